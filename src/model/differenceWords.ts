@@ -1,0 +1,48 @@
+/** What is other than if everybody were heard, in one sentence (contracts, section 2). */
+
+/** How many are heard, and how many events differ in status or date, or are spoken of by nobody heard. */
+export type Heard = {
+  sources: number
+  ofSources: number
+  statuses: number
+  dates: number
+  gone: number
+}
+
+/** The sentence's parts, to be joined by "; ":
+ *  `['25 of 34 sources heard', '3 statuses and 1 date differ from everybody heard']`.
+ *  Where nobody is heard there is nothing left that could differ, and that part is missing. */
+export function differenceParts(heard: Heard): string[] {
+  const share = `${number(heard.sources)} of ${many(heard.ofSources, 'source')} heard`
+  const differ = heard.sources ? [`${differing(heard)} from everybody heard`] : []
+  const gone = heard.gone ? [`nobody heard speaks of ${many(heard.gone, 'event')}`] : []
+  return [share, ...differ, ...gone]
+}
+
+/** "25 of 34 sources heard; 3 statuses and 1 date differ from everybody heard". */
+export const differenceWords = (heard: Heard): string => differenceParts(heard).join('; ')
+
+/** "All 34 sources heard". */
+export const everybodyWords = (sources: number): string =>
+  sources === 1 ? 'The one source is heard' : `All ${many(sources, 'source')} heard`
+
+/** What the day of knowledge leaves out since nobody can tell when it was said; `claims` is at least 1. */
+export function unknownDayWords(claims: number): string {
+  const were = claims === 1 ? 'it was' : 'they were'
+  return `${many(claims, 'claim')} left out: nobody can tell by which day ${were} known.`
+}
+
+function differing({ statuses, dates }: Heard): string {
+  if (!statuses && !dates) return 'no status and no date differs'
+  const named = [...counted(statuses, 'status', 'statuses'), ...counted(dates, 'date', 'dates')]
+  return `${named.join(' and ')} ${statuses + dates === 1 ? 'differs' : 'differ'}`
+}
+
+const counted = (count: number, one: string, more: string): string[] =>
+  count ? [many(count, one, more)] : []
+
+const many = (count: number, one: string, more = `${one}s`): string =>
+  `${number(count)} ${count === 1 ? one : more}`
+
+/** Grouped as the reader's locale does. */
+const number = (count: number): string => count.toLocaleString()

@@ -1,0 +1,27 @@
+/** What was done about it: nothing of the file is shown, this part of it is not, or it is shown as text only. */
+export type Done = 'refused' | 'left out' | 'kept as text'
+
+/** Something wrong in a file, as a value with a place. */
+export type Problem = {
+  /** The file's name or address. */
+  file: string
+  /** Where in it: a path like `events[3].claims[2].source`, or a line and column. */
+  place: string
+  /** What was found there, shortened. */
+  value: string
+  /** What is wrong with it, a clause for readers. */
+  what: string
+  done: Done
+}
+
+/** `kursk.json, events[3].claims[2].source: “cassd” is no source of this file. Left out.` */
+export function problemSentence({ file, place, value, what, done }: Problem): string {
+  const where = place ? `${file}, ${place}` : file
+  return `${where}: ${value ? `“${value}” ` : ''}${what}. ${OUTCOME[done]}`
+}
+
+const OUTCOME: Record<Done, string> = {
+  refused: 'Nothing of the file is shown.',
+  'left out': 'It was left out.',
+  'kept as text': 'It is kept as text, without a date.',
+}

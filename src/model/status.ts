@@ -1,0 +1,170 @@
+/** Votes, statuses and spans of events, over whatever claims are heard (contracts, section 3).
+ *  Derived anew for every choice of voices, never stored. */
+import { STANCES } from './claim'
+import type { Columns } from './columns'
+
+/** In the order in which they are tried: the first that fits is the status. */
+export const STATUSES = [
+  'contested',
+  'denied',
+  'unconfirmed',
+  'corroborated',
+  'one-sided',
+  'single-source',
+] as const
+export type Status = (typeof STATUSES)[number]
+
+/** Status code of an event of which no claim is heard. */
+export const UNHEARD = 255
+
+export type Judgement = {
+  /** Per claim: 1 where it is heard. */
+  heard: Uint8Array
+  /** Per claim: 1 where it is heard and votes. */
+  votes: Uint8Array
+  /** Per event: index into STATUSES, or UNHEARD. */
+  status: Uint8Array
+  /** Per event: its span, ms; ±Infinity where no claim bounds it, NaN where nothing dates it. */
+  from: Float64Array
+  to: Float64Array
+}
+
+const [ASSERTS, DENIES, DOUBTS] = [
+  STANCES.indexOf('asserts'),
+  STANCES.indexOf('denies'),
+  STANCES.indexOf('doubts'),
+]
+
+/** Judges every event by the claims that are heard: `heard` holds 1 per heard claim, in the file's order. */
+export function judge(columns: Columns, heard: Uint8Array): Judgement {
+  const events = columns.first.length - 1
+  const judgement: Judgement = {
+    heard,
+    votes: votesOf(columns, heard),
+    status: new Uint8Array(events).fill(UNHEARD),
+    from: new Float64Array(events).fill(Number.NaN),
+    to: new Float64Array(events).fill(Number.NaN),
+  }
+  const tally = tallier(columns)
+  for (let e = 0; e < events; e++) {
+    judgement.status[e] = tally(e, judgement)
+    hull(columns, e, judgement)
+  }
+  return judgement
+}
+
+/** A claim votes unless it repeats another, was taken back, or speaks for a collective that has a voting member. */
+function votesOf(columns: Columns, heard: Uint8Array): Uint8Array {
+  const { repeats, overturnedBy } = columns.independence
+  const votes = heard.slice()
+  for (let c = 0; c < votes.length; c++) if (repeats[c]) votes[c] = 0
+  for (const [claim, by] of overturnedBy) if (by.some((other) => heard[other.by])) votes[claim] = 0
+  return withoutCollectives(columns, votes)
+}
+
+function withoutCollectives(columns: Columns, before: Uint8Array): Uint8Array {
+  const { isCollective } = columns.independence
+  const votes = before.slice()
+  for (let c = 0; c < votes.length; c++) {
+    if (before[c] && isCollective[columns.source[c] ?? 0] && memberOf(columns, c, before) >= 0) votes[c] = 0
+  }
+  return votes
+}
+
+/** The claim by which a member of this claim's collective votes the same stance on the same event, or -1. */
+export function memberOf(columns: Columns, claim: number, votes: Uint8Array): number {
+  const { first, event, source, stance, independence } = columns
+  const e = event[claim] ?? 0
+  const self = source[claim] ?? 0
+  for (let c = first[e] ?? 0; c < (first[e + 1] ?? 0); c++) {
+    if (votes[c] && stance[c] === stance[claim] && independence.collectives[source[c] ?? 0]?.includes(self))
+      return c
+  }
+  return -1
+}
+
+/** Counts distinct sources and parties by stamping them with the event's number: no set is made per event. */
+function tallier(columns: Columns) {
+  const { first, source, party, stance } = columns
+  const sourceSeen = new Int32Array(party.length).fill(-1)
+  const partySeen = new Int32Array(party.length).fill(-1)
+  return (e: number, { heard, votes }: Judgement): number => {
+    let [any, denials, sources, parties] = [0, 0, 0, 0]
+    for (let c = first[e] ?? 0; c < (first[e + 1] ?? 0); c++) {
+      any |= heard[c] ?? 0
+      if (!votes[c]) continue
+      if (stance[c] === DENIES) denials++
+      if (stance[c] !== ASSERTS) continue
+      const s = source[c] ?? 0
+      const p = party[s] ?? 0
+      if (sourceSeen[s] !== e) sources++
+      if (partySeen[p] !== e) parties++
+      sourceSeen[s] = e
+      partySeen[p] = e
+    }
+    if (!any) return UNHEARD
+    return STATUSES.indexOf(named(isContested(columns, e, votes), denials, sources, parties))
+  }
+}
+
+function named(contested: boolean, denials: number, sources: number, parties: number): Status {
+  if (contested) return 'contested'
+  if (!sources) return denials ? 'denied' : 'unconfirmed'
+  if (parties > 1) return 'corroborated'
+  return sources > 1 ? 'one-sided' : 'single-source'
+}
+
+function isContested(columns: Columns, e: number, votes: Uint8Array): boolean {
+  const { first, stance } = columns
+  const last = first[e + 1] ?? 0
+  for (let d = first[e] ?? 0; d < last; d++) {
+    if (!votes[d] || (stance[d] !== DENIES && stance[d] !== DOUBTS)) continue
+    for (let a = first[e] ?? 0; a < last; a++) {
+      if (votes[a] && stance[a] === ASSERTS && standsAgainst(columns, d, a)) return true
+    }
+  }
+  return false
+}
+
+/** Does a denial or doubt stand against an assertion of the same event? With a date of its own it is about
+ *  that time only; an assertion without one ends when it was reported. */
+export function standsAgainst(columns: Columns, denial: number, assertion: number): boolean {
+  const { dated, from, to } = columns.occurred
+  if (!dated[denial]) return true
+  const start = dated[assertion] ? (from[assertion] ?? 0) : Number.NEGATIVE_INFINITY
+  const end = (dated[assertion] ? to[assertion] : columns.known[assertion]) ?? 0
+  return (from[denial] ?? 0) <= start && end <= (to[denial] ?? 0)
+}
+
+/** The claims whose dates make the event's span: its voting assertions, or all that is heard where none asserts. */
+export function datingClaims(columns: Columns, e: number, { heard, votes }: Judgement): number[] {
+  const all = Array.from(
+    { length: (columns.first[e + 1] ?? 0) - (columns.first[e] ?? 0) },
+    (_, i) => i + (columns.first[e] ?? 0),
+  )
+  const asserting = all.filter((c) => votes[c] && columns.stance[c] === ASSERTS)
+  return asserting.length ? asserting : all.filter((c) => heard[c])
+}
+
+/** Writes the hull of the event's dates. An open end does not stretch a hull that another bounds. */
+function hull(columns: Columns, e: number, judgement: Judgement): void {
+  const { first, stance, occurred } = columns
+  const { heard, votes } = judgement
+  const start = first[e] ?? 0
+  const end = first[e + 1] ?? 0
+  let asserted = false
+  for (let c = start; c < end && !asserted; c++) asserted = votes[c] === 1 && stance[c] === ASSERTS
+  let [from, to, starts, ends] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, false, false]
+  for (let c = start; c < end; c++) {
+    if (asserted ? !votes[c] || stance[c] !== ASSERTS : !heard[c]) continue
+    const edgeFrom = occurred.edgeFrom[c] ?? Number.NaN
+    if (Number.isNaN(edgeFrom)) continue
+    from = Math.min(from, edgeFrom)
+    to = Math.max(to, occurred.edgeTo[c] ?? to)
+    starts ||= Number.isFinite(occurred.from[c])
+    ends ||= Number.isFinite(occurred.to[c])
+  }
+  if (to < from) return
+  judgement.from[e] = starts ? from : Number.NEGATIVE_INFINITY
+  judgement.to[e] = ends ? to : Number.POSITIVE_INFINITY
+}

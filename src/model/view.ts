@@ -1,0 +1,74 @@
+/** What a reader wants to see, as one plain value. The address bar is its spelling (`permalink/`),
+ *  an engine answers it. Ids, text and instants only: nothing to rehydrate. */
+import type { Span } from './span'
+
+/** Filters of who is heard: they recompute statuses, dates and counts. */
+export const VOICES = ['source', 'publisher', 'affiliation', 'kind', 'reliability'] as const
+/** Filters of what is looked at: they choose events and change nothing about them. */
+export const SUBJECTS = ['stance', 'status', 'place', 'tag', 'contradiction'] as const
+
+export type Voice = (typeof VOICES)[number]
+export type Subject = (typeof SUBJECTS)[number]
+export type Filter = Voice | Subject
+export const FILTERS: readonly Filter[] = [...VOICES, ...SUBJECTS]
+
+export const LANES = ['source', 'affiliation', 'kind', 'place', 'tag', 'status', 'none'] as const
+export type LanesBy = (typeof LANES)[number]
+
+export const SHOWS = ['timeline', 'list', 'matrix'] as const
+export type Show = (typeof SHOWS)[number]
+
+export const SORTS = ['date', 'title', 'status', 'claims'] as const
+export type Sort = (typeof SORTS)[number]
+
+export const COLUMNS = ['affiliation', 'first', 'name', 'claims'] as const
+export type ColumnsBy = (typeof COLUMNS)[number]
+
+/** Which values a filter lets through: only the listed, or all but the listed.
+ *  A filter that lets everything through is absent from the view. */
+export type Ticked = { only: string[] } | { except: string[] }
+
+export type Filters = Partial<Record<Filter, Ticked>>
+
+export type View = {
+  /** A bundled dataset's id, an `https:` address, or `file`. */
+  data: string
+  /** The window in sight; `null` is the default: the hull of all dated events and a margin. */
+  window: Span | null
+  lanes: LanesBy
+  show: Show
+  sort: { by: Sort; reverse: boolean }
+  columns: ColumnsBy
+  filters: Filters
+  /** The search, 200 characters at most. */
+  q: string
+  /** Only events that the window meets. */
+  within: boolean
+  /** The day of knowledge, `YYYY-MM-DD`; `null` is everything. */
+  asof: string | null
+  /** Id of the selected event. */
+  event: string | null
+  /** The page without its chrome. */
+  embed: boolean
+}
+
+export const DEFAULT_DATA = 'kursk-2024'
+
+export const DEFAULT_VIEW: View = {
+  data: DEFAULT_DATA,
+  window: null,
+  lanes: 'source',
+  show: 'timeline',
+  sort: { by: 'date', reverse: false },
+  columns: 'affiliation',
+  filters: {},
+  q: '',
+  within: false,
+  asof: null,
+  event: null,
+  embed: false,
+}
+
+/** Is a value let through? */
+export const passes = (ticked: Ticked | undefined, value: string): boolean =>
+  !ticked || ('only' in ticked ? ticked.only.includes(value) : !ticked.except.includes(value))
