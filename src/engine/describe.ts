@@ -1,0 +1,74 @@
+/** The fixed description of an opened dataset. */
+import type { Columns } from '../model/columns'
+import { readDate } from '../model/dates'
+import type { Description, FilterValue } from '../model/description'
+import { valueLabel } from '../model/labels'
+import type { Span } from '../model/span'
+import { type Judgement, STATUSES } from '../model/status'
+import { FILTERS, type Filter } from '../model/view'
+import { codeValues, countValues } from './counts'
+
+/** @param everybody the judgement when everybody is heard: it fixes the order of the filters' values */
+export function describe(columns: Columns, everybody: Judgement, revision: string): Description {
+  const { id, title, summary, method, coders, language, license, updated, eras = [] } = columns.dataset
+  const head = { summary, method, coders, language, license, updated }
+  return {
+    id,
+    title,
+    ...stated(head),
+    revision,
+    events: columns.first.length - 1,
+    claims: columns.claims.length,
+    voices: new Set(columns.source).size,
+    values: valuesOf(columns, everybody),
+    extent: extentOf(everybody),
+    eras: eras.flatMap((era) => {
+      const dates = readDate(era.span).date
+      return dates ? [{ ...era, dates: { from: dates.from, to: dates.to } }] : []
+    }),
+  }
+}
+
+/** Without the entries that are undefined. */
+function stated<T extends object>(entries: { [K in keyof T]: T[K] | undefined }): Partial<T> {
+  return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined)) as Partial<T>
+}
+
+function valuesOf(columns: Columns, everybody: Judgement): Description['values'] {
+  const all = new Uint8Array(columns.first.length - 1).fill(1)
+  const entries = FILTERS.map((filter) => [
+    filter,
+    ordered(columns, filter, countValues(columns, everybody, all, filter)),
+  ])
+  return Object.fromEntries(entries) as Description['values']
+}
+
+const compare = new Intl.Collator('en').compare
+
+/** Most events first, then by name. A status that no event has yet may come by filtering: it stays. */
+function ordered(columns: Columns, filter: Filter, counts: Uint32Array): FilterValue[] {
+  const names = new Map(columns.dataset.sources.map(({ id, name }) => [id, name]))
+  const named = filter === 'source' || filter === 'publisher'
+  return codeValues(columns, filter)
+    .map((value, i) => ({
+      value,
+      label: (named && names.get(value)) || valueLabel(filter, value),
+      events: counts[i] ?? 0,
+    }))
+    .filter(({ value, events }) => events > 0 || (filter === 'status' && isStatus(value)))
+    .sort((a, b) => b.events - a.events || compare(a.label, b.label))
+}
+
+const isStatus = (value: string): boolean => (STATUSES as readonly string[]).includes(value)
+
+/** Hull of all bounded ends. */
+function extentOf({ from, to }: Judgement): Span | null {
+  const ends = [...finite(from), ...finite(to)]
+  const extent = {
+    from: ends.reduce((a, b) => Math.min(a, b), Infinity),
+    to: ends.reduce((a, b) => Math.max(a, b), -Infinity),
+  }
+  return ends.length ? extent : null
+}
+
+const finite = (values: Float64Array): Float64Array => values.filter(Number.isFinite)

@@ -1,0 +1,125 @@
+/** Everything that the page tells about the selected event. */
+import { type Claim, type Figure, NOT_STATED, STANCES } from '../model/claim'
+import type { Columns } from '../model/columns'
+import { readDate } from '../model/dates'
+import { type Judgement, UNHEARD } from '../model/status'
+import type { View } from '../model/view'
+import { VOICES } from '../model/view'
+import type { ClaimDetail, Detail, NoVote, SourceName, WrittenDate } from './engine'
+import { sourceName } from './marks'
+import { rowOf } from './rows'
+import { BITS, type Hider } from './subjects'
+import { withoutVote } from './votes'
+
+/** @param order events as the list sorts them
+ *  @param bits per event what hides it, 0 where it is in view */
+export function detailOf(
+  columns: Columns,
+  judgement: Judgement,
+  view: View,
+  order: Uint32Array,
+  bits: Uint8Array,
+): Detail | null {
+  const e = columns.dataset.events.findIndex(({ id }) => id === view.event)
+  const event = columns.dataset.events[e]
+  if (!event) return null
+  const claims = range(columns.first[e] ?? 0, columns.first[e + 1] ?? 0)
+  const heard = claims.filter((c) => judgement.heard[c])
+  return {
+    ...rowOf(columns, judgement, e),
+    spoken: judgement.status[e] !== UNHEARD,
+    summary: event.summary ?? '',
+    tags: event.tags ?? [],
+    hiddenBy: hiddenBy(bits[e] ?? 0, view),
+    unheard: claims.length - heard.length,
+    heard: heard.map((c) => claimDetail(columns, judgement, c)),
+    ...neighbours(columns, order, bits, e),
+  }
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i)
+
+function hiddenBy(bits: number, { filters, asof }: View): Detail['hiddenBy'] {
+  const subjects = (Object.keys(BITS) as Hider[]).filter((name) => bits & BITS[name])
+  return subjects.flatMap((name) => {
+    if (name !== 'unheard') return [name]
+    return [...VOICES.filter((voice) => filters[voice]), ...(asof === null ? [] : (['asof'] as const))]
+  })
+}
+
+/** The events in view before and after an event, itself in view or not. */
+function neighbours({ dataset }: Columns, order: Uint32Array, bits: Uint8Array, e: number) {
+  const at = order.indexOf(e)
+  const inView = (position: number) => bits[order[position] ?? 0] === 0
+  const step = (direction: 1 | -1): string | null => {
+    for (let i = at + direction; i >= 0 && i < order.length; i += direction) {
+      if (inView(i)) return dataset.events[order[i] ?? 0]?.id ?? null
+    }
+    return null
+  }
+  return { previous: step(-1), next: step(1) }
+}
+
+function claimDetail(columns: Columns, judgement: Judgement, c: number): ClaimDetail {
+  const claim = columns.claims[c]
+  if (!claim) throw new RangeError(`There is no claim ${c}`)
+  return {
+    id: claim.id,
+    source: nameOf(columns, columns.source[c] ?? 0),
+    about: columns.dataset.sources[columns.source[c] ?? 0]?.about ?? '',
+    via: (claim.via ?? []).map((id) => sourceName(columns, id)),
+    stance: claim.stance,
+    text: claim.text,
+    quote: claim.quote ?? '',
+    note: claim.note ?? '',
+    url: claim.url ?? '',
+    archiveUrl: claim.archiveUrl ?? '',
+    occurred: written(claim.occurred),
+    reported: written(claim.reported),
+    figures: Object.entries(claim.figures ?? {}).map(([name, figure]) => [name, ...bounds(figure)]),
+    noVote: noVote(columns, judgement, c),
+    earlierThan: earlierThan(columns, judgement, c),
+  }
+}
+
+function nameOf({ dataset, independence }: Columns, s: number): SourceName {
+  const source = dataset.sources[s]
+  return {
+    id: source?.id ?? '',
+    name: source?.name ?? '',
+    kind: source?.kind ?? 'other',
+    affiliation: source?.affiliation ?? NOT_STATED,
+    collective: independence.isCollective[s] === 1,
+  }
+}
+
+function written(text: string | undefined): WrittenDate | null {
+  if (text === undefined || text === '') return null
+  const reading = readDate(text)
+  return { text, date: reading.date, why: reading.date ? (reading.lost ?? '') : reading.why }
+}
+
+const bounds = (figure: Figure): [number | null, number | null] =>
+  typeof figure === 'number' ? [figure, figure] : figure
+
+function noVote(columns: Columns, judgement: Judgement, c: number): NoVote | null {
+  const reason = withoutVote(columns, judgement, c)
+  if (!reason) return null
+  const by: Claim | undefined = columns.claims[reason.by]
+  return { why: reason.why, by: sourceName(columns, by?.source ?? ''), when: written(by?.reported) }
+}
+
+/** For a denial or doubt: the sources that asserted the event only on later days. It was no answer to them. */
+function earlierThan(columns: Columns, { votes }: Judgement, c: number): string[] {
+  const { first, event, stance, claims, known } = columns
+  const name = STANCES[stance[c] ?? 0]
+  if (name !== 'denies' && name !== 'doubts') return []
+  const e = event[c] ?? 0
+  const later = range(first[e] ?? 0, first[e + 1] ?? 0).filter((a) => {
+    const reported = readDate(claims[a]?.reported ?? '').date
+    return (
+      votes[a] && STANCES[stance[a] ?? 0] === 'asserts' && reported && reported.from >= (known[c] ?? Infinity)
+    )
+  })
+  return [...new Set(later.map((a) => sourceName(columns, claims[a]?.source ?? '')))]
+}

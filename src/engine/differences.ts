@@ -1,0 +1,48 @@
+/** What is other under a choice of voices than if everybody were heard. */
+import type { Columns } from '../model/columns'
+import { hullOf } from '../model/hull'
+import { type Judgement, STATUSES, UNHEARD } from '../model/status'
+import type { Change, Differences, Named } from './engine'
+
+/** Changes told one by one; beyond them there is only their number. */
+const LISTED = 50
+
+/** Over all events of the dataset, since subjects change nothing. An event of which nobody speaks any more is
+ *  "gone" and counts neither as another status nor as another date. */
+export function differences(columns: Columns, before: Judgement, now: Judgement): Differences {
+  const all: Differences = {
+    statuses: { count: 0, first: [] },
+    dates: { count: 0, first: [] },
+    gone: { count: 0, first: [] },
+  }
+  if (before === now) return all
+  for (let e = 0; e < now.status.length; e++) {
+    if (before.status[e] === UNHEARD) continue
+    if (now.status[e] === UNHEARD) {
+      add(all.gone, () => named(columns, e))
+      continue
+    }
+    if (now.status[e] !== before.status[e]) add(all.statuses, () => change(columns, before, now, e))
+    const same = Object.is(now.from[e], before.from[e]) && Object.is(now.to[e], before.to[e])
+    if (!same) add(all.dates, () => change(columns, before, now, e))
+  }
+  return all
+}
+
+function add<T>(list: { count: number; first: T[] }, entry: () => T): void {
+  if (list.count < LISTED) list.first.push(entry())
+  list.count++
+}
+
+const named = ({ dataset }: Columns, e: number): Named => ({
+  id: dataset.events[e]?.id ?? '',
+  title: dataset.events[e]?.title ?? '',
+})
+
+function change(columns: Columns, before: Judgement, now: Judgement, e: number): Change {
+  const side = (judgement: Judgement) => ({
+    status: STATUSES[judgement.status[e] ?? 0] ?? 'unconfirmed',
+    hull: hullOf(columns, e, judgement),
+  })
+  return { ...named(columns, e), before: side(before), now: side(now) }
+}

@@ -1,0 +1,152 @@
+/** The seam between the page and whatever answers it. A view goes in, an answer comes out; the answer's size
+ *  does not grow with the dataset. Every engine passes the same contract test (`tests/engine`). */
+import type { Kind, Stance } from '../model/claim'
+import type { Dated } from '../model/dateTypes'
+import type { Description } from '../model/description'
+import type { Hull } from '../model/hull'
+import type { Problem } from '../model/problem'
+import type { Status } from '../model/status'
+import type { Filter, View } from '../model/view'
+
+export interface Engine {
+  /** Opens a file. On failure the dataset that was open before stays open. */
+  open(bytes: ArrayBuffer, file: string): Promise<Opened>
+  /** Answers a question about the open dataset; `null` where a newer question made it pointless. */
+  ask(question: Question): Promise<Answer | null>
+  close(): void
+}
+
+export type Opened =
+  | { ok: true; description: Description; problems: Problem[] }
+  | { ok: false; problems: Problem[] }
+
+export type Question = {
+  view: View
+  /** Rows of the list that are in sight: positions in the sorted events, the last not included. */
+  rows: { from: number; to: number }
+}
+
+export type Answer = {
+  totals: { events: number; ofEvents: number; claims: number; sources: number; ofSources: number }
+  /** Events per filter value, in the order of the description's values. */
+  counts: Record<Filter, number[]>
+  differs: Differences
+  /** Claims left out by the day of knowledge since nobody can tell when they were made. */
+  unknownDay: number
+  lanes: Lane[]
+  marks: (Mark | Bundle)[]
+  /** Events or claims in each of equal parts of `extent`, for the overview. */
+  density: number[]
+  rows: Row[]
+  selected: Detail | null
+  /** Where nothing is in view: how many events each single change would bring back, most first. */
+  loosen: { what: Filter | 'q' | 'within' | 'asof'; events: number }[]
+}
+
+/** What is other than if everybody were heard. `gone`: events of which nobody who is heard speaks. */
+export type Differences = {
+  statuses: Listed<Change>
+  dates: Listed<Change>
+  gone: Listed<Named>
+}
+/** The first of many, and how many there are. */
+export type Listed<T> = { count: number; first: T[] }
+export type Named = { id: string; title: string }
+export type Change = Named & {
+  before: { status: Status; hull: Hull | null }
+  now: { status: Status; hull: Hull | null }
+}
+
+export type Lane = {
+  id: string
+  label: string
+  /** The affiliation under whose name the lane stands; '' where lanes are not grouped. */
+  under: string
+  marks: number
+  /** How many marks no date places: they stand in the tray at the lane's end. `marks` counts them too. */
+  undated: number
+  /** The first of them, as many as a tray shows. */
+  tray: Mark[]
+}
+
+export type Mark = {
+  /** Stable from answer to answer: claim id, or event id and lane. */
+  key: string
+  /** Id of its lane. */
+  lane: string
+  event: string
+  title: string
+  /** Null where nothing dates it. */
+  dates: Hull | null
+  /** The date in its source's own structure, for words; null for an event's hull. */
+  dated: Dated | null
+  /** A claim that gives no date stands, hollow, at its event's. */
+  hollow: boolean
+  /** In source lanes: the claim. Elsewhere: the event's status. */
+  shows:
+    | { stance: Stance; source: string; via: string[]; votes: boolean; overturned: boolean }
+    | { status: Status; says: { stance: Stance; sources: number; some: string[] }[] }
+}
+
+/** Marks too near to each other to be drawn singly. */
+export type Bundle = { key: string; lane: string; from: number; to: number; count: number }
+
+export type Row = {
+  id: string
+  title: string
+  place: string
+  status: Status
+  hull: Hull | null
+  /** Dates of which no two meet; 1 where all agree, 0 without a date. */
+  rivals: number
+  differ: boolean
+  claims: number
+  /** Distinct voting sources per stance. */
+  voices: Record<Stance, number>
+}
+
+export type Detail = Row & {
+  /** Does anybody who is heard speak of it? If not, its status and dates say nothing. */
+  spoken: boolean
+  summary: string
+  tags: string[]
+  /** What hides it from the view; empty where it is in view. */
+  hiddenBy: (Filter | 'q' | 'within' | 'asof')[]
+  /** Claims on this event that the choice of voices leaves out. */
+  unheard: number
+  heard: ClaimDetail[]
+  previous: string | null
+  next: string | null
+}
+
+export type SourceName = { id: string; name: string; kind: Kind; affiliation: string; collective: boolean }
+
+export type ClaimDetail = {
+  id: string
+  source: SourceName
+  about: string
+  via: string[]
+  stance: Stance
+  text: string
+  quote: string
+  note: string
+  url: string
+  archiveUrl: string
+  occurred: WrittenDate | null
+  reported: WrittenDate | null
+  figures: [string, number | null, number | null][]
+  /** Why it has no vote, naming the claim that takes it away. */
+  noVote: NoVote | null
+  /** For a denial or doubt: sources that asserted it only after this was said. */
+  earlierThan: string[]
+}
+
+/** A date as it was written, and as it was read. Undated text keeps its reason. */
+export type WrittenDate = { text: string; date: Dated | null; why: string }
+
+export type NoVote = {
+  why: 'repeats' | 'retracts' | 'supersedes' | 'member'
+  by: string
+  /** When the other claim was reported. */
+  when: WrittenDate | null
+}

@@ -1,0 +1,151 @@
+/** The marks to draw in a window: single ones while they are few, bundles where they are many. */
+
+import { STANCES, type Stance } from '../model/claim'
+import type { Columns } from '../model/columns'
+import { readDate } from '../model/dates'
+import { type Hull, hullOf, hullOfDate } from '../model/hull'
+import type { Span } from '../model/span'
+import { type Judgement, STATUSES } from '../model/status'
+import type { Bundle, Lane, Mark } from './engine'
+import type { Placed } from './lanes'
+import { isOverturned } from './votes'
+
+/** Marks that a window may hold before near ones are bundled: what vis-timeline moves without a stutter. */
+export const MOST_MARKS = 300
+/** Marks that the tray of one lane shows singly. */
+const TRAY = 12
+/** Parts into which a window is cut at most, per lane, when its marks are bundled. */
+const MOST_PARTS = 48
+
+/** The lanes that hold anything, in their order, with how many marks each, and its tray. */
+export function lanesOf(columns: Columns, judgement: Judgement, placed: Placed): Lane[] {
+  const lanes: Lane[] = placed.lanes.map((lane) => ({ ...lane, marks: 0, undated: 0, tray: [] }))
+  for (let m = 0; m < placed.ref.length; m++) {
+    const lane = lanes[placed.lane[m] ?? 0]
+    if (!lane) continue
+    lane.marks++
+    if (!Number.isNaN(placed.from[m])) continue
+    if (lane.undated < TRAY) lane.tray.push(markOf(columns, judgement, placed, m))
+    lane.undated++
+  }
+  return lanes.filter(({ marks }) => marks > 0)
+}
+
+/** The marks that meet the window, or bundles of them. */
+export function marksIn(
+  columns: Columns,
+  judgement: Judgement,
+  placed: Placed,
+  window: Span,
+): (Mark | Bundle)[] {
+  const inside: number[] = []
+  for (let m = 0; m < placed.ref.length; m++) {
+    if ((placed.from[m] ?? Number.NaN) < window.to && (placed.to[m] ?? Number.NaN) > window.from)
+      inside.push(m)
+  }
+  if (inside.length <= MOST_MARKS) return inside.map((m) => markOf(columns, judgement, placed, m))
+  return bundled(placed, inside, window).map((group) =>
+    typeof group === 'number' ? markOf(columns, judgement, placed, group) : group,
+  )
+}
+
+/** Marks of one lane whose middles fall into the same part of the window become one. Parts are 2^n ms long and
+ *  start at multiples of that, so that panning does not regroup them. */
+function bundled(placed: Placed, inside: number[], window: Span): (number | Bundle)[] {
+  const lanes = new Set(inside.map((m) => placed.lane[m])).size
+  const parts = Math.min(MOST_PARTS, Math.max(4, Math.floor((2 * MOST_MARKS) / lanes)))
+  const length = 2 ** Math.ceil(Math.log2((window.to - window.from) / parts))
+  const groups = new Map<string, number[]>()
+  for (const m of inside) {
+    const part = Math.floor(((placed.from[m] ?? 0) + (placed.to[m] ?? 0)) / 2 / length)
+    const key = `${placed.lanes[placed.lane[m] ?? 0]?.id} ${length} ${part}`
+    const group = groups.get(key)
+    if (group) group.push(m)
+    else groups.set(key, [m])
+  }
+  return [...groups].map(([key, group]) => (group.length > 1 ? bundle(key, group, placed) : (group[0] ?? 0)))
+}
+
+function bundle(key: string, group: number[], placed: Placed): Bundle {
+  return {
+    key,
+    lane: placed.lanes[placed.lane[group[0] ?? 0] ?? 0]?.id ?? '',
+    from: group.reduce((from, m) => Math.min(from, placed.from[m] ?? from), Infinity),
+    to: group.reduce((to, m) => Math.max(to, placed.to[m] ?? to), -Infinity),
+    count: group.length,
+  }
+}
+
+/** One mark with the words' material: its event's title, its own date, who says it. */
+export function markOf(columns: Columns, judgement: Judgement, placed: Placed, m: number): Mark {
+  const ref = placed.ref[m] ?? 0
+  const lane = placed.lanes[placed.lane[m] ?? 0]?.id ?? ''
+  return placed.claims ? claimMark(columns, judgement, ref, lane) : eventMark(columns, judgement, ref, lane)
+}
+
+function claimMark(columns: Columns, judgement: Judgement, c: number, lane: string): Mark {
+  const e = columns.event[c] ?? 0
+  const event = columns.dataset.events[e]
+  const claim = columns.claims[c]
+  const date = readDate(claim?.occurred ?? '').date
+  const own = date && !Number.isNaN(columns.occurred.edgeFrom[c]) ? date : null
+  return {
+    key: claim?.id ?? '',
+    lane,
+    event: event?.id ?? '',
+    title: event?.title ?? '',
+    dates: own ? hullOfDate(own) : hullOf(columns, e, judgement),
+    dated: own,
+    hollow: !own,
+    shows: {
+      stance: STANCES[columns.stance[c] ?? 0] ?? 'neither',
+      source: sourceName(columns, claim?.source ?? ''),
+      via: (claim?.via ?? []).map((id) => sourceName(columns, id)),
+      votes: judgement.votes[c] === 1,
+      overturned: isOverturned(columns, judgement, c),
+    },
+  }
+}
+
+function eventMark(columns: Columns, judgement: Judgement, e: number, lane: string): Mark {
+  const event = columns.dataset.events[e]
+  const dates: Hull | null = hullOf(columns, e, judgement)
+  return {
+    key: `${event?.id} in ${lane}`,
+    lane,
+    event: event?.id ?? '',
+    title: event?.title ?? '',
+    dates,
+    dated: null,
+    hollow: false,
+    shows: {
+      status: STATUSES[judgement.status[e] ?? 0] ?? 'unconfirmed',
+      says: whoSays(columns, judgement, e),
+    },
+  }
+}
+
+/** Names listed per stance before the rest is only counted. */
+const NAMED = 3
+
+/** Who says what about an event: per stance, how many distinct sources with a vote, and the first of their names. */
+export function whoSays(
+  columns: Columns,
+  { votes }: Judgement,
+  e: number,
+): { stance: Stance; sources: number; some: string[] }[] {
+  const { first, source, stance, dataset } = columns
+  return STANCES.flatMap((name, code) => {
+    const sources = new Set<number>()
+    for (let c = first[e] ?? 0; c < (first[e + 1] ?? 0); c++)
+      if (votes[c] && stance[c] === code) sources.add(source[c] ?? 0)
+    const some = [...sources].slice(0, NAMED).map((s) => dataset.sources[s]?.name ?? '')
+    return sources.size ? [{ stance: name, sources: sources.size, some }] : []
+  })
+}
+
+/** A source's name; a carrier that is no source of the dataset is its own name. */
+export function sourceName({ dictionaries, dataset }: Columns, id: string): string {
+  const s = dictionaries.source.codes.get(id)
+  return s === undefined ? id : (dataset.sources[s]?.name ?? id)
+}

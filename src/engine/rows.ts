@@ -1,0 +1,79 @@
+/** Events as rows of the list: their order, and one row's content. */
+import { STANCES, type Stance } from '../model/claim'
+import type { Columns } from '../model/columns'
+import { datesOf, differ, hullOf, rivals } from '../model/hull'
+import { type Judgement, STATUSES } from '../model/status'
+import type { Sort } from '../model/view'
+import type { Row } from './engine'
+
+const compare = new Intl.Collator('en', { numeric: true }).compare
+
+/** All events, sorted; equals keep the order of their dates, then of the file. Those without a date stand last,
+ *  whichever way the dates are sorted.
+ *  @returns event numbers */
+export function sorted(columns: Columns, judgement: Judgement, by: Sort, reverse: boolean): Uint32Array {
+  const dates = dateKeys(judgement)
+  const byDate = Uint32Array.from(dates, (_, e) => e).sort(
+    (a, b) => (dates[a] ?? 0) - (dates[b] ?? 0) || a - b,
+  )
+  if (by === 'date') return reverse ? datedReversed(byDate, dates) : byDate
+  const key = keys(columns, judgement, by)
+  return byDate.sort((a, b) => (reverse ? -1 : 1) * key(a, b))
+}
+
+/** Where an event's span is bounded first; one that is open to the left stands where it ends. */
+function dateKeys({ from, to }: Judgement): Float64Array {
+  return from.map((start, e) => {
+    if (Number.isNaN(start)) return Number.MAX_VALUE
+    return Number.isFinite(start) ? start : (to[e] ?? 0) - 1
+  })
+}
+
+function datedReversed(order: Uint32Array, dates: Float64Array): Uint32Array {
+  const dated = order.filter((e) => dates[e] !== Number.MAX_VALUE)
+  return Uint32Array.from([...dated.reverse(), ...order.filter((e) => dates[e] === Number.MAX_VALUE)])
+}
+
+function keys({ dataset, first }: Columns, { status, heard }: Judgement, by: Exclude<Sort, 'date'>) {
+  if (by === 'title') {
+    return (a: number, b: number) => compare(dataset.events[a]?.title ?? '', dataset.events[b]?.title ?? '')
+  }
+  if (by === 'status') return (a: number, b: number) => (status[a] ?? 0) - (status[b] ?? 0)
+  const claims = Uint32Array.from(dataset.events, (_, e) => countHeard(first, heard, e))
+  return (a: number, b: number) => (claims[a] ?? 0) - (claims[b] ?? 0)
+}
+
+function countHeard(first: Uint32Array, heard: Uint8Array, e: number): number {
+  let count = 0
+  for (let c = first[e] ?? 0; c < (first[e + 1] ?? 0); c++) count += heard[c] ?? 0
+  return count
+}
+
+/** One event as a row. */
+export function rowOf(columns: Columns, judgement: Judgement, e: number): Row {
+  const event = columns.dataset.events[e]
+  const dates = datesOf(columns, e, judgement)
+  return {
+    id: event?.id ?? '',
+    title: event?.title ?? '',
+    place: event?.place?.name ?? '',
+    status: STATUSES[judgement.status[e] ?? 0] ?? 'unconfirmed',
+    hull: hullOf(columns, e, judgement),
+    rivals: rivals(dates),
+    differ: differ(dates),
+    claims: countHeard(columns.first, judgement.heard, e),
+    voices: voices(columns, judgement, e),
+  }
+}
+
+function voices({ first, source, stance }: Columns, { votes }: Judgement, e: number): Record<Stance, number> {
+  const seen = new Set<string>()
+  const count = { asserts: 0, denies: 0, doubts: 0, neither: 0, silent: 0 }
+  for (let c = first[e] ?? 0; c < (first[e + 1] ?? 0); c++) {
+    const name = STANCES[stance[c] ?? 0] ?? 'neither'
+    if (!votes[c] || seen.has(`${name} ${source[c]}`)) continue
+    seen.add(`${name} ${source[c]}`)
+    count[name]++
+  }
+  return count
+}
