@@ -1,0 +1,204 @@
+/** The keys of a link, version 1, one row each, in the order in which a link has them. */
+import { formatDay, parseDay, parseMoment } from '../model/days'
+import {
+  COLUMNS,
+  DEFAULT_VIEW,
+  FILTERS,
+  type Filter,
+  LANES,
+  SHOWS,
+  SORTS,
+  type Ticked,
+  type View,
+} from '../model/view'
+import { type Notice, notice } from './notice'
+import { cut, decode, encode, inOrder, wellFormed } from './text'
+import { VERSION } from './upgraders'
+
+/** A view on its way into or out of a link: the window's ends as they are spelled, and the stamp. */
+export type Draft = Omit<View, 'window'> & { rev: string | null; from: string | null; to: string | null }
+
+/** What a value gave, and what of it had to be left out. */
+type Reading = { gives: Partial<Draft>; notices: readonly Notice[] }
+
+/** `write` gives the encoded value, `null` for the default; `read` never throws. */
+export type Row = {
+  key: string
+  write: (draft: Draft) => string | null
+  read: (value: string, draft: Draft) => Reading
+}
+
+/** Hex digits of a revision that a link carries. */
+export const REV_DIGITS = 12
+const LONGEST_SEARCH = 200
+
+const gives = (part: Partial<Draft>): Reading => ({ gives: part, notices: [] })
+const refuses = (...notices: Notice[]): Reading => ({ gives: {}, notices })
+
+/** A row whose value is one text. `take` gets it decoded; `null` refuses it. */
+const text = (
+  key: string,
+  write: (draft: Draft) => string | null,
+  take: (decoded: string) => Partial<Draft> | null,
+  why: 'bad-value' | 'no-day' | 'no-moment' = 'bad-value',
+): Row => ({
+  key,
+  write: (draft) => {
+    const value = write(draft)
+    return value === null ? null : encode(value)
+  },
+  read: (value) => {
+    const decoded = decode(value)
+    if (decoded === null) return refuses(notice('undecodable', value, key))
+    const part = take(decoded)
+    return part ? gives(part) : refuses(notice(why, decoded, key))
+  },
+})
+
+const wordIn = <Word extends string>(words: readonly Word[], value: string): Word | undefined =>
+  words.find((word) => word === value)
+
+/** A row whose value is one of a few words. */
+const choice = <Key extends 'lanes' | 'show' | 'columns'>(key: Key, words: readonly View[Key][]): Row =>
+  text(
+    key,
+    (draft) => {
+      const word: string = draft[key]
+      return word === DEFAULT_VIEW[key] ? null : word
+    },
+    (value) => {
+      const word = wordIn(words, value)
+      return word ? { [key]: word } : null
+    },
+  )
+
+/** A row that is `1` or absent. */
+const flag = (key: 'within' | 'embed'): Row =>
+  text(
+    key,
+    (draft) => (draft[key] ? '1' : null),
+    (value) => (value === '1' ? { [key]: true } : null),
+  )
+
+const version: Row = {
+  key: 'v',
+  write: () => String(VERSION),
+  read: (value) => {
+    if (!/^[1-9]\d{0,8}$/.test(value)) return refuses(notice('bad-value', value, 'v'))
+    return Number(value) > VERSION ? refuses(notice('newer', value, 'v')) : gives({})
+  },
+}
+
+const rev = text(
+  'rev',
+  (draft) => draft.rev?.slice(0, REV_DIGITS) ?? null,
+  (value) => (/^[0-9a-f]{12,64}$/i.test(value) ? { rev: value.slice(0, REV_DIGITS).toLowerCase() } : null),
+)
+
+/** Kept as it stands, even where it cannot be decoded or names nothing: a link that means other data
+ *  must not show the default's. Whoever loads it says that it did not load. */
+const data: Row = {
+  key: 'data',
+  write: (draft) => (draft.data === DEFAULT_VIEW.data ? null : encode(draft.data)),
+  read: (value) => gives({ data: decode(value) ?? wellFormed(value) }),
+}
+
+const end = (key: 'from' | 'to'): Row =>
+  text(
+    key,
+    (draft) => draft[key],
+    (value) => (parseMoment(value) ? { [key]: value } : null),
+    'no-moment',
+  )
+
+const sort = text(
+  'sort',
+  ({ sort: { by, reverse } }) => (by === 'date' && !reverse ? null : `${reverse ? '-' : ''}${by}`),
+  (value) => {
+    const reverse = value.startsWith('-')
+    const by = wordIn(SORTS, reverse ? value.slice(1) : value)
+    return by ? { sort: { by, reverse } } : null
+  },
+)
+
+const list = (ticked: Ticked): string | null => {
+  const items = inOrder('only' in ticked ? ticked.only : ticked.except)
+  const joined = items.map(encode).join(',')
+  if ('only' in ticked) return joined
+  return items.length === 0 ? null : `!${joined}`
+}
+
+/** Splits at `,`, takes one leading `!`, then decodes each. An empty value means none; `!` alone, all. */
+const readList = (filter: Filter, value: string, draft: Draft): Reading => {
+  if (value === '!') return gives({})
+  const except = value.startsWith('!')
+  const listed = except ? value.slice(1) : value
+  const items: string[] = []
+  const notices: Notice[] = []
+  for (const written of listed === '' ? [] : new Set(listed.split(','))) {
+    const item = decode(written)
+    if (item === null) notices.push(notice('undecodable', written, filter))
+    else if (item === '') notices.push(notice('empty-item', '', filter))
+    else items.push(item)
+  }
+  if (items.length === 0 && listed !== '') return { gives: {}, notices }
+  const kept = inOrder(items)
+  const ticked: Ticked = except ? { except: kept } : { only: kept }
+  return { gives: { filters: { ...draft.filters, [filter]: ticked } }, notices }
+}
+
+const filterRow = (filter: Filter): Row => ({
+  key: filter,
+  write: ({ filters }) => {
+    const ticked = filters[filter]
+    return ticked ? list(ticked) : null
+  },
+  read: (value, draft) => readList(filter, value, draft),
+})
+
+const q: Row = {
+  key: 'q',
+  write: (draft) => (draft.q === '' ? null : encode(cut(draft.q, LONGEST_SEARCH))),
+  read: (value) => {
+    const said = decode(value)
+    if (said === null) return refuses(notice('undecodable', value, 'q'))
+    const kept = cut(said, LONGEST_SEARCH)
+    return { gives: { q: kept }, notices: kept === said ? [] : [notice('too-long')] }
+  },
+}
+
+const asof = text(
+  'asof',
+  (draft) => draft.asof,
+  (value) => {
+    const day = parseDay(value)
+    return day === null ? null : { asof: formatDay(day) }
+  },
+  'no-day',
+)
+
+const event = text(
+  'event',
+  (draft) => draft.event,
+  (value) => (value === '' ? null : { event: value }),
+)
+
+/** What every link with anything to say begins with. */
+export const STAMPS: readonly Row[] = [version, rev]
+
+/** The order of contracts.md, section 5. */
+export const ROWS: readonly Row[] = [
+  data,
+  end('from'),
+  end('to'),
+  choice('lanes', LANES),
+  choice('show', SHOWS),
+  sort,
+  choice('columns', COLUMNS),
+  ...FILTERS.map(filterRow),
+  q,
+  flag('within'),
+  asof,
+  event,
+  flag('embed'),
+]

@@ -1,0 +1,64 @@
+/** The second half of reading a link: what can be said only once its data is there. */
+import type { Description } from '../model/description'
+import { FILTER_NAMES, KIND_WORDS, RELIABILITY_WORDS, STANCE_WORDS, STATUS_WORDS } from '../model/labels'
+import { FILTERS, type Filter, type Filters, type Ticked, type View } from '../model/view'
+import { bounded, type Notice, notice } from './notice'
+import { REV_DIGITS } from './rows'
+
+export type Settled = { view: View; notices: Notice[] }
+
+/** Words of the format are known whether or not this data has an event for them: without one side's
+ *  sources a status may turn up that the whole record does not have. */
+const WORDS: Partial<Record<Filter, readonly string[]>> = {
+  kind: Object.keys(KIND_WORDS),
+  reliability: Object.keys(RELIABILITY_WORDS),
+  stance: Object.keys(STANCE_WORDS),
+  status: Object.keys(STATUS_WORDS),
+}
+
+const known = (filter: Filter, { values }: Description): ReadonlySet<string> =>
+  new Set([...(WORDS[filter] ?? []), ...values[filter].map(({ value }) => value)])
+
+/** The list without the values that the data does not have. One that was empty before means "none" and
+ *  stays; one of which nothing is left is absent. */
+const settleList = (ticked: Ticked, values: ReadonlySet<string>): Ticked | null => {
+  const items = 'only' in ticked ? ticked.only : ticked.except
+  const kept = items.filter((item) => values.has(item))
+  if (kept.length === items.length) return ticked
+  if (kept.length === 0) return null
+  return 'only' in ticked ? { only: kept } : { except: kept }
+}
+
+const settleFilters = (filters: Filters, description: Description): [Filters, Notice[]] => {
+  const settled: Filters = {}
+  const notices: Notice[] = []
+  for (const filter of FILTERS) {
+    const ticked = filters[filter]
+    if (!ticked || filter === 'contradiction') continue
+    const values = known(filter, description)
+    const kept = settleList(ticked, values)
+    if (kept) settled[filter] = kept
+    for (const item of 'only' in ticked ? ticked.only : ticked.except) {
+      if (!values.has(item)) notices.push(notice('unknown-item', item, FILTER_NAMES[filter]))
+    }
+  }
+  return [settled, notices]
+}
+
+const otherRevision = (rev: string | null, { revision }: Description): Notice[] =>
+  rev === null || rev === revision.slice(0, REV_DIGITS) ? [] : [notice('other-revision', rev)]
+
+/** The view as this data and this version of the page can show it, and what had to go; at most eleven
+ *  notices. The matrix and the filter by contradiction do not exist yet. Whether the event exists only
+ *  the engine knows: see `unknownEvent`. */
+export const settle = (view: View, rev: string | null, description: Description): Settled => {
+  const [filters, unknown] = settleFilters(view.filters, description)
+  const notices = otherRevision(rev, description)
+  if (view.show === 'matrix') notices.push(notice('no-matrix'))
+  if (view.filters.contradiction) notices.push(notice('no-contradiction'))
+  const show = view.show === 'matrix' ? 'timeline' : view.show
+  return { view: { ...view, show, filters }, notices: bounded([...notices, ...unknown]) }
+}
+
+/** What to say when the engine finds no event of the link's id. */
+export const unknownEvent = (id: string): Notice => notice('unknown-event', id)

@@ -1,0 +1,26 @@
+/** Old links stay readable: each step lifts the fields of one version to the next. */
+
+/** One `key=value` of a link, the value still encoded. */
+export type Pair = readonly [key: string, value: string]
+export type Upgrader = (pairs: readonly Pair[]) => readonly Pair[]
+
+/** `UPGRADERS[0]` lifts version 1 to 2, `UPGRADERS[1]` lifts 2 to 3, and so on: one per version step, none
+ *  ever changed once links of its version are in the world. Version 1 is the first, so there is none yet.
+ *  Whoever adds one adds its line to the version log in `src/README.md` and frozen links to the tests. */
+export const UPGRADERS: readonly Upgrader[] = []
+
+/** The version that this code writes. */
+export const VERSION = UPGRADERS.length + 1
+
+/** The version that a link names in `v`; `null` where it names none or something that is no version. */
+export const versionOf = (pairs: readonly Pair[]): number | null => {
+  const said = pairs.find(([key]) => key === 'v')?.[1]
+  return said !== undefined && /^[1-9]\d{0,8}$/.test(said) ? Number(said) : null
+}
+
+/** The fields in the words of the newest version. A link without a version was written by hand and a
+ *  newer one cannot be lowered; both are taken as they are. */
+export const upgrade = (pairs: readonly Pair[], upgraders = UPGRADERS): readonly Pair[] => {
+  const version = versionOf(pairs) ?? upgraders.length + 1
+  return upgraders.slice(version - 1).reduce((lifted, step) => step(lifted), pairs)
+}

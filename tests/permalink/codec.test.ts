@@ -1,0 +1,118 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { formatDay } from '../../src/model/days'
+import { DAY } from '../../src/model/span'
+import {
+  COLUMNS,
+  DEFAULT_VIEW,
+  FILTERS,
+  type Filters,
+  LANES,
+  SHOWS,
+  SORTS,
+  type View,
+} from '../../src/model/view'
+import { read, write } from '../../src/permalink/codec'
+import { inOrder } from '../../src/permalink/text'
+import { quantize } from '../../src/permalink/window'
+
+const REVISION = 'f'.repeat(64)
+const NASTY = [
+  'a,b',
+  '!x',
+  '!',
+  '%',
+  '%2C',
+  'é',
+  '中文',
+  '😀',
+  '+',
+  'a b',
+  '__proto__',
+  'constructor',
+  '-',
+  '&=#',
+]
+
+const text = fc.oneof(fc.constantFrom(...NASTY), fc.string({ unit: 'binary', minLength: 1, maxLength: 12 }))
+const items = fc.array(text, { maxLength: 6 }).map(inOrder)
+const ticked = fc.oneof(
+  items.map((only) => ({ only })),
+  items.filter((list) => list.length > 0).map((except) => ({ except })),
+)
+const filters = fc.dictionary(fc.constantFrom(...FILTERS), ticked, {
+  noNullPrototype: true,
+}) as fc.Arbitrary<Filters>
+const window = fc
+  .tuple(fc.integer({ min: -9e12, max: 9e12 }), fc.integer({ min: 1, max: 9e12 }))
+  .map(([from, length]) => quantize({ from, to: from + length }))
+
+const anyView: fc.Arbitrary<View> = fc.record({
+  data: fc.oneof(fc.constant(DEFAULT_VIEW.data), text),
+  window: fc.option(window),
+  lanes: fc.constantFrom(...LANES),
+  show: fc.constantFrom(...SHOWS),
+  sort: fc.record({ by: fc.constantFrom(...SORTS), reverse: fc.boolean() }),
+  columns: fc.constantFrom(...COLUMNS),
+  filters,
+  q: fc.oneof(fc.constant(''), text),
+  within: fc.boolean(),
+  asof: fc.option(fc.integer({ min: -700_000, max: 2_900_000 }).map((day) => formatDay(day * DAY))),
+  event: fc.option(text),
+  embed: fc.boolean(),
+})
+
+describe('a view and its fragment', () => {
+  it('the view comes back', () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        expect(read(write(view, REVISION))).toMatchObject({ view, notices: [] })
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('holds no character that a link cannot', () => {
+    fc.assert(fc.property(anyView, (view) => /^[^\s#\P{ASCII}]*$/u.test(write(view, null))))
+  })
+
+  it('one view has one spelling, however its lists were ticked', () => {
+    const spelling = (source: string[]) =>
+      write({ ...DEFAULT_VIEW, filters: { source: { only: source } } }, null)
+    expect(spelling(['b', 'a', 'b'])).toBe('v=1&source=a,b')
+    expect(spelling(['a', 'b'])).toBe(spelling(['b', 'a']))
+  })
+
+  const key = fc.constantFrom(...['v', 'rev', 'from', 'to', 'sort', 'q', 'asof', 'event', ...FILTERS])
+  const value = fc.oneof(
+    text,
+    fc.constantFrom(
+      '',
+      '!',
+      '!,',
+      ',',
+      '1',
+      '2024',
+      '2024-12-06',
+      '2024-12-06T10:30Z',
+      '-date',
+      '%ff',
+      '😀,\ud800',
+    ),
+  )
+  const linkish = fc
+    .array(fc.tuple(key, value), { maxLength: 12 })
+    .map((pairs) => pairs.map(([name, said]) => `${name}=${said}`).join('&'))
+
+  it('reading any text never throws, and what it gives is written the same twice', () => {
+    fc.assert(
+      fc.property(fc.oneof(linkish, fc.string({ unit: 'binary' }), fc.string()), (fragment) => {
+        const once = write(read(fragment).view, REVISION)
+        const again = read(once)
+        expect(again.notices).toEqual([])
+        expect(write(again.view, REVISION)).toBe(once)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})

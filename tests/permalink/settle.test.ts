@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import type { Description } from '../../src/model/description'
+import { DEFAULT_VIEW, FILTERS, type Filter, type View } from '../../src/model/view'
+import { sentence } from '../../src/permalink/notice'
+import { settle, unknownEvent } from '../../src/permalink/settle'
+
+const VALUES: Partial<Record<Filter, string[]>> = {
+  source: ['cassad', 'tass'],
+  affiliation: ['Russia', 'Ukraine', '-'],
+  status: ['contested'],
+}
+
+const valuesOf = (filter: Filter) =>
+  (VALUES[filter] ?? []).map((value) => ({ value, label: value, events: 1 }))
+
+const DESCRIPTION: Description = {
+  id: 'trial',
+  title: 'A trial',
+  revision: '0123456789abcdef'.repeat(4),
+  events: 3,
+  claims: 4,
+  voices: 2,
+  values: Object.fromEntries(FILTERS.map((filter) => [filter, valuesOf(filter)])) as Description['values'],
+  extent: null,
+  eras: [],
+}
+
+const settled = (part: Partial<View>, rev: string | null = null) => {
+  const { view, notices } = settle({ ...DEFAULT_VIEW, ...part }, rev, DESCRIPTION)
+  return { view, said: notices.map(sentence) }
+}
+
+describe('a view meets its data', () => {
+  it('passes through where all is known', () => {
+    const view = { ...DEFAULT_VIEW, filters: { affiliation: { except: ['-', 'Russia'] } } }
+    expect(settle(view, '0123456789ab', DESCRIPTION)).toEqual({ view, notices: [] })
+  })
+
+  it('loses the values that the data does not have, and names them', () => {
+    const { view, said } = settled({ filters: { source: { only: ['cassad', '__proto__'] } } })
+    expect(view.filters).toEqual({ source: { only: ['cassad'] } })
+    expect(said).toEqual(['Source “__proto__” is not in this data; it was left out.'])
+  })
+
+  it('loses a list of which nothing is left, but keeps "none"', () => {
+    expect(settled({ filters: { source: { except: ['ghost'] } } }).view.filters).toEqual({})
+    expect(settled({ filters: { source: { only: ['ghost'] } } }).view.filters).toEqual({})
+    expect(settled({ filters: { source: { only: [] } } }).view.filters).toEqual({ source: { only: [] } })
+  })
+
+  it('knows the words of the format, though no event of the whole data has them', () => {
+    const filters = { status: { only: ['unconfirmed'] }, stance: { only: ['denies'] } }
+    expect(settled({ filters })).toMatchObject({ view: { filters }, said: [] })
+    expect(settled({ filters: { status: { only: ['toString'] } } }).said).toHaveLength(1)
+  })
+
+  it('names another revision', () => {
+    expect(settled({}, 'ffffffffffff').said).toEqual([
+      'This link was made with another revision of the data (ffffffffffff); statuses and counts may differ from what was shared.',
+    ])
+  })
+
+  it('opens the timeline for the matrix, which does not exist yet', () => {
+    const { view, said } = settled({ show: 'matrix' })
+    expect(view.show).toBe('timeline')
+    expect(said).toEqual(['The matrix is not available yet; the timeline is shown instead.'])
+  })
+
+  it('leaves out the filter by contradiction, which does not exist yet', () => {
+    const { view, said } = settled({ filters: { contradiction: { only: ['time'] } } })
+    expect(view.filters).toEqual({})
+    expect(said).toEqual(['The filter Contradiction is not available yet; it was left out.'])
+  })
+
+  it('names a bounded number of unknown values', () => {
+    const only = Array.from({ length: 20_000 }, (_, i) => `ghost-${i}`)
+    const { said } = settled({ filters: { source: { only } } })
+    expect(said).toHaveLength(11)
+    expect(said.at(-1)).toBe('And 19,990 more of the kind.')
+  })
+
+  it('has words for an event that the engine does not find', () => {
+    expect(sentence(unknownEvent('x'))).toBe('The event “x” is not in this data; no event is selected.')
+  })
+})
