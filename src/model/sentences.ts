@@ -23,13 +23,17 @@ export type Hiding = Filter | 'q' | 'within' | 'asof'
 /** So many are named before the rest is counted. */
 const NAMED = 3
 
-/** "A", "A and B", "A, B and C", "A, B, C and 2 more". Without `and`, after a colon: "A, B, C". */
+/** "A", "A and B", "A, B and C", "A, B, C and 2 more"; a single one more is named as well. Without `and`, after a
+ *  colon: "A, B, C". */
 export function names(all: readonly string[], and: 'and' | '' = 'and'): string {
   const rest = all.length - NAMED
-  if (rest > 0) return `${all.slice(0, NAMED).join(', ')} and ${rest} more`
-  if (!and || all.length < 2) return all.join(', ')
-  return `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`
+  if (rest > 1) return `${all.slice(0, NAMED).join(', ')} and ${rest} more`
+  return and ? joined(all) : all.join(', ')
 }
+
+/** All of them, however many: "A, B, C, D and E". */
+const joined = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
 
 /** Names fit for a list: what stands in brackets is left out, an office goes into brackets, since its comma would
  *  read as the next name. "Ukrainian leaders (unnamed)" → "Ukrainian leaders"; "Dmitry Peskov, Kremlin spokesman"
@@ -76,12 +80,13 @@ function assertion(status: Status, heard: readonly Said[]): string[] {
 /** Who denies and who doubts: those who stand against an assertion first, then those who speak of another time. */
 function opposition(status: Status, heard: readonly Said[]): string[] {
   const asserted = voting('asserts', heard)
-  const clauses = (['denies', 'doubts'] as const).flatMap((stance) => {
+  const parts = (['denies', 'doubts'] as const).map((stance) => {
     const against = voting(stance, heard)
     const now = against.filter((denial) => !asserted.length || asserted.some((a) => standsAgainst(denial, a)))
     const other = against.filter((claim) => !now.some(({ source }) => source.id === claim.source.id))
-    return [...opposed(now, stance, ''), ...opposed(other, stance, ', but only of another time')]
+    return { now: opposed(now, stance, ''), other: opposed(other, stance, ', but only of another time') }
   })
+  const clauses = [...parts.flatMap(({ now }) => now), ...parts.flatMap(({ other }) => other)]
   const denied = voting('denies', heard).length > 0
   return denied || status === 'contested' ? clauses : [...clauses, nobody('denies', 'denies', heard)]
 }
@@ -179,10 +184,6 @@ export function outOfView(hiddenBy: readonly Hiding[]): string {
 const OTHERS = { q: 'your search', within: 'the window', asof: 'the day of knowledge' }
 
 const isFilter = (what: Hiding): what is Filter => Object.hasOwn(FILTER_NAMES, what)
-
-/** All of them, however many. */
-const joined = (parts: readonly string[]): string =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
 
 /** Rival dates are said beside the status, always: "2 rival dates"; '' where all can be true at once. */
 export const rivalWords = (rivals: number): string => (rivals > 1 ? `${rivals} rival dates` : '')

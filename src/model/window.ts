@@ -1,10 +1,32 @@
+/** Windows of time: the default one, zoomed and panned ones. */
 import { DAY, type Span } from './span'
 
 /** Share of the extent that is left free at each side, so that no mark touches the edge. */
 const MARGIN = 0.04
+
+/** Twelve minutes, and the whole reach of JavaScript's dates, ms: what a window may span. */
+export const SHORTEST = 720_000
+export const LONGEST = 1.6e16
 
 /** The window of a view that names none: the hull of all dated events and a margin (contracts, section 5). */
 export function defaultWindow(extent: Span): Span {
   const margin = Math.max((extent.to - extent.from) * MARGIN, DAY)
   return { from: extent.from - margin, to: extent.to + margin }
 }
+
+/** Shows `factor` times as much time; `around`, ms, keeps its place. */
+export function zoomed({ from, to }: Span, factor: number, around = (from + to) / 2): Span {
+  const length = Math.min(Math.max((to - from) * factor, SHORTEST), LONGEST)
+  const share = (around - from) / (to - from)
+  return { from: around - length * share, to: around + length * (1 - share) }
+}
+
+/** Moved by a share of its length: -0.5 is half a window towards the past. */
+export function panned({ from, to }: Span, share: number): Span {
+  const by = (to - from) * share
+  return { from: from + by, to: to + by }
+}
+
+/** Of the same length, with `middle`, ms, in its middle. */
+export const centred = ({ from, to }: Span, middle: number): Span =>
+  panned({ from, to }, (middle - (from + to) / 2) / (to - from))

@@ -32,6 +32,7 @@ describe('names', () => {
     [['A'], 'A', 'A'],
     [['A', 'B'], 'A and B', 'A, B'],
     [['A', 'B', 'C'], 'A, B and C', 'A, B, C'],
+    [['A', 'B', 'C', 'D'], 'A, B, C and D', 'A, B, C, D'],
     [['A', 'B', 'C', 'D', 'E'], 'A, B, C and 2 more', 'A, B, C and 2 more'],
   ])('%j is told as "%s", after a colon as "%s"', (all, told, listed) => {
     expect(names(all)).toBe(told)

@@ -1,0 +1,83 @@
+import { lazy, Suspense, useEffect } from 'react'
+import { Details } from './panels/details/Details'
+import { Chips } from './panels/filters/Chips'
+import { Empty } from './panels/filters/Empty'
+import { Filters } from './panels/filters/Filters'
+import { List } from './panels/list/List'
+import { Boundary } from './panels/page/Boundary'
+import { EmbedFoot } from './panels/page/EmbedFoot'
+import { Header } from './panels/page/Header'
+import { Intro } from './panels/page/Intro'
+import { shortcuts } from './panels/page/keys'
+import { Notices } from './panels/page/Notices'
+import { Problems } from './panels/page/Problems'
+import { Tabs } from './panels/page/Tabs'
+import { Total } from './panels/page/Total'
+import { NO_COLUMNS, useMedia } from './panels/page/useMedia'
+import { Waiting } from './panels/page/Waiting'
+import { useClaimline, useStoreItself } from './store/useStore'
+import { Controls } from './timeline/Controls'
+
+/** vis-timeline is the heaviest part: there is a page to read before it arrives. */
+const Timeline = lazy(async () => ({ default: (await import('./timeline/Timeline')).Timeline }))
+
+/** The page: which part stands where. */
+export function App() {
+  const store = useStoreItself()
+  const { embed, show, selected } = useClaimline(({ view }) => ({
+    embed: view.embed,
+    show: view.show,
+    selected: view.event !== null,
+  }))
+  const narrow = useMedia(NO_COLUMNS)
+  useEffect(() => shortcuts(store), [store])
+  return (
+    <div className={['page', embed && 'embed', selected && 'with-event'].filter(Boolean).join(' ')}>
+      {!embed && <Header />}
+      {!embed && !narrow && (
+        <div className="filter-column">
+          <Filters />
+        </div>
+      )}
+      <main className="middle">
+        <Notices />
+        {!embed && narrow && <Intro />}
+        <div className="view-head">
+          {!embed && <Tabs />}
+          {show !== 'list' && <Controls />}
+          <Total />
+        </div>
+        {!embed && <Chips />}
+        <View />
+        <Problems />
+        {embed && <EmbedFoot />}
+      </main>
+      <Boundary part="The details">
+        <Details />
+      </Boundary>
+    </div>
+  )
+}
+
+function View() {
+  const { show, ready, answered, empty } = useClaimline(({ view, phase, answer }) => ({
+    show: view.show,
+    ready: phase.is === 'ready',
+    answered: answer !== null,
+    empty: answer?.totals.events === 0,
+  }))
+  if (!ready) return <Waiting />
+  return (
+    <div className={`view show-${show}`} id="view" role="tabpanel" aria-labelledby={`tab-${show}`}>
+      {show !== 'list' && (
+        <Suspense
+          fallback={<p className="timeline-coming note">The timeline is on its way; the list is here.</p>}
+        >
+          <Timeline />
+        </Suspense>
+      )}
+      {answered && empty && <Empty />}
+      <List />
+    </div>
+  )
+}

@@ -1,0 +1,24 @@
+import { createElement } from 'react'
+import { colourOf, type Shape, type Sign, shapesOf } from './glyphs'
+
+/** A sign beside the words that say the same, and so hidden from assistive technology. */
+export function Glyph({ sign }: { sign: Sign }) {
+  return (
+    <svg viewBox="0 0 14 14" className={`glyph ${colourOf(sign)}`} aria-hidden="true">
+      {shapesOf(sign).map(({ tag, attributes }) =>
+        createElement(tag, { key: keyOf(attributes), ...camel(attributes) }),
+      )}
+    </svg>
+  )
+}
+
+const keyOf = (attributes: Shape['attributes']): string => Object.values(attributes).join(' ')
+
+/** React spells `stroke-width` as `strokeWidth`. */
+const camel = (attributes: Shape['attributes']): Shape['attributes'] =>
+  Object.fromEntries(
+    Object.entries(attributes).map(([name, value]) => [
+      name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
+      value,
+    ]),
+  )

@@ -1,0 +1,55 @@
+import { Fragment, type ReactNode } from 'react'
+import type { ClaimDetail } from '../../engine/engine'
+import { Glyph } from '../../look/Glyph'
+import {
+  carriers,
+  earlierWords,
+  figureWords,
+  noVoteWords,
+  saidWords,
+  spokenAs,
+  timeWords,
+} from '../../model/claimSentences'
+import { ClaimFoot } from './ClaimFoot'
+import { ClaimWords } from './ClaimWords'
+import { Marked } from './Marked'
+
+/** One claim: who says it and by what way it came, what they say, when, and where to read it. */
+export function ClaimItem({ claim }: { claim: ClaimDetail }) {
+  const { source, stance, via, noVote, earlierThan, figures } = claim
+  const way = carriers(stance, via)
+  return (
+    <li className={noVote ? 'details-claim voteless' : 'details-claim'}>
+      <Glyph sign={stance} />
+      <div>
+        <p>
+          <strong>
+            <Marked text={source.name} />
+          </strong>
+          {way && <span className="note"> {way}</span>}
+        </p>
+        {noVote && <p className="details-lapsed">{noVoteWords(noVote)}.</p>}
+        <ClaimWords claim={claim} />
+        {figures.map(([counted, low, high]) => (
+          <p key={counted} className="details-figure">
+            {counted}: {figureWords(low, high)}
+          </p>
+        ))}
+        <p className="note details-said">{spokenLine(claim)}</p>
+        {earlierThan.length > 0 && <p className="details-earlier">{earlierWords(earlierThan)}.</p>}
+        <ClaimFoot {...claim} />
+      </div>
+    </li>
+  )
+}
+
+/** "Said 12 December 2024 · blogger, Russia · says it happened on 6 December 2024"; lines break between the parts. */
+function spokenLine({ stance, reported, occurred, source }: ClaimDetail): ReactNode {
+  const parts = [saidWords(stance, reported), spokenAs(source), timeWords(stance, occurred)].filter(Boolean)
+  return parts.map((part, i) => (
+    <Fragment key={part}>
+      {i > 0 && ' '}
+      <span>{i < parts.length - 1 ? `${part} ·` : part}</span>
+    </Fragment>
+  ))
+}

@@ -1,0 +1,38 @@
+import { useClaimline } from '../../store/useStore'
+
+/** The ways to the events beside this one, and out. The keys work anywhere on the page; here they are told. */
+export function EventBar({ previous, next }: { previous: string | null; next: string | null }) {
+  const select = useClaimline((state) => state.select)
+  return (
+    <div className="details-bar">
+      <Way
+        name="Previous event"
+        words="Previous"
+        keyName="["
+        disabled={previous === null}
+        go={() => select(previous)}
+      />
+      <Way name="Next event" words="Next" keyName="]" disabled={next === null} go={() => select(next)} />
+      <Way name="Close details" words="Close" keyName="Escape" go={() => select(null)} />
+    </div>
+  )
+}
+
+type WayProps = { name: string; words: string; keyName: string; disabled?: boolean; go: () => void }
+
+function Way({ name, words, keyName, disabled = false, go }: WayProps) {
+  const hint = keyName === 'Escape' ? 'Esc' : keyName
+  return (
+    <button
+      type="button"
+      className="plain details-way"
+      aria-label={name}
+      aria-keyshortcuts={keyName}
+      title={`${name}: key ${hint}`}
+      disabled={disabled}
+      onClick={go}
+    >
+      {words} <kbd>{hint}</kbd>
+    </button>
+  )
+}

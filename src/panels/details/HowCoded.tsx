@@ -1,0 +1,37 @@
+import { dayWords } from '../../model/dateWords'
+import type { Description } from '../../model/description'
+import { useClaimline } from '../../store/useStore'
+
+/** Hex digits of a revision that tell it apart, as links carry it. */
+const SHORT_REVISION = 12
+
+/** How the open dataset was made, by whom, and which revision of it this is. */
+export function HowCoded() {
+  const description = useClaimline((state) => state.description)
+  if (!description) return null
+  return (
+    <details className="details-coded">
+      <summary className="section-name">How this was coded</summary>
+      <p dir="auto">{description.method ?? 'The dataset does not say how it was coded.'}</p>
+      <dl className="details-facts">
+        {facts(description).map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  )
+}
+
+function facts({ title, coders, license, updated, revision }: Description): [name: string, value: string][] {
+  const all: [string, string | undefined][] = [
+    ['Dataset', title],
+    ['Coded by', coders?.join(', ')],
+    ['Licence', license],
+    ['Updated', updated && dayWords(updated)],
+    ['Revision', revision.slice(0, SHORT_REVISION)],
+  ]
+  return all.flatMap(([name, value]) => (value ? [[name, value]] : []))
+}

@@ -1,0 +1,42 @@
+import { FILTER_NAMES } from '../../model/labels'
+import { type Hiding, outOfView } from '../../model/sentences'
+import type { Verbs } from '../../store/store'
+import { useClaimline } from '../../store/useStore'
+import { TITLE_ID } from './EventHead'
+
+/** Why an event that stays open is not in view, and how to bring it back. */
+export function OutOfView({ hiddenBy }: { hiddenBy: readonly Hiding[] }) {
+  const { tick, choose } = useClaimline(({ tick, choose }) => ({ tick, choose }))
+  if (!hiddenBy.length) return null
+  const drop = (what: Hiding) => {
+    loosen(what, { tick, choose })
+    // The button goes with its reason: focus would fall back to the page's start.
+    document.getElementById(TITLE_ID)?.focus()
+  }
+  return (
+    <div className="details-hidden">
+      <p>{outOfView(hiddenBy)}</p>
+      <p className="details-loosen">
+        {hiddenBy.map((what) => (
+          <button key={what} type="button" className="plain link" onClick={() => drop(what)}>
+            {loosenWords(what)}
+          </button>
+        ))}
+      </p>
+    </div>
+  )
+}
+
+function loosen(what: Hiding, { tick, choose }: Pick<Verbs, 'tick' | 'choose'>): void {
+  if (what === 'q') choose({ q: '' })
+  else if (what === 'within') choose({ within: false })
+  else if (what === 'asof') choose({ asof: null })
+  else tick(what, undefined)
+}
+
+function loosenWords(what: Hiding): string {
+  if (what === 'q') return 'Clear the search'
+  if (what === 'within') return 'Show all times'
+  if (what === 'asof') return 'Clear the day of knowledge'
+  return `Clear the filter ${FILTER_NAMES[what]}`
+}

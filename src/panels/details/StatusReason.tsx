@@ -1,0 +1,21 @@
+import type { Detail } from '../../engine/engine'
+import { Glyph } from '../../look/Glyph'
+import { STATUS_WORDS } from '../../model/labels'
+import { reason, rivalWords, uncounted } from '../../model/sentences'
+
+/** The status, and the reason for it in a sentence that names. */
+export function StatusReason({ detail: { spoken, status, rivals, heard } }: { detail: Detail }) {
+  if (!spoken) return <p className="details-reason">Nobody who is heard speaks of this event.</p>
+  const idle = uncounted(heard)
+  return (
+    <div className="details-reason">
+      <p className="details-status">
+        <Glyph sign={status} />
+        <strong>{STATUS_WORDS[status]}</strong>
+        {rivals > 1 && <span className="details-rival">{rivalWords(rivals)}</span>}
+      </p>
+      <p>{reason(status, heard)}</p>
+      {idle && <p className="note">{idle}</p>}
+    </div>
+  )
+}

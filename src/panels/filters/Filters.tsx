@@ -1,0 +1,59 @@
+import { SUBJECTS, VOICES } from '../../model/view'
+import { useClaimline } from '../../store/useStore'
+import { Differences } from './Differences'
+import { subjectsFiltered, voicesFiltered, without } from './filterState'
+import './filters.css'
+import { Group } from './Group'
+import { Section } from './Section'
+import { WithinBox } from './WithinBox'
+
+/** The column of filters. Who is heard stands apart, on its own ground behind a rule of ink, since it recomputes;
+ *  what is looked at only chooses. */
+export function Filters() {
+  const described = useClaimline((state) => state.description !== null)
+  return described ? (
+    <div className="filters">
+      <Heard />
+      <LookedAt />
+    </div>
+  ) : null
+}
+
+function Heard() {
+  const { view, choose } = useClaimline(({ view, choose }) => ({ view, choose }))
+  return (
+    <Section
+      name="Who is heard"
+      about="Leaving someone out recomputes statuses, dates and counts."
+      mark="voices"
+      reset={voicesFiltered(view) ? () => choose({ ...without(view, VOICES), asof: null }) : null}
+    >
+      <Group filter="affiliation" />
+      <Group filter="source" />
+      <Group filter="publisher" />
+      <Group filter="kind" />
+      <Group filter="reliability" />
+      <Differences />
+    </Section>
+  )
+}
+
+function LookedAt() {
+  const { view, choose } = useClaimline(({ view, choose }) => ({ view, choose }))
+  return (
+    <Section
+      name="What is looked at"
+      about="Chooses events; changes nothing about them."
+      mark="subjects"
+      reset={
+        subjectsFiltered(view) ? () => choose({ ...without(view, SUBJECTS), q: '', within: false }) : null
+      }
+    >
+      <WithinBox />
+      <Group filter="status" />
+      <Group filter="stance" />
+      <Group filter="place" />
+      <Group filter="tag" />
+    </Section>
+  )
+}

@@ -1,0 +1,56 @@
+import { FILTER_NAMES } from '../../model/labels'
+import type { Filter } from '../../model/view'
+import { useClaimline } from '../../store/useStore'
+import { lettingThrough } from './filterState'
+
+type Props = { filter: Filter; list: string; open: boolean; onOpen: (open: boolean) => void }
+
+/** A group's name, which opens and closes it, how much of it is ticked, and "all" and "none". */
+export function GroupHead({ filter, list, open, onOpen }: Props) {
+  const tick = useClaimline((state) => state.tick)
+  const name = FILTER_NAMES[filter]
+  return (
+    <div className="filters-group-head">
+      <h3 className="filters-group-name">
+        <button
+          type="button"
+          className="plain"
+          aria-expanded={open}
+          aria-controls={list}
+          onClick={() => onOpen(!open)}
+        >
+          {name}
+        </button>
+      </h3>
+      <Share filter={filter} />
+      <span className="filters-verbs">
+        <Verb word="all" name={name} onClick={() => tick(filter, undefined)} />
+        <Verb word="none" name={name} onClick={() => tick(filter, { only: [] })} />
+      </span>
+    </div>
+  )
+}
+
+/** "5 of 6", where the filter is at work. */
+function Share({ filter }: { filter: Filter }) {
+  const ticked = useClaimline(({ view }) => view.filters[filter])
+  const values = useClaimline(({ description }) => description?.values[filter] ?? [])
+  if (!ticked) return null
+  const through = lettingThrough(ticked, values).length
+  return (
+    <span className="filters-share">
+      {through.toLocaleString()} of {values.length.toLocaleString()}
+    </span>
+  )
+}
+
+type VerbProps = { word: 'all' | 'none'; name: string; onClick: () => void }
+
+function Verb({ word, name, onClick }: VerbProps) {
+  const spoken = `${word === 'all' ? 'All' : 'None'} of ${name}`
+  return (
+    <button type="button" className="plain filters-verb" aria-label={spoken} onClick={onClick}>
+      {word}
+    </button>
+  )
+}

@@ -1,0 +1,59 @@
+import { lazy, Suspense } from 'react'
+import type { FilterValue } from '../../model/description'
+import { type Filter, passes } from '../../model/view'
+import { useClaimline } from '../../store/useStore'
+import { onlyThis } from './filterState'
+import { Value } from './Value'
+import './values.css'
+
+/** Few datasets have lists so long: what draws them is loaded only then. */
+const VirtualValues = lazy(async () => ({ default: (await import('./VirtualValues')).VirtualValues }))
+
+/** Up to so many values of a group are all on the page; of more, those in sight are. */
+export const MOST_AT_ONCE = 200
+
+/** A list of more values than this is cut to about seven rows and scrolls, unless all are asked for. */
+export const MOST_UNCUT = 10
+
+type Props = { filter: Filter; values: FilterValue[]; find: string; whole: boolean }
+
+/** The rows of a group: all of a short list, those in sight of a very long one. */
+export function Values({ filter, values, find, whole }: Props) {
+  const row = useRow(filter, find)
+  if (values.length > MOST_AT_ONCE) {
+    return (
+      <Suspense fallback={<p className="note">Listing {values.length.toLocaleString()} values…</p>}>
+        <VirtualValues values={values} row={row} />
+      </Suspense>
+    )
+  }
+  const cut = values.length > MOST_UNCUT && !whole
+  return (
+    <ul className={cut ? 'filters-values filters-cut' : 'filters-values'}>
+      {values.map((value) => (
+        <li key={value.value}>{row(value)}</li>
+      ))}
+    </ul>
+  )
+}
+
+/** How one value is drawn, with its count as the latest answer has it. */
+function useRow(filter: Filter, find: string) {
+  const { toggle, tick } = useClaimline(({ toggle, tick }) => ({ toggle, tick }))
+  const all = useClaimline(({ description }) => description?.values[filter] ?? [])
+  const counts = useClaimline(({ answer }) => answer?.counts[filter])
+  const ticked = useClaimline(({ view }) => view.filters[filter])
+  const position = new Map(all.map(({ value }, i) => [value, i]))
+  return ({ value, label, events }: FilterValue) => (
+    <Value
+      filter={filter}
+      value={value}
+      label={label}
+      events={counts?.[position.get(value) ?? -1] ?? events}
+      ticked={passes(ticked, value)}
+      find={find}
+      onToggle={() => toggle(filter, value)}
+      onOnly={() => tick(filter, onlyThis(value, all))}
+    />
+  )
+}

@@ -1,0 +1,43 @@
+/** The words of what filters a view, as chips say them. */
+import { dayWords } from '../../model/dateWords'
+import type { FilterValue } from '../../model/description'
+import { FILTER_NAMES } from '../../model/labels'
+import { FILTERS, type Filter, type Ticked, type View } from '../../model/view'
+import { lettingThrough } from './filterState'
+
+export type What = Filter | 'asof' | 'q' | 'within'
+export type Chip = { what: What; words: string }
+
+/** One for all that is at work: filters in their fixed order, then day of knowledge, search and window. */
+export function chipsOf(view: View, values: Record<Filter, FilterValue[]>): Chip[] {
+  const chips: Chip[] = FILTERS.flatMap((filter) => {
+    const ticked = view.filters[filter]
+    return ticked ? { what: filter, words: filterWords(filter, ticked, values[filter]) } : []
+  })
+  if (view.asof !== null) chips.push({ what: 'asof', words: `As known on ${dayWords(view.asof)}` })
+  if (view.q.trim()) chips.push({ what: 'q', words: `Search: “${view.q.trim()}”` })
+  if (view.within) chips.push({ what: 'within', words: 'Only events in the window' })
+  return chips
+}
+
+/** "Affiliation: all but Russia", "Source: only Colonel Cassad", "Source: 3 of 36", "Source: none", "Status: only “Disputed”". */
+export function filterWords(filter: Filter, ticked: Ticked, values: readonly FilterValue[]): string {
+  const sentences = filter === 'status' || filter === 'stance'
+  const named = ({ label }: FilterValue) => (sentences ? `“${label}”` : label)
+  return `${FILTER_NAMES[filter]}: ${shareWords(ticked, values, named)}`
+}
+
+function shareWords(
+  ticked: Ticked,
+  values: readonly FilterValue[],
+  named: (value: FilterValue) => string,
+): string {
+  const through = lettingThrough(ticked, values)
+  const [first, second] = through
+  if (!first) return 'none'
+  const left = values.length - through.length
+  if (!second && ('only' in ticked || left > 1)) return `only ${named(first)}`
+  const missing = left === 1 && values.find((value) => !through.includes(value))
+  if (missing) return `all but ${named(missing)}`
+  return `${through.length.toLocaleString()} of ${values.length.toLocaleString()}`
+}

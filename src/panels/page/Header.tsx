@@ -1,0 +1,25 @@
+import { useClaimline } from '../../store/useStore'
+import { AsOf } from '../filters/AsOf'
+import { SearchField } from '../filters/SearchField'
+import { CopyLink } from './CopyLink'
+import { FilterDialog } from './FilterDialog'
+import { Theme } from './Theme'
+import { NO_COLUMNS, useMedia } from './useMedia'
+import './page.css'
+
+/** Name, what is open, search, day of knowledge, sharing; with no room for columns, the way to the filters. */
+export function Header() {
+  const title = useClaimline(({ description }) => description?.title)
+  const narrow = useMedia(NO_COLUMNS)
+  return (
+    <header className="header">
+      <h1 className="header-name">Claimline</h1>
+      <p className="header-title">{title}</p>
+      {narrow && <FilterDialog />}
+      <SearchField />
+      {!narrow && <AsOf />}
+      {!narrow && <Theme />}
+      <CopyLink />
+    </header>
+  )
+}

@@ -1,0 +1,20 @@
+import { problemSentence } from '../../model/problem'
+import { useClaimline } from '../../store/useStore'
+
+/** Everything that is wrong with the open file, each with its place. */
+export function Problems() {
+  const problems = useClaimline(({ problems, phase }) => (phase.is === 'ready' ? problems : []))
+  if (!problems.length) return null
+  return (
+    <section className="problems" aria-label="Problems">
+      <h2 className="section-name">Problems</h2>
+      <ul>
+        {problems.map((problem) => (
+          <li key={`${problem.place} ${problem.what}`} className="note">
+            {problemSentence(problem)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

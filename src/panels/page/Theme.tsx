@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'react'
+
+const THEMES = ['system', 'light', 'dark'] as const
+type Theme = (typeof THEMES)[number]
+const WORDS: Record<Theme, string> = { system: 'As the system', light: 'Light', dark: 'Dark' }
+const KEY = 'claimline-theme'
+
+/** Light or dark. It is the reader's, not the view's: no link carries it. */
+export function Theme() {
+  const [theme, setTheme] = useState<Theme>(remembered)
+  useEffect(() => {
+    const { dataset } = document.documentElement
+    if (theme === 'system') delete dataset.theme
+    else dataset.theme = theme
+    remember(theme)
+  }, [theme])
+  return (
+    <select
+      className="field theme"
+      aria-label="Theme"
+      value={theme}
+      onChange={({ target }) => setTheme(THEMES.find((known) => known === target.value) ?? 'system')}
+    >
+      {THEMES.map((name) => (
+        <option key={name} value={name}>
+          {WORDS[name]}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+function remembered(): Theme {
+  try {
+    return THEMES.find((theme) => theme === localStorage.getItem(KEY)) ?? 'system'
+  } catch {
+    // Storage is switched off: the system decides.
+    return 'system'
+  }
+}
+
+function remember(theme: Theme): void {
+  try {
+    if (theme === 'system') localStorage.removeItem(KEY)
+    else localStorage.setItem(KEY, theme)
+  } catch {
+    // Storage is switched off: the choice holds until the page is left.
+  }
+}

@@ -1,0 +1,15 @@
+import { useClaimline } from '../../store/useStore'
+
+/** "3 of 12 events": what is in view, of all in the dataset. */
+export function Total() {
+  const { events, of, loading } = useClaimline(({ answer, phase }) => ({
+    events: answer?.totals.events ?? 0,
+    of: answer?.totals.ofEvents ?? 0,
+    loading: phase.is === 'loading' || (phase.is === 'ready' && !answer),
+  }))
+  return (
+    <output className="total">
+      {loading ? '' : `${events.toLocaleString()} of ${of.toLocaleString()} events`}
+    </output>
+  )
+}

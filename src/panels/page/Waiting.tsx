@@ -1,0 +1,59 @@
+import { DEFAULT_DATA } from '../../model/view'
+import { useClaimline } from '../../store/useStore'
+
+/** In the place of the timeline while there is no data: on its way, asked about, or not to be had. */
+export function Waiting() {
+  const { phase, view, retry, allow, choose } = useClaimline(({ phase, view, retry, allow, choose }) => ({
+    phase,
+    view,
+    retry,
+    allow,
+    choose,
+  }))
+  const bundledRecord = view.data !== DEFAULT_DATA && (
+    <button
+      type="button"
+      className="button"
+      onClick={() => choose({ data: DEFAULT_DATA, event: null, filters: {} })}
+    >
+      Open the bundled record
+    </button>
+  )
+  if (phase.is === 'asking') {
+    return (
+      <div className="waiting">
+        <h2 className="waiting-head">This link shows data from {phase.host}</h2>
+        <p>
+          To show it, your browser asks {phase.host} for the file; that host then learns your network address
+          and that somebody opened this file. Claimline itself sends nothing anywhere.
+        </p>
+        <p className="note">{view.data}</p>
+        <p className="waiting-ways">
+          <button type="button" className="button strong" onClick={allow}>
+            Get the data from {phase.host}
+          </button>
+          {bundledRecord}
+        </p>
+      </div>
+    )
+  }
+  if (phase.is === 'failed') {
+    return (
+      <div className="waiting">
+        <h2 className="waiting-head">No data is shown</h2>
+        <p>The notice above says what happened.</p>
+        <p className="waiting-ways">
+          <button type="button" className="button strong" onClick={retry}>
+            Try again
+          </button>
+          {bundledRecord}
+        </p>
+      </div>
+    )
+  }
+  return (
+    <p className="waiting note" aria-busy="true">
+      Reading the claims…
+    </p>
+  )
+}

@@ -1,0 +1,25 @@
+/** Keys that work anywhere on the page but in a field. */
+import type { Store } from '../../store/store'
+
+/** `/` goes to the search, `[` and `]` to the event before and after, Escape closes the details.
+ *  @returns the way to stop listening */
+export function shortcuts(store: Store): () => void {
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || inField(event.target))
+      return
+    const { answer, view, select } = store.getState()
+    const neighbour = { '[': answer?.selected?.previous, ']': answer?.selected?.next }[event.key]
+    if (neighbour) select(neighbour)
+    else if (event.key === 'Escape' && view.event !== null && !document.querySelector('dialog[open]'))
+      select(null)
+    else if (event.key === '/') {
+      event.preventDefault()
+      document.getElementById('search')?.focus()
+    }
+  }
+  document.addEventListener('keydown', onKeyDown)
+  return () => document.removeEventListener('keydown', onKeyDown)
+}
+
+const inField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.matches('input:not([type=checkbox]), select, textarea')

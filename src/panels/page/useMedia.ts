@@ -1,0 +1,17 @@
+import { useSyncExternalStore } from 'react'
+
+/** Does the window match a media query? Renders again when that changes. */
+export function useMedia(query: string): boolean {
+  return useSyncExternalStore(
+    (changed) => {
+      const media = matchMedia(query)
+      media.addEventListener('change', changed)
+      return () => media.removeEventListener('change', changed)
+    },
+    () => matchMedia(query).matches,
+  )
+}
+
+/** Below this there is no room for columns at the sides: filters stand in a dialog, and details only while an event is
+ *  selected. As in page.css. */
+export const NO_COLUMNS = '(width < 1100px)'

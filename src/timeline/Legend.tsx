@@ -1,0 +1,40 @@
+import { Glyph } from '../look/Glyph'
+import { STANCES } from '../model/claim'
+import { hullWords } from '../model/dateWords'
+import { STANCE_WORDS, STATUS_WORDS } from '../model/labels'
+import { STATUSES } from '../model/status'
+import { useClaimline } from '../store/useStore'
+
+/** What the signs mean: stances in source lanes, statuses elsewhere. */
+export function Legend() {
+  const { bySource, eras } = useClaimline(({ view, description }) => ({
+    bySource: view.lanes === 'source',
+    eras: description?.eras,
+  }))
+  const entries = bySource
+    ? STANCES.map((sign) => ({ sign, words: STANCE_WORDS[sign] }))
+    : STATUSES.map((sign) => ({ sign, words: STATUS_WORDS[sign] }))
+  return (
+    <ul className="legend" aria-label="Signs">
+      {entries.map(({ sign, words }) => (
+        <li key={sign}>
+          <Glyph sign={sign} /> {words}
+        </li>
+      ))}
+      <li>
+        <span className="legend-band" aria-hidden="true" /> Soft ends: not exact
+      </li>
+      {bySource && (
+        <li>
+          <span className="legend-hollow" aria-hidden="true" /> Dotted ring: gives no date
+        </li>
+      )}
+      {eras?.map(({ id, title, dates }) => (
+        <li key={id}>
+          <span className="legend-era" aria-hidden="true" />
+          <span title={hullWords({ ...dates, fromUnit: 'day', toUnit: 'day' })}>{title}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,72 @@
+import { type RefObject, useLayoutEffect, useRef } from 'react'
+import type { Lane } from '../engine/engine'
+import { Glyph } from '../look/Glyph'
+import { useClaimline } from '../store/useStore'
+import { signOf } from './elements'
+import { markName } from './words'
+
+/** What has no date, at the end of its lane: counted, never gone. Each row stands beside its lane's name, wherever
+ *  vis-timeline has put that; `drawn` counts its drawings. */
+export function Tray({ field, drawn }: { field: RefObject<HTMLDivElement | null>; drawn: number }) {
+  const lanes = useClaimline(({ answer }) => answer?.lanes.filter(({ undated }) => undated > 0) ?? [])
+  const tray = useRef<HTMLDivElement>(null)
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a drawing moves lanes without any other change
+  useLayoutEffect(() => {
+    if (tray.current && field.current) align(tray.current, field.current)
+  }, [field, drawn, lanes])
+
+  if (!lanes.length) return null
+  return (
+    <div className="tray" ref={tray}>
+      <span className="tray-head note">No date</span>
+      {lanes.map((lane) => (
+        <TrayRow key={lane.id} lane={lane} />
+      ))}
+    </div>
+  )
+}
+
+function TrayRow({ lane }: { lane: Lane }) {
+  const selected = useClaimline(({ view }) => view.event)
+  const more = lane.undated - lane.tray.length
+  return (
+    <fieldset
+      className="tray-row"
+      data-lane={lane.id}
+      aria-label={`${lane.label}, without a date: ${lane.undated}`}
+    >
+      {lane.tray.map((mark) => (
+        <button
+          key={mark.key}
+          type="button"
+          tabIndex={-1}
+          className={`mark in-tray${mark.event === selected ? ' selected' : ''}`}
+          data-key={mark.key}
+          data-event={mark.event}
+          aria-label={markName(mark)}
+          aria-pressed={mark.event === selected}
+        >
+          <span className="spot">
+            <Glyph sign={signOf(mark)} />
+          </span>
+        </button>
+      ))}
+      {more > 0 && <span className="note">+{more.toLocaleString('en')}</span>}
+    </fieldset>
+  )
+}
+
+/** Lays each row of the tray beside its lane. */
+function align(tray: HTMLElement, field: HTMLElement): void {
+  const names = [...field.querySelectorAll<HTMLElement>('.lane-name')]
+  const labels = new Map(names.map((name) => [name.dataset.lane, name.closest('.vis-label')]))
+  const { top } = tray.getBoundingClientRect()
+  for (const row of tray.querySelectorAll<HTMLElement>('.tray-row')) {
+    const lane = labels.get(row.dataset.lane)?.getBoundingClientRect()
+    row.hidden = !lane
+    if (!lane) continue
+    row.style.top = `${lane.top - top}px`
+    row.style.height = `${lane.height}px`
+  }
+}

@@ -1,0 +1,247 @@
+/** vis-timeline, held at arm's length: the only file that calls it. It is fed what an answer holds and nothing else,
+ *  by differences, so that panning touches only the marks that come and go. */
+import moment from 'moment'
+import { DataSet } from 'vis-data/esnext'
+import { type DataGroup, type DataItem, Timeline, type TimelineOptions } from 'vis-timeline/esnext'
+import 'vis-timeline/styles/vis-timeline-graph2d.min.css'
+import type { Answer, Bundle, Lane, Mark } from '../engine/engine'
+import type { Description } from '../model/description'
+import type { Span } from '../model/span'
+import { centred, LONGEST, panned, SHORTEST, zoomed } from '../model/window'
+import { majorLabel, minorLabel } from './axis'
+import { bounded } from './bounds'
+import { eraElement, laneElement, lookOf, markElement } from './elements'
+import { layout } from './layout'
+import { isBundle } from './words'
+
+/** What vis-timeline is given; it keeps keys that it does not know. Text from data is never its `content`. */
+type Item = {
+  id: string
+  start: number
+  end: number
+  content: string
+  type: 'range' | 'background'
+  group?: string
+  row?: number
+  label?: string
+  className?: string
+}
+type Group = {
+  id: string
+  label: string
+  heading: boolean
+  content: string
+  order: number
+  className: string
+}
+
+export type Chart = {
+  /** Shows a window at once, ms. */
+  show(window: Span): void
+  /** Draws an answer's lanes and marks. */
+  draw(answer: Answer, description: Description, selected: string | null): void
+  /** Zooms by a factor around an instant, ms: 2 shows twice the time. */
+  zoom(factor: number, around?: number): void
+  /** Pans by a share of the window. */
+  pan(share: number): void
+  /** The instant under a horizontal position of the screen, ms. */
+  timeAt(clientX: number): number
+  /** Pans to a mark's time, where that is out of sight. */
+  reveal(mark: Mark | Bundle): void
+  element(key: string): HTMLButtonElement | undefined
+  resize(): void
+  destroy(): void
+}
+
+type Listeners = {
+  /** The window while and after the reader moves it. */
+  onWindow: (window: Span) => void
+  /** After every drawing: lanes may stand elsewhere. */
+  onDrawn: () => void
+}
+
+export function chartIn(container: HTMLElement, window: Span, { onWindow, onDrawn }: Listeners): Chart {
+  const items = new DataSet<Item>()
+  const groups = new DataSet<Group>()
+  const marks = new Map<string, { look: string; row: number; element: HTMLButtonElement }>()
+  const timeline = new Timeline(
+    container,
+    items as unknown as DataSet<DataItem>,
+    groups as unknown as DataSet<DataGroup>,
+    options(marks),
+  )
+  // Constructing empty and setting the window before any item draws at once; `start` and `end` as options hide
+  // the first drawing for a second.
+  timeline.setWindow(window.from, window.to, { animation: false })
+  timeline.on('rangechange', ({ start, end, byUser }: { start: Date; end: Date; byUser: boolean }) => {
+    if (byUser) onWindow({ from: start.valueOf(), to: end.valueOf() })
+  })
+  timeline.on('changed', onDrawn)
+
+  const field = (): HTMLElement => container.querySelector<HTMLElement>('.vis-panel.vis-center') ?? container
+
+  const current = (): Span => {
+    const { start, end } = timeline.getWindow()
+    return { from: start.valueOf(), to: end.valueOf() }
+  }
+
+  function show(next: Span): void {
+    const { from, to } = current()
+    if (from === next.from && to === next.to) return
+    timeline.setWindow(next.from, next.to, { animation: false })
+  }
+
+  function moveTo(next: Span): void {
+    show(next)
+    onWindow(current())
+  }
+
+  function draw(answer: Answer, description: Description, selected: string | null): void {
+    sync(groups, [...lanes(answer.lanes)])
+    const spots = layout(answer.marks.map(placeable), current(), field().clientWidth)
+    const drawn = answer.marks.map((mark): Item => {
+      const spot = spots.get(mark.key) ?? { row: 0, room: 0 }
+      const known = remember(marks, mark, !isBundle(mark) && mark.event === selected, spot.row)
+      known.style.setProperty('--row', String(spot.row))
+      known.style.setProperty('--room', `${spot.room}px`)
+      known.classList.toggle('titled', spot.room > 0)
+      const { from, to } = bounded(mark)
+      return {
+        id: mark.key,
+        group: mark.lane,
+        start: from,
+        end: to,
+        content: '',
+        type: 'range',
+        row: spot.row,
+      }
+    })
+    sync(items, [...drawn, ...eras(description)])
+    for (const key of marks.keys()) if (!items.get(key)) marks.delete(key)
+  }
+
+  return {
+    show,
+    draw,
+    zoom: (factor, around) => moveTo(zoomed(current(), factor, around)),
+    pan: (share) => moveTo(panned(current(), share)),
+    timeAt(clientX) {
+      const { left, width } = field().getBoundingClientRect()
+      const { from, to } = current()
+      return from + ((clientX - left) / width) * (to - from)
+    },
+    reveal(mark) {
+      const { from, to } = current()
+      const middle = (bounded(mark).from + bounded(mark).to) / 2
+      if (middle < from || middle > to) moveTo(centred(current(), middle))
+      timeline.redraw()
+    },
+    element: (key) => marks.get(key)?.element,
+    resize: () => timeline.redraw(),
+    destroy: () => timeline.destroy(),
+  }
+}
+
+function options(marks: Map<string, { element: HTMLButtonElement }>): TimelineOptions {
+  return {
+    align: 'left',
+    stack: false,
+    orientation: 'top',
+    margin: { axis: 4, item: { horizontal: 0, vertical: 4 } },
+    // Its polling of its own size, once a second, is replaced by a ResizeObserver.
+    autoResize: false,
+    selectable: false,
+    showCurrentTime: false,
+    showTooltips: false,
+    zoomMin: SHORTEST,
+    zoomMax: LONGEST,
+    groupOrder: 'order',
+    locale: 'en',
+    maxMinorChars: 4,
+    showWeekScale: true,
+    // Labels are UTC: a day is the speaker's calendar day, placed at UTC to be drawn.
+    moment: (date: Date) => moment.utc(date),
+    format: { minorLabels: minorLabel, majorLabels: majorLabel },
+    template: ({ id, label }: Item) => marks.get(id)?.element ?? eraElement(label ?? ''),
+    groupTemplate: (group: { id: string; label: string; heading: boolean } | undefined) =>
+      group ? laneElement(group.id, group.label, group.heading) : '',
+  } as TimelineOptions
+}
+
+/** Lanes as groups, each affiliation's name as a group of its own above its lanes. */
+function* lanes(all: Lane[]): Generator<Group> {
+  let under = ''
+  let order = 0
+  for (const { id, label, under: name } of all) {
+    if (name && name !== under) {
+      under = name
+      yield {
+        id: `under ${name}`,
+        label: name,
+        heading: true,
+        content: '',
+        order: order++,
+        className: 'heading',
+      }
+    }
+    yield { id, label, heading: false, content: '', order: order++, className: 'lane' }
+  }
+}
+
+function eras({ eras }: Description): Item[] {
+  return eras.map(({ id, title, dates }) => ({
+    id: `era ${id}`,
+    content: '',
+    label: title,
+    start: Math.max(dates.from, -LONGEST / 2),
+    end: Math.min(dates.to, LONGEST / 2),
+    type: 'background',
+    className: 'era',
+  }))
+}
+
+function placeable(mark: Mark | Bundle) {
+  const open = !isBundle(mark) && mark.dates
+  return {
+    key: mark.key,
+    lane: mark.lane,
+    ...bounded(mark),
+    fadesFrom: open ? open.from === -Infinity : false,
+    fadesTo: open ? open.to === Infinity : false,
+  }
+}
+
+/** The element of a mark, made anew only when it would look otherwise. One that has the focus gives it on. */
+function remember(
+  marks: Map<string, { look: string; row: number; element: HTMLButtonElement }>,
+  mark: Mark | Bundle,
+  selected: boolean,
+  row: number,
+): HTMLButtonElement {
+  const look = lookOf(mark, selected)
+  const known = marks.get(mark.key)
+  if (known?.look === look) {
+    known.row = row
+    return known.element
+  }
+  const element = markElement(mark, selected)
+  if (known) {
+    element.tabIndex = known.element.tabIndex
+    const focused = known.element === document.activeElement
+    known.element.replaceWith(element)
+    if (focused) element.focus()
+  }
+  marks.set(mark.key, { look, row, element })
+  return element
+}
+
+/** Brings a set to new contents by adding, updating and removing only what differs. */
+function sync<T extends { id: string }>(set: DataSet<T>, next: T[]): void {
+  const wanted = new Set(next.map(({ id }) => id))
+  set.remove(set.getIds().filter((id) => !wanted.has(String(id))))
+  const changed = next.filter((item) => {
+    const known: Partial<T> | null = set.get(item.id)
+    return !known || (Object.keys(item) as (keyof T)[]).some((key) => known[key] !== item[key])
+  })
+  if (changed.length) set.update(changed as never)
+}

@@ -1,0 +1,70 @@
+/** The DOM of marks, bundles and lane names. Made by hand, not by React, since vis-timeline owns where it stands.
+ *  All text from data goes in as text. */
+import type { Bundle, Mark } from '../engine/engine'
+import { glyphElement, type Sign } from '../look/glyphs'
+import { DAY } from '../model/span'
+import { bundleName, isBundle, markName } from './words'
+
+const span = (className: string, text = ''): HTMLSpanElement =>
+  Object.assign(document.createElement('span'), { className, textContent: text })
+
+/** What a mark shows, as one text: equal texts need no new element. */
+export const lookOf = (mark: Mark | Bundle, selected: boolean): string => JSON.stringify([mark, selected])
+
+/** A focusable button. Only one mark of the timeline is in the tab order at a time; arrows step between them. */
+export function markElement(mark: Mark | Bundle, selected: boolean): HTMLButtonElement {
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.tabIndex = -1
+  button.dataset.key = mark.key
+  if (isBundle(mark)) return Object.assign(fillBundle(button, mark), { className: 'mark bundle' })
+  button.dataset.event = mark.event
+  button.className = ['mark', ...marksOf(mark, selected)].join(' ')
+  button.setAttribute('aria-label', markName(mark))
+  button.setAttribute('aria-pressed', String(selected))
+  const spot = span('spot')
+  spot.append(glyphElement(signOf(mark)))
+  button.append(bandOf(mark), spot, span('mark-title', mark.title))
+  return button
+}
+
+function fillBundle(button: HTMLButtonElement, bundle: Bundle): HTMLButtonElement {
+  button.dataset.count = String(bundle.count)
+  button.setAttribute('aria-label', bundleName(bundle))
+  button.append(span('count', bundle.count.toLocaleString('en')))
+  return button
+}
+
+/** The sign and colour of a claim's stance, or of an event's status. */
+export const signOf = ({ shows }: Mark): Sign => ('stance' in shows ? shows.stance : shows.status)
+
+function marksOf({ shows, hollow }: Mark, selected: boolean): string[] {
+  const lapsed = 'stance' in shows && shows.overturned ? ['lapsed'] : []
+  const quiet = 'stance' in shows && !shows.votes && !shows.overturned ? ['no-vote'] : []
+  return [...(selected ? ['selected'] : []), ...(hollow ? ['hollow'] : []), ...lapsed, ...quiet]
+}
+
+/** The band under a glyph: soft at unsure ends, cut at exact ones, fading out beyond open ones. An exact day is a mark
+ *  and has no band. */
+function bandOf(mark: Mark): HTMLSpanElement {
+  const { dates } = mark
+  const colour = glyphElement(signOf(mark)).classList.item(1) ?? ''
+  const parts = ['band', colour]
+  if (!dates || dates.exact) return span([...parts, 'none'].join(' '))
+  if (dates.from === -Infinity) parts.push('open-from')
+  else if (dates.softFrom) parts.push('soft-from')
+  if (dates.to === Infinity) parts.push('open-to')
+  else if (dates.softTo) parts.push('soft-to')
+  if (dates.to - dates.from <= DAY) parts.push('short')
+  return span(parts.join(' '))
+}
+
+/** The name of a lane, or of the affiliation that the lanes below it share. */
+export function laneElement(id: string, label: string, heading: boolean): HTMLElement {
+  const element = span(heading ? 'lane-heading section-name' : 'lane-name', label)
+  element.dataset.lane = id
+  element.title = label
+  return element
+}
+
+export const eraElement = (title: string): HTMLElement => span('era-title', title)

@@ -1,0 +1,71 @@
+/** Which row of its lane each mark stands in, and how much room its title has. Pure geometry in pixels: rows are
+ *  chosen here and not by vis-timeline, since a title must give way before it pushes another mark into a new row. */
+import type { Span } from '../model/span'
+
+/** A mark's span, ms, bounded, and whether it fades out towards an open end. */
+export type Placeable = {
+  key: string
+  lane: string
+  from: number
+  to: number
+  fadesFrom: boolean
+  fadesTo: boolean
+}
+export type Spot = { row: number; room: number }
+
+/** Half the field that a glyph needs, its ring included. */
+const HALF = 11
+/** How far a fade reaches beyond an open end. */
+export const FADE = 44
+/** The part of a fade that must stay free of other marks. */
+const CLEAR = 18
+const GAP = 4
+/** A title with less room than this is not shown at all. */
+const SHORTEST = 64
+/** Between a mark and its title. */
+const TITLE_GAP = 6
+
+/** @param width of the window, px
+ *  @returns per key its row, 0 at the top, and the room for its title, px; 0 where it gives way */
+export function layout(marks: Placeable[], window: Span, width: number): Map<string, Spot> {
+  const lanes = new Map<string, Placeable[]>()
+  for (const mark of marks) lanes.set(mark.lane, [...(lanes.get(mark.lane) ?? []), mark])
+  const spots = new Map<string, Spot>()
+  for (const lane of lanes.values())
+    for (const [key, spot] of layoutLane(lane, window, width)) spots.set(key, spot)
+  return spots
+}
+
+type Extent = { key: string; left: number; right: number }
+
+function layoutLane(marks: Placeable[], window: Span, width: number): [string, Spot][] {
+  const extents = marks
+    .map((mark) => extentOf(mark, window, width))
+    .sort((a, b) => a.left - b.left || a.right - b.right)
+  const rows: Extent[][] = []
+  for (const extent of extents) {
+    const free = rows.find((row) => (row.at(-1)?.right ?? -Infinity) + GAP <= extent.left)
+    if (free) free.push(extent)
+    else rows.push([extent])
+  }
+  return rows.flatMap((row, r) =>
+    row.map((extent, i): [string, Spot] => {
+      const room = (row[i + 1]?.left ?? width) - extent.right - 2 * TITLE_GAP
+      return [extent.key, { row: r, room: room < SHORTEST ? 0 : Math.floor(room) }]
+    }),
+  )
+}
+
+/** What a mark covers: its band, its glyph in the middle of it, and the near part of its fades. Boxes end one width
+ *  beyond the window at either side, as vis-timeline draws them. */
+function extentOf({ key, from, to, fadesFrom, fadesTo }: Placeable, window: Span, width: number): Extent {
+  const scale = width / (window.to - window.from)
+  const start = Math.max((from - window.from) * scale, -width)
+  const end = Math.min((to - window.from) * scale, 2 * width)
+  const middle = (start + end) / 2
+  return {
+    key,
+    left: Math.min(start, middle - HALF) - (fadesFrom ? CLEAR : 0),
+    right: Math.max(end, middle + HALF) + (fadesTo ? CLEAR : 0),
+  }
+}

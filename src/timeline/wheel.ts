@@ -1,0 +1,34 @@
+/** What the wheel does over the field of time: it zooms at the pointer; with Shift, or turned sideways, it pans.
+ *  Over the lanes' names it scrolls them, which is the browser's own doing. */
+import type { Chart } from './chart'
+
+/** A notch of a common mouse wheel, px. */
+const NOTCH = 100
+const LINE = 40
+/** A notch shows a fifth more or less time, and pans by a tenth of the window. */
+const ZOOM_PER_NOTCH = 1.2
+const PAN_PER_NOTCH = 0.1
+
+/** Listens before vis-timeline does. @returns the way to stop */
+export function wheelOn(container: HTMLElement, chart: Chart): () => void {
+  function onWheel(event: WheelEvent): void {
+    const field = container.querySelector('.vis-panel.vis-center, .vis-panel.vis-top')
+    if (!(event.target instanceof Node) || !isOver(container, event.target) || !field) return
+    event.preventDefault()
+    event.stopPropagation()
+    const unit = event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? 1 : LINE
+    const sideways = event.shiftKey ? event.deltaX || event.deltaY : event.deltaX
+    if (event.shiftKey || Math.abs(sideways) > Math.abs(event.deltaY)) {
+      chart.pan(((sideways * unit) / NOTCH) * PAN_PER_NOTCH)
+    } else {
+      chart.zoom(ZOOM_PER_NOTCH ** ((event.deltaY * unit) / NOTCH), chart.timeAt(event.clientX))
+    }
+  }
+  container.addEventListener('wheel', onWheel, { capture: true, passive: false })
+  return () => container.removeEventListener('wheel', onWheel, { capture: true })
+}
+
+const isOver = (container: HTMLElement, target: Node): boolean =>
+  [...container.querySelectorAll('.vis-panel.vis-center, .vis-panel.vis-top')].some((panel) =>
+    panel.contains(target),
+  )

@@ -1,0 +1,70 @@
+/** What marks say: their names for assistive technology, and their tooltips, which begin with who says it. */
+
+import type { Bundle, Mark } from '../engine/engine'
+import type { Stance } from '../model/claim'
+import { hullWords, inWords } from '../model/dateWords'
+import { STANCE_WORDS, STATUS_WORDS } from '../model/labels'
+
+export const isBundle = (mark: Mark | Bundle): mark is Bundle => 'count' in mark
+
+/** The date in words; "gives no date" for a claim that stands at its event's. */
+export function whenWords({ dated, dates, hollow }: Mark): string {
+  if (dated) return inWords(dated)
+  if (hollow) return dates ? `gives no date; the event: ${hullWords(dates)}` : 'gives no date'
+  return dates ? hullWords(dates) : 'no date'
+}
+
+/** Begins with the event's title and carries stance or status and date: "Capture of Plekhovo. Yuri Kotenok: says so.
+ *  6 December 2024." */
+export function markName(mark: Mark): string {
+  const { shows, title } = mark
+  const said =
+    'stance' in shows
+      ? `${shows.source}: ${stanceWords(shows.stance)}${lapsed(shows)}`
+      : STATUS_WORDS[shows.status]
+  return `${title}. ${said}. ${whenWords(mark)}`
+}
+
+const stanceWords = (stance: Stance): string => {
+  const words = STANCE_WORDS[stance]
+  return words.charAt(0).toLowerCase() + words.slice(1)
+}
+
+const lapsed = ({ votes, overturned }: { votes: boolean; overturned: boolean }): string =>
+  overturned ? ', later superseded' : votes ? '' : ', no vote of its own'
+
+const VERBS: Record<Stance, [one: string, many: string]> = {
+  asserts: ['says so', 'say so'],
+  denies: ['denies it', 'deny it'],
+  doubts: ['doubts it', 'doubt it'],
+  neither: ['takes no side', 'take no side'],
+  silent: ['is silent', 'are silent'],
+}
+
+export type Tip = { who: string; what: string; when: string }
+
+/** A tooltip's three lines; the first names who speaks, never the fact. */
+export function tipOf(mark: Mark): Tip {
+  const { shows, title } = mark
+  if ('stance' in shows) {
+    const by = shows.via.map((carrier) => `by way of ${carrier}`).join(', ')
+    const who = [shows.source, by].filter(Boolean).join(', ')
+    return { who: `${who}: ${stanceWords(shows.stance)}${lapsed(shows)}`, what: title, when: whenWords(mark) }
+  }
+  const who = shows.says.map(({ stance, sources, some }) => {
+    const names = [...some, ...(sources > some.length ? [`${sources - some.length} more`] : [])]
+    return `${joined(names)} ${VERBS[stance][sources > 1 ? 1 : 0]}`
+  })
+  return {
+    who: `${who.join('; ') || 'Nobody with a voice of their own'}`,
+    what: `${title}: ${STATUS_WORDS[shows.status]}`,
+    when: whenWords(mark),
+  }
+}
+
+/** "A", "A and B", "A, B and C" */
+const joined = (names: string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+
+export const bundleName = ({ count, from, to }: Bundle): string =>
+  `${count.toLocaleString('en')} marks, ${hullWords({ from, to, fromUnit: 'day', toUnit: 'day' })}. Press to zoom in`
