@@ -71,14 +71,11 @@ const readRows = (fields: ReadonlyMap<string, string>): { draft: Draft; notices:
   return { draft, notices }
 }
 
-const windowOf = ({ from, to }: Draft, said: ReadonlyMap<string, string>): [Span | null, Notice[]] => {
-  if (from !== null && to !== null) {
-    const window = readWindow({ from, to })
-    return [window, window ? [] : [notice('backwards', `${from} to ${to}`)]]
-  }
-  // An end that the link has and that could not be read was named when it was read.
-  if (said.has('from') === said.has('to') || (from ?? to) === null) return [null, []]
-  return [null, [notice('half-window', from === null ? 'to' : 'from')]]
+/** An end that is not there, or could not be read and was named, is at its default. */
+const windowOf = ({ from, to }: Draft): [Span | null, Notice[]] => {
+  if (from === null && to === null) return [null, []]
+  const window = readWindow({ from, to })
+  return [window, window ? [] : [notice('backwards', `${from} to ${to}`)]]
 }
 
 export type Link = {
@@ -94,7 +91,7 @@ export type Link = {
 export const read = (fragment: string): Link => {
   const { fields, notices: strays } = fieldsOf(fragment)
   const { draft, notices } = readRows(fields)
-  const [window, ofWindow] = windowOf(draft, fields)
+  const [window, ofWindow] = windowOf(draft)
   const { rev, from, to, ...rest } = draft
   return { view: { ...rest, window }, rev, notices: bounded([...notices, ...ofWindow, ...strays]) }
 }

@@ -9,9 +9,7 @@ const SENTENCES = {
   'bad-value': (what, of) => `“${what}” is not a value of “${of}”; it was left out.`,
   'empty-item': (_, of) => `The list “${of}” has an empty place; it was left out.`,
   'no-day': (what, of) => `“${what}” under “${of}” is not a day such as 2024-12-15; it was left out.`,
-  'no-moment': (what, of) =>
-    `“${what}” under “${of}” is not a day or a time in UTC; the link's window was left out.`,
-  'half-window': (what) => `The link's window has only ${what}; it needs both ends and was left out.`,
+  'no-moment': (what, of) => `“${what}” under “${of}” is not a day or a time in UTC; it was left out.`,
   backwards: (what) => `The link's window ends before it begins (${what}); it was left out.`,
   'too-long': () => 'The search in this link is longer than 200 characters; its end was cut off.',
   newer: (what) =>

@@ -1,7 +1,11 @@
 /** The second half of reading a link: what can be said only once its data is there. */
+
+import { formatDay } from '../model/days'
 import type { Description } from '../model/description'
 import { FILTER_NAMES, KIND_WORDS, RELIABILITY_WORDS, STANCE_WORDS, STATUS_WORDS } from '../model/labels'
+import type { Span } from '../model/span'
 import { FILTERS, type Filter, type Filters, type Ticked, type View } from '../model/view'
+import { defaultWindow } from '../model/window'
 import { bounded, type Notice, notice } from './notice'
 import { REV_DIGITS } from './rows'
 
@@ -45,6 +49,20 @@ const settleFilters = (filters: Filters, description: Description): [Filters, No
   return [settled, notices]
 }
 
+/** A link may give one end of the window only: the other is the default window's. */
+const settleWindow = (window: Span | null, { extent }: Description): [Span | null, Notice[]] => {
+  if (!window || (Number.isFinite(window.from) && Number.isFinite(window.to))) return [window, []]
+  if (!extent) return [null, []]
+  const whole = defaultWindow(extent)
+  const settled = {
+    from: Number.isFinite(window.from) ? window.from : whole.from,
+    to: Number.isFinite(window.to) ? window.to : whole.to,
+  }
+  if (settled.from < settled.to) return [settled, []]
+  const ends = [settled.from, settled.to].map(formatDay).join(' to ')
+  return [null, [notice('backwards', ends)]]
+}
+
 const otherRevision = (rev: string | null, { revision }: Description): Notice[] =>
   rev === null || rev === revision.slice(0, REV_DIGITS) ? [] : [notice('other-revision', rev)]
 
@@ -53,11 +71,12 @@ const otherRevision = (rev: string | null, { revision }: Description): Notice[] 
  *  the engine knows: see `unknownEvent`. */
 export const settle = (view: View, rev: string | null, description: Description): Settled => {
   const [filters, unknown] = settleFilters(view.filters, description)
+  const [window, ofWindow] = settleWindow(view.window, description)
   const notices = otherRevision(rev, description)
   if (view.show === 'matrix') notices.push(notice('no-matrix'))
   if (view.filters.contradiction) notices.push(notice('no-contradiction'))
   const show = view.show === 'matrix' ? 'timeline' : view.show
-  return { view: { ...view, show, filters }, notices: bounded([...notices, ...unknown]) }
+  return { view: { ...view, window, show, filters }, notices: bounded([...notices, ...ofWindow, ...unknown]) }
 }
 
 /** What to say when the engine finds no event of the link's id. */

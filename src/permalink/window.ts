@@ -31,6 +31,9 @@ const unitOf = ({ from, to }: Span): number => {
 const fromInYears = (from: number): boolean => from < FIRST_DAY || from >= LAST_DAY_END
 const toInYears = (to: number): boolean => to <= FIRST_DAY || to > LAST_DAY_END
 
+/** A half-open window: a link that gives one end only leaves the other at its default, which `settle` fills in. */
+const isHalf = ({ from, to }: Span): boolean => !Number.isFinite(from) || !Number.isFinite(to)
+
 /** One step outward to what can be written. Adding 0 makes a zero of -0. */
 const widen = (window: Span): Span => {
   const unit = unitOf(window)
@@ -61,21 +64,28 @@ const spellFrom = (from: number, unit: number): string =>
 const spellTo = (to: number, unit: number): string =>
   unit === DAY || toInYears(to) || to === LAST_DAY_END ? formatDay(to - 1) : instant(to, unit)
 
-export type Ends = { from: string; to: string }
+/** An end that is `null` is at its default. */
+export type Ends = { from: string | null; to: string | null }
 
-/** The two ends as a link writes them, `null` for an empty window. */
+/** The ends as a link writes them, `null` for an empty window. */
 export const spell = (window: Span): Ends | null => {
   const written = quantize(window)
   if (!written) return null
-  const unit = unitOf(written)
-  return { from: spellFrom(written.from, unit), to: spellTo(written.to, unit) }
+  const unit = isHalf(window) ? MINUTE : unitOf(written)
+  return {
+    from: Number.isFinite(window.from) ? spellFrom(written.from, unit) : null,
+    to: Number.isFinite(window.to) ? spellTo(written.to, unit) : null,
+  }
 }
 
-/** The window between two ends; `null` where one cannot be read or `from` is not before `to`. */
+const EVER: Span = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY }
+
+/** The window between two ends, infinite at one that is at its default; `null` where one cannot be read or `from` is
+ *  not before `to`. */
 export const readWindow = (ends: Ends): Span | null => {
-  const first = parseMoment(ends.from)
-  const last = parseMoment(ends.to)
+  const first = ends.from === null ? EVER : parseMoment(ends.from)
+  const last = ends.to === null ? EVER : parseMoment(ends.to)
   if (!first || !last) return null
-  const window = { from: first.from, to: ends.to.includes('T') ? last.from : last.to }
+  const window = { from: first.from, to: ends.to?.includes('T') ? last.from : last.to }
   return window.from < window.to ? window : null
 }

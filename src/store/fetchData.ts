@@ -1,6 +1,7 @@
 /** Gets the bytes that a view's `data` names. */
 import { bundled } from '../datasets/bundled'
 import type { Problem } from '../model/problem'
+import { excerpt } from '../permalink/notice'
 
 export type Fetched = { bytes: ArrayBuffer; file: string } | { problem: Problem }
 export type Fetch = (data: string, signal: AbortSignal) => Promise<Fetched>
@@ -16,7 +17,7 @@ export function foreignHost(data: string, own: string): string | null {
  *  than that somebody asked for the file. Every failure comes back as a problem, but an abort. */
 export const fetchData: Fetch = async (data, signal) => {
   const own = bundled(data)
-  const file = own ? `${own.id}.json` : data
+  const file = own ? `${own.id}.json` : excerpt(data)
   const refused = (what: string): Fetched => ({
     problem: { file, place: '', value: '', what, done: 'refused' },
   })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Description } from '../../src/model/description'
 import { DEFAULT_VIEW, FILTERS, type Filter, type View } from '../../src/model/view'
+import { defaultWindow } from '../../src/model/window'
 import { sentence } from '../../src/permalink/notice'
 import { settle, unknownEvent } from '../../src/permalink/settle'
 
@@ -52,6 +53,20 @@ describe('a view meets its data', () => {
     const filters = { status: { only: ['unconfirmed'] }, stance: { only: ['denies'] } }
     expect(settled({ filters })).toMatchObject({ view: { filters }, said: [] })
     expect(settled({ filters: { status: { only: ['toString'] } } }).said).toHaveLength(1)
+  })
+
+  it('fills in the end of the window that a link leaves at its default', () => {
+    const day = (text: string) => Date.parse(`${text}T00:00Z`)
+    const description = { ...DESCRIPTION, extent: { from: day('2024-10-01'), to: day('2024-12-31') } }
+    const view = { ...DEFAULT_VIEW, window: { from: day('2024-12-01'), to: Number.POSITIVE_INFINITY } }
+    const { window } = settle(view, null, description).view
+    expect(window).toEqual({ from: day('2024-12-01'), to: defaultWindow(description.extent).to })
+    const late = { ...view, window: { from: day('2025-12-01'), to: Number.POSITIVE_INFINITY } }
+    const settledLate = settle(late, null, description)
+    expect(settledLate.view.window).toBeNull()
+    expect(settledLate.notices.map(sentence)).toEqual([
+      "The link's window ends before it begins (2025-12-01 to 2025-01-03); it was left out.",
+    ])
   })
 
   it('names another revision', () => {

@@ -50,9 +50,13 @@ describe('the ends of a window', () => {
     const deep = { from: Date.UTC(-12_000, 5, 1), to: Date.UTC(12_024, 5, 1) }
     expect(spell(deep)).toEqual({ from: 'Y-12000', to: 'Y12024' })
     expect(spell({ from: Date.UTC(9999, 11, 31, 12), to: Date.UTC(10_000, 0, 1) })?.to).toBe('9999-12-31')
-    expect(spell({ from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY })).toEqual({
-      from: 'Y-271821',
-      to: 'Y271821',
+    expect(spell({ from: Date.UTC(2024, 11, 1), to: Number.POSITIVE_INFINITY })).toEqual({
+      from: '2024-12-01T00:00Z',
+      to: null,
+    })
+    expect(readWindow({ from: null, to: '2024-12-31' })).toEqual({
+      from: Number.NEGATIVE_INFINITY,
+      to: Date.UTC(2025, 0, 1),
     })
     expect(readWindow({ from: 'Y-271822', to: 'Y999999' })).toBeNull()
   })
