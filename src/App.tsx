@@ -24,8 +24,9 @@ const Timeline = lazy(async () => ({ default: (await import('./timeline/Timeline
 /** The page: which part stands where. */
 export function App() {
   const store = useStoreItself()
-  const { embed, show, selected } = useClaimline(({ view }) => ({
+  const { embed, show, ready, selected } = useClaimline(({ view, phase }) => ({
     embed: view.embed,
+    ready: phase.is === 'ready',
     show: view.show,
     selected: view.event !== null,
   }))
@@ -44,7 +45,7 @@ export function App() {
         {!embed && narrow && <Intro />}
         <div className="view-head">
           {!embed && <Tabs />}
-          {show !== 'list' && <Controls />}
+          {ready && show !== 'list' && <Controls />}
           <Total />
         </div>
         {!embed && <Chips />}
@@ -69,14 +70,16 @@ function View() {
   if (!ready) return <Waiting />
   return (
     <div className={`view show-${show}`} id="view" role="tabpanel" aria-labelledby={`tab-${show}`}>
-      {show !== 'list' && (
-        <Suspense
-          fallback={<p className="timeline-coming note">The timeline is on its way; the list is here.</p>}
-        >
-          <Timeline />
-        </Suspense>
-      )}
       {answered && empty && <Empty />}
+      {show !== 'list' && (
+        <Boundary part="The timeline">
+          <Suspense
+            fallback={<p className="timeline-coming note">The timeline is on its way; the list is here.</p>}
+          >
+            <Timeline />
+          </Suspense>
+        </Boundary>
+      )}
       <List />
     </div>
   )

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { defaultWindow } from '../model/window'
 import { useClaimline, useStoreItself } from '../store/useStore'
 import { chartIn } from './chart'
-import { gestures } from './gestures'
+import { gestures, keepOneStop } from './gestures'
 import { Legend } from './Legend'
 import { Overview } from './Overview'
 import { Tooltip } from './Tooltip'
@@ -29,6 +29,7 @@ export function Timeline() {
       if (!answer || !description?.extent) return
       chart.show(view.window ?? defaultWindow(description.extent))
       chart.draw(answer, description, view.event)
+      if (body.current) keepOneStop(answer, body.current)
     }
     draw()
     const observer = new ResizeObserver(() => {

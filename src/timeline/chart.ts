@@ -10,7 +10,7 @@ import type { Span } from '../model/span'
 import { centred, LONGEST, panned, SHORTEST, zoomed } from '../model/window'
 import { majorLabel, minorLabel } from './axis'
 import { bounded } from './bounds'
-import { eraElement, laneElement, lookOf, markElement } from './elements'
+import { eraElement, fillMark, laneElement, lookOf, newMark } from './elements'
 import { layout } from './layout'
 import { isBundle } from './words'
 
@@ -46,12 +46,14 @@ export type Chart = {
   pan(share: number): void
   /** The instant under a horizontal position of the screen, ms. */
   timeAt(clientX: number): number
-  /** Pans to a mark's time, where that is out of sight. */
-  reveal(mark: Mark | Bundle): void
-  element(key: string): HTMLButtonElement | undefined
+  /** Pans to a mark's time where that is out of sight: then it is drawn with the next frame, and this is false. */
+  reveal(mark: Mark | Bundle): boolean
   resize(): void
   destroy(): void
 }
+
+/** The buttons in the field by their marks' keys, each with what it shows. */
+type Drawn = Map<string, { look: string; element: HTMLButtonElement }>
 
 type Listeners = {
   /** The window while and after the reader moves it. */
@@ -63,7 +65,7 @@ type Listeners = {
 export function chartIn(container: HTMLElement, window: Span, { onWindow, onDrawn }: Listeners): Chart {
   const items = new DataSet<Item>()
   const groups = new DataSet<Group>()
-  const marks = new Map<string, { look: string; row: number; element: HTMLButtonElement }>()
+  const marks: Drawn = new Map()
   const timeline = new Timeline(
     container,
     items as unknown as DataSet<DataItem>,
@@ -101,10 +103,10 @@ export function chartIn(container: HTMLElement, window: Span, { onWindow, onDraw
     const spots = layout(answer.marks.map(placeable), current(), field().clientWidth)
     const drawn = answer.marks.map((mark): Item => {
       const spot = spots.get(mark.key) ?? { row: 0, room: 0 }
-      const known = remember(marks, mark, !isBundle(mark) && mark.event === selected, spot.row)
-      known.style.setProperty('--row', String(spot.row))
-      known.style.setProperty('--room', `${spot.room}px`)
-      known.classList.toggle('titled', spot.room > 0)
+      const element = elementOf(marks, mark, !isBundle(mark) && mark.event === selected)
+      element.style.setProperty('--row', String(spot.row))
+      element.style.setProperty('--room', `${spot.room}px`)
+      element.classList.toggle('titled', spot.room > 0)
       const { from, to } = bounded(mark)
       return {
         id: mark.key,
@@ -133,16 +135,16 @@ export function chartIn(container: HTMLElement, window: Span, { onWindow, onDraw
     reveal(mark) {
       const { from, to } = current()
       const middle = (bounded(mark).from + bounded(mark).to) / 2
-      if (middle < from || middle > to) moveTo(centred(current(), middle))
-      timeline.redraw()
+      const inSight = from <= middle && middle <= to
+      if (!inSight) moveTo(centred(current(), middle))
+      return inSight
     },
-    element: (key) => marks.get(key)?.element,
     resize: () => timeline.redraw(),
     destroy: () => timeline.destroy(),
   }
 }
 
-function options(marks: Map<string, { element: HTMLButtonElement }>): TimelineOptions {
+function options(marks: Drawn): TimelineOptions {
   return {
     align: 'left',
     stack: false,
@@ -211,28 +213,13 @@ function placeable(mark: Mark | Bundle) {
   }
 }
 
-/** The element of a mark, made anew only when it would look otherwise. One that has the focus gives it on. */
-function remember(
-  marks: Map<string, { look: string; row: number; element: HTMLButtonElement }>,
-  mark: Mark | Bundle,
-  selected: boolean,
-  row: number,
-): HTMLButtonElement {
+/** The element of a mark, filled anew only when it would look otherwise. */
+function elementOf(marks: Drawn, mark: Mark | Bundle, selected: boolean): HTMLButtonElement {
   const look = lookOf(mark, selected)
-  const known = marks.get(mark.key)
-  if (known?.look === look) {
-    known.row = row
-    return known.element
-  }
-  const element = markElement(mark, selected)
-  if (known) {
-    element.tabIndex = known.element.tabIndex
-    const focused = known.element === document.activeElement
-    known.element.replaceWith(element)
-    if (focused) element.focus()
-  }
-  marks.set(mark.key, { look, row, element })
-  return element
+  const known = marks.get(mark.key) ?? { look: '', element: newMark(mark.key) }
+  if (known.look !== look) fillMark(known.element, mark, selected)
+  marks.set(mark.key, { look, element: known.element })
+  return known.element
 }
 
 /** Brings a set to new contents by adding, updating and removing only what differs. */

@@ -8,31 +8,34 @@ import { bundleName, isBundle, markName } from './words'
 const span = (className: string, text = ''): HTMLSpanElement =>
   Object.assign(document.createElement('span'), { className, textContent: text })
 
-/** What a mark shows, as one text: equal texts need no new element. */
+/** What a mark shows, as one text: while it stays equal there is nothing to fill anew. */
 export const lookOf = (mark: Mark | Bundle, selected: boolean): string => JSON.stringify([mark, selected])
 
-/** A focusable button. Only one mark of the timeline is in the tab order at a time; arrows step between them. */
-export function markElement(mark: Mark | Bundle, selected: boolean): HTMLButtonElement {
+/** An empty mark. Only one mark of the timeline is in the tab order at a time; arrows step between them. */
+export function newMark(key: string): HTMLButtonElement {
   const button = document.createElement('button')
   button.type = 'button'
   button.tabIndex = -1
-  button.dataset.key = mark.key
-  if (isBundle(mark)) return Object.assign(fillBundle(button, mark), { className: 'mark bundle' })
-  button.dataset.event = mark.event
+  button.dataset.key = key
+  return button
+}
+
+/** Fills a mark's button in place: it keeps its focus and its place in vis-timeline. */
+export function fillMark(button: HTMLButtonElement, mark: Mark | Bundle, selected: boolean): void {
+  if (isBundle(mark)) {
+    button.className = 'mark bundle'
+    button.dataset.count = String(mark.count)
+    button.setAttribute('aria-label', bundleName(mark))
+    button.replaceChildren(span('count', mark.count.toLocaleString('en')))
+    return
+  }
   button.className = ['mark', ...marksOf(mark, selected)].join(' ')
+  button.dataset.event = mark.event
   button.setAttribute('aria-label', markName(mark))
   button.setAttribute('aria-pressed', String(selected))
   const spot = span('spot')
   spot.append(glyphElement(signOf(mark)))
-  button.append(bandOf(mark), spot, span('mark-title', mark.title))
-  return button
-}
-
-function fillBundle(button: HTMLButtonElement, bundle: Bundle): HTMLButtonElement {
-  button.dataset.count = String(bundle.count)
-  button.setAttribute('aria-label', bundleName(bundle))
-  button.append(span('count', bundle.count.toLocaleString('en')))
-  return button
+  button.replaceChildren(bandOf(mark), spot, span('mark-title', mark.title))
 }
 
 /** The sign and colour of a claim's stance, or of an event's status. */

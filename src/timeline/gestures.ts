@@ -3,7 +3,7 @@ import type { Answer, Bundle } from '../engine/engine'
 import type { Span } from '../model/span'
 import type { Store } from '../store/store'
 import type { Chart } from './chart'
-import { isDirection, nextMark } from './keys'
+import { firstMark, isDirection, nextMark } from './keys'
 import { isBundle } from './words'
 
 /** A press whose pointer moved further than this was a drag, px. */
@@ -19,7 +19,10 @@ export function gestures(body: HTMLElement, store: Store, chart: Chart): () => v
     const button = markAt(event.target)
     // A key's click has no position: `detail` is 0.
     const moved = Math.hypot(event.clientX - pressedAt.x, event.clientY - pressedAt.y)
-    if (button && (event.detail === 0 || moved <= STILL)) press(button, store)
+    if (!button || (event.detail !== 0 && moved > STILL)) return
+    // vis-timeline's gestures keep a press from giving the focus.
+    stopAt(button.dataset.key ?? '', body)?.focus({ preventScroll: true })
+    press(button, store)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const button = markAt(event.target)
@@ -56,16 +59,25 @@ function roomFor({ from, to }: Bundle): Span {
   return { from: from - margin, to: to + margin }
 }
 
-/** Puts the focus on a mark, bringing its lane and its time into sight first. It alone stays in the tab order. */
+/** Keeps exactly one mark in the tab order: the one that had it, else the first. */
+export function keepOneStop({ lanes, marks }: Answer, body: HTMLElement): void {
+  if (!body.querySelector('button.mark[tabindex="0"]')) stopAt(firstMark(lanes, marks), body)
+}
+
+function stopAt(key: string, body: HTMLElement): HTMLButtonElement | undefined {
+  const all = [...body.querySelectorAll<HTMLButtonElement>('button.mark')]
+  for (const mark of all) mark.tabIndex = mark.dataset.key === key ? 0 : -1
+  return all.find((mark) => mark.dataset.key === key)
+}
+
+/** Puts the focus on a mark, bringing its time and its lane into sight first. */
 function focusMark({ marks }: Answer, key: string, body: HTMLElement, chart: Chart): void {
   const mark = marks.find((candidate) => candidate.key === key)
-  if (mark) chart.reveal(mark)
-  const inTray = [...body.querySelectorAll<HTMLButtonElement>('.tray button.mark')]
-  const target = chart.element(key) ?? inTray.find((button) => button.dataset.key === key)
-  if (!target) return
-  for (const other of body.querySelectorAll<HTMLButtonElement>('button.mark[tabindex="0"]'))
-    other.tabIndex = -1
-  target.tabIndex = 0
-  target.focus({ preventScroll: true })
-  target.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' })
+  const focus = () => {
+    const target = stopAt(key, body)
+    target?.focus({ preventScroll: true })
+    target?.querySelector('.spot, .count')?.scrollIntoView({ block: 'nearest', behavior: 'instant' })
+  }
+  if (!mark || chart.reveal(mark)) focus()
+  else requestAnimationFrame(() => requestAnimationFrame(focus))
 }

@@ -8,6 +8,10 @@ export type Direction = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown' | '
 export const isDirection = (key: string): key is Direction =>
   ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'].includes(key)
 
+/** The key of the first mark of the first lane; '' where there is none. */
+export const firstMark = (lanes: Lane[], marks: (Mark | Bundle)[]): string =>
+  stopsOf(lanes, marks)[0]?.key ?? ''
+
 type Stop = { key: string; lane: number; at: number }
 
 /** The key of the mark to go to; the same where there is none further. Marks of the tray come last in their lane. */
