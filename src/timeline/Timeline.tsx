@@ -22,14 +22,17 @@ export function Timeline() {
     if (!field.current || !body.current || !extent) return
     const chart = chartIn(field.current, store.getState().view.window ?? defaultWindow(extent), {
       onWindow: (window) => store.getState().move({ window }),
-      onDrawn: () => setDrawn((times) => times + 1),
+      onDrawn: () => {
+        setDrawn((times) => times + 1)
+        const { answer } = store.getState()
+        if (answer && body.current) keepOneStop(answer, body.current)
+      },
     })
     const draw = () => {
       const { answer, description, view } = store.getState()
       if (!answer || !description?.extent) return
       chart.show(view.window ?? defaultWindow(description.extent))
       chart.draw(answer, description, view.event)
-      if (body.current) keepOneStop(answer, body.current)
     }
     draw()
     const observer = new ResizeObserver(() => {

@@ -1,9 +1,9 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Answer } from '../engine/engine'
 import { useStoreItself } from '../store/useStore'
 import { isBundle, type Tip, tipOf } from './words'
 
-type Shown = { tip: Tip; left: number; top: number }
+type Shown = { tip: Tip; sign: DOMRect }
 
 /** The note beside the mark that is pointed at or has the focus. Its name says the same to assistive technology, so
  *  this is for the eye only. Escape hides it. */
@@ -18,7 +18,7 @@ export function Tooltip() {
     const open = ({ target }: Event) => {
       const button = target instanceof Element ? target.closest<HTMLElement>('button.mark') : null
       const tip = button && tipFor(store.getState().answer, button.dataset.key ?? '')
-      setShown(tip && button ? { tip, ...placeAt(button, body) } : null)
+      setShown(tip && button ? { tip, sign: signOf(button) } : null)
     }
     const close = (event: Event) => {
       if (!(event instanceof KeyboardEvent) || event.key === 'Escape') setShown(null)
@@ -33,11 +33,8 @@ export function Tooltip() {
     }
   }, [store])
 
-  useEffect(() => {
-    const { style } = anchor.current ?? {}
-    if (!shown || !style) return
-    style.left = `${shown.left}px`
-    style.top = `${shown.top}px`
+  useLayoutEffect(() => {
+    if (shown && anchor.current) placeAt(anchor.current, shown.sign)
   }, [shown])
 
   return (
@@ -55,13 +52,18 @@ function tipFor(answer: Answer | null, key: string): Tip | null {
   return mark && !isBundle(mark) ? tipOf(mark) : null
 }
 
-/** As wide as in timeline.css, px. */
-const WIDTH = 300
+const signOf = (button: HTMLElement): DOMRect =>
+  (button.querySelector('.spot, .count') ?? button).getBoundingClientRect()
 
-/** Under the mark's sign, kept inside the timeline. */
-function placeAt(button: HTMLElement, body: HTMLElement): { left: number; top: number } {
-  const sign = (button.querySelector('.spot, .count') ?? button).getBoundingClientRect()
-  const field = body.getBoundingClientRect()
-  const left = Math.min(Math.max(sign.left - field.left - 12, 0), Math.max(field.width - WIDTH, 0))
-  return { left, top: sign.bottom - field.top + 8 }
+/** Between a sign and its tooltip, and between that and the window's edge, px. */
+const GAP = 8
+
+/** Under the sign, or above it where there is no room below; kept inside the window. */
+function placeAt(tooltip: HTMLElement, sign: DOMRect): void {
+  const { width, height } = tooltip.getBoundingClientRect()
+  const below = sign.bottom + GAP
+  const top = below + height + GAP > innerHeight ? sign.top - GAP - height : below
+  const left = Math.min(Math.max(sign.left - GAP, GAP), innerWidth - width - GAP)
+  tooltip.style.left = `${left}px`
+  tooltip.style.top = `${top}px`
 }

@@ -8,7 +8,7 @@ import type { Answer, Bundle, Lane, Mark } from '../engine/engine'
 import type { Description } from '../model/description'
 import type { Span } from '../model/span'
 import { centred, LONGEST, panned, SHORTEST, zoomed } from '../model/window'
-import { majorLabel, minorLabel } from './axis'
+import { majorLabel, minorLabel, type Step, stepFor } from './axis'
 import { bounded } from './bounds'
 import { eraElement, fillMark, laneElement, lookOf, newMark } from './elements'
 import { layout } from './layout'
@@ -76,7 +76,9 @@ export function chartIn(container: HTMLElement, window: Span, { onWindow, onDraw
   // the first drawing for a second.
   timeline.setWindow(window.from, window.to, { animation: false })
   timeline.on('rangechange', ({ start, end, byUser }: { start: Date; end: Date; byUser: boolean }) => {
-    if (byUser) onWindow({ from: start.valueOf(), to: end.valueOf() })
+    if (!byUser) return
+    fitAxis(end.valueOf() - start.valueOf())
+    onWindow({ from: start.valueOf(), to: end.valueOf() })
   })
   timeline.on('changed', onDrawn)
 
@@ -87,10 +89,27 @@ export function chartIn(container: HTMLElement, window: Span, { onWindow, onDraw
     return { from: start.valueOf(), to: end.valueOf() }
   }
 
+  let step: Step | null = null
+  /** Sets the axis' step where another one fits a window of that length, ms. vis-timeline then draws all lanes anew,
+   *  which takes the focus. */
+  function fitAxis(length: number): void {
+    const next = stepFor(length / Math.max(field().clientWidth, 1))
+    if (step?.scale === next.scale && step.step === next.step) return
+    step = next
+    const focused = document.activeElement
+    timeline.setOptions({ timeAxis: next })
+    if (focused instanceof HTMLElement && focused !== document.activeElement)
+      focused.focus({ preventScroll: true })
+  }
+
+  /** A longer window gets its coarser axis before it, a shorter one its finer axis after it: never a fine axis over a
+   *  long window, which would be thousands of lines. */
   function show(next: Span): void {
     const { from, to } = current()
-    if (from === next.from && to === next.to) return
-    timeline.setWindow(next.from, next.to, { animation: false })
+    const length = next.to - next.from
+    if (length > to - from) fitAxis(length)
+    if (from !== next.from || to !== next.to) timeline.setWindow(next.from, next.to, { animation: false })
+    fitAxis(length)
   }
 
   function moveTo(next: Span): void {
@@ -159,8 +178,6 @@ function options(marks: Drawn): TimelineOptions {
     zoomMax: LONGEST,
     groupOrder: 'order',
     locale: 'en',
-    maxMinorChars: 4,
-    showWeekScale: true,
     // Labels are UTC: a day is the speaker's calendar day, placed at UTC to be drawn.
     moment: (date: Date) => moment.utc(date),
     format: { minorLabels: minorLabel, majorLabels: majorLabel },
