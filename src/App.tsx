@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import { Details } from './panels/details/Details'
 import { Chips } from './panels/filters/Chips'
 import { Empty } from './panels/filters/Empty'
@@ -11,7 +11,7 @@ import { Intro } from './panels/page/Intro'
 import { shortcuts } from './panels/page/keys'
 import { Notices } from './panels/page/Notices'
 import { Problems } from './panels/page/Problems'
-import { Tabs } from './panels/page/Tabs'
+import { Tabs, VIEW_ID } from './panels/page/Tabs'
 import { Total } from './panels/page/Total'
 import { NO_COLUMNS, useMedia } from './panels/page/useMedia'
 import { Waiting } from './panels/page/Waiting'
@@ -31,16 +31,23 @@ export function App() {
     selected: view.event !== null,
   }))
   const narrow = useMedia(NO_COLUMNS)
+  const main = useRef<HTMLElement>(null)
   useEffect(() => shortcuts(store), [store])
   return (
     <div className={['page', embed && 'embed', selected && 'with-event'].filter(Boolean).join(' ')}>
+      {!embed && (
+        <button type="button" className="button skip" onClick={() => main.current?.focus()}>
+          Skip to the events
+        </button>
+      )}
       {!embed && <Header />}
       {!embed && !narrow && (
-        <div className="filter-column">
+        <search className="filter-column" aria-label="Filters">
           <Filters />
-        </div>
+        </search>
       )}
-      <main className="middle">
+      <main className="middle" ref={main} tabIndex={-1}>
+        {embed && <h1 className="unseen">Claimline</h1>}
         <Notices />
         {!embed && narrow && <Intro />}
         <div className="view-head">
@@ -69,7 +76,7 @@ function View() {
   }))
   if (!ready) return <Waiting />
   return (
-    <div className={`view show-${show}`} id="view" role="tabpanel" aria-labelledby={`tab-${show}`}>
+    <div className={`view show-${show}`} id={VIEW_ID} role="tabpanel" aria-labelledby={`tab-${show}`}>
       {answered && empty && <Empty />}
       {show !== 'list' && (
         <Boundary part="The timeline">

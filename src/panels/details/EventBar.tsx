@@ -2,7 +2,7 @@ import { useClaimline } from '../../store/useStore'
 
 /** The ways to the events beside this one, and out. The keys work anywhere on the page; here they are told. */
 export function EventBar({ previous, next }: { previous: string | null; next: string | null }) {
-  const select = useClaimline((state) => state.select)
+  const { select, step } = useClaimline(({ select, step }) => ({ select, step }))
   return (
     <div className="details-bar">
       <Way
@@ -10,9 +10,9 @@ export function EventBar({ previous, next }: { previous: string | null; next: st
         words="Previous"
         keyName="["
         disabled={previous === null}
-        go={() => select(previous)}
+        go={() => step(-1)}
       />
-      <Way name="Next event" words="Next" keyName="]" disabled={next === null} go={() => select(next)} />
+      <Way name="Next event" words="Next" keyName="]" disabled={next === null} go={() => step(1)} />
       <Way name="Close details" words="Close" keyName="Escape" go={() => select(null)} />
     </div>
   )

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { useClaimline } from '../../store/useStore'
 import { AsOf } from '../filters/AsOf'
 import { SearchField } from '../filters/SearchField'
@@ -11,6 +12,9 @@ import './page.css'
 export function Header() {
   const title = useClaimline(({ description }) => description?.title)
   const narrow = useMedia(NO_COLUMNS)
+  useEffect(() => {
+    document.title = title === undefined ? 'Claimline' : `${title} · Claimline`
+  }, [title])
   return (
     <header className="header">
       <h1 className="header-name">Claimline</h1>

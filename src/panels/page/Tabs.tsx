@@ -2,6 +2,9 @@ import type { KeyboardEvent } from 'react'
 import type { Show } from '../../model/view'
 import { useClaimline } from '../../store/useStore'
 
+/** Id of the panel that the tabs show; it is there once there is data. */
+export const VIEW_ID = 'view'
+
 const TABS: { show: Exclude<Show, 'matrix'>; label: string }[] = [
   { show: 'timeline', label: 'Timeline' },
   { show: 'list', label: 'List' },
@@ -9,7 +12,11 @@ const TABS: { show: Exclude<Show, 'matrix'>; label: string }[] = [
 
 /** The ways of showing the same view. Arrows move between them. */
 export function Tabs() {
-  const { show, choose } = useClaimline(({ view, choose }) => ({ show: view.show, choose }))
+  const { show, ready, choose } = useClaimline(({ view, phase, choose }) => ({
+    show: view.show,
+    ready: phase.is === 'ready',
+    choose,
+  }))
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key]
     if (!step) return
@@ -28,7 +35,7 @@ export function Tabs() {
           role="tab"
           id={`tab-${tab.show}`}
           aria-selected={show === tab.show}
-          aria-controls="view"
+          aria-controls={ready ? VIEW_ID : undefined}
           tabIndex={show === tab.show ? 0 : -1}
           onClick={() => choose({ show: tab.show })}
         >

@@ -7,9 +7,9 @@ export function shortcuts(store: Store): () => void {
   function onKeyDown(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || inField(event.target))
       return
-    const { answer, view, select } = store.getState()
-    const neighbour = { '[': answer?.selected?.previous, ']': answer?.selected?.next }[event.key]
-    if (neighbour) select(neighbour)
+    const { view, select, step } = store.getState()
+    if (event.key === '[') step(-1)
+    else if (event.key === ']') step(1)
     else if (event.key === 'Escape' && view.event !== null && !document.querySelector('dialog[open]'))
       select(null)
     else if (event.key === '/') {

@@ -1,0 +1,151 @@
+/** axe, and pages that do not scroll sideways: wide and narrow, light and dark. */
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { type Explorer, expect, test } from './explorer'
+
+const WIDE = { width: 1440, height: 900 }
+const NARROW = { width: 390, height: 844 }
+
+async function faults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
+  )
+}
+
+/** How far the page may be scrolled sideways, px. */
+const sideways = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+
+async function openFilters(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Filters/ }).click()
+  await expect(page.getByRole('dialog', { name: 'Filters' })).toBeVisible()
+}
+
+const settled = async ({ marks }: Explorer): Promise<void> => expect(marks.first()).toBeVisible()
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`axe finds nothing, ${colorScheme}`, () => {
+    test.use({ colorScheme })
+    test.slow()
+
+    test('on the page as it opens', async ({ explorer, page }) => {
+      await explorer.open()
+      await settled(explorer)
+      expect(await faults(page)).toEqual([])
+    })
+
+    test('with filters, a search and an event', async ({ explorer, page }) => {
+      await explorer.open('v=1&lanes=status&affiliation=!Russia&q=Plekhovo&event=plekhovo-role')
+      await settled(explorer)
+      await expect(explorer.heard.first()).toBeVisible()
+      expect(await faults(page)).toEqual([])
+    })
+
+    test('at 390 px, with filters in their dialog, then with an event', async ({ explorer, page }) => {
+      await page.setViewportSize(NARROW)
+      await explorer.open('v=1&affiliation=!Russia')
+      await settled(explorer)
+      await openFilters(page)
+      expect(await faults(page)).toEqual([])
+      await page.keyboard.press('Escape')
+      await explorer.select('North Korean role in the capture of Plekhovo')
+      expect(await faults(page)).toEqual([])
+    })
+  })
+}
+
+test.describe('axe finds nothing', () => {
+  test.slow()
+
+  test('where nothing is in view', async ({ explorer, page }) => {
+    await explorer.open('v=1&q=no%20such%20words')
+    await expect(explorer.total).toHaveText('0 of 18 events')
+    expect(await faults(page)).toEqual([])
+  })
+
+  test('on a page that asks about a host', async ({ explorer, page }) => {
+    await explorer.open('v=1&data=https://data.example.org/x.json')
+    expect(await faults(page)).toEqual([])
+  })
+
+  test('on a page that shows no data and says why', async ({ explorer, page }) => {
+    await explorer.open('v=1&colour=red&data=file')
+    await expect(explorer.alert).toContainText('colour')
+    expect(await faults(page)).toEqual([])
+  })
+
+  test('in an embedded view', async ({ explorer, page }) => {
+    await explorer.open('v=1&affiliation=!Russia&embed=1')
+    await settled(explorer)
+    expect(await faults(page)).toEqual([])
+  })
+})
+
+for (const viewport of [WIDE, { width: 1024, height: 768 }, NARROW, { width: 320, height: 640 }]) {
+  test.describe(`${viewport.width} px wide`, () => {
+    test.use({ viewport })
+
+    test('nothing scrolls sideways, with and without an event', async ({ explorer, page }) => {
+      await explorer.open('v=1&affiliation=!Russia&colour=red')
+      await settled(explorer)
+      expect(await sideways(page)).toBe(0)
+      await explorer.select('North Korean role in the capture of Plekhovo')
+      expect(await sideways(page)).toBe(0)
+      await page.mouse.wheel(300, 0)
+      expect(await page.evaluate(() => scrollX)).toBe(0)
+    })
+  })
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: NARROW })
+
+  test('filters stand in a dialog, and work there', async ({ explorer, page }) => {
+    await explorer.open()
+    await expect(explorer.group('Who is heard')).toHaveCount(0)
+    await openFilters(page)
+    await explorer.box('Affiliation', 'Russia').uncheck()
+    await expect(explorer.heard.first()).toBeVisible()
+    expect(await sideways(page)).toBe(0)
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Show \d+ events$/ })
+      .click()
+    await expect(page.getByRole('dialog', { name: 'Filters' })).toBeHidden()
+    await expect(explorer.row('North Korean role in the capture of Plekhovo')).toContainText(
+      'Nobody asserts it',
+    )
+  })
+
+  test('the timeline comes before the list', async ({ explorer }) => {
+    await explorer.open()
+    await settled(explorer)
+    const timeline = await explorer.timeline.boundingBox()
+    const list = await explorer.events.boundingBox()
+    expect(timeline?.y).toBeLessThan(list?.y ?? 0)
+    expect(timeline?.y).toBeLessThan(NARROW.height / 2)
+  })
+
+  test('an event opened from the list can be read and closed', async ({ explorer, page }) => {
+    await explorer.open()
+    await settled(explorer)
+    await explorer.select('Capture of Plekhovo')
+    await expect(explorer.title('Capture of Plekhovo')).toBeInViewport()
+    await page.getByRole('button', { name: 'Close details' }).click()
+    await expect(explorer.title('Capture of Plekhovo')).toHaveCount(0)
+  })
+})
+
+test('the switch for light and dark holds for the next visit', async ({ explorer, page }) => {
+  await page.emulateMedia({ colorScheme: 'light' })
+  await explorer.open()
+  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  const light = await paper()
+  await page.getByLabel('Theme').selectOption('dark')
+  await expect.poll(paper).not.toBe(light)
+  const dark = await paper()
+  await page.reload()
+  await expect.poll(paper).toBe(dark)
+  expect(explorer.fragment()).toBe('')
+})

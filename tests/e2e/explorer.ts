@@ -1,0 +1,138 @@
+/** The page as its public names tell it, and a watch over every test: a console error or warning, an uncaught error or
+ *  a request to any other host fails it. */
+import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test'
+
+export { expect }
+
+/** What a test foresees of what would otherwise fail it. */
+export type Foreseen = { complaints: RegExp[]; hosts: string[] }
+type Fixtures = { foreseen: Foreseen; watch: undefined; explorer: Explorer }
+
+export const test = base.extend<Fixtures>({
+  foreseen: [{ complaints: [], hosts: [] }, { option: true }],
+  watch: [
+    async ({ context, baseURL, foreseen }, use) => {
+      const seen = watched(context, [new URL(baseURL ?? '').host, ...foreseen.hosts])
+      await use(undefined)
+      const unforeseen = seen.filter((line) => !foreseen.complaints.some((known) => known.test(line)))
+      expect(unforeseen, 'console, uncaught errors and requests to other hosts').toEqual([])
+    },
+    { auto: true },
+  ],
+  explorer: async ({ page }, use) => use(new Explorer(page)),
+})
+
+/** Everything that a context's pages and workers complain about, as it comes. */
+export function watched(context: BrowserContext, hosts: string[]): string[] {
+  const seen: string[] = []
+  context.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) seen.push(`${message.type()}: ${message.text()}`)
+  })
+  context.on('weberror', (error) => seen.push(`uncaught: ${error.error()}`))
+  context.on('request', (request) => {
+    const { protocol, host } = new URL(request.url())
+    if (!['data:', 'blob:'].includes(protocol) && !hosts.includes(host))
+      seen.push(`request: ${request.url()}`)
+  })
+  return seen
+}
+
+/** A text at the beginning of a name, whatever follows. */
+export const begins = (text: string): RegExp => new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`)
+
+/** What one sees and does, by roles and names. */
+export class Explorer {
+  constructor(readonly page: Page) {}
+
+  /** Opens a view in a page that shows none yet and waits for its first answer.
+   *  @param fragment without `#` */
+  async open(fragment = ''): Promise<void> {
+    await this.page.goto(`./${fragment && `#${fragment}`}`)
+    await expect(this.total).toBeVisible()
+  }
+
+  get total(): Locator {
+    return this.page.getByRole('status').filter({ hasText: /^[\d,]+ of [\d,]+ events$/ })
+  }
+  get timeline(): Locator {
+    return this.page.getByRole('region', { name: 'Timeline', exact: true })
+  }
+  get overview(): Locator {
+    return this.page.getByRole('region', { name: 'Overview', exact: true })
+  }
+  get events(): Locator {
+    return this.page.getByRole('table', { name: 'Events', exact: true })
+  }
+  get details(): Locator {
+    return this.page.getByRole('complementary', { name: 'Event details' })
+  }
+  get search(): Locator {
+    return this.page.getByRole('searchbox', { name: 'Search' })
+  }
+  get asOf(): Locator {
+    return this.page.getByLabel('As of', { exact: true })
+  }
+  get alert(): Locator {
+    return this.page.getByRole('alert')
+  }
+  /** "26 of 41 sources heard; 6 statuses and 5 dates differ from everybody heard" */
+  get heard(): Locator {
+    return this.page.getByText(/\d+ of \d+ sources heard.* differ/).filter({ visible: true })
+  }
+  get marks(): Locator {
+    return this.timeline.locator('button[data-event]')
+  }
+
+  /** Marks of the event of that title. */
+  mark(title: string): Locator {
+    return this.timeline.getByRole('button', { name: begins(title) })
+  }
+  /** The event's row in the table. */
+  row(title: string): Locator {
+    return this.events.getByRole('row').filter({ has: this.page.getByText(title, { exact: true }) })
+  }
+  /** The rows of events, without the heads. */
+  get rows(): Locator {
+    return this.events.locator('tbody').getByRole('row')
+  }
+  group(name: string): Locator {
+    return this.page.getByRole('group', { name, exact: true })
+  }
+  box(group: string, value: string): Locator {
+    return this.group(group).getByRole('checkbox', { name: begins(value) })
+  }
+  title(title: string): Locator {
+    return this.details.getByRole('heading', { name: title, exact: true })
+  }
+  async select(title: string): Promise<void> {
+    await this.events.getByRole('button', { name: title, exact: true }).click()
+    await expect(this.title(title)).toBeVisible()
+  }
+
+  /** The fragment in the address bar, without `#`. */
+  fragment(): string {
+    return this.page.url().split('#')[1] ?? ''
+  }
+
+  /** The view as a reader sees it: equal views give equal values. Positions are in whole pixels. */
+  async seen() {
+    return {
+      total: await this.total.textContent(),
+      events: await this.rows.allTextContents(),
+      details: await this.details.textContent(),
+      unticked: await this.page
+        .getByRole('checkbox', { checked: false })
+        .evaluateAll((boxes) => boxes.map((box) => box.getAttribute('aria-label') ?? box.textContent)),
+      marks: await this.marks.evaluateAll((marks) =>
+        marks.map((mark) => `${mark.ariaLabel} at ${Math.round(mark.getBoundingClientRect().x)}`).sort(),
+      ),
+    }
+  }
+}
+
+/** Where the middle of an element is, px. */
+export async function middle(locator: Locator): Promise<{ x: number; y: number }> {
+  const box = await locator.boundingBox()
+  if (!box) throw new Error('The element is not drawn.')
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+}

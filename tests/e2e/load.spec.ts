@@ -1,0 +1,73 @@
+/** What a first visit costs, and what it shows first. */
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { Explorer, expect, test, watched } from './explorer'
+import { serve } from './static'
+
+/** All JavaScript of a first visit, gzipped, worker included, bytes. */
+const MOST = 230_000
+
+const isScript = (url: string): boolean => new URL(url).pathname.endsWith('.js')
+
+test('a first visit loads at most 230 kB of JavaScript, gzipped', async ({ explorer, page }) => {
+  const scripts = new Map<string, Promise<Buffer>>()
+  page.on('response', (response) => {
+    if (isScript(response.url())) scripts.set(response.url(), response.body())
+  })
+  await explorer.open()
+  await expect(explorer.marks.first()).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  const sizes = await Promise.all(
+    [...scripts].map(async ([url, body]) => [new URL(url).pathname, gzipSync(await body).length] as const),
+  )
+  expect(sizes.map(([path]) => path).join(' ')).toMatch(/worker.*Timeline|Timeline.*worker/i)
+  const total = sizes.reduce((sum, [, size]) => sum + size, 0)
+  expect(total, sizes.map(([path, size]) => `${path} ${size}`).join('\n')).toBeLessThanOrEqual(MOST)
+})
+
+test('there is something to read before the timeline has arrived', async ({ explorer, page }) => {
+  let release = (): void => undefined
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  let holding = false
+  await page.route(/\/[^/]*timeline[^/]*\.js$/i, async (route) => {
+    holding = true
+    await held
+    await route.continue()
+  })
+  await explorer.open('v=1&event=plekhovo-role')
+  await expect(explorer.total).toHaveText('18 of 18 events')
+  await expect(explorer.row('Capture of Plekhovo')).toBeVisible()
+  await expect(explorer.title('North Korean role in the capture of Plekhovo')).toBeVisible()
+  await expect(explorer.box('Affiliation', 'Russia')).toBeVisible()
+  expect(holding).toBe(true)
+  await expect(explorer.marks).toHaveCount(0)
+  release()
+  await expect(explorer.marks.first()).toBeVisible()
+})
+
+test('the built page works from any sub-path of a static host', async ({ browser }) => {
+  const host = await serve(fileURLToPath(new URL('../../dist', import.meta.url)), '/deep/sub/path/')
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
+  try {
+    const complaints = watched(context, [new URL(host.address).host])
+    const explorer = new Explorer(await context.newPage())
+    await explorer.page.goto(`${host.address}#v=1&affiliation=!Russia&event=plekhovo-role`)
+    await expect(explorer.total).toHaveText('18 of 18 events')
+    await expect(explorer.row('North Korean role in the capture of Plekhovo')).toContainText(
+      'Nobody asserts it',
+    )
+    await expect(explorer.marks.first()).toBeVisible()
+    await explorer.box('Affiliation', 'Russia').check()
+    expect(explorer.page.url()).toMatch(/\/deep\/sub\/path\/#v=1&rev=[0-9a-f]{12}&event=plekhovo-role$/)
+    await explorer.page.reload()
+    await expect(explorer.row('North Korean role in the capture of Plekhovo')).toContainText(
+      'One side says so',
+    )
+    expect(complaints).toEqual([])
+  } finally {
+    await context.close()
+    await host.close()
+  }
+})

@@ -1,0 +1,47 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig, devices } from '@playwright/test'
+import { findBrowser } from './browser'
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+const PORT = 4817
+
+/** A browser that speaks to nobody of its own accord, so that every request seen is the page's. */
+const args = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+  // Chromium's sandbox does not start for root.
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+]
+
+/** The built page in a real Chromium. `npm test` builds it first; `npm run e2e` alone tests what `dist` holds. */
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  outputDir: '../../test-results',
+  forbidOnly: true,
+  fullyParallel: true,
+  retries: 0,
+  workers: 2,
+  reporter: 'list',
+  timeout: 30_000,
+  expect: { timeout: 7_500 },
+  use: {
+    ...devices['Desktop Chrome'],
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-GB',
+    timezoneId: 'America/St_Johns',
+    baseURL: `http://localhost:${PORT}/`,
+    launchOptions: { executablePath: findBrowser(), args },
+    screenshot: 'only-on-failure',
+    trace: 'off',
+  },
+  webServer: {
+    command: `npx vite preview --port ${PORT} --strictPort`,
+    cwd: ROOT,
+    url: `http://localhost:${PORT}/`,
+    reuseExistingServer: false,
+  },
+})

@@ -1,0 +1,108 @@
+/** The whole route: filter, select, reload, share. */
+import { Explorer, expect, test } from './explorer'
+
+const ROLE = 'North Korean role in the capture of Plekhovo'
+const SEEDS = [
+  'October deployment of North Korean soldiers to Russia',
+  'First battles with North Korean soldiers',
+  'Capture of Plekhovo',
+]
+
+test('the three seed events stand on the timeline', async ({ explorer }) => {
+  await explorer.open()
+  for (const title of SEEDS) await expect(explorer.mark(title).first()).toBeVisible()
+})
+
+test('without Russia statuses, dates and counts are computed anew', async ({ explorer }) => {
+  await explorer.open()
+  await expect(explorer.row(ROLE)).toContainText('One side says so')
+  await expect(explorer.row('First battles with North Korean soldiers')).toContainText('Disputed')
+  await expect(explorer.heard).toHaveCount(0)
+  const bloggers = await explorer.box('Kind', 'Blogger').getAttribute('aria-label')
+
+  await explorer.box('Affiliation', 'Russia').uncheck()
+
+  await expect(explorer.row(ROLE)).toContainText('Nobody asserts it')
+  await expect(explorer.row('First battles with North Korean soldiers')).toContainText('Several sides say so')
+  await expect(explorer.heard.first()).toContainText(/statuses? and \d+ dates? differ/)
+  await expect(explorer.box('Kind', 'Blogger')).not.toHaveAttribute('aria-label', bloggers ?? '')
+  await expect(explorer.box('Affiliation', 'Russia')).not.toBeChecked()
+})
+
+test('the details say who asserts, who is silent and who carried what', async ({ explorer }) => {
+  await explorer.open()
+  await explorer.select(ROLE)
+  const { details } = explorer
+  await expect(details).toContainText('One side says so')
+  await expect(details).toContainText('Colonel Cassad')
+  await expect(details).toContainText(/by way of The Telegraph/i)
+  await expect(details).toContainText(/silent: [^.]*Ukrainian leaders/i)
+
+  await explorer.box('Affiliation', 'Russia').uncheck()
+  await expect(details).toContainText('Nobody asserts it')
+  await expect(details).not.toContainText('Colonel Cassad')
+  await expect(details).toContainText(/silent: [^.]*Ukrainian leaders/i)
+})
+
+test('filter, select, move, reload from the address: the same view', async ({ explorer, page }) => {
+  await explorer.open()
+  await explorer.box('Affiliation', 'Russia').uncheck()
+  await expect(explorer.row(ROLE)).toContainText('Nobody asserts it')
+  await explorer.select(ROLE)
+  await page.getByRole('button', { name: 'Zoom in' }).click()
+  await expect
+    .poll(() => explorer.fragment())
+    .toMatch(/&from=.+&to=.+&affiliation=!Russia&event=plekhovo-role$/)
+  const before = await explorer.seen()
+  expect(before.unticked).toHaveLength(2)
+
+  await page.reload()
+  await expect.poll(() => explorer.seen()).toEqual(before)
+})
+
+test('a copied link opens the very same view in a new window', async ({ explorer, page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await explorer.open('v=1&lanes=affiliation&sort=-claims&affiliation=!Russia&q=Plekhovo')
+  await explorer.select('Capture of Plekhovo')
+  await page.getByRole('button', { name: 'Zoom out' }).click()
+  await page.getByRole('button', { name: 'Copy link' }).click()
+  await expect(page.getByText(/copied/i)).toBeVisible()
+
+  const link = await page.evaluate(() => navigator.clipboard.readText())
+  await expect.poll(() => page.url()).toBe(link)
+  const other = new Explorer(await context.newPage())
+  await other.page.goto(link)
+  await expect.poll(() => other.seen()).toEqual(await explorer.seen())
+  expect(other.page.url()).toBe(link)
+})
+
+test('back takes choices back, one by one', async ({ explorer, page }) => {
+  await explorer.open()
+  await explorer.box('Affiliation', 'Russia').uncheck()
+  await explorer.select(ROLE)
+  await expect(explorer.details).toContainText('Nobody asserts it')
+
+  await page.goBack()
+  await expect(explorer.title(ROLE)).toHaveCount(0)
+  await expect(explorer.box('Affiliation', 'Russia')).not.toBeChecked()
+  await page.goBack()
+  await expect(explorer.box('Affiliation', 'Russia')).toBeChecked()
+  await expect(explorer.row(ROLE)).toContainText('One side says so')
+  expect(explorer.fragment()).toBe('')
+  await page.goForward()
+  await expect(explorer.row(ROLE)).toContainText('Nobody asserts it')
+})
+
+test('the three starting links lead where they say', async ({ explorer, page }) => {
+  await explorer.open()
+  await page.getByRole('link', { name: 'Without Russia’s side' }).click()
+  await expect(explorer.row(ROLE)).toContainText('Nobody asserts it')
+  await page.getByRole('link', { name: 'As known on 15 December 2024' }).click()
+  await expect(explorer.asOf).toHaveValue('2024-12-15')
+  await expect(explorer.row('Russian acknowledgement of North Korean troops in Kursk')).toContainText(
+    'Only denied',
+  )
+  await page.getByRole('link', { name: 'Everyone heard' }).click()
+  await expect(explorer.total).toHaveText('18 of 18 events')
+  await expect(explorer.asOf).toHaveValue('')
+})

@@ -1,0 +1,123 @@
+/** Moving through time: wheel, drag, buttons, brush. */
+import type { Page } from '@playwright/test'
+import { type Explorer, expect, middle, test } from './explorer'
+
+const EARLY = 'First battles with North Korean soldiers'
+const LATE = 'Russian acknowledgement of North Korean troops in Kursk'
+
+/** Where the two marks are, px from the left. */
+async function places(explorer: Explorer): Promise<{ early: number; late: number }> {
+  const early = await middle(explorer.mark(EARLY).first())
+  const late = await middle(explorer.mark(LATE).first())
+  return { early: early.x, late: late.x }
+}
+
+async function openOneLane(explorer: Explorer, window = ''): Promise<void> {
+  await explorer.open(`v=1${window}&lanes=none`)
+  await expect(explorer.mark(EARLY)).toBeVisible()
+  await expect(explorer.mark(LATE)).toBeVisible()
+}
+
+/** Puts the pointer over the field of time, at the height of the marks, `x` px from the left. */
+async function point(page: Page, explorer: Explorer, x: number): Promise<void> {
+  await page.mouse.move(x, (await middle(explorer.mark(EARLY).first())).y)
+}
+
+test('the wheel zooms at the pointer', async ({ explorer, page }) => {
+  await openOneLane(explorer)
+  const before = await places(explorer)
+  await point(page, explorer, before.early)
+  await page.mouse.wheel(0, -100)
+  await expect.poll(async () => (await places(explorer)).late).toBeGreaterThan(before.late + 20)
+  const after = await places(explorer)
+  expect(Math.abs(after.early - before.early)).toBeLessThan(4)
+})
+
+test('Shift and the wheel pan', async ({ explorer, page }) => {
+  await openOneLane(explorer)
+  const before = await places(explorer)
+  await point(page, explorer, before.early)
+  await page.keyboard.down('Shift')
+  await page.mouse.wheel(0, 100)
+  await page.keyboard.up('Shift')
+  await expect.poll(async () => (await places(explorer)).early).toBeLessThan(before.early - 10)
+  const after = await places(explorer)
+  expect(Math.abs(after.late - after.early - (before.late - before.early))).toBeLessThan(4)
+})
+
+test('dragging pans', async ({ explorer, page }) => {
+  await openOneLane(explorer)
+  const before = await places(explorer)
+  const { y } = await middle(explorer.mark(EARLY).first())
+  const x = (before.early + before.late) / 2
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await page.mouse.move(x - 60, y, { steps: 6 })
+  await page.mouse.up()
+  await expect.poll(async () => Math.round((await places(explorer)).early - before.early)).toBeLessThan(-50)
+  expect(Math.abs((await places(explorer)).late - before.late + 60)).toBeLessThan(6)
+})
+
+test('moving replaces the address, after half a second and without a history entry', async ({
+  explorer,
+  page,
+}) => {
+  await openOneLane(explorer)
+  const entries = await page.evaluate(() => history.length)
+  const before = explorer.fragment()
+  await point(page, explorer, (await places(explorer)).early)
+  await page.mouse.wheel(0, -100)
+  expect(explorer.fragment()).toBe(before)
+  await expect.poll(() => explorer.fragment()).toMatch(/from=[\dT:Z.-]+&to=[\dT:Z.-]+/)
+  await page.mouse.wheel(0, -100)
+  await page.mouse.wheel(0, -100)
+  await page.waitForTimeout(700)
+  expect(await page.evaluate(() => history.length)).toBe(entries)
+})
+
+test('buttons zoom in and out, fit everything and jump to a day', async ({ explorer, page }) => {
+  await openOneLane(explorer)
+  const before = await places(explorer)
+  const apart = ({ early, late }: typeof before) => late - early
+  await page.getByRole('button', { name: 'Zoom out' }).click()
+  await expect.poll(async () => apart(await places(explorer))).toBeLessThan(apart(before) - 20)
+  await page.getByRole('button', { name: /^Fit/ }).click()
+  await expect.poll(async () => Math.round(apart(await places(explorer)))).toBe(Math.round(apart(before)))
+  await expect.poll(() => explorer.fragment()).not.toContain('from=')
+
+  await page.getByLabel('Go to').fill('2024-11-04')
+  const moved = async () => (await middle(explorer.mark(EARLY))).x - before.early
+  await expect.poll(moved).toBeGreaterThan(60)
+})
+
+test('the overview shows the window as a brush to drag', async ({ explorer, page }) => {
+  await openOneLane(explorer, '&from=2024-10-01&to=2025-05-10')
+  await explorer.page.getByRole('button', { name: 'Zoom in' }).click()
+  await page.waitForTimeout(700)
+  const before = explorer.fragment()
+  const { x, y } = await middle(explorer.overview)
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await page.mouse.move(x - 40, y, { steps: 5 })
+  await page.mouse.up()
+  await expect.poll(() => explorer.fragment()).not.toBe(before)
+  const days = (fragment: string) =>
+    ['from', 'to'].map((key) => Date.parse(new URLSearchParams(fragment).get(key) ?? ''))
+  const [from = 0, to = 0] = days(before)
+  await expect.poll(() => days(explorer.fragment())[0]).toBeLessThan(from)
+  await expect.poll(() => days(explorer.fragment())[1]).toBeLessThan(to)
+})
+
+test('the wheel over the names of lanes scrolls them and leaves the window alone', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open()
+  const name = explorer.timeline.getByText('Valery Gerasimov, Chief of the General Staff', { exact: true })
+  const before = await middle(name)
+  await page.mouse.move(before.x, before.y)
+  await page.mouse.wheel(0, 60)
+  await expect.poll(async () => (await middle(name)).y).toBeLessThan(before.y - 20)
+  await page.waitForTimeout(600)
+  expect(explorer.fragment()).toBe('')
+})

@@ -1,0 +1,161 @@
+/** The map of the house, held: who may import whom. The table is the diagram. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, dirname, join, posix, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+
+/** From the folder, or file, on the left to those on the right, and to its own. `type`: its types alone. */
+const MAY_IMPORT: Record<string, string[]> = {
+  model: [],
+  look: ['model'],
+  permalink: ['model'],
+  import: ['model'],
+  datasets: ['model'],
+  engine: ['model', 'import'],
+  store: ['model', 'datasets', 'engine', 'permalink'],
+  timeline: ['model', 'look', 'store', 'type engine'],
+  panels: ['model', 'look', 'store', 'permalink', 'datasets', 'type engine'],
+  'App.tsx': ['store', 'timeline', 'panels'],
+  'main.tsx': ['model', 'look', 'store', 'permalink', 'datasets', 'engine', 'timeline', 'panels', 'App.tsx'],
+}
+
+/** Packages that are kept behind one door, or in one part of the house. */
+const PACKAGES: Record<string, RegExp> = {
+  edtf: /^model\/edtfDoor\.ts$/,
+  'vis-timeline': /^timeline\/chart\.ts$/,
+  'vis-data': /^timeline\/chart\.ts$/,
+  moment: /^timeline\/chart\.ts$/,
+  valibot: /^import\//,
+  '@noble/hashes': /^import\//,
+  zustand: /^store\//,
+  react: /^(look|store|timeline|panels)\/|^(App|main)\.tsx$/,
+  'react-dom': /^main\.tsx$/,
+  '@tanstack/react-virtual': /^(timeline|panels)\//,
+  '@fontsource-variable': /^main\.tsx$/,
+}
+
+const SRC = fileURLToPath(new URL('../src/', import.meta.url))
+
+type Import = { file: string; from: string; typesOnly: boolean }
+
+/** Everything under src, as `panels/list/List.tsx`. */
+const paths = readdirSync(SRC, { recursive: true, withFileTypes: true }).map((entry) =>
+  relative(SRC, join(entry.parentPath, entry.name)).replaceAll('\\', '/'),
+)
+const files = paths.filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts'))
+const code = (file: string): string => readFileSync(join(SRC, file), 'utf8')
+
+const STATEMENT = /^(?:import|export)\s+(type\s)?(?:([^'";]*?)\sfrom\s+)?'([^']+)'/gm
+const CALL = /\bimport\('([^']+)'\)|new URL\('([^']+)', import\.meta\.url\)/g
+
+/** What a file imports: by statement, by `import()`, as a worker. */
+function importsOf(file: string): Import[] {
+  const text = code(file)
+  const statements = [...text.matchAll(STATEMENT)].map(([, type, names = '', from = '']) => ({
+    file,
+    from,
+    typesOnly: Boolean(type) || onlyTypes(names),
+  }))
+  const calls = [...text.matchAll(CALL)].map(([, a, b]) => ({ file, from: a ?? b ?? '', typesOnly: false }))
+  return [...statements, ...calls]
+}
+
+/** `{ type A, type B }` */
+function onlyTypes(names: string): boolean {
+  const inBraces = /^\{(.*)\}$/s.exec(names.trim())?.[1]
+  const listed = inBraces?.split(',').filter((name) => name.trim()) ?? []
+  return listed.length > 0 && listed.every((name) => name.trim().startsWith('type '))
+}
+
+const imports = files.flatMap(importsOf)
+const isOurs = ({ from }: Import): boolean => from.startsWith('.')
+
+/** `panels/list/List.tsx` stands in `panels`, `App.tsx` in itself; extensions of files at the top are filled in. */
+function room(path: string): string {
+  const [first = ''] = path.split('/')
+  if (path.includes('/')) return first
+  return files.find((file) => file === first || file.replace(/\.tsx?$/, '') === first) ?? first
+}
+const target = ({ file, from }: Import): string => room(posix.join(posix.dirname(file), from))
+
+/** `vis-timeline/esnext` → `vis-timeline`; `@noble/hashes/sha2.js` → `@noble/hashes`. */
+const packageOf = (from: string): string =>
+  from
+    .split('/')
+    .slice(0, from.startsWith('@') ? 2 : 1)
+    .join('/')
+
+describe('imports run one way', () => {
+  it('finds the imports that it is to judge', () => {
+    expect(files.length).toBeGreaterThan(60)
+    expect(imports).toContainEqual({ file: 'model/edtfDoor.ts', from: 'edtf', typesOnly: false })
+    expect(imports).toContainEqual({
+      file: 'App.tsx',
+      from: './timeline/Timeline',
+      typesOnly: false,
+    })
+    expect(imports).toContainEqual({ file: 'main.tsx', from: './engine/worker.ts', typesOnly: false })
+  })
+
+  it.each([...new Set(files.map(room))])('%s imports only what the table allows', (from) => {
+    const allowed = MAY_IMPORT[from]
+    expect(allowed, 'is a room of the house').toBeDefined()
+    const broken = imports.filter((one) => {
+      if (room(one.file) !== from || !isOurs(one)) return false
+      const to = target(one)
+      return to !== from && !allowed?.includes(to) && !(one.typesOnly && allowed?.includes(`type ${to}`))
+    })
+    expect(broken.map(({ file, from }) => `${file} imports ${from}`)).toEqual([])
+  })
+
+  it('the table names no room that does not exist', () => {
+    const rooms = new Set(files.map(room))
+    const named = Object.entries(MAY_IMPORT).flat(2)
+    expect(named.map((name) => name.replace('type ', '')).filter((name) => !rooms.has(name))).toEqual([])
+  })
+
+  it('packages stay behind their doors', () => {
+    const broken = imports.filter((one) => !isOurs(one) && !PACKAGES[doorOf(one.from)]?.test(one.file))
+    expect(broken.map(({ file, from }) => `${file} imports ${from}`)).toEqual([])
+  })
+})
+
+/** Fonts share one door. */
+function doorOf(from: string): string {
+  const name = packageOf(from)
+  return name.startsWith('@fontsource-variable/') ? '@fontsource-variable' : name
+}
+
+describe('every thing in its place', () => {
+  const mentions = (pattern: RegExp) => files.filter((file) => pattern.test(code(file)))
+
+  it('only the permalink writes and reads the address', () => {
+    expect(mentions(/\bhistory\.\w|\b(?:push|replace)State\b|\blocation\.(?:hash|href|search)\b/)).toEqual([
+      'permalink/history.ts',
+    ])
+  })
+
+  it('the rest of the address is read where the page is put together', () => {
+    const outside = mentions(/\blocation\.\w/).filter((file) => file !== 'permalink/history.ts')
+    expect(outside.filter((file) => file !== 'main.tsx')).toEqual([])
+  })
+
+  it('only the worker and the page’s root know the worker', () => {
+    expect(mentions(/\bnew Worker\b/)).toEqual(['main.tsx'])
+    expect(mentions(/\bpostMessage\b/).sort()).toEqual(['engine/remote.ts', 'engine/worker.ts'])
+  })
+
+  it('no text of data is ever read as HTML', () => {
+    expect(
+      mentions(/innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|\beval\(|new Function/),
+    ).toEqual([])
+  })
+
+  it('no folder is named for what is left over, and no file hides others', () => {
+    const folders = new Set(paths.map((path) => basename(dirname(path))))
+    expect(
+      ['utils', 'util', 'helpers', 'types', 'hooks', 'common'].filter((name) => folders.has(name)),
+    ).toEqual([])
+    expect(files.filter((file) => /(?:^|\/)index\.tsx?$/.test(file))).toEqual([])
+  })
+})
