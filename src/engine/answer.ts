@@ -23,9 +23,10 @@ import { hear, voicesKey, withoutDay } from './voices'
 export function answering(columns: Columns, description: Description, everybody: Judgement) {
   const indexed = { columns, index: searchIndex(columns), extent: description.extent }
   const judgements = new Map([[voicesKey({ filters: {}, asof: null }), everybody]])
-  const [lastBits, lastCounts, lastOrder, lastPlaced] = [
+  const [lastBits, lastCounts, lastUnknown, lastOrder, lastPlaced] = [
     remember<Uint8Array>(),
     remember<Answer['counts']>(),
+    remember<number>(),
     remember<Uint32Array>(),
     remember<ReturnType<typeof place>>(),
   ]
@@ -79,7 +80,7 @@ export function answering(columns: Columns, description: Description, everybody:
       totals: totals(columns, description, judgement, inView),
       counts: lastCounts(subjects, () => countsOf(view, bits)),
       differs: differences(columns, everybody, judgement),
-      unknownDay: view.asof === null ? 0 : withoutDay(columns),
+      unknownDay: view.asof === null ? 0 : lastUnknown(voices, () => withoutDay(columns, view.filters)),
       lanes: lanesOf(columns, judgement, placed),
       marks: marksIn(columns, judgement, placed, around(view.window, description.extent)),
       density: density(placed, description.extent),

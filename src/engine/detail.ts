@@ -2,13 +2,14 @@
 import { type Claim, type Figure, NOT_STATED, STANCES } from '../model/claim'
 import type { Columns } from '../model/columns'
 import { readDate } from '../model/dates'
+import { sideOf } from '../model/independence'
 import { type Judgement, UNHEARD } from '../model/status'
-import type { View } from '../model/view'
-import { VOICES } from '../model/view'
+import { type Filters, type View, VOICES, type Voice } from '../model/view'
 import type { ClaimDetail, Detail, NoVote, SourceName, WrittenDate } from './engine'
 import { sourceName } from './marks'
 import { rowOf } from './rows'
 import { BITS, type Hider } from './subjects'
+import { hear } from './voices'
 import { withoutVote } from './votes'
 
 /** @param order events as the list sorts them
@@ -30,7 +31,7 @@ export function detailOf(
     spoken: judgement.status[e] !== UNHEARD,
     summary: event.summary ?? '',
     tags: event.tags ?? [],
-    hiddenBy: hiddenBy(bits[e] ?? 0, view),
+    hiddenBy: hiddenBy(columns, view, claims, bits[e] ?? 0),
     unheard: claims.length - heard.length,
     heard: heard.map((c) => claimDetail(columns, judgement, c)),
     ...neighbours(columns, order, bits, e),
@@ -39,12 +40,26 @@ export function detailOf(
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i)
 
-function hiddenBy(bits: number, { filters, asof }: View): Detail['hiddenBy'] {
-  const subjects = (Object.keys(BITS) as Hider[]).filter((name) => bits & BITS[name])
-  return subjects.flatMap((name) => {
-    if (name !== 'unheard') return [name]
-    return [...VOICES.filter((voice) => filters[voice]), ...(asof === null ? [] : (['asof'] as const))]
+/** An event of which nobody heard speaks has no status, no stance and no date that could hide it. */
+const MOOT = BITS.status | BITS.stance | BITS.within
+
+function hiddenBy(columns: Columns, view: View, claims: number[], bits: number): Detail['hiddenBy'] {
+  const telling = bits & BITS.unheard ? bits & ~MOOT : bits
+  const names = (Object.keys(BITS) as Hider[]).filter((name) => telling & BITS[name])
+  return names.flatMap((name) => (name === 'unheard' ? silencing(columns, view, claims) : [name]))
+}
+
+/** The choices of voices each of which leaves out at least one of the claims. */
+function silencing(columns: Columns, { filters, asof }: View, claims: number[]): (Voice | 'asof')[] {
+  const leavesOut = (kept: Filters, day: string | null): boolean => {
+    const heard = hear(columns, kept, day)
+    return claims.some((c) => !heard[c])
+  }
+  const voices: (Voice | 'asof')[] = VOICES.filter((voice) => {
+    const ticked = filters[voice]
+    return ticked && leavesOut({ [voice]: ticked }, null)
   })
+  return leavesOut({}, asof) ? [...voices, 'asof'] : voices
 }
 
 /** The events in view before and after an event, itself in view or not. */
@@ -88,7 +103,7 @@ function nameOf({ dataset, independence }: Columns, s: number): SourceName {
     id: source?.id ?? '',
     name: source?.name ?? '',
     kind: source?.kind ?? 'other',
-    affiliation: source?.affiliation ?? NOT_STATED,
+    affiliation: source ? sideOf(source) : NOT_STATED,
     collective: independence.isCollective[s] === 1,
   }
 }

@@ -31,7 +31,7 @@ export type Answer = {
   /** Events per filter value, in the order of the description's values. */
   counts: Record<Filter, number[]>
   differs: Differences
-  /** Claims left out by the day of knowledge since nobody can tell when they were made. */
+  /** Claims left out by the day of knowledge alone, since nobody can tell when they were made. */
   unknownDay: number
   lanes: Lane[]
   marks: (Mark | Bundle)[]

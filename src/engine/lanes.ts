@@ -3,6 +3,7 @@ import { NOT_STATED } from '../model/claim'
 import type { Columns } from '../model/columns'
 import type { Description, FilterValue } from '../model/description'
 import { edges } from '../model/edges'
+import { sideOf } from '../model/independence'
 import type { Judgement } from '../model/status'
 import { STATUSES } from '../model/status'
 import type { LanesBy } from '../model/view'
@@ -68,15 +69,15 @@ const unstatedLast = (values: FilterValue[]): Named[] => [
 
 /** Sources under the names of their affiliations; those who speak for themselves last. */
 function byAffiliation({ dataset }: Columns, { values }: Description): Named[] {
-  const affiliation = new Map(dataset.sources.map((source) => [source.id, source.affiliation ?? NOT_STATED]))
-  return unstatedLast(values.affiliation).flatMap((side) =>
-    values.source
-      .filter(({ value }) => affiliation.get(value) === side.value)
-      .map((source) => ({
-        ...source,
-        under: side.value === NOT_STATED ? 'Speaking for themselves' : side.label,
-      })),
-  )
+  const sides = new Map(dataset.sources.map((source) => [source.id, sideOf(source)]))
+  const order = new Map(unstatedLast(values.affiliation).map(({ value }, i) => [value, i]))
+  const labels = new Map(values.affiliation.map(({ value, label }) => [value, label]))
+  labels.set(NOT_STATED, 'Speaking for themselves')
+  const placed = values.source.map((source) => {
+    const side = sides.get(source.value) ?? NOT_STATED
+    return { ...source, under: labels.get(side) ?? side, at: order.get(side) ?? 0 }
+  })
+  return placed.sort((a, b) => a.at - b.at)
 }
 
 type Pairs = { codes: number[]; refs: number[] }

@@ -58,7 +58,7 @@ function bundled(placed: Placed, inside: number[], window: Span): (number | Bund
   const groups = new Map<string, number[]>()
   for (const m of inside) {
     const part = Math.floor(((placed.from[m] ?? 0) + (placed.to[m] ?? 0)) / 2 / length)
-    const key = `${placed.lanes[placed.lane[m] ?? 0]?.id} ${length} ${part}`
+    const key = JSON.stringify([placed.lanes[placed.lane[m] ?? 0]?.id, length, part])
     const group = groups.get(key)
     if (group) group.push(m)
     else groups.set(key, [m])
@@ -111,7 +111,7 @@ function eventMark(columns: Columns, judgement: Judgement, e: number, lane: stri
   const event = columns.dataset.events[e]
   const dates: Hull | null = hullOf(columns, e, judgement)
   return {
-    key: `${event?.id} in ${lane}`,
+    key: JSON.stringify([event?.id, lane]),
     lane,
     event: event?.id ?? '',
     title: event?.title ?? '',

@@ -50,9 +50,11 @@ export function letThrough(values: string[], filters: Filters, filter: Filter): 
   return Uint8Array.from(values, (value) => (named.has(value) === only ? 1 : 0))
 }
 
-/** Claims that cannot be heard as of any day, since nobody can tell by when they were made. */
-export function withoutDay(columns: Columns): number {
-  return columns.known.reduce((count, known) => count + (known === Number.POSITIVE_INFINITY ? 1 : 0), 0)
+/** How many claims that pass all voice filters cannot be heard as of any day, since nobody can tell by when they
+ *  were made. */
+export function withoutDay(columns: Columns, filters: Filters): number {
+  const heard = hear(columns, filters, null)
+  return columns.known.reduce((count, known, c) => count + (known === Infinity && heard[c] ? 1 : 0), 0)
 }
 
 /** A text that is equal exactly when the same voices are heard. */

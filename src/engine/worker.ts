@@ -1,7 +1,8 @@
-/** The memory engine inside a module worker: a message in, a message out, in the order of asking. */
+/** The memory engine inside a module worker. */
 import type { Engine } from './engine'
 import { memoryEngine } from './memory'
 import type { Call, Reply } from './remote'
+import { serve } from './serve'
 
 const engine: Engine = memoryEngine()
 
@@ -11,12 +12,4 @@ const scope = self as unknown as {
   postMessage(reply: Reply): void
 }
 
-scope.onmessage = async ({ data: call }) => {
-  try {
-    const value =
-      call.verb === 'open' ? await engine.open(call.bytes, call.file) : await engine.ask(call.question)
-    scope.postMessage({ id: call.id, value })
-  } catch (error) {
-    scope.postMessage({ id: call.id, error: error instanceof Error ? error.message : String(error) })
-  }
-}
+scope.onmessage = async ({ data }) => scope.postMessage(await serve(engine, data))

@@ -1,7 +1,9 @@
 /** Does everything that a dataset points at exist, and does every id stand for one thing? */
+import { circles } from '../model/circles'
 import type { Dataset } from '../model/claim'
 import { readDate } from '../model/dates'
 import type { Problem } from '../model/problem'
+import type { Found } from './shape'
 
 /** Ids used twice, and claims of no known source, refuse the file. Collectives, relations and eras that point
  *  nowhere are left out and named: what remains is still what the file says. */
@@ -22,13 +24,16 @@ export function checkReferences(
   }
   const claims = new Set(dataset.events.flatMap((event) => event.claims.map(({ id }) => id)))
   const sources = new Set(dataset.sources.map(({ id }) => id))
+  const circular = inCircles(dataset)
   const whole: Dataset = {
     ...dataset,
     sources: dataset.sources.map((source, i) => {
       const { partOf, ...alone } = source
-      return partOf === undefined || leaveOut(missing(`sources[${i}].partOf`, partOf, sources, 'source'))
-        ? source
-        : alone
+      if (partOf === undefined) return source
+      const place = `sources[${i}].partOf`
+      const found =
+        missing(place, partOf, sources, 'source') ?? (circular.has(i) ? partOfItself(place, partOf) : null)
+      return leaveOut(found) ? source : alone
     }),
   }
   if (dataset.relations) {
@@ -40,12 +45,14 @@ export function checkReferences(
       return leaveOut(ends.find((end) => end !== null) ?? null)
     })
   }
-  if (dataset.eras)
-    whole.eras = dataset.eras.filter(({ span }, i) => leaveOut(unreadable(`eras[${i}].span`, span)))
+  if (dataset.eras) {
+    const doubled = new Map(repeated(placed(dataset.eras, 'eras')).map((found) => [found.place, found]))
+    whole.eras = dataset.eras.filter(({ span }, i) =>
+      leaveOut(unreadable(`eras[${i}].span`, span) ?? doubled.get(`eras[${i}].id`) ?? null),
+    )
+  }
   return { dataset: whole, problems: [...problems, ...undated(dataset, file)] }
 }
-
-type Found = { place: string; value: string; what: string }
 
 const missing = (place: string, id: string, known: Set<string>, kind: string): Found | null =>
   known.has(id) ? null : { place, value: id, what: `is no ${kind} of this file` }
@@ -53,6 +60,25 @@ const missing = (place: string, id: string, known: Set<string>, kind: string): F
 function unreadable(place: string, text: string): Found | null {
   const reading = readDate(text)
   return reading.date ? null : { place, value: text, what: `is not a date that can be read: ${reading.why}` }
+}
+
+const partOfItself = (place: string, value: string): Found => ({
+  place,
+  value,
+  what: 'makes the source, over one or more steps, part of itself',
+})
+
+/** The sources that are, over however many steps, part of themselves. */
+function inCircles({ sources }: Dataset): Set<number> {
+  const index = new Map(sources.map(({ id }, s) => [id, s]))
+  const links = new Map(
+    sources.flatMap(({ partOf }, s) => {
+      const to = partOf === undefined ? undefined : index.get(partOf)
+      return to === undefined ? [] : [[s, [to]] as const]
+    }),
+  )
+  const alone = [...links].flatMap(([s, [to]]) => (s === to ? [s] : []))
+  return new Set([...alone, ...circles(links).flat()])
 }
 
 function unknownSources({ sources, events }: Dataset): Found[] {
@@ -64,15 +90,13 @@ function unknownSources({ sources, events }: Dataset): Found[] {
   )
 }
 
+/** Ids with their places: `sources[3].id`. */
+const placed = (things: { id: string }[], list: string) =>
+  things.map(({ id }, i) => ({ id, place: `${list}[${i}].id` }))
+
 function twice({ sources, events }: Dataset): Found[] {
-  const claims = events.flatMap((event, e) =>
-    event.claims.map(({ id }, c) => ({ id, place: `events[${e}].claims[${c}].id` })),
-  )
-  return [
-    ...repeated(sources.map(({ id }, i) => ({ id, place: `sources[${i}].id` }))),
-    ...repeated(events.map(({ id }, i) => ({ id, place: `events[${i}].id` }))),
-    ...repeated(claims),
-  ]
+  const claims = events.flatMap((event, e) => placed(event.claims, `events[${e}].claims`))
+  return [...repeated(placed(sources, 'sources')), ...repeated(placed(events, 'events')), ...repeated(claims)]
 }
 
 function repeated(ids: { id: string; place: string }[]): Found[] {

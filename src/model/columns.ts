@@ -4,7 +4,7 @@ import { type Claim, type Dataset, NOT_STATED, publisherOf, STANCES } from './cl
 import { readDate } from './dates'
 import { code, type Dictionary, dictionary } from './dictionary'
 import { edges } from './edges'
-import { type Independence, independence } from './independence'
+import { type Independence, independence, sideOf } from './independence'
 
 export type Columns = {
   dataset: Dataset
@@ -54,11 +54,12 @@ export function columnsOf(dataset: Dataset): Columns {
   const events = eventColumns(dataset)
   const publishers = dictionary()
   const source = Uint32Array.from(claims, (claim) => code(sources.dictionary, claim.source))
+  const event = Uint32Array.from(dataset.events.flatMap(({ claims }, e) => claims.map(() => e)))
   return {
     dataset,
     claims,
     ...events.columns,
-    event: Uint32Array.from(dataset.events.flatMap((event, e) => event.claims.map(() => e))),
+    event,
     source,
     publisher: Uint32Array.from(claims, (claim) => code(publishers, publisherOf(claim))),
     stance: Uint8Array.from(claims, (claim) => STANCES.indexOf(claim.stance)),
@@ -71,7 +72,7 @@ export function columnsOf(dataset: Dataset): Columns {
       ...sources.dictionaries,
       ...events.dictionaries,
     },
-    independence: independence(dataset, claims, sources.dictionary),
+    independence: independence(dataset, claims, event, sources.dictionary),
   }
 }
 
@@ -86,11 +87,11 @@ function sourceColumns({ sources }: Dataset) {
     dictionary: ids,
     dictionaries: { affiliation: affiliations, kind: kinds, reliability: reliabilities },
     columns: {
-      affiliation: Uint32Array.from(sources, (s) => code(affiliations, s.affiliation ?? NOT_STATED)),
+      affiliation: Uint32Array.from(sources, (s) => code(affiliations, sideOf(s))),
       kind: Uint32Array.from(sources, (s) => code(kinds, s.kind ?? 'other')),
       reliability: Uint32Array.from(sources, (s) => code(reliabilities, s.reliability ?? 'F')),
       party: Uint32Array.from(sources, (s) =>
-        code(parties, s.affiliation ? `side ${s.affiliation}` : `self ${s.id}`),
+        code(parties, sideOf(s) === NOT_STATED ? `self ${s.id}` : `side ${s.affiliation}`),
       ),
     },
   }
@@ -99,7 +100,10 @@ function sourceColumns({ sources }: Dataset) {
 function eventColumns({ events }: Dataset) {
   const places = dictionary()
   const tags = dictionary()
-  const tagged = events.map((event) => [...new Set(event.tags?.length ? event.tags : [NOT_STATED])])
+  const tagged = events.map(({ tags = [] }) => {
+    const named = new Set(tags.filter(Boolean))
+    return named.size ? [...named] : [NOT_STATED]
+  })
   return {
     dictionaries: { place: places, tag: tags },
     columns: {

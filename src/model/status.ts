@@ -2,6 +2,8 @@
  *  Derived anew for every choice of voices, never stored. */
 import { STANCES } from './claim'
 import type { Columns } from './columns'
+import type { Independence } from './independence'
+import type { Span } from './span'
 
 /** In the order in which they are tried: the first that fits is the status. */
 export const STATUSES = [
@@ -62,11 +64,29 @@ function votesOf(columns: Columns, heard: Uint8Array): Uint8Array {
   return withoutCollectives(columns, votes)
 }
 
-function withoutCollectives(columns: Columns, before: Uint8Array): Uint8Array {
-  const { isCollective } = columns.independence
+/** Walks up from every voting source and leaves a mark there for the event and the stance: a collective's claim that
+ *  finds such a mark has a member that speaks. */
+function withoutCollectives(
+  { source, event, stance, independence }: Columns,
+  before: Uint8Array,
+): Uint8Array {
+  const { partOf, isCollective } = independence
+  const spoken = new Int32Array(partOf.length * STANCES.length).fill(-1)
+  const slot = (s: number, c: number) => s * STANCES.length + (stance[c] ?? 0)
+  const mark = (c: number) => {
+    let s = partOf[source[c] ?? 0] ?? -1
+    for (; s >= 0 && spoken[slot(s, c)] !== event[c]; s = partOf[s] ?? -1) spoken[slot(s, c)] = event[c] ?? 0
+  }
+  const isDoubled = (c: number) => {
+    const s = source[c] ?? 0
+    return isCollective[s] === 1 && spoken[slot(s, c)] === event[c]
+  }
   const votes = before.slice()
+  let start = 0
   for (let c = 0; c < votes.length; c++) {
-    if (before[c] && isCollective[columns.source[c] ?? 0] && memberOf(columns, c, before) >= 0) votes[c] = 0
+    if (before[c]) mark(c)
+    if (event[c] === event[c + 1]) continue
+    for (; start <= c; start++) if (isDoubled(start)) votes[start] = 0
   }
   return votes
 }
@@ -77,10 +97,15 @@ export function memberOf(columns: Columns, claim: number, votes: Uint8Array): nu
   const e = event[claim] ?? 0
   const self = source[claim] ?? 0
   for (let c = first[e] ?? 0; c < (first[e + 1] ?? 0); c++) {
-    if (votes[c] && stance[c] === stance[claim] && independence.collectives[source[c] ?? 0]?.includes(self))
-      return c
+    if (votes[c] && stance[c] === stance[claim] && isPartOf(independence, source[c] ?? 0, self)) return c
   }
   return -1
+}
+
+function isPartOf({ partOf }: Independence, member: number, collective: number): boolean {
+  let above = partOf[member] ?? -1
+  while (above >= 0 && above !== collective) above = partOf[above] ?? -1
+  return above >= 0
 }
 
 /** Counts distinct sources and parties by stamping them with the event's number: no set is made per event. */
@@ -89,11 +114,12 @@ function tallier(columns: Columns) {
   const sourceSeen = new Int32Array(party.length).fill(-1)
   const partySeen = new Int32Array(party.length).fill(-1)
   return (e: number, { heard, votes }: Judgement): number => {
-    let [any, denials, sources, parties] = [0, 0, 0, 0]
+    let [any, denials, doubts, sources, parties] = [0, 0, 0, 0, 0]
     for (let c = first[e] ?? 0; c < (first[e + 1] ?? 0); c++) {
       any |= heard[c] ?? 0
       if (!votes[c]) continue
       if (stance[c] === DENIES) denials++
+      if (stance[c] === DOUBTS) doubts++
       if (stance[c] !== ASSERTS) continue
       const s = source[c] ?? 0
       const p = party[s] ?? 0
@@ -103,7 +129,8 @@ function tallier(columns: Columns) {
       partySeen[p] = e
     }
     if (!any) return UNHEARD
-    return STATUSES.indexOf(named(isContested(columns, e, votes), denials, sources, parties))
+    const contested = sources > 0 && denials + doubts > 0 && isContested(columns, e, votes)
+    return STATUSES.indexOf(named(contested, denials, sources, parties))
   }
 }
 
@@ -114,26 +141,35 @@ function named(contested: boolean, denials: number, sources: number, parties: nu
   return sources > 1 ? 'one-sided' : 'single-source'
 }
 
+/** Does any denial or doubt stand against any assertion? Each of both is looked at once, in the order of starts. */
 function isContested(columns: Columns, e: number, votes: Uint8Array): boolean {
   const { first, stance } = columns
-  const last = first[e + 1] ?? 0
-  for (let d = first[e] ?? 0; d < last; d++) {
-    if (!votes[d] || (stance[d] !== DENIES && stance[d] !== DOUBTS)) continue
-    for (let a = first[e] ?? 0; a < last; a++) {
-      if (votes[a] && stance[a] === ASSERTS && standsAgainst(columns, d, a)) return true
-    }
+  const denied: Span[] = []
+  const asserted: Span[] = []
+  for (let c = first[e] ?? 0; c < (first[e + 1] ?? 0); c++) {
+    if (!votes[c]) continue
+    if (stance[c] === ASSERTS) asserted.push(assertedTime(columns, c))
+    else if (stance[c] === DENIES || stance[c] === DOUBTS) denied.push(deniedTime(columns, c))
   }
-  return false
+  denied.sort(byStart)
+  let [next, reach] = [0, Number.NEGATIVE_INFINITY]
+  return asserted.sort(byStart).some(({ from, to }) => {
+    for (let d = denied[next]; d && d.from <= from; d = denied[++next]) reach = Math.max(reach, d.to)
+    return to <= reach
+  })
 }
 
-/** Does a denial or doubt stand against an assertion of the same event? With a date of its own it is about
- *  that time only; an assertion without one ends when it was reported. */
-export function standsAgainst(columns: Columns, denial: number, assertion: number): boolean {
-  const { dated, from, to } = columns.occurred
-  if (!dated[denial]) return true
-  const start = dated[assertion] ? (from[assertion] ?? 0) : Number.NEGATIVE_INFINITY
-  const end = (dated[assertion] ? to[assertion] : columns.known[assertion]) ?? 0
-  return (from[denial] ?? 0) <= start && end <= (to[denial] ?? 0)
+const byStart = (a: Span, b: Span): number => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)
+
+/** A denial or doubt with a date is about that time only; without one, about all time. It stands against the
+ *  assertions whose time lies wholly within its own. */
+function deniedTime({ occurred: { dated, from, to } }: Columns, c: number): Span {
+  return dated[c] ? { from: from[c] ?? 0, to: to[c] ?? 0 } : { from: -Infinity, to: Infinity }
+}
+
+/** An assertion without a date is about the time up to the day on which it was reported. */
+function assertedTime({ known, occurred: { dated, from, to } }: Columns, c: number): Span {
+  return dated[c] ? { from: from[c] ?? 0, to: to[c] ?? 0 } : { from: -Infinity, to: known[c] ?? Infinity }
 }
 
 /** The claims whose dates make the event's span: its voting assertions, or all that is heard where none asserts. */

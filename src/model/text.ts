@@ -1,38 +1,47 @@
-/** Folds a text for comparison: NFC and case-folded ("STRASSE" and "Straße" are one, so are σ and ς).
- *  Through upper case, since that is where JavaScript applies the full foldings. */
+/** Folds a text for comparison: NFC and case-folded ("STRASSE", "Straße" and "STRAẞE" are one, so are σ and ς).
+ *  Through upper case, since that is where JavaScript applies the full foldings; lower first, since ẞ is upper case
+ *  already and would stay. */
 export const fold = (text: string): string =>
-  text.normalize('NFC').toUpperCase().toLowerCase().replaceAll('ς', 'σ').normalize('NFC')
+  text.normalize('NFC').toLowerCase().toUpperCase().toLowerCase().replaceAll('ς', 'σ').normalize('NFC')
 
 /** The folded words of a search, split at white space. */
 export const words = (q: string): string[] => fold(q).split(/\s+/u).filter(Boolean)
 
-/** Cuts a text into runs, each marked as part of a hit or not: joined, they are the text again. */
+/** Cuts a text into runs, each marked as part of a hit or not: joined, they are the text again. A character that
+ *  a word meets only in part ("s" in "ß") is marked whole. */
 export function hits(text: string, q: string): { text: string; hit: boolean }[] {
   const wanted = words(q)
   const plain = text.normalize('NFC')
   if (!wanted.length) return [{ text: plain, hit: false }]
-  const { folded, origin } = foldedWithOrigin(plain)
+  const { folded, starts, ends } = foldedWithOrigin(plain)
   const marked = new Uint8Array(plain.length)
   for (const word of wanted) {
     for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
-      marked.fill(1, origin[at], origin[at + word.length] ?? plain.length)
+      marked.fill(1, starts[at], ends[at + word.length - 1])
     }
   }
   return runs(plain, marked)
 }
 
-/** A folded text may be longer than its origin ("ß" is "ss"): `origin[i]` is where character `i` came from. */
-function foldedWithOrigin(text: string): { folded: string; origin: number[] } {
+/** A letter with the marks above and below it: they are folded, and marked, together. */
+const LETTERS = /\P{M}?\p{M}*/gsu
+
+/** A folded text may be longer than its origin ("ß" is "ss"): `starts[i]` to `ends[i]` is where its character `i`
+ *  came from. */
+function foldedWithOrigin(text: string): { folded: string; starts: number[]; ends: number[] } {
+  const [starts, ends]: [number[], number[]] = [[], []]
   let folded = ''
-  const origin: number[] = []
   let at = 0
-  for (const character of text) {
-    const part = fold(character)
-    for (let i = 0; i < part.length; i++) origin.push(at)
+  for (const [letter] of text.matchAll(LETTERS)) {
+    const part = fold(letter)
+    for (let i = 0; i < part.length; i++) {
+      starts.push(at)
+      ends.push(at + letter.length)
+    }
     folded += part
-    at += character.length
+    at += letter.length
   }
-  return { folded, origin }
+  return { folded, starts, ends }
 }
 
 function runs(text: string, marked: Uint8Array): { text: string; hit: boolean }[] {

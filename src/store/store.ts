@@ -39,6 +39,8 @@ export type Verbs = {
   /** All filters, search and day of knowledge back to everything. */
   reset(): void
   select(event: string | null): void
+  /** Selects the event after the selected one, or before it; presses faster than answers add up. */
+  step(by: 1 | -1): void
   /** Asks for other rows of the list: positions, the last not included. */
   see(from: number, to: number): void
   /** Yes to another host. */
@@ -65,6 +67,10 @@ const FIRST_ROWS = { from: 0, to: 100 }
 /** Problems of a refused file that the alert tells one by one. */
 const MOST_TOLD = 5
 
+/** What of a view belongs to its dataset. */
+const { window, filters, q, within, asof, event } = DEFAULT_VIEW
+const OWN = { window, filters, q, within, asof, event }
+
 const NOTHING = { description: null, answer: null, problems: [] }
 
 export function claimlineStore({ engine, fetch, host, address }: Services): Store {
@@ -75,6 +81,10 @@ export function claimlineStore({ engine, fetch, host, address }: Services): Stor
     /** The data in sight or on its way, and whether its host may be contacted. */
     let data: string | null = null
     const allowed = new Set<string>()
+    /** Steps from event to event that wait for the answer to the one before. */
+    let steps = 0
+    /** Is the link in the address still without the revision of its data? */
+    let unstamped = false
     /** What the link said that only its data can settle. */
     let pending: { rev: string | null; notices: Notice[] } = { rev: null, notices: [] }
 
@@ -84,10 +94,29 @@ export function claimlineStore({ engine, fetch, host, address }: Services): Stor
       const mine = ++asked
       try {
         const answer = await engine.ask({ view, rows })
-        if (answer && mine === asked) set({ answer })
+        if (answer && mine === asked) answered(answer)
       } catch (error) {
-        if (mine === asked) set({ notices: [engineStopped(error)] })
+        if (mine === asked) set({ notices: [`Claimline: ${engineStopped(error)}.`] })
       }
+    }
+
+    /** Only the engine knows whether the data has the event that a link selects. */
+    function answered(answer: Answer): void {
+      const { view, notices } = get()
+      set({ answer })
+      takeStep()
+      if (view.event === null || answer.selected) return
+      const named = sentence(unknownEvent(view.event))
+      set({ view: { ...view, event: null }, notices: [...notices, named] })
+    }
+
+    /** An answer tells the neighbours of its own selected event only. */
+    function takeStep(): void {
+      const { answer, view } = get()
+      if (!steps || !answer?.selected || answer.selected.id !== view.event) return
+      const to = steps > 0 ? answer.selected.next : answer.selected.previous
+      steps = to === null ? 0 : steps - Math.sign(steps)
+      if (to !== null) chosen({ event: to })
     }
 
     /** Another view of the data that is here. */
@@ -101,14 +130,17 @@ export function claimlineStore({ engine, fetch, host, address }: Services): Stor
       loading?.abort()
       loading = new AbortController()
       const { signal } = loading
-      const foreign = foreignHost(view.data, host)
+      // An answer that is still under way is about other data.
+      asked++
+      const foreign = URL.canParse(view.data) ? foreignHost(view.data, host) : null
       set({ ...NOTHING, phase: { is: 'loading' } })
       if (foreign !== null && !allowed.has(foreign)) return set({ phase: { is: 'asking', host: foreign } })
       const opened = await open(view.data, signal)
       if (!opened || signal.aborted) return
       if ('description' in opened) {
         set({ description: opened.description, problems: opened.problems, phase: { is: 'ready' } })
-        return settled(opened.problems)
+        await settled(opened.problems)
+        return stamp()
       }
       const said = [
         ...pending.notices.map(sentence),
@@ -134,29 +166,33 @@ export function claimlineStore({ engine, fetch, host, address }: Services): Stor
       }
     }
 
+    /** Completes the link of a dataset that was chosen with its revision, which only the data tells. */
+    function stamp(): void {
+      if (unstamped) address().move()
+      unstamped = false
+    }
+
     /** The rest of reading a link, now that its data is here. */
     async function settled(problems: Problem[]): Promise<void> {
       const { description, view } = get()
       if (!description) return
       const { view: possible, notices } = settle(view, pending.rev, description)
-      set({ view: possible })
+      const said = [...pending.notices, ...notices].map(sentence)
+      set({ view: possible, notices: problems.length ? [...said, leftOut(problems)] : said })
       await ask()
-      const unknown =
-        possible.event !== null && get().answer && !get().answer?.selected
-          ? [unknownEvent(possible.event)]
-          : []
-      if (unknown.length) set({ view: { ...get().view, event: null } })
-      const said = [...pending.notices, ...notices, ...unknown].map(sentence)
-      set({ notices: problems.length ? [...said, leftOut(problems)] : said })
     }
 
     function chosen(change: Partial<View>): void {
-      const elsewhere = change.data !== undefined && change.data !== get().view.data
-      show(change)
+      if (change.data !== undefined && change.data !== get().view.data) elsewhere(change)
+      else show(change)
       address().choose()
-      if (!elsewhere) return
+    }
+
+    /** Another dataset: whatever a view says in the old one's ids and days goes with it. */
+    function elsewhere(change: Partial<View>): void {
       pending = { rev: null, notices: [] }
-      set({ notices: [] })
+      unstamped = true
+      set({ view: { ...get().view, ...OWN, ...change }, notices: [] })
       void load()
     }
 
@@ -169,6 +205,7 @@ export function claimlineStore({ engine, fetch, host, address }: Services): Stor
       async visit(fragment) {
         const { view, rev, notices } = read(fragment)
         pending = { rev, notices }
+        unstamped = false
         set({ view, notices: [] })
         if (view.data === data && get().phase.is === 'ready') await settled([])
         else await load()
@@ -190,7 +227,13 @@ export function claimlineStore({ engine, fetch, host, address }: Services): Stor
         chosen({ filters: {}, q: '', within: false, asof: null })
       },
       select(event) {
+        steps = 0
         if (event !== get().view.event) chosen({ event })
+      },
+      step(by) {
+        if (get().view.event === null) return
+        steps += by
+        takeStep()
       },
       see(from, to) {
         if (from >= rows.from && to <= rows.to) return

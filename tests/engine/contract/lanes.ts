@@ -1,0 +1,179 @@
+/** Lanes and marks: contracts, section 6. */
+import { describe, expect, it } from 'vitest'
+import type { Answer } from '../../../src/engine/engine'
+import { LANES, type LanesBy, type View } from '../../../src/model/view'
+import { claim, dataset, event } from '../../fixtures/dataset'
+import { WITHOUT_RUSSIA } from '../../fixtures/village'
+import { day, ids, isMark, type Open, span } from './opened'
+
+export function lanesContract(opened: Open): void {
+  describe('lanes and marks', () => {
+    const lanesOf = ({ lanes }: Answer) =>
+      lanes.map(({ label, under, marks }) => `${under}/${label} ${marks}`)
+    const marksBy = async (lanes: LanesBy, change: Partial<View> = {}) =>
+      (await opened()).ask({ lanes, ...change })
+    const inLanes = ({ marks, lanes }: Answer) =>
+      Object.fromEntries(
+        lanes.map(({ id, tray }) => [
+          id,
+          [...marks.filter(isMark).filter(({ lane }) => lane === id), ...tray].map(({ event: e }) => e),
+        ]),
+      )
+
+    it('by source: by affiliation, most events first, then by name; who speaks for itself last', async () => {
+      expect(lanesOf(await marksBy('source'))).toEqual([
+        'Russia/Colonel Cassad 2',
+        'Russia/Ministry of Defence 2',
+        'Ukraine/Government in Kyiv 2',
+        'Speaking for themselves/The Press 3',
+      ])
+    })
+
+    it('by source: one per heard claim, at its own date; without one, hollow at the event’s', async () => {
+      const { marks } = await marksBy('source')
+      const told = marks
+        .filter(isMark)
+        .map(({ key, lane, dates, hollow }) => [key, lane, dates?.from, hollow])
+      expect(told).toEqual([
+        ['cap1', 'cassad', day('2024-12-06'), false],
+        ['cap2', 'kyiv', -Infinity, false],
+        ['cap3', 'press', day('2024-12-06'), true],
+        ['br1', 'kyiv', day('2024-12-10'), false],
+        ['br2', 'press', day('2024-12-12'), false],
+        ['raid1', 'mod', day('2024-11-01'), false],
+        ['raid2', 'cassad', day('2024-11-01'), false],
+      ])
+    })
+
+    it('by source: show stance, who says it and who carried it', async () => {
+      const { marks } = await marksBy('source')
+      expect(marks[0]).toMatchObject({
+        event: 'capture',
+        title: 'Capture of the village',
+        dated: { text: '2024-12-06' },
+        shows: {
+          stance: 'asserts',
+          source: 'Colonel Cassad',
+          via: ['The Press', 'The Wire'],
+          votes: true,
+          overturned: false,
+        },
+      })
+    })
+
+    it.each<[LanesBy, Record<string, string[]>]>([
+      ['none', { all: ['capture', 'bridge', 'raid', 'parley'] }],
+      [
+        'status',
+        {
+          contested: ['capture'],
+          'one-sided': ['raid'],
+          'single-source': ['parley'],
+          corroborated: ['bridge'],
+        },
+      ],
+      [
+        'affiliation',
+        {
+          Russia: ['capture', 'raid', 'parley'],
+          Ukraine: ['capture', 'bridge'],
+          '-': ['capture', 'bridge', 'parley'],
+        },
+      ],
+      [
+        'kind',
+        {
+          media: ['capture', 'bridge', 'parley'],
+          blogger: ['capture', 'raid'],
+          government: ['capture', 'bridge'],
+          military: ['raid', 'parley'],
+        },
+      ],
+      ['place', { Village: ['capture', 'raid'], Bridge: ['bridge'], '-': ['parley'] }],
+      ['tag', { north: ['capture', 'parley'], ground: ['capture'], '-': ['bridge', 'raid'] }],
+    ])('by %s: each event where it belongs, lanes in their order', async (by, told) => {
+      const answer = await marksBy(by)
+      expect(inLanes(answer)).toEqual(told)
+      expect(ids(answer.lanes)).toEqual(Object.keys(told))
+      expect(answer.lanes.map(({ marks }) => marks)).toEqual(
+        Object.values(told).map((events) => events.length),
+      )
+    })
+
+    it('of events show the status and the event’s own span', async () => {
+      const { marks } = await marksBy('affiliation')
+      const capture = marks.filter(isMark).filter((mark) => mark.event === 'capture')
+      for (const mark of capture) {
+        expect(mark).toMatchObject({ dates: span('2024-12-06', '2024-12-07'), dated: null, hollow: false })
+        expect(mark.shows).toEqual({
+          status: 'contested',
+          says: [
+            { stance: 'asserts', sources: 1, some: ['Colonel Cassad'] },
+            { stance: 'denies', sources: 1, some: ['Government in Kyiv'] },
+            { stance: 'neither', sources: 1, some: ['The Press'] },
+          ],
+        })
+      }
+    })
+
+    it('keep their order under filters, and hide those that are empty', async () => {
+      const { ask } = await opened()
+      const all = ids((await ask()).lanes)
+      const some = ids((await ask({ filters: { place: { only: ['Bridge'] } } })).lanes)
+      expect(some).toEqual(['kyiv', 'press'])
+      expect(all.filter((id) => some.includes(id))).toEqual(some)
+      expect(lanesOf(await ask({ ...WITHOUT_RUSSIA, lanes: 'kind' }))).toEqual(['/Media 3', '/Government 2'])
+    })
+
+    it('hold what has no date in a tray, counted', async () => {
+      const { lanes } = await marksBy('source')
+      const trays = lanes.map(({ id, undated, tray }) => [
+        id,
+        undated,
+        tray.map(({ key, hollow }) => [key, hollow]),
+      ])
+      expect(trays).toEqual([
+        ['cassad', 0, []],
+        ['mod', 1, [['par2', true]]],
+        ['kyiv', 0, []],
+        ['press', 1, [['par1', true]]],
+      ])
+      expect((await marksBy('none')).lanes).toMatchObject([
+        { undated: 1, tray: [{ event: 'parley', dates: null }] },
+      ])
+    })
+
+    it('give the marks of the window and a half of it at either side; lanes count all', async () => {
+      const { lanes, marks } = await marksBy('source', { window: span('2024-12-10', '2024-12-12') })
+      expect(marks.filter(isMark).map(({ key }) => key)).toEqual(['br1', 'br2'])
+      expect(lanes).toHaveLength(4)
+    })
+
+    it.each(LANES)('by %s: have keys that are unique', async (by) => {
+      const { marks, lanes } = await marksBy(by)
+      const keys = [...marks, ...lanes.flatMap(({ tray }) => tray)].map(({ key }) => key)
+      expect(new Set(keys).size).toBe(keys.length)
+    })
+
+    it('say how much stands where, over the whole extent', async () => {
+      const { density } = await marksBy('none')
+      expect(density.length).toBeGreaterThan(0)
+      expect(density.findIndex((count) => count > 0)).toBeLessThan(density.length / 4)
+      expect(Math.max(...density)).toBe(1)
+    })
+
+    it('become bundles where they are many, and none is lost', async () => {
+      const many = Array.from({ length: 2000 }, (_, i) => {
+        const occurred = `2024-${String(1 + (i % 12)).padStart(2, '0')}-${String(1 + (i % 28)).padStart(2, '0')}`
+        return event(`e${i}`, [claim(`c${i}`, `s${i % 7}`, 'asserts', { occurred })])
+      })
+      const { ask } = await opened(dataset({ events: many }))
+      for (const lanes of ['none', 'source'] as const) {
+        const { marks } = await ask({ lanes })
+        expect(marks.length).toBeLessThan(700)
+        expect(marks.reduce((sum, mark) => sum + (isMark(mark) ? 1 : mark.count), 0)).toBe(2000)
+        expect(new Set(marks.map(({ key }) => key)).size).toBe(marks.length)
+      }
+    })
+  })
+}

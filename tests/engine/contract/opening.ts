@@ -1,0 +1,126 @@
+/** Opening, totals and what differs; several questions at once. */
+import { createHash } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import type { Engine } from '../../../src/engine/engine'
+import { DEFAULT_VIEW, type FILTERS, LANES } from '../../../src/model/view'
+import { ALL_ROWS, askIn, openIn } from '../../fixtures/ask'
+import { bytesOf, bytesOfText, claim, dataset, event } from '../../fixtures/dataset'
+import { VILLAGE, WITHOUT_RUSSIA } from '../../fixtures/village'
+import { day, ids, type Open, span } from './opened'
+
+export function openingContract(opened: Open, make: () => Promise<Engine>): void {
+  describe('opening', () => {
+    it('describes the dataset, with its revision and its values in their fixed order', async () => {
+      const { description } = await opened()
+      const revision = createHash('sha256')
+        .update(new Uint8Array(bytesOf(VILLAGE)))
+        .digest('hex')
+      expect(description).toMatchObject({ id: 'village', events: 4, claims: 9, voices: 4, revision })
+      expect(description.extent).toEqual(span('2024-11-01', '2024-12-13'))
+      const values = (filter: (typeof FILTERS)[number]) =>
+        description.values[filter].map(({ value, events }) => `${value} ${events}`)
+      expect(values('source')).toEqual(['press 3', 'cassad 2', 'kyiv 2', 'mod 2'])
+      expect(values('affiliation')).toEqual(['- 3', 'Russia 3', 'Ukraine 2'])
+      expect(values('publisher')).toEqual(['press 3', 'kyiv 2', 'mod 2', 'cassad 1', 'The Wire 1'])
+      expect(values('tag')).toEqual(['north 2', '- 2', 'ground 1'])
+      expect(values('place')).toEqual(['Village 2', 'Bridge 1', '- 1'])
+      expect(values('reliability')).toEqual(['F 4', 'E 2'])
+      expect(values('contradiction')).toEqual([])
+    })
+
+    it('refuses a bad file with its reasons and goes on answering for the one before', async () => {
+      const { engine, ask } = await opened()
+      const before = await ask()
+      const refused = await engine.open(bytesOfText('{"format": "clai'), 'broken.json')
+      expect(refused).toMatchObject({
+        ok: false,
+        problems: [{ file: 'broken.json', place: 'line 1, column 17' }],
+      })
+      expect(await ask()).toEqual(before)
+    })
+
+    it('answers for the file opened last', async () => {
+      const { engine, ask } = await opened()
+      await openIn(engine, bytesOf(dataset({ events: [event('other', [claim('c', 's')])] })))
+      expect(ids((await ask()).rows)).toEqual(['other'])
+    })
+
+    it('answers nothing before a file is open', async () => {
+      const engine = await make()
+      await expect(askIn(engine)).rejects.toThrow('No dataset is open')
+    })
+  })
+
+  describe('totals and differences', () => {
+    it('are of everybody, unfiltered', async () => {
+      const { ask } = await opened()
+      const { totals, differs, unknownDay, loosen } = await ask()
+      expect(totals).toEqual({ events: 4, ofEvents: 4, claims: 9, sources: 4, ofSources: 4 })
+      expect([differs.statuses.count, differs.dates.count, differs.gone.count]).toEqual([0, 0, 0])
+      expect([unknownDay, loosen]).toEqual([0, []])
+    })
+
+    it('count who is heard, and tell what differs from everybody heard', async () => {
+      const { ask } = await opened()
+      const { totals, differs } = await ask(WITHOUT_RUSSIA)
+      expect(totals).toEqual({ events: 3, ofEvents: 4, claims: 5, sources: 2, ofSources: 4 })
+      expect(differs.statuses).toMatchObject({
+        count: 1,
+        first: [{ id: 'capture', before: { status: 'contested' }, now: { status: 'denied' } }],
+      })
+      expect(differs.dates.first).toMatchObject([
+        {
+          id: 'capture',
+          before: { hull: span('2024-12-06', '2024-12-07') },
+          now: { hull: { from: -Infinity, to: day('2024-12-09') } },
+        },
+      ])
+      expect(differs.gone).toEqual({ count: 1, first: [{ id: 'raid', title: 'Earlier raid' }] })
+    })
+
+    it('tell the same whatever is looked at', async () => {
+      const { ask } = await opened()
+      const { differs, totals } = await ask({
+        filters: { ...WITHOUT_RUSSIA.filters, place: { only: ['Bridge'] } },
+      })
+      expect(differs).toEqual((await ask(WITHOUT_RUSSIA)).differs)
+      expect(totals).toEqual({ events: 1, ofEvents: 4, claims: 5, sources: 2, ofSources: 4 })
+    })
+
+    it('know of a day only what was public by its end', async () => {
+      const { ask } = await opened()
+      const { rows, totals, unknownDay } = await ask({ asof: '2024-12-07' })
+      expect(rows.map(({ id, status }) => [id, status])).toEqual([
+        ['raid', 'one-sided'],
+        ['capture', 'single-source'],
+        ['parley', 'single-source'],
+      ])
+      expect([totals.claims, unknownDay]).toEqual([4, 1])
+    })
+
+    it('count as left out by the day only who would else be heard', async () => {
+      const { ask } = await opened()
+      expect((await ask({ ...WITHOUT_RUSSIA, asof: '2024-12-07' })).unknownDay).toBe(0)
+    })
+  })
+
+  describe('several questions at once', () => {
+    it('answers the newest; every other is answered rightly or dropped', async () => {
+      const { engine, ask } = await opened()
+      const searches = ['capture', 'bridge', 'parley', 'raid']
+      const answers = await Promise.all(
+        searches.map((q) => engine.ask({ view: { ...DEFAULT_VIEW, q }, rows: ALL_ROWS })),
+      )
+      expect(answers.at(-1)?.rows.map(({ id }) => id)).toEqual(['raid'])
+      for (const [i, answer] of answers.entries())
+        if (answer) expect(answer).toEqual(await ask({ q: searches[i] ?? '' }))
+    })
+
+    it('answers alike whatever was asked before', async () => {
+      const { ask } = await opened()
+      const fresh = await (await opened()).ask(WITHOUT_RUSSIA)
+      for (const lanes of LANES) await ask({ lanes, q: 'village', asof: '2024-12-10' })
+      expect(await ask(WITHOUT_RUSSIA)).toEqual(fresh)
+    })
+  })
+}

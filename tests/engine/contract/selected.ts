@@ -1,0 +1,103 @@
+/** The selected event, in view or hidden. */
+import { describe, expect, it } from 'vitest'
+import type { View } from '../../../src/model/view'
+import { WITHOUT_RUSSIA } from '../../fixtures/village'
+import { ids, type Open, span } from './opened'
+
+export function selectedContract(opened: Open): void {
+  describe('the selected event', () => {
+    const selected = async (id: string, change: Partial<View> = {}) =>
+      (await (await opened()).ask({ event: id, ...change })).selected
+
+    it('comes with all its heard claims', async () => {
+      const detail = await selected('capture')
+      expect(detail).toMatchObject({
+        id: 'capture',
+        spoken: true,
+        tags: ['ground', 'north'],
+        hiddenBy: [],
+        unheard: 0,
+      })
+      expect(detail && ids(detail.heard)).toEqual(['cap1', 'cap2', 'cap3'])
+      expect(detail?.heard[0]).toMatchObject({
+        source: {
+          id: 'cassad',
+          name: 'Colonel Cassad',
+          kind: 'blogger',
+          affiliation: 'Russia',
+          collective: false,
+        },
+        via: ['The Press', 'The Wire'],
+        quote: 'It is ours.',
+        occurred: { text: '2024-12-06', date: span('2024-12-06', '2024-12-07') },
+        reported: { text: '2024-12-07' },
+        figures: [
+          ['soldiers', 300, null],
+          ['guns', 2, 2],
+        ],
+        noVote: null,
+      })
+      expect(detail?.heard[2]).toMatchObject({
+        about: 'A newspaper.',
+        occurred: null,
+        source: { affiliation: '-' },
+      })
+    })
+
+    it('shows only who is heard, and counts the others', async () => {
+      const detail = await selected('capture', WITHOUT_RUSSIA)
+      expect(detail && ids(detail.heard)).toEqual(['cap2', 'cap3'])
+      expect(detail).toMatchObject({ unheard: 1, status: 'denied', hiddenBy: [] })
+    })
+
+    it('is none where the data has no such event', async () => expect(await selected('nowhere')).toBeNull())
+
+    it.each<[string, Partial<View>, string[]]>([
+      ['capture', { q: 'bridge' }, ['q']],
+      ['capture', { within: true, window: span('2024-12-10', '2024-12-12') }, ['within']],
+      ['parley', { within: true, window: span('2024-11-01', '2024-12-12') }, ['within']],
+      [
+        'capture',
+        { filters: { status: { only: ['denied'] }, place: { except: ['Village'] } } },
+        ['status', 'place'],
+      ],
+      ['capture', { filters: { stance: { only: ['silent'] }, tag: { only: ['-'] } } }, ['stance', 'tag']],
+      ['raid', WITHOUT_RUSSIA, ['affiliation']],
+      ['raid', { filters: { ...WITHOUT_RUSSIA.filters, kind: { except: ['media'] } } }, ['affiliation']],
+      ['raid', { filters: { source: { only: ['press'] }, status: { only: ['contested'] } } }, ['source']],
+      ['raid', { asof: '2024-11-01' }, ['asof']],
+      ['bridge', { filters: { source: { except: ['kyiv'] } }, asof: '2024-12-10' }, ['source', 'asof']],
+      ['capture', WITHOUT_RUSSIA, []],
+    ])('stays and says what hides it: %s under %j', async (id, view, hiddenBy) => {
+      expect((await selected(id, view))?.hiddenBy).toEqual(hiddenBy)
+    })
+
+    it('says nothing of an event of which nobody heard speaks', async () => {
+      expect(await selected('raid', WITHOUT_RUSSIA)).toMatchObject({
+        spoken: false,
+        heard: [],
+        unheard: 2,
+        hull: null,
+      })
+    })
+
+    it('has neighbours: the events in view before and after it, as the list stands', async () => {
+      expect(await selected('capture')).toMatchObject({ previous: 'raid', next: 'bridge' })
+      expect(await selected('raid')).toMatchObject({ previous: null, next: 'capture' })
+      expect(await selected('parley')).toMatchObject({ previous: 'bridge', next: null })
+      expect(await selected('capture', { sort: { by: 'title', reverse: true } })).toMatchObject({
+        previous: 'raid',
+        next: null,
+      })
+    })
+
+    it('has neighbours in view only, itself hidden or not', async () => {
+      expect(await selected('capture', { filters: { tag: { except: ['-'] } } })).toMatchObject({
+        previous: null,
+        next: 'parley',
+      })
+      expect(await selected('raid', { q: 'bridge' })).toMatchObject({ previous: null, next: 'bridge' })
+      expect(await selected('parley', { q: 'bridge' })).toMatchObject({ previous: 'bridge', next: null })
+    })
+  })
+}

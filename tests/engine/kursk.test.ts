@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { memoryEngine } from '../../src/engine/memory'
+import type { View } from '../../src/model/view'
+import { RIVAL_DATES, STATUSES } from '../datasets/kursk.statuses'
+import { askIn, openIn } from '../fixtures/ask'
+
+const FILE = readFileSync('src/datasets/kursk-2024.json')
+
+async function kursk() {
+  const engine = memoryEngine()
+  await openIn(engine, Uint8Array.from(FILE).buffer, 'kursk-2024.json')
+  return engine
+}
+
+type Column = keyof (typeof STATUSES)[string]
+
+const asOf = (asof: string): Partial<View> => ({ asof })
+const VIEWS: [Column, Partial<View>][] = [
+  ['all', {}],
+  ['withoutRussia', { filters: { affiliation: { except: ['Russia'] } } }],
+  ['2024-11-06', asOf('2024-11-06')],
+  ['2024-12-15', asOf('2024-12-15')],
+  ['2025-04-30', asOf('2025-04-30')],
+]
+
+describe('the statuses of the Kursk record equal the table made by hand', () => {
+  it.each(VIEWS)('%s', async (column, view) => {
+    const { rows } = await askIn(await kursk(), view)
+    const heard = Object.entries(STATUSES).flatMap(([id, row]) =>
+      row[column] === null ? [] : [[id, row[column]]],
+    )
+    expect(Object.fromEntries(rows.map(({ id, status }) => [id, status]))).toEqual(Object.fromEntries(heard))
+  })
+
+  it('and so do its rival dates', async () => {
+    const { rows } = await askIn(await kursk())
+    expect(Object.fromEntries(rows.map(({ id, rivals }) => [id, rivals]))).toEqual(RIVAL_DATES)
+  })
+})
+
+describe('the Kursk record without Russia', () => {
+  it('names what differs from everybody heard', async () => {
+    const { differs, totals } = await askIn(await kursk(), {
+      filters: { affiliation: { except: ['Russia'] } },
+    })
+    const changed = Object.entries(STATUSES).filter(([, row]) => row.withoutRussia !== row.all)
+    expect(differs.statuses.count).toBe(changed.length)
+    expect(differs.statuses.first.map(({ id }) => id).sort()).toEqual(changed.map(([id]) => id).sort())
+    expect(differs.gone.count).toBe(0)
+    expect(totals.sources).toBeLessThan(totals.ofSources)
+  })
+
+  it('still shows who is silent about the role in Plekhovo', async () => {
+    const view = { filters: { affiliation: { except: ['Russia'] } }, event: 'plekhovo-role' }
+    const { selected } = await askIn(await kursk(), view)
+    expect(selected?.status).toBe('unconfirmed')
+    expect(selected?.heard.length).toBeGreaterThan(0)
+    expect(selected?.heard.every(({ stance }) => stance !== 'asserts')).toBe(true)
+    expect(selected?.unheard).toBeGreaterThan(0)
+  })
+})

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { memoryEngine } from '../../src/engine/memory'
+import { workerEngine } from '../../src/engine/remote'
+import { DEFAULT_VIEW } from '../../src/model/view'
+import { ALL_ROWS, askIn, openIn } from '../fixtures/ask'
+import { bytesOf } from '../fixtures/dataset'
+import { inProcessWorker } from '../fixtures/inProcessWorker'
+import { VILLAGE } from '../fixtures/village'
+import { engineContract } from './contract'
+
+engineContract('memory in a worker', async () => workerEngine(inProcessWorker(memoryEngine())))
+
+async function opened() {
+  const worker = inProcessWorker(memoryEngine())
+  const engine = workerEngine(worker)
+  await openIn(engine, bytesOf(VILLAGE))
+  const ask = (q: string) => engine.ask({ view: { ...DEFAULT_VIEW, q }, rows: ALL_ROWS })
+  const asked = () => worker.calls.flatMap((call) => (call.verb === 'ask' ? [call.question.view.q] : []))
+  return { worker, engine, ask, asked }
+}
+
+const found = (answer: Awaited<ReturnType<typeof askIn>> | null) => answer?.rows.map(({ id }) => id) ?? null
+
+describe('an engine in a worker', () => {
+  it('asks, of several questions at once, the newest only', async () => {
+    const { ask, asked } = await opened()
+    const answers = await Promise.all(['capture', 'bridge', 'raid'].map(ask))
+    expect(answers.map(found)).toEqual([null, null, ['raid']])
+    expect(asked()).toEqual(['raid'])
+  })
+
+  it('asks, of those that come while one is under way, the newest only', async () => {
+    const { ask, asked } = await opened()
+    const first = ask('capture')
+    await Promise.resolve()
+    const later = [ask('bridge'), ask('parley'), ask('raid')]
+    expect(found(await first)).toEqual(['capture'])
+    expect((await Promise.all(later)).map(found)).toEqual([null, null, ['raid']])
+    expect(asked()).toEqual(['capture', 'raid'])
+  })
+
+  it('goes on after a question that failed', async () => {
+    const engine = workerEngine(inProcessWorker(memoryEngine()))
+    await expect(askIn(engine)).rejects.toThrow('No dataset is open')
+    await openIn(engine, bytesOf(VILLAGE))
+    expect((await askIn(engine)).totals.events).toBe(4)
+    engine.close()
+  })
+
+  it('hands the bytes over instead of copying them', async () => {
+    const engine = workerEngine(inProcessWorker(memoryEngine()))
+    const bytes = bytesOf(VILLAGE)
+    await openIn(engine, bytes)
+    expect(bytes.byteLength).toBe(0)
+    engine.close()
+  })
+
+  it('once dead, rejects what it owes and whatever it is asked', async () => {
+    const { worker, ask } = await opened()
+    const [owed, waiting] = [ask('capture'), Promise.resolve().then(() => ask('raid'))]
+    await Promise.resolve()
+    worker.onerror?.(Object.assign(new Event('error'), { message: 'out of memory' }) as ErrorEvent)
+    await expect(owed).rejects.toThrow('out of memory')
+    await expect(waiting).rejects.toThrow('out of memory')
+    await expect(ask('bridge')).rejects.toThrow('out of memory')
+  })
+
+  it('once closed, rejects what it owes and whatever it is asked', async () => {
+    const { engine, ask } = await opened()
+    const owed = ask('capture')
+    await Promise.resolve()
+    engine.close()
+    await expect(owed).rejects.toThrow('closed')
+    await expect(ask('raid')).rejects.toThrow('closed')
+    await expect(engine.open(new ArrayBuffer(0), 'late.json')).rejects.toThrow('closed')
+  })
+})

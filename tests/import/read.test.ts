@@ -1,0 +1,325 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { readDataset } from '../../src/import/read'
+import type { Dataset } from '../../src/model/claim'
+import { problemSentence } from '../../src/model/problem'
+import { bytesOf, bytesOfText, claim, dataset, event, source } from '../fixtures/dataset'
+
+const read = (value: unknown) => readDataset(new Uint8Array(bytesOf(value)), 'village.json')
+const readText = (text: string) => readDataset(new Uint8Array(bytesOfText(text)), 'village.json')
+/** The problems as sentences, and whether anything is shown. */
+const told = ({ dataset: shown, problems }: ReturnType<typeof read>) => ({
+  shown: shown !== null,
+  problems: problems.map(problemSentence),
+})
+
+const GOOD = dataset({
+  sources: [source('kyiv', 'Ukraine')],
+  events: [event('e', [claim('c1', 'kyiv', 'asserts', { occurred: '2024-12-06' }), claim('c2', 'kyiv')])],
+})
+const [EVENT] = GOOD.events
+const withClaim = (change: object) => ({
+  ...GOOD,
+  events: [{ ...EVENT, claims: [{ ...claim('c', 'kyiv'), ...change }] }],
+})
+const refused = (sentence: string) => ({
+  shown: false,
+  problems: [`village.json, ${sentence} Nothing of the file is shown.`],
+})
+
+describe('a good file', () => {
+  it('is read without a problem', () => {
+    expect(read(GOOD)).toMatchObject({ dataset: GOOD, problems: [] })
+  })
+
+  it('is the bundled record', () => {
+    const bytes = Uint8Array.from(readFileSync('src/datasets/kursk-2024.json'))
+    expect(readDataset(bytes, 'kursk-2024.json')).toMatchObject({
+      dataset: { id: 'kursk-2024' },
+      problems: [],
+    })
+  })
+
+  it("has the SHA-256 of the file's bytes as given for its revision", () => {
+    for (const text of ['', 'noise', JSON.stringify(GOOD), `\ufeff${JSON.stringify(GOOD)}`]) {
+      expect(readText(text).revision).toBe(createHash('sha256').update(text).digest('hex'))
+    }
+  })
+
+  it('may begin with a byte order mark', () => {
+    expect(readText(`\ufeff${JSON.stringify(GOOD)}`)).toMatchObject({ dataset: GOOD, problems: [] })
+  })
+
+  it('may have unknown keys, which are kept', () => {
+    const more = { ...GOOD, mood: 'grim', events: [{ ...EVENT, weather: { rain: true } }] }
+    expect(read(more).dataset).toEqual(more)
+  })
+
+  it('may have keys like __proto__, which change nothing', () => {
+    const text = JSON.stringify(GOOD)
+      .replace('{', '{"__proto__":{"id":"file"},"constructor":{"prototype":{"polluted":1}},')
+      .replace('"text"', '"__proto__":{"stance":"denies"},"figures":{"__proto__":3,"toString":4},"text"')
+    const { dataset: shown, problems } = readText(text)
+    expect(problems).toEqual([])
+    expect(shown?.id).toBe('test')
+    expect(shown?.events[0]?.claims[0]?.stance).toBe('asserts')
+    expect(Object.entries(shown?.events[0]?.claims[0]?.figures ?? {})).toEqual([
+      ['__proto__', 3],
+      ['toString', 4],
+    ])
+    expect(({} as { polluted?: number }).polluted).toBeUndefined()
+  })
+})
+
+describe('a file that is no text or no JSON is refused', () => {
+  it('where it is empty', () => {
+    for (const text of ['', ' \n\t'])
+      expect(told(readText(text))).toEqual({
+        shown: false,
+        problems: ['village.json: the file is empty. Nothing of the file is shown.'],
+      })
+  })
+
+  it('where it breaks off', () => {
+    const text = JSON.stringify(GOOD, null, 1)
+    const lines = text.slice(0, 200).split('\n')
+    const place = `line ${lines.length}, column ${(lines.at(-1) ?? '').length + 1}`
+    expect(told(readText(text.slice(0, 200)))).toEqual(
+      refused(`${place}: the file breaks off here, before its JSON is whole.`),
+    )
+  })
+
+  it('where something cannot stand', () => {
+    expect(told(readText('{\n "format": claimline/1 }'))).toEqual(
+      refused('line 2, column 12: “claimline/1 }” cannot stand here: this is no JSON.'),
+    )
+    expect(told(readText('<!doctype html>'))).toEqual(
+      refused('line 1, column 1: “<!doctype html>” cannot stand here: this is no JSON.'),
+    )
+  })
+
+  it('where it is not in UTF-8', () => {
+    const latin1 = Uint8Array.from(
+      [...'{\n"a": "caf'].map((char) => char.charCodeAt(0)).concat(0xe9, 0x22, 0x7d),
+    )
+    expect(told(readDataset(latin1, 'village.json'))).toEqual(
+      refused('line 2, column 10: this is no text in UTF-8.'),
+    )
+    const utf16 = Uint8Array.from(Buffer.from(`\ufeff${JSON.stringify(GOOD)}`, 'utf16le'))
+    expect(told(readDataset(utf16, 'village.json'))).toEqual(
+      refused('line 1, column 1: this is no text in UTF-8.'),
+    )
+  })
+})
+
+describe('a file of another format is refused', () => {
+  it.each([
+    ['{}', 'format: there is no “format” here that says “claimline/1”.'],
+    ['[]', 'format: there is no “format” here that says “claimline/1”.'],
+    ['null', 'format: there is no “format” here that says “claimline/1”.'],
+    ['"claimline/1"', 'format: there is no “format” here that says “claimline/1”.'],
+    [
+      '{"format":"claimline/2"}',
+      'format: “claimline/2” is not the format that Claimline reads, “claimline/1”.',
+    ],
+    ['{"format":{"a":1}}', 'format: “{…}” is not the format that Claimline reads, “claimline/1”.'],
+    ['{"type":"FeatureCollection"}', 'format: there is no “format” here that says “claimline/1”.'],
+  ])('%s', (text, sentence) => expect(told(readText(text))).toEqual(refused(sentence)))
+
+  it('however deep it is', () => {
+    const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`
+    expect(told(readText(`{"format":${deep}}`)).shown).toBe(false)
+    expect(told(readText(JSON.stringify(GOOD).replace('"kyiv"', deep))).shown).toBe(false)
+  })
+})
+
+describe('a file whose shape is broken is refused, with every place', () => {
+  it.each<[unknown, string]>([
+    [{ ...GOOD, id: 'file' }, 'id: “file” must not be “file”, which in links means a file of one’s own.'],
+    [{ ...GOOD, id: '' }, 'id: must not be empty.'],
+    [{ ...GOOD, title: undefined }, 'title: is required and missing.'],
+    [{ ...GOOD, events: undefined }, 'events: is required and missing.'],
+    [{ ...GOOD, sources: {} }, 'sources: “{…}” should be a list.'],
+    [{ ...GOOD, events: [{ id: 'e', title: 'E' }] }, 'events[0].claims: is required and missing.'],
+    [{ ...GOOD, events: [null] }, 'events[0]: “null” should be an object.'],
+    [
+      withClaim({ stance: 'says' }),
+      'events[0].claims[0].stance: “says” should be asserts or denies or doubts or neither or silent.',
+    ],
+    [withClaim({ text: 3 }), 'events[0].claims[0].text: “3” should be a text.'],
+    [withClaim({ text: undefined }), 'events[0].claims[0].text: is required and missing.'],
+    [withClaim({ via: ['press', 7] }), 'events[0].claims[0].via[1]: “7” should be a text.'],
+    [withClaim({ via: [''] }), 'events[0].claims[0].via[0]: must not be empty.'],
+    [
+      withClaim({ credibility: 7 }),
+      'events[0].claims[0].credibility: “7” should be 1 or 2 or 3 or 4 or 5 or 6.',
+    ],
+    [
+      withClaim({ figures: { men: 'many' } }),
+      'events[0].claims[0].figures.men: “many” should be a number, or a list of a lowest and a highest.',
+    ],
+    [{ ...GOOD, events: [{ ...EVENT, place: 'Kursk' }] }, 'events[0].place: “Kursk” should be an object.'],
+    [
+      { ...GOOD, events: [{ ...EVENT, place: { lat: 51 } }] },
+      'events[0].place.name: is required and missing.',
+    ],
+    [
+      { ...GOOD, sources: [source('kyiv', 'Ukraine', { kind: 'party' as 'media' })] },
+      'sources[0].kind: “party” should be government or military or intelligence or media or blogger or analyst or ngo or witness or other.',
+    ],
+    [
+      { ...GOOD, relations: [{ kind: 'says', from: 'c1', to: 'c2' }] },
+      'relations[0].kind: “says” should be contradicts or corroborates or repeats or retracts or supersedes.',
+    ],
+  ])('%#', (value, sentence) => expect(told(read(value))).toEqual(refused(sentence)))
+
+  it('naming several at once', () => {
+    const { problems } = read({ ...GOOD, id: undefined, title: 7, sources: [{ id: 'a' }, { name: 'b' }] })
+    expect(problems.map(({ place }) => place)).toEqual(['id', 'title', 'sources[0].name', 'sources[1].id'])
+  })
+
+  it('where a claim names a source that is none', () => {
+    expect(told(read(withClaim({ source: 'kiev' })))).toEqual(
+      refused('events[0].claims[0].source: “kiev” is no source of this file.'),
+    )
+  })
+
+  it.each<[string, Dataset, string]>([
+    [
+      'source',
+      { ...GOOD, sources: [...GOOD.sources, source('kyiv')] },
+      'sources[1].id: “kyiv” is used twice as an id, first at sources[0].id.',
+    ],
+    [
+      'event',
+      { ...GOOD, events: [...GOOD.events, event('e', [])] },
+      'events[1].id: “e” is used twice as an id, first at events[0].id.',
+    ],
+    [
+      'claim',
+      { ...GOOD, events: [...GOOD.events, event('f', [claim('c1', 'kyiv')])] },
+      'events[1].claims[0].id: “c1” is used twice as an id, first at events[0].claims[0].id.',
+    ],
+  ])('where a %s has the id of another', (_, value, sentence) =>
+    expect(told(read(value))).toEqual(refused(sentence)),
+  )
+})
+
+describe('what points nowhere is left out and named, and the rest is shown', () => {
+  const leftOut = (sentence: string) => [`village.json, ${sentence} It was left out.`]
+
+  it('a collective that is no source', () => {
+    const { dataset: shown, problems } = read({
+      ...GOOD,
+      sources: [source('kyiv', 'Ukraine', { partOf: 'west' })],
+    })
+    expect(problems.map(problemSentence)).toEqual(
+      leftOut('sources[0].partOf: “west” is no source of this file.'),
+    )
+    expect(shown?.sources).toEqual(GOOD.sources)
+  })
+
+  it('collectives that are part of themselves', () => {
+    const circle = [source('kyiv', undefined, { partOf: 'b' }), source('b', undefined, { partOf: 'kyiv' })]
+    const member = source('c', undefined, { partOf: 'b' })
+    const { dataset: shown, problems } = read({ ...GOOD, sources: [...circle, member] })
+    expect(problems.map(({ place, done }) => [place, done])).toEqual([
+      ['sources[0].partOf', 'left out'],
+      ['sources[1].partOf', 'left out'],
+    ])
+    expect(shown?.sources).toEqual([source('kyiv'), source('b'), member])
+  })
+
+  it('a relation from or to a claim that there is not', () => {
+    const relations = [
+      { kind: 'repeats', from: 'c1', to: 'c2' },
+      { kind: 'retracts', from: 'c9', to: 'c2' },
+      { kind: 'supersedes', from: 'c1', to: 'e' },
+    ]
+    const { dataset: shown, problems } = read({ ...GOOD, relations })
+    expect(problems.map(problemSentence)).toEqual([
+      ...leftOut('relations[1].from: “c9” is no claim of this file.'),
+      ...leftOut('relations[2].to: “e” is no claim of this file.'),
+    ])
+    expect(shown?.relations).toEqual(relations.slice(0, 1))
+  })
+
+  it('an era without a readable span, or with the id of another', () => {
+    const eras = [
+      { id: 'a', title: 'A', span: '2024' },
+      { id: 'b', title: 'B', span: 'long ago' },
+      { id: 'a', title: 'C', span: '2025' },
+    ]
+    const { dataset: shown, problems } = read({ ...GOOD, eras })
+    expect(shown?.eras).toEqual(eras.slice(0, 1))
+    expect(problems.map(({ place, value, done }) => [place, value, done])).toEqual([
+      ['eras[1].span', 'long ago', 'left out'],
+      ['eras[2].id', 'a', 'left out'],
+    ])
+  })
+
+  it('a date that cannot be read is kept as text', () => {
+    const value = withClaim({ occurred: 'last month', reported: '2024-13-01' })
+    const { dataset: shown, problems } = read(value)
+    expect(shown).toEqual(value)
+    expect(problems).toMatchObject([
+      { place: 'events[0].claims[0].occurred', value: 'last month', done: 'kept as text' },
+      { place: 'events[0].claims[0].reported', value: '2024-13-01', done: 'kept as text' },
+    ])
+    for (const problem of problems)
+      expect(problemSentence(problem)).toMatch(/is not a date that can be read: .+\. It is kept as text/)
+  })
+})
+
+describe('noise is refused quickly', () => {
+  const MEGABYTES = 10
+  const SIZE = MEGABYTES * 1_000_000
+  const timed = (make: () => Uint8Array) => {
+    const bytes = make()
+    const start = performance.now()
+    const result = readDataset(bytes, 'noise')
+    return { ...told(result), count: result.problems.length, ms: performance.now() - start }
+  }
+  const text = (words: string) => () => new TextEncoder().encode(words)
+  const many = (entry: string, count: number) => Array.from({ length: count }, () => entry).join(',')
+  const head = '{"format":"claimline/1","id":"n","title":"n"'
+
+  it.each<[string, () => Uint8Array]>([
+    ['random bytes', () => Uint8Array.from({ length: SIZE }, (_, i) => (i * 2_654_435_761) >>> 24)],
+    ['zeros', () => new Uint8Array(SIZE)],
+    ['one letter', text('x'.repeat(SIZE))],
+    ['brackets', text('['.repeat(SIZE))],
+    ['quotes', text('"'.repeat(SIZE))],
+    ['line feeds', text('\n'.repeat(SIZE))],
+    ['sources that are none', text(`${head},"sources":[${many('1', SIZE / 2)}],"events":[]}`)],
+    [
+      'claims without anything',
+      text(`${head},"sources":[],"events":[{"id":"e","title":"e","claims":[${many('{}', SIZE / 3)}]}]}`),
+    ],
+    [
+      'carriers that are none',
+      text(
+        `${head},"sources":[],"events":[{"id":"e","title":"e","claims":[{"via":[${many('1', SIZE / 2)}]}]}]}`,
+      ),
+    ],
+    [
+      'claims of nobody',
+      text(
+        `${head},"sources":[],"events":[{"id":"e","title":"e","claims":[${many('{"id":"c","source":"s","stance":"asserts","text":""}', 100_000)}]}]}`,
+      ),
+    ],
+  ])(
+    '%s',
+    (_, make) => {
+      const { shown, count, problems, ms } = timed(make)
+      expect(shown).toBe(false)
+      expect(count).toBeGreaterThan(0)
+      expect(count).toBeLessThan(600)
+      for (const sentence of problems) expect(sentence.length).toBeLessThan(300)
+      // Far above what it takes, on a busy machine too; far below what anything quadratic would take.
+      expect(ms).toBeLessThan(20_000)
+    },
+    30_000,
+  )
+})
