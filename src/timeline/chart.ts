@@ -121,11 +121,12 @@ export function chartIn(container: HTMLElement, window: Span, { onWindow, onDraw
     sync(groups, [...lanes(answer.lanes)])
     const spots = layout(answer.marks.map(placeable), current(), field().clientWidth)
     const drawn = answer.marks.map((mark): Item => {
-      const spot = spots.get(mark.key) ?? { row: 0, room: 0 }
+      const spot = spots.get(mark.key) ?? { row: 0, room: 0, side: 'right' }
       const element = elementOf(marks, mark, !isBundle(mark) && mark.event === selected)
       element.style.setProperty('--row', String(spot.row))
       element.style.setProperty('--room', `${spot.room}px`)
       element.classList.toggle('titled', spot.room > 0)
+      element.classList.toggle('titled-left', spot.side === 'left')
       const { from, to } = bounded(mark)
       return {
         id: mark.key,

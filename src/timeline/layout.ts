@@ -11,22 +11,24 @@ export type Placeable = {
   fadesFrom: boolean
   fadesTo: boolean
 }
-export type Spot = { row: number; room: number }
+/** Where a mark stands, and at which side of it its title has how much room, px; 0 where the title gives way. */
+export type Spot = { row: number; room: number; side: 'right' | 'left' }
 
 /** Half the field that a glyph needs, its ring included. */
 const HALF = 11
 /** How far a fade reaches beyond an open end. */
-export const FADE = 44
+const FADE = 44
 /** The part of a fade that must stay free of other marks. */
 const CLEAR = 18
 const GAP = 4
-/** A title with less room than this is not shown at all. */
+/** A title with less room than this is not shown at all; with less than that, the left side may do better. */
 const SHORTEST = 64
+const GOOD = 160
 /** Between a mark and its title. */
 const TITLE_GAP = 6
 
 /** @param width of the window, px
- *  @returns per key its row, 0 at the top, and the room for its title, px; 0 where it gives way */
+ *  @returns per key its row, 0 at the top, and the place of its title */
 export function layout(marks: Placeable[], window: Span, width: number): Map<string, Spot> {
   const lanes = new Map<string, Placeable[]>()
   for (const mark of marks) lanes.set(mark.lane, [...(lanes.get(mark.lane) ?? []), mark])
@@ -36,7 +38,8 @@ export function layout(marks: Placeable[], window: Span, width: number): Map<str
   return spots
 }
 
-type Extent = { key: string; left: number; right: number }
+/** `fade`: how much further than `left` the faint part of a fade reaches. */
+type Extent = { key: string; left: number; right: number; fade: number }
 
 function layoutLane(marks: Placeable[], window: Span, width: number): [string, Spot][] {
   const extents = marks
@@ -49,11 +52,29 @@ function layoutLane(marks: Placeable[], window: Span, width: number): [string, S
     else rows.push([extent])
   }
   return rows.flatMap((row, r) =>
-    row.map((extent, i): [string, Spot] => {
-      const room = (row[i + 1]?.left ?? width) - extent.right - 2 * TITLE_GAP
-      return [extent.key, { row: r, room: room < SHORTEST ? 0 : Math.floor(room) }]
-    }),
+    titles(row, width).map((title, i) => [row[i]?.key ?? '', { row: r, ...title }]),
   )
+}
+
+type Title = Omit<Spot, 'row'>
+
+/** Titles stand at the right of their marks; where there is little room, and good room at the left that no title has
+ *  taken, at the left. */
+function titles(row: Extent[], width: number): Title[] {
+  let taken = 0
+  return row.map((extent, i) => {
+    const right = roomFor(extent.right, row[i + 1]?.left ?? width)
+    const left = roomFor(taken, extent.left - extent.fade)
+    const side = right < GOOD && left >= GOOD ? 'left' : 'right'
+    const room = side === 'left' ? left : right
+    taken = side === 'right' && room > 0 ? extent.right + room + TITLE_GAP : extent.right
+    return { side, room }
+  })
+}
+
+function roomFor(from: number, to: number): number {
+  const room = Math.floor(to - from - 2 * TITLE_GAP)
+  return room < SHORTEST ? 0 : room
 }
 
 /** What a mark covers: its band, its glyph in the middle of it, and the near part of its fades. Boxes end one width
@@ -67,5 +88,6 @@ function extentOf({ key, from, to, fadesFrom, fadesTo }: Placeable, window: Span
     key,
     left: Math.min(start, middle - HALF) - (fadesFrom ? CLEAR : 0),
     right: Math.max(end, middle + HALF) + (fadesTo ? CLEAR : 0),
+    fade: fadesFrom ? FADE - CLEAR : 0,
   }
 }

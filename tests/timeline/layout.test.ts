@@ -25,8 +25,15 @@ describe('rows and titles', () => {
 
   it('lets a title give way before a mark does', () => {
     const spots = layout([mark('x', 100, 101), mark('y', 150, 151)], WINDOW, 1000)
-    expect(spots.get('x')).toEqual({ row: 0, room: 0 })
+    expect(spots.get('x')).toEqual({ row: 0, room: 0, side: 'right' })
     expect(spots.get('y')?.room).toBeGreaterThan(800)
+  })
+
+  it('puts a title at the left where the right has no room', () => {
+    const spots = layout([mark('x', 100, 101), mark('y', 960, 961)], WINDOW, 1000)
+    expect(spots.get('x')?.side).toBe('right')
+    expect(spots.get('y')).toMatchObject({ side: 'right', room: 0 })
+    expect(layout([mark('y', 960, 961)], WINDOW, 1000).get('y')?.side).toBe('left')
   })
 
   it('keeps lanes apart', () => {
@@ -52,14 +59,16 @@ describe('rows and titles', () => {
         )
         const boxes = spans.map(({ from, to }, i) => {
           const middle = (from + to) / 2
-          const { row = 0, room = 0 } = spots.get(String(i)) ?? {}
-          return { row, room, left: Math.min(from, middle - 11), right: Math.max(to, middle + 11) }
+          const { row = 0, room = 0, side = 'right' } = spots.get(String(i)) ?? {}
+          const [left, right] = [Math.min(from, middle - 11), Math.max(to, middle + 11)]
+          const title = side === 'right' ? [right, right + room] : [left - room, left]
+          return { row, left, right, from: Math.min(left, ...title), to: Math.max(right, ...title) }
         })
         for (const a of boxes) {
           for (const b of boxes) {
             if (a === b || a.row !== b.row || a.left > b.left) continue
             expect(a.right).toBeLessThan(b.left)
-            expect(a.right + a.room).toBeLessThan(b.left)
+            expect(a.to).toBeLessThan(b.from + 0.01)
           }
         }
       }),
