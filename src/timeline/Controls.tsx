@@ -13,17 +13,18 @@ const ZOOM = 1.6
 /** Which lanes, and where to look: zoom, everything, a date. It needs no chart: a window is part of the view. */
 export function Controls() {
   const id = useId()
-  const { lanes, chosen, extent, choose } = useClaimline(({ view, description, choose }) => ({
+  const { lanes, chosen, extent, choose, move } = useClaimline(({ view, description, choose, move }) => ({
     lanes: view.lanes,
     chosen: view.window,
     extent: description?.extent ?? null,
     choose,
+    move,
   }))
   const window = chosen ?? (extent && defaultWindow(extent))
-  const zoom = (factor: number) => window && choose({ window: zoomed(window, factor) })
+  const zoom = (factor: number) => window && move({ window: zoomed(window, factor) })
   const goTo = (day: string) => {
     const start = parseDay(day)
-    if (window && start !== null) choose({ window: centred(window, start + DAY / 2) })
+    if (window && start !== null) move({ window: centred(window, start + DAY / 2) })
   }
   return (
     <div className="controls">
@@ -47,7 +48,7 @@ export function Controls() {
         <button type="button" className="button" onClick={() => zoom(ZOOM)}>
           Zoom out
         </button>
-        <button type="button" className="button" onClick={() => choose({ window: null })}>
+        <button type="button" className="button" onClick={() => move({ window: null })}>
           Fit all
         </button>
       </span>

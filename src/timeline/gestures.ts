@@ -46,11 +46,11 @@ const markAt = (target: EventTarget | null): HTMLButtonElement | null =>
 
 /** Selects the event of a mark; zooms to what a bundle holds. */
 function press(button: HTMLButtonElement, store: Store): void {
-  const { answer, select, choose } = store.getState()
+  const { answer, select, move } = store.getState()
   const { event, key } = button.dataset
   if (event !== undefined) select(event)
   const bundle = answer?.marks.find((mark): mark is Bundle => isBundle(mark) && mark.key === key)
-  if (bundle) choose({ window: roomFor(bundle) })
+  if (bundle) move({ window: roomFor(bundle) })
 }
 
 /** A fifth of the bundle's span more at either side, at least an hour. */

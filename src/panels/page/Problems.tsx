@@ -1,9 +1,9 @@
 import { problemSentence } from '../../model/problem'
 import { useClaimline } from '../../store/useStore'
 
-/** Everything that is wrong with the open file, each with its place. */
+/** Everything that is wrong with the file that is open, or was refused, each with its place. */
 export function Problems() {
-  const problems = useClaimline(({ problems, phase }) => (phase.is === 'ready' ? problems : []))
+  const problems = useClaimline(({ problems }) => problems)
   if (!problems.length) return null
   return (
     <section className="problems" aria-label="Problems">
