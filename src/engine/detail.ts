@@ -2,7 +2,7 @@
 import { type Claim, type Figure, NOT_STATED, STANCES } from '../model/claim'
 import type { Columns } from '../model/columns'
 import { readDate } from '../model/dates'
-import { sideOf } from '../model/independence'
+import { isCollective, sideOf } from '../model/independence'
 import { type Judgement, UNHEARD } from '../model/status'
 import { type Filters, type View, VOICES, type Voice } from '../model/view'
 import type { ClaimDetail, Detail, NoVote, SourceName, WrittenDate } from './engine'
@@ -26,6 +26,7 @@ export function detailOf(
   if (!event) return null
   const claims = range(columns.first[e] ?? 0, columns.first[e + 1] ?? 0)
   const heard = claims.filter((c) => judgement.heard[c])
+  const asserted = firstAsserted(columns, judgement, claims)
   return {
     ...rowOf(columns, judgement, e),
     spoken: judgement.status[e] !== UNHEARD,
@@ -33,7 +34,7 @@ export function detailOf(
     tags: event.tags ?? [],
     hiddenBy: hiddenBy(columns, view, claims, bits[e] ?? 0),
     unheard: claims.length - heard.length,
-    heard: heard.map((c) => claimDetail(columns, judgement, c)),
+    heard: heard.map((c) => claimDetail(columns, judgement, c, asserted)),
     ...neighbours(columns, order, bits, e),
   }
 }
@@ -75,7 +76,12 @@ function neighbours({ dataset }: Columns, order: Uint32Array, bits: Uint8Array, 
   return { previous: step(-1), next: step(1) }
 }
 
-function claimDetail(columns: Columns, judgement: Judgement, c: number): ClaimDetail {
+function claimDetail(
+  columns: Columns,
+  judgement: Judgement,
+  c: number,
+  asserted: Map<number, number>,
+): ClaimDetail {
   const claim = columns.claims[c]
   if (!claim) throw new RangeError(`There is no claim ${c}`)
   return {
@@ -93,7 +99,7 @@ function claimDetail(columns: Columns, judgement: Judgement, c: number): ClaimDe
     reported: written(claim.reported),
     figures: Object.entries(claim.figures ?? {}).map(([name, figure]) => [name, ...bounds(figure)]),
     noVote: noVote(columns, judgement, c),
-    earlierThan: earlierThan(columns, judgement, c),
+    earlierThan: earlierThan(columns, asserted, c),
   }
 }
 
@@ -104,7 +110,7 @@ function nameOf({ dataset, independence }: Columns, s: number): SourceName {
     name: source?.name ?? '',
     kind: source?.kind ?? 'other',
     affiliation: source ? sideOf(source) : NOT_STATED,
-    collective: independence.isCollective[s] === 1,
+    collective: isCollective(independence, s),
   }
 }
 
@@ -124,17 +130,27 @@ function noVote(columns: Columns, judgement: Judgement, c: number): NoVote | nul
   return { why: reason.why, by: sourceName(columns, by?.source ?? ''), when: written(by?.reported) }
 }
 
+/** Per source with a vote for an event: when at the earliest it first said so, ms; -Infinity where nobody can tell. */
+function firstAsserted(columns: Columns, { votes }: Judgement, claims: number[]): Map<number, number> {
+  const { source, stance } = columns
+  const first = new Map<number, number>()
+  for (const c of claims) {
+    if (!votes[c] || STANCES[stance[c] ?? 0] !== 'asserts') continue
+    const s = source[c] ?? 0
+    const from = readDate(columns.claims[c]?.reported ?? '').date?.from ?? Number.NEGATIVE_INFINITY
+    first.set(s, Math.min(first.get(s) ?? Number.POSITIVE_INFINITY, from))
+  }
+  return first
+}
+
 /** For a denial or doubt: the sources that asserted the event only on later days. It was no answer to them. */
-function earlierThan(columns: Columns, { votes }: Judgement, c: number): string[] {
-  const { first, event, stance, claims, known } = columns
+function earlierThan(
+  { stance, known, dataset }: Columns,
+  asserted: Map<number, number>,
+  c: number,
+): string[] {
   const name = STANCES[stance[c] ?? 0]
   if (name !== 'denies' && name !== 'doubts') return []
-  const e = event[c] ?? 0
-  const later = range(first[e] ?? 0, first[e + 1] ?? 0).filter((a) => {
-    const reported = readDate(claims[a]?.reported ?? '').date
-    return (
-      votes[a] && STANCES[stance[a] ?? 0] === 'asserts' && reported && reported.from >= (known[c] ?? Infinity)
-    )
-  })
-  return [...new Set(later.map((a) => sourceName(columns, claims[a]?.source ?? '')))]
+  const later = [...asserted].filter(([, from]) => from >= (known[c] ?? Infinity))
+  return later.map(([s]) => dataset.sources[s]?.name ?? '')
 }

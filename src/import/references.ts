@@ -110,15 +110,20 @@ function repeated(ids: { id: string; place: string }[]): Found[] {
   })
 }
 
-/** Dates that cannot be read stay as text; the claim stands, undated. */
+/** Dates that cannot be read stay as text; the claim stands, undated. Each text is read once. */
 function undated({ events }: Dataset, file: string): Problem[] {
-  return events.flatMap((event, e) =>
-    event.claims.flatMap((claim, c) =>
-      (['occurred', 'reported'] as const).flatMap((key) => {
-        const text = claim[key]
-        const found = text === undefined ? null : unreadable(`events[${e}].claims[${c}].${key}`, text)
-        return found ? [{ file, ...found, done: 'kept as text' as const }] : []
-      }),
-    ),
+  const readable = new Set<string>()
+  const wrong = (place: string, text: string | undefined): Problem[] => {
+    if (text === undefined || readable.has(text)) return []
+    const found = unreadable(place, text)
+    if (found) return [{ file, ...found, done: 'kept as text' }]
+    readable.add(text)
+    return []
+  }
+  return events.flatMap(({ claims }, e) =>
+    claims.flatMap(({ occurred, reported }, c) => [
+      ...wrong(`events[${e}].claims[${c}].occurred`, occurred),
+      ...wrong(`events[${e}].claims[${c}].reported`, reported),
+    ]),
   )
 }

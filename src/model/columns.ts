@@ -2,6 +2,7 @@
  *  is a few loops over arrays. Texts stay in the dataset and are read only for what is shown. */
 import { type Claim, type Dataset, NOT_STATED, publisherOf, STANCES } from './claim'
 import { readDate } from './dates'
+import type { Dated } from './dateTypes'
 import { code, type Dictionary, dictionary } from './dictionary'
 import { edges } from './edges'
 import { type Independence, independence, sideOf } from './independence'
@@ -53,6 +54,7 @@ export function columnsOf(dataset: Dataset): Columns {
   const sources = sourceColumns(dataset)
   const events = eventColumns(dataset)
   const publishers = dictionary()
+  const read = dateReader()
   const source = Uint32Array.from(claims, (claim) => code(sources.dictionary, claim.source))
   const event = Uint32Array.from(dataset.events.flatMap(({ claims }, e) => claims.map(() => e)))
   return {
@@ -63,8 +65,8 @@ export function columnsOf(dataset: Dataset): Columns {
     source,
     publisher: Uint32Array.from(claims, (claim) => code(publishers, publisherOf(claim))),
     stance: Uint8Array.from(claims, (claim) => STANCES.indexOf(claim.stance)),
-    occurred: dateColumns(claims),
-    known: Float64Array.from(claims, (claim) => readSpan(claim.reported)?.to ?? Number.POSITIVE_INFINITY),
+    occurred: dateColumns(claims, read),
+    known: Float64Array.from(claims, (claim) => read(claim.reported)?.to ?? Number.POSITIVE_INFINITY),
     ...sources.columns,
     dictionaries: {
       source: sources.dictionary,
@@ -123,9 +125,20 @@ function offsets(lengths: number[]): Uint32Array {
   return starts
 }
 
-const readSpan = (text: string | undefined) => (text === undefined ? null : readDate(text).date)
+/** Reads each text once: in a large dataset many claims bear the same dates. */
+function dateReader(): (text: string | undefined) => Dated | null {
+  const known = new Map<string, Dated | null>()
+  return (text) => {
+    if (text === undefined) return null
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const { date } = readDate(text)
+    known.set(text, date)
+    return date
+  }
+}
 
-function dateColumns(claims: Claim[]): DateColumns {
+function dateColumns(claims: Claim[], read: (text: string | undefined) => Dated | null): DateColumns {
   const size = claims.length
   const dates: DateColumns = {
     dated: new Uint8Array(size),
@@ -135,7 +148,7 @@ function dateColumns(claims: Claim[]): DateColumns {
     edgeTo: new Float64Array(size).fill(Number.NaN),
   }
   claims.forEach((claim, c) => {
-    const date = readSpan(claim.occurred)
+    const date = read(claim.occurred)
     if (!date) return
     const { edgeFrom, edgeTo } = edges(date) ?? { edgeFrom: Number.NaN, edgeTo: Number.NaN }
     dates.dated[c] = 1

@@ -12,11 +12,19 @@ export type Independence = {
   repeated: Map<number, number>
   /** Per claim: the claims of its source or affiliation that retract or supersede it. */
   overturnedBy: Map<number, { by: number; how: 'retracts' | 'supersedes' }[]>
-  /** Per source: the collective that it belongs to, itself perhaps part of another; -1 for none. */
-  partOf: Int32Array
-  /** Per source: is it a collective? */
-  isCollective: Uint8Array
+  /** Per source: its place in a walk in which all that is part of a collective, at any depth, comes right after it,
+   *  and the place of the last that does: its own where it is no collective. */
+  place: Int32Array
+  last: Int32Array
 }
+
+/** Is a source a collective, so that another is part of it? */
+export const isCollective = ({ place, last }: Independence, source: number): boolean =>
+  (last[source] ?? 0) > (place[source] ?? 0)
+
+/** Is a source, over one or more steps, part of another? */
+export const isPartOf = ({ place, last }: Independence, member: number, collective: number): boolean =>
+  (place[collective] ?? 0) < (place[member] ?? 0) && (place[member] ?? 0) <= (last[collective] ?? 0)
 
 /** The party that a source speaks for; NOT_STATED for one that speaks for itself. */
 export const sideOf = ({ affiliation }: Source): string => affiliation || NOT_STATED
@@ -36,12 +44,10 @@ export function independence(
     return from === undefined || to === undefined || from === to ? [] : [{ kind: relation.kind, from, to }]
   })
   const repeated = repetitions(claims, event, links)
-  const partOf = collectivesOf(dataset, sources)
-  const isCollective = new Uint8Array(partOf.length)
-  for (const collective of partOf) if (collective >= 0) isCollective[collective] = 1
   const repeats = new Uint8Array(claims.length)
   for (const c of repeated.keys()) repeats[c] = 1
-  return { repeats, repeated, overturnedBy: overturned(dataset, claims, links), partOf, isCollective }
+  const walk = walkOver(collectivesOf(dataset, sources))
+  return { repeats, repeated, overturnedBy: overturned(dataset, claims, links), ...walk }
 }
 
 type Link = { kind: Relation['kind']; from: number; to: number }
@@ -100,4 +106,41 @@ function collectivesOf({ sources }: Dataset, { codes }: Dictionary): Int32Array 
   const links = new Map([...partOf.entries()].filter(([, to]) => to >= 0).map(([s, to]) => [s, [to]]))
   for (const s of circles(links).flat()) partOf[s] = -1
   return partOf
+}
+
+/** Gives every source as many places as it has members at any depth, and one for itself.
+ *  @param partOf the collective of each source, -1 for none */
+function walkOver(partOf: Int32Array): Pick<Independence, 'place' | 'last'> {
+  const order = membersFirst(partOf)
+  const size = new Int32Array(partOf.length).fill(1)
+  for (const s of order) add(size, partOf[s], size[s] ?? 0)
+  const place = new Int32Array(partOf.length)
+  const free = new Int32Array(partOf.length)
+  let next = 0
+  for (const s of order.reverse()) {
+    const above = partOf[s] ?? -1
+    const own = above < 0 ? next : (free[above] ?? 0)
+    if (above < 0) next += size[s] ?? 0
+    else add(free, above, size[s] ?? 0)
+    place[s] = own
+    free[s] = own + 1
+  }
+  return { place, last: place.map((own, s) => own + (size[s] ?? 1) - 1) }
+}
+
+function add(counts: Int32Array, at: number | undefined, amount: number): void {
+  if (at !== undefined && at >= 0) counts[at] = (counts[at] ?? 0) + amount
+}
+
+/** All sources, each after everything that is part of it. */
+function membersFirst(partOf: Int32Array): number[] {
+  const waiting = new Int32Array(partOf.length)
+  for (const above of partOf) add(waiting, above, 1)
+  const order = [...waiting.keys()].filter((s) => waiting[s] === 0)
+  for (const s of order) {
+    const above = partOf[s] ?? -1
+    add(waiting, above, -1)
+    if (above >= 0 && waiting[above] === 0) order.push(above)
+  }
+  return order
 }

@@ -2,7 +2,7 @@
  *  Derived anew for every choice of voices, never stored. */
 import { STANCES } from './claim'
 import type { Columns } from './columns'
-import type { Independence } from './independence'
+import { isCollective, isPartOf } from './independence'
 import type { Span } from './span'
 
 /** In the order in which they are tried: the first that fits is the status. */
@@ -64,31 +64,49 @@ function votesOf(columns: Columns, heard: Uint8Array): Uint8Array {
   return withoutCollectives(columns, votes)
 }
 
-/** Walks up from every voting source and leaves a mark there for the event and the stance: a collective's claim that
- *  finds such a mark has a member that speaks. */
+/** A collective's members stand together in the walk over all sources: of those that vote the same, sorted by their
+ *  places, the next one after the collective tells whether there is any. */
 function withoutCollectives(
-  { source, event, stance, independence }: Columns,
+  { first, source, stance, independence }: Columns,
   before: Uint8Array,
 ): Uint8Array {
-  const { partOf, isCollective } = independence
-  const spoken = new Int32Array(partOf.length * STANCES.length).fill(-1)
-  const slot = (s: number, c: number) => s * STANCES.length + (stance[c] ?? 0)
-  const mark = (c: number) => {
-    let s = partOf[source[c] ?? 0] ?? -1
-    for (; s >= 0 && spoken[slot(s, c)] !== event[c]; s = partOf[s] ?? -1) spoken[slot(s, c)] = event[c] ?? 0
-  }
-  const isDoubled = (c: number) => {
-    const s = source[c] ?? 0
-    return isCollective[s] === 1 && spoken[slot(s, c)] === event[c]
-  }
+  const { place, last } = independence
+  const slot = (c: number, places: Int32Array) =>
+    (stance[c] ?? 0) * place.length + (places[source[c] ?? 0] ?? 0)
   const votes = before.slice()
-  let start = 0
-  for (let c = 0; c < votes.length; c++) {
-    if (before[c]) mark(c)
-    if (event[c] === event[c + 1]) continue
-    for (; start <= c; start++) if (isDoubled(start)) votes[start] = 0
+  for (let e = 0; e < first.length - 1; e++) {
+    const collective = claimsOf(
+      first,
+      e,
+      (c) => before[c] === 1 && isCollective(independence, source[c] ?? 0),
+    )
+    if (!collective.length) continue
+    const voting = claimsOf(first, e, (c) => before[c] === 1)
+    const spoken = Float64Array.from(voting, (c) => slot(c, place)).sort()
+    for (const c of collective) {
+      const next = spoken[firstAbove(spoken, slot(c, place))] ?? Infinity
+      if (next <= slot(c, last)) votes[c] = 0
+    }
   }
   return votes
+}
+
+/** The position of the first number above a limit, in a sorted list; its length where there is none. */
+function firstAbove(sorted: Float64Array, limit: number): number {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] ?? 0) > limit) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+/** The numbers of an event's claims that are to be kept. */
+function claimsOf(first: Uint32Array, e: number, keep: (claim: number) => boolean): number[] {
+  const kept: number[] = []
+  for (let c = first[e] ?? 0; c < (first[e + 1] ?? 0); c++) if (keep(c)) kept.push(c)
+  return kept
 }
 
 /** The claim by which a member of this claim's collective votes the same stance on the same event, or -1. */
@@ -100,12 +118,6 @@ export function memberOf(columns: Columns, claim: number, votes: Uint8Array): nu
     if (votes[c] && stance[c] === stance[claim] && isPartOf(independence, source[c] ?? 0, self)) return c
   }
   return -1
-}
-
-function isPartOf({ partOf }: Independence, member: number, collective: number): boolean {
-  let above = partOf[member] ?? -1
-  while (above >= 0 && above !== collective) above = partOf[above] ?? -1
-  return above >= 0
 }
 
 /** Counts distinct sources and parties by stamping them with the event's number: no set is made per event. */
@@ -173,13 +185,9 @@ function assertedTime({ known, occurred: { dated, from, to } }: Columns, c: numb
 }
 
 /** The claims whose dates make the event's span: its voting assertions, or all that is heard where none asserts. */
-export function datingClaims(columns: Columns, e: number, { heard, votes }: Judgement): number[] {
-  const all = Array.from(
-    { length: (columns.first[e + 1] ?? 0) - (columns.first[e] ?? 0) },
-    (_, i) => i + (columns.first[e] ?? 0),
-  )
-  const asserting = all.filter((c) => votes[c] && columns.stance[c] === ASSERTS)
-  return asserting.length ? asserting : all.filter((c) => heard[c])
+export function datingClaims({ first, stance }: Columns, e: number, { heard, votes }: Judgement): number[] {
+  const asserting = claimsOf(first, e, (c) => votes[c] === 1 && stance[c] === ASSERTS)
+  return asserting.length ? asserting : claimsOf(first, e, (c) => heard[c] === 1)
 }
 
 /** Writes the hull of the event's dates. An open end does not stretch a hull that another bounds. */

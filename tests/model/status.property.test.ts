@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Answer } from '../../src/engine/engine'
 import type { Dataset } from '../../src/model/claim'
 import { readDate } from '../../src/model/dates'
@@ -9,6 +9,8 @@ import { FILTERS, SUBJECTS, type View, VOICES } from '../../src/model/view'
 import { choices, datasets, days, filtersOf } from '../fixtures/arbitraries'
 import { asking, countsOf } from '../fixtures/ask'
 import { oracle } from '../fixtures/oracle'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 type Asked = Awaited<ReturnType<typeof asking>>
 

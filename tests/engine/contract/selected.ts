@@ -1,8 +1,10 @@
 /** The selected event, in view or hidden. */
 import { describe, expect, it } from 'vitest'
+import type { Stance } from '../../../src/model/claim'
 import type { View } from '../../../src/model/view'
+import { claim, dataset, event, source } from '../../fixtures/dataset'
 import { WITHOUT_RUSSIA } from '../../fixtures/village'
-import { ids, type Open, span } from './opened'
+import { ids, isMark, type Open, span } from './opened'
 
 export function selectedContract(opened: Open): void {
   describe('the selected event', () => {
@@ -79,6 +81,61 @@ export function selectedContract(opened: Open): void {
         unheard: 2,
         hull: null,
       })
+    })
+
+    it('shows a denial as earlier than who asserted only after it', async () => {
+      const said = (id: string, by: string, stance: Stance, reported?: string) =>
+        claim(id, by, stance, reported === undefined ? {} : { reported })
+      const { ask } = await opened(
+        dataset({
+          events: [
+            event('e', [
+              said('before', 'early', 'asserts', '2024-12-01'),
+              said('again', 'early', 'asserts', '2024-12-09'),
+              said('denial', 'denier', 'denies', '2024-12-05'),
+              said('same', 'prompt', 'asserts', '2024-12-05'),
+              said('next', 'late', 'asserts', '2024-12-06'),
+              said('some', 'undated', 'asserts'),
+              said('doubt', 'denier', 'doubts'),
+            ]),
+          ],
+        }),
+      )
+      const { selected: detail } = await ask({ event: 'e' })
+      const earlier = detail?.heard.map(({ id, earlierThan }) => [id, earlierThan])
+      expect(earlier?.filter(([, than]) => than?.length)).toEqual([['denial', ['late']]])
+    })
+
+    it('says why a claim has no vote, and by whom', async () => {
+      const { ask } = await opened(
+        dataset({
+          sources: [
+            source('group', 'Russia', { name: 'The group' }),
+            source('member', 'Russia', { name: 'The member', partOf: 'group' }),
+          ],
+          events: [
+            event('e', [
+              claim('a', 'member', 'asserts', { reported: '2024-12-06' }),
+              claim('b', 'group'),
+              claim('c', 'press'),
+              claim('d', 'member', 'denies'),
+            ]),
+          ],
+          relations: ['c repeats a', 'a supersedes d'],
+        }),
+      )
+      const { selected: detail } = await ask({ event: 'e' })
+      expect(detail?.heard.map(({ noVote }) => noVote && [noVote.why, noVote.by, noVote.when?.text])).toEqual(
+        [
+          null,
+          ['member', 'The member', '2024-12-06'],
+          ['repeats', 'The member', '2024-12-06'],
+          ['supersedes', 'The member', '2024-12-06'],
+        ],
+      )
+      const { marks, lanes } = await ask()
+      const shown = [...marks.filter(isMark), ...lanes.flatMap(({ tray }) => tray)]
+      expect(shown.find(({ key }) => key === 'd')?.shows).toMatchObject({ votes: false, overturned: true })
     })
 
     it('has neighbours: the events in view before and after it, as the list stands', async () => {

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { readDataset } from '../../src/import/read'
+import { problemSentence } from '../../src/model/problem'
+
+describe('noise is refused quickly', () => {
+  const MEGABYTES = 10
+  const SIZE = MEGABYTES * 1_000_000
+  const timed = (make: () => Uint8Array) => {
+    const bytes = make()
+    const start = performance.now()
+    const result = readDataset(bytes, 'noise')
+    return {
+      shown: result.dataset !== null,
+      problems: result.problems.map(problemSentence),
+      ms: performance.now() - start,
+    }
+  }
+  const text = (words: string) => () => new TextEncoder().encode(words)
+  const many = (entry: string, count: number) => Array.from({ length: count }, () => entry).join(',')
+  const head = '{"format":"claimline/1","id":"n","title":"n"'
+
+  it.each<[string, () => Uint8Array]>([
+    ['random bytes', () => Uint8Array.from({ length: SIZE }, (_, i) => (i * 2_654_435_761) >>> 24)],
+    ['zeros', () => new Uint8Array(SIZE)],
+    ['one letter', text('x'.repeat(SIZE))],
+    ['brackets', text('['.repeat(SIZE))],
+    ['quotes', text('"'.repeat(SIZE))],
+    ['line feeds', text('\n'.repeat(SIZE))],
+    ['sources that are none', text(`${head},"sources":[${many('1', SIZE / 2)}],"events":[]}`)],
+    [
+      'claims without anything',
+      text(`${head},"sources":[],"events":[{"id":"e","title":"e","claims":[${many('{}', SIZE / 3)}]}]}`),
+    ],
+    [
+      'carriers that are none',
+      text(
+        `${head},"sources":[],"events":[{"id":"e","title":"e","claims":[{"via":[${many('1', SIZE / 2)}]}]}]}`,
+      ),
+    ],
+    [
+      'claims of nobody',
+      text(
+        `${head},"sources":[],"events":[{"id":"e","title":"e","claims":[${many('{"id":"c","source":"s","stance":"asserts","text":""}', 100_000)}]}]}`,
+      ),
+    ],
+  ])(
+    '%s',
+    (_, make) => {
+      const { shown, problems, ms } = timed(make)
+      expect(shown).toBe(false)
+      expect(problems.length).toBeGreaterThan(0)
+      expect(problems.length).toBeLessThan(600)
+      for (const sentence of problems) expect(sentence.length).toBeLessThan(300)
+      // Far above what it takes, on a busy machine too; far below what anything quadratic would take.
+      expect(ms).toBeLessThan(20_000)
+    },
+    30_000,
+  )
+})

@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest'
+import type { Engine } from '../../src/engine/engine'
+import { memoryEngine } from '../../src/engine/memory'
+import { DEFAULT_VIEW } from '../../src/model/view'
+import { EVENTS, gateway, made, settled, VILLAGE_AT, visited } from '../fixtures/stores'
+
+describe('data that does not load', () => {
+  const nothing = { phase: { is: 'failed' }, description: null, answer: null }
+
+  it('is named, and nothing else is shown in its place', async () => {
+    const { state } = await visited('v=1&data=nowhere&q=x')
+    expect(state()).toMatchObject(nothing)
+    expect(state().notices).toEqual([
+      'nowhere: no dataset of this name ships with Claimline. Nothing of the file is shown.',
+    ])
+    expect(state().view.q).toBe('x')
+  })
+
+  it('is named with file, place and reason where the file is bad', async () => {
+    const { state } = await visited()
+    await state().visit('v=1&data=https://here.example/broken.json&colour=red')
+    expect(state()).toMatchObject(nothing)
+    expect(state().notices).toEqual([
+      '“colour” is not a part of a Claimline link; it was left out.',
+      'https://here.example/broken.json, line 1, column 26: the file breaks off here, before its JSON is whole. ' +
+        'Nothing of the file is shown.',
+    ])
+  })
+
+  it('is named where the address is none', async () => {
+    for (const data of ['https:', 'https://', 'javascript:alert(1)', 'file', '%E0']) {
+      const { state } = await visited(`v=1&data=${data}`)
+      expect(state(), data).toMatchObject(nothing)
+      expect(state().notices, data).toHaveLength(1)
+    }
+  })
+
+  it('leaves the ways on: to try again, and the bundled record', async () => {
+    const { state, fetched } = await visited('v=1&data=nowhere')
+    await state().retry()
+    expect(fetched).toEqual(['nowhere', 'nowhere'])
+    await state().visit('')
+    expect(state()).toMatchObject({ phase: { is: 'ready' }, notices: [] })
+    expect(state().answer?.totals.events).toBe(EVENTS)
+  })
+
+  it('is told where the engine itself stops', async () => {
+    const dead: Engine = {
+      open: () => Promise.reject(new Error('out of memory')),
+      ask: () => Promise.reject(new Error('out of memory')),
+      close: () => undefined,
+    }
+    const { state } = made({ engine: dead })
+    await state().visit('')
+    expect(state()).toMatchObject(nothing)
+    expect(state().notices[0]).toContain('out of memory')
+  })
+})
+
+describe('another host', () => {
+  it('is asked about by name before it is contacted, once', async () => {
+    const { state, fetched } = await visited(`v=1&data=${VILLAGE_AT}&event=raid`)
+    expect(state()).toMatchObject({ phase: { is: 'asking', host: 'elsewhere.example' }, answer: null })
+    expect(fetched).toEqual([])
+    await state().allow()
+    expect(fetched).toEqual([VILLAGE_AT])
+    expect(state()).toMatchObject({ phase: { is: 'ready' }, description: { id: 'village' } })
+    expect(state().answer?.selected?.id).toBe('raid')
+    await state().visit('')
+    await state().visit(`v=1&data=${VILLAGE_AT}`)
+    expect(state().phase).toEqual({ is: 'ready' })
+  })
+
+  it('shows nothing of the data before while it is asked about', async () => {
+    const { state } = await visited()
+    await state().visit(`v=1&data=${VILLAGE_AT}`)
+    expect(state()).toMatchObject({ description: null, answer: null })
+    await state().visit('')
+    expect(state()).toMatchObject({ phase: { is: 'ready' }, description: { id: 'kursk-2024' } })
+  })
+
+  it('is not asked about where it is the own one', async () => {
+    const { fetched } = await visited('v=1&data=https://here.example/holes.json')
+    expect(fetched).toEqual(['https://here.example/holes.json'])
+  })
+})
+
+describe('loads that come late', () => {
+  it('are dropped: of two visits the last wins, whichever arrives last', async () => {
+    const { state, release } = made({ held: ['kursk-2024'] })
+    const first = state().visit('v=1&event=plekhovo-role')
+    await state().visit('v=1&data=https://here.example/holes.json&event=raid')
+    release('kursk-2024')
+    await first
+    expect(state()).toMatchObject({ phase: { is: 'ready' }, description: { id: 'village' } })
+    expect(state().answer?.selected?.id).toBe('raid')
+    expect(state().view.event).toBe('raid')
+  })
+
+  it('are dropped where the later one failed', async () => {
+    const { state, release } = made({ held: ['kursk-2024'] })
+    const first = state().visit('')
+    await state().visit('v=1&data=nowhere')
+    release('kursk-2024')
+    await first
+    expect(state()).toMatchObject({ phase: { is: 'failed' }, description: null, answer: null })
+  })
+
+  it('leave no answer about the data before', async () => {
+    const slow = memoryEngine()
+    const gate = gateway()
+    const engine: Engine = {
+      ...slow,
+      ask: async (question) => {
+        const answer = await slow.ask(question)
+        if (question.view.q) await gate.passed
+        return answer
+      },
+    }
+    const { state } = made({ engine })
+    await state().visit('')
+    const late = state().visit('v=1&q=plekhovo')
+    await state().visit('v=1&data=nowhere')
+    gate.open()
+    await late
+    expect(state()).toMatchObject({ phase: { is: 'failed' }, answer: null })
+  })
+})
+
+describe('choosing other data', () => {
+  it("loads it, drops what was said in the old one's ids, and writes its own revision", async () => {
+    const { state, written } = await visited(
+      'v=1&lanes=kind&affiliation=!Russia&event=plekhovo-role&asof=2024-12-15',
+    )
+    state().choose({ data: 'https://here.example/holes.json' })
+    expect(state()).toMatchObject({ phase: { is: 'loading' }, description: null, answer: null })
+    await settled()
+    expect(state()).toMatchObject({ phase: { is: 'ready' }, description: { id: 'village' } })
+    expect(state().view).toEqual({
+      ...DEFAULT_VIEW,
+      data: 'https://here.example/holes.json',
+      lanes: 'kind',
+    })
+    expect(written).toEqual([
+      'choose v=1&data=https://here.example/holes.json&lanes=kind',
+      `move v=1&rev=${state().description?.revision.slice(0, 12)}&data=https://here.example/holes.json&lanes=kind`,
+    ])
+  })
+
+  it('keeps what is chosen with it', async () => {
+    const { state } = await visited('v=1&q=plekhovo')
+    state().choose({ data: 'https://here.example/holes.json', event: 'raid' })
+    await settled()
+    expect(state().view).toMatchObject({ event: 'raid', q: '' })
+    expect(state().answer?.selected?.id).toBe('raid')
+  })
+
+  it('asks about its host, and writes the revision once it is allowed', async () => {
+    const { state, written } = await visited()
+    state().choose({ data: VILLAGE_AT })
+    expect(state().phase).toEqual({ is: 'asking', host: 'elsewhere.example' })
+    await state().allow()
+    expect(written.map((one) => one.replace(/rev=[0-9a-f]{12}/, 'rev'))).toEqual([
+      `choose v=1&data=${VILLAGE_AT}`,
+      `move v=1&rev&data=${VILLAGE_AT}`,
+    ])
+  })
+
+  it('back again loads the first anew', async () => {
+    const { state, fetched } = await visited()
+    state().choose({ data: 'nowhere' })
+    await settled()
+    expect(state().phase).toEqual({ is: 'failed' })
+    state().choose({ data: 'kursk-2024' })
+    await settled()
+    expect(state()).toMatchObject({ phase: { is: 'ready' }, notices: [] })
+    expect(fetched).toEqual(['kursk-2024', 'nowhere', 'kursk-2024'])
+  })
+})
