@@ -77,6 +77,8 @@ export function claimlineStore({ engine, fetch, host, address }: Services): Stor
   return createStore<State>((set, get) => {
     let rows = FIRST_ROWS
     let asked = 0
+    /** The newest question that was answered: answers to older ones are dropped. */
+    let shown = 0
     let loading: AbortController | null = null
     /** The data in sight or on its way, and whether its host may be contacted. */
     let data: string | null = null
@@ -94,7 +96,10 @@ export function claimlineStore({ engine, fetch, host, address }: Services): Stor
       const mine = ++asked
       try {
         const answer = await engine.ask({ view, rows })
-        if (answer && mine === asked) answered(answer)
+        if (!answer || mine <= shown) return
+        shown = mine
+        set({ answer })
+        if (mine === asked) answered(answer)
       } catch (error) {
         if (mine === asked) set({ notices: [`Claimline: ${engineStopped(error)}.`] })
       }
@@ -103,7 +108,6 @@ export function claimlineStore({ engine, fetch, host, address }: Services): Stor
     /** Only the engine knows whether the data has the event that a link selects. */
     function answered(answer: Answer): void {
       const { view, notices } = get()
-      set({ answer })
       takeStep()
       if (view.event === null || answer.selected) return
       const named = sentence(unknownEvent(view.event))
@@ -131,7 +135,7 @@ export function claimlineStore({ engine, fetch, host, address }: Services): Stor
       loading = new AbortController()
       const { signal } = loading
       // An answer that is still under way is about other data.
-      asked++
+      shown = ++asked
       const foreign = URL.canParse(view.data) ? foreignHost(view.data, host) : null
       set({ ...NOTHING, phase: { is: 'loading' } })
       if (foreign !== null && !allowed.has(foreign)) return set({ phase: { is: 'asking', host: foreign } })

@@ -10,7 +10,7 @@ export function Problems() {
       <h2 className="section-name">Problems</h2>
       <ul>
         {problems.map((problem) => (
-          <li key={`${problem.place} ${problem.what}`} className="note">
+          <li key={problemSentence(problem)} className="note">
             {problemSentence(problem)}
           </li>
         ))}
