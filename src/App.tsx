@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useRef } from 'react'
 import { Details } from './panels/details/Details'
 import { Chips } from './panels/filters/Chips'
+import { Differences } from './panels/filters/Differences'
 import { Empty } from './panels/filters/Empty'
 import { Filters } from './panels/filters/Filters'
 import { List } from './panels/list/List'
@@ -21,10 +22,13 @@ import { Controls } from './timeline/Controls'
 /** vis-timeline is the heaviest part: there is a page to read before it arrives. */
 const Timeline = lazy(async () => ({ default: (await import('./timeline/Timeline')).Timeline }))
 
+const Story = lazy(async () => ({ default: (await import('./panels/story/Story')).Story }))
+
 /** The page: which part stands where. */
 export function App() {
   const store = useStoreItself()
-  const { embed, show, ready, selected } = useClaimline(({ view, phase }) => ({
+  const { embed, show, ready, selected, story } = useClaimline(({ view, phase, story }) => ({
+    story: story !== null,
     embed: view.embed,
     ready: phase.is === 'ready',
     show: view.show,
@@ -49,13 +53,19 @@ export function App() {
       <main className="middle" ref={main} tabIndex={-1}>
         {embed && <h1 className="unseen">Claimline</h1>}
         <Notices />
-        {!embed && narrow && <Intro />}
+        {!embed && narrow && !story && <Intro />}
+        {story && (
+          <Suspense>
+            <Story />
+          </Suspense>
+        )}
         <div className="view-head">
           {!embed && <Tabs />}
           {ready && show !== 'list' && <Controls />}
           <Total />
         </div>
         {!embed && <Chips />}
+        {!embed && narrow && <Differences />}
         <View />
         <Problems />
         {embed && <EmbedFoot />}

@@ -1,7 +1,8 @@
 /** How many events each filter value has: for its own filter dropped and all others kept (contracts, section 2). */
 import { STANCES } from '../model/claim'
 import type { Columns } from '../model/columns'
-import { type Judgement, STATUSES, UNHEARD } from '../model/status'
+import type { Judgement } from '../model/status'
+import { STATUSES, UNHEARD } from '../model/statuses'
 import type { Filter, Voice } from '../model/view'
 import { voiceCodes } from './voices'
 

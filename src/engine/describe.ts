@@ -4,14 +4,15 @@ import { readDate } from '../model/dates'
 import type { Description, FilterValue } from '../model/description'
 import { valueLabel } from '../model/labels'
 import type { Span } from '../model/span'
-import { type Judgement, STATUSES } from '../model/status'
+import type { Judgement } from '../model/status'
+import { STATUSES } from '../model/statuses'
 import { FILTERS, type Filter } from '../model/view'
 import { codeValues, countValues } from './counts'
 
 /** @param everybody the judgement when everybody is heard: it fixes the order of the filters' values */
 export function describe(columns: Columns, everybody: Judgement, revision: string): Description {
-  const { id, title, summary, method, coders, language, license, updated, eras = [] } = columns.dataset
-  const head = { summary, method, coders, language, license, updated }
+  const { id, title, summary, method, coders, language, license, updated, story, eras = [] } = columns.dataset
+  const head = { summary, method, coders, language, license, updated, story }
   return {
     id,
     title,

@@ -1,7 +1,8 @@
 /** What is other under a choice of voices than if everybody were heard. */
 import type { Columns } from '../model/columns'
 import { hullOf } from '../model/hull'
-import { type Judgement, STATUSES, UNHEARD } from '../model/status'
+import type { Judgement } from '../model/status'
+import { STATUSES, UNHEARD } from '../model/statuses'
 import type { Change, Differences, Named } from './engine'
 
 /** Changes told one by one; beyond them there is only their number. */

@@ -5,7 +5,7 @@ import type { Dated } from '../model/dateTypes'
 import type { Description } from '../model/description'
 import type { Hull } from '../model/hull'
 import type { Problem } from '../model/problem'
-import type { Status } from '../model/status'
+import type { Status } from '../model/statuses'
 import type { Filter, View } from '../model/view'
 
 export interface Engine {
@@ -80,6 +80,10 @@ export type Mark = {
   dates: Hull | null
   /** The date in its source's own structure, for words; null for an event's hull. */
   dated: Dated | null
+  /** What the claim gives as its date, as written; '' where it gives none, and for events. */
+  written: string
+  /** An event's dates of which no two meet; 0 for claims. */
+  rivals: number
   /** A claim that gives no date stands, hollow, at its event's. */
   hollow: boolean
   /** In source lanes: the claim. Elsewhere: the event's status. */

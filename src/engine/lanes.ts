@@ -5,7 +5,7 @@ import type { Description, FilterValue } from '../model/description'
 import { edges } from '../model/edges'
 import { sideOf } from '../model/independence'
 import type { Judgement } from '../model/status'
-import { STATUSES } from '../model/status'
+import { STATUSES } from '../model/statuses'
 import type { LanesBy } from '../model/view'
 import { codeValues } from './counts'
 

@@ -3,9 +3,10 @@
 import { STANCES, type Stance } from '../model/claim'
 import type { Columns } from '../model/columns'
 import { readDate } from '../model/dates'
-import { type Hull, hullOf, hullOfDate } from '../model/hull'
+import { datesOf, type Hull, hullOf, hullOfDate, rivals } from '../model/hull'
 import type { Span } from '../model/span'
-import { type Judgement, STATUSES } from '../model/status'
+import type { Judgement } from '../model/status'
+import { STATUSES } from '../model/statuses'
 import type { Bundle, Lane, Mark } from './engine'
 import type { Placed } from './lanes'
 import { isOverturned } from './votes'
@@ -13,7 +14,7 @@ import { isOverturned } from './votes'
 /** Marks that a window may hold before near ones are bundled: what vis-timeline moves without a stutter. */
 export const MOST_MARKS = 300
 /** Marks that the tray of one lane shows singly. */
-const TRAY = 12
+const TRAY = 6
 /** Parts into which a window is cut at most, per lane, when its marks are bundled. */
 const MOST_PARTS = 48
 
@@ -53,7 +54,7 @@ export function marksIn(
  *  start at multiples of that, so that panning does not regroup them. */
 function bundled(placed: Placed, inside: number[], window: Span): (number | Bundle)[] {
   const lanes = new Set(inside.map((m) => placed.lane[m])).size
-  const parts = Math.min(MOST_PARTS, Math.max(4, Math.floor((2 * MOST_MARKS) / lanes)))
+  const parts = Math.min(MOST_PARTS, Math.max(1, Math.floor(MOST_MARKS / lanes)))
   const length = 2 ** Math.ceil(Math.log2((window.to - window.from) / parts))
   const groups = new Map<string, number[]>()
   for (const m of inside) {
@@ -95,7 +96,9 @@ function claimMark(columns: Columns, judgement: Judgement, c: number, lane: stri
     event: event?.id ?? '',
     title: event?.title ?? '',
     dates: own ? hullOfDate(own) : hullOf(columns, e, judgement),
-    dated: own,
+    dated: date,
+    written: claim?.occurred ?? '',
+    rivals: 0,
     hollow: !own,
     shows: {
       stance: STANCES[columns.stance[c] ?? 0] ?? 'neither',
@@ -117,6 +120,8 @@ function eventMark(columns: Columns, judgement: Judgement, e: number, lane: stri
     title: event?.title ?? '',
     dates,
     dated: null,
+    written: '',
+    rivals: rivals(datesOf(columns, e, judgement)),
     hollow: false,
     shows: {
       status: STATUSES[judgement.status[e] ?? 0] ?? 'unconfirmed',

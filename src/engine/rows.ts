@@ -2,7 +2,8 @@
 import { STANCES, type Stance } from '../model/claim'
 import type { Columns } from '../model/columns'
 import { datesOf, differ, hullOf, rivals } from '../model/hull'
-import { type Judgement, STATUSES } from '../model/status'
+import type { Judgement } from '../model/status'
+import { STATUSES } from '../model/statuses'
 import type { Sort } from '../model/view'
 import type { Row } from './engine'
 

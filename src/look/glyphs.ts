@@ -1,7 +1,7 @@
 /** The signs of stances and statuses: shapes first, colour second, so that either alone can be missed.
  *  Stances are round, statuses square: what one source says is never mistaken for what all of them come to. */
 import type { Stance } from '../model/claim'
-import type { Status } from '../model/status'
+import type { Status } from '../model/statuses'
 
 export type Sign = Stance | Status | 'hollow'
 /** An SVG element in a 14 × 14 field. */

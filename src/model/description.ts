@@ -1,5 +1,5 @@
 /** What is fixed about an opened dataset, whatever the view: its head, and the values of each filter. */
-import type { Era } from './claim'
+import type { Era, StoryStep } from './claim'
 import type { Span } from './span'
 import type { Filter } from './view'
 
@@ -25,6 +25,8 @@ export type Description = {
   values: Record<Filter, FilterValue[]>
   /** Hull of all dated events when everybody is heard; null where nothing is dated. */
   extent: Span | null
+  /** Steps of text and a view each, to be read one after the other. */
+  story?: StoryStep[]
   /** Eras whose span could be read. */
   eras: (Era & { dates: Span })[]
 }

@@ -1,6 +1,6 @@
 /** The words of contracts section 3 and the names of the formats' codes, as the page says them. */
 import { type Kind, NOT_STATED, type Reliability, type Stance } from './claim'
-import type { Status } from './status'
+import type { Status } from './statuses'
 import type { Filter, LanesBy } from './view'
 
 export const STATUS_WORDS: Record<Status, string> = {

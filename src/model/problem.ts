@@ -17,7 +17,7 @@ export type Problem = {
 /** `kursk.json, events[3].claims[2].source: “cassd” is no source of this file. Left out.` */
 export function problemSentence({ file, place, value, what, done }: Problem): string {
   const where = place ? `${file}, ${place}` : file
-  return `${where}: ${value ? `“${value}” ` : ''}${what}. ${OUTCOME[done]}`
+  return `${where}: ${value ? `“${value}” ` : ''}${what.replace(/\.$/, '')}. ${OUTCOME[done]}`
 }
 
 const OUTCOME: Record<Done, string> = {

@@ -3,7 +3,7 @@
 import { NOT_STATED, type Stance } from './claim'
 import { FILTER_NAMES } from './labels'
 import { liesWithin, type Span } from './span'
-import type { Status } from './status'
+import type { Status } from './statuses'
 import type { Filter } from './view'
 
 export type Speaker = { id: string; name: string; affiliation: string }

@@ -4,20 +4,7 @@ import { STANCES } from './claim'
 import type { Columns } from './columns'
 import { isCollective, isPartOf } from './independence'
 import type { Span } from './span'
-
-/** In the order in which they are tried: the first that fits is the status. */
-export const STATUSES = [
-  'contested',
-  'denied',
-  'unconfirmed',
-  'corroborated',
-  'one-sided',
-  'single-source',
-] as const
-export type Status = (typeof STATUSES)[number]
-
-/** Status code of an event of which no claim is heard. */
-export const UNHEARD = 255
+import { STATUSES, type Status, UNHEARD } from './statuses'
 
 export type Judgement = {
   /** Per claim: 1 where it is heard. */

@@ -14,6 +14,10 @@ export function defaultWindow(extent: Span): Span {
   return { from: extent.from - margin, to: extent.to + margin }
 }
 
+/** The window in sight: the view's own, else the default one; where nothing has a date, any, since none is drawn. */
+export const windowInSight = (window: Span | null, extent: Span | null): Span =>
+  window ?? defaultWindow(extent ?? { from: 0, to: DAY })
+
 /** Shows `factor` times as much time; `around`, ms, keeps its place. */
 export function zoomed({ from, to }: Span, factor: number, around = (from + to) / 2): Span {
   const length = Math.min(Math.max((to - from) * factor, SHORTEST), LONGEST)

@@ -112,6 +112,8 @@ export const bindHistory = ({ write, onNavigate, target = window }: Binding): Bo
 
   target.addEventListener('popstate', navigate)
   target.addEventListener('hashchange', onHashChange)
+  // A reload takes the address before `pagehide`.
+  target.addEventListener('beforeunload', flush)
   target.addEventListener('pagehide', flush)
   target.document.addEventListener('visibilitychange', onHidden)
 
@@ -120,6 +122,7 @@ export const bindHistory = ({ write, onNavigate, target = window }: Binding): Bo
     owe(null)
     target.removeEventListener('popstate', navigate)
     target.removeEventListener('hashchange', onHashChange)
+    target.removeEventListener('beforeunload', flush)
     target.removeEventListener('pagehide', flush)
     target.document.removeEventListener('visibilitychange', onHidden)
   }

@@ -26,6 +26,8 @@ export const fetchData: Fetch = async (data, signal) => {
       'this link shows a file that its sender had opened on a computer of their own; ask them for the file',
     )
   }
+  if (!own && data.includes(':') && !data.startsWith('https:'))
+    return refused('only https: addresses can be opened')
   if (!own && !data.startsWith('https:')) return refused('no dataset of this name ships with Claimline')
   try {
     const response = await fetch(own?.url ?? data, {

@@ -10,6 +10,7 @@ import { type Notice, sentence } from '../permalink/notice'
 import { settle, unknownEvent } from '../permalink/settle'
 import { type Fetch, foreignHost } from './fetchData'
 import { toggled, withFilter } from './filters'
+import { stepShowing, storyProblems, viewOfStep } from './story'
 
 /** Where the data is: on its way, asked about (another host is named before it is contacted), here, or not to be had. */
 export type Phase = { is: 'loading' } | { is: 'asking'; host: string } | { is: 'ready' } | { is: 'failed' }
@@ -24,6 +25,8 @@ export type State = {
   notices: string[]
   /** All that is wrong with the open file. */
   problems: Problem[]
+  /** The step of the dataset's story that is being read; null where none is. The reader's, in no link. */
+  story: number | null
 } & Verbs
 
 export type Verbs = {
@@ -41,6 +44,8 @@ export type Verbs = {
   select(event: string | null): void
   /** Selects the event after the selected one, or before it; presses faster than answers add up. */
   step(by: 1 | -1): void
+  /** Goes to a step of the story, with its view; null leaves the story, and the reader where they are. */
+  read(step: number | null): void
   /** Asks for other rows of the list: positions, the last not included. */
   see(from: number, to: number): void
   /** Yes to another host. */
@@ -71,7 +76,7 @@ const MOST_TOLD = 5
 const { window, filters, q, within, asof, event } = DEFAULT_VIEW
 const OWN = { window, filters, q, within, asof, event }
 
-const NOTHING = { description: null, answer: null, problems: [] }
+const NOTHING = { description: null, answer: null, problems: [], story: null }
 
 export function claimlineStore({ engine, fetch, host, address }: Services): Store {
   return createStore<State>((set, get) => {
@@ -142,8 +147,10 @@ export function claimlineStore({ engine, fetch, host, address }: Services): Stor
       const opened = await open(view.data, signal)
       if (!opened || signal.aborted) return
       if ('description' in opened) {
-        set({ description: opened.description, problems: opened.problems, phase: { is: 'ready' } })
-        await settled(opened.problems)
+        const { description } = opened
+        const problems = [...opened.problems, ...storyProblems(description, opened.file, view)]
+        set({ description, problems, phase: { is: 'ready' } })
+        await settled(problems)
         return stamp()
       }
       const said = [
@@ -159,7 +166,7 @@ export function claimlineStore({ engine, fetch, host, address }: Services): Stor
         const fetched = await fetch(wanted, signal)
         if (signal.aborted) return null
         if ('problem' in fetched) return { problems: [fetched.problem] }
-        return await engine.open(fetched.bytes, fetched.file)
+        return { ...(await engine.open(fetched.bytes, fetched.file)), file: fetched.file }
       } catch (error) {
         if (signal.aborted) return null
         return {
@@ -210,7 +217,12 @@ export function claimlineStore({ engine, fetch, host, address }: Services): Stor
         const { view, rev, notices } = read(fragment)
         pending = { rev, notices }
         unstamped = false
-        set({ view, notices: [] })
+        const { story, description } = get()
+        set({
+          view,
+          notices: [],
+          story: story !== null && description ? stepShowing(description, view) : null,
+        })
         if (view.data === data && get().phase.is === 'ready') await settled([])
         else await load()
       },
@@ -238,6 +250,15 @@ export function claimlineStore({ engine, fetch, host, address }: Services): Stor
         if (get().view.event === null) return
         steps += by
         takeStep()
+      },
+      read(step) {
+        const { description, view } = get()
+        if (step !== null && description) {
+          const shown = viewOfStep(description, step, view)
+          chosen(shown.view)
+          set({ notices: shown.notices.map(sentence) })
+        }
+        set({ story: step })
       },
       see(from, to) {
         if (from >= rows.from && to <= rows.to) return

@@ -2,7 +2,7 @@ import { Glyph } from '../look/Glyph'
 import { STANCES } from '../model/claim'
 import { hullWords } from '../model/dateWords'
 import { STANCE_WORDS, STATUS_WORDS } from '../model/labels'
-import { STATUSES } from '../model/status'
+import { STATUSES } from '../model/statuses'
 import { useClaimline } from '../store/useStore'
 
 /** What the signs mean: stances in source lanes, statuses elsewhere. */
@@ -29,12 +29,14 @@ export function Legend() {
           <span className="legend-hollow" aria-hidden="true" /> Dotted ring: gives no date
         </li>
       )}
-      {eras?.map(({ id, title, dates }) => (
-        <li key={id}>
+      {eras && eras.length > 0 && (
+        <li>
           <span className="legend-era" aria-hidden="true" />
-          <span title={hullWords({ ...dates, fromUnit: 'day', toUnit: 'day' })}>{title}</span>
+          {eras
+            .map(({ title, dates }) => `${title}, ${hullWords({ ...dates, fromUnit: 'day', toUnit: 'day' })}`)
+            .join('; ')}
         </li>
-      ))}
+      )}
     </ul>
   )
 }

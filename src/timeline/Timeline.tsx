@@ -1,10 +1,11 @@
 /** The timeline: vis-timeline's field of time, a tray for what has no date, an overview, the signs. */
 import { useEffect, useRef, useState } from 'react'
-import { defaultWindow } from '../model/window'
+import { windowInSight } from '../model/window'
 import { useClaimline, useStoreItself } from '../store/useStore'
 import { chartIn } from './chart'
 import { gestures, keepOneStop } from './gestures'
 import { Legend } from './Legend'
+import { NothingDrawn } from './NothingDrawn'
 import { Overview } from './Overview'
 import { Tooltip } from './Tooltip'
 import { Tray } from './Tray'
@@ -16,11 +17,14 @@ export function Timeline() {
   const body = useRef<HTMLDivElement>(null)
   const field = useRef<HTMLDivElement>(null)
   const [drawn, setDrawn] = useState(0)
-  const extent = useClaimline(({ description }) => description?.extent ?? null)
+  const { extent, id } = useClaimline(({ description }) => ({
+    extent: description?.extent ?? null,
+    id: description?.revision ?? null,
+  }))
 
   useEffect(() => {
-    if (!field.current || !body.current || !extent) return
-    const chart = chartIn(field.current, store.getState().view.window ?? defaultWindow(extent), {
+    if (!field.current || !body.current || id === null) return
+    const chart = chartIn(field.current, windowInSight(store.getState().view.window, extent), {
       onWindow: (window) => store.getState().move({ window }),
       onDrawn: () => {
         setDrawn((times) => times + 1)
@@ -30,8 +34,8 @@ export function Timeline() {
     })
     const draw = () => {
       const { answer, description, view } = store.getState()
-      if (!answer || !description?.extent) return
-      chart.show(view.window ?? defaultWindow(description.extent))
+      if (!answer || description?.revision !== id) return
+      chart.show(windowInSight(view.window, extent))
       chart.draw(answer, description, view.event)
     }
     draw()
@@ -50,19 +54,16 @@ export function Timeline() {
     return () => {
       for (const stop of stops) stop()
     }
-  }, [store, extent])
+  }, [store, extent, id])
 
   return (
     <section className="timeline" aria-label="Timeline">
-      {extent ? (
-        <div className="timeline-body" ref={body}>
-          <div className="timeline-field" ref={field} />
-          <Tray field={field} drawn={drawn} />
-          <Tooltip />
-        </div>
-      ) : (
-        <p className="note">No event of this dataset has a date that can be drawn: the list has them all.</p>
-      )}
+      <NothingDrawn />
+      <div className={extent ? 'timeline-body' : 'timeline-body dateless'} ref={body}>
+        <div className="timeline-field" ref={field} />
+        <Tray field={field} drawn={drawn} />
+        <Tooltip />
+      </div>
       <Overview />
       <Legend />
     </section>

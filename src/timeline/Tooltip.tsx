@@ -21,7 +21,7 @@ export function Tooltip() {
       setShown(tip && button ? { tip, sign: signOf(button) } : null)
     }
     const close = (event: Event) => {
-      if (!(event instanceof KeyboardEvent) || event.key === 'Escape') setShown(null)
+      if (!(event instanceof KeyboardEvent) || event.key === 'Escape' || event.key === 'Enter') setShown(null)
     }
     const opening = ['pointerover', 'focusin'] as const
     const closing = ['pointerleave', 'focusout', 'wheel', 'pointerdown', 'keydown'] as const

@@ -52,7 +52,7 @@ function TrayRow({ lane }: { lane: Lane }) {
           </span>
         </button>
       ))}
-      {more > 0 && <span className="note">+{more.toLocaleString('en')}</span>}
+      {more > 0 && <span className="note">and {more.toLocaleString('en')}</span>}
     </fieldset>
   )
 }

@@ -30,6 +30,8 @@ type Group = {
   id: string
   label: string
   heading: boolean
+  /** Rows of signs in the lane's tray. */
+  trayRows: number
   content: string
   order: number
   className: string
@@ -183,28 +185,40 @@ function options(marks: Drawn): TimelineOptions {
     moment: (date: Date) => moment.utc(date),
     format: { minorLabels: minorLabel, majorLabels: majorLabel },
     template: ({ id, label }: Item) => marks.get(id)?.element ?? eraElement(label ?? ''),
-    groupTemplate: (group: { id: string; label: string; heading: boolean } | undefined) =>
-      group ? laneElement(group.id, group.label, group.heading) : '',
+    groupTemplate: (group: Group | undefined) =>
+      group ? laneElement(group.id, group.label, group.heading, group.trayRows) : '',
   } as TimelineOptions
 }
+
+/** Two signs to a row, and one row more where some are only counted. */
+const trayRows = (signs: number, undated: number): number => Math.ceil(signs / 2) + (undated > signs ? 1 : 0)
 
 /** Lanes as groups, each affiliation's name as a group of its own above its lanes. */
 function* lanes(all: Lane[]): Generator<Group> {
   let under = ''
   let order = 0
-  for (const { id, label, under: name } of all) {
+  for (const { id, label, under: name, tray, undated } of all) {
     if (name && name !== under) {
       under = name
       yield {
         id: `under ${name}`,
         label: name,
         heading: true,
+        trayRows: 0,
         content: '',
         order: order++,
         className: 'heading',
       }
     }
-    yield { id, label, heading: false, content: '', order: order++, className: 'lane' }
+    yield {
+      id,
+      label,
+      heading: false,
+      trayRows: trayRows(tray.length, undated),
+      content: '',
+      order: order++,
+      className: 'lane',
+    }
   }
 }
 

@@ -63,9 +63,10 @@ function bandOf(mark: Mark): HTMLSpanElement {
 }
 
 /** The name of a lane, or of the affiliation that the lanes below it share. */
-export function laneElement(id: string, label: string, heading: boolean): HTMLElement {
+export function laneElement(id: string, label: string, heading: boolean, trayRows: number): HTMLElement {
   const element = span(heading ? 'lane-heading section-name' : 'lane-name', label)
   element.dataset.lane = id
+  element.style.setProperty('--tray-rows', String(trayRows))
   element.title = label
   return element
 }

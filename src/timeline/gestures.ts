@@ -1,5 +1,6 @@
 /** Choosing marks by press and by key. The marks stand in vis-timeline's field, outside React, so the body listens. */
 import type { Answer, Bundle } from '../engine/engine'
+import { EVENT_TITLE } from '../look/ids'
 import type { Span } from '../model/span'
 import type { Store } from '../store/store'
 import type { Chart } from './chart'
@@ -22,7 +23,9 @@ export function gestures(body: HTMLElement, store: Store, chart: Chart): () => v
     if (!button || (event.detail !== 0 && moved > STILL)) return
     // vis-timeline's gestures keep a press from giving the focus.
     stopAt(button.dataset.key ?? '', body)?.focus({ preventScroll: true })
-    press(button, store)
+    const again = event.detail === 0 && button.dataset.event === store.getState().view.event
+    if (again) document.getElementById(EVENT_TITLE)?.focus()
+    else press(button, store)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const button = markAt(event.target)

@@ -38,8 +38,15 @@ export function layout(marks: Placeable[], window: Span, width: number): Map<str
   return spots
 }
 
-/** `fade`: how much further than `left` the faint part of a fade reaches. */
-type Extent = { key: string; left: number; right: number; fade: number }
+/** `fade…`: how much further than `left` or `right` the faint part of a fade reaches. */
+type Extent = {
+  key: string
+  left: number
+  right: number
+  middle: number
+  fadeLeft: number
+  fadeRight: number
+}
 
 function layoutLane(marks: Placeable[], window: Span, width: number): [string, Spot][] {
   const extents = marks
@@ -63,11 +70,13 @@ type Title = Omit<Spot, 'row'>
 function titles(row: Extent[], width: number): Title[] {
   let taken = 0
   return row.map((extent, i) => {
-    const right = roomFor(extent.right, row[i + 1]?.left ?? width)
-    const left = roomFor(taken, extent.left - extent.fade)
+    // A title whose sign is out of sight would stand alone.
+    const inSight = extent.middle >= 0 && extent.middle <= width
+    const right = inSight ? roomFor(extent.right + extent.fadeRight, row[i + 1]?.left ?? width) : 0
+    const left = inSight ? roomFor(taken, extent.left - extent.fadeLeft) : 0
     const side = right < GOOD && left >= GOOD ? 'left' : 'right'
     const room = side === 'left' ? left : right
-    taken = side === 'right' && room > 0 ? extent.right + room + TITLE_GAP : extent.right
+    taken = side === 'right' && room > 0 ? extent.right + extent.fadeRight + room + TITLE_GAP : extent.right
     return { side, room }
   })
 }
@@ -88,6 +97,8 @@ function extentOf({ key, from, to, fadesFrom, fadesTo }: Placeable, window: Span
     key,
     left: Math.min(start, middle - HALF) - (fadesFrom ? CLEAR : 0),
     right: Math.max(end, middle + HALF) + (fadesTo ? CLEAR : 0),
-    fade: fadesFrom ? FADE - CLEAR : 0,
+    middle,
+    fadeLeft: fadesFrom ? FADE - CLEAR : 0,
+    fadeRight: fadesTo ? FADE - CLEAR : 0,
   }
 }

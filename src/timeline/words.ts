@@ -7,11 +7,12 @@ import { STANCE_WORDS, STATUS_WORDS } from '../model/labels'
 
 export const isBundle = (mark: Mark | Bundle): mark is Bundle => 'count' in mark
 
-/** The date in words; "gives no date" for a claim that stands at its event's. */
-export function whenWords({ dated, dates, hollow }: Mark): string {
-  if (dated) return inWords(dated)
-  if (hollow) return dates ? `gives no date; the event: ${hullWords(dates)}` : 'gives no date'
-  return dates ? hullWords(dates) : 'no date'
+/** The date in words; "gives no date" for a claim that stands at its event's. Rival dates are said with it. */
+export function whenWords({ dated, written, dates, hollow, rivals }: Mark): string {
+  const given = dated ? inWords(dated) : written ? `“${written}”, which cannot be placed` : 'gives no date'
+  if (hollow) return dates ? `${given}; the event: ${hullWords(dates)}` : given
+  if (dated) return given
+  return [dates ? hullWords(dates) : 'no date', ...(rivals > 1 ? [`rival dates (${rivals})`] : [])].join(', ')
 }
 
 /** Begins with the event's title and carries stance or status and date: "Capture of Plekhovo. Yuri Kotenok: says so.

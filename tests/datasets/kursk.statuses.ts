@@ -1,6 +1,6 @@
 /** The statuses of the bundled record, worked out by hand from the rules of status, claim by claim; no code
  *  of ours made this table. `null`: no claim on the event is heard. */
-import type { Status } from '../../src/model/status'
+import type { Status } from '../../src/model/statuses'
 
 type Row = {
   all: Status | null

@@ -1,8 +1,10 @@
-import { useClaimline } from '../../store/useStore'
+import { useClaimline, useStoreItself } from '../../store/useStore'
+import { leaveEvent } from '../page/leave'
 
 /** The ways to the events beside this one, and out. The keys work anywhere on the page; here they are told. */
 export function EventBar({ previous, next }: { previous: string | null; next: string | null }) {
-  const { select, step } = useClaimline(({ select, step }) => ({ select, step }))
+  const store = useStoreItself()
+  const step = useClaimline((state) => state.step)
   return (
     <div className="details-bar">
       <Way
@@ -13,7 +15,7 @@ export function EventBar({ previous, next }: { previous: string | null; next: st
         go={() => step(-1)}
       />
       <Way name="Next event" words="Next" keyName="]" disabled={next === null} go={() => step(1)} />
-      <Way name="Close details" words="Close" keyName="Escape" go={() => select(null)} />
+      <Way name="Close details" words="Close" keyName="Escape" go={() => leaveEvent(store)} />
     </div>
   )
 }

@@ -1,7 +1,5 @@
+import { EVENT_TITLE } from '../../look/ids'
 import { Marked } from './Marked'
-
-/** Where focus can be moved when an event was opened or brought back. */
-export const TITLE_ID = 'event-title'
 
 /** Where it is said to have happened, and what it is called. */
 export function EventHead({ place, title }: { place: string; title: string }) {
@@ -12,7 +10,7 @@ export function EventHead({ place, title }: { place: string; title: string }) {
           <Marked text={place} />
         </p>
       )}
-      <h2 className="details-title" id={TITLE_ID} tabIndex={-1} dir="auto">
+      <h2 className="details-title" id={EVENT_TITLE} tabIndex={-1} dir="auto">
         <Marked text={title} />
       </h2>
     </header>

@@ -15,8 +15,9 @@ export function Nothing() {
             when, and by what way the words came.
           </p>
           <p className="note">
-            By keyboard: step from mark to mark with the arrow keys and open one with <kbd>Enter</kbd>.{' '}
-            <kbd>[</kbd> and <kbd>]</kbd> lead to the previous and the next event, <kbd>Esc</kbd> closes it.
+            By keyboard: step from mark to mark with the arrow keys and open one with <kbd>Enter</kbd>; once
+            more leads into its details. <kbd>[</kbd> and <kbd>]</kbd> lead to the previous and the next
+            event, <kbd>Esc</kbd> closes it.
           </p>
         </>
       )}

@@ -1,8 +1,8 @@
+import { EVENT_TITLE } from '../../look/ids'
 import { FILTER_NAMES } from '../../model/labels'
 import { type Hiding, outOfView } from '../../model/sentences'
 import type { Verbs } from '../../store/store'
 import { useClaimline } from '../../store/useStore'
-import { TITLE_ID } from './EventHead'
 
 /** Why an event that stays open is not in view, and how to bring it back. */
 export function OutOfView({ hiddenBy }: { hiddenBy: readonly Hiding[] }) {
@@ -11,7 +11,7 @@ export function OutOfView({ hiddenBy }: { hiddenBy: readonly Hiding[] }) {
   const drop = (what: Hiding) => {
     loosen(what, { tick, choose })
     // The button goes with its reason: focus would fall back to the page's start.
-    document.getElementById(TITLE_ID)?.focus()
+    document.getElementById(EVENT_TITLE)?.focus()
   }
   return (
     <div className="details-hidden">

@@ -4,7 +4,7 @@ import { Glyph } from '../../look/Glyph'
 import { hullWords } from '../../model/dateWords'
 import type { Hull } from '../../model/hull'
 import { STATUS_WORDS } from '../../model/labels'
-import type { Status } from '../../model/status'
+import type { Status } from '../../model/statuses'
 import { useClaimline } from '../../store/useStore'
 import { cutOff, type Entry, entriesOf } from './differenceEntries'
 

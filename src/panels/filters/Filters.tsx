@@ -13,10 +13,27 @@ export function Filters() {
   const described = useClaimline((state) => state.description !== null)
   return described ? (
     <div className="filters">
+      <Kinds />
       <Heard />
       <LookedAt />
     </div>
   ) : null
+}
+
+/** Both kinds at a glance, though the second stands further down than the window reaches. */
+function Kinds() {
+  const show = (kind: string) =>
+    document.querySelector(`.filters-${kind}`)?.scrollIntoView({ block: 'start' })
+  return (
+    <nav className="filters-kinds" aria-label="Kinds of filters">
+      <button type="button" className="plain link" onClick={() => show('voices')}>
+        Who is heard
+      </button>
+      <button type="button" className="plain link" onClick={() => show('subjects')}>
+        What is looked at
+      </button>
+    </nav>
+  )
 }
 
 function Heard() {

@@ -1,7 +1,7 @@
 import { Glyph } from '../../look/Glyph'
 import { Hits } from '../../look/Hits'
 import { STANCES } from '../../model/claim'
-import { STATUSES } from '../../model/status'
+import { STATUSES } from '../../model/statuses'
 import type { Filter } from '../../model/view'
 
 type Props = {

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useRef } from 'react'
 import type { Row } from '../../engine/engine'
 import { Glyph } from '../../look/Glyph'
 import { Hits } from '../../look/Hits'
+import { EVENT_TITLE } from '../../look/ids'
 import { hullWords } from '../../model/dateWords'
 import { STATUS_WORDS } from '../../model/labels'
 import type { Sort } from '../../model/view'
@@ -102,7 +103,7 @@ function ListRow({ row, position }: { row: Row; position: number }) {
           type="button"
           className="plain list-title"
           aria-pressed={selected}
-          onClick={() => select(row.id)}
+          onClick={() => (selected ? document.getElementById(EVENT_TITLE)?.focus() : select(row.id))}
         >
           <Hits text={row.title} q={q} />
         </button>
@@ -111,6 +112,7 @@ function ListRow({ row, position }: { row: Row; position: number }) {
         <span>
           <Glyph sign={row.status} /> {STATUS_WORDS[row.status]}
         </span>
+        {row.rivals > 1 && <span className="list-rival"> rival dates</span>}
       </td>
       <td className="list-heard">{heardWords(row.voices)}</td>
     </tr>

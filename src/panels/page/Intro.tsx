@@ -5,20 +5,37 @@ import { useClaimline } from '../../store/useStore'
 
 /** What this is, in one sentence, and where to start. */
 export function Intro() {
-  const { data, revision } = useClaimline(({ view, description }) => ({
+  const { data, revision, steps, read, choose } = useClaimline(({ view, description, read, choose }) => ({
+    choose,
     data: view.data,
     revision: description?.revision ?? null,
+    steps: description?.story?.length ?? 0,
+    read,
   }))
   const starts = bundled(data)?.starts ?? []
   return (
     <div className="intro">
       <p>Who says what happened, when they say it did, and who denies it.</p>
+      {steps > 0 && (
+        <button type="button" className="button strong intro-story" onClick={() => read(0)}>
+          Read the story in {steps} steps
+        </button>
+      )}
       {starts.length > 0 && (
         <nav aria-label="Start with">
           <ul className="intro-starts">
             {starts.map(({ label, change }) => (
               <li key={label}>
-                <a href={`#${write({ ...DEFAULT_VIEW, data, ...change }, revision)}`}>{label}</a>
+                <a
+                  href={`#${write({ ...DEFAULT_VIEW, data, ...change }, revision)}`}
+                  onClick={(event) => {
+                    // A plain link would leave a bare "#" for the view that is all default.
+                    event.preventDefault()
+                    choose({ ...DEFAULT_VIEW, data, ...change })
+                  }}
+                >
+                  {label}
+                </a>
               </li>
             ))}
           </ul>

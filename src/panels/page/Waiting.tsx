@@ -41,7 +41,7 @@ export function Waiting() {
     return (
       <div className="waiting">
         <h2 className="waiting-head">No data is shown</h2>
-        <p>The notice above says what happened.</p>
+        <p>What happened is said under Problems.</p>
         <p className="waiting-ways">
           <button type="button" className="button strong" onClick={retry}>
             Try again

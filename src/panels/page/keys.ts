@@ -1,5 +1,6 @@
 /** Keys that work anywhere on the page but in a field. */
 import type { Store } from '../../store/store'
+import { leaveEvent } from './leave'
 
 /** `/` goes to the search, `[` and `]` to the event before and after, Escape closes the details.
  *  @returns the way to stop listening */
@@ -7,11 +8,11 @@ export function shortcuts(store: Store): () => void {
   function onKeyDown(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || inField(event.target))
       return
-    const { view, select, step } = store.getState()
+    const { view, step } = store.getState()
     if (event.key === '[') step(-1)
     else if (event.key === ']') step(1)
     else if (event.key === 'Escape' && view.event !== null && !document.querySelector('dialog[open]'))
-      select(null)
+      leaveEvent(store)
     else if (event.key === '/') {
       event.preventDefault()
       document.getElementById('search')?.focus()

@@ -1,0 +1,64 @@
+import { useEffect, useRef } from 'react'
+import { useClaimline } from '../../store/useStore'
+import './story.css'
+
+/** The story of a dataset, a step at a time: its text beside the view that it is about. */
+export function Story() {
+  const { step, story, read } = useClaimline(({ story: step, description, read }) => ({
+    step,
+    story: description?.story,
+    read,
+  }))
+  const text = useRef<HTMLParagraphElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each step is read out anew
+  useEffect(() => text.current?.focus({ preventScroll: true }), [step])
+  useStoryKeys()
+  if (step === null || !story?.[step]) return null
+  return (
+    <section className="story" aria-label="Story">
+      <p className="story-text" ref={text} tabIndex={-1}>
+        {story[step].text}
+      </p>
+      <p className="story-ways">
+        <span className="note">
+          {step + 1} of {story.length}
+        </span>
+        <button type="button" className="button" disabled={step === 0} onClick={() => read(step - 1)}>
+          Previous step
+        </button>
+        {step + 1 < story.length ? (
+          <button type="button" className="button strong" onClick={() => read(step + 1)}>
+            Next step
+          </button>
+        ) : (
+          <button type="button" className="button strong" onClick={() => read(null)}>
+            End of the story
+          </button>
+        )}
+        <button type="button" className="plain link story-leave" onClick={() => read(null)}>
+          Leave the story
+        </button>
+      </p>
+    </section>
+  )
+}
+
+/** `n` and `p` go on and back from anywhere but a field. */
+function useStoryKeys(): void {
+  const { step, steps, read } = useClaimline(({ story, description, read }) => ({
+    step: story,
+    steps: description?.story?.length ?? 0,
+    read,
+  }))
+  useEffect(() => {
+    if (step === null) return
+    const onKeyDown = (event: KeyboardEvent) => {
+      const field = event.target instanceof HTMLElement && event.target.matches('input, select, textarea')
+      if (field || event.ctrlKey || event.metaKey || event.altKey) return
+      if (event.key === 'n' && step + 1 < steps) read(step + 1)
+      if (event.key === 'p' && step > 0) read(step - 1)
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [step, steps, read])
+}

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { memoryEngine } from '../../src/engine/memory'
+import { readDataset } from '../../src/import/read'
+import { DEFAULT_VIEW } from '../../src/model/view'
+import { storyProblems, viewOfStep } from '../../src/store/story'
+
+const bytes = readFileSync('src/datasets/kursk-2024.json')
+
+async function opened() {
+  const engine = memoryEngine()
+  const answer = await engine.open(new Uint8Array(bytes).buffer, 'kursk-2024.json')
+  if (!answer.ok) throw new Error('The bundled record does not open.')
+  return { engine, description: answer.description }
+}
+
+describe('the story of the Kursk record', () => {
+  it('has eight to ten steps, from the deployment to the acknowledgements', () => {
+    const { dataset } = readDataset(bytes, 'kursk-2024.json')
+    expect(dataset?.story?.length).toBeGreaterThanOrEqual(8)
+    expect(dataset?.story?.length).toBeLessThanOrEqual(10)
+    expect(dataset?.story?.[0]?.view).toContain('event=october-deployment')
+    expect(dataset?.story?.some(({ view }) => view.includes('event=ack-russia'))).toBe(true)
+  })
+
+  it('has no broken link, and every step selects an event that is in view', async () => {
+    const { engine, description } = await opened()
+    expect(storyProblems(description, 'kursk-2024.json', DEFAULT_VIEW)).toEqual([])
+    for (const step of description.story?.keys() ?? []) {
+      const { view } = viewOfStep(description, step, DEFAULT_VIEW)
+      const answer = await engine.ask({ view, rows: { from: 0, to: 1 } })
+      expect(answer?.selected?.hiddenBy).toEqual([])
+      expect(
+        answer?.marks.some((mark) => 'event' in mark && mark.event === view.event) ||
+          view.filters.affiliation,
+      ).toBeTruthy()
+    }
+  })
+
+  it('names a step whose link is broken, with its place, and shows the rest of it', async () => {
+    const { description } = await opened()
+    const story = [{ text: 'A step.', view: 'colour=red&asof=2024-12-15' }]
+    const broken = { ...description, story }
+    expect(storyProblems(broken, 'x.json', DEFAULT_VIEW)).toEqual([
+      {
+        file: 'x.json',
+        place: 'story[0].view',
+        value: '',
+        what: '“colour” is not a part of a Claimline link',
+        done: 'left out',
+      },
+    ])
+    expect(viewOfStep(broken, 0, DEFAULT_VIEW).view.asof).toBe('2024-12-15')
+  })
+})
