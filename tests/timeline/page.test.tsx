@@ -100,3 +100,50 @@ describe('the page with the real timeline', () => {
     )
   })
 })
+
+describe('the timeline with little or nothing to draw', () => {
+  const dataset = (claims: object[]) =>
+    JSON.stringify({
+      format: 'claimline/1',
+      id: 'small',
+      title: 'Small',
+      sources: [{ id: 'a', name: 'A witness' }],
+      events: claims.length ? [{ id: 'e', title: 'An event', claims }] : [],
+    })
+  const claim = (more: object) => ({ id: 'c', source: 'a', stance: 'asserts', text: 'It happened.', ...more })
+
+  it('keeps undated claims in the tray though no date is known at all', async () => {
+    await openPage('', dataset([claim({})]))
+    expect(await marksOf('e')).toHaveLength(1)
+    expect(screen.getByText('No event of this dataset has a date that can be drawn.')).toBeTruthy()
+  })
+
+  it('says when the dataset has no event', async () => {
+    await openPage('', dataset([]))
+    expect(await screen.findByText('This dataset has no event.', {}, { timeout: 10_000 })).toBeTruthy()
+  })
+
+  it('repeats a date that cannot be placed instead of saying that none is given', async () => {
+    await openPage('', dataset([claim({ occurred: 'last Tuesday' })]))
+    const [mark] = await marksOf('e')
+    expect(mark?.getAttribute('aria-label')).toBe(
+      'An event. A witness: says so. “last Tuesday”, which cannot be placed',
+    )
+  })
+
+  it('leads back from a window in which no mark stands', async () => {
+    const user = userEvent.setup()
+    const { store } = await openPage('v=1&from=2030-01-01&to=2031-01-01')
+    await user.click(await screen.findByRole('button', { name: 'Show all dates' }, { timeout: 10_000 }))
+    expect(store.getState().view.window).toBeNull()
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Show all dates' })).toBeNull())
+  })
+
+  it('adds up steps that are faster than the answers', async () => {
+    const { store } = await openPage('v=1&event=plekhovo-capture')
+    store.getState().step(1)
+    store.getState().step(1)
+    store.getState().step(-1)
+    await waitFor(() => expect(store.getState().view.event).toBe('plekhovo-role'))
+  })
+})
