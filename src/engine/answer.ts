@@ -15,6 +15,7 @@ import { differences } from './differences'
 import type { Answer, Question } from './engine'
 import { place } from './lanes'
 import { lanesOf, marksIn } from './marks'
+import { reportDays, reportsOf } from './reports'
 import { rowOf, sorted } from './rows'
 import { searchIndex } from './search'
 import { BITS, type Hider, hidden } from './subjects'
@@ -23,6 +24,7 @@ import { hear, voicesKey, withoutDay } from './voices'
 export function answering(columns: Columns, description: Description, everybody: Judgement) {
   const indexed = { columns, index: searchIndex(columns), extent: description.extent }
   const judgements = new Map([[voicesKey({ filters: {}, asof: null }), everybody]])
+  const lastDays = remember<ReturnType<typeof reportDays>>()
   const [lastBits, lastCounts, lastUnknown, lastOrder, lastPlaced] = [
     remember<Uint8Array>(),
     remember<Answer['counts']>(),
@@ -75,12 +77,16 @@ export function answering(columns: Columns, description: Description, everybody:
     const placed = lastPlaced(`${subjects} ${view.lanes}`, () =>
       place(columns, description, judgement, inView, view.lanes),
     )
+    const days = lastDays(voicesKey({ ...view, asof: null }), () =>
+      reportDays(columns, view.filters, description.extent),
+    )
     const chosen = order.filter((e) => inView[e])
     return {
       totals: totals(columns, description, judgement, inView),
       counts: lastCounts(subjects, () => countsOf(view, bits)),
       differs: differences(columns, everybody, judgement),
       unknownDay: view.asof === null ? 0 : lastUnknown(voices, () => withoutDay(columns, view.filters)),
+      reports: reportsOf(columns, days, view.asof),
       lanes: lanesOf(columns, judgement, placed),
       marks: marksIn(columns, judgement, placed, around(view.window, description.extent)),
       density: density(placed, description.extent),

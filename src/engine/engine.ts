@@ -5,6 +5,7 @@ import type { Dated } from '../model/dateTypes'
 import type { Description } from '../model/description'
 import type { Hull } from '../model/hull'
 import type { Problem } from '../model/problem'
+import type { Span } from '../model/span'
 import type { Status } from '../model/statuses'
 import type { Filter, View } from '../model/view'
 
@@ -33,6 +34,7 @@ export type Answer = {
   differs: Differences
   /** Claims left out by the day of knowledge alone, since nobody can tell when they were made. */
   unknownDay: number
+  reports: Reports
   lanes: Lane[]
   marks: (Mark | Bundle)[]
   /** Events or claims in each of equal parts of `extent`, for the overview. */
@@ -49,6 +51,22 @@ export type Differences = {
   dates: Listed<Change>
   gone: Listed<Named>
 }
+/** What became known when, over the claims that the choice of voices lets through, whatever the day of knowledge.
+ *  Days are told by their starts, ms; a claim is reported on the last day that its `reported` can mean. */
+export type Reports = {
+  first: number | null
+  last: number | null
+  /** The nearest reported days before and after the day of knowledge; where everything is known, the last and none. */
+  previous: number | null
+  next: number | null
+  /** The time that `density` cuts into equal parts: the overview's own where all reports lie in it. */
+  span: Span | null
+  density: number[]
+  /** Claims that may have been public by the day of knowledge, but need not. */
+  unsure: Listed<Unsure>
+}
+export type Unsure = { claim: string; event: Named; source: string; reported: Dated }
+
 /** The first of many, and how many there are. */
 export type Listed<T> = { count: number; first: T[] }
 export type Named = { id: string; title: string }
@@ -86,11 +104,16 @@ export type Mark = {
   rivals: number
   /** A claim that gives no date stands, hollow, at its event's. */
   hollow: boolean
+  /** Where an event's sources date it differently: their own dates, and how many more there are. */
+  ticks?: { first: Tick[]; more: number }
   /** In source lanes: the claim. Elsewhere: the event's status. */
   shows:
     | { stance: Stance; source: string; via: string[]; votes: boolean; overturned: boolean }
     | { status: Status; says: { stance: Stance; sources: number; some: string[] }[] }
 }
+
+/** One date that sources give for an event, ms at bounded ends, and who gives it. */
+export type Tick = Span & { sources: string[]; dated: Dated }
 
 /** Marks too near to each other to be drawn singly. */
 export type Bundle = { key: string; lane: string; from: number; to: number; count: number }

@@ -9,6 +9,7 @@ import type { Judgement } from '../model/status'
 import { STATUSES } from '../model/statuses'
 import type { Bundle, Lane, Mark } from './engine'
 import type { Placed } from './lanes'
+import { ticksOf } from './ticks'
 import { isOverturned } from './votes'
 
 /** Marks that a window may hold before near ones are bundled: what vis-timeline moves without a stutter. */
@@ -123,6 +124,7 @@ function eventMark(columns: Columns, judgement: Judgement, e: number, lane: stri
     written: '',
     rivals: rivals(datesOf(columns, e, judgement)),
     hollow: false,
+    ...ticksOf(columns, judgement, e),
     shows: {
       status: STATUSES[judgement.status[e] ?? 0] ?? 'unconfirmed',
       says: whoSays(columns, judgement, e),

@@ -20,6 +20,8 @@ export type Columns = {
   occurred: DateColumns
   /** End of the last day that `reported` can mean, ms; Infinity without one: never known as of a day. */
   known: Float64Array
+  /** Start of the first day that `reported` can mean, ms: -Infinity without a start, NaN without a date. */
+  said: Float64Array
   /** Per source: index of its party; a source without affiliation is a party of its own. */
   party: Uint32Array
   /** Per source: numbers of its affiliation, kind and reliability in the dictionaries. */
@@ -66,7 +68,7 @@ export function columnsOf(dataset: Dataset): Columns {
     publisher: Uint32Array.from(claims, (claim) => code(publishers, publisherOf(claim))),
     stance: Uint8Array.from(claims, (claim) => STANCES.indexOf(claim.stance)),
     occurred: dateColumns(claims, read),
-    known: Float64Array.from(claims, (claim) => read(claim.reported)?.to ?? Number.POSITIVE_INFINITY),
+    ...reportedColumns(claims, read),
     ...sources.columns,
     dictionaries: {
       source: sources.dictionary,
@@ -126,7 +128,7 @@ function offsets(lengths: number[]): Uint32Array {
 }
 
 /** Reads each text once: in a large dataset many claims bear the same dates. */
-function dateReader(): (text: string | undefined) => Dated | null {
+function dateReader(): Read {
   const known = new Map<string, Dated | null>()
   return (text) => {
     if (text === undefined) return null
@@ -138,7 +140,21 @@ function dateReader(): (text: string | undefined) => Dated | null {
   }
 }
 
-function dateColumns(claims: Claim[], read: (text: string | undefined) => Dated | null): DateColumns {
+type Read = (text: string | undefined) => Dated | null
+
+function reportedColumns(claims: Claim[], read: Read): Pick<Columns, 'known' | 'said'> {
+  const known = new Float64Array(claims.length).fill(Number.POSITIVE_INFINITY)
+  const said = new Float64Array(claims.length).fill(Number.NaN)
+  claims.forEach((claim, c) => {
+    const date = read(claim.reported)
+    if (!date) return
+    known[c] = date.to
+    said[c] = date.from
+  })
+  return { known, said }
+}
+
+function dateColumns(claims: Claim[], read: Read): DateColumns {
   const size = claims.length
   const dates: DateColumns = {
     dated: new Uint8Array(size),

@@ -34,8 +34,8 @@ export type Verbs = {
   visit(fragment: string): Promise<void>
   /** A choice: filter, event, dataset, way of showing. Adds a history entry. */
   choose(change: Partial<View>): void
-  /** A movement: pan, zoom, typing. Replaces the entry. */
-  move(change: Pick<Partial<View>, 'window' | 'q'>): void
+  /** A movement: pan, zoom, typing, playing through the days of knowledge. Replaces the entry. */
+  move(change: Pick<Partial<View>, 'window' | 'q' | 'asof'>): void
   toggle(filter: Filter, value: string): void
   /** Sets a filter; undefined lets everything through. */
   tick(filter: Filter, ticked: Ticked | undefined): void

@@ -1,0 +1,100 @@
+/** When claims became known: the steps from reported day to reported day, how much was reported when, and what may
+ *  have been public earlier. */
+import type { Columns } from '../model/columns'
+import { readDate } from '../model/dates'
+import { parseDay } from '../model/days'
+import { DAY, type Span } from '../model/span'
+import type { Filters } from '../model/view'
+import { defaultWindow } from '../model/window'
+import { PARTS } from './density'
+import type { Listed, Reports, Unsure } from './engine'
+import { sourceName } from './marks'
+import { hear } from './voices'
+
+/** Unsure claims told one by one; beyond them there is only their number. */
+const LISTED = 50
+
+/** What of the reports does not depend on the day of knowledge. `days`: distinct, ascending, starts, ms. */
+export type ReportDays = Pick<Reports, 'span' | 'density'> & { days: Float64Array; heard: Uint8Array }
+
+/** @param extent of what the events are about, ms */
+export function reportDays(columns: Columns, filters: Filters, extent: Span | null): ReportDays {
+  const heard = hear(columns, filters, null)
+  const reported = columns.known.filter((known, c) => heard[c] && Number.isFinite(known)).map(dayBefore)
+  const days = Float64Array.from(new Set(reported)).sort()
+  const span = spanOf(days, extent)
+  return { days, heard, span, density: span ? densityOf(reported, span) : [] }
+}
+
+/** @param asof the day of knowledge, `null` for everything */
+export function reportsOf(
+  columns: Columns,
+  { days, heard, span, density }: ReportDays,
+  asof: string | null,
+): Reports {
+  const day = (asof === null ? null : parseDay(asof)) ?? Number.POSITIVE_INFINITY
+  const before = position(days, day)
+  return {
+    first: days[0] ?? null,
+    last: days.at(-1) ?? null,
+    previous: days[before - 1] ?? null,
+    next: days[days[before] === day ? before + 1 : before] ?? null,
+    span,
+    density,
+    unsure: unsureOf(columns, heard, day + DAY),
+  }
+}
+
+/** Start of the day that ends with an instant or holds the last moment before it, ms. */
+const dayBefore = (end: number): number => Math.floor((end - 1) / DAY) * DAY
+
+/** How many of the sorted days are before one. */
+function position(days: Float64Array, day: number): number {
+  let [low, high] = [0, days.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((days[middle] ?? 0) < day) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The overview's own axis shows the lag between event and report; reports that lie beyond it need their own. */
+function spanOf(days: Float64Array, extent: Span | null): Span | null {
+  const [first, last] = [days[0], days.at(-1)]
+  if (first === undefined || last === undefined) return null
+  const whole = extent && defaultWindow(extent)
+  const own = { from: first, to: last + DAY }
+  return whole && whole.from <= own.from && own.to <= whole.to ? whole : defaultWindow(own)
+}
+
+function densityOf(reported: Float64Array, { from, to }: Span): number[] {
+  const parts = new Array<number>(PARTS).fill(0)
+  for (const day of reported) {
+    const part = Math.floor(((day + DAY / 2 - from) / (to - from)) * PARTS)
+    parts[part] = (parts[part] ?? 0) + 1
+  }
+  return parts
+}
+
+/** Claims that may have been made by an instant, ms, but are not sure to have been. */
+function unsureOf(columns: Columns, heard: Uint8Array, end: number): Listed<Unsure> {
+  const unsure: Listed<Unsure> = { count: 0, first: [] }
+  if (end === Number.POSITIVE_INFINITY) return unsure
+  for (let c = 0; c < heard.length; c++) {
+    const may = heard[c] && (columns.said[c] ?? Number.NaN) < end && (columns.known[c] ?? 0) > end
+    if (!may) continue
+    if (unsure.count < LISTED) unsure.first.push(...told(columns, c))
+    unsure.count++
+  }
+  return unsure
+}
+
+function told(columns: Columns, c: number): Unsure[] {
+  const claim = columns.claims[c]
+  const event = columns.dataset.events[columns.event[c] ?? 0]
+  const reported = readDate(claim?.reported ?? '').date
+  if (!claim || !event || !reported) return []
+  const { id, title } = event
+  return [{ claim: claim.id, event: { id, title }, source: sourceName(columns, claim.source), reported }]
+}
