@@ -3,6 +3,7 @@ import { hullWords } from '../model/dateWords'
 import type { Span } from '../model/span'
 import { defaultWindow } from '../model/window'
 import { useClaimline } from '../store/useStore'
+import { Reported } from './Reported'
 
 /** The whole extent with how much stands where, and the window as a brush to drag. */
 export function Overview() {
@@ -16,8 +17,14 @@ export function Overview() {
   const whole = defaultWindow(extent)
   return (
     <section className="overview" aria-label="Overview">
-      <Density density={density} />
-      <Brush whole={whole} window={window ?? whole} move={(window) => move({ window })} />
+      <span className="overview-name" title="The days that the events in view are about">
+        About
+      </span>
+      <div className="overview-about">
+        <Density density={density} />
+        <Brush whole={whole} window={window ?? whole} move={(window) => move({ window })} />
+      </div>
+      <Reported />
     </section>
   )
 }

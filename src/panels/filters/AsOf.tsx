@@ -2,6 +2,7 @@ import { type ChangeEvent, useState } from 'react'
 import { parseDay } from '../../model/days'
 import { useClaimline } from '../../store/useStore'
 import './fields.css'
+import { ReportSteps } from './ReportSteps'
 
 /** The day of knowledge. A date half typed, which browsers give as no date or as one of the year 2 or 20, changes
  *  nothing yet; a year below 1000 counts once the field is left. */
@@ -30,6 +31,7 @@ export function AsOf() {
           onBlur={() => settle(draft && parseDay(draft) !== null ? draft : asof)}
         />
       </label>
+      <ReportSteps />
       {asof !== null && (
         <button type="button" className="plain link filters-verb" onClick={() => settle(null)}>
           Everything known

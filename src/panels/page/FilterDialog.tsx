@@ -1,6 +1,5 @@
 import { useRef } from 'react'
 import { useClaimline } from '../../store/useStore'
-import { AsOf } from '../filters/AsOf'
 import { Filters } from '../filters/Filters'
 import { Theme } from './Theme'
 
@@ -8,7 +7,7 @@ import { Theme } from './Theme'
 export function FilterDialog() {
   const dialog = useRef<HTMLDialogElement>(null)
   const { active, events } = useClaimline(({ view, answer }) => ({
-    active: Object.keys(view.filters).length + (view.asof === null ? 0 : 1) + (view.within ? 1 : 0),
+    active: Object.keys(view.filters).length + (view.within ? 1 : 0),
     events: answer?.totals.events ?? 0,
   }))
   return (
@@ -18,7 +17,6 @@ export function FilterDialog() {
       </button>
       <dialog ref={dialog} className="filter-dialog" aria-label="Filters">
         <div className="filter-top">
-          <AsOf />
           <Theme />
         </div>
         <Filters />

@@ -21,7 +21,7 @@ export function Header() {
       <p className="header-title">{title}</p>
       {narrow && <FilterDialog />}
       <SearchField />
-      {!narrow && <AsOf />}
+      <AsOf />
       {!narrow && <Theme />}
       <CopyLink />
     </header>
