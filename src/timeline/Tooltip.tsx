@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
-import type { Answer } from '../engine/engine'
+import type { Answer, Mark } from '../engine/engine'
 import { useStoreItself } from '../store/useStore'
-import { isBundle, type Tip, tipOf } from './words'
+import { isBundle, type Tip, tipOf, tipOfTick } from './words'
 
 type Shown = { tip: Tip; sign: DOMRect }
 
@@ -17,8 +17,10 @@ export function Tooltip() {
     if (!body) return
     const open = ({ target }: Event) => {
       const button = target instanceof Element ? target.closest<HTMLElement>('button.mark') : null
-      const tip = button && tipFor(store.getState().answer, button.dataset.key ?? '')
-      setShown(tip && button ? { tip, sign: signOf(button) } : null)
+      const tick = target instanceof HTMLElement ? target.closest<HTMLElement>('.tick') : null
+      const mark = button && markFor(store.getState().answer, button.dataset.key ?? '')
+      const tip = mark && (tipOfTick(mark, Number(tick?.dataset.tick ?? Number.NaN)) ?? tipOf(mark))
+      setShown(tip && button ? { tip, sign: (tick ?? signOf(button)).getBoundingClientRect() } : null)
     }
     const close = (event: Event) => {
       if (!(event instanceof KeyboardEvent) || event.key === 'Escape' || event.key === 'Enter') setShown(null)
@@ -42,18 +44,24 @@ export function Tooltip() {
       <strong>{shown?.tip.who}</strong>
       <span className="tooltip-what">{shown?.tip.what}</span>
       <span className="note">{shown?.tip.when}</span>
+      {shown && shown.tip.dates.length > 0 && (
+        <span className="tooltip-dates note">
+          {shown.tip.dates.map((date) => (
+            <span key={date}>{date}</span>
+          ))}
+        </span>
+      )}
     </div>
   )
 }
 
-function tipFor(answer: Answer | null, key: string): Tip | null {
+function markFor(answer: Answer | null, key: string): Mark | null {
   const marks = [...(answer?.marks ?? []), ...(answer?.lanes.flatMap(({ tray }) => tray) ?? [])]
   const mark = marks.find((candidate) => candidate.key === key)
-  return mark && !isBundle(mark) ? tipOf(mark) : null
+  return mark && !isBundle(mark) ? mark : null
 }
 
-const signOf = (button: HTMLElement): DOMRect =>
-  (button.querySelector('.spot, .count') ?? button).getBoundingClientRect()
+const signOf = (button: HTMLElement): Element => button.querySelector('.spot, .count') ?? button
 
 /** Between a sign and its tooltip, and between that and the window's edge, px. */
 const GAP = 8

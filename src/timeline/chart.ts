@@ -12,6 +12,7 @@ import { majorLabel, minorLabel, type Step, stepFor } from './axis'
 import { bounded } from './bounds'
 import { eraElement, fillMark, laneElement, lookOf, newMark } from './elements'
 import { layout } from './layout'
+import { boxOf, placeTicks } from './ticks'
 import { isBundle } from './words'
 
 /** What vis-timeline is given; it keeps keys that it does not know. Text from data is never its `content`. */
@@ -121,7 +122,9 @@ export function chartIn(container: HTMLElement, window: Span, { onWindow, onDraw
 
   function draw(answer: Answer, description: Description, selected: string | null): void {
     sync(groups, [...lanes(answer.lanes)])
-    const spots = layout(answer.marks.map(placeable), current(), field().clientWidth)
+    const [sight, width] = [current(), field().clientWidth]
+    const scale = width / (sight.to - sight.from)
+    const spots = layout(answer.marks.map(placeable), sight, width)
     const drawn = answer.marks.map((mark): Item => {
       const spot = spots.get(mark.key) ?? { row: 0, room: 0, side: 'right' }
       const element = elementOf(marks, mark, !isBundle(mark) && mark.event === selected)
@@ -130,6 +133,8 @@ export function chartIn(container: HTMLElement, window: Span, { onWindow, onDraw
       element.classList.toggle('titled', spot.room > 0)
       element.classList.toggle('titled-left', spot.side === 'left')
       const { from, to } = bounded(mark)
+      if (!isBundle(mark) && mark.ticks)
+        placeTicks(element, mark.ticks.first, boxOf({ from, to }, sight), scale)
       return {
         id: mark.key,
         group: mark.lane,

@@ -3,7 +3,8 @@
 import type { Bundle, Mark } from '../engine/engine'
 import { glyphElement, type Sign } from '../look/glyphs'
 import { DAY } from '../model/span'
-import { bundleName, isBundle, markName } from './words'
+import { ticksOf } from './ticks'
+import { bundleName, isBundle, markName, tickWords } from './words'
 
 const span = (className: string, text = ''): HTMLSpanElement =>
   Object.assign(document.createElement('span'), { className, textContent: text })
@@ -33,9 +34,12 @@ export function fillMark(button: HTMLButtonElement, mark: Mark | Bundle, selecte
   button.dataset.event = mark.event
   button.setAttribute('aria-label', markName(mark))
   button.setAttribute('aria-pressed', String(selected))
+  const dates = tickWords(mark)
+  if (dates.length) button.setAttribute('aria-description', `${dates.join('; ')}.`)
+  else button.removeAttribute('aria-description')
   const spot = span('spot')
   spot.append(glyphElement(signOf(mark)))
-  button.replaceChildren(bandOf(mark), spot, span('mark-title', mark.title))
+  button.replaceChildren(bandOf(mark), ...ticksOf(mark), spot, span('mark-title', mark.title))
 }
 
 /** The sign and colour of a claim's stance, or of an event's status. */

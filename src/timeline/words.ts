@@ -1,9 +1,10 @@
 /** What marks say: their names for assistive technology, and their tooltips, which begin with who says it. */
 
-import type { Bundle, Mark } from '../engine/engine'
+import type { Bundle, Mark, Tick } from '../engine/engine'
 import type { Stance } from '../model/claim'
 import { hullWords, inWords } from '../model/dateWords'
 import { STANCE_WORDS, STATUS_WORDS } from '../model/labels'
+import { listNames, names } from '../model/sentences'
 
 export const isBundle = (mark: Mark | Bundle): mark is Bundle => 'count' in mark
 
@@ -42,7 +43,17 @@ const VERBS: Record<Stance, [one: string, many: string]> = {
   silent: ['is silent', 'are silent'],
 }
 
-export type Tip = { who: string; what: string; when: string }
+export type Tip = { who: string; what: string; when: string; dates: string[] }
+
+/** Where sources date an event differently, who gives which date: "Yuri Kotenok: 6 December 2024". */
+export function tickWords({ ticks }: Mark): string[] {
+  if (!ticks) return []
+  const dates = ticks.first.map(oneTick)
+  return ticks.more ? [...dates, `and ${ticks.more} more dates`] : dates
+}
+
+/** "Yuri Kotenok: 6 December 2024" */
+export const oneTick = ({ sources, dated }: Tick): string => `${names(listNames(sources))}: ${inWords(dated)}`
 
 /** A tooltip's three lines; the first names who speaks, never the fact. */
 export function tipOf(mark: Mark): Tip {
@@ -50,7 +61,12 @@ export function tipOf(mark: Mark): Tip {
   if ('stance' in shows) {
     const by = shows.via.map((carrier) => `by way of ${carrier}`).join(', ')
     const who = [shows.source, by].filter(Boolean).join(', ')
-    return { who: `${who}: ${stanceWords(shows.stance)}${lapsed(shows)}`, what: title, when: whenWords(mark) }
+    return {
+      who: `${who}: ${stanceWords(shows.stance)}${lapsed(shows)}`,
+      what: title,
+      when: whenWords(mark),
+      dates: [],
+    }
   }
   const who = shows.says.map(({ stance, sources, some }) => {
     const names = [...some, ...(sources > some.length ? [`${sources - some.length} more`] : [])]
@@ -60,7 +76,14 @@ export function tipOf(mark: Mark): Tip {
     who: `${who.join('; ') || 'Nobody with a voice of their own'}`,
     what: `${title}: ${STATUS_WORDS[shows.status]}`,
     when: whenWords(mark),
+    dates: tickWords(mark),
   }
+}
+
+/** For one of the dates within a mark: who gives it. `null` for a tick that is none of the mark's. */
+export function tipOfTick({ title, ticks }: Mark, tick: number): Tip | null {
+  const told = ticks?.first[tick]
+  return told ? { who: oneTick(told), what: title, when: '', dates: [] } : null
 }
 
 /** "A", "A and B", "A, B and C" */
