@@ -21,18 +21,22 @@ import { Controls } from './timeline/Controls'
 
 /** vis-timeline is the heaviest part: there is a page to read before it arrives. */
 const Timeline = lazy(async () => ({ default: (await import('./timeline/Timeline')).Timeline }))
+const MaybePublic = lazy(async () => ({
+  default: (await import('./panels/filters/MaybePublic')).MaybePublic,
+}))
 
 const Story = lazy(async () => ({ default: (await import('./panels/story/Story')).Story }))
 
 /** The page: which part stands where. */
 export function App() {
   const store = useStoreItself()
-  const { embed, show, ready, selected, story } = useClaimline(({ view, phase, story }) => ({
+  const { embed, show, ready, selected, story, dated } = useClaimline(({ view, phase, story }) => ({
     story: story !== null,
     embed: view.embed,
     ready: phase.is === 'ready',
     show: view.show,
     selected: view.event !== null,
+    dated: view.asof !== null,
   }))
   const narrow = useMedia(NO_COLUMNS)
   const main = useRef<HTMLElement>(null)
@@ -66,6 +70,11 @@ export function App() {
         </div>
         {!embed && <Chips />}
         {!embed && narrow && <Differences />}
+        {dated && (
+          <Suspense>
+            <MaybePublic />
+          </Suspense>
+        )}
         <View />
         <Problems />
         {embed && <EmbedFoot />}

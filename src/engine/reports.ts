@@ -14,8 +14,13 @@ import { hear } from './voices'
 /** Unsure claims told one by one; beyond them there is only their number. */
 const LISTED = 50
 
-/** What of the reports does not depend on the day of knowledge. `days`: distinct, ascending, starts, ms. */
-export type ReportDays = Pick<Reports, 'span' | 'density'> & { days: Float64Array; heard: Uint8Array }
+/** What of the reports does not depend on the day of knowledge. `days`: distinct, ascending, starts, ms; `start`: of
+ *  what the events are about. */
+export type ReportDays = Pick<Reports, 'span' | 'density'> & {
+  days: Float64Array
+  heard: Uint8Array
+  start: number
+}
 
 /** @param extent of what the events are about, ms */
 export function reportDays(columns: Columns, filters: Filters, extent: Span | null): ReportDays {
@@ -23,15 +28,13 @@ export function reportDays(columns: Columns, filters: Filters, extent: Span | nu
   const reported = columns.known.filter((known, c) => heard[c] && Number.isFinite(known)).map(dayBefore)
   const days = Float64Array.from(new Set(reported)).sort()
   const span = spanOf(days, extent)
-  return { days, heard, span, density: span ? densityOf(reported, span) : [] }
+  const start = extent?.from ?? Number.NEGATIVE_INFINITY
+  return { days, heard, start, span, density: span ? densityOf(reported, span) : [] }
 }
 
 /** @param asof the day of knowledge, `null` for everything */
-export function reportsOf(
-  columns: Columns,
-  { days, heard, span, density }: ReportDays,
-  asof: string | null,
-): Reports {
+export function reportsOf(columns: Columns, reported: ReportDays, asof: string | null): Reports {
+  const { days, span, density } = reported
   const day = (asof === null ? null : parseDay(asof)) ?? Number.POSITIVE_INFINITY
   const before = position(days, day)
   return {
@@ -41,7 +44,7 @@ export function reportsOf(
     next: days[days[before] === day ? before + 1 : before] ?? null,
     span,
     density,
-    unsure: unsureOf(columns, heard, day + DAY),
+    unsure: unsureOf(columns, reported, day + DAY),
   }
 }
 
@@ -78,16 +81,25 @@ function densityOf(reported: Float64Array, { from, to }: Span): number[] {
 }
 
 /** Claims that may have been made by an instant, ms, but are not sure to have been. */
-function unsureOf(columns: Columns, heard: Uint8Array, end: number): Listed<Unsure> {
+function unsureOf(columns: Columns, { heard, start }: ReportDays, end: number): Listed<Unsure> {
   const unsure: Listed<Unsure> = { count: 0, first: [] }
   if (end === Number.POSITIVE_INFINITY) return unsure
   for (let c = 0; c < heard.length; c++) {
-    const may = heard[c] && (columns.said[c] ?? Number.NaN) < end && (columns.known[c] ?? 0) > end
-    if (!may) continue
+    if (!heard[c] || earliest(columns, c, start) >= end || (columns.known[c] ?? 0) <= end) continue
     if (unsure.count < LISTED) unsure.first.push(...told(columns, c))
     unsure.count++
   }
   return unsure
+}
+
+/** From when a claim may have been public, ms; Infinity where its report has no date. "By 9 December" says nothing of
+ *  that: then it is from the beginning of what the claim, or the dataset, is about. */
+function earliest({ said, occurred }: Columns, c: number, start: number): number {
+  const from = said[c] ?? Number.NaN
+  if (Number.isNaN(from)) return Number.POSITIVE_INFINITY
+  if (from !== Number.NEGATIVE_INFINITY) return from
+  const about = occurred.edgeFrom[c] ?? Number.NaN
+  return Number.isNaN(about) ? start : about
 }
 
 function told(columns: Columns, c: number): Unsure[] {

@@ -8,12 +8,15 @@ import type { Filter } from './view'
 
 export type Speaker = { id: string; name: string; affiliation: string }
 
+/** A day of report, and whether it is only about that. */
+export type Reported = Span & { approximate: boolean; uncertain: boolean }
+
 /** What of a heard claim a reason is made of; `noVote` is null where it votes. */
 export type Said = {
   source: Speaker
   stance: Stance
   occurred: { date: Span | null } | null
-  reported: { date: Span | null } | null
+  reported: { date: Reported | null } | null
   noVote: { why: 'repeats' | 'retracts' | 'supersedes' | 'member' } | null
 }
 
@@ -98,7 +101,7 @@ function opposed(claims: Said[], stance: 'denies' | 'doubts', scope: string): st
 }
 
 /** A denial with a date is about that time only; an assertion without one ends when it was reported. */
-function standsAgainst(denial: Said, asserting: Said): boolean {
+export function standsAgainst(denial: Said, asserting: Said): boolean {
   const scope = denial.occurred?.date
   const end = asserting.reported?.date?.to ?? Number.POSITIVE_INFINITY
   return !scope || liesWithin(asserting.occurred?.date ?? { from: Number.NEGATIVE_INFINITY, to: end }, scope)

@@ -1,7 +1,10 @@
+import { lazy, Suspense } from 'react'
 import type { Detail } from '../../engine/engine'
 import { Glyph } from '../../look/Glyph'
 import { STATUS_WORDS } from '../../model/labels'
 import { reason, rivalWords, uncounted } from '../../model/sentences'
+
+const Lag = lazy(async () => ({ default: (await import('./Lag')).Lag }))
 
 /** The status, and the reason for it in a sentence that names. */
 export function StatusReason({ detail: { spoken, status, rivals, heard } }: { detail: Detail }) {
@@ -15,6 +18,9 @@ export function StatusReason({ detail: { spoken, status, rivals, heard } }: { de
         {rivals > 1 && <span className="details-rival">{rivalWords(rivals)}</span>}
       </p>
       <p>{reason(status, heard)}</p>
+      <Suspense>
+        <Lag heard={heard} />
+      </Suspense>
       {idle && <p className="note">{idle}</p>}
     </div>
   )

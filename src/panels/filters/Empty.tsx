@@ -1,7 +1,11 @@
+import { lazy, Suspense } from 'react'
+import { parseDay } from '../../model/days'
 import { useClaimline } from '../../store/useStore'
 import { useRemove } from './Chips'
 import type { What } from './chipWords'
 import './empty.css'
+
+const BeforeReports = lazy(async () => ({ default: (await import('./BeforeReports')).BeforeReports }))
 
 const WAYS: Record<What, string> = {
   source: 'Hear every source',
@@ -21,10 +25,20 @@ const WAYS: Record<What, string> = {
 
 /** Where filters leave nothing: which single one to loosen, by how many events each would bring back. */
 export function Empty() {
-  const { answer, reset } = useClaimline(({ answer, reset }) => ({ answer, reset }))
+  const { answer, asof, reset } = useClaimline(({ answer, view, reset }) => ({
+    answer,
+    asof: view.asof,
+    reset,
+  }))
   const remove = useRemove()
   if (!answer || answer.totals.events || !answer.totals.ofEvents) return null
-  const { loosen, totals } = answer
+  const { loosen, totals, reports } = answer
+  if (asof !== null && reports.first !== null && (parseDay(asof) ?? 0) < reports.first)
+    return (
+      <Suspense>
+        <BeforeReports />
+      </Suspense>
+    )
   return (
     <section className="filters-empty" aria-label="Nothing is in view">
       <h2>Nothing is in view</h2>

@@ -1,0 +1,8 @@
+import type { ClaimDetail } from '../../engine/engine'
+import { lagWords } from '../../model/reportWords'
+
+/** How long answers took, where anybody answered. */
+export function Lag({ heard }: { heard: readonly ClaimDetail[] }) {
+  const words = lagWords(heard)
+  return words ? <p className="note">{words}</p> : null
+}

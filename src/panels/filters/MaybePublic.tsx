@@ -1,0 +1,40 @@
+import type { Unsure } from '../../engine/engine'
+import { inWords } from '../../model/dateWords'
+import { moreMayWords } from '../../model/reportWords'
+import { useClaimline } from '../../store/useStore'
+import './maybePublic.css'
+
+/** Claims that may have been public by the day of knowledge, but need not: told, and shown where asked for. */
+export function MaybePublic() {
+  const { asof, unsure, select } = useClaimline(({ view, answer, select }) => ({
+    asof: view.asof,
+    unsure: answer?.reports.unsure ?? null,
+    select,
+  }))
+  if (asof === null || !unsure?.count) return null
+  const rest = unsure.count - unsure.first.length
+  return (
+    <details className="maybe-public">
+      <summary>{moreMayWords(unsure.count)}</summary>
+      <ul>
+        {unsure.first.map((one) => (
+          <Claim key={one.claim} {...one} onSelect={() => select(one.event.id)} />
+        ))}
+        {rest > 0 && <li className="note">and {rest.toLocaleString('en')} more</li>}
+      </ul>
+    </details>
+  )
+}
+
+function Claim({ event, source, reported, onSelect }: Unsure & { onSelect: () => void }) {
+  return (
+    <li>
+      <button type="button" className="plain link" onClick={onSelect}>
+        {event.title}
+      </button>
+      <span className="note">
+        {source}, reported {inWords(reported)}
+      </span>
+    </li>
+  )
+}
