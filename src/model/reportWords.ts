@@ -7,7 +7,9 @@ import { DAY, type Span } from './span'
 
 /** "5 more may have been public by then", of claims. */
 export const moreMayWords = (count: number): string =>
-  `${count.toLocaleString('en')} more ${count === 1 ? 'claim' : 'claims'} may have been public by then`
+  count === 0
+    ? 'No more claims may have been public by then'
+    : `${count.toLocaleString('en')} more ${count === 1 ? 'claim' : 'claims'} may have been public by then`
 
 /** "Nothing was reported by 1 January 2020: the first report is of 10 October 2024."
  *  @param some whether only some voices are heard */

@@ -6,17 +6,23 @@ import { DAY, type Span } from '../model/span'
  *  tooltip and description list them. */
 export function ticksOf({ ticks }: Mark): HTMLElement[] {
   if (!ticks) return []
-  const elements = ticks.first.map(({ from, to }, i) => {
-    const tick = document.createElement('span')
-    tick.className = to - from > DAY ? 'tick spanning' : 'tick'
-    tick.dataset.tick = String(i)
-    return tick
-  })
+  // The longest lie lowest, so that each can be pointed at.
+  const elements = ticks.first
+    .map((tick, i) => ({ length: tick.to - tick.from, i }))
+    .sort((a, b) => b.length - a.length)
+    .map(({ length, i }) => tickElement(length, i))
   if (!ticks.more) return elements
   const more = document.createElement('span')
   more.className = 'ticks-more'
   more.textContent = `+${ticks.more}`
   return [...elements, more]
+}
+
+function tickElement(length: number, i: number): HTMLElement {
+  const tick = document.createElement('span')
+  tick.className = length > DAY ? 'tick spanning' : 'tick'
+  tick.dataset.tick = String(i)
+  return tick
 }
 
 /** The time that a mark's box covers, ms: vis-timeline ends boxes one window beyond the window at either side. */

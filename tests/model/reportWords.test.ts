@@ -92,6 +92,7 @@ describe('how long answers took', () => {
 
 describe('days of knowledge', () => {
   it('says how many may have been public', () => {
+    expect(moreMayWords(0)).toBe('No more claims may have been public by then')
     expect(moreMayWords(1)).toBe('1 more claim may have been public by then')
     expect(moreMayWords(1500)).toBe('1,500 more claims may have been public by then')
   })

@@ -6,12 +6,15 @@ import './maybePublic.css'
 
 /** Claims that may have been public by the day of knowledge, but need not: told, and shown where asked for. */
 export function MaybePublic() {
-  const { asof, unsure, select } = useClaimline(({ view, answer, select }) => ({
+  const { asof, unsure, events, select } = useClaimline(({ view, answer, select }) => ({
     asof: view.asof,
+    events: answer?.totals.events,
     unsure: answer?.reports.unsure ?? null,
     select,
   }))
-  if (asof === null || !unsure?.count) return null
+  if (asof === null || !unsure) return null
+  // A line stands here on every day, so that nothing jumps from day to day.
+  if (!unsure.count) return events ? <p className="note">{moreMayWords(0)}</p> : null
   const rest = unsure.count - unsure.first.length
   return (
     <details className="maybe-public">

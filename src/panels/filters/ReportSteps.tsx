@@ -11,11 +11,11 @@ export function ReportSteps() {
     <button
       type="button"
       className="button"
+      aria-label={`${word} reported day`}
       aria-disabled={day == null}
       onClick={() => day != null && choose({ asof: formatDay(day) })}
     >
       {word}
-      <span className="unseen"> reported day</span>
     </button>
   )
   return (

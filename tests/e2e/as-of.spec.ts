@@ -1,0 +1,89 @@
+/** The day of knowledge: stepped, played, dragged; what may have been public; each source's own date. */
+import { expect, middle, test } from './explorer'
+
+const DEPLOYMENT = 'October deployment of North Korean soldiers to Russia'
+
+test('steps lead from reported day to reported day, and back through the history', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open('v=1&asof=2024-11-06')
+  await page.getByRole('button', { name: 'Next reported day' }).click()
+  await expect(explorer.asOf).toHaveValue('2024-11-10')
+  await page.getByRole('button', { name: 'Previous reported day' }).click()
+  await expect(explorer.asOf).toHaveValue('2024-11-05')
+  await page.goBack()
+  await expect(explorer.asOf).toHaveValue('2024-11-10')
+})
+
+test('playing leaves one entry in the history', async ({ explorer, page }) => {
+  await explorer.open()
+  const entries = await page.evaluate(() => history.length)
+  await page.getByRole('button', { name: 'Play' }).click()
+  await expect(explorer.asOf).toHaveValue('2024-10-10')
+  await expect(explorer.asOf).toHaveValue('2024-10-18')
+  await expect(explorer.asOf).toHaveValue('2024-10-21')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'Play' })).toBeVisible()
+  await expect.poll(() => explorer.fragment()).toMatch(/asof=2024-10-2\d/)
+  expect(await page.evaluate(() => history.length)).toBe(entries + 1)
+  await page.goBack()
+  await expect(explorer.asOf).toHaveValue('')
+})
+
+test('the strip of reports is dragged and works by keys', async ({ explorer, page }) => {
+  await explorer.open()
+  const slider = page.getByRole('slider', { name: 'Day of knowledge' })
+  await expect(slider).toHaveAttribute('aria-valuetext', 'everything known')
+  const { x, y } = await middle(slider)
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await page.mouse.move(x - 60, y, { steps: 4 })
+  await page.mouse.up()
+  await expect(slider).toHaveAttribute('aria-valuetext', /^as known on \d+ \w+ 202[45]$/)
+  await slider.press('Home')
+  await expect(explorer.asOf).toHaveValue('2024-10-10')
+  await slider.press('ArrowRight')
+  await expect(explorer.asOf).toHaveValue('2024-10-18')
+})
+
+test('claims on unsure days are told and shown', async ({ explorer, page }) => {
+  await explorer.open('v=1&asof=2024-12-15')
+  await page.getByText('3 more claims may have been public by then').click()
+  await expect(page.getByRole('listitem').filter({ hasText: ', reported ' })).toHaveCount(3)
+})
+
+test('a day before the first report says so and leads out', async ({ explorer, page }) => {
+  await explorer.open('v=1&asof=2020-01-01')
+  await expect(
+    page.getByText('Nothing was reported by 1 January 2020: the first report is of 10 October 2024.'),
+  ).toBeVisible()
+  await page.getByRole('button', { name: 'Go to the first report' }).click()
+  await expect(explorer.asOf).toHaveValue('2024-10-10')
+  await expect(explorer.total).not.toHaveText('0 of 18 events')
+})
+
+test('the details say how long answers took', async ({ explorer }) => {
+  await explorer.open()
+  await explorer.select(DEPLOYMENT)
+  await expect(explorer.details).toContainText(
+    'First said 18 October 2024, by National Intelligence Service; first denied or doubted 21 October 2024, 3 days later, by',
+  )
+})
+
+test('in an event’s band each source’s date is a tick that names it', async ({ explorer, page }) => {
+  await explorer.open('v=1&lanes=none&asof=2024-12-12')
+  const mark = explorer.mark(DEPLOYMENT)
+  await mark.locator('[data-tick="0"]').hover()
+  await expect(page.locator('.tooltip')).toHaveText(
+    /^National Intelligence Service: from 8 to 13 October 2024/,
+  )
+  await expect(mark).toHaveAttribute('aria-description', /^National Intelligence Service: from 8 to 13/)
+})
+
+test('at 390 px the day of knowledge stands under the search', async ({ explorer, page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await explorer.open()
+  await page.getByRole('button', { name: 'Previous reported day' }).click()
+  await expect(explorer.asOf).toHaveValue('2025-04-28')
+})
