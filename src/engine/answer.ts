@@ -24,7 +24,7 @@ import { hear, voicesKey, withoutDay } from './voices'
 export function answering(columns: Columns, description: Description, everybody: Judgement) {
   const indexed = { columns, index: searchIndex(columns), extent: description.extent }
   const judgements = new Map([[voicesKey({ filters: {}, asof: null }), everybody]])
-  const lastDays = remember<ReturnType<typeof reportDays>>()
+  const [lastDays, lastReports] = [remember<ReturnType<typeof reportDays>>(), remember<Answer['reports']>()]
   const [lastBits, lastCounts, lastUnknown, lastOrder, lastPlaced] = [
     remember<Uint8Array>(),
     remember<Answer['counts']>(),
@@ -86,7 +86,7 @@ export function answering(columns: Columns, description: Description, everybody:
       counts: lastCounts(subjects, () => countsOf(view, bits)),
       differs: differences(columns, everybody, judgement),
       unknownDay: view.asof === null ? 0 : lastUnknown(voices, () => withoutDay(columns, view.filters)),
-      reports: reportsOf(columns, days, view.asof),
+      reports: lastReports(voices, () => reportsOf(columns, days, view.asof)),
       lanes: lanesOf(columns, judgement, placed),
       marks: marksIn(columns, judgement, placed, around(view.window, description.extent)),
       density: density(placed, description.extent),
