@@ -27,6 +27,10 @@ const MaybePublic = lazy(async () => ({
 
 const Story = lazy(async () => ({ default: (await import('./panels/story/Story')).Story }))
 
+/** Few visits open the matrix: it is loaded by those that do. */
+const Matrix = lazy(async () => ({ default: (await import('./panels/matrix/Matrix')).Matrix }))
+const ColumnsBy = lazy(async () => ({ default: (await import('./panels/matrix/ColumnsBy')).ColumnsBy }))
+
 /** The page: which part stands where. */
 export function App() {
   const store = useStoreItself()
@@ -65,7 +69,8 @@ export function App() {
         )}
         <div className="view-head">
           {!embed && <Tabs />}
-          {ready && show !== 'list' && <Controls />}
+          {ready && show === 'timeline' && <Controls />}
+          <Suspense>{ready && show === 'matrix' && <ColumnsBy />}</Suspense>
           <Total />
         </div>
         {!embed && <Chips />}
@@ -97,7 +102,7 @@ function View() {
   return (
     <div className={`view show-${show}`} id={VIEW_ID} role="tabpanel" aria-labelledby={`tab-${show}`}>
       {answered && empty && <Empty />}
-      {show !== 'list' && (
+      {show === 'timeline' && (
         <Boundary part="The timeline">
           <Suspense
             fallback={<p className="timeline-coming note">The timeline is on its way; the list is here.</p>}
@@ -106,7 +111,15 @@ function View() {
           </Suspense>
         </Boundary>
       )}
-      <List />
+      {show === 'matrix' ? (
+        <Boundary part="The matrix">
+          <Suspense fallback={<p className="note">The matrix is on its way.</p>}>
+            <Matrix />
+          </Suspense>
+        </Boundary>
+      ) : (
+        <List />
+      )}
     </div>
   )
 }

@@ -15,6 +15,7 @@ import { differences } from './differences'
 import type { Answer, Question } from './engine'
 import { place } from './lanes'
 import { lanesOf, marksIn } from './marks'
+import { matrixColumns, matrixOf } from './matrix'
 import { reportDays, reportsOf } from './reports'
 import { rowOf, sorted } from './rows'
 import { searchIndex } from './search'
@@ -25,12 +26,13 @@ export function answering(columns: Columns, description: Description, everybody:
   const indexed = { columns, index: searchIndex(columns), extent: description.extent }
   const judgements = new Map([[voicesKey({ filters: {}, asof: null }), everybody]])
   const [lastDays, lastReports] = [remember<ReturnType<typeof reportDays>>(), remember<Answer['reports']>()]
-  const [lastBits, lastCounts, lastUnknown, lastOrder, lastPlaced] = [
+  const [lastBits, lastCounts, lastUnknown, lastOrder, lastPlaced, lastColumns] = [
     remember<Uint8Array>(),
     remember<Answer['counts']>(),
     remember<number>(),
     remember<Uint32Array>(),
     remember<ReturnType<typeof place>>(),
+    remember<ReturnType<typeof matrixColumns>>(),
   ]
 
   /** Keeps everybody's judgement, the view's, and one per voice filter dropped for its counts. */
@@ -66,7 +68,7 @@ export function answering(columns: Columns, description: Description, everybody:
     return description.values[filter].map(({ value }) => counts[position.get(value) ?? -1] ?? 0)
   }
 
-  return ({ view, rows }: Question): Answer => {
+  return ({ view, rows, cells }: Question): Answer => {
     const judgement = judged(view)
     const voices = voicesKey(view)
     const subjects = `${voices} ${subjectsKey(view)}`
@@ -80,6 +82,10 @@ export function answering(columns: Columns, description: Description, everybody:
     const days = lastDays(voicesKey({ ...view, asof: null }), () =>
       reportDays(columns, view.filters, description.extent),
     )
+    const across = () =>
+      lastColumns(`${subjects} ${view.columns}`, () =>
+        matrixColumns(columns, description, judgement, inView, view.columns),
+      )
     const chosen = order.filter((e) => inView[e])
     return {
       totals: totals(columns, description, judgement, inView),
@@ -91,6 +97,7 @@ export function answering(columns: Columns, description: Description, everybody:
       marks: marksIn(columns, judgement, placed, around(view.window, description.extent)),
       density: density(placed, description.extent),
       rows: [...chosen.subarray(rows.from, rows.to)].map((e) => rowOf(columns, judgement, e)),
+      matrix: cells ? matrixOf(columns, judgement, chosen, across(), cells) : null,
       selected: view.event === null ? null : detailOf(columns, judgement, view, order, bits),
       loosen: chosen.length ? [] : loosen(view, (dropped) => hidden(indexed, judged(dropped), dropped)),
     }

@@ -25,7 +25,12 @@ export type Question = {
   view: View
   /** Rows of the list that are in sight: positions in the sorted events, the last not included. */
   rows: { from: number; to: number }
+  /** Cells of the matrix that are in sight; without them none are answered. */
+  cells?: Cells
 }
+
+/** Positions in the sorted events and in the ordered sources, the last not included. */
+export type Cells = { rows: { from: number; to: number }; columns: { from: number; to: number } }
 
 export type Answer = {
   totals: { events: number; ofEvents: number; claims: number; sources: number; ofSources: number }
@@ -40,6 +45,8 @@ export type Answer = {
   /** Events or claims in each of equal parts of `extent`, for the overview. */
   density: number[]
   rows: Row[]
+  /** Null where no cells were asked for. */
+  matrix: Matrix | null
   selected: Detail | null
   /** Where nothing is in view: how many events each single change would bring back, most first. */
   loosen: { what: Filter | 'q' | 'within' | 'asof'; events: number }[]
@@ -131,6 +138,20 @@ export type Row = {
   /** Distinct voting sources per stance. */
   voices: Record<Stance, number>
 }
+
+export type Matrix = {
+  /** How many sources have a column: those of whom a claim is heard on an event in view. */
+  sources: number
+  /** Where the cells begin that are answered here. */
+  from: { row: number; column: number }
+  columns: MatrixColumn[]
+  rows: { id: string; title: string; status: Status; cells: MatrixCell[] }[]
+}
+/** A source; `under`: the name of its affiliation. */
+export type MatrixColumn = { id: string; name: string; under: string }
+/** What one source says about one event; where it says nothing there is no cell. */
+export type MatrixCell = { column: number; claims: MatrixClaim[] }
+export type MatrixClaim = { id: string; stance: Stance; votes: boolean; overturned: boolean }
 
 export type Detail = Row & {
   /** Does anybody who is heard speak of it? If not, its status and dates say nothing. */

@@ -68,7 +68,7 @@ const unstatedLast = (values: FilterValue[]): Named[] => [
 ]
 
 /** Sources under the names of their affiliations; those who speak for themselves last. */
-function byAffiliation({ dataset }: Columns, { values }: Description): Named[] {
+export function byAffiliation({ dataset }: Columns, { values }: Description): Named[] {
   const sides = new Map(dataset.sources.map((source) => [source.id, sideOf(source)]))
   const order = new Map(unstatedLast(values.affiliation).map(({ value }, i) => [value, i]))
   const labels = new Map(values.affiliation.map(({ value, label }) => [value, label]))

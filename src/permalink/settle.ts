@@ -67,16 +67,14 @@ const otherRevision = (rev: string | null, { revision }: Description): Notice[] 
   rev === null || rev === revision.slice(0, REV_DIGITS) ? [] : [notice('other-revision', rev)]
 
 /** The view as this data and this version of the page can show it, and what had to go; at most eleven
- *  notices. The matrix and the filter by contradiction do not exist yet. Whether the event exists only
- *  the engine knows: see `unknownEvent`. */
+ *  notices. The filter by contradiction does not exist yet. Whether the event exists only the engine
+ *  knows: see `unknownEvent`. */
 export const settle = (view: View, rev: string | null, description: Description): Settled => {
   const [filters, unknown] = settleFilters(view.filters, description)
   const [window, ofWindow] = settleWindow(view.window, description)
   const notices = otherRevision(rev, description)
-  if (view.show === 'matrix') notices.push(notice('no-matrix'))
   if (view.filters.contradiction) notices.push(notice('no-contradiction'))
-  const show = view.show === 'matrix' ? 'timeline' : view.show
-  return { view: { ...view, window, show, filters }, notices: bounded([...notices, ...ofWindow, ...unknown]) }
+  return { view: { ...view, window, filters }, notices: bounded([...notices, ...ofWindow, ...unknown]) }
 }
 
 /** What to say when the engine finds no event of the link's id. */

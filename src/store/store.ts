@@ -1,6 +1,6 @@
 /** The one store: the dataset's description, the view, its answer, and the verbs. Nothing else is state. */
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Answer, Engine } from '../engine/engine'
+import type { Answer, Cells, Engine } from '../engine/engine'
 import type { Description } from '../model/description'
 import { type Problem, problemSentence } from '../model/problem'
 import { DEFAULT_VIEW, type Filter, type Ticked, type View } from '../model/view'
@@ -8,6 +8,7 @@ import { read, write } from '../permalink/codec'
 import type { BoundHistory } from '../permalink/history'
 import { type Notice, sentence } from '../permalink/notice'
 import { settle, unknownEvent } from '../permalink/settle'
+import { covers, FIRST_CELLS, withMargin } from './cells'
 import { type Fetch, foreignHost } from './fetchData'
 import { toggled, withFilter } from './filters'
 import { stepShowing, storyProblems, viewOfStep } from './story'
@@ -48,6 +49,8 @@ export type Verbs = {
   read(step: number | null): void
   /** Asks for other rows of the list: positions, the last not included. */
   see(from: number, to: number): void
+  /** Says which cells of the matrix are in sight; asks for them, and some around, where they are not here. */
+  seeCells(sight: Cells): void
   /** Yes to another host. */
   allow(): Promise<void>
   /** Tries once more to get the data. */
@@ -81,6 +84,7 @@ const NOTHING = { description: null, answer: null, problems: [], story: null }
 export function claimlineStore({ engine, fetch, host, address }: Services): Store {
   return createStore<State>((set, get) => {
     let rows = FIRST_ROWS
+    let cells = FIRST_CELLS
     let asked = 0
     /** The newest question that was answered: answers to older ones are dropped. */
     let shown = 0
@@ -100,7 +104,7 @@ export function claimlineStore({ engine, fetch, host, address }: Services): Stor
       if (phase.is !== 'ready') return
       const mine = ++asked
       try {
-        const answer = await engine.ask({ view, rows })
+        const answer = await engine.ask(view.show === 'matrix' ? { view, rows, cells } : { view, rows })
         if (!answer || mine <= shown) return
         shown = mine
         set({ answer })
@@ -263,6 +267,11 @@ export function claimlineStore({ engine, fetch, host, address }: Services): Stor
       see(from, to) {
         if (from >= rows.from && to <= rows.to) return
         rows = { from, to }
+        void ask()
+      },
+      seeCells(sight) {
+        if (covers(cells, sight)) return
+        cells = withMargin(sight)
         void ask()
       },
       async allow() {

@@ -31,7 +31,11 @@ const LINKS: { says: string; fragment: string; named: (string | RegExp)[] }[] = 
     fragment: 'v=1&rev=000000000000&lanes=source',
     named: [/another revision.*000000000000/],
   },
-  { says: 'the matrix', fragment: 'v=1&show=matrix', named: [/matrix.*timeline/i] },
+  {
+    says: 'an order of columns that there is not',
+    fragment: 'v=1&columns=loudest',
+    named: ['loudest'],
+  },
   {
     says: 'names that every object has',
     fragment: 'v=1&__proto__=x&constructor=y&event=__proto__&source=!__proto__&lanes=constructor',

@@ -75,10 +75,10 @@ describe('a view meets its data', () => {
     ])
   })
 
-  it('opens the timeline for the matrix, which does not exist yet', () => {
-    const { view, said } = settled({ show: 'matrix' })
-    expect(view.show).toBe('timeline')
-    expect(said).toEqual(['The matrix is not available yet; the timeline is shown instead.'])
+  it('opens the matrix with its order of columns', () => {
+    const { view, said } = settled({ show: 'matrix', columns: 'first' })
+    expect(view).toMatchObject({ show: 'matrix', columns: 'first' })
+    expect(said).toEqual([])
   })
 
   it('leaves out the filter by contradiction, which does not exist yet', () => {

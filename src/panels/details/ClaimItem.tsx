@@ -19,7 +19,7 @@ export function ClaimItem({ claim }: { claim: ClaimDetail }) {
   const { source, stance, via, noVote, earlierThan, figures } = claim
   const way = carriers(stance, via)
   return (
-    <li className={noVote ? 'details-claim voteless' : 'details-claim'}>
+    <li data-claim={claim.id} className={noVote ? 'details-claim voteless' : 'details-claim'}>
       <Glyph sign={stance} />
       <div>
         <p>

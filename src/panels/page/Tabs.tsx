@@ -5,9 +5,10 @@ import { useClaimline } from '../../store/useStore'
 /** Id of the panel that the tabs show; it is there once there is data. */
 export const VIEW_ID = 'view'
 
-const TABS: { show: Exclude<Show, 'matrix'>; label: string }[] = [
+const TABS: { show: Show; label: string }[] = [
   { show: 'timeline', label: 'Timeline' },
   { show: 'list', label: 'List' },
+  { show: 'matrix', label: 'Matrix' },
 ]
 
 /** The ways of showing the same view. Arrows move between them. */
