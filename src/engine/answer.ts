@@ -26,12 +26,13 @@ export function answering(columns: Columns, description: Description, everybody:
   const indexed = { columns, index: searchIndex(columns), extent: description.extent }
   const judgements = new Map([[voicesKey({ filters: {}, asof: null }), everybody]])
   const [lastDays, lastReports] = [remember<ReturnType<typeof reportDays>>(), remember<Answer['reports']>()]
-  const [lastBits, lastCounts, lastUnknown, lastOrder, lastPlaced, lastColumns] = [
+  const [lastBits, lastCounts, lastUnknown, lastOrder, lastPlaced, lastDrawn, lastColumns] = [
     remember<Uint8Array>(),
     remember<Answer['counts']>(),
     remember<number>(),
     remember<Uint32Array>(),
     remember<ReturnType<typeof place>>(),
+    remember<Pick<Answer, 'differs' | 'lanes' | 'marks' | 'density'>>(),
     remember<ReturnType<typeof matrixColumns>>(),
   ]
 
@@ -82,6 +83,12 @@ export function answering(columns: Columns, description: Description, everybody:
     const days = lastDays(voicesKey({ ...view, asof: null }), () =>
       reportDays(columns, view.filters, description.extent),
     )
+    const drawn = lastDrawn(`${subjects} ${view.lanes} ${JSON.stringify(view.window)}`, () => ({
+      differs: differences(columns, everybody, judgement),
+      lanes: lanesOf(columns, judgement, placed),
+      marks: marksIn(columns, judgement, placed, around(view.window, description.extent)),
+      density: density(placed, description.extent),
+    }))
     const across = () =>
       lastColumns(`${subjects} ${view.columns}`, () =>
         matrixColumns(columns, description, judgement, inView, view.columns),
@@ -90,12 +97,9 @@ export function answering(columns: Columns, description: Description, everybody:
     return {
       totals: totals(columns, description, judgement, inView),
       counts: lastCounts(subjects, () => countsOf(view, bits)),
-      differs: differences(columns, everybody, judgement),
       unknownDay: view.asof === null ? 0 : lastUnknown(voices, () => withoutDay(columns, view.filters)),
       reports: lastReports(voices, () => reportsOf(columns, days, view.asof)),
-      lanes: lanesOf(columns, judgement, placed),
-      marks: marksIn(columns, judgement, placed, around(view.window, description.extent)),
-      density: density(placed, description.extent),
+      ...drawn,
       rows: [...chosen.subarray(rows.from, rows.to)].map((e) => rowOf(columns, judgement, e)),
       matrix: cells ? matrixOf(columns, judgement, chosen, across(), cells) : null,
       selected: view.event === null ? null : detailOf(columns, judgement, view, order, bits),

@@ -5,7 +5,7 @@ import type { Cells } from '../engine/engine'
 export const FIRST_CELLS: Cells = { rows: { from: 0, to: 60 }, columns: { from: 0, to: 60 } }
 
 /** Asked for at every side of what is in sight, rows and columns. */
-const MARGIN = 30
+const MARGIN = 40
 
 export const covers = (have: Cells, sight: Cells): boolean =>
   (['rows', 'columns'] as const).every(

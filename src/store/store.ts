@@ -88,6 +88,7 @@ export function claimlineStore({ engine, fetch, host, address }: Services): Stor
     let asked = 0
     /** The newest question that was answered: answers to older ones are dropped. */
     let shown = 0
+    let answeredView: View | null = null
     let loading: AbortController | null = null
     /** The data in sight or on its way, and whether its host may be contacted. */
     let data: string | null = null
@@ -107,8 +108,12 @@ export function claimlineStore({ engine, fetch, host, address }: Services): Stor
         const answer = await engine.ask(view.show === 'matrix' ? { view, rows, cells } : { view, rows })
         if (!answer || mine <= shown) return
         shown = mine
-        set({ answer })
-        if (mine === asked) answered(answer)
+        // More of the same view: whatever else shows the answer need not be drawn again.
+        const { answer: last } = get()
+        const more = last && view === answeredView
+        set({ answer: more ? { ...last, rows: answer.rows, matrix: answer.matrix } : answer })
+        answeredView = view
+        if (mine === asked && !more) answered(answer)
       } catch (error) {
         if (mine === asked) set({ notices: [`Claimline: ${engineStopped(error)}.`] })
       }

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import type { Matrix, MatrixColumn } from '../../engine/engine'
+import type { Matrix, MatrixClaim } from '../../engine/engine'
 import { Glyph } from '../../look/Glyph'
 import { STATUS_WORDS } from '../../model/labels'
 import { COLUMN, LEAD, ROW, spelled } from './place'
@@ -33,12 +33,6 @@ export const MatrixRow = memo(function MatrixRow({
   stop,
   selected,
 }: Props) {
-  const cell = (column: number, role = 'gridcell') => ({
-    role,
-    'data-at': spelled({ row: position, column }),
-    'aria-colindex': column + 1,
-    tabIndex: stop === column ? 0 : -1,
-  })
   const status = row && STATUS_WORDS[row.status]
   return (
     <tr
@@ -48,22 +42,29 @@ export const MatrixRow = memo(function MatrixRow({
       className={selected ? 'matrix-row matrix-selected' : 'matrix-row'}
       style={{ transform: `translateY(${position * ROW}px)` }}
     >
-      <th scope="row" {...cell(0, 'rowheader')} className="matrix-title" title={row?.title}>
+      <th
+        scope="row"
+        {...cellAt(position, 0, stop === 0)}
+        {...ROLES.rowHead}
+        className="matrix-title"
+        title={row?.title}
+      >
         <span>{row?.title}</span>
       </th>
-      <td {...cell(1)} className="matrix-status" aria-label={status} title={status}>
+      <td {...cellAt(position, 1, stop === 1)} className="matrix-status" aria-label={status} title={status}>
         {row && <Glyph sign={row.status} />}
       </td>
       {across.map((at) => (
-        <td
+        <Cell
           key={at}
-          {...cell(at + LEAD)}
-          {...named(row, columns[at - from], at)}
-          className={grouped && begins(columns, at - from) ? 'matrix-cell matrix-begins' : 'matrix-cell'}
-          style={{ left: `calc(var(--lead) + ${at * COLUMN}px)` }}
-        >
-          <Signs row={row} at={at} />
-        </td>
+          position={position}
+          at={at}
+          title={row?.title}
+          source={columns[at - from]?.name}
+          claims={row?.cells.find(({ column }) => column === at)?.claims}
+          begins={grouped && begins(columns, at - from)}
+          stop={stop === at + LEAD}
+        />
       ))}
     </tr>
   )
@@ -73,25 +74,45 @@ export const MatrixRow = memo(function MatrixRow({
 const begins = (columns: Matrix['columns'], i: number): boolean =>
   i > 0 && columns[i]?.under !== columns[i - 1]?.under
 
-const claimsAt = (row: Row | undefined, at: number) =>
-  row?.cells.find(({ column }) => column === at)?.claims ?? []
-
-function named(row: Row | undefined, source: MatrixColumn | undefined, at: number) {
-  if (!row || !source) return {}
-  const claims = claimsAt(row, at)
-  const name = cellName(source.name, claims, row.title)
-  return claims.length ? { 'aria-label': name, title: name } : { 'aria-label': name }
+type CellProps = {
+  position: number
+  at: number
+  title: string | undefined
+  source: string | undefined
+  claims: MatrixClaim[] | undefined
+  begins: boolean
+  stop: boolean
 }
 
 /** One sign per stance; a figure where several claims share it. */
-function Signs({ row, at }: { row: Row | undefined; at: number }) {
-  return saidBy(claimsAt(row, at)).map(({ stance, how, count }) => (
-    <span key={`${stance} ${how}`} className={`matrix-said matrix-${how}`}>
-      <Glyph sign={stance} />
-      {count > 1 && <span className="matrix-count">{count}</span>}
-    </span>
-  ))
-}
+const Cell = memo(function Cell({ position, at, title, source, claims = NONE, begins, stop }: CellProps) {
+  const name = title && source && cellName(source, claims, title)
+  return (
+    <td
+      {...cellAt(position, at + LEAD, stop)}
+      aria-label={name || undefined}
+      title={(claims.length && name) || undefined}
+      className={begins ? 'matrix-cell matrix-begins' : 'matrix-cell'}
+      style={{ left: `calc(var(--lead) + ${at * COLUMN}px)` }}
+    >
+      {saidBy(claims).map(({ stance, how, count }) => (
+        <span key={`${stance} ${how}`} className={`matrix-said matrix-${how}`}>
+          <Glyph sign={stance} />
+          {count > 1 && <span className="matrix-count">{count}</span>}
+        </span>
+      ))}
+    </td>
+  )
+})
+
+const NONE: MatrixClaim[] = []
+
+const cellAt = (row: number, column: number, stop: boolean) => ({
+  role: 'gridcell',
+  'data-at': spelled({ row, column }),
+  'aria-colindex': column + 1,
+  tabIndex: stop ? 0 : -1,
+})
 
 /** Scrolling makes a new list of the same columns: no reason to draw a row again. */
 function sameRow(a: Props, b: Props): boolean {

@@ -3,5 +3,6 @@ export const ROLES = {
   grid: { role: 'grid', 'aria-readonly': true },
   rows: { role: 'rowgroup' },
   row: { role: 'row' },
+  rowHead: { role: 'rowheader' },
   columnHead: { role: 'columnheader' },
 } as const

@@ -1,10 +1,10 @@
-import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
+import { type Range, useVirtualizer } from '@tanstack/react-virtual'
 import { type RefObject, useEffect } from 'react'
 import { useClaimline } from '../../store/useStore'
 import { COLUMN, LEAD, type Place, ROW } from './place'
 
-/** Drawn beyond what is in sight, rows and columns. */
-const BEYOND = 4
+/** Rows and columns come and go so many at a time, so that most steps of a pan draw nothing anew. */
+const STEP = 4
 
 /** Which rows and columns are on the page: those in sight, some beyond, and those of the cell that Tab stops at, which
  *  must not go while it has the focus. Asks for their cells. */
@@ -18,16 +18,14 @@ export function useCells(
     count: size.rows,
     getScrollElement: () => box.current,
     estimateSize: () => ROW,
-    overscan: BEYOND,
-    rangeExtractor: (range) => and(stop.row, range),
+    rangeExtractor: (range) => inSteps(range, stop.row),
   })
   const columns = useVirtualizer({
     horizontal: true,
     count: size.columns,
     getScrollElement: () => box.current,
     estimateSize: () => COLUMN,
-    overscan: BEYOND,
-    rangeExtractor: (range) => and(stop.column - LEAD, range),
+    rangeExtractor: (range) => inSteps(range, stop.column - LEAD),
   })
   const { startIndex: top = 0, endIndex: bottom = -1 } = rows.range ?? {}
   const { startIndex: left = 0, endIndex: right = -1 } = columns.range ?? {}
@@ -41,9 +39,11 @@ export function useCells(
   }
 }
 
-/** The range and one more, in order. */
-function and(index: number, range: Range): number[] {
-  const indexes = defaultRangeExtractor(range)
-  if (index < 0 || index >= range.count || indexes.includes(index)) return indexes
-  return [...indexes, index].sort((a, b) => a - b)
+/** The range, widened to whole steps and by at least half a step, and one more index, in order. */
+function inSteps({ startIndex, endIndex, count }: Range, one: number): number[] {
+  const from = Math.max(0, Math.floor((startIndex - STEP / 2) / STEP) * STEP)
+  const to = Math.min(count, Math.ceil((endIndex + 1 + STEP / 2) / STEP) * STEP)
+  const indexes = Array.from({ length: to - from }, (_, i) => from + i)
+  if (one < 0 || one >= count || (one >= from && one < to)) return indexes
+  return one < from ? [one, ...indexes] : [...indexes, one]
 }
