@@ -3,6 +3,7 @@ import { afterEach, describe } from 'vitest'
 import type { Engine } from '../../src/engine/engine'
 import { choosingContract } from './contract/choosing'
 import { lanesContract } from './contract/lanes'
+import { matrixContract } from './contract/matrix'
 import { openWith } from './contract/opened'
 import { openingContract } from './contract/opening'
 import { selectedContract } from './contract/selected'
@@ -23,6 +24,7 @@ export function engineContract(name: string, make: () => Promise<Engine>): void 
     openingContract(opened, engine)
     choosingContract(opened)
     lanesContract(opened)
+    matrixContract(opened)
     selectedContract(opened)
   })
 }

@@ -36,7 +36,7 @@ export function moved({ row, column }: Place, key: string, ctrl: boolean, last: 
     Home: { row: ctrl ? 0 : row, column: 0 },
     End: { row: ctrl ? last.row : row, column: last.column },
   }
-  const place = to[key]
+  const place = Object.hasOwn(to, key) ? to[key] : undefined
   return place ? within(place, last) : null
 }
 
