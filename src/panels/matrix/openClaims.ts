@@ -14,15 +14,18 @@ export function openClaims(store: Store, event: string, claims: readonly string[
 
 /** The details show another event only after its answer has come. */
 function lookFor(store: Store, event: string, claims: readonly string[], until: number): void {
-  requestAnimationFrame((now) => {
-    const items = claims.flatMap((id) => itemOf(id) ?? [])
+  requestAnimationFrame(() => {
+    const items = itemsOf(claims)
     if (items.length) requestAnimationFrame(() => mark(items))
-    else if (now < until && store.getState().view.event === event) lookFor(store, event, claims, until)
+    else if (performance.now() < until && store.getState().view.event === event)
+      lookFor(store, event, claims, until)
   })
 }
 
-const itemOf = (claim: string): HTMLElement | null =>
-  document.querySelector<HTMLElement>(`[data-claim="${CSS.escape(claim)}"]`)
+const itemsOf = (claims: readonly string[]): HTMLElement[] =>
+  [...document.querySelectorAll<HTMLElement>('[data-claim]')].filter(({ dataset }) =>
+    claims.includes(dataset.claim ?? ''),
+  )
 
 function mark(items: HTMLElement[]): void {
   items[0]?.scrollIntoView({ block: 'center' })
