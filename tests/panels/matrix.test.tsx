@@ -13,8 +13,10 @@ afterEach(cleanup)
 /** The grid with its rows; its chunk is loaded on demand. */
 async function openMatrix(fragment = 'v=1&show=matrix') {
   const page = await openPage(fragment)
-  const grid = await screen.findByRole('grid', { name: 'Claims by source' }, { timeout: 10_000 })
-  await waitFor(() => expect(within(grid).getAllByRole('row').length).toBeGreaterThan(5))
+  await waitFor(() => expect(document.querySelectorAll('[role=grid] td').length).toBeGreaterThan(100), {
+    timeout: 20_000,
+  })
+  const grid = screen.getByRole('grid', { name: 'Claims by source' })
   return { ...page, grid: within(grid), element: grid, user: userEvent.setup() }
 }
 
