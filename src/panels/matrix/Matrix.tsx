@@ -38,6 +38,13 @@ function Grid({ matrix, events }: { matrix: Answered; events: number }) {
   const { from, columns } = matrix
   const rowAt = (position: number) => matrix.rows[position - from.row]
 
+  useSelected(
+    box,
+    selected,
+    matrix.rows.findIndex(({ id }) => id === selected),
+    from.row,
+  )
+
   const open = (at: Place | null) => {
     const row = at && rowAt(at.row)
     if (!at || !row) return
@@ -94,6 +101,21 @@ function Grid({ matrix, events }: { matrix: Answered; events: number }) {
       </table>
     </div>
   )
+}
+
+/** Brings the selected event's row in once, when it is selected; scrolling away from it is free. */
+function useSelected(
+  box: RefObject<HTMLDivElement | null>,
+  selected: string | null,
+  index: number,
+  first: number,
+) {
+  const brought = useRef<string | null>(null)
+  useEffect(() => {
+    if (brought.current === selected) return
+    brought.current = selected
+    if (index >= 0 && box.current) bringIn(box.current, { row: first + index, column: 0 })
+  }, [box, selected, index, first])
 }
 
 /** The one cell that the Tab key stops at, and going to another by keys. */
