@@ -1,7 +1,7 @@
 import { Glyph } from '../../look/Glyph'
 import { STANCES } from '../../model/claim'
 import { STANCE_WORDS, STATUS_WORDS } from '../../model/labels'
-import { STATUSES } from '../../model/status'
+import { STATUSES } from '../../model/statuses'
 
 const SIGNS = [
   ...STANCES.map((sign) => ({ sign, words: STANCE_WORDS[sign] })),
