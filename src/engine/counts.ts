@@ -1,6 +1,7 @@
 /** How many events each filter value has: for its own filter dropped and all others kept (contracts, section 2). */
 import { STANCES } from '../model/claim'
 import type { Columns } from '../model/columns'
+import { contradictedFields, FIELDS } from '../model/contradictions'
 import type { Judgement } from '../model/status'
 import { STATUSES, UNHEARD } from '../model/statuses'
 import type { Filter, Voice } from '../model/view'
@@ -10,10 +11,11 @@ import { voiceCodes } from './voices'
  *  @returns events per number of the filter's dictionary (`codeValues` tells which value each number is) */
 export function countValues(
   columns: Columns,
-  { heard, status }: Judgement,
+  judgement: Judgement,
   inView: Uint8Array,
   filter: Filter,
 ): Uint32Array {
+  const { heard, status } = judgement
   const counts = new Uint32Array(codeValues(columns, filter).length)
   const count = (value: number) => {
     counts[value] = (counts[value] ?? 0) + 1
@@ -22,8 +24,12 @@ export function countValues(
   else if (filter === 'tag')
     each(inView, (e) => columns.tags.subarray(columns.firstTag[e], columns.firstTag[e + 1]).forEach(count))
   else if (filter === 'status') each(inView, (e) => status[e] !== UNHEARD && count(status[e] ?? 0))
-  else if (filter !== 'contradiction')
-    countClaims(columns, heard, inView, claimCodes(columns, filter), counts)
+  else if (filter === 'contradiction') {
+    const fields = contradictedFields(columns, judgement)
+    each(inView, (e) => {
+      for (let i = 0; i < FIELDS.length; i++) if ((fields[e] ?? 0) & (1 << i)) count(i)
+    })
+  } else countClaims(columns, heard, inView, claimCodes(columns, filter), counts)
   return counts
 }
 
@@ -31,7 +37,7 @@ export function countValues(
 export function codeValues({ dictionaries }: Columns, filter: Filter): readonly string[] {
   if (filter === 'stance') return STANCES
   if (filter === 'status') return STATUSES
-  return filter === 'contradiction' ? [] : dictionaries[filter].values
+  return filter === 'contradiction' ? FIELDS : dictionaries[filter].values
 }
 
 const claimCodes = (columns: Columns, filter: Voice | 'stance') =>

@@ -1,5 +1,6 @@
 /** The fixed description of an opened dataset. */
 import type { Columns } from '../model/columns'
+import { DERIVED } from '../model/contradictions'
 import { readDate } from '../model/dates'
 import type { Description, FilterValue } from '../model/description'
 import { valueLabel } from '../model/labels'
@@ -46,7 +47,8 @@ function valuesOf(columns: Columns, everybody: Judgement): Description['values']
 
 const compare = new Intl.Collator('en').compare
 
-/** Most events first, then by name. A status that no event has yet may come by filtering: it stays. */
+/** Most events first, then by name. A status, or a contradiction that is derived, may come by filtering where no event
+ *  has it yet: it stays. */
 function ordered(columns: Columns, filter: Filter, counts: Uint32Array): FilterValue[] {
   const names = new Map(columns.dataset.sources.map(({ id, name }) => [id, name]))
   const named = filter === 'source' || filter === 'publisher'
@@ -56,11 +58,13 @@ function ordered(columns: Columns, filter: Filter, counts: Uint32Array): FilterV
       label: (named && names.get(value)) || valueLabel(filter, value),
       events: counts[i] ?? 0,
     }))
-    .filter(({ value, events }) => events > 0 || (filter === 'status' && isStatus(value)))
+    .filter(({ value, events }) => events > 0 || mayCome(filter, value))
     .sort((a, b) => b.events - a.events || compare(a.label, b.label))
 }
 
-const isStatus = (value: string): boolean => (STATUSES as readonly string[]).includes(value)
+const mayCome = (filter: Filter, value: string): boolean =>
+  (filter === 'status' && (STATUSES as readonly string[]).includes(value)) ||
+  (filter === 'contradiction' && (DERIVED as readonly string[]).includes(value))
 
 /** Hull of all bounded ends. */
 function extentOf({ from, to }: Judgement): Span | null {

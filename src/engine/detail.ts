@@ -6,6 +6,7 @@ import { isCollective, sideOf } from '../model/independence'
 import type { Judgement } from '../model/status'
 import { UNHEARD } from '../model/statuses'
 import { type Filters, type View, VOICES, type Voice } from '../model/view'
+import { contradictionsIn } from './contradictions'
 import type { ClaimDetail, Detail, NoVote, SourceName, WrittenDate } from './engine'
 import { sourceName } from './marks'
 import { rowOf } from './rows'
@@ -28,6 +29,7 @@ export function detailOf(
   const claims = range(columns.first[e] ?? 0, columns.first[e + 1] ?? 0)
   const heard = claims.filter((c) => judgement.heard[c])
   const asserted = firstAsserted(columns, judgement, claims)
+  const told = (c: number) => claimDetail(columns, judgement, c, asserted)
   return {
     ...rowOf(columns, judgement, e),
     spoken: judgement.status[e] !== UNHEARD,
@@ -35,15 +37,16 @@ export function detailOf(
     tags: event.tags ?? [],
     hiddenBy: hiddenBy(columns, view, claims, bits[e] ?? 0),
     unheard: claims.length - heard.length,
-    heard: heard.map((c) => claimDetail(columns, judgement, c, asserted)),
+    heard: heard.map(told),
+    contradictions: contradictionsIn(columns, judgement, e, told),
     ...neighbours(columns, order, bits, e),
   }
 }
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i)
 
-/** An event of which nobody heard speaks has no status, no stance and no date that could hide it. */
-const MOOT = BITS.status | BITS.stance | BITS.within
+/** An event of which nobody heard speaks has no status, no stance, no contradiction and no date that could hide it. */
+const MOOT = BITS.status | BITS.stance | BITS.within | BITS.contradiction
 
 function hiddenBy(columns: Columns, view: View, claims: number[], bits: number): Detail['hiddenBy'] {
   const telling = bits & BITS.unheard ? bits & ~MOOT : bits

@@ -1,6 +1,7 @@
 /** The seam between the page and whatever answers it. A view goes in, an answer comes out; the answer's size
  *  does not grow with the dataset. Every engine passes the same contract test (`tests/engine`). */
 import type { Kind, Stance } from '../model/claim'
+import type { Field } from '../model/contradictions'
 import type { Dated } from '../model/dateTypes'
 import type { Description } from '../model/description'
 import type { Hull } from '../model/hull'
@@ -163,9 +164,24 @@ export type Detail = Row & {
   /** Claims on this event that the choice of voices leaves out. */
   unheard: number
   heard: ClaimDetail[]
+  contradictions: Listed<Contradiction>
   previous: string | null
   next: string | null
 }
+
+/** Two heard claims that cannot both be so, or of which the dataset says that they contradict each other. */
+export type Contradiction = {
+  /** Null where the dataset names no field. */
+  about: Field | null
+  sides: [Side, Side]
+  /** Derived: what both count. */
+  figure: string | null
+  /** Does the dataset name it? Then its note, or ''. */
+  stated: boolean
+  note: string
+}
+/** `on`: the claim's event, where that is another than the selected one. */
+export type Side = { claim: ClaimDetail; on: Named | null }
 
 export type SourceName = { id: string; name: string; kind: Kind; affiliation: string; collective: boolean }
 

@@ -1,6 +1,7 @@
 /** What is looked at: which events a view's subject filters, search and window let through. */
 import { STANCES } from '../model/claim'
 import type { Columns } from '../model/columns'
+import { contradictedFields, FIELDS } from '../model/contradictions'
 import type { Span } from '../model/span'
 import type { Judgement } from '../model/status'
 import { STATUSES, UNHEARD } from '../model/statuses'
@@ -10,7 +11,16 @@ import { type SearchIndex, search } from './search'
 import { letThrough } from './voices'
 
 /** What can hide an event, one bit each: so one pass tells what any single filter, dropped, would bring back. */
-export const BITS = { unheard: 1, stance: 2, status: 4, place: 8, tag: 16, q: 32, within: 64 } as const
+export const BITS = {
+  unheard: 1,
+  stance: 2,
+  status: 4,
+  place: 8,
+  tag: 16,
+  q: 32,
+  within: 64,
+  contradiction: 128,
+} as const
 export type Hider = keyof typeof BITS
 
 export type Indexed = { columns: Columns; index: SearchIndex; extent: Span | null }
@@ -22,6 +32,7 @@ export function hidden({ columns, index, extent }: Indexed, judgement: Judgement
   hideByStance(bits, columns, judgement, view)
   hideByPlace(bits, columns, view)
   hideByTag(bits, columns, view)
+  hideByContradiction(bits, columns, judgement, view)
   if (view.q.trim()) {
     const found = search(index, columns, judgement.heard, view.q)
     for (let e = 0; e < bits.length; e++) if (!found[e]) bits[e] = (bits[e] ?? 0) | BITS.q
@@ -60,6 +71,21 @@ function hideByTag(bits: Uint8Array, { firstTag, tags, dictionaries }: Columns, 
     const own = tags.subarray(firstTag[e], firstTag[e + 1])
     if (!own.some((tag) => pass[tag])) bits[e] = (bits[e] ?? 0) | BITS.tag
   }
+}
+
+/** An event without contradictions has no value that could be ticked. */
+function hideByContradiction(
+  bits: Uint8Array,
+  columns: Columns,
+  judgement: Judgement,
+  { filters }: View,
+): void {
+  if (!filters.contradiction) return
+  const passing = letThrough([...FIELDS], filters, 'contradiction')
+  const mask = passing.reduce((sum, pass, i) => (pass ? sum | (1 << i) : sum), 0)
+  const fields = contradictedFields(columns, judgement)
+  for (let e = 0; e < bits.length; e++)
+    if (!((fields[e] ?? 0) & mask)) bits[e] = (bits[e] ?? 0) | BITS.contradiction
 }
 
 /** An event without a date is in no window. */

@@ -1,10 +1,12 @@
 /** A dataset as typed columns: one number per claim or event, so that a question over a million claims
  *  is a few loops over arrays. Texts stay in the dataset and are read only for what is shown. */
 import { type Claim, type Dataset, NOT_STATED, publisherOf, STANCES } from './claim'
+import { type Opposed, opposedIn } from './contradictions'
 import { readDate } from './dates'
 import type { Dated } from './dateTypes'
 import { code, type Dictionary, dictionary } from './dictionary'
 import { edges } from './edges'
+import { type FigureColumns, figureColumns } from './figures'
 import { type Independence, independence, sideOf } from './independence'
 
 export type Columns = {
@@ -38,16 +40,22 @@ export type Columns = {
     Dictionary
   >
   independence: Independence
+  figures: FigureColumns
+  /** Claims that the dataset says contradict each other. */
+  opposed: Opposed[]
 }
 
 /** When the claims say that it happened, ms. `edge…` are the ends that a hull may use: a span open at one
- *  side gives its bounded unit ("by 9 December" reaches from 9 December's start), one without bounds NaN. */
+ *  side gives its bounded unit ("by 9 December" reaches from 9 December's start), one without bounds NaN.
+ *  `grace…`: the span as it is held against others for "do they meet?" */
 export type DateColumns = {
   dated: Uint8Array
   from: Float64Array
   to: Float64Array
   edgeFrom: Float64Array
   edgeTo: Float64Array
+  graceFrom: Float64Array
+  graceTo: Float64Array
 }
 
 /** Columns of a dataset whose references hold (`import/` checks them). */
@@ -77,6 +85,8 @@ export function columnsOf(dataset: Dataset): Columns {
       ...events.dictionaries,
     },
     independence: independence(dataset, claims, event, sources.dictionary),
+    figures: figureColumns(claims),
+    opposed: opposedIn(dataset, claims),
   }
 }
 
@@ -162,6 +172,8 @@ function dateColumns(claims: Claim[], read: Read): DateColumns {
     to: new Float64Array(size).fill(Number.NaN),
     edgeFrom: new Float64Array(size).fill(Number.NaN),
     edgeTo: new Float64Array(size).fill(Number.NaN),
+    graceFrom: new Float64Array(size).fill(Number.NaN),
+    graceTo: new Float64Array(size).fill(Number.NaN),
   }
   claims.forEach((claim, c) => {
     const date = read(claim.occurred)
@@ -172,6 +184,8 @@ function dateColumns(claims: Claim[], read: Read): DateColumns {
     dates.to[c] = date.to
     dates.edgeFrom[c] = edgeFrom
     dates.edgeTo[c] = edgeTo
+    dates.graceFrom[c] = date.grace.from
+    dates.graceTo[c] = date.grace.to
   })
   return dates
 }

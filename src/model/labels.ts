@@ -1,5 +1,6 @@
 /** The words of contracts section 3 and the names of the formats' codes, as the page says them. */
 import { type Kind, NOT_STATED, type Reliability, type Stance } from './claim'
+import type { Field } from './contradictions'
 import type { Status } from './statuses'
 import type { Filter, LanesBy } from './view'
 
@@ -30,6 +31,14 @@ export const KIND_WORDS: Record<Kind, string> = {
   ngo: 'NGO',
   witness: 'Witness',
   other: 'Other',
+}
+
+export const CONTRADICTION_WORDS: Record<Field, string> = {
+  occurrence: 'Occurrence',
+  time: 'Time',
+  number: 'Number',
+  actor: 'Actor',
+  place: 'Place',
 }
 
 /** The Admiralty code's own words for a source. */
@@ -72,6 +81,7 @@ const WORDS: Partial<Record<Filter, Record<string, string>>> = {
   stance: STANCE_WORDS,
   kind: KIND_WORDS,
   reliability: RELIABILITY_WORDS,
+  contradiction: CONTRADICTION_WORDS,
 }
 
 /** A filter value as it is read; ids of sources are named by their dataset, not here. */

@@ -3,7 +3,7 @@
 import { STANCES } from './claim'
 import type { Columns } from './columns'
 import { isCollective, isPartOf } from './independence'
-import type { Span } from './span'
+import { liesWithin, type Span } from './span'
 import { STATUSES, type Status, UNHEARD } from './statuses'
 
 export type Judgement = {
@@ -159,6 +159,10 @@ function isContested(columns: Columns, e: number, votes: Uint8Array): boolean {
 }
 
 const byStart = (a: Span, b: Span): number => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)
+
+/** Does a denial or doubt speak of all the time that an assertion may mean? "Not yet" is not "no". */
+export const standsAgainst = (columns: Columns, denial: number, assertion: number): boolean =>
+  liesWithin(assertedTime(columns, assertion), deniedTime(columns, denial))
 
 /** A denial or doubt with a date is about that time only; without one, about all time. It stands against the
  *  assertions whose time lies wholly within its own. */

@@ -19,7 +19,6 @@ const SENTENCES = {
     `This link was made with another revision of the data (${what}); statuses and counts may differ from what was shared.`,
   'unknown-item': (what, of) => `${of} “${what}” is not in this data; it was left out.`,
   'unknown-event': (what) => `The event “${what}” is not in this data; no event is selected.`,
-  'no-contradiction': () => 'The filter Contradiction is not available yet; it was left out.',
 } satisfies Record<string, (what: string, of: string) => string>
 
 export type Why = keyof typeof SENTENCES

@@ -2,7 +2,14 @@
 
 import { formatDay } from '../model/days'
 import type { Description } from '../model/description'
-import { FILTER_NAMES, KIND_WORDS, RELIABILITY_WORDS, STANCE_WORDS, STATUS_WORDS } from '../model/labels'
+import {
+  CONTRADICTION_WORDS,
+  FILTER_NAMES,
+  KIND_WORDS,
+  RELIABILITY_WORDS,
+  STANCE_WORDS,
+  STATUS_WORDS,
+} from '../model/labels'
 import type { Span } from '../model/span'
 import { FILTERS, type Filter, type Filters, type Ticked, type View } from '../model/view'
 import { defaultWindow } from '../model/window'
@@ -18,6 +25,7 @@ const WORDS: Partial<Record<Filter, readonly string[]>> = {
   reliability: Object.keys(RELIABILITY_WORDS),
   stance: Object.keys(STANCE_WORDS),
   status: Object.keys(STATUS_WORDS),
+  contradiction: Object.keys(CONTRADICTION_WORDS),
 }
 
 const known = (filter: Filter, { values }: Description): ReadonlySet<string> =>
@@ -38,7 +46,7 @@ const settleFilters = (filters: Filters, description: Description): [Filters, No
   const notices: Notice[] = []
   for (const filter of FILTERS) {
     const ticked = filters[filter]
-    if (!ticked || filter === 'contradiction') continue
+    if (!ticked) continue
     const values = known(filter, description)
     const kept = settleList(ticked, values)
     if (kept) settled[filter] = kept
@@ -67,13 +75,11 @@ const otherRevision = (rev: string | null, { revision }: Description): Notice[] 
   rev === null || rev === revision.slice(0, REV_DIGITS) ? [] : [notice('other-revision', rev)]
 
 /** The view as this data and this version of the page can show it, and what had to go; at most eleven
- *  notices. The filter by contradiction does not exist yet. Whether the event exists only the engine
- *  knows: see `unknownEvent`. */
+ *  notices. Whether the event exists only the engine knows: see `unknownEvent`. */
 export const settle = (view: View, rev: string | null, description: Description): Settled => {
   const [filters, unknown] = settleFilters(view.filters, description)
   const [window, ofWindow] = settleWindow(view.window, description)
   const notices = otherRevision(rev, description)
-  if (view.filters.contradiction) notices.push(notice('no-contradiction'))
   return { view: { ...view, window, filters }, notices: bounded([...notices, ...ofWindow, ...unknown]) }
 }
 

@@ -28,16 +28,20 @@ async function told({ ask }: Asked, { events }: Dataset, view: Partial<View>) {
         votes: heard.filter(({ noVote }) => !noVote).map((claim) => claim.id),
         status,
         span: hull && { from: hull.from, to: hull.to },
+        contradicted: fieldsOf(selected),
       }
     }),
   )
 }
 
+const fieldsOf = (selected: Answer['selected']) =>
+  [...new Set(selected?.contradictions.first.flatMap(({ about }) => about ?? []))].sort()
+
 const nonZero = (counts: Record<string, number>) =>
   Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0))
 
 describe('the engine and the rules written out plainly', () => {
-  it('agree on who is heard, who votes, every status and every span', async () => {
+  it('agree on who is heard, who votes, every status, every span and every contradicted field', async () => {
     await fc.assert(
       fc.asyncProperty(datasets, choices, async (dataset, choice) => {
         const engine = await asking(dataset)

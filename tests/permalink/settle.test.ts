@@ -81,10 +81,12 @@ describe('a view meets its data', () => {
     expect(said).toEqual([])
   })
 
-  it('leaves out the filter by contradiction, which does not exist yet', () => {
-    const { view, said } = settled({ filters: { contradiction: { only: ['time'] } } })
+  it('knows what a contradiction can be about, and nothing else', () => {
+    const filters = { contradiction: { only: ['time'] } }
+    expect(settled({ filters })).toMatchObject({ view: { filters }, said: [] })
+    const { view, said } = settled({ filters: { contradiction: { only: ['colour'] } } })
     expect(view.filters).toEqual({})
-    expect(said).toEqual(['The filter Contradiction is not available yet; it was left out.'])
+    expect(said).toEqual(['Contradiction “colour” is not in this data; it was left out.'])
   })
 
   it('names a bounded number of unknown values', () => {

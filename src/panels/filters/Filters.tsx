@@ -71,6 +71,7 @@ function LookedAt() {
       <Group filter="stance" />
       <Group filter="place" />
       <Group filter="tag" />
+      <Group filter="contradiction" />
     </Section>
   )
 }

@@ -25,7 +25,7 @@ export function openingContract(opened: Open, make: () => Promise<Engine>): void
       expect(values('tag')).toEqual(['north 2', '- 2', 'ground 1'])
       expect(values('place')).toEqual(['Village 2', 'Bridge 1', '- 1'])
       expect(values('reliability')).toEqual(['F 4', 'E 2'])
-      expect(values('contradiction')).toEqual([])
+      expect(values('contradiction')).toEqual(['occurrence 1', 'time 1', 'number 0'])
     })
 
     it('refuses a bad file with its reasons and goes on answering for the one before', async () => {

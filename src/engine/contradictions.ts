@@ -1,0 +1,27 @@
+/** The contradictions of the selected event, for readers. */
+import type { Columns } from '../model/columns'
+import { type Pair, pairsOf } from '../model/contradictions'
+import type { Judgement } from '../model/status'
+import type { ClaimDetail, Contradiction, Detail, Side } from './engine'
+
+/** Pairs told one by one; beyond them there is only their number. */
+const LISTED = 50
+
+/** @param detailOf a claim as the page tells it */
+export function contradictionsIn(
+  columns: Columns,
+  judgement: Judgement,
+  e: number,
+  detailOf: (claim: number) => ClaimDetail,
+): Detail['contradictions'] {
+  const pairs = pairsOf(columns, e, judgement)
+  const side = (c: number): Side => ({ claim: detailOf(c), on: otherEvent(columns, e, c) })
+  const told = ({ claims: [a, b], ...pair }: Pair): Contradiction => ({ ...pair, sides: [side(a), side(b)] })
+  return { count: pairs.length, first: pairs.slice(0, LISTED).map(told) }
+}
+
+function otherEvent({ event, dataset }: Columns, e: number, claim: number): Side['on'] {
+  const other = event[claim] ?? e
+  const found = other === e ? undefined : dataset.events[other]
+  return found ? { id: found.id, title: found.title } : null
+}

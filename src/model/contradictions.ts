@@ -1,0 +1,230 @@
+/** Claims that cannot both be so, about whether it happened, when, or how many; and those of which the dataset itself
+ *  says that they contradict each other. Derived among heard claims that vote, never stored, and never from silence
+ *  or from taking no side. */
+import { type Claim, type Dataset, type Relation, STANCES } from './claim'
+import type { Columns } from './columns'
+import { apart, type Counted, disagree } from './figures'
+import { meets, type Span } from './span'
+import { type Judgement, standsAgainst } from './status'
+import { STATUSES } from './statuses'
+
+/** What a contradiction can be about. */
+export const FIELDS = ['occurrence', 'time', 'number', 'actor', 'place'] as const
+export type Field = (typeof FIELDS)[number]
+/** Those that need nobody's word: they may come by leaving voices out. */
+export const DERIVED = ['occurrence', 'time', 'number'] as const
+
+/** The dataset's own word on two claims; they may be of two events. `about` is null where it names no field. */
+export type Opposed = { from: number; to: number; about: Field | null; note: string }
+
+export type Pair = {
+  about: Field | null
+  /** An assertion before its denial, an earlier date and a lower count first; the dataset's own with this event's first. */
+  claims: [number, number]
+  /** Derived: what both count, where it is about a number. */
+  figure: string | null
+  /** Does the dataset name it? Then its note, or ''. */
+  stated: boolean
+  note: string
+}
+
+/** A field's bit in an event's fields. */
+export const bitOf = (about: Field): number => 1 << FIELDS.indexOf(about)
+
+const ASSERTS = STANCES.indexOf('asserts')
+const [DENIES, DOUBTS] = [STANCES.indexOf('denies'), STANCES.indexOf('doubts')]
+const CONTESTED = STATUSES.indexOf('contested')
+
+/** The relations of kind `contradicts` that join two claims; each pair once per field. */
+export function opposedIn({ relations = [] }: Dataset, claims: readonly Claim[]): Opposed[] {
+  const contradicting = relations.filter(({ kind }) => kind === 'contradicts')
+  if (!contradicting.length) return []
+  const index = new Map(claims.map(({ id }, c) => [id, c]))
+  const found = new Map<string, Opposed>()
+  for (const relation of contradicting) {
+    const [from, to] = [index.get(relation.from), index.get(relation.to)]
+    if (from === undefined || to === undefined || from === to) continue
+    const key = keyOf(relation.about ?? null, from, to)
+    if (!found.has(key)) found.set(key, opposed(relation, from, to))
+  }
+  return [...found.values()]
+}
+
+const opposed = ({ about, note }: Relation, from: number, to: number): Opposed => ({
+  from,
+  to,
+  about: about ?? null,
+  note: note ?? '',
+})
+
+const keyOf = (about: Field | null, a: number, b: number): string =>
+  `${about} ${Math.min(a, b)} ${Math.max(a, b)}`
+
+const judged = new WeakMap<Judgement, Uint8Array>()
+
+/** Per event, one bit (`bitOf`) for each field that two heard claims contradict each other about. Made once per
+ *  judgement, without listing pairs. */
+export function contradictedFields(columns: Columns, judgement: Judgement): Uint8Array {
+  const known = judged.get(judgement)
+  if (known) return known
+  const fields = judgement.status.map((status) => (status === CONTESTED ? bitOf('occurrence') : 0))
+  const add = (e: number, about: Field) => {
+    fields[e] = (fields[e] ?? 0) | bitOf(about)
+  }
+  for (const e of timesApart(columns, judgement)) add(e, 'time')
+  for (const e of numbersApart(columns, judgement)) add(e, 'number')
+  for (const { from, to, about } of columns.opposed) {
+    if (about === null || !judgement.heard[from] || !judgement.heard[to]) continue
+    for (const c of [from, to]) add(columns.event[c] ?? 0, about)
+  }
+  judged.set(judgement, fields)
+  return fields
+}
+
+const assertsWithVote = ({ stance }: Columns, { votes }: Judgement, c: number): boolean =>
+  votes[c] === 1 && stance[c] === ASSERTS
+
+/** Events in which the first date to end does so before the last one to start. */
+function* timesApart(columns: Columns, judgement: Judgement): Generator<number> {
+  const { first, occurred } = columns
+  for (let e = 0; e + 1 < first.length; e++) {
+    let [end, start] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+    for (let c = first[e] ?? 0; c < (first[e + 1] ?? 0); c++) {
+      if (!occurred.dated[c] || !assertsWithVote(columns, judgement, c)) continue
+      end = Math.min(end, occurred.graceTo[c] ?? end)
+      start = Math.max(start, occurred.graceFrom[c] ?? start)
+    }
+    if (end <= start) yield e
+  }
+}
+
+/** Events in which two figures of one name disagree. */
+function* numbersApart(columns: Columns, judgement: Judgement): Generator<number> {
+  for (const [e, figures] of figuresByEvent(columns, judgement)) {
+    if (figures.length < 2) continue
+    const byName = new Map<number, Counted[]>()
+    for (const f of figures) {
+      const name = columns.figures.name[f] ?? 0
+      const same = byName.get(name) ?? []
+      if (same.push(countedBy(columns, f)) === 1) byName.set(name, same)
+    }
+    if ([...byName.values()].some(disagree)) yield e
+  }
+}
+
+/** The figures of voting assertions, event by event; a denial's figure may be the one that it denies. */
+function* figuresByEvent(columns: Columns, judgement: Judgement): Generator<[event: number, number[]]> {
+  const { event, figures } = columns
+  let [last, found]: [number, number[]] = [-1, []]
+  for (let f = 0; f < figures.claim.length; f++) {
+    const c = figures.claim[f] ?? 0
+    if (!assertsWithVote(columns, judgement, c)) continue
+    const e = event[c] ?? 0
+    if (e !== last) {
+      if (found.length) yield [last, found]
+      ;[last, found] = [e, []]
+    }
+    found.push(f)
+  }
+  if (found.length) yield [last, found]
+}
+
+function countedBy(columns: Columns, f: number): Counted {
+  const { claim, low, high } = columns.figures
+  return { ...timeOf(columns, claim[f] ?? 0), low: low[f] ?? 0, high: high[f] ?? 0 }
+}
+
+/** An assertion's date with its grace; without one it is about the time up to its report. */
+function timeOf({ occurred: { dated, graceFrom, graceTo }, known }: Columns, c: number): Span {
+  if (!dated[c]) return { from: Number.NEGATIVE_INFINITY, to: known[c] ?? Number.POSITIVE_INFINITY }
+  return { from: graceFrom[c] ?? 0, to: graceTo[c] ?? 0 }
+}
+
+/** So many derived pairs about one field are looked for in one event: no reader goes through more. */
+export const MOST_PAIRS = 500
+
+/** The contradictions of an event, in the order of FIELDS and then of the file. One that is derived and also named by
+ *  the dataset is one. */
+export function pairsOf(columns: Columns, e: number, judgement: Judgement): Pair[] {
+  const fields = contradictedFields(columns, judgement)[e] ?? 0
+  const voting = Array.from({ length: (columns.first[e + 1] ?? 0) - (columns.first[e] ?? 0) }, (_, i) => i)
+    .map((i) => i + (columns.first[e] ?? 0))
+    .filter((c) => judgement.votes[c])
+  const derived = [
+    ...(fields & bitOf('occurrence') ? first(MOST_PAIRS, occurrences(columns, voting)) : []),
+    ...(fields & bitOf('time') ? first(MOST_PAIRS, times(columns, voting)) : []),
+    ...(fields & bitOf('number') ? first(MOST_PAIRS, numbers(columns, e, judgement)) : []),
+  ]
+  const pairs = new Map(
+    derived.map((pair) => [`${keyOf(pair.about, ...pair.claims)} ${pair.figure ?? ''}`, pair]),
+  )
+  for (const relation of columns.opposed) addStated(pairs, columns, e, judgement, relation)
+  return [...pairs.values()].sort((a, b) => rank(a.about) - rank(b.about))
+}
+
+const rank = (about: Field | null): number => (about === null ? FIELDS.length : FIELDS.indexOf(about))
+
+function addStated(
+  pairs: Map<string, Pair>,
+  { event }: Columns,
+  e: number,
+  { heard }: Judgement,
+  { from, to, about, note }: Opposed,
+): void {
+  if ((event[from] !== e && event[to] !== e) || !heard[from] || !heard[to]) return
+  const key = keyOf(about, from, to)
+  const known = [...pairs].filter(([other]) => other.startsWith(`${key} `))
+  for (const [other, pair] of known) pairs.set(other, { ...pair, stated: true, note })
+  const claims: Pair['claims'] = event[from] === e ? [from, to] : [to, from]
+  if (!known.length) pairs.set(`${key} `, { about, claims, figure: null, stated: true, note })
+}
+
+const derivedPair = (about: Field, claims: Pair['claims'], figure: string | null = null): Pair => ({
+  about,
+  claims,
+  figure,
+  stated: false,
+  note: '',
+})
+
+function* occurrences(columns: Columns, voting: number[]): Generator<Pair> {
+  const { stance } = columns
+  const against = voting.filter((c) => stance[c] === DENIES || stance[c] === DOUBTS)
+  for (const assertion of voting) {
+    if (stance[assertion] !== ASSERTS) continue
+    for (const denial of against)
+      if (standsAgainst(columns, denial, assertion)) yield derivedPair('occurrence', [assertion, denial])
+  }
+}
+
+function* times(columns: Columns, voting: number[]): Generator<Pair> {
+  const dated = voting.filter((c) => columns.stance[c] === ASSERTS && columns.occurred.dated[c])
+  for (const [a, b] of couples(dated)) {
+    const [one, other] = [timeOf(columns, a), timeOf(columns, b)]
+    if (!meets(one, other)) yield derivedPair('time', one.to <= other.from ? [a, b] : [b, a])
+  }
+}
+
+function* numbers(columns: Columns, e: number, judgement: Judgement): Generator<Pair> {
+  const { name, names, claim } = columns.figures
+  const own = [...figuresByEvent(columns, judgement)].find(([event]) => event === e)?.[1] ?? []
+  for (const [f, g] of couples(own)) {
+    if (name[f] !== name[g]) continue
+    const [one, other] = [countedBy(columns, f), countedBy(columns, g)]
+    if (!meets(one, other) || !apart(one, other)) continue
+    const [less, more] = one.high < other.low ? [f, g] : [g, f]
+    yield derivedPair('number', [claim[less] ?? 0, claim[more] ?? 0], names[name[f] ?? 0] ?? '')
+  }
+}
+
+function* couples(all: readonly number[]): Generator<[number, number]> {
+  for (const [i, a] of all.entries()) for (let j = i + 1; j < all.length; j++) yield [a, all[j] ?? a]
+}
+
+function first<T>(most: number, all: Iterable<T>): T[] {
+  const found: T[] = []
+  for (const one of all) {
+    if (found.push(one) === most) break
+  }
+  return found
+}

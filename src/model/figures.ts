@@ -1,0 +1,100 @@
+/** What claims count, as columns, and whether any two counts disagree. */
+import type { Claim, Figure } from './claim'
+import { code, dictionary } from './dictionary'
+import type { Span } from './span'
+
+/** All figures of a dataset in the order of its claims. */
+export type FigureColumns = {
+  /** The claim that gives the figure. */
+  claim: Uint32Array
+  /** What is counted: index into `names`. */
+  name: Uint32Array
+  names: string[]
+  /** The closed range of counts; ±Infinity for an open end. */
+  low: Float64Array
+  high: Float64Array
+}
+
+/** @param claims all claims in the file's order */
+export function figureColumns(claims: readonly Claim[]): FigureColumns {
+  const names = dictionary()
+  const all = claims.flatMap(({ figures = {} }, claim) =>
+    Object.entries(figures).map(([name, figure]) => ({ claim, name: code(names, name), ...rangeOf(figure) })),
+  )
+  return {
+    claim: Uint32Array.from(all, ({ claim }) => claim),
+    name: Uint32Array.from(all, ({ name }) => name),
+    names: names.values,
+    low: Float64Array.from(all, ({ low }) => low),
+    high: Float64Array.from(all, ({ high }) => high),
+  }
+}
+
+/** `[300, null]`, "300 or more", reaches to Infinity. */
+function rangeOf(figure: Figure): { low: number; high: number } {
+  const [low, high] = typeof figure === 'number' ? [figure, figure] : figure
+  return { low: low ?? Number.NEGATIVE_INFINITY, high: high ?? Number.POSITIVE_INFINITY }
+}
+
+/** A count, and the time that it is about, ms. */
+export type Counted = Span & { low: number; high: number }
+
+/** Do two closed ranges of counts have no number in common? */
+export const apart = (a: Pick<Counted, 'low' | 'high'>, b: Pick<Counted, 'low' | 'high'>): boolean =>
+  a.high < b.low || b.high < a.low
+
+/** Are there two whose times meet and whose ranges do not? In n log n: each is held, in the order of starts, against
+ *  the lowest and the highest of those before it that have not ended. */
+export function disagree(counted: readonly Counted[]): boolean {
+  if (!someApart(counted)) return false
+  const ends = [...new Set(counted.map(({ to }) => to))].sort((a, b) => (a > b ? -1 : 1))
+  const standing = extremes(ends.length)
+  return [...counted].sort(byStart).some((one) => {
+    if (apart(one, standing.among(before(ends, one.from)))) return true
+    standing.add(before(ends, one.to) + 1, one)
+    return false
+  })
+}
+
+const byStart = (a: Span, b: Span): number => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)
+
+function someApart(counted: readonly Counted[]): boolean {
+  const all = counted.reduce(narrowed, UNBOUNDED)
+  return all.high < all.low
+}
+
+const UNBOUNDED = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY }
+
+type Range = Pick<Counted, 'low' | 'high'>
+
+/** The highest of the low ends and the lowest of the high ones: beyond either, a range is apart from one of both. */
+const narrowed = (a: Range, b: Range): Range => ({
+  low: Math.max(a.low, b.low),
+  high: Math.min(a.high, b.high),
+})
+
+/** How many ends, which stand in falling order, come after an instant. */
+function before(ends: readonly number[], instant: number): number {
+  let [from, to] = [0, ends.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((ends[middle] ?? 0) > instant) from = middle + 1
+    else to = middle
+  }
+  return from
+}
+
+/** A binary indexed tree (Fenwick): the extremes among all that were added at the places 1 to n. */
+function extremes(size: number) {
+  const tree: Range[] = Array.from({ length: size + 1 }, () => UNBOUNDED)
+  return {
+    add(place: number, range: Range): void {
+      for (let i = place; i <= size; i += i & -i) tree[i] = narrowed(tree[i] ?? UNBOUNDED, range)
+    },
+    among(places: number): Range {
+      let found: Range = UNBOUNDED
+      for (let i = places; i > 0; i -= i & -i) found = narrowed(found, tree[i] ?? UNBOUNDED)
+      return found
+    },
+  }
+}
