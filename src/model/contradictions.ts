@@ -131,7 +131,8 @@ function* figuresByEvent(columns: Columns, judgement: Judgement): Generator<[eve
 
 function countedBy(columns: Columns, f: number): Counted {
   const { claim, low, high } = columns.figures
-  return { ...timeOf(columns, claim[f] ?? 0), low: low[f] ?? 0, high: high[f] ?? 0 }
+  const { from, to } = timeOf(columns, claim[f] ?? 0)
+  return { from, to, low: low[f] ?? 0, high: high[f] ?? 0 }
 }
 
 /** An assertion's date with its grace; without one it is about the time up to its report. */

@@ -7,8 +7,9 @@ import { useClaimline } from '../store/useStore'
 
 /** What the signs mean: stances in source lanes, statuses elsewhere. */
 export function Legend() {
-  const { bySource, eras } = useClaimline(({ view, description }) => ({
+  const { bySource, tied, eras } = useClaimline(({ view, answer, description }) => ({
     bySource: view.lanes === 'source',
+    tied: !!answer?.selected?.contradictions.count,
     eras: description?.eras,
   }))
   const entries = bySource
@@ -27,6 +28,11 @@ export function Legend() {
       {bySource && (
         <li>
           <span className="legend-hollow" aria-hidden="true" /> Dotted ring: gives no date
+        </li>
+      )}
+      {bySource && tied && (
+        <li>
+          <span className="legend-tie" aria-hidden="true" /> Line: stand against each other
         </li>
       )}
       {eras && eras.length > 0 && (

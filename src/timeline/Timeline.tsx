@@ -1,5 +1,5 @@
 /** The timeline: vis-timeline's field of time, a tray for what has no date, an overview, the signs. */
-import { useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { windowInSight } from '../model/window'
 import { useClaimline, useStoreItself } from '../store/useStore'
 import { chartIn } from './chart'
@@ -12,11 +12,17 @@ import { Tray } from './Tray'
 import './timeline.css'
 import { wheelOn } from './wheel'
 
+/** Loaded with the first event that has something to tie. */
+const Ties = lazy(async () => ({ default: (await import('./Ties')).Ties }))
+
 export function Timeline() {
   const store = useStoreItself()
   const body = useRef<HTMLDivElement>(null)
   const field = useRef<HTMLDivElement>(null)
   const [drawn, setDrawn] = useState(0)
+  const tied = useClaimline(
+    ({ view, answer }) => view.lanes === 'source' && !!answer?.selected?.contradictions.count,
+  )
   const { extent, id } = useClaimline(({ description }) => ({
     extent: description?.extent ?? null,
     id: description?.revision ?? null,
@@ -62,6 +68,11 @@ export function Timeline() {
       <div className={extent ? 'timeline-body' : 'timeline-body dateless'} ref={body}>
         <div className="timeline-field" ref={field} />
         <Tray field={field} drawn={drawn} />
+        {tied && (
+          <Suspense fallback={null}>
+            <Ties field={field} drawn={drawn} />
+          </Suspense>
+        )}
         <Tooltip />
       </div>
       <Overview />

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import { useClaimline } from '../../store/useStore'
 import { ClaimGroups } from './ClaimGroups'
 import { DatesGiven } from './DatesGiven'
@@ -10,6 +10,9 @@ import { OutOfView } from './OutOfView'
 import { StatusReason } from './StatusReason'
 import { WhatCounts } from './WhatCounts'
 import './details.css'
+
+/** Few readers' first event has any: what draws them is loaded only then. */
+const Contradictions = lazy(async () => ({ default: (await import('./Contradictions')).Contradictions }))
 
 /** What is said of the selected event, by whom, and what it comes to. */
 export function Details() {
@@ -30,6 +33,11 @@ export function Details() {
           <StatusReason detail={detail} />
           {detail.spoken && <DatesGiven detail={detail} />}
           <WhatCounts summary={detail.summary} tags={detail.tags} />
+          {detail.contradictions.count > 0 && (
+            <Suspense fallback={null}>
+              <Contradictions {...detail.contradictions} />
+            </Suspense>
+          )}
           <ClaimGroups heard={detail.heard} unheard={detail.unheard} />
         </>
       ) : (
