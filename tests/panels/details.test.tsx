@@ -84,10 +84,19 @@ describe('the details of the role in Plekhovo', () => {
 
   it('groups every heard claim by stance, with carriers, words, days and links', async () => {
     const { details, store } = await shown('v=1&event=plekhovo-role')
+    await details.findByRole('heading', { name: 'Contradictions' }, { timeout: 10_000 })
     const headings = details.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)
-    expect(headings).toEqual(['Dates given', 'What counts', 'Say so', 'Take no side', 'Silent'])
+    expect(headings).toEqual([
+      'Dates given',
+      'What counts',
+      'Contradictions',
+      'Say so',
+      'Take no side',
+      'Silent',
+    ])
+    const { heard, contradictions } = store.getState().answer?.selected ?? {}
     expect(details.getAllByRole('listitem')).toHaveLength(
-      store.getState().answer?.selected?.heard.length ?? 0,
+      (heard?.length ?? 0) + (contradictions?.first.length ?? 0),
     )
     const cassad = itemOf(details, 'Colonel Cassad')
     expect(cassad.textContent).toContain('by way of The Telegraph')
