@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useRef } from 'react'
 import { useClaimline } from '../../store/useStore'
+import { Boundary } from '../page/Boundary'
 import { ClaimGroups } from './ClaimGroups'
 import { DatesGiven } from './DatesGiven'
 import { EventBar } from './EventBar'
@@ -34,9 +35,11 @@ export function Details() {
           {detail.spoken && <DatesGiven detail={detail} />}
           <WhatCounts summary={detail.summary} tags={detail.tags} />
           {detail.contradictions.count > 0 && (
-            <Suspense fallback={null}>
-              <Contradictions {...detail.contradictions} />
-            </Suspense>
+            <Boundary part="The contradictions">
+              <Suspense fallback={null}>
+                <Contradictions {...detail.contradictions} />
+              </Suspense>
+            </Boundary>
           )}
           <ClaimGroups heard={detail.heard} unheard={detail.unheard} />
         </>
