@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react'
 import { useClaimline } from '../store/useStore'
-import { tiePath } from './tiePath'
+import { type Point, tiePath } from './tiePath'
 import './ties.css'
 
 type Props = { field: RefObject<HTMLDivElement | null>; drawn: number }
@@ -28,32 +28,38 @@ export function Ties({ field, drawn }: Props) {
   )
 }
 
-/** Lays the drawing over the field of marks, and each line between the middles of its two. */
+/** Lays the drawing over the field of marks, and each line between the middles of its two. All is measured before
+ *  anything is moved, so that a pan frame makes one layout. */
 function lay(svg: SVGSVGElement, field: HTMLElement): void {
   const panel = field.querySelector('.vis-panel.vis-center')?.getBoundingClientRect()
   const around = svg.parentElement
   if (!panel || !around) return
   const { left, top } = around.getBoundingClientRect()
+  const paths = [...svg.querySelectorAll('path')]
+  const spots = spotsOf(field, panel, new Set(paths.flatMap(({ dataset }) => [dataset.from, dataset.to])))
   svg.style.left = `${panel.left - left + around.scrollLeft}px`
   svg.style.top = `${panel.top - top + around.scrollTop}px`
   svg.style.width = `${panel.width}px`
   svg.style.height = `${panel.height}px`
-  const spots = spotsOf(field, panel)
-  for (const path of svg.querySelectorAll('path')) {
+  for (const path of paths) {
     const [from, to] = [spots.get(path.dataset.from ?? ''), spots.get(path.dataset.to ?? '')]
     path.setAttribute('d', from && to ? tiePath(from, to) : '')
   }
 }
 
-/** Where the signs of all marks in the field stand, px from its corner. */
-function spotsOf(field: HTMLElement, { left, top }: DOMRect): Map<string, { x: number; y: number }> {
-  const marks = field.querySelectorAll<HTMLElement>('.mark[data-event]')
-  const found = [...marks].flatMap((mark) => {
-    const spot = mark.querySelector('.spot')?.getBoundingClientRect()
+/** Where the signs of marks in the field stand, px from its corner.
+ *  @param keys of the marks that are asked for */
+function spotsOf(
+  field: HTMLElement,
+  { left, top }: DOMRect,
+  keys: Set<string | undefined>,
+): Map<string, Point> {
+  const marks = [...field.querySelectorAll<HTMLElement>('.mark[data-event]')]
+  const found = marks.flatMap((mark): [string, Point][] => {
+    const key = mark.dataset.key ?? ''
+    const spot = keys.has(key) ? mark.querySelector('.spot')?.getBoundingClientRect() : undefined
     if (!spot?.width) return []
-    return [
-      [mark.dataset.key ?? '', { x: spot.left + spot.width / 2 - left, y: spot.top + spot.height / 2 - top }],
-    ] as const
+    return [[key, { x: spot.left + spot.width / 2 - left, y: spot.top + spot.height / 2 - top }]]
   })
   return new Map(found)
 }
