@@ -1,7 +1,7 @@
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { useClaimline } from '../../store/useStore'
-import { Boundary } from '../page/Boundary'
 import { ClaimGroups } from './ClaimGroups'
+import { Contradictions } from './Contradictions'
 import { DatesGiven } from './DatesGiven'
 import { EventBar } from './EventBar'
 import { EventHead } from './EventHead'
@@ -11,9 +11,6 @@ import { OutOfView } from './OutOfView'
 import { StatusReason } from './StatusReason'
 import { WhatCounts } from './WhatCounts'
 import './details.css'
-
-/** Few readers' first event has any: what draws them is loaded only then. */
-const Contradictions = lazy(async () => ({ default: (await import('./Contradictions')).Contradictions }))
 
 /** What is said of the selected event, by whom, and what it comes to. */
 export function Details() {
@@ -34,13 +31,7 @@ export function Details() {
           <StatusReason detail={detail} />
           {detail.spoken && <DatesGiven detail={detail} />}
           <WhatCounts summary={detail.summary} tags={detail.tags} />
-          {detail.contradictions.count > 0 && (
-            <Boundary part="The contradictions">
-              <Suspense fallback={null}>
-                <Contradictions {...detail.contradictions} />
-              </Suspense>
-            </Boundary>
-          )}
+          {detail.contradictions.count > 0 && <Contradictions {...detail.contradictions} />}
           <ClaimGroups heard={detail.heard} unheard={detail.unheard} />
         </>
       ) : (
