@@ -80,9 +80,17 @@ export function chartIn(container: HTMLElement, window: Span, { onWindow, onDraw
   timeline.setWindow(window.from, window.to, { animation: false })
   timeline.on('rangechange', ({ start, end, byUser }: { start: Date; end: Date; byUser: boolean }) => {
     if (!byUser) return
-    fitAxis(end.valueOf() - start.valueOf())
-    onWindow({ from: start.valueOf(), to: end.valueOf() })
+    wanted = { from: start.valueOf(), to: end.valueOf() }
+    fitAxis(wanted.to - wanted.from)
+    onWindow(wanted)
   })
+  // Its first drawing fits the window to the items, whatever was set before.
+  let wanted = window
+  const keepWindow = () => {
+    timeline.off('changed', keepWindow)
+    show(wanted)
+  }
+  timeline.on('changed', keepWindow)
   timeline.on('changed', onDrawn)
 
   const field = (): HTMLElement => container.querySelector<HTMLElement>('.vis-panel.vis-center') ?? container
@@ -108,6 +116,7 @@ export function chartIn(container: HTMLElement, window: Span, { onWindow, onDraw
   /** A longer window gets its coarser axis before it, a shorter one its finer axis after it: never a fine axis over a
    *  long window, which would be thousands of lines. */
   function show(next: Span): void {
+    wanted = next
     const { from, to } = current()
     const length = next.to - next.from
     if (length > to - from) fitAxis(length)
