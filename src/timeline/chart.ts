@@ -4,39 +4,17 @@ import moment from 'moment'
 import { DataSet } from 'vis-data/esnext'
 import { type DataGroup, type DataItem, Timeline, type TimelineOptions } from 'vis-timeline/esnext'
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css'
-import type { Answer, Bundle, Lane, Mark } from '../engine/engine'
+import type { Answer, Bundle, Mark } from '../engine/engine'
 import type { Description } from '../model/description'
 import type { Span } from '../model/span'
 import { centred, LONGEST, panned, SHORTEST, zoomed } from '../model/window'
 import { majorLabel, minorLabel, type Step, stepFor } from './axis'
 import { bounded } from './bounds'
 import { eraElement, fillMark, laneElement, lookOf, newMark } from './elements'
+import { eras, type Group, type Item, lanes } from './items'
 import { layout } from './layout'
 import { boxOf, placeTicks } from './ticks'
 import { isBundle } from './words'
-
-/** What vis-timeline is given; it keeps keys that it does not know. Text from data is never its `content`. */
-type Item = {
-  id: string
-  start: number
-  end: number
-  content: string
-  type: 'range' | 'background'
-  group?: string
-  row?: number
-  label?: string
-  className?: string
-}
-type Group = {
-  id: string
-  label: string
-  heading: boolean
-  /** Rows of signs in the lane's tray. */
-  trayRows: number
-  content: string
-  order: number
-  className: string
-}
 
 export type Chart = {
   /** Shows a window at once, ms. */
@@ -202,50 +180,6 @@ function options(marks: Drawn): TimelineOptions {
     groupTemplate: (group: Group | undefined) =>
       group ? laneElement(group.id, group.label, group.heading, group.trayRows) : '',
   } as TimelineOptions
-}
-
-/** Two signs to a row, and one row more where some are only counted. */
-const trayRows = (signs: number, undated: number): number => Math.ceil(signs / 2) + (undated > signs ? 1 : 0)
-
-/** Lanes as groups, each affiliation's name as a group of its own above its lanes. */
-function* lanes(all: Lane[]): Generator<Group> {
-  let under = ''
-  let order = 0
-  for (const { id, label, under: name, tray, undated } of all) {
-    if (name && name !== under) {
-      under = name
-      yield {
-        id: `under ${name}`,
-        label: name,
-        heading: true,
-        trayRows: 0,
-        content: '',
-        order: order++,
-        className: 'heading',
-      }
-    }
-    yield {
-      id,
-      label,
-      heading: false,
-      trayRows: trayRows(tray.length, undated),
-      content: '',
-      order: order++,
-      className: 'lane',
-    }
-  }
-}
-
-function eras({ eras }: Description): Item[] {
-  return eras.map(({ id, title, dates }) => ({
-    id: `era ${id}`,
-    content: '',
-    label: title,
-    start: Math.max(dates.from, -LONGEST / 2),
-    end: Math.min(dates.to, LONGEST / 2),
-    type: 'background',
-    className: 'era',
-  }))
 }
 
 function placeable(mark: Mark | Bundle) {
