@@ -1,0 +1,61 @@
+/** The currency of import: what a format's reader makes of one row of its file (a line of a table, a slide, a
+ *  feature, a binding), before ids are given and rows of one event are put together (`gather.ts`). */
+import type { Claim, Dataset, Era, Event, Source } from '../model/claim'
+
+/** A source as a row names it; without an id, one is made of its name. */
+export type SourceRecord = Omit<Source, 'id' | 'partOf'> & { id?: string }
+
+/** A claim as a row gives it. Dates are EDTF; what cannot be read as a date stays as the row gives it, and a remark
+ *  says why it dates nothing. `repeats`: the id of the claim that it repeats. */
+export type ClaimRecord = Omit<Claim, 'id' | 'source'> & {
+  id?: string
+  source: SourceRecord
+  repeats?: string
+}
+
+/** An event with the claims that one row makes about it. Rows of the same id, or without ids of the same title, are
+ *  one event; what the first row says of it holds. */
+export type EventRecord = Omit<Event, 'id' | 'claims'> & { id?: string; claims: ClaimRecord[] }
+
+/** Something wrong with a field of a row. `field`: the column or key, '' for the row as a whole. */
+export type Remark = { field: string; value: string; what: string }
+
+/** A row is loaded, perhaps with remarks about fields that are not as they should be; or it is listed, with the
+ *  reasons; or it never was a row of data: a second head, a title, a band of the background. */
+export type RowRead =
+  | { is: 'loaded'; event: EventRecord; remarks: Remark[] }
+  | { is: 'listed'; remarks: [Remark, ...Remark[]] }
+  | { is: 'era'; era: Omit<Era, 'id'> }
+  | { is: 'head'; head: DatasetHead }
+  | { is: 'no data' }
+
+/** What a file says of itself. */
+export type DatasetHead = Partial<Pick<Dataset, 'id' | 'title' | 'summary' | 'language' | 'license' | 'updated'>>
+
+/** In which order `03/04/2020` is to be read; null where nobody said: then it dates nothing, with the reason. */
+export type DateOrder = 'day first' | 'month first'
+
+/** What a reader may need to know beside the row. */
+export type Context = {
+  /** The file's name without its ending: whoever speaks where a format names no source. */
+  title: string
+  order: DateOrder | null
+  /** Are bare numbers in date columns days since 1900, as spreadsheets count them? Only where somebody said so. */
+  serials: boolean
+}
+
+/** A table's format, recognised by its columns. */
+export type TableFormat = {
+  name: string
+  fits(header: readonly string[]): boolean
+  /** Reads one line after another: cells in the header's order, missing ones ''. */
+  reader(header: readonly string[], context: Context): (cells: readonly string[]) => RowRead
+}
+
+/** A format of nested values, JSON or the like, recognised by its shape. Rows come one by one, each with its place:
+ *  `events[3]`. */
+export type TreeFormat = {
+  name: string
+  fits(value: unknown): boolean
+  rows(value: unknown, context: Context): Iterable<{ place: string; read: RowRead }>
+}
