@@ -30,7 +30,9 @@ export type RowRead =
   | { is: 'no data' }
 
 /** What a file says of itself. */
-export type DatasetHead = Partial<Pick<Dataset, 'id' | 'title' | 'summary' | 'language' | 'license' | 'updated'>>
+export type DatasetHead = Partial<
+  Pick<Dataset, 'id' | 'title' | 'summary' | 'language' | 'license' | 'updated'>
+>
 
 /** In which order `03/04/2020` is to be read; null where nobody said: then it dates nothing, with the reason. */
 export type DateOrder = 'day first' | 'month first'
