@@ -1,6 +1,7 @@
 /** The contradictions of the selected event, for readers. */
 import type { Columns } from '../model/columns'
 import { type Pair, pairsOf } from '../model/contradictions'
+import { eventName } from '../model/records'
 import type { Judgement } from '../model/status'
 import type { ClaimDetail, Contradiction, Detail, Side } from './engine'
 
@@ -20,8 +21,7 @@ export function contradictionsIn(
   return { count: pairs.length, first: pairs.slice(0, LISTED).map(told) }
 }
 
-function otherEvent({ event, dataset }: Columns, e: number, claim: number): Side['on'] {
-  const other = event[claim] ?? e
-  const found = other === e ? undefined : dataset.events[other]
-  return found ? { id: found.id, title: found.title } : null
+function otherEvent(columns: Columns, e: number, claim: number): Side['on'] {
+  const other = columns.event[claim] ?? e
+  return other === e ? null : eventName(columns, other)
 }

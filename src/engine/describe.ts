@@ -12,15 +12,15 @@ import { codeValues, countValues } from './counts'
 
 /** @param everybody the judgement when everybody is heard: it fixes the order of the filters' values */
 export function describe(columns: Columns, everybody: Judgement, revision: string): Description {
-  const { id, title, summary, method, coders, language, license, updated, story, eras = [] } = columns.dataset
+  const { id, title, summary, method, coders, language, license, updated, story, eras = [] } = columns.head
   const head = { summary, method, coders, language, license, updated, story }
   return {
     id,
     title,
     ...stated(head),
     revision,
-    events: columns.first.length - 1,
-    claims: columns.claims.length,
+    events: columns.events,
+    claims: columns.claims,
     voices: new Set(columns.source).size,
     values: valuesOf(columns, everybody),
     extent: extentOf(everybody),
@@ -37,7 +37,7 @@ function stated<T extends object>(entries: { [K in keyof T]: T[K] | undefined })
 }
 
 function valuesOf(columns: Columns, everybody: Judgement): Description['values'] {
-  const all = new Uint8Array(columns.first.length - 1).fill(1)
+  const all = new Uint8Array(columns.events).fill(1)
   const entries = FILTERS.map((filter) => [
     filter,
     ordered(columns, filter, countValues(columns, everybody, all, filter)),
@@ -50,7 +50,7 @@ const compare = new Intl.Collator('en').compare
 /** Most events first, then by name. A status, or a contradiction that is derived, may come by filtering where no event
  *  has it yet: it stays. */
 function ordered(columns: Columns, filter: Filter, counts: Uint32Array): FilterValue[] {
-  const names = new Map(columns.dataset.sources.map(({ id, name }) => [id, name]))
+  const names = new Map(columns.sources.map(({ id, name }) => [id, name]))
   const named = filter === 'source' || filter === 'publisher'
   return codeValues(columns, filter)
     .map((value, i) => ({

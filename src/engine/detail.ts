@@ -1,8 +1,20 @@
 /** Everything that the page tells about the selected event. */
-import { type Claim, type Figure, NOT_STATED, STANCES } from '../model/claim'
+import { type Figure, NOT_STATED, STANCES } from '../model/claim'
 import type { Columns } from '../model/columns'
 import { readDate } from '../model/dates'
 import { isCollective, sideOf } from '../model/independence'
+import {
+  type ClaimTexts,
+  carriersOf,
+  claimId,
+  claimText,
+  eventId,
+  eventNumber,
+  figuresOf,
+  occurredText,
+  reportedText,
+  tagsOf,
+} from '../model/records'
 import type { Judgement } from '../model/status'
 import { UNHEARD } from '../model/statuses'
 import { type Filters, type View, VOICES, type Voice } from '../model/view'
@@ -23,9 +35,8 @@ export function detailOf(
   order: Uint32Array,
   bits: Uint8Array,
 ): Detail | null {
-  const e = columns.dataset.events.findIndex(({ id }) => id === view.event)
-  const event = columns.dataset.events[e]
-  if (!event) return null
+  const e = view.event === null ? -1 : eventNumber(columns, view.event)
+  if (e < 0) return null
   const claims = range(columns.first[e] ?? 0, columns.first[e + 1] ?? 0)
   const heard = claims.filter((c) => judgement.heard[c])
   const asserted = firstAsserted(columns, judgement, claims)
@@ -33,8 +44,8 @@ export function detailOf(
   return {
     ...rowOf(columns, judgement, e),
     spoken: judgement.status[e] !== UNHEARD,
-    summary: event.summary ?? '',
-    tags: event.tags ?? [],
+    summary: columns.eventTexts.summary.at(e),
+    tags: tagsOf(columns, e),
     hiddenBy: hiddenBy(columns, view, claims, bits[e] ?? 0),
     unheard: claims.length - heard.length,
     heard: heard.map(told),
@@ -68,12 +79,12 @@ function silencing(columns: Columns, { filters, asof }: View, claims: number[]):
 }
 
 /** The events in view before and after an event, itself in view or not. */
-function neighbours({ dataset }: Columns, order: Uint32Array, bits: Uint8Array, e: number) {
+function neighbours(columns: Columns, order: Uint32Array, bits: Uint8Array, e: number) {
   const at = order.indexOf(e)
   const inView = (position: number) => bits[order[position] ?? 0] === 0
   const step = (direction: 1 | -1): string | null => {
     for (let i = at + direction; i >= 0 && i < order.length; i += direction) {
-      if (inView(i)) return dataset.events[order[i] ?? 0]?.id ?? null
+      if (inView(i)) return eventId(columns, order[i] ?? 0)
     }
     return null
   }
@@ -86,29 +97,28 @@ function claimDetail(
   c: number,
   asserted: Map<number, number>,
 ): ClaimDetail {
-  const claim = columns.claims[c]
-  if (!claim) throw new RangeError(`There is no claim ${c}`)
+  const text = (what: keyof ClaimTexts) => claimText(columns, what, c)
   return {
-    id: claim.id,
+    id: claimId(columns, c),
     source: nameOf(columns, columns.source[c] ?? 0),
-    about: columns.dataset.sources[columns.source[c] ?? 0]?.about ?? '',
-    via: (claim.via ?? []).map((id) => sourceName(columns, id)),
-    stance: claim.stance,
-    text: claim.text,
-    quote: claim.quote ?? '',
-    note: claim.note ?? '',
-    url: claim.url ?? '',
-    archiveUrl: claim.archiveUrl ?? '',
-    occurred: written(claim.occurred),
-    reported: written(claim.reported),
-    figures: Object.entries(claim.figures ?? {}).map(([name, figure]) => [name, ...bounds(figure)]),
+    about: columns.sources[columns.source[c] ?? 0]?.about ?? '',
+    via: carriersOf(columns, c).map((id) => sourceName(columns, id)),
+    stance: STANCES[columns.stance[c] ?? 0] ?? 'neither',
+    text: text('text'),
+    quote: text('quote'),
+    note: text('note'),
+    url: text('url'),
+    archiveUrl: text('archiveUrl'),
+    occurred: written(occurredText(columns, c)),
+    reported: written(reportedText(columns, c)),
+    figures: figuresOf(columns, c).map(([name, figure]) => [name, ...bounds(figure)]),
     noVote: noVote(columns, judgement, c),
     earlierThan: earlierThan(columns, asserted, c),
   }
 }
 
-function nameOf({ dataset, independence }: Columns, s: number): SourceName {
-  const source = dataset.sources[s]
+function nameOf({ sources, independence }: Columns, s: number): SourceName {
+  const source = sources[s]
   return {
     id: source?.id ?? '',
     name: source?.name ?? '',
@@ -118,8 +128,8 @@ function nameOf({ dataset, independence }: Columns, s: number): SourceName {
   }
 }
 
-function written(text: string | undefined): WrittenDate | null {
-  if (text === undefined || text === '') return null
+function written(text: string): WrittenDate | null {
+  if (!text) return null
   const reading = readDate(text)
   return { text, date: reading.date, why: reading.date ? (reading.lost ?? '') : reading.why }
 }
@@ -130,18 +140,19 @@ const bounds = (figure: Figure): [number | null, number | null] =>
 function noVote(columns: Columns, judgement: Judgement, c: number): NoVote | null {
   const reason = withoutVote(columns, judgement, c)
   if (!reason) return null
-  const by: Claim | undefined = columns.claims[reason.by]
-  return { why: reason.why, by: sourceName(columns, by?.source ?? ''), when: written(by?.reported) }
+  const by = columns.sources[columns.source[reason.by] ?? 0]?.name ?? ''
+  return { why: reason.why, by, when: written(reportedText(columns, reason.by)) }
 }
 
 /** Per source with a vote for an event: when at the earliest it first said so, ms; -Infinity where nobody can tell. */
 function firstAsserted(columns: Columns, { votes }: Judgement, claims: number[]): Map<number, number> {
-  const { source, stance } = columns
+  const { source, stance, reported, dates } = columns
   const first = new Map<number, number>()
   for (const c of claims) {
     if (!votes[c] || STANCES[stance[c] ?? 0] !== 'asserts') continue
     const s = source[c] ?? 0
-    const from = readDate(columns.claims[c]?.reported ?? '').date?.from ?? Number.NEGATIVE_INFINITY
+    const said = dates.said[reported[c] ?? 0] ?? Number.NaN
+    const from = Number.isNaN(said) ? Number.NEGATIVE_INFINITY : said
     first.set(s, Math.min(first.get(s) ?? Number.POSITIVE_INFINITY, from))
   }
   return first
@@ -149,12 +160,12 @@ function firstAsserted(columns: Columns, { votes }: Judgement, claims: number[])
 
 /** For a denial or doubt: the sources that asserted the event only on later days. It was no answer to them. */
 function earlierThan(
-  { stance, known, dataset }: Columns,
+  { stance, reported, dates, sources }: Columns,
   asserted: Map<number, number>,
   c: number,
 ): string[] {
   const name = STANCES[stance[c] ?? 0]
   if (name !== 'denies' && name !== 'doubts') return []
-  const later = [...asserted].filter(([, from]) => from >= (known[c] ?? Infinity))
-  return later.map(([s]) => dataset.sources[s]?.name ?? '')
+  const later = [...asserted].filter(([, from]) => from >= (dates.known[reported[c] ?? 0] ?? Infinity))
+  return later.map(([s]) => sources[s]?.name ?? '')
 }

@@ -1,9 +1,10 @@
 /** What is other under a choice of voices than if everybody were heard. */
 import type { Columns } from '../model/columns'
 import { hullOf } from '../model/hull'
+import { eventName } from '../model/records'
 import type { Judgement } from '../model/status'
 import { STATUSES, UNHEARD } from '../model/statuses'
-import type { Change, Differences, Named } from './engine'
+import type { Change, Differences } from './engine'
 
 /** Changes told one by one; beyond them there is only their number. */
 const LISTED = 50
@@ -20,7 +21,7 @@ export function differences(columns: Columns, before: Judgement, now: Judgement)
   for (let e = 0; e < now.status.length; e++) {
     if (before.status[e] === UNHEARD) continue
     if (now.status[e] === UNHEARD) {
-      add(all.gone, () => named(columns, e))
+      add(all.gone, () => eventName(columns, e))
       continue
     }
     if (now.status[e] !== before.status[e]) add(all.statuses, () => change(columns, before, now, e))
@@ -35,15 +36,10 @@ function add<T>(list: { count: number; first: T[] }, entry: () => T): void {
   list.count++
 }
 
-const named = ({ dataset }: Columns, e: number): Named => ({
-  id: dataset.events[e]?.id ?? '',
-  title: dataset.events[e]?.title ?? '',
-})
-
 function change(columns: Columns, before: Judgement, now: Judgement, e: number): Change {
   const side = (judgement: Judgement) => ({
     status: STATUSES[judgement.status[e] ?? 0] ?? 'unconfirmed',
     hull: hullOf(columns, e, judgement),
   })
-  return { ...named(columns, e), before: side(before), now: side(now) }
+  return { ...eventName(columns, e), before: side(before), now: side(now) }
 }

@@ -68,8 +68,8 @@ const unstatedLast = (values: FilterValue[]): Named[] => [
 ]
 
 /** Sources under the names of their affiliations; those who speak for themselves last. */
-export function byAffiliation({ dataset }: Columns, { values }: Description): Named[] {
-  const sides = new Map(dataset.sources.map((source) => [source.id, sideOf(source)]))
+export function byAffiliation({ sources }: Columns, { values }: Description): Named[] {
+  const sides = new Map(sources.map((source) => [source.id, sideOf(source)]))
   const order = new Map(unstatedLast(values.affiliation).map(({ value }, i) => [value, i]))
   const labels = new Map(values.affiliation.map(({ value, label }) => [value, label]))
   labels.set(NOT_STATED, 'Speaking for themselves')
@@ -129,12 +129,13 @@ function eventCodes(columns: Columns, { heard, status }: Judgement, by: Exclude<
 /** A claim at its own date, else at its event's; an event at its own. */
 function writeSpan(columns: Columns, judgement: Judgement, placed: Placed, m: number): void {
   const ref = placed.ref[m] ?? 0
-  const { edgeFrom, edgeTo } = columns.occurred
-  const own = placed.claims && !Number.isNaN(edgeFrom[ref])
+  const { edgeFrom, edgeTo } = columns.dates
+  const date = placed.claims ? (columns.occurred[ref] ?? 0) : 0
+  const own = !Number.isNaN(edgeFrom[date])
   const e = placed.claims ? (columns.event[ref] ?? 0) : ref
   const event = eventEdges(judgement, e)
-  placed.from[m] = own ? (edgeFrom[ref] ?? Number.NaN) : event.edgeFrom
-  placed.to[m] = own ? (edgeTo[ref] ?? Number.NaN) : event.edgeTo
+  placed.from[m] = own ? (edgeFrom[date] ?? Number.NaN) : event.edgeFrom
+  placed.to[m] = own ? (edgeTo[date] ?? Number.NaN) : event.edgeTo
 }
 
 /** An open end of an event's span is drawn as one day at its bounded end. */

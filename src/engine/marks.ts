@@ -2,8 +2,9 @@
 
 import { STANCES, type Stance } from '../model/claim'
 import type { Columns } from '../model/columns'
-import { readDate } from '../model/dates'
+import { dateAt } from '../model/dateTable'
 import { datesOf, type Hull, hullOf, hullOfDate, rivals } from '../model/hull'
+import { carriersOf, claimId, eventId, eventName, eventTitle, occurredText } from '../model/records'
 import type { Span } from '../model/span'
 import type { Judgement } from '../model/status'
 import { STATUSES } from '../model/statuses'
@@ -87,24 +88,22 @@ export function markOf(columns: Columns, judgement: Judgement, placed: Placed, m
 
 function claimMark(columns: Columns, judgement: Judgement, c: number, lane: string): Mark {
   const e = columns.event[c] ?? 0
-  const event = columns.dataset.events[e]
-  const claim = columns.claims[c]
-  const date = readDate(claim?.occurred ?? '').date
-  const own = date && !Number.isNaN(columns.occurred.edgeFrom[c]) ? date : null
+  const date = dateAt(columns.dates, columns.occurred[c])
+  const own = date && !Number.isNaN(columns.dates.edgeFrom[columns.occurred[c] ?? 0]) ? date : null
   return {
-    key: claim?.id ?? '',
+    key: claimId(columns, c),
     lane,
-    event: event?.id ?? '',
-    title: event?.title ?? '',
+    event: eventId(columns, e),
+    title: eventTitle(columns, e),
     dates: own ? hullOfDate(own) : hullOf(columns, e, judgement),
     dated: date,
-    written: claim?.occurred ?? '',
+    written: occurredText(columns, c),
     rivals: 0,
     hollow: !own,
     shows: {
       stance: STANCES[columns.stance[c] ?? 0] ?? 'neither',
-      source: sourceName(columns, claim?.source ?? ''),
-      via: (claim?.via ?? []).map((id) => sourceName(columns, id)),
+      source: columns.sources[columns.source[c] ?? 0]?.name ?? '',
+      via: carriersOf(columns, c).map((id) => sourceName(columns, id)),
       votes: judgement.votes[c] === 1,
       overturned: isOverturned(columns, judgement, c),
     },
@@ -112,13 +111,13 @@ function claimMark(columns: Columns, judgement: Judgement, c: number, lane: stri
 }
 
 function eventMark(columns: Columns, judgement: Judgement, e: number, lane: string): Mark {
-  const event = columns.dataset.events[e]
+  const { id, title } = eventName(columns, e)
   const dates: Hull | null = hullOf(columns, e, judgement)
   return {
-    key: JSON.stringify([event?.id, lane]),
+    key: JSON.stringify([id, lane]),
     lane,
-    event: event?.id ?? '',
-    title: event?.title ?? '',
+    event: id,
+    title,
     dates,
     dated: null,
     written: '',
@@ -141,18 +140,18 @@ export function whoSays(
   { votes }: Judgement,
   e: number,
 ): { stance: Stance; sources: number; some: string[] }[] {
-  const { first, source, stance, dataset } = columns
+  const { first, source, stance, sources: all } = columns
   return STANCES.flatMap((name, code) => {
     const sources = new Set<number>()
     for (let c = first[e] ?? 0; c < (first[e + 1] ?? 0); c++)
       if (votes[c] && stance[c] === code) sources.add(source[c] ?? 0)
-    const some = [...sources].slice(0, NAMED).map((s) => dataset.sources[s]?.name ?? '')
+    const some = [...sources].slice(0, NAMED).map((s) => all[s]?.name ?? '')
     return sources.size ? [{ stance: name, sources: sources.size, some }] : []
   })
 }
 
 /** A source's name; a carrier that is no source of the dataset is its own name. */
-export function sourceName({ dictionaries, dataset }: Columns, id: string): string {
+export function sourceName({ dictionaries, sources }: Columns, id: string): string {
   const s = dictionaries.source.codes.get(id)
-  return s === undefined ? id : (dataset.sources[s]?.name ?? id)
+  return s === undefined ? id : (sources[s]?.name ?? id)
 }

@@ -3,6 +3,7 @@
 import { STANCES } from '../model/claim'
 import type { Columns } from '../model/columns'
 import type { Description } from '../model/description'
+import { claimId, eventName } from '../model/records'
 import type { Judgement } from '../model/status'
 import { STATUSES } from '../model/statuses'
 import type { ColumnsBy } from '../model/view'
@@ -42,11 +43,11 @@ function speaking({ event, source, party }: Columns, { heard }: Judgement, inVie
 }
 
 /** Per source: by when its earliest heard report was surely public, ms; Infinity where no day of a report is known. */
-function firstKnown({ source, known, party }: Columns, { heard }: Judgement): Float64Array {
+function firstKnown({ source, reported, dates, party }: Columns, { heard }: Judgement): Float64Array {
   const first = new Float64Array(party.length).fill(Number.POSITIVE_INFINITY)
   for (let c = 0; c < heard.length; c++) {
     const s = source[c] ?? 0
-    if (heard[c]) first[s] = Math.min(first[s] ?? 0, known[c] ?? 0)
+    if (heard[c]) first[s] = Math.min(first[s] ?? 0, dates.known[reported[c] ?? 0] ?? 0)
   }
   return first
 }
@@ -79,8 +80,7 @@ export function matrixOf(
     from: { row: rows.from, column: across.from },
     columns: shown,
     rows: [...events.subarray(rows.from, rows.to)].map((e) => ({
-      id: columns.dataset.events[e]?.id ?? '',
-      title: columns.dataset.events[e]?.title ?? '',
+      ...eventName(columns, e),
       status: STATUSES[judgement.status[e] ?? 0] ?? 'unconfirmed',
       cells: cellsOf(columns, judgement, e, position),
     })),
@@ -107,7 +107,7 @@ function cellsOf(
 }
 
 const claimOf = (columns: Columns, judgement: Judgement, c: number): MatrixClaim => ({
-  id: columns.claims[c]?.id ?? '',
+  id: claimId(columns, c),
   stance: STANCES[columns.stance[c] ?? 0] ?? 'neither',
   votes: judgement.votes[c] === 1,
   overturned: isOverturned(columns, judgement, c),

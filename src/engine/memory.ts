@@ -14,7 +14,7 @@ export function memoryEngine(): Engine {
       const { dataset, revision, problems } = readDataset(new Uint8Array(bytes), file)
       if (!dataset) return { ok: false, problems }
       const columns = columnsOf(dataset)
-      const everybody = judge(columns, new Uint8Array(columns.claims.length).fill(1))
+      const everybody = judge(columns, new Uint8Array(columns.claims).fill(1))
       const description = describe(columns, everybody, revision)
       answer = answering(columns, description, everybody)
       return { ok: true, description, problems }

@@ -1,14 +1,14 @@
 /** When claims became known: the steps from reported day to reported day, how much was reported when, and what may
  *  have been public earlier. */
 import type { Columns } from '../model/columns'
-import { readDate } from '../model/dates'
+import { dateAt } from '../model/dateTable'
 import { parseDay } from '../model/days'
+import { claimId, eventName } from '../model/records'
 import { DAY, type Span } from '../model/span'
 import type { Filters } from '../model/view'
 import { defaultWindow } from '../model/window'
 import { PARTS } from './density'
 import type { Listed, Reports, Unsure } from './engine'
-import { sourceName } from './marks'
 import { hear } from './voices'
 
 /** Unsure claims told one by one; beyond them there is only their number. */
@@ -25,7 +25,11 @@ export type ReportDays = Pick<Reports, 'span' | 'density'> & {
 /** @param extent of what the events are about, ms */
 export function reportDays(columns: Columns, filters: Filters, extent: Span | null): ReportDays {
   const heard = hear(columns, filters, null)
-  const reported = columns.known.filter((known, c) => heard[c] && Number.isFinite(known)).map(dayBefore)
+  const { known } = columns.dates
+  const knownOf = (c: number): number => known[columns.reported[c] ?? 0] ?? Infinity
+  const reported = Float64Array.from(columns.reported, (_, c) => (heard[c] ? knownOf(c) : Infinity))
+    .filter(Number.isFinite)
+    .map(dayBefore)
   const days = Float64Array.from(new Set(reported)).sort()
   const span = spanOf(days, extent)
   const start = extent?.from ?? Number.NEGATIVE_INFINITY
@@ -85,7 +89,12 @@ function unsureOf(columns: Columns, { heard, start }: ReportDays, end: number): 
   const unsure: Listed<Unsure> = { count: 0, first: [] }
   if (end === Number.POSITIVE_INFINITY) return unsure
   for (let c = 0; c < heard.length; c++) {
-    if (!heard[c] || earliest(columns, c, start) >= end || (columns.known[c] ?? 0) <= end) continue
+    if (
+      !heard[c] ||
+      earliest(columns, c, start) >= end ||
+      (columns.dates.known[columns.reported[c] ?? 0] ?? 0) <= end
+    )
+      continue
     if (unsure.count < LISTED) unsure.first.push(...told(columns, c))
     unsure.count++
   }
@@ -94,19 +103,17 @@ function unsureOf(columns: Columns, { heard, start }: ReportDays, end: number): 
 
 /** From when a claim may have been public, ms; Infinity where its report has no date. "By 9 December" says nothing of
  *  that: then it is from the beginning of what the claim, or the dataset, is about. */
-function earliest({ said, occurred }: Columns, c: number, start: number): number {
-  const from = said[c] ?? Number.NaN
+function earliest({ occurred, reported, dates }: Columns, c: number, start: number): number {
+  const from = dates.said[reported[c] ?? 0] ?? Number.NaN
   if (Number.isNaN(from)) return Number.POSITIVE_INFINITY
   if (from !== Number.NEGATIVE_INFINITY) return from
-  const about = occurred.edgeFrom[c] ?? Number.NaN
+  const about = dates.edgeFrom[occurred[c] ?? 0] ?? Number.NaN
   return Number.isNaN(about) ? start : about
 }
 
 function told(columns: Columns, c: number): Unsure[] {
-  const claim = columns.claims[c]
-  const event = columns.dataset.events[columns.event[c] ?? 0]
-  const reported = readDate(claim?.reported ?? '').date
-  if (!claim || !event || !reported) return []
-  const { id, title } = event
-  return [{ claim: claim.id, event: { id, title }, source: sourceName(columns, claim.source), reported }]
+  const reported = dateAt(columns.dates, columns.reported[c])
+  if (!reported) return []
+  const source = columns.sources[columns.source[c] ?? 0]?.name ?? ''
+  return [{ claim: claimId(columns, c), event: eventName(columns, columns.event[c] ?? 0), source, reported }]
 }

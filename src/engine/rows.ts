@@ -2,6 +2,7 @@
 import { STANCES, type Stance } from '../model/claim'
 import type { Columns } from '../model/columns'
 import { datesOf, differ, hullOf, rivals } from '../model/hull'
+import { eventName, eventTitle, placeName } from '../model/records'
 import type { Judgement } from '../model/status'
 import { STATUSES } from '../model/statuses'
 import type { Sort } from '../model/view'
@@ -35,12 +36,12 @@ function datedReversed(order: Uint32Array, dates: Float64Array): Uint32Array {
   return Uint32Array.from([...dated.reverse(), ...order.filter((e) => dates[e] === Number.MAX_VALUE)])
 }
 
-function keys({ dataset, first }: Columns, { status, heard }: Judgement, by: Exclude<Sort, 'date'>) {
+function keys(columns: Columns, { status, heard }: Judgement, by: Exclude<Sort, 'date'>) {
   if (by === 'title') {
-    return (a: number, b: number) => compare(dataset.events[a]?.title ?? '', dataset.events[b]?.title ?? '')
+    return (a: number, b: number) => compare(eventTitle(columns, a), eventTitle(columns, b))
   }
   if (by === 'status') return (a: number, b: number) => (status[a] ?? 0) - (status[b] ?? 0)
-  const claims = Uint32Array.from(dataset.events, (_, e) => countHeard(first, heard, e))
+  const claims = new Uint32Array(columns.events).map((_, e) => countHeard(columns.first, heard, e))
   return (a: number, b: number) => (claims[a] ?? 0) - (claims[b] ?? 0)
 }
 
@@ -52,12 +53,10 @@ function countHeard(first: Uint32Array, heard: Uint8Array, e: number): number {
 
 /** One event as a row. */
 export function rowOf(columns: Columns, judgement: Judgement, e: number): Row {
-  const event = columns.dataset.events[e]
   const dates = datesOf(columns, e, judgement)
   return {
-    id: event?.id ?? '',
-    title: event?.title ?? '',
-    place: event?.place?.name ?? '',
+    ...eventName(columns, e),
+    place: placeName(columns, e),
     status: STATUSES[judgement.status[e] ?? 0] ?? 'unconfirmed',
     hull: hullOf(columns, e, judgement),
     rivals: rivals(dates),

@@ -1,6 +1,6 @@
 /** The dates that an event's sources give for it, to be told apart within its hull. */
 import type { Columns } from '../model/columns'
-import { readDate } from '../model/dates'
+import { dateAt } from '../model/dateTable'
 import { edges } from '../model/edges'
 import { datingClaims, type Judgement } from '../model/status'
 import type { Mark, Tick } from './engine'
@@ -12,12 +12,11 @@ const MOST_TICKS = 12
 export function ticksOf(columns: Columns, judgement: Judgement, e: number): Pick<Mark, 'ticks'> {
   const ticks = new Map<string, Tick>()
   for (const c of datingClaims(columns, e, judgement)) {
-    const claim = columns.claims[c]
-    const dated = readDate(claim?.occurred ?? '').date
+    const dated = dateAt(columns.dates, columns.occurred[c])
     const ends = dated && edges(dated)
-    if (!claim || !dated || !ends) continue
+    if (!dated || !ends) continue
     const tick = ticks.get(dated.text) ?? { from: ends.edgeFrom, to: ends.edgeTo, sources: [], dated }
-    const name = columns.dataset.sources[columns.source[c] ?? 0]?.name ?? claim.source
+    const name = columns.sources[columns.source[c] ?? 0]?.name ?? ''
     if (!tick.sources.includes(name)) tick.sources.push(name)
     ticks.set(dated.text, tick)
   }

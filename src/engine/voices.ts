@@ -22,7 +22,7 @@ export function hear(columns: Columns, filters: Filters, asof: string | null): U
   const end = day === null ? Number.POSITIVE_INFINITY : day + DAY
   const heard = new Uint8Array(columns.source.length)
   for (let c = 0; c < heard.length; c++) {
-    const known = day === null || (columns.known[c] ?? 0) <= end
+    const known = day === null || (columns.dates.known[columns.reported[c] ?? 0] ?? 0) <= end
     heard[c] = known && bySource[columns.source[c] ?? 0] && byPublisher[columns.publisher[c] ?? 0] ? 1 : 0
   }
   return heard
@@ -54,7 +54,11 @@ export function letThrough(values: string[], filters: Filters, filter: Filter): 
  *  were made. */
 export function withoutDay(columns: Columns, filters: Filters): number {
   const heard = hear(columns, filters, null)
-  return columns.known.reduce((count, known, c) => count + (known === Infinity && heard[c] ? 1 : 0), 0)
+  const { known } = columns.dates
+  return heard.reduce(
+    (count, is, c) => count + (is && known[columns.reported[c] ?? 0] === Infinity ? 1 : 0),
+    0,
+  )
 }
 
 /** A text that is equal exactly when the same voices are heard. */

@@ -1,9 +1,10 @@
 /** Claims that cannot both be so, about whether it happened, when, or how many; and those of which the dataset itself
  *  says that they contradict each other. Derived among heard claims that vote, never stored, and never from silence
  *  or from taking no side. */
-import { type Claim, type Dataset, type Relation, STANCES } from './claim'
+import { STANCES } from './claim'
 import type { Columns } from './columns'
 import { apart, type Counted, disagree } from './figures'
+import type { Link } from './independence'
 import { meets, type Span } from './span'
 import { type Judgement, standsAgainst } from './status'
 import { STATUSES } from './statuses'
@@ -35,27 +36,16 @@ const ASSERTS = STANCES.indexOf('asserts')
 const [DENIES, DOUBTS] = [STANCES.indexOf('denies'), STANCES.indexOf('doubts')]
 const CONTESTED = STATUSES.indexOf('contested')
 
-/** The relations of kind `contradicts` that join two claims; each pair once per field. */
-export function opposedIn({ relations = [] }: Dataset, claims: readonly Claim[]): Opposed[] {
-  const contradicting = relations.filter(({ kind }) => kind === 'contradicts')
-  if (!contradicting.length) return []
-  const index = new Map(claims.map(({ id }, c) => [id, c]))
+/** The relations of kind `contradicts`; each pair once per field. */
+export function opposedIn(links: readonly Link[]): Opposed[] {
   const found = new Map<string, Opposed>()
-  for (const relation of contradicting) {
-    const [from, to] = [index.get(relation.from), index.get(relation.to)]
-    if (from === undefined || to === undefined || from === to) continue
-    const key = keyOf(relation.about ?? null, from, to)
-    if (!found.has(key)) found.set(key, opposed(relation, from, to))
+  for (const { kind, from, to, about = null, note = '' } of links) {
+    if (kind !== 'contradicts') continue
+    const key = keyOf(about, from, to)
+    if (!found.has(key)) found.set(key, { from, to, about, note })
   }
   return [...found.values()]
 }
-
-const opposed = ({ about, note }: Relation, from: number, to: number): Opposed => ({
-  from,
-  to,
-  about: about ?? null,
-  note: note ?? '',
-})
 
 const keyOf = (about: Field | null, a: number, b: number): string =>
   `${about} ${Math.min(a, b)} ${Math.max(a, b)}`
@@ -86,13 +76,14 @@ const assertsWithVote = ({ stance }: Columns, { votes }: Judgement, c: number): 
 
 /** Events in which the first date to end does so before the last one to start. */
 function* timesApart(columns: Columns, judgement: Judgement): Generator<number> {
-  const { first, occurred } = columns
-  for (let e = 0; e + 1 < first.length; e++) {
+  const { first, occurred, dates } = columns
+  for (let e = 0; e < columns.events; e++) {
     let [end, start] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
     for (let c = first[e] ?? 0; c < (first[e + 1] ?? 0); c++) {
-      if (!occurred.dated[c] || !assertsWithVote(columns, judgement, c)) continue
-      end = Math.min(end, occurred.graceTo[c] ?? end)
-      start = Math.max(start, occurred.graceFrom[c] ?? start)
+      const date = occurred[c] ?? 0
+      if (!dates.dated[date] || !assertsWithVote(columns, judgement, c)) continue
+      end = Math.min(end, dates.graceTo[date] ?? end)
+      start = Math.max(start, dates.graceFrom[date] ?? start)
     }
     if (end <= start) yield e
   }
@@ -136,9 +127,10 @@ function countedBy(columns: Columns, f: number): Counted {
 }
 
 /** An assertion's date with its grace; without one it is about the time up to its report. */
-function timeOf({ occurred: { dated, graceFrom, graceTo }, known }: Columns, c: number): Span {
-  if (!dated[c]) return { from: Number.NEGATIVE_INFINITY, to: known[c] ?? Number.POSITIVE_INFINITY }
-  return { from: graceFrom[c] ?? 0, to: graceTo[c] ?? 0 }
+function timeOf({ occurred, reported, dates }: Columns, c: number): Span {
+  const date = occurred[c] ?? 0
+  if (!dates.dated[date]) return { from: -Infinity, to: dates.known[reported[c] ?? 0] ?? Infinity }
+  return { from: dates.graceFrom[date] ?? 0, to: dates.graceTo[date] ?? 0 }
 }
 
 /** So many derived pairs about one field are looked for in one event: no reader goes through more. */
@@ -199,7 +191,9 @@ function* occurrences(columns: Columns, voting: number[]): Generator<Pair> {
 }
 
 function* times(columns: Columns, voting: number[]): Generator<Pair> {
-  const dated = voting.filter((c) => columns.stance[c] === ASSERTS && columns.occurred.dated[c])
+  const dated = voting.filter(
+    (c) => columns.stance[c] === ASSERTS && columns.dates.dated[columns.occurred[c] ?? 0],
+  )
   for (const [a, b] of couples(dated)) {
     const [one, other] = [timeOf(columns, a), timeOf(columns, b)]
     if (!meets(one, other)) yield derivedPair('time', one.to <= other.from ? [a, b] : [b, a])

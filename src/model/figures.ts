@@ -1,6 +1,7 @@
 /** What claims count, as columns, and whether any two counts disagree. */
-import type { Claim, Figure } from './claim'
+import type { Figure } from './claim'
 import { code, dictionary } from './dictionary'
+import { growing } from './growing'
 import type { Span } from './span'
 
 /** All figures of a dataset in the order of its claims. */
@@ -15,18 +16,49 @@ export type FigureColumns = {
   high: Float64Array
 }
 
-/** @param claims all claims in the file's order */
-export function figureColumns(claims: readonly Claim[]): FigureColumns {
+/** Writes figures claim by claim. */
+export function figuresWriter() {
   const names = dictionary()
-  const all = claims.flatMap(({ figures = {} }, claim) =>
-    Object.entries(figures).map(([name, figure]) => ({ claim, name: code(names, name), ...rangeOf(figure) })),
+  const [claim, name] = [growing(Uint32Array), growing(Uint32Array)]
+  const [low, high] = [growing(Float64Array), growing(Float64Array)]
+  return {
+    add(c: number, figures: Readonly<Record<string, Figure>>): void {
+      for (const [key, figure] of Object.entries(figures)) {
+        const range = rangeOf(figure)
+        claim.push(c)
+        name.push(code(names, key))
+        low.push(range.low)
+        high.push(range.high)
+      }
+    },
+    /** @param written the claims' order, where it is not that in which they came */
+    done: (written: Uint32Array | null): FigureColumns =>
+      inOrderOf(written, {
+        claim: claim.done(),
+        name: name.done(),
+        names: names.values,
+        low: low.done(),
+        high: high.done(),
+      }),
+  }
+}
+
+function inOrderOf(written: Uint32Array | null, figures: FigureColumns): FigureColumns {
+  if (!written || !figures.claim.length) return figures
+  const claimOf = new Uint32Array(written.length)
+  written.forEach((at, c) => {
+    claimOf[at] = c
+  })
+  const claim = figures.claim.map((at) => claimOf[at] ?? 0)
+  const order = Uint32Array.from(claim, (_, f) => f).sort(
+    (f, g) => (claim[f] ?? 0) - (claim[g] ?? 0) || f - g,
   )
   return {
-    claim: Uint32Array.from(all, ({ claim }) => claim),
-    name: Uint32Array.from(all, ({ name }) => name),
-    names: names.values,
-    low: Float64Array.from(all, ({ low }) => low),
-    high: Float64Array.from(all, ({ high }) => high),
+    claim: order.map((f) => claim[f] ?? 0),
+    name: order.map((f) => figures.name[f] ?? 0),
+    names: figures.names,
+    low: Float64Array.from(order, (f) => figures.low[f] ?? 0),
+    high: Float64Array.from(order, (f) => figures.high[f] ?? 0),
   }
 }
 

@@ -1,6 +1,6 @@
 /** An event's span with how precise and how sure its ends are, and whether its sources' dates differ. */
 import type { Columns } from './columns'
-import { readDate } from './dates'
+import { dateAt } from './dateTable'
 import type { Dated, Unit } from './dateTypes'
 import { edges } from './edges'
 import { DAY, meets, type Span } from './span'
@@ -45,7 +45,7 @@ export function hullOf(columns: Columns, event: number, judgement: Judgement): H
 /** The dates that make an event's span, read anew from their texts. */
 export function datesOf(columns: Columns, event: number, judgement: Judgement): Dated[] {
   return datingClaims(columns, event, judgement).flatMap(
-    (c) => readDate(columns.claims[c]?.occurred ?? '').date ?? [],
+    (c) => dateAt(columns.dates, columns.occurred[c]) ?? [],
   )
 }
 

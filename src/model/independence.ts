@@ -1,9 +1,8 @@
 /** What is fixed, whoever is heard, about which claims are voices of their own (contracts, section 3):
  *  which merely repeat another, which may be taken back by another, which collective a source belongs to. */
 import { circles } from './circles'
-import { type Claim, type Dataset, NOT_STATED, type Relation, type Source } from './claim'
-import { readDate } from './dates'
-import type { Dictionary } from './dictionary'
+import { NOT_STATED, type Relation, type Source } from './claim'
+import type { Said } from './columns'
 
 export type Independence = {
   /** Per claim: 1 where it repeats another claim of the same event and stance. */
@@ -29,40 +28,30 @@ export const isPartOf = ({ place, last }: Independence, member: number, collecti
 /** The party that a source speaks for; NOT_STATED for one that speaks for itself. */
 export const sideOf = ({ affiliation }: Source): string => affiliation || NOT_STATED
 
-/** @param claims all claims in the file's order
- *  @param event per claim, the number of its event */
-export function independence(
-  dataset: Dataset,
-  claims: Claim[],
-  event: Uint32Array,
-  sources: Dictionary,
-): Independence {
-  const index = new Map(claims.map((claim, c) => [claim.id, c]))
-  const links = (dataset.relations ?? []).flatMap((relation) => {
-    const from = index.get(relation.from)
-    const to = index.get(relation.to)
-    return from === undefined || to === undefined || from === to ? [] : [{ kind: relation.kind, from, to }]
-  })
-  const repeated = repetitions(claims, event, links)
-  const repeats = new Uint8Array(claims.length)
-  for (const c of repeated.keys()) repeats[c] = 1
-  const walk = walkOver(collectivesOf(dataset, sources))
-  return { repeats, repeated, overturnedBy: overturned(dataset, claims, links), ...walk }
-}
+/** A relation between two claims, by their numbers. */
+export type Link = Omit<Relation, 'from' | 'to'> & { from: number; to: number }
 
-type Link = { kind: Relation['kind']; from: number; to: number }
+/** @param links between claims that are there */
+export function independence(columns: Said, links: readonly Link[]): Independence {
+  const repeated = repetitions(columns, links)
+  const repeats = new Uint8Array(columns.event.length)
+  for (const c of repeated.keys()) repeats[c] = 1
+  const walk = walkOver(collectivesOf(columns))
+  return { repeats, repeated, overturnedBy: overturned(columns, links), ...walk }
+}
 
 /** Which claim each repetition repeats. Following the links of one event and stance ends either at a claim
  *  that repeats nothing, or in a circle, where the earliest reported, then the first in the file, votes. */
-function repetitions(claims: Claim[], event: Uint32Array, links: Link[]): Map<number, number> {
-  const twin = (a: number, b: number) => claims[a]?.stance === claims[b]?.stance && event[a] === event[b]
+function repetitions(columns: Said, links: readonly Link[]): Map<number, number> {
+  const { stance, event } = columns
+  const twin = (a: number, b: number) => stance[a] === stance[b] && event[a] === event[b]
   const repeats = new Map<number, number[]>()
   for (const { kind, from, to } of links) if (kind === 'repeats' && twin(from, to)) listed(repeats, from, to)
   const repeated = new Map([...repeats].map(([from, to]) => [from, to[0] ?? from]))
   for (const circle of circles(repeats)) {
     const members = new Set(circle)
     const leavesIt = circle.some((from) => repeats.get(from)?.some((to) => !members.has(to)))
-    if (!leavesIt) repeated.delete(earliest(circle, claims))
+    if (!leavesIt) repeated.delete(earliest(circle, columns))
   }
   return repeated
 }
@@ -73,32 +62,29 @@ function listed<T>(lists: Map<number, T[]>, key: number, entry: T): void {
   else lists.set(key, [entry])
 }
 
-function earliest(circle: number[], claims: Claim[]): number {
-  const reported = (c: number) => readDate(claims[c]?.reported ?? '').date?.to ?? Number.POSITIVE_INFINITY
+function earliest(circle: number[], { reported, dates }: Said): number {
+  const known = (c: number) => dates.known[reported[c] ?? 0] ?? Number.POSITIVE_INFINITY
   return circle.reduce((best, c) => {
-    const [a, b] = [reported(c), reported(best)]
+    const [a, b] = [known(c), known(best)]
     return a < b || (a === b && c < best) ? c : best
   })
 }
 
-function overturned(dataset: Dataset, claims: Claim[], links: Link[]): Independence['overturnedBy'] {
-  const sides = new Map(dataset.sources.map((source) => [source.id, sideOf(source)]))
-  const sameVoice = (a: Claim | undefined, b: Claim | undefined) => {
-    if (a?.source === b?.source) return true
-    const side = sides.get(a?.source ?? '') ?? NOT_STATED
-    return side !== NOT_STATED && side === sides.get(b?.source ?? '')
-  }
+function overturned({ sources, source }: Said, links: readonly Link[]): Independence['overturnedBy'] {
+  const sides = sources.map(sideOf)
+  const sameVoice = (a = 0, b = 0) => a === b || (sides[a] !== NOT_STATED && sides[a] === sides[b])
   const by: Independence['overturnedBy'] = new Map()
   for (const { kind, from, to } of links) {
     if (kind !== 'retracts' && kind !== 'supersedes') continue
-    if (sameVoice(claims[from], claims[to])) listed(by, to, { by: from, how: kind })
+    if (sameVoice(source[from], source[to])) listed(by, to, { by: from, how: kind })
   }
   return by
 }
 
 /** The collective of each source. Sources that are, over however many steps, part of themselves are part of nothing:
  *  else none of them would have a voice. */
-function collectivesOf({ sources }: Dataset, { codes }: Dictionary): Int32Array {
+function collectivesOf({ sources, dictionaries }: Said): Int32Array {
+  const { codes } = dictionaries.source
   const partOf = Int32Array.from(sources, (source, s) => {
     const collective = codes.get(source.partOf ?? '') ?? -1
     return collective === s ? -1 : collective

@@ -26,7 +26,7 @@ const [ASSERTS, DENIES, DOUBTS] = [
 
 /** Judges every event by the claims that are heard: `heard` holds 1 per heard claim, in the file's order. */
 export function judge(columns: Columns, heard: Uint8Array): Judgement {
-  const events = columns.first.length - 1
+  const { events } = columns
   const judgement: Judgement = {
     heard,
     votes: votesOf(columns, heard),
@@ -166,13 +166,17 @@ export const standsAgainst = (columns: Columns, denial: number, assertion: numbe
 
 /** A denial or doubt with a date is about that time only; without one, about all time. It stands against the
  *  assertions whose time lies wholly within its own. */
-function deniedTime({ occurred: { dated, from, to } }: Columns, c: number): Span {
-  return dated[c] ? { from: from[c] ?? 0, to: to[c] ?? 0 } : { from: -Infinity, to: Infinity }
+function deniedTime({ occurred, dates }: Columns, c: number): Span {
+  const date = occurred[c] ?? 0
+  if (!dates.dated[date]) return { from: -Infinity, to: Infinity }
+  return { from: dates.from[date] ?? 0, to: dates.to[date] ?? 0 }
 }
 
 /** An assertion without a date is about the time up to the day on which it was reported. */
-function assertedTime({ known, occurred: { dated, from, to } }: Columns, c: number): Span {
-  return dated[c] ? { from: from[c] ?? 0, to: to[c] ?? 0 } : { from: -Infinity, to: known[c] ?? Infinity }
+function assertedTime({ occurred, reported, dates }: Columns, c: number): Span {
+  const date = occurred[c] ?? 0
+  if (!dates.dated[date]) return { from: -Infinity, to: dates.known[reported[c] ?? 0] ?? Infinity }
+  return { from: dates.from[date] ?? 0, to: dates.to[date] ?? 0 }
 }
 
 /** The claims whose dates make the event's span: its voting assertions, or all that is heard where none asserts. */
@@ -183,7 +187,7 @@ export function datingClaims({ first, stance }: Columns, e: number, { heard, vot
 
 /** Writes the hull of the event's dates. An open end does not stretch a hull that another bounds. */
 function hull(columns: Columns, e: number, judgement: Judgement): void {
-  const { first, stance, occurred } = columns
+  const { first, stance, occurred, dates } = columns
   const { heard, votes } = judgement
   const start = first[e] ?? 0
   const end = first[e + 1] ?? 0
@@ -192,12 +196,13 @@ function hull(columns: Columns, e: number, judgement: Judgement): void {
   let [from, to, starts, ends] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, false, false]
   for (let c = start; c < end; c++) {
     if (asserted ? !votes[c] || stance[c] !== ASSERTS : !heard[c]) continue
-    const edgeFrom = occurred.edgeFrom[c] ?? Number.NaN
+    const date = occurred[c] ?? 0
+    const edgeFrom = dates.edgeFrom[date] ?? Number.NaN
     if (Number.isNaN(edgeFrom)) continue
     from = Math.min(from, edgeFrom)
-    to = Math.max(to, occurred.edgeTo[c] ?? to)
-    starts ||= Number.isFinite(occurred.from[c])
-    ends ||= Number.isFinite(occurred.to[c])
+    to = Math.max(to, dates.edgeTo[date] ?? to)
+    starts ||= Number.isFinite(dates.from[date])
+    ends ||= Number.isFinite(dates.to[date])
   }
   if (to < from) return
   judgement.from[e] = starts ? from : Number.NEGATIVE_INFINITY

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { NOT_STATED } from '../../src/model/claim'
 import { type Columns, columnsOf } from '../../src/model/columns'
 import { parseDay } from '../../src/model/days'
+import { claimId } from '../../src/model/records'
 import { DAY } from '../../src/model/span'
 import { claim, dataset, event, source } from '../fixtures/dataset'
 
@@ -33,7 +34,7 @@ const columns: Columns = columnsOf(
 
 describe('columns', () => {
   it("hold the claims of an event together, in the file's order", () => {
-    expect(columns.claims.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd'])
+    expect([0, 1, 2, 3].map((c) => claimId(columns, c))).toEqual(['a', 'b', 'c', 'd'])
     expect([...columns.first]).toEqual([0, 2, 2, 4])
     expect([...columns.event]).toEqual([0, 0, 2, 2])
   })
@@ -55,18 +56,19 @@ describe('columns', () => {
   })
 
   it('know a claim from the end of the last day that its report can mean, or never', () => {
-    const [a, b, c, d] = columns.known
+    const [a, b, c, d] = [...columns.reported].map((date) => columns.dates.known[date])
     expect([a, c]).toEqual([Infinity, Infinity])
     expect(b).toBe(day('2024-12-15') + DAY)
     expect(d).toBe(day('2024-12-14'))
   })
 
   it('date what can be read', () => {
-    const { dated, from, to, edgeFrom } = columns.occurred
-    expect([...dated]).toEqual([1, 0, 0, 1])
-    expect([...from]).toEqual([-Infinity, Number.NaN, Number.NaN, day('2024-12-01')])
-    expect([...to]).toEqual([day('2024-12-10'), Number.NaN, Number.NaN, day('2025-01-01')])
-    expect([...edgeFrom]).toEqual([day('2024-12-09'), Number.NaN, Number.NaN, day('2024-12-01')])
+    const { dated, from, to, edgeFrom } = columns.dates
+    const own = (column: Uint8Array | Float64Array) => [...columns.occurred].map((date) => column[date])
+    expect(own(dated)).toEqual([1, 0, 0, 1])
+    expect(own(from)).toEqual([-Infinity, Number.NaN, Number.NaN, day('2024-12-01')])
+    expect(own(to)).toEqual([day('2024-12-10'), Number.NaN, Number.NaN, day('2025-01-01')])
+    expect(own(edgeFrom)).toEqual([day('2024-12-09'), Number.NaN, Number.NaN, day('2024-12-01')])
   })
 
   it('take names of the language itself for plain names', () => {

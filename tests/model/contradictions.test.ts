@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Dataset } from '../../src/model/claim'
 import { columnsOf } from '../../src/model/columns'
 import { bitOf, contradictedFields, DERIVED, type Pair, pairsOf } from '../../src/model/contradictions'
+import { claimId } from '../../src/model/records'
 import { judge } from '../../src/model/status'
 import { datasets } from '../fixtures/arbitraries'
 import { claim, dataset, event } from '../fixtures/dataset'
@@ -10,10 +11,12 @@ import { claim, dataset, event } from '../fixtures/dataset'
 /** The pairs of each event, by claim ids: "time a b". */
 function pairsIn(data: Dataset, silenced: string[] = []) {
   const columns = columnsOf(data)
-  const heard = Uint8Array.from(columns.claims, ({ source }) => (silenced.includes(source) ? 0 : 1))
+  const heard = Uint8Array.from(columns.source, (s) =>
+    silenced.includes(columns.sources[s]?.id ?? '') ? 0 : 1,
+  )
   const judgement = judge(columns, heard)
   const spelled = ({ about, claims, figure, stated }: Pair) =>
-    [about ?? '-', ...claims.map((c) => columns.claims[c]?.id), figure, stated && 'stated']
+    [about ?? '-', ...claims.map((c) => claimId(columns, c)), figure, stated && 'stated']
       .filter(Boolean)
       .join(' ')
   return {

@@ -1,0 +1,47 @@
+/** Claims of one event stand together in the columns, whatever their order in the file. */
+import { type Texts, textsOf } from './texts'
+
+/** Did they come so? */
+export function inOrder(event: Uint32Array): boolean {
+  for (let c = 1; c < event.length; c++) if ((event[c] ?? 0) < (event[c - 1] ?? 0)) return false
+  return true
+}
+
+/** Where each event's claims begin, once they stand together. */
+export function offsets(event: Uint32Array, events: number): Uint32Array {
+  const first = new Uint32Array(events + 1)
+  for (const e of event) first[e + 1] = (first[e + 1] ?? 0) + 1
+  for (let e = 0; e < events; e++) first[e + 1] = (first[e + 1] ?? 0) + (first[e] ?? 0)
+  return first
+}
+
+/** The claims event by event, those of one event in the file's order. */
+export function byEvent(event: Uint32Array, first: Uint32Array): Uint32Array {
+  const next = first.slice()
+  const written = new Uint32Array(event.length)
+  event.forEach((e, c) => {
+    written[next[e] ?? 0] = c
+    next[e] = (next[e] ?? 0) + 1
+  })
+  return written
+}
+
+/** Columns of claims as written, in another order. */
+export function reordered<T extends Record<string, Uint8Array | Uint32Array>>(
+  columns: T,
+  written: Uint32Array,
+): T {
+  const entries = Object.entries(columns).map(([key, column]) => [
+    key,
+    column.map((_, c) => column[written[c] ?? 0] ?? 0),
+  ])
+  return Object.fromEntries(entries) as T
+}
+
+export function reorderedTexts<T extends Record<string, Texts>>(texts: T, written: Uint32Array): T {
+  const entries = Object.entries(texts).map(([key, column]) => [
+    key,
+    textsOf(Array.from(written, (at) => column.at(at))),
+  ])
+  return Object.fromEntries(entries) as T
+}

@@ -1,0 +1,219 @@
+/** Writes a dataset's columns claim by claim, so that a file of a million rows never stands in memory as objects. */
+import { type Claim, type Event, NOT_STATED, type Relation, type Source, STANCES } from './claim'
+import { byEvent, inOrder, offsets, reordered, reorderedTexts } from './claimOrder'
+import type { Columns, Head, Said } from './columns'
+import { opposedIn } from './contradictions'
+import { dateTableWriter } from './dateTable'
+import { code, type Dictionary, dictionary } from './dictionary'
+import { figuresWriter } from './figures'
+import { type Growing, growing } from './growing'
+import { idTable } from './idTable'
+import { independence, sideOf } from './independence'
+import { claimId } from './records'
+import { textsWriter } from './texts'
+
+export type ColumnsWriter = {
+  /** @returns the source's number; its id must be new */
+  source(source: Source): number
+  /** The number of a source that was written; -1 for none. */
+  sourceNumber(id: string): number
+  /** @returns the event's number */
+  event(event: Omit<Event, 'claims' | 'id'> & { id?: string }): number
+  /** Claims of one event need not come together. */
+  claim(event: number, source: number, claim: Omit<Claim, 'id' | 'source'> & { id?: string }): void
+  done(head: Head, relations: readonly Relation[]): Columns
+}
+
+export function columnsWriter(): ColumnsWriter {
+  const sources: Source[] = []
+  const ids = dictionary()
+  const events = eventsWriter()
+  const claims = claimsWriter()
+  return {
+    source(source) {
+      sources.push(source)
+      return code(ids, source.id)
+    },
+    sourceNumber: (id) => ids.codes.get(id) ?? -1,
+    event: events.add,
+    claim: claims.add,
+    done: (head, relations) => assembled(head, sources, ids, events.done(), claims.done(), relations),
+  }
+}
+
+function eventsWriter() {
+  const [places, tags] = [dictionary(), dictionary()]
+  const [place, firstTag, tagged] = [growing(Uint32Array), growing(Uint32Array), growing(Uint32Array)]
+  const texts = { id: textsWriter(), title: textsWriter(), summary: textsWriter() }
+  firstTag.push(0)
+  return {
+    add(event: Omit<Event, 'claims' | 'id'> & { id?: string }): number {
+      texts.id.add(event.id ?? '')
+      texts.title.add(event.title)
+      texts.summary.add(event.summary ?? '')
+      place.push(code(places, event.place?.name ?? NOT_STATED))
+      const named = new Set(event.tags?.filter(Boolean))
+      for (const tag of named.size ? named : [NOT_STATED]) tagged.push(code(tags, tag))
+      firstTag.push(tagged.size)
+      return place.size - 1
+    },
+    done: () => ({
+      dictionaries: { place: places, tag: tags },
+      columns: { events: place.size, place: place.done(), firstTag: firstTag.done(), tags: tagged.done() },
+      texts: { id: texts.id.done(), title: texts.title.done(), summary: texts.summary.done() },
+    }),
+  }
+}
+
+const PER_CLAIM = ['event', 'source', 'via', 'occurred', 'reported'] as const
+type PerClaim = Record<(typeof PER_CLAIM)[number], Uint32Array> & Record<'stance' | 'credibility', Uint8Array>
+
+function claimsWriter() {
+  const dates = dateTableWriter()
+  const figures = figuresWriter()
+  const carriers = carriersWriter()
+  const [event, source, via] = [growing(Uint32Array), growing(Uint32Array), growing(Uint32Array)]
+  const [occurred, reported] = [growing(Uint32Array), growing(Uint32Array)]
+  const [stance, credibility] = [growing(Uint8Array), growing(Uint8Array)]
+  const texts = {
+    id: textsWriter(),
+    text: textsWriter(),
+    quote: textsWriter(),
+    note: textsWriter(),
+    url: textsWriter(),
+    archiveUrl: textsWriter(),
+  }
+  return {
+    add(e: number, s: number, claim: Omit<Claim, 'id' | 'source'> & { id?: string }): void {
+      if (claim.figures) figures.add(event.size, claim.figures)
+      event.push(e)
+      source.push(s)
+      via.push(carriers.number(claim.via))
+      occurred.push(dates.number(claim.occurred))
+      reported.push(dates.number(claim.reported))
+      stance.push(STANCES.indexOf(claim.stance))
+      credibility.push(claim.credibility ?? 0)
+      texts.id.add(claim.id ?? '')
+      texts.text.add(claim.text)
+      texts.quote.add(claim.quote ?? '')
+      texts.note.add(claim.note ?? '')
+      texts.url.add(claim.url ?? '')
+      texts.archiveUrl.add(claim.archiveUrl ?? '')
+    },
+    done: () => ({
+      dates: dates.done(),
+      figures,
+      carriers: carriers.lists,
+      columns: {
+        ...finished({ event, source, via, occurred, reported }),
+        ...finished({ stance, credibility }),
+      } as PerClaim,
+      texts: {
+        id: texts.id.done(),
+        text: texts.text.done(),
+        quote: texts.quote.done(),
+        note: texts.note.done(),
+        url: texts.url.done(),
+        archiveUrl: texts.archiveUrl.done(),
+      },
+    }),
+  }
+}
+
+const finished = <T extends Uint8Array | Uint32Array>(columns: Record<string, Growing<T>>) =>
+  Object.fromEntries(Object.entries(columns).map(([key, column]) => [key, column.done()]))
+
+/** Lists of carriers, each kept once. The first is the empty one. */
+function carriersWriter() {
+  const lists: (readonly string[])[] = [[]]
+  const numbers = new Map<string, number>([['', 0]])
+  return {
+    lists,
+    number(via: readonly string[] = []): number {
+      const key = via.length < 2 ? (via[0] ?? '') : `\0${JSON.stringify(via)}`
+      const known = numbers.get(key)
+      if (known !== undefined) return known
+      numbers.set(key, lists.length)
+      return lists.push(via) - 1
+    },
+  }
+}
+
+function assembled(
+  head: Head,
+  sources: readonly Source[],
+  ids: Dictionary,
+  events: ReturnType<ReturnType<typeof eventsWriter>['done']>,
+  claims: ReturnType<ReturnType<typeof claimsWriter>['done']>,
+  relations: readonly Relation[],
+): Columns {
+  const first = offsets(claims.columns.event, events.columns.events)
+  const written = inOrder(claims.columns.event) ? null : byEvent(claims.columns.event, first)
+  const perClaim = written ? reordered(claims.columns, written) : claims.columns
+  const perSource = sourceColumns(sources)
+  const publishers = dictionary()
+  const publisherOf = publisherCoder(publishers, claims.carriers, sources)
+  const said: Said = {
+    head,
+    sources,
+    claims: perClaim.event.length,
+    first,
+    ...events.columns,
+    ...perClaim,
+    publisher: perClaim.source.map((s, c) => publisherOf(s, perClaim.via[c] ?? 0)),
+    carriers: claims.carriers,
+    dates: claims.dates,
+    ...perSource.columns,
+    dictionaries: { source: ids, publisher: publishers, ...perSource.dictionaries, ...events.dictionaries },
+    figures: claims.figures.done(written),
+    eventTexts: events.texts,
+    claimTexts: written ? reorderedTexts(claims.texts, written) : claims.texts,
+  }
+  const links = linksOf(said, relations)
+  return { ...said, independence: independence(said, links), opposed: opposedIn(links) }
+}
+
+/** Relations between claims that are there, by the claims' numbers. */
+function linksOf(said: Said, relations: readonly Relation[]) {
+  if (!relations.length) return []
+  const idOf = (c: number) => claimId(said, c)
+  const table = idTable(idOf)
+  for (let c = 0; c < said.claims; c++) table.add(idOf(c), c)
+  return relations.flatMap((relation) => {
+    const [from, to] = [table.find(relation.from), table.find(relation.to)]
+    return from < 0 || to < 0 || from === to ? [] : [{ ...relation, from, to }]
+  })
+}
+
+function sourceColumns(sources: readonly Source[]) {
+  const [affiliation, kind, reliability] = [dictionary(), dictionary(), dictionary()]
+  const parties = dictionary()
+  return {
+    dictionaries: { affiliation, kind, reliability },
+    columns: {
+      affiliation: Uint32Array.from(sources, (s) => code(affiliation, sideOf(s))),
+      kind: Uint32Array.from(sources, (s) => code(kind, s.kind ?? 'other')),
+      reliability: Uint32Array.from(sources, (s) => code(reliability, s.reliability ?? 'F')),
+      party: Uint32Array.from(sources, (s) =>
+        code(parties, sideOf(s) === NOT_STATED ? `self ${s.id}` : `side ${s.affiliation}`),
+      ),
+    },
+  }
+}
+
+/** The publisher of a claim: the last of its carriers, or its source where there is none. */
+function publisherCoder(
+  publishers: Dictionary,
+  carriers: readonly (readonly string[])[],
+  sources: readonly Source[],
+) {
+  const bySource = new Int32Array(sources.length).fill(-1)
+  const byList = new Int32Array(carriers.length).fill(-1)
+  return (s: number, via: number): number => {
+    const known = via ? byList : bySource
+    const at = via || s
+    if ((known[at] ?? -1) < 0)
+      known[at] = code(publishers, (via && carriers[via]?.at(-1)) || (sources[s]?.id ?? ''))
+    return known[at] ?? 0
+  }
+}
