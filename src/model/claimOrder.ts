@@ -26,6 +26,15 @@ export function byEvent(event: Uint32Array, first: Uint32Array): Uint32Array {
   return written
 }
 
+/** Where each claim stands now, by when it was written. */
+export function inverse(written: Uint32Array): Uint32Array {
+  const now = new Uint32Array(written.length)
+  written.forEach((at, c) => {
+    now[at] = c
+  })
+  return now
+}
+
 /** Columns of claims as written, in another order. */
 export function reordered<T extends Record<string, Uint8Array | Uint32Array>>(
   columns: T,

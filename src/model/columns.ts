@@ -69,5 +69,5 @@ export function columnsOf({ sources, events, relations = [], ...head }: Dataset)
     const e = writer.event(event)
     for (const claim of event.claims) writer.claim(e, writer.sourceNumber(claim.source), claim)
   }
-  return writer.done(head, relations)
+  return writer.done(head, relations).columns
 }

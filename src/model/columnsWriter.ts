@@ -4,13 +4,17 @@ import { byEvent, inOrder, offsets, reordered, reorderedTexts } from './claimOrd
 import type { Columns, Head, Said } from './columns'
 import { opposedIn } from './contradictions'
 import { dateTableWriter } from './dateTable'
+import { detached } from './detached'
 import { code, type Dictionary, dictionary } from './dictionary'
 import { figuresWriter } from './figures'
 import { type Growing, growing } from './growing'
-import { idTable } from './idTable'
-import { independence, sideOf } from './independence'
-import { claimId } from './records'
+import { independence } from './independence'
+import { linksOf } from './links'
+import { publisherCoder, sourceColumns } from './sourceColumns'
 import { textsWriter } from './texts'
+
+/** A relation whose first claim is told by its id, or by how many were written before it. */
+export type WrittenRelation = Omit<Relation, 'from'> & { from: string | number }
 
 export type ColumnsWriter = {
   /** @returns the source's number; its id must be new */
@@ -19,9 +23,18 @@ export type ColumnsWriter = {
   sourceNumber(id: string): number
   /** @returns the event's number */
   event(event: Omit<Event, 'claims' | 'id'> & { id?: string }): number
-  /** Claims of one event need not come together. */
-  claim(event: number, source: number, claim: Omit<Claim, 'id' | 'source'> & { id?: string }): void
-  done(head: Head, relations: readonly Relation[]): Columns
+  /** What was written of an event. */
+  eventAt(e: number): { id: string; title: string; summary: string; place: string }
+  /** Claims of one event need not come together.
+   *  @returns how many claims were written before it */
+  claim(event: number, source: number, claim: Omit<Claim, 'id' | 'source'> & { id?: string }): number
+  /** @param carrierOf the source that a carrier's name stands for, or the name
+   *  @returns also the relations of which an end is no claim */
+  done(
+    head: Head,
+    relations: readonly WrittenRelation[],
+    carrierOf?: (name: string) => string,
+  ): { columns: Columns; broken: WrittenRelation[] }
 }
 
 export function columnsWriter(): ColumnsWriter {
@@ -36,8 +49,14 @@ export function columnsWriter(): ColumnsWriter {
     },
     sourceNumber: (id) => ids.codes.get(id) ?? -1,
     event: events.add,
+    eventAt: events.at,
     claim: claims.add,
-    done: (head, relations) => assembled(head, sources, ids, events.done(), claims.done(), relations),
+    done: (head, relations, carrierOf = (name) => name) => {
+      const { said, written } = assembled(head, sources, ids, events.done(), claims.done(carrierOf))
+      const { links, broken } = linksOf(said, relations, written)
+      const columns = { ...said, independence: independence(said, links), opposed: opposedIn(links) }
+      return { columns, broken }
+    },
   }
 }
 
@@ -57,6 +76,12 @@ function eventsWriter() {
       firstTag.push(tagged.size)
       return place.size - 1
     },
+    at: (e: number) => ({
+      id: texts.id.at(e),
+      title: texts.title.at(e),
+      summary: texts.summary.at(e),
+      place: places.values[place.at(e)] ?? NOT_STATED,
+    }),
     done: () => ({
       dictionaries: { place: places, tag: tags },
       columns: { events: place.size, place: place.done(), firstTag: firstTag.done(), tags: tagged.done() },
@@ -84,7 +109,7 @@ function claimsWriter() {
     archiveUrl: textsWriter(),
   }
   return {
-    add(e: number, s: number, claim: Omit<Claim, 'id' | 'source'> & { id?: string }): void {
+    add(e: number, s: number, claim: Omit<Claim, 'id' | 'source'> & { id?: string }): number {
       if (claim.figures) figures.add(event.size, claim.figures)
       event.push(e)
       source.push(s)
@@ -99,11 +124,12 @@ function claimsWriter() {
       texts.note.add(claim.note ?? '')
       texts.url.add(claim.url ?? '')
       texts.archiveUrl.add(claim.archiveUrl ?? '')
+      return event.size - 1
     },
-    done: () => ({
+    done: (carrierOf: (name: string) => string) => ({
       dates: dates.done(),
       figures,
-      carriers: carriers.lists,
+      carriers: carriers.lists.map((via) => via.map(carrierOf)),
       columns: {
         ...finished({ event, source, via, occurred, reported }),
         ...finished({ stance, credibility }),
@@ -133,8 +159,8 @@ function carriersWriter() {
       const key = via.length < 2 ? (via[0] ?? '') : `\0${JSON.stringify(via)}`
       const known = numbers.get(key)
       if (known !== undefined) return known
-      numbers.set(key, lists.length)
-      return lists.push(via) - 1
+      numbers.set(detached(key), lists.length)
+      return lists.push(via.map(detached)) - 1
     },
   }
 }
@@ -145,8 +171,7 @@ function assembled(
   ids: Dictionary,
   events: ReturnType<ReturnType<typeof eventsWriter>['done']>,
   claims: ReturnType<ReturnType<typeof claimsWriter>['done']>,
-  relations: readonly Relation[],
-): Columns {
+): { said: Said; written: Uint32Array | null } {
   const first = offsets(claims.columns.event, events.columns.events)
   const written = inOrder(claims.columns.event) ? null : byEvent(claims.columns.event, first)
   const perClaim = written ? reordered(claims.columns, written) : claims.columns
@@ -169,51 +194,5 @@ function assembled(
     eventTexts: events.texts,
     claimTexts: written ? reorderedTexts(claims.texts, written) : claims.texts,
   }
-  const links = linksOf(said, relations)
-  return { ...said, independence: independence(said, links), opposed: opposedIn(links) }
-}
-
-/** Relations between claims that are there, by the claims' numbers. */
-function linksOf(said: Said, relations: readonly Relation[]) {
-  if (!relations.length) return []
-  const idOf = (c: number) => claimId(said, c)
-  const table = idTable(idOf)
-  for (let c = 0; c < said.claims; c++) table.add(idOf(c), c)
-  return relations.flatMap((relation) => {
-    const [from, to] = [table.find(relation.from), table.find(relation.to)]
-    return from < 0 || to < 0 || from === to ? [] : [{ ...relation, from, to }]
-  })
-}
-
-function sourceColumns(sources: readonly Source[]) {
-  const [affiliation, kind, reliability] = [dictionary(), dictionary(), dictionary()]
-  const parties = dictionary()
-  return {
-    dictionaries: { affiliation, kind, reliability },
-    columns: {
-      affiliation: Uint32Array.from(sources, (s) => code(affiliation, sideOf(s))),
-      kind: Uint32Array.from(sources, (s) => code(kind, s.kind ?? 'other')),
-      reliability: Uint32Array.from(sources, (s) => code(reliability, s.reliability ?? 'F')),
-      party: Uint32Array.from(sources, (s) =>
-        code(parties, sideOf(s) === NOT_STATED ? `self ${s.id}` : `side ${s.affiliation}`),
-      ),
-    },
-  }
-}
-
-/** The publisher of a claim: the last of its carriers, or its source where there is none. */
-function publisherCoder(
-  publishers: Dictionary,
-  carriers: readonly (readonly string[])[],
-  sources: readonly Source[],
-) {
-  const bySource = new Int32Array(sources.length).fill(-1)
-  const byList = new Int32Array(carriers.length).fill(-1)
-  return (s: number, via: number): number => {
-    const known = via ? byList : bySource
-    const at = via || s
-    if ((known[at] ?? -1) < 0)
-      known[at] = code(publishers, (via && carriers[via]?.at(-1)) || (sources[s]?.id ?? ''))
-    return known[at] ?? 0
-  }
+  return { said, written }
 }

@@ -2,6 +2,7 @@
  *  date. Number 0 is no date at all. */
 import { readDate } from './dates'
 import type { Dated } from './dateTypes'
+import { detached } from './detached'
 import { edges } from './edges'
 import { type Growing, growing } from './growing'
 
@@ -43,7 +44,8 @@ export function dateTableWriter(): DateTableWriter {
   const numbers = new Map<string, number>()
   const texts: string[] = []
   const columns = Object.keys(UNDATED).map((key) => [key, growing(Float64Array)] as const)
-  const add = (text: string, entry: Entry): number => {
+  const add = (given: string, entry: Entry): number => {
+    const text = detached(given)
     for (const [key, column] of columns) column.push(entry[key as keyof Entry])
     numbers.set(text, texts.length)
     return texts.push(text) - 1

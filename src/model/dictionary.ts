@@ -1,3 +1,5 @@
+import { detached } from './detached'
+
 /** Distinct texts, each with a small number: what a typed column holds in their place. */
 export type Dictionary = { values: string[]; codes: Map<string, number> }
 
@@ -7,7 +9,8 @@ export const dictionary = (): Dictionary => ({ values: [], codes: new Map() })
 export function code(dictionary: Dictionary, value: string): number {
   const known = dictionary.codes.get(value)
   if (known !== undefined) return known
-  dictionary.values.push(value)
-  dictionary.codes.set(value, dictionary.values.length - 1)
+  const own = detached(value)
+  dictionary.values.push(own)
+  dictionary.codes.set(own, dictionary.values.length - 1)
   return dictionary.values.length - 1
 }

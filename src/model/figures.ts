@@ -1,5 +1,6 @@
 /** What claims count, as columns, and whether any two counts disagree. */
 import type { Figure } from './claim'
+import { inverse } from './claimOrder'
 import { code, dictionary } from './dictionary'
 import { growing } from './growing'
 import type { Span } from './span'
@@ -45,10 +46,7 @@ export function figuresWriter() {
 
 function inOrderOf(written: Uint32Array | null, figures: FigureColumns): FigureColumns {
   if (!written || !figures.claim.length) return figures
-  const claimOf = new Uint32Array(written.length)
-  written.forEach((at, c) => {
-    claimOf[at] = c
-  })
+  const claimOf = inverse(written)
   const claim = figures.claim.map((at) => claimOf[at] ?? 0)
   const order = Uint32Array.from(claim, (_, f) => f).sort(
     (f, g) => (claim[f] ?? 0) - (claim[g] ?? 0) || f - g,

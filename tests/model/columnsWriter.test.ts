@@ -38,7 +38,7 @@ describe('claims that come in any order', () => {
           const one = waiting[e]?.shift()
           if (one) writer.claim(e, writer.sourceNumber(one.source), one)
         }
-        const columns = writer.done(HEAD, [])
+        const { columns } = writer.done(HEAD, [])
         expect([...columns.event]).toEqual([...inOrder.event])
         for (let c = 0; c < columns.claims; c++) {
           const told = [columns, inOrder].map((from) => [
@@ -62,7 +62,12 @@ describe('ids that a file does not give', () => {
     const e = writer.event({ title: 'Capture of Plekhovo, again' })
     const [s, t] = [writer.source(source('s')), writer.source(source('t'))]
     for (const from of [s, t, s]) writer.claim(e, from, { stance: 'asserts', text: '' })
-    const columns = writer.done(HEAD, [{ kind: 'repeats', from: 'capture-of-plekhovo-again/s/2', to: 'x' }])
+    const { columns, broken } = writer.done(HEAD, [
+      { kind: 'repeats', from: 'capture-of-plekhovo-again/s/2', to: 'x' },
+      { kind: 'repeats', from: 2, to: 'capture-of-plekhovo-again/s/1' },
+    ])
+    expect(broken).toMatchObject([{ to: 'x' }])
+    expect([...columns.independence.repeated]).toEqual([[2, 0]])
     expect(eventId(columns, e)).toBe('capture-of-plekhovo-again')
     expect([0, 1, 2].map((c) => claimId(columns, c).split('/').slice(1).join(' '))).toEqual([
       's 1',
