@@ -13,9 +13,9 @@ import { fetchData } from './store/fetchData'
 import { claimlineStore, fragmentOf } from './store/store'
 import { StoreProvider } from './store/useStore'
 
-const worker = new Worker(new URL('./engine/worker.ts', import.meta.url), { type: 'module' })
+const startWorker = () => new Worker(new URL('./engine/worker.ts', import.meta.url), { type: 'module' })
 const store = claimlineStore({
-  engine: workerEngine(worker),
+  engine: workerEngine(startWorker),
   fetch: fetchData,
   host: location.host,
   address: () => address,

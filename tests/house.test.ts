@@ -27,6 +27,8 @@ const PACKAGES: Record<string, RegExp> = {
   moment: /^timeline\/chart\.ts$/,
   valibot: /^import\//,
   '@noble/hashes': /^import\//,
+  papaparse: /^import\//,
+  saxes: /^import\//,
   zustand: /^store\//,
   react: /^(look|store|timeline|panels)\/|^(App|main)\.tsx$/,
   'react-dom': /^main\.tsx$/,

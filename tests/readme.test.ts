@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { readDataset } from '../src/import/read'
 import { FILTERS, VOICES } from '../src/model/view'
 import { ROWS, STAMPS } from '../src/permalink/rows'
+import { readJson } from './fixtures/readJson'
 
 const readme = readFileSync('README.md', 'utf8')
 
 describe('the README', () => {
   it('shows a dataset that opens without a problem', () => {
     const example = /```json\n([\s\S]*?)```/.exec(readme)?.[1] ?? ''
-    const { dataset, problems } = readDataset(new TextEncoder().encode(example), 'README.md')
+    const { dataset, problems } = readJson(example, 'README.md')
     expect(problems).toEqual([])
     expect(dataset?.events[0]?.claims).toHaveLength(2)
   })

@@ -1,5 +1,9 @@
 /** The seam between the page and whatever answers it. A view goes in, an answer comes out; the answer's size
  *  does not grow with the dataset. Every engine passes the same contract test (`tests/engine`). */
+import type { Rows } from '../import/gather'
+import type { NamedFile as ReadFile, Watch } from '../import/read'
+import type { Asked, Reading } from '../import/reading'
+import type { RejectedTable } from '../import/rejected'
 import type { Kind, Stance } from '../model/claim'
 import type { Field } from '../model/contradictions'
 import type { Dated } from '../model/dateTypes'
@@ -10,17 +14,26 @@ import type { Span } from '../model/span'
 import type { Status } from '../model/statuses'
 import type { Filter, View } from '../model/view'
 
+export type { Asked, Reading, RejectedTable, Rows, Watch }
+
+/** A file by its name or address; a `Blob`, since only that reaches a worker without a copy. */
+export type NamedFile = ReadFile & { bytes: Blob }
+
 export interface Engine {
-  /** Opens a file. On failure the dataset that was open before stays open. */
-  open(bytes: ArrayBuffer, file: string): Promise<Opened>
+  /** Opens files as one dataset. Until it is open, and on failure, the dataset that was open before stays open.
+   *  Rejects with the signal's reason where it is told to stop. */
+  open(files: readonly NamedFile[], how?: Reading, watch?: Watch): Promise<Opened>
+  /** The rows of the open dataset's files that were not loaded, as tables with the reasons. */
+  rejected(): Promise<RejectedTable[]>
   /** Answers a question about the open dataset; `null` where a newer question made it pointless. */
   ask(question: Question): Promise<Answer | null>
   close(): void
 }
 
 export type Opened =
-  | { ok: true; description: Description; problems: Problem[] }
-  | { ok: false; problems: Problem[] }
+  | { ok: true; description: Description; problems: Problem[]; rows: Rows }
+  /** `asks`: what has to be said before they can be read; then there are no problems yet. */
+  | { ok: false; problems: Problem[]; asks: Asked | null }
 
 export type Question = {
   view: View

@@ -1,7 +1,8 @@
 /** The engine that holds a dataset in typed columns and answers as a pure function of the view.
  *  In the browser it runs inside a worker (`worker.ts`); tests ask it directly. */
-import { readDataset } from '../import/read'
-import { columnsOf } from '../model/columns'
+import type { Rejected } from '../import/gather'
+import { readFiles } from '../import/read'
+import { rejectedTables } from '../import/rejected'
 import { judge } from '../model/status'
 import { answering } from './answer'
 import { describe } from './describe'
@@ -9,22 +10,25 @@ import type { Answer, Engine, Opened, Question } from './engine'
 
 export function memoryEngine(): Engine {
   let answer: ((question: Question) => Answer) | null = null
+  let rejected: Rejected[] = []
   return {
-    async open(bytes, file): Promise<Opened> {
-      const { dataset, revision, problems } = readDataset(new Uint8Array(bytes), file)
-      if (!dataset) return { ok: false, problems }
-      const columns = columnsOf(dataset)
+    async open(files, how, watch): Promise<Opened> {
+      const { columns, revision, rows, problems, asks, ...read } = await readFiles(files, how, watch)
+      if (!columns) return { ok: false, problems, asks }
       const everybody = judge(columns, new Uint8Array(columns.claims).fill(1))
       const description = describe(columns, everybody, revision)
       answer = answering(columns, description, everybody)
-      return { ok: true, description, problems }
+      rejected = read.rejected
+      return { ok: true, description, problems, rows }
     },
     async ask(question) {
       if (!answer) throw new Error('No dataset is open: open one before asking.')
       return answer(question)
     },
+    rejected: async () => rejectedTables(rejected),
     close() {
       answer = null
+      rejected = []
     },
   }
 }

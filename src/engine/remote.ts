@@ -1,57 +1,125 @@
-/** The page's end of an engine in a worker. One question is under way at a time; of those that wait only the
- *  newest is asked, the others resolve to null. */
-import type { Answer, Engine, Opened, Question } from './engine'
+/** The page's end of an engine in a worker. Every opening has a worker of its own, which takes the place of the one
+ *  before only once the dataset is open: until then, and if it fails, is stopped or dies, nothing is lost. */
+import type { Answer, Engine, NamedFile, Opened, Question, Reading, RejectedTable, Watch } from './engine'
 
 export type Call =
-  | { id: number; verb: 'open'; bytes: ArrayBuffer; file: string }
+  | { id: number; verb: 'open'; files: readonly NamedFile[]; how: Reading }
   | { id: number; verb: 'ask'; question: Question }
-export type Reply = { id: number; value: Opened | Answer | null } | { id: number; error: string }
+  | { id: number; verb: 'rejected' }
+export type Reply =
+  | { id: number; value: Opened | Answer | RejectedTable[] | null }
+  | { id: number; error: string }
+  | { id: number; progress: Parameters<NonNullable<Watch['progress']>>[0] }
 
 /** What is used of a `Worker`. */
 export type WorkerLike = {
   onmessage: ((event: MessageEvent<Reply>) => void) | null
   onmessageerror: ((event: MessageEvent) => void) | null
   onerror: ((event: ErrorEvent) => void) | null
-  postMessage(call: Call, transfer: Transferable[]): void
+  postMessage(call: Call): void
   terminate(): void
 }
 
+/** An engine whose datasets live in workers that run `worker.ts`. */
+export function workerEngine(start: () => WorkerLike): Engine {
+  let current: Line | null = null
+  let closed = false
+  const opening = new Set<Line>()
+  // It starts before there is a file for it: a first visit need not wait for both.
+  let spare: Line | null = line(start())
+
+  const held = (): Line => {
+    if (closed) throw new Error('The engine is closed.')
+    if (!current) throw new Error('No dataset is open: open one before asking.')
+    return current
+  }
+
+  async function open(files: readonly NamedFile[], how: Reading = {}, watch: Watch = {}): Promise<Opened> {
+    if (closed) throw new Error('The engine is closed.')
+    const fresh = spare ?? line(start())
+    spare = null
+    opening.add(fresh)
+    const stop = () => fresh.close(watch.signal?.reason)
+    watch.signal?.addEventListener('abort', stop, { once: true })
+    try {
+      watch.signal?.throwIfAborted()
+      const opened = await fresh.call<Opened>((id) => ({ id, verb: 'open', files, how }), watch.progress)
+      if (opened.ok) {
+        current?.close(new Error('Another dataset was opened.'))
+        current = fresh
+      } else fresh.close(new Error('Nothing was opened.'))
+      return opened
+    } catch (error) {
+      fresh.close(error)
+      throw error
+    } finally {
+      opening.delete(fresh)
+      watch.signal?.removeEventListener('abort', stop)
+    }
+  }
+
+  return {
+    open,
+    ask: async (question) => held().ask(question),
+    rejected: async () => held().call((id) => ({ id, verb: 'rejected' })),
+    close() {
+      closed = true
+      for (const one of [current, spare, ...opening]) one?.close(new Error('The engine is closed.'))
+    },
+  }
+}
+
+type Line = {
+  call<T>(make: (id: number) => Call, progress?: Watch['progress']): Promise<T>
+  /** One question is under way at a time; of those that wait only the newest is asked, the others resolve to null. */
+  ask(question: Question): Promise<Answer | null>
+  close(reason: unknown): void
+}
+type Owed = {
+  resolve: (value: never) => void
+  reject: (reason: unknown) => void
+  progress: Watch['progress'] | undefined
+}
 type Waiting = {
   question: Question
   resolve: (answer: Answer | null) => void
-  reject: (error: Error) => void
+  reject: (reason: unknown) => void
 }
 
-/** Speaks with a worker that runs `worker.ts`. When it dies or is closed, whatever it still owes, and whatever it is
- *  asked from then on, rejects with the reason. */
-export function workerEngine(worker: WorkerLike): Engine {
-  const open = new Map<number, { resolve: (value: never) => void; reject: (error: Error) => void }>()
+/** Speaks with one worker. When it dies or is closed, whatever it still owes, and whatever it is asked from then on,
+ *  rejects with the reason. */
+function line(worker: WorkerLike): Line {
+  const owed = new Map<number, Owed>()
   let calls = 0
   let asking = false
   let waiting: Waiting | null = null
-  let stopped: Error | null = null
+  let dead: { reason: unknown } | null = null
 
-  function stop(reason: string): void {
-    stopped ??= new Error(reason)
-    for (const { reject } of open.values()) reject(stopped)
-    open.clear()
+  function stop(reason: unknown): void {
+    dead ??= { reason }
+    worker.terminate()
+    for (const { reject } of owed.values()) reject(dead.reason)
+    owed.clear()
+    waiting?.reject(dead.reason)
+    waiting = null
   }
 
   worker.onmessage = ({ data }) => {
-    const call = open.get(data.id)
-    open.delete(data.id)
+    const call = owed.get(data.id)
+    if ('progress' in data) return call?.progress?.(data.progress)
+    owed.delete(data.id)
     if ('error' in data) call?.reject(new Error(data.error))
     else call?.resolve(data.value as never)
   }
-  worker.onerror = (event) => stop(event.message || 'The worker stopped.')
-  worker.onmessageerror = () => stop('The worker sent what cannot be read.')
+  worker.onerror = (event) => stop(new Error(event.message || 'the worker could not run'))
+  worker.onmessageerror = () => stop(new Error('an answer could not be read'))
 
-  function call<T>(make: (id: number) => Call, transfer: Transferable[] = []): Promise<T> {
+  function call<T>(make: (id: number) => Call, progress?: Watch['progress']): Promise<T> {
+    if (dead) return Promise.reject(dead.reason)
     const id = ++calls
     return new Promise<T>((resolve, reject) => {
-      if (stopped) return reject(stopped)
-      open.set(id, { resolve, reject })
-      worker.postMessage(make(id), transfer)
+      owed.set(id, { resolve, reject, progress })
+      worker.postMessage(make(id))
     })
   }
 
@@ -63,7 +131,7 @@ export function workerEngine(worker: WorkerLike): Engine {
     try {
       resolve(await call<Answer>((id) => ({ id, verb: 'ask', question })))
     } catch (error) {
-      reject(error instanceof Error ? error : new Error(String(error)))
+      reject(error)
     } finally {
       asking = false
       void next()
@@ -71,7 +139,7 @@ export function workerEngine(worker: WorkerLike): Engine {
   }
 
   return {
-    open: (bytes, file) => call<Opened>((id) => ({ id, verb: 'open', bytes, file }), [bytes]),
+    call,
     ask: (question) =>
       new Promise((resolve, reject) => {
         waiting?.resolve(null)
@@ -79,9 +147,6 @@ export function workerEngine(worker: WorkerLike): Engine {
         // What is asked in one go is one question.
         queueMicrotask(next)
       }),
-    close: () => {
-      worker.terminate()
-      stop('The engine is closed.')
-    },
+    close: stop,
   }
 }

@@ -1,13 +1,27 @@
-/** What an engine in a worker does with a call: a message in, a message out. Never rejects: a failure is a reply. */
+/** What an engine in a worker does with a call: messages in, messages out. Never rejects: a failure is a reply. */
 import type { Engine } from './engine'
 import type { Call, Reply } from './remote'
 
-export async function serve(engine: Engine, call: Call): Promise<Reply> {
+/** Told at most so often how far reading has come, ms. */
+const PROGRESS_EVERY = 100
+
+export async function serve(engine: Engine, call: Call, reply: (reply: Reply) => void): Promise<void> {
+  const { id } = call
   try {
-    const value =
-      call.verb === 'open' ? await engine.open(call.bytes, call.file) : await engine.ask(call.question)
-    return { id: call.id, value }
+    if (call.verb === 'ask') reply({ id, value: await engine.ask(call.question) })
+    else if (call.verb === 'rejected') reply({ id, value: await engine.rejected() })
+    else reply({ id, value: await engine.open(call.files, call.how, { progress: throttled(id, reply) }) })
   } catch (error) {
-    return { id: call.id, error: error instanceof Error ? error.message : String(error) }
+    reply({ id, error: error instanceof Error ? error.message : String(error) })
+  }
+}
+
+function throttled(id: number, reply: (reply: Reply) => void) {
+  let last = Number.NEGATIVE_INFINITY
+  return (progress: Extract<Reply, { progress: unknown }>['progress']): void => {
+    const now = performance.now()
+    if (now - last < PROGRESS_EVERY) return
+    last = now
+    reply({ id, progress })
   }
 }

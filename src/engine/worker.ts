@@ -1,10 +1,9 @@
 /** The memory engine inside a module worker. */
-import type { Engine } from './engine'
 import { memoryEngine } from './memory'
 import type { Call, Reply } from './remote'
 import { serve } from './serve'
 
-const engine: Engine = memoryEngine()
+const engine = memoryEngine()
 
 // The worker's own scope; the DOM library that the rest of the program is checked with types `self` as a window.
 const scope = self as unknown as {
@@ -12,4 +11,4 @@ const scope = self as unknown as {
   postMessage(reply: Reply): void
 }
 
-scope.onmessage = async ({ data }) => scope.postMessage(await serve(engine, data))
+scope.onmessage = ({ data }) => serve(engine, data, (reply) => scope.postMessage(reply))

@@ -11,21 +11,22 @@ const MOST = 100
 
 /** A file with a problem in its structure or in what its claims point at is refused whole: with claims missing,
  *  every status would be another. Broken relations are left out and named. */
-export function readClaimline(json: string, file: string): { dataset: Dataset | null; problems: Problem[] } {
+export function readClaimline(
+  value: unknown,
+  file: string,
+): { dataset: Dataset | null; problems: Problem[] } {
   const refused = (found: Found[]) => ({
     dataset: null,
     problems: found.map((problem) => ({ file, ...problem, done: 'refused' as const })),
   })
-  const parsed = parseJson(json)
-  if ('problem' in parsed) return refused([parsed.problem])
-  const { value } = parsed
   const format = formatProblem(value)
   if (format) return refused([format])
   const found = first(MOST, shapeProblems(value))
   return found.length ? refused(found) : checkReferences(value as Dataset, file)
 }
 
-function parseJson(json: string): { value: unknown } | { problem: Found } {
+/** A text's value, or where and why it is no JSON. */
+export function parseJson(json: string): { value: unknown } | { problem: Found } {
   try {
     return { value: JSON.parse(json) }
   } catch {

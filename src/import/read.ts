@@ -1,46 +1,173 @@
-/** From a file's bytes to a dataset, or to the reasons why there is none. Never throws for what a file holds. */
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex } from '@noble/hashes/utils.js'
-import type { Dataset } from '../model/claim'
-import type { Done, Problem } from '../model/problem'
-import { readClaimline } from './claimline'
-import { lineAndColumn } from './place'
+/** From files to a dataset, or to the reasons why there is none. Never throws for what a file holds. */
+import type { Columns } from '../model/columns'
+import type { Problem } from '../model/problem'
+import { BrokenPack, type FileBytes } from './bytes'
+import { parseJson, readClaimline } from './claimline'
+import { TREES } from './formats'
+import { type Gatherer, gatherer, type Rejected, type Rows } from './gather'
+import { problemList } from './problems'
+import type { Asked, Reading } from './reading'
+import { revisionOf } from './revision'
+import { type Found, shorten } from './shape'
+import { contextFor, readTable } from './table'
+import { type FileText, NotText, textOf } from './texts'
 
-/** `dataset` is null where nothing of the file may be shown. `revision`: SHA-256 of the bytes, 64 hex digits. */
-export type Read = { dataset: Dataset | null; revision: string; problems: Problem[] }
+export type NamedFile = { name: string; bytes: FileBytes }
 
-export function readDataset(bytes: Uint8Array, file: string): Read {
-  const revision = bytesToHex(sha256(bytes))
-  const text = decoded(bytes)
-  if (text === null) return { dataset: null, revision, problems: [notUtf8(bytes, file)] }
-  const { dataset, problems } = readClaimline(text, file)
-  return { dataset, revision, problems: bounded(problems, file) }
+/** `columns` is null where nothing of the files may be shown. `revision`: SHA-256 of the bytes, 64 hex digits; of
+ *  several files, of their sorted revisions. */
+export type Read = {
+  columns: Columns | null
+  revision: string
+  rows: Rows
+  problems: Problem[]
+  rejected: Rejected[]
+  /** What has to be said first; then there is nothing else. */
+  asks: Asked | null
 }
 
-/** Problems that are told one by one; of the rest, only how many. */
-const MOST = 500
+/** How far reading has come: of the file that is read now, and of all. */
+export type Progress = { file: string; bytes: number; ofBytes: number; rows: number }
 
-function bounded(problems: Problem[], file: string): Problem[] {
-  const more = new Map<Done, number>()
-  for (const { done } of problems.slice(MOST)) more.set(done, (more.get(done) ?? 0) + 1)
-  const rest = Array.from(more, ([done, count]) => {
-    const what = `${count.toLocaleString('en')} more of the kind`
-    return { file, place: '', value: '', what, done }
-  })
-  return [...problems.slice(0, MOST), ...rest]
+export type Watch = { progress?: (progress: Progress) => void; signal?: AbortSignal }
+
+const NOTHING = { columns: null, rows: { read: 0, loaded: 0, listed: 0 }, rejected: [] }
+
+/** Reads files as one dataset. A file that cannot be read at all refuses them all, since with claims missing every
+ *  status would be another. Rejects with the signal's reason where it is told to stop. */
+export async function readFiles(
+  files: readonly NamedFile[],
+  how: Reading = {},
+  watch: Watch = {},
+): Promise<Read> {
+  const revision = revisionOf(files.map(({ bytes }) => bytes))
+  const gather = gatherer()
+  const ofBytes = files.reduce((sum, { bytes }) => sum + bytes.size, 0)
+  let before = 0
+  for (const file of files) {
+    let bytes = 0
+    const step = (): void => {
+      watch.signal?.throwIfAborted()
+      watch.progress?.({ file: file.name, bytes: before + bytes, ofBytes, rows: gather.rows.read })
+    }
+    gather.begin(file.name)
+    const outcome = await readFile(file, how, gather, step, (read) => {
+      bytes = read
+    })
+    if (outcome) return { ...NOTHING, revision: await revision, ...outcome }
+    before += file.bytes.size
+  }
+  const { columns, ...rest } = gather.done()
+  return { columns, revision: await revision, asks: null, ...rest }
 }
 
-/** The text, without a byte order mark; null where the bytes are no UTF-8. Guessing would show other letters. */
-function decoded(bytes: Uint8Array): string | null {
+type Outcome = Pick<Read, 'asks' | 'problems'>
+
+async function readFile(
+  { name, bytes }: NamedFile,
+  how: Reading,
+  gather: Gatherer,
+  step: () => void,
+  read: (bytes: number) => void,
+): Promise<Outcome | null> {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return null
+    const text = await textOf(bytes, how.encoding, read)
+    if ('unsure' in text)
+      return asking({ about: 'encoding', file: name, guess: text.unsure, sample: text.sample })
+    return await readText(text, name, how, gather, step)
+  } catch (error) {
+    const found = unreadable(error)
+    if (!found) throw error
+    return refused(name, [found])
   }
 }
 
-function notUtf8(bytes: Uint8Array, file: string): Problem {
-  const lenient = new TextDecoder('utf-8').decode(bytes)
-  const place = lineAndColumn(lenient, lenient.indexOf('\ufffd'))
-  return { file, place, value: '', what: 'this is no text in UTF-8', done: 'refused' }
+/** JSON begins with a bracket, XML with a tag; all else is a table. */
+async function readText(
+  text: Extract<FileText, { pieces: unknown }>,
+  file: string,
+  how: Reading,
+  gather: Gatherer,
+  step: () => void,
+): Promise<Outcome | null> {
+  const start = await text.pieces.next()
+  const first = start.done ? '' : start.value
+  const pieces = startingWith(first, text.pieces)
+  const sign = /^\s*([[{<])/.exec(first)?.[1]
+  if (text.guessed)
+    gather.problem({ file, place: '', value: '', what: guessedWords(text.encoding), done: 'kept' })
+  if (sign) return readWhole(await whole(pieces, step), file, gather)
+  if (CONTROL.test(first.slice(0, 10_000)))
+    return refused(file, [
+      { place: '', value: '', what: 'this is no text, or one in an encoding that cannot be told' },
+    ])
+  const outcome = await readTable(pieces, file, how, gather, step)
+  if (!outcome) return null
+  return 'asks' in outcome ? asking(outcome.asks) : refused(file, [outcome.wrong])
+}
+
+/** Control characters that no table holds. */
+const CONTROL = /(?![\t\n\v\f\r])\p{Cc}/u
+
+const guessedWords = (encoding: string): string =>
+  `this is no text in Unicode; by its letters it was read as ${encoding === 'windows-1251' ? 'Windows-1251 (Cyrillic)' : 'Windows-1252 (Western European)'}`
+
+async function* startingWith(first: string, rest: AsyncIterable<string>): AsyncGenerator<string> {
+  yield first
+  yield* rest
+}
+
+async function whole(pieces: AsyncIterable<string>, step: () => void): Promise<string> {
+  let all = ''
+  for await (const piece of pieces) {
+    all += piece
+    step()
+  }
+  return all
+}
+
+/** A file of nested values: the project's own format, or one of the others. */
+function readWhole(json: string, file: string, gather: Gatherer): Outcome | null {
+  const parsed = parseJson(json)
+  if ('problem' in parsed) return refused(file, [parsed.problem])
+  const { value } = parsed
+  const other = TREES.find((format) => format.fits(value))
+  if (!other) return readOwn(value, file, gather)
+  gather.table()
+  for (const { place, read } of other.rows(value, contextFor(file)))
+    gather.row(read, { place: () => place, cells: () => [] })
+  return null
+}
+
+function readOwn(value: unknown, file: string, gather: Gatherer): Outcome | null {
+  const { dataset, problems } = readClaimline(value, file)
+  if (!dataset) return { asks: null, problems: listOf(problems) }
+  gather.dataset(dataset)
+  for (const problem of problems) gather.problem(problem)
+  return null
+}
+
+/** Problems of a refused file that are told one by one. */
+const MOST_REFUSED = 500
+
+function listOf(problems: readonly Problem[]): Problem[] {
+  const list = problemList(MOST_REFUSED)
+  for (const problem of problems) list.add(problem)
+  return list.done()
+}
+
+const asking = (asks: Asked): Outcome => ({ asks, problems: [] })
+
+const refused = (file: string, found: readonly Found[]): Outcome => ({
+  asks: null,
+  problems: found.map((one) => ({ file, ...one, value: shorten(one.value), done: 'refused' })),
+})
+
+/** What an error says of the file; null for one that is not the file's fault. */
+function unreadable(error: unknown): Found | null {
+  if (error instanceof NotText)
+    return { place: error.place, value: '', what: `this is no text in ${error.encoding.toUpperCase()}` }
+  if (error instanceof BrokenPack)
+    return { place: '', value: '', what: 'this is packed by gzip, and breaks off or is broken' }
+  return null
 }

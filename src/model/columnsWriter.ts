@@ -8,6 +8,7 @@ import { detached } from './detached'
 import { code, type Dictionary, dictionary } from './dictionary'
 import { figuresWriter } from './figures'
 import { type Growing, growing } from './growing'
+import { idFrom } from './ids'
 import { independence } from './independence'
 import { linksOf } from './links'
 import { publisherCoder, sourceColumns } from './sourceColumns'
@@ -23,11 +24,14 @@ export type ColumnsWriter = {
   sourceNumber(id: string): number
   /** @returns the event's number */
   event(event: Omit<Event, 'claims' | 'id'> & { id?: string }): number
-  /** What was written of an event. */
-  eventAt(e: number): { id: string; title: string; summary: string; place: string }
+  /** What was written of an event; its id may be one that is made from its title. */
+  eventId(e: number): string
+  eventAt(e: number): { title: string; summary: string; place: string; tags: string[] }
   /** Claims of one event need not come together.
    *  @returns how many claims were written before it */
   claim(event: number, source: number, claim: Omit<Claim, 'id' | 'source'> & { id?: string }): number
+  /** The id of a claim as it was given, '' where it was not, by how many were written before it. */
+  claimId(n: number): string
   /** @param carrierOf the source that a carrier's name stands for, or the name
    *  @returns also the relations of which an end is no claim */
   done(
@@ -49,7 +53,9 @@ export function columnsWriter(): ColumnsWriter {
     },
     sourceNumber: (id) => ids.codes.get(id) ?? -1,
     event: events.add,
+    eventId: events.id,
     eventAt: events.at,
+    claimId: claims.id,
     claim: claims.add,
     done: (head, relations, carrierOf = (name) => name) => {
       const { said, written } = assembled(head, sources, ids, events.done(), claims.done(carrierOf))
@@ -65,6 +71,8 @@ function eventsWriter() {
   const [place, firstTag, tagged] = [growing(Uint32Array), growing(Uint32Array), growing(Uint32Array)]
   const texts = { id: textsWriter(), title: textsWriter(), summary: textsWriter() }
   firstTag.push(0)
+  const tagsFrom = (from: number, to: number): string[] =>
+    Array.from({ length: to - from }, (_, i) => tags.values[tagged.at(from + i)] ?? '')
   return {
     add(event: Omit<Event, 'claims' | 'id'> & { id?: string }): number {
       texts.id.add(event.id ?? '')
@@ -76,11 +84,12 @@ function eventsWriter() {
       firstTag.push(tagged.size)
       return place.size - 1
     },
+    id: (e: number) => texts.id.at(e) || idFrom(texts.title.at(e)),
     at: (e: number) => ({
-      id: texts.id.at(e),
       title: texts.title.at(e),
       summary: texts.summary.at(e),
       place: places.values[place.at(e)] ?? NOT_STATED,
+      tags: tagsFrom(firstTag.at(e), firstTag.at(e + 1)),
     }),
     done: () => ({
       dictionaries: { place: places, tag: tags },
@@ -126,6 +135,7 @@ function claimsWriter() {
       texts.archiveUrl.add(claim.archiveUrl ?? '')
       return event.size - 1
     },
+    id: (n: number) => texts.id.at(n),
     done: (carrierOf: (name: string) => string) => ({
       dates: dates.done(),
       figures,

@@ -1,5 +1,6 @@
-/** What was done about it: nothing of the file is shown, this part of it is not, or it is shown as text only. */
-export type Done = 'refused' | 'left out' | 'kept as text'
+/** What was done about it: nothing of the file is shown, this row is not, this part of it is not, it is shown as text
+ *  only, it is taken as the format's rules have it, or all of its row is shown. */
+export type Done = 'refused' | 'listed' | 'left out' | 'kept as text' | 'kept' | 'noted'
 
 /** Something wrong in a file, as a value with a place. */
 export type Problem = {
@@ -22,6 +23,9 @@ export function problemSentence({ file, place, value, what, done }: Problem): st
 
 const OUTCOME: Record<Done, string> = {
   refused: 'Nothing of the file is shown.',
+  listed: 'The row was not loaded.',
   'left out': 'It was left out.',
   'kept as text': 'It is kept as text, without a date.',
+  kept: 'It is kept.',
+  noted: 'The row was loaded.',
 }

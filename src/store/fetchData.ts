@@ -1,9 +1,10 @@
 /** Gets the bytes that a view's `data` names. */
 import { bundled } from '../datasets/bundled'
+import type { NamedFile } from '../engine/engine'
 import type { Problem } from '../model/problem'
 import { excerpt } from '../permalink/notice'
 
-export type Fetched = { bytes: ArrayBuffer; file: string } | { problem: Problem }
+export type Fetched = { file: NamedFile } | { problem: Problem }
 export type Fetch = (data: string, signal: AbortSignal) => Promise<Fetched>
 
 /** The host that would be asked for the data; null for what ships with the app or stands beside it. */
@@ -36,7 +37,7 @@ export const fetchData: Fetch = async (data, signal) => {
       referrerPolicy: 'no-referrer',
     })
     if (!response.ok) return refused(`the server answered ${response.status} ${response.statusText}`.trim())
-    return { bytes: await response.arrayBuffer(), file }
+    return { file: { name: file, bytes: await response.blob() } }
   } catch (error) {
     if (signal.aborted) throw error
     const other = own ? '' : ', or does not allow other pages to read it'

@@ -175,7 +175,7 @@ export function claimlineStore({ engine, fetch, host, address }: Services): Stor
         const fetched = await fetch(wanted, signal)
         if (signal.aborted) return null
         if ('problem' in fetched) return { problems: [fetched.problem] }
-        return { ...(await engine.open(fetched.bytes, fetched.file)), file: fetched.file }
+        return { ...(await engine.open([fetched.file], {}, { signal })), file: fetched.file.name }
       } catch (error) {
         if (signal.aborted) return null
         return {

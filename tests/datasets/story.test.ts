@@ -1,22 +1,23 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { memoryEngine } from '../../src/engine/memory'
-import { readDataset } from '../../src/import/read'
 import { DEFAULT_VIEW } from '../../src/model/view'
 import { storyProblems, viewOfStep } from '../../src/store/story'
+import { fileOf } from '../fixtures/dataset'
+import { readJson } from '../fixtures/readJson'
 
 const bytes = readFileSync('src/datasets/kursk-2024.json')
 
 async function opened() {
   const engine = memoryEngine()
-  const answer = await engine.open(new Uint8Array(bytes).buffer, 'kursk-2024.json')
+  const answer = await engine.open([fileOf(Uint8Array.from(bytes).buffer, 'kursk-2024.json')])
   if (!answer.ok) throw new Error('The bundled record does not open.')
   return { engine, description: answer.description }
 }
 
 describe('the story of the Kursk record', () => {
   it('has eight to ten steps, from the deployment to the acknowledgements', () => {
-    const { dataset } = readDataset(bytes, 'kursk-2024.json')
+    const { dataset } = readJson(bytes.toString('utf8'), 'kursk-2024.json')
     expect(dataset?.story?.length).toBeGreaterThanOrEqual(8)
     expect(dataset?.story?.length).toBeLessThanOrEqual(10)
     expect(dataset?.story?.[0]?.view).toContain('event=october-deployment')

@@ -3,16 +3,16 @@ import { memoryEngine } from '../../src/engine/memory'
 import { workerEngine } from '../../src/engine/remote'
 import { DEFAULT_VIEW } from '../../src/model/view'
 import { ALL_ROWS, askIn, openIn } from '../fixtures/ask'
-import { bytesOf } from '../fixtures/dataset'
+import { bytesOf, fileOf } from '../fixtures/dataset'
 import { inProcessWorker } from '../fixtures/inProcessWorker'
 import { VILLAGE } from '../fixtures/village'
 import { engineContract } from './contract'
 
-engineContract('memory in a worker', async () => workerEngine(inProcessWorker(memoryEngine())))
+engineContract('memory in a worker', async () => workerEngine(() => inProcessWorker(memoryEngine())))
 
 async function opened() {
   const worker = inProcessWorker(memoryEngine())
-  const engine = workerEngine(worker)
+  const engine = workerEngine(() => worker)
   await openIn(engine, bytesOf(VILLAGE))
   const ask = (q: string) => engine.ask({ view: { ...DEFAULT_VIEW, q }, rows: ALL_ROWS })
   const asked = () => worker.calls.flatMap((call) => (call.verb === 'ask' ? [call.question.view.q] : []))
@@ -40,18 +40,36 @@ describe('an engine in a worker', () => {
   })
 
   it('goes on after a question that failed', async () => {
-    const engine = workerEngine(inProcessWorker(memoryEngine()))
+    const engine = workerEngine(() => inProcessWorker(memoryEngine()))
     await expect(askIn(engine)).rejects.toThrow('No dataset is open')
     await openIn(engine, bytesOf(VILLAGE))
     expect((await askIn(engine)).totals.events).toBe(4)
     engine.close()
   })
 
-  it('hands the bytes over instead of copying them', async () => {
-    const engine = workerEngine(inProcessWorker(memoryEngine()))
-    const bytes = bytesOf(VILLAGE)
-    await openIn(engine, bytes)
-    expect(bytes.byteLength).toBe(0)
+  it('keeps the dataset that is open until the next one is, and when that one fails, is stopped or dies', async () => {
+    const workers: ReturnType<typeof inProcessWorker>[] = []
+    const engine = workerEngine(() => {
+      const worker = inProcessWorker(memoryEngine())
+      workers.push(worker)
+      return worker
+    })
+    await openIn(engine, bytesOf(VILLAGE))
+    const stillThere = async () => expect((await askIn(engine)).totals.events).toBe(4)
+
+    expect(await engine.open([fileOf('{', 'broken.json')])).toMatchObject({ ok: false })
+    await stillThere()
+
+    const stop = new AbortController()
+    const stopped = engine.open([fileOf(bytesOf(VILLAGE))], {}, { signal: stop.signal })
+    stop.abort(new Error('enough'))
+    await expect(stopped).rejects.toThrow('enough')
+    await stillThere()
+
+    const dying = engine.open([fileOf(bytesOf(VILLAGE))])
+    workers.at(-1)?.onerror?.(Object.assign(new Event('error'), { message: 'out of memory' }) as ErrorEvent)
+    await expect(dying).rejects.toThrow('out of memory')
+    await stillThere()
     engine.close()
   })
 
@@ -72,6 +90,6 @@ describe('an engine in a worker', () => {
     engine.close()
     await expect(owed).rejects.toThrow('closed')
     await expect(ask('raid')).rejects.toThrow('closed')
-    await expect(engine.open(new ArrayBuffer(0), 'late.json')).rejects.toThrow('closed')
+    await expect(engine.open([fileOf('', 'late.json')])).rejects.toThrow('closed')
   })
 })

@@ -1,18 +1,24 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { readDataset } from '../../src/import/read'
 import type { Dataset } from '../../src/model/claim'
 import { problemSentence } from '../../src/model/problem'
-import { bytesOf, bytesOfText, claim, dataset, event, source } from '../fixtures/dataset'
+import { claim, dataset, event, source } from '../fixtures/dataset'
+import { readBytes, readJson } from '../fixtures/readJson'
 
-const read = (value: unknown) => readDataset(new Uint8Array(bytesOf(value)), 'village.json')
-const readText = (text: string) => readDataset(new Uint8Array(bytesOfText(text)), 'village.json')
+const read = (value: unknown) => readText(JSON.stringify(value))
+const readText = (text: string) => readJson(text, 'village.json')
 /** The problems as sentences, and whether anything is shown. */
 const told = ({ dataset: shown, problems }: ReturnType<typeof read>) => ({
   shown: shown !== null,
   problems: problems.map(problemSentence),
 })
+
+const toldOf = async (bytes: Uint8Array | string) => {
+  const { columns, problems } = await readBytes(bytes, 'village.json')
+  return { shown: columns !== null, problems: problems.map(problemSentence) }
+}
 
 const GOOD = dataset({
   sources: [source('kyiv', 'Ukraine')],
@@ -33,22 +39,29 @@ describe('a good file', () => {
     expect(read(GOOD)).toMatchObject({ dataset: GOOD, problems: [] })
   })
 
-  it('is the bundled record', () => {
+  it('is the bundled record', async () => {
     const bytes = Uint8Array.from(readFileSync('src/datasets/kursk-2024.json'))
-    expect(readDataset(bytes, 'kursk-2024.json')).toMatchObject({
-      dataset: { id: 'kursk-2024' },
+    expect(await readBytes(bytes, 'kursk-2024.json')).toMatchObject({
+      columns: { head: { id: 'kursk-2024' } },
       problems: [],
     })
   })
 
-  it("has the SHA-256 of the file's bytes as given for its revision", () => {
+  it("has the SHA-256 of the file's bytes as given for its revision", async () => {
     for (const text of ['', 'noise', JSON.stringify(GOOD), `\ufeff${JSON.stringify(GOOD)}`]) {
-      expect(readText(text).revision).toBe(createHash('sha256').update(text).digest('hex'))
+      expect((await readBytes(text, 'x.json')).revision).toBe(createHash('sha256').update(text).digest('hex'))
     }
   })
 
-  it('may begin with a byte order mark', () => {
-    expect(readText(`\ufeff${JSON.stringify(GOOD)}`)).toMatchObject({ dataset: GOOD, problems: [] })
+  it('may begin with a byte order mark, be in UTF-16, or packed', async () => {
+    const text = JSON.stringify(GOOD)
+    const utf16 = Uint8Array.from(Buffer.from(`\ufeff${text}`, 'utf16le'))
+    for (const bytes of [`\ufeff${text}`, utf16, Uint8Array.from(gzipSync(text))]) {
+      expect(await readBytes(bytes, 'village.json')).toMatchObject({
+        columns: { events: 1, claims: 2 },
+        problems: [],
+      })
+    }
   })
 
   it('may have unknown keys, which are kept', () => {
@@ -73,9 +86,9 @@ describe('a good file', () => {
 })
 
 describe('a file that is no text or no JSON is refused', () => {
-  it('where it is empty', () => {
+  it('where it is empty', async () => {
     for (const text of ['', ' \n\t'])
-      expect(told(readText(text))).toEqual({
+      expect(await toldOf(text)).toEqual({
         shown: false,
         problems: ['village.json: the file is empty. Nothing of the file is shown.'],
       })
@@ -99,17 +112,21 @@ describe('a file that is no text or no JSON is refused', () => {
     )
   })
 
-  it('where it is not in UTF-8', () => {
+  it('where it is not in UTF-8', async () => {
     const latin1 = Uint8Array.from(
       [...'{\n"a": "caf'].map((char) => char.charCodeAt(0)).concat(0xe9, 0x22, 0x7d),
     )
-    expect(told(readDataset(latin1, 'village.json'))).toEqual(
-      refused('line 2, column 10: this is no text in UTF-8.'),
-    )
-    const utf16 = Uint8Array.from(Buffer.from(`\ufeff${JSON.stringify(GOOD)}`, 'utf16le'))
-    expect(told(readDataset(utf16, 'village.json'))).toEqual(
-      refused('line 1, column 1: this is no text in UTF-8.'),
-    )
+    expect(await toldOf(latin1)).toEqual(refused('line 2, column 10: this is no text in UTF-8.'))
+  })
+
+  it('where it is broken by packing', async () => {
+    const packed = Uint8Array.from(gzipSync(JSON.stringify(GOOD)))
+    expect(await toldOf(packed.slice(0, -20))).toEqual({
+      shown: false,
+      problems: [
+        'village.json: this is packed by gzip, and breaks off or is broken. Nothing of the file is shown.',
+      ],
+    })
   })
 })
 

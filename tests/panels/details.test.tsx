@@ -7,6 +7,7 @@ import { memoryEngine } from '../../src/engine/memory'
 import { Details } from '../../src/panels/details/Details'
 import { claimlineStore } from '../../src/store/store'
 import { StoreProvider } from '../../src/store/useStore'
+import { fileOf } from '../fixtures/dataset'
 
 afterEach(cleanup)
 
@@ -22,10 +23,9 @@ const nowhere = {
 /** Shows the details for a link to a dataset, the bundled record unless another is given. */
 async function shown(fragment: string, dataset?: object) {
   const text = dataset ? JSON.stringify(dataset) : await readFile('src/datasets/kursk-2024.json', 'utf8')
-  const bytes = new TextEncoder().encode(text).buffer
   const store = claimlineStore({
     engine: memoryEngine(),
-    fetch: async () => ({ bytes, file: 'kursk-2024.json' }),
+    fetch: async () => ({ file: fileOf(text, 'kursk-2024.json') }),
     host: 'localhost',
     address: () => nowhere,
   })

@@ -15,6 +15,7 @@ import { SearchField } from '../../src/panels/filters/SearchField'
 import { WithinBox } from '../../src/panels/filters/WithinBox'
 import { claimlineStore } from '../../src/store/store'
 import { StoreProvider } from '../../src/store/useStore'
+import { fileOf } from '../fixtures/dataset'
 
 const FILE = readFileSync('src/datasets/kursk-2024.json')
 const KURSK = JSON.parse(FILE.toString()) as Dataset
@@ -22,7 +23,7 @@ const KURSK = JSON.parse(FILE.toString()) as Dataset
 async function open(fragment = '', page: ReactNode = <Filters />, dataset = FILE) {
   const store = claimlineStore({
     engine: memoryEngine(),
-    fetch: async () => ({ bytes: Uint8Array.from(dataset).buffer, file: 'kursk-2024.json' }),
+    fetch: async () => ({ file: fileOf(Uint8Array.from(dataset).buffer, 'kursk-2024.json') }),
     host: 'localhost',
     address: () => ({
       choose() {

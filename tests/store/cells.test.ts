@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest'
 import { memoryEngine } from '../../src/engine/memory'
 import { claimlineStore } from '../../src/store/store'
-import { bytesOf } from '../fixtures/dataset'
+import { bytesOf, fileOf } from '../fixtures/dataset'
 import { VILLAGE } from '../fixtures/village'
 
 async function opened(fragment: string) {
@@ -9,7 +9,7 @@ async function opened(fragment: string) {
   const ask = vi.spyOn(engine, 'ask')
   const store = claimlineStore({
     engine,
-    fetch: async () => ({ bytes: bytesOf(VILLAGE), file: 'village.json' }),
+    fetch: async () => ({ file: fileOf(bytesOf(VILLAGE), 'village.json') }),
     host: 'localhost',
     address: () => ({ choose: () => undefined, move: () => undefined }),
   })

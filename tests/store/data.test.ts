@@ -48,6 +48,7 @@ describe('data that does not load', () => {
     const dead: Engine = {
       open: () => Promise.reject(new Error('out of memory')),
       ask: () => Promise.reject(new Error('out of memory')),
+      rejected: () => Promise.reject(new Error('out of memory')),
       close: () => undefined,
     }
     const { state } = made({ engine: dead })

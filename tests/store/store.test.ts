@@ -69,7 +69,7 @@ describe('visiting a link', () => {
   })
 
   it('of several at once, ends at the last', async () => {
-    const { state } = made({ engine: workerEngine(inProcessWorker(memoryEngine())) })
+    const { state } = made({ engine: workerEngine(() => inProcessWorker(memoryEngine())) })
     await state().visit('')
     const visits = ['v=1&event=atlantis', 'v=1&event=plekhovo-role', 'v=1&event=first-battles&q=battles']
     await Promise.all(visits.map((fragment) => state().visit(fragment)))

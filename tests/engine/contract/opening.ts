@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Engine } from '../../../src/engine/engine'
 import { DEFAULT_VIEW, type FILTERS, LANES } from '../../../src/model/view'
 import { ALL_ROWS, askIn, openIn } from '../../fixtures/ask'
-import { bytesOf, bytesOfText, claim, dataset, event } from '../../fixtures/dataset'
+import { bytesOf, claim, dataset, event, fileOf } from '../../fixtures/dataset'
 import { VILLAGE, WITHOUT_RUSSIA } from '../../fixtures/village'
 import { day, ids, type Open, span } from './opened'
 
@@ -31,7 +31,7 @@ export function openingContract(opened: Open, make: () => Promise<Engine>): void
     it('refuses a bad file with its reasons and goes on answering for the one before', async () => {
       const { engine, ask } = await opened()
       const before = await ask()
-      const refused = await engine.open(bytesOfText('{"format": "clai'), 'broken.json')
+      const refused = await engine.open([fileOf('{"format": "clai', 'broken.json')])
       expect(refused).toMatchObject({
         ok: false,
         problems: [{ file: 'broken.json', place: 'line 1, column 17' }],

@@ -1,0 +1,45 @@
+/** A file's bytes as they are read: unpacked, counted, turned into text. */
+
+/** What is needed of a `Blob`. */
+export type FileBytes = Pick<Blob, 'size' | 'stream' | 'slice' | 'arrayBuffer'>
+
+/** What gzip packed breaks off or is broken. */
+export class BrokenPack extends Error {}
+
+/** The bytes piece by piece, unpacked where they are gzip's. Throws `BrokenPack`.
+ *  @param read told how many bytes of the file itself were read so far */
+export async function* pieces(file: FileBytes, read: (bytes: number) => void): AsyncGenerator<Uint8Array> {
+  const packed = await isGzip(file)
+  const counted = file.stream().pipeThrough(counter(read))
+  const reader = (packed ? counted.pipeThrough(gunzip()) : counted).getReader()
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value
+  } catch (error) {
+    throw packed ? new BrokenPack('broken gzip', { cause: error }) : error
+  } finally {
+    // Also where nobody wants the rest; what that leads to is nobody's concern then.
+    reader.cancel().catch(() => undefined)
+  }
+}
+
+const gunzip = () =>
+  new DecompressionStream('gzip') as unknown as ReadableWritablePair<
+    Uint8Array<ArrayBuffer>,
+    Uint8Array<ArrayBuffer>
+  >
+
+async function isGzip(file: FileBytes): Promise<boolean> {
+  const [a, b] = new Uint8Array(await file.slice(0, 2).arrayBuffer())
+  return a === 0x1f && b === 0x8b
+}
+
+function counter(read: (bytes: number) => void) {
+  let bytes = 0
+  return new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+    transform(piece, controller) {
+      bytes += piece.length
+      read(bytes)
+      controller.enqueue(piece)
+    },
+  })
+}

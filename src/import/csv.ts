@@ -1,0 +1,83 @@
+/** A table's text, piece by piece, to rows of cells. The grammar is papaparse's; here is what it leaves open: pieces,
+ *  line numbers, and rows that do not fit. */
+import Papa from 'papaparse'
+
+export type Batch = {
+  rows: string[][]
+  /** The line of the file on which a row begins, from 1. */
+  lineOf(row: number): number
+  /** What is wrong with the spelling of rows, by their position. */
+  wrong: ReadonlyMap<number, string>
+}
+
+export type Dialect = { delimiter: string; newline: '\n' | '\r' }
+
+/** What papaparse exports beside `parse`, without a type: one piece of text, of which the last row may be cut. */
+type PieceParser = {
+  parse(text: string, base: number, cut: boolean): Papa.ParseResult<string[]>
+}
+const PieceParser = Papa.Parser as unknown as new (dialect: Dialect) => PieceParser
+
+const DELIMITERS = [',', ';', '\t', '|']
+
+/** The dialect of a table, by its beginning. */
+export function dialectOf(sample: string): Dialect {
+  const newline = sample.includes('\n') ? '\n' : '\r'
+  const { meta } = Papa.parse<string[]>(sample, { preview: 50, delimitersToGuess: DELIMITERS, newline })
+  return { delimiter: meta.delimiter || ',', newline }
+}
+
+/** Letters after which a row that has not ended is taken for one whose quote was never closed. */
+const LONGEST_ROW = 4_000_000
+
+/** Reads pieces in their order. A row that is cut by a piece's end comes with the next. */
+export function csvReader(dialect: Dialect): (piece: string, last: boolean) => Batch {
+  const parser = new PieceParser(dialect)
+  let rest = ''
+  let line = 1
+  return (piece, last) => {
+    const text = rest + piece
+    const whole = last || rest.length > LONGEST_ROW
+    const { data, errors, meta } = parser.parse(text, 0, !whole)
+    const end = whole ? text.length : meta.cursor
+    rest = text.slice(end)
+    const start = line
+    line += count(text.slice(0, end), dialect.newline)
+    if (whole && isBlank(data.at(-1))) data.pop()
+    for (const row of data) trimReturn(row)
+    return { rows: data, lineOf: lines(data, start, dialect.newline), wrong: wrongOf(errors) }
+  }
+}
+
+export const isBlank = (row: readonly string[] | undefined): boolean =>
+  row !== undefined && row.length < 2 && !row[0]?.trim()
+
+/** Rows end in a line feed here, whether a carriage return stands before it or not. */
+function trimReturn(row: string[]): void {
+  const last = row.length - 1
+  if (row[last]?.endsWith('\r')) row[last] = row[last]?.slice(0, -1) ?? ''
+}
+
+/** Counts lines only where somebody asks, going on from the row that was asked for last. */
+function lines(rows: readonly string[][], start: number, newline: string): (row: number) => number {
+  let [at, line] = [0, start]
+  return (row) => {
+    if (row < at) [at, line] = [0, start]
+    for (; at < row; at++) line += 1 + (rows[at]?.reduce((sum, cell) => sum + count(cell, newline), 0) ?? 0)
+    return line
+  }
+}
+
+function count(text: string, sign: string): number {
+  let found = 0
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) found++
+  return found
+}
+
+const WORDS: Partial<Record<string, string>> = {
+  MissingQuotes: 'a quotation mark opens in it that is never closed',
+  InvalidQuotes: 'a quotation mark inside it is not doubled',
+}
+
+const wrongOf = (errors: readonly Papa.ParseError[]): Map<number, string> =>
+  new Map(errors.map(({ row = 0, code, message }) => [row, WORDS[code] ?? message]))

@@ -1,0 +1,54 @@
+/** In which encoding a text is written: what its first bytes tell, and what they only suggest. */
+
+export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1251', 'windows-1252'] as const
+export type Encoding = (typeof ENCODINGS)[number]
+
+/** `sure`: is it told, or only the likelier of two? */
+export type Detected = { encoding: Encoding; sure: boolean }
+
+/** @param bytes the beginning of a file, or all of it; a letter may be cut at its end */
+export function detectEncoding(bytes: Uint8Array): Detected {
+  const [a, b, c] = bytes
+  if (a === 0xef && b === 0xbb && c === 0xbf) return { encoding: 'utf-8', sure: true }
+  if (a === 0xff && b === 0xfe) return { encoding: 'utf-16le', sure: true }
+  if (a === 0xfe && b === 0xff) return { encoding: 'utf-16be', sure: true }
+  const wide = zeros(bytes)
+  if (wide) return { encoding: wide, sure: true }
+  if (isUtf8(bytes)) return { encoding: 'utf-8', sure: true }
+  return byLetters(bytes)
+}
+
+/** Text of mostly Latin letters in UTF-16 is half zeros. */
+function zeros(bytes: Uint8Array): Encoding | null {
+  const pairs = bytes.length >> 1
+  let [even, odd] = [0, 0]
+  for (let i = 0; i < pairs * 2; i += 2) {
+    if (bytes[i] === 0) even++
+    if (bytes[i + 1] === 0) odd++
+  }
+  if (odd > pairs * 0.3 && even < pairs * 0.05) return 'utf-16le'
+  return even > pairs * 0.3 && odd < pairs * 0.05 ? 'utf-16be' : null
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Cyrillic words are runs of bytes from 0xC0 in Windows-1251; in Windows-1252 such bytes are the accented letters of
+ *  words that are otherwise ASCII, one or two at a time. */
+function byLetters(bytes: Uint8Array): Detected {
+  let [high, together] = [0, 0]
+  const isHigh = (byte = 0) => byte >= 0xc0
+  for (let i = 0; i < bytes.length; i++) {
+    if (!isHigh(bytes[i])) continue
+    high++
+    if (isHigh(bytes[i - 1]) || isHigh(bytes[i + 1])) together++
+  }
+  const share = high ? together / high : 0.5
+  return { encoding: share > 0.5 ? 'windows-1251' : 'windows-1252', sure: share > 0.8 || share < 0.2 }
+}

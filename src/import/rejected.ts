@@ -1,0 +1,22 @@
+/** Rows that were not loaded, as a table that can be mended and opened again. */
+import Papa from 'papaparse'
+import type { Rejected } from './gather'
+
+/** `csv` has the file's own columns, then what is wrong, and where the row came from. */
+export type RejectedTable = { file: string; csv: string }
+
+/** A row that bears the last two of these takes the place of the one that was rejected. */
+export const REJECTED_COLUMNS = ['claimline_problem', 'claimline_file', 'claimline_place'] as const
+
+export const rejectedTables = (all: readonly Rejected[]): RejectedTable[] =>
+  all.map(({ file, header, rows }) => {
+    const own = header.filter((name) => !isOurs(name))
+    const kept = header.flatMap((name, i) => (isOurs(name) ? [] : [i]))
+    const lines = rows.map(({ cells, why, place }) => {
+      const beyond = cells.slice(header.length)
+      return [...kept.map((i) => cells[i] ?? ''), why, file, place, ...beyond]
+    })
+    return { file, csv: Papa.unparse([[...own, ...REJECTED_COLUMNS], ...lines], { newline: '\n' }) }
+  })
+
+const isOurs = (name: string): boolean => (REJECTED_COLUMNS as readonly string[]).includes(name)

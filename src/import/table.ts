@@ -1,0 +1,98 @@
+/** Tables: the head tells the format, every line after it is a row. */
+import { csvReader, dialectOf, isBlank } from './csv'
+import { TABLES } from './formats'
+import type { Gatherer } from './gather'
+import { titleOf } from './head'
+import type { Asked, Reading } from './reading'
+import type { Context, RowRead, TableFormat } from './record'
+import type { Found } from './shape'
+
+/** Rows shown where the reader is asked what the columns mean. */
+const SHOWN = 50
+
+/** Reads a table's text.
+ *  @param piece told that a piece was read; may throw to stop
+ *  @returns what has to be asked before it can be read, what is wrong with it as a whole, or null */
+export async function readTable(
+  pieces: AsyncIterable<string>,
+  file: string,
+  how: Reading,
+  gather: Gatherer,
+  piece: () => void,
+): Promise<{ asks: Asked } | { wrong: Found } | null> {
+  let reader: ReturnType<typeof csvReader> | null = null
+  let rows: ReturnType<typeof rowsOf> | null = null
+  for await (const { text, last } of withLast(pieces)) {
+    if (!reader && text.trim() === '' && !last) continue
+    reader ??= csvReader(dialectOf(text))
+    const batch = reader(text, last)
+    let from = 0
+    if (!rows) {
+      from = batch.rows.findIndex((row) => !isBlank(row)) + 1
+      const header = batch.rows[from - 1]
+      if (!header) return { wrong: { place: '', value: '', what: 'the file is empty' } }
+      const started = start(header, batch.rows.slice(from, from + SHOWN), file, how)
+      if (!('read' in started)) return started
+      rows = rowsOf(started.read, header, gather)
+    }
+    rows(batch, from)
+    piece()
+  }
+  return null
+}
+
+type Batch = ReturnType<ReturnType<typeof csvReader>>
+type ReadRow = (cells: readonly string[]) => RowRead
+
+function start(
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+  file: string,
+  how: Reading,
+): { read: ReadRow } | { asks: Asked } | { wrong: Found } {
+  const names = header.map((name) => name.replace(/^\ufeff/, '').trim())
+  const format = formatFor(names, how)
+  if (format) return { read: format.reader(names, contextFor(file)) }
+  if (names.length < 2)
+    return { wrong: { place: 'line 1', value: names[0] ?? '', what: 'is no table of several columns' } }
+  return { asks: { about: 'columns', file, header: names, rows: rows.map((row) => [...row]) } }
+}
+
+export const contextFor = (file: string): Context => ({ title: titleOf(file), order: null, serials: false })
+
+const formatFor = (header: readonly string[], _how: Reading): TableFormat | undefined =>
+  TABLES.find((format) => format.fits(header))
+
+function rowsOf(read: ReadRow, header: readonly string[], gather: Gatherer) {
+  gather.table(header)
+  return ({ rows, lineOf, wrong }: Batch, from: number): void => {
+    for (let i = from; i < rows.length; i++) {
+      const cells = rows[i] ?? []
+      if (isBlank(cells)) continue
+      const row = { place: () => `line ${lineOf(i)}`, cells: () => cells }
+      gather.row(misfit(cells, header, wrong.get(i)) ?? read(cells), row)
+    }
+  }
+}
+
+/** A row whose cells do not stand under their names. Missing ones at its end are empty. */
+function misfit(
+  cells: readonly string[],
+  header: readonly string[],
+  wrong: string | undefined,
+): RowRead | null {
+  if (wrong !== undefined) return { is: 'listed', remarks: [{ field: '', value: '', what: wrong }] }
+  const beyond = cells.slice(header.length).find((cell) => cell.trim())
+  if (beyond === undefined) return null
+  const what = `has ${cells.length} cells where the head has ${header.length}`
+  return { is: 'listed', remarks: [{ field: '', value: '', what }] }
+}
+
+async function* withLast(pieces: AsyncIterable<string>): AsyncGenerator<{ text: string; last: boolean }> {
+  let before: string | null = null
+  for await (const text of pieces) {
+    if (before !== null) yield { text: before, last: false }
+    before = text
+  }
+  yield { text: before ?? '', last: true }
+}
