@@ -21,10 +21,12 @@ import { rowOf, sorted } from './rows'
 import { searchIndex } from './search'
 import { BITS, type Hider, hidden } from './subjects'
 import { hear, voicesKey, withoutDay } from './voices'
+import { unticked, withoutSource } from './without'
 
 export function answering(columns: Columns, description: Description, everybody: Judgement) {
   const indexed = { columns, index: searchIndex(columns), extent: description.extent }
   const judgements = new Map([[voicesKey({ filters: {}, asof: null }), everybody]])
+  const lastWithout = remember<Answer['without']>()
   const [lastDays, lastReports] = [remember<ReturnType<typeof reportDays>>(), remember<Answer['reports']>()]
   const [lastBits, lastCounts, lastUnknown, lastOrder, lastPlaced, lastDrawn, lastColumns] = [
     remember<Uint8Array>(),
@@ -36,7 +38,8 @@ export function answering(columns: Columns, description: Description, everybody:
     remember<ReturnType<typeof matrixColumns>>(),
   ]
 
-  /** Keeps everybody's judgement, the view's, and one per voice filter dropped for its counts. */
+  /** Keeps everybody's judgement, the view's, one per voice filter dropped for its counts, and one without a source
+   *  that is asked about. */
   function judged(view: View): Judgement {
     const key = voicesKey(view)
     const judgement = judgements.get(key) ?? judge(columns, hear(columns, view.filters, view.asof))
@@ -45,7 +48,7 @@ export function answering(columns: Columns, description: Description, everybody:
       judgements.set(key, judgement)
     }
     const [, ...aged] = judgements.keys()
-    for (const old of aged.slice(0, -(VOICES.length + 1))) judgements.delete(old)
+    for (const old of aged.slice(0, -(VOICES.length + 2))) judgements.delete(old)
     return judgement
   }
 
@@ -69,7 +72,7 @@ export function answering(columns: Columns, description: Description, everybody:
     return description.values[filter].map(({ value }) => counts[position.get(value) ?? -1] ?? 0)
   }
 
-  return ({ view, rows, cells }: Question): Answer => {
+  return ({ view, rows, cells, without }: Question): Answer => {
     const judgement = judged(view)
     const voices = voicesKey(view)
     const subjects = `${voices} ${subjectsKey(view)}`
@@ -93,6 +96,10 @@ export function answering(columns: Columns, description: Description, everybody:
       lastColumns(`${subjects} ${view.columns}`, () =>
         matrixColumns(columns, description, judgement, inView, view.columns),
       )
+    const resting = (source: string) =>
+      lastWithout(`${voices} ${source}`, () =>
+        withoutSource(columns, source, judgement, judged(unticked(view, source))),
+      )
     const chosen = order.filter((e) => inView[e])
     return {
       totals: totals(columns, description, judgement, inView),
@@ -103,6 +110,7 @@ export function answering(columns: Columns, description: Description, everybody:
       rows: [...chosen.subarray(rows.from, rows.to)].map((e) => rowOf(columns, judgement, e)),
       matrix: cells ? matrixOf(columns, judgement, chosen, across(), cells) : null,
       selected: view.event === null ? null : detailOf(columns, judgement, view, order, bits),
+      without: without === undefined ? null : resting(without),
       loosen: chosen.length ? [] : loosen(view, (dropped) => hidden(indexed, judged(dropped), dropped)),
     }
   }

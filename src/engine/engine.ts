@@ -41,6 +41,8 @@ export type Question = {
   rows: { from: number; to: number }
   /** Cells of the matrix that are in sight; without them none are answered. */
   cells?: Cells
+  /** Id of the source of which is asked what rests on it; without one nothing is told. */
+  without?: string
 }
 
 /** Positions in the sorted events and in the ordered sources, the last not included. */
@@ -62,6 +64,8 @@ export type Answer = {
   /** Null where no cells were asked for. */
   matrix: Matrix | null
   selected: Detail | null
+  /** Null where no source was asked about. */
+  without: Without | null
   /** Where nothing is in view: how many events each single change would bring back, most first. */
   loosen: { what: Filter | 'q' | 'within' | 'asof'; events: number }[]
 }
@@ -71,6 +75,13 @@ export type Differences = {
   statuses: Listed<Change>
   dates: Listed<Change>
   gone: Listed<Named>
+}
+/** What would be other than now if one source more were left out: `before` is now, `now` is without it. Nothing is
+ *  where none of its claims is heard. */
+export type Without = Differences & {
+  source: string
+  /** How many of its claims are heard now. */
+  claims: number
 }
 /** What became known when, over the claims that the choice of voices lets through, whatever the day of knowledge.
  *  Days are told by their starts, ms; a claim is reported on the last day that its `reported` can mean. */

@@ -28,6 +28,8 @@ export type State = {
   problems: Problem[]
   /** The step of the dataset's story that is being read; null where none is. The reader's, in no link. */
   story: number | null
+  /** The source of which is asked what rests on it; null where none is. The reader's, in no link. */
+  without: string | null
 } & Verbs
 
 export type Verbs = {
@@ -47,6 +49,8 @@ export type Verbs = {
   step(by: 1 | -1): void
   /** Goes to a step of the story, with its view; null leaves the story, and the reader where they are. */
   read(step: number | null): void
+  /** Asks what would be other without a source; null asks no longer. */
+  consider(source: string | null): void
   /** Asks for other rows of the list: positions, the last not included. */
   see(from: number, to: number): void
   /** Says which cells of the matrix are in sight; asks for them, and some around, where they are not here. */
@@ -79,7 +83,7 @@ const MOST_TOLD = 5
 const { window, filters, q, within, asof, event } = DEFAULT_VIEW
 const OWN = { window, filters, q, within, asof, event }
 
-const NOTHING = { description: null, answer: null, problems: [], story: null }
+const NOTHING = { description: null, answer: null, problems: [], story: null, without: null }
 
 export function claimlineStore({ engine, fetch, host, address }: Services): Store {
   return createStore<State>((set, get) => {
@@ -101,17 +105,26 @@ export function claimlineStore({ engine, fetch, host, address }: Services): Stor
     let pending: { rev: string | null; notices: Notice[] } = { rev: null, notices: [] }
 
     async function ask(): Promise<void> {
-      const { view, phase } = get()
+      const { view, phase, without } = get()
       if (phase.is !== 'ready') return
       const mine = ++asked
       try {
-        const answer = await engine.ask(view.show === 'matrix' ? { view, rows, cells } : { view, rows })
+        const answer = await engine.ask({
+          view,
+          rows,
+          ...(view.show === 'matrix' && { cells }),
+          ...(without !== null && { without }),
+        })
         if (!answer || mine <= shown) return
         shown = mine
         // More of the same view: whatever else shows the answer need not be drawn again.
         const { answer: last } = get()
         const more = last && view === answeredView
-        set({ answer: more ? { ...last, rows: answer.rows, matrix: answer.matrix } : answer })
+        set({
+          answer: more
+            ? { ...last, rows: answer.rows, matrix: answer.matrix, without: answer.without }
+            : answer,
+        })
         answeredView = view
         if (mine === asked && !more) answered(answer)
       } catch (error) {
@@ -268,6 +281,10 @@ export function claimlineStore({ engine, fetch, host, address }: Services): Stor
           set({ notices: shown.notices.map(sentence) })
         }
         set({ story: step })
+      },
+      consider(source) {
+        set({ without: source })
+        if (source !== null) void ask()
       },
       see(from, to) {
         if (from >= rows.from && to <= rows.to) return

@@ -7,6 +7,7 @@ import { matrixContract } from './contract/matrix'
 import { openWith } from './contract/opened'
 import { openingContract } from './contract/opening'
 import { selectedContract } from './contract/selected'
+import { withoutContract } from './contract/without'
 
 export function engineContract(name: string, make: () => Promise<Engine>): void {
   const made: Engine[] = []
@@ -26,5 +27,6 @@ export function engineContract(name: string, make: () => Promise<Engine>): void 
     lanesContract(opened)
     matrixContract(opened)
     selectedContract(opened)
+    withoutContract(opened)
   })
 }

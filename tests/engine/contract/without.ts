@@ -1,0 +1,87 @@
+/** What rests on a source: what leaving it out would change, asked before it is done. */
+import { describe, expect, it } from 'vitest'
+import { DEFAULT_VIEW, type View } from '../../../src/model/view'
+import { claim, dataset, event, source } from '../../fixtures/dataset'
+import { ids, type Open } from './opened'
+
+const NO_ROWS = { from: 0, to: 0 }
+
+export function withoutContract(opened: Open): void {
+  const without = async (id: string, change: Partial<View> = {}, data?: Parameters<Open>[0]) => {
+    const { engine } = await opened(data)
+    const answer = await engine.ask({ view: { ...DEFAULT_VIEW, ...change }, rows: NO_ROWS, without: id })
+    return answer?.without ?? null
+  }
+
+  describe('without a source', () => {
+    it('is told only where it is asked', async () => {
+      expect((await (await opened()).ask()).without).toBeNull()
+      expect(await without('mod')).toMatchObject({ source: 'mod', claims: 2 })
+    })
+
+    it('the events that it alone dates, or whose status it makes, change; each as it is and as it would be', async () => {
+      const told = await without('kyiv')
+      expect(told?.gone).toEqual({ count: 0, first: [] })
+      expect(told?.statuses.first.map(({ id, before, now }) => [id, before.status, now.status])).toEqual([
+        ['capture', 'contested', 'single-source'],
+        ['bridge', 'corroborated', 'single-source'],
+      ])
+      expect(told && ids(told.dates.first)).toEqual(['bridge'])
+    })
+
+    it('events of which nobody else who is heard speaks vanish, and count as nothing else', async () => {
+      const told = await without('mod', { filters: { source: { except: ['cassad', 'press'] } } })
+      expect(told?.gone).toEqual({
+        count: 2,
+        first: [
+          { id: 'parley', title: 'Undated parley' },
+          { id: 'raid', title: 'Earlier raid' },
+        ],
+      })
+      expect([told?.statuses.count, told?.dates.count]).toEqual([0, 0])
+    })
+
+    it.each<Partial<View>>([
+      { filters: { source: { except: ['mod'] } } },
+      { filters: { source: { only: ['kyiv'] } } },
+      { filters: { affiliation: { except: ['Russia'] } } },
+      { asof: '2024-10-01' },
+    ])('that is not heard nothing is other (%j)', async (view) => {
+      expect(await without('mod', view)).toMatchObject({
+        claims: 0,
+        statuses: { count: 0 },
+        dates: { count: 0 },
+        gone: { count: 0 },
+      })
+    })
+
+    it('that makes no claim, or is not there, nothing is other', async () => {
+      for (const id of ['idle', 'nobody']) expect(await without(id)).toMatchObject({ source: id, claims: 0 })
+    })
+
+    it('what it took back counts again, and what repeats it stays a repetition', async () => {
+      const data = dataset({
+        sources: [
+          source('spokesman', 'A'),
+          source('general', 'A'),
+          source('echo', 'B'),
+          source('other', 'C'),
+        ],
+        events: [
+          event('deployment', [
+            claim('no', 'spokesman', 'denies'),
+            claim('yes', 'general'),
+            claim('seen', 'other'),
+          ]),
+          event('losses', [claim('first', 'general'), claim('again', 'echo')]),
+        ],
+        relations: ['yes supersedes no', 'again repeats first'],
+      })
+      const told = await without('general', {}, data)
+      expect(told?.statuses.first.map(({ before, now }) => [before.status, now.status])).toEqual([
+        ['corroborated', 'contested'],
+        ['single-source', 'unconfirmed'],
+      ])
+    })
+  })
+}

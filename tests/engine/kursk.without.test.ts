@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import type { Change, Without } from '../../src/engine/engine'
+import { memoryEngine } from '../../src/engine/memory'
+import { hullWords } from '../../src/model/dateWords'
+import { DEFAULT_VIEW, type View } from '../../src/model/view'
+import { type Rests, WITHOUT, WITHOUT_RUSSIA_AND } from '../datasets/kursk.without'
+import { openIn } from '../fixtures/ask'
+import { WITHOUT_RUSSIA } from '../fixtures/village'
+
+const FILE = readFileSync('src/datasets/kursk-2024.json')
+
+async function restsOn(source: string, change: Partial<View>): Promise<Rests> {
+  const engine = memoryEngine()
+  await openIn(engine, Uint8Array.from(FILE).buffer)
+  const view = { ...DEFAULT_VIEW, ...change }
+  const answer = await engine.ask({ view, rows: { from: 0, to: 0 }, without: source })
+  if (!answer?.without) throw new Error('Nothing is told.')
+  return spelled(answer.without)
+}
+
+/** As the table spells it. */
+function spelled({ gone, statuses, dates }: Without): Rests {
+  const words = ({ hull }: Change['now']) => hull && hullWords(hull)
+  return {
+    gone: gone.first.map(({ id }) => id),
+    statuses: Object.fromEntries(
+      statuses.first.map(({ id, before, now }) => [id, [before.status, now.status]]),
+    ),
+    dates: Object.fromEntries(dates.first.map(({ id, before, now }) => [id, [words(before), words(now)]])),
+  }
+}
+
+describe('what rests on a source of the Kursk record equals the table made by hand', () => {
+  it.each(Object.entries(WITHOUT))('%s', async (source, rests) => {
+    expect(await restsOn(source, {})).toEqual(rests)
+  })
+
+  it.each(Object.entries(WITHOUT_RUSSIA_AND))('%s, Russia left out already', async (source, rests) => {
+    expect(await restsOn(source, WITHOUT_RUSSIA)).toEqual(rests)
+  })
+})
