@@ -25,6 +25,9 @@ const MaybePublic = lazy(async () => ({
   default: (await import('./panels/filters/MaybePublic')).MaybePublic,
 }))
 
+const WithoutSource = lazy(async () => ({
+  default: (await import('./panels/without/WithoutSource')).WithoutSource,
+}))
 const Story = lazy(async () => ({ default: (await import('./panels/story/Story')).Story }))
 
 /** Few visits open the matrix: it is loaded by those that do. */
@@ -34,14 +37,17 @@ const ColumnsBy = lazy(async () => ({ default: (await import('./panels/matrix/Co
 /** The page: which part stands where. */
 export function App() {
   const store = useStoreItself()
-  const { embed, show, ready, selected, story, dated } = useClaimline(({ view, phase, story }) => ({
-    story: story !== null,
-    embed: view.embed,
-    ready: phase.is === 'ready',
-    show: view.show,
-    selected: view.event !== null,
-    dated: view.asof !== null,
-  }))
+  const { embed, show, ready, selected, story, dated, asked } = useClaimline(
+    ({ view, phase, story, without }) => ({
+      story: story !== null,
+      embed: view.embed,
+      ready: phase.is === 'ready',
+      show: view.show,
+      selected: view.event !== null,
+      dated: view.asof !== null,
+      asked: without !== null,
+    }),
+  )
   const narrow = useMedia(NO_COLUMNS)
   const main = useRef<HTMLElement>(null)
   useEffect(() => shortcuts(store), [store])
@@ -87,6 +93,7 @@ export function App() {
       <Boundary part="The details">
         <Details />
       </Boundary>
+      <Suspense>{asked && <WithoutSource />}</Suspense>
     </div>
   )
 }

@@ -41,7 +41,8 @@ function differing({ statuses, dates }: Heard): string {
 const counted = (count: number, one: string, more: string): string[] =>
   count ? [many(count, one, more)] : []
 
-const many = (count: number, one: string, more = `${one}s`): string =>
+/** "1 source", "25 sources". */
+export const many = (count: number, one: string, more = `${one}s`): string =>
   `${number(count)} ${count === 1 ? one : more}`
 
 /** Grouped as the reader's locale does. */

@@ -178,7 +178,7 @@ describe('what differs from everybody heard', () => {
         /^\d+ of \d+ sources heard; \d+ status(es)? and \d+ dates? differ from everybody heard/,
       ),
     )
-    await user.click(within(differences()).getByText('Show which'))
+    await user.click(await within(differences()).findByText('Show which', {}, { timeout: 10_000 }))
     const role = within(differences()).getByRole('button', {
       name: 'North Korean role in the capture of Plekhovo',
     })

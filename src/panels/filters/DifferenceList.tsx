@@ -1,12 +1,7 @@
-import type { ReactNode } from 'react'
 import type { Differences } from '../../engine/engine'
-import { Glyph } from '../../look/Glyph'
-import { hullWords } from '../../model/dateWords'
-import type { Hull } from '../../model/hull'
-import { STATUS_WORDS } from '../../model/labels'
-import type { Status } from '../../model/statuses'
 import { useClaimline } from '../../store/useStore'
 import { cutOff, type Entry, entriesOf } from './differenceEntries'
+import { TurnedDate, TurnedStatus } from './Turned'
 
 /** Which events are other: as everybody tells them, and as they are told now. */
 export function DifferenceList({ differs }: { differs: Differences }) {
@@ -32,29 +27,9 @@ function Item({ entry: { id, title, statuses, dates, gone } }: { entry: Entry })
       <button type="button" className="plain filters-event" onClick={() => select(id)}>
         {title}
       </button>
-      {statuses && <Turned from={<StatusWords of={statuses[0]} />} to={<StatusWords of={statuses[1]} />} />}
-      {dates && <Turned from={dateWords(dates[0])} to={dateWords(dates[1])} />}
+      {statuses && <TurnedStatus from={statuses[0]} to={statuses[1]} />}
+      {dates && <TurnedDate from={dates[0]} to={dates[1]} />}
       {gone && <p className="filters-turned">Nobody heard speaks of it</p>}
     </li>
   )
 }
-
-/** Before → now. */
-function Turned({ from, to }: { from: ReactNode; to: ReactNode }) {
-  return (
-    <p className="filters-turned">
-      <span className="filters-before">{from}</span>{' '}
-      <span className="filters-now">
-        <span aria-hidden="true">→</span> <span className="unseen">is now</span> {to}
-      </span>
-    </p>
-  )
-}
-
-const StatusWords = ({ of }: { of: Status }) => (
-  <>
-    <Glyph sign={of} /> {STATUS_WORDS[of]}
-  </>
-)
-
-const dateWords = (hull: Hull | null): string => (hull ? hullWords(hull) : 'no date')

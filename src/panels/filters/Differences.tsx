@@ -1,9 +1,11 @@
+import { lazy, Suspense } from 'react'
 import type { Answer } from '../../engine/engine'
 import { differenceParts, everybodyWords, unknownDayWords } from '../../model/differenceWords'
 import { useClaimline } from '../../store/useStore'
-import { DifferenceList } from './DifferenceList'
 import './differences.css'
 import { voicesFiltered } from './filterState'
+
+const DifferenceList = lazy(async () => ({ default: (await import('./DifferenceList')).DifferenceList }))
 
 /** What is other than if everybody were heard: loud where somebody is left out, one quiet line where nobody is. */
 export function Differences() {
@@ -18,7 +20,9 @@ export function Differences() {
       {view.asof !== null && answer.unknownDay > 0 && (
         <p className="filters-unknown">{unknownDayWords(answer.unknownDay)}</p>
       )}
-      <DifferenceList differs={answer.differs} />
+      <Suspense>
+        <DifferenceList differs={answer.differs} />
+      </Suspense>
     </section>
   )
 }

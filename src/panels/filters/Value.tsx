@@ -15,10 +15,12 @@ type Props = {
   find: string
   onToggle: () => void
   onOnly: () => void
+  /** For a source: asks what rests on it. */
+  onWithout: (() => void) | null
 }
 
-/** One value: a box, its name, the count of its events, and "only", which comes with pointer or focus. */
-export function Value({ filter, value, label, events, ticked, find, onToggle, onOnly }: Props) {
+/** One value: a box, its name, the count of its events, and "only" and "without…", which come with pointer or focus. */
+export function Value({ filter, value, label, events, ticked, find, onToggle, onOnly, onWithout }: Props) {
   const count = events.toLocaleString()
   return (
     <div className={events ? 'filters-value' : 'filters-value filters-nothing'}>
@@ -36,9 +38,16 @@ export function Value({ filter, value, label, events, ticked, find, onToggle, on
         </span>
         <span className="filters-count">{count}</span>
       </label>
-      <button type="button" className="plain filters-only" aria-label={`Only ${label}`} onClick={onOnly}>
-        only
-      </button>
+      <span className="filters-asides">
+        <button type="button" className="plain" aria-label={`Only ${label}`} onClick={onOnly}>
+          only
+        </button>
+        {onWithout && (
+          <button type="button" className="plain" aria-label={`Without ${label}…`} onClick={onWithout}>
+            without…
+          </button>
+        )}
+      </span>
     </div>
   )
 }

@@ -39,7 +39,11 @@ export function Values({ filter, values, find, whole }: Props) {
 
 /** How one value is drawn, with its count as the latest answer has it. */
 function useRow(filter: Filter, find: string) {
-  const { toggle, tick } = useClaimline(({ toggle, tick }) => ({ toggle, tick }))
+  const { toggle, tick, consider } = useClaimline(({ toggle, tick, consider }) => ({
+    toggle,
+    tick,
+    consider,
+  }))
   const all = useClaimline(({ description }) => description?.values[filter] ?? [])
   const counts = useClaimline(({ answer }) => answer?.counts[filter])
   const ticked = useClaimline(({ view }) => view.filters[filter])
@@ -54,6 +58,7 @@ function useRow(filter: Filter, find: string) {
       find={find}
       onToggle={() => toggle(filter, value)}
       onOnly={() => tick(filter, onlyThis(value, all))}
+      onWithout={filter === 'source' && passes(ticked, value) ? () => consider(value) : null}
     />
   )
 }

@@ -1,0 +1,70 @@
+import { useRef } from 'react'
+import type { Without } from '../../engine/engine'
+import { type Resting, restingWords } from '../../model/withoutWords'
+import { useClaimline, useStoreItself } from '../../store/useStore'
+import { Changes } from './Changes'
+import { goToEvent, keepFocus } from './focus'
+import { useModal } from './useModal'
+import './without.css'
+
+const countsOf = ({ gone, statuses, dates }: Without): Resting => ({
+  gone: gone.count,
+  statuses: statuses.count,
+  dates: dates.count,
+})
+
+/** What rests on one source, told before a reader filters it away. */
+export function WithoutSource() {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const { source, consider, name } = useClaimline(({ without, consider, description }) => ({
+    source: without,
+    consider,
+    name: description?.values.source.find(({ value }) => value === without)?.label ?? without ?? '',
+  }))
+  useModal(dialog)
+  // Escape closes it without us; in development React opens it twice.
+  const closed = () => dialog.current?.open || consider(null)
+  return (
+    <dialog ref={dialog} className="without" aria-labelledby="without-title" onClose={closed}>
+      <h2 id="without-title" className="details-title" tabIndex={-1} dir="auto">
+        Without {name}
+      </h2>
+      {source !== null && <Told source={source} name={name} />}
+    </dialog>
+  )
+}
+
+function Told({ source, name }: { source: string; name: string }) {
+  const store = useStoreItself()
+  const { toggle, consider } = store.getState()
+  const without = useClaimline(({ answer }) => (answer?.without?.source === source ? answer.without : null))
+  function filterAway() {
+    toggle('source', source)
+    consider(null)
+    keepFocus(store)
+  }
+  return (
+    <>
+      {without ? (
+        <>
+          <p>{restingWords(name, without.claims, countsOf(without))}</p>
+          <Changes without={without} go={(event) => goToEvent(store, event)} />
+        </>
+      ) : (
+        <p className="note" aria-busy="true">
+          Asking what the others say…
+        </p>
+      )}
+      <p className="without-ways">
+        <button type="button" className="button" onClick={() => consider(null)}>
+          Close
+        </button>
+        {without && without.claims > 0 && (
+          <button type="button" className="button strong" onClick={filterAway}>
+            Filter this source away
+          </button>
+        )}
+      </p>
+    </>
+  )
+}

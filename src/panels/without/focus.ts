@@ -1,0 +1,36 @@
+/** Where the focus goes when what lies over the page has gone. */
+import { EVENT_TITLE } from '../../look/ids'
+import type { State, Store } from '../../store/store'
+
+/** Closes whatever lies over the page, selects an event and hands its title the focus once it is there. */
+export function goToEvent(store: Store, event: string): void {
+  for (const dialog of document.querySelectorAll<HTMLDialogElement>('dialog[open]')) dialog.close()
+  const { consider, select } = store.getState()
+  consider(null)
+  select(event)
+  when(store, ({ answer }) => answer?.selected?.id === event, focusTitle)
+}
+
+/** Filtering may take away the claim from whose control the focus came: then it goes to the event's title. */
+export function keepFocus(store: Store): void {
+  const { answer: before } = store.getState()
+  const lost = () => document.activeElement === document.body
+  when(
+    store,
+    ({ answer }) => answer !== before,
+    () => lost() && focusTitle(),
+  )
+}
+
+const focusTitle = (): void => document.getElementById(EVENT_TITLE)?.focus()
+
+/** Does something once the store is so far and the page has drawn it. */
+function when(store: Store, ready: (state: State) => boolean, act: () => void): void {
+  const soon = () => setTimeout(act)
+  if (ready(store.getState())) return void soon()
+  const stop = store.subscribe((state) => {
+    if (!ready(state)) return
+    stop()
+    soon()
+  })
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { settled, VILLAGE_AT, visited } from '../fixtures/stores'
+
+describe('what rests on a source', () => {
+  it('is asked of the engine, and no link tells it', async () => {
+    const { state, written } = await visited()
+    expect(state().answer?.without).toBeNull()
+    state().consider('gerasimov')
+    await settled()
+    expect(state().without).toBe('gerasimov')
+    expect(state().answer?.without).toMatchObject({ source: 'gerasimov', statuses: { count: 3 } })
+    expect(written).toEqual([])
+  })
+
+  it('comes with whatever is asked meanwhile, until it is asked no longer', async () => {
+    const { state } = await visited()
+    state().consider('gerasimov')
+    state().see(0, 150)
+    await settled()
+    expect(state().answer?.without?.source).toBe('gerasimov')
+    state().choose({ asof: '2024-12-15' })
+    await settled()
+    expect(state().answer?.without).toMatchObject({ source: 'gerasimov', claims: 0 })
+    state().consider(null)
+    state().choose({ asof: null })
+    await settled()
+    expect(state().answer?.without).toBeNull()
+  })
+
+  it('draws nothing else anew', async () => {
+    const { state } = await visited()
+    const { marks, lanes, counts } = state().answer ?? {}
+    state().consider('hur')
+    await settled()
+    expect(state().answer?.marks).toBe(marks)
+    expect(state().answer?.lanes).toBe(lanes)
+    expect(state().answer?.counts).toBe(counts)
+  })
+
+  it('is what differs once the source is unticked', async () => {
+    const { state } = await visited()
+    state().consider('hur')
+    await settled()
+    const foretold = state().answer?.without
+    state().toggle('source', 'hur')
+    await settled()
+    const { gone, statuses, dates } = state().answer?.differs ?? {}
+    expect(foretold).toMatchObject({ gone, statuses, dates })
+  })
+
+  it('is asked no longer of other data', async () => {
+    const { state } = await visited()
+    state().consider('hur')
+    state().choose({ data: VILLAGE_AT })
+    await state().allow()
+    await settled()
+    expect(state().without).toBeNull()
+    expect(state().answer?.without).toBeNull()
+  })
+})
