@@ -5,6 +5,7 @@ import { useClaimline } from '../../store/useStore'
 import './differences.css'
 import { voicesFiltered } from './filterState'
 
+/** Where everybody is heard there is nothing to list. */
 const DifferenceList = lazy(async () => ({ default: (await import('./DifferenceList')).DifferenceList }))
 
 /** What is other than if everybody were heard: loud where somebody is left out, one quiet line where nobody is. */

@@ -1,0 +1,47 @@
+/** What rests on a source: asked by keyboard and by touch, then done. */
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from './explorer'
+
+test('by keyboard: from a source’s box to what would be other, back, and filtered away', async ({
+  explorer,
+  page,
+}) => {
+  test.slow()
+  await explorer.open()
+  await explorer.box('Source', 'Valery Gerasimov').focus()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog', { name: /^Without Valery Gerasimov/ })
+  await expect(dialog.getByRole('heading', { name: '3 events would change status' })).toBeVisible()
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    expect((await new AxeBuilder({ page }).include('dialog').analyze()).violations).toEqual([])
+  }
+  await page.keyboard.press('Escape')
+  await expect(dialog).toHaveCount(0)
+  expect(explorer.fragment()).toBe('')
+  await page.keyboard.press('Enter')
+  await dialog.getByRole('button', { name: 'Filter this source away' }).click()
+  await expect(dialog).toHaveCount(0)
+  await expect(explorer.box('Source', 'Valery Gerasimov')).not.toBeChecked()
+  await expect(explorer.heard).toContainText('3 statuses and 2 dates differ from everybody heard')
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+  test('over the dialog of filters, an event closes both and is read', async ({ explorer, page }) => {
+    await explorer.open()
+    await page.getByRole('button', { name: /^Filters/ }).tap()
+    await page.getByRole('button', { name: 'Without Washington Examiner…' }).tap()
+    const title = 'Coordinated messaging by pro-Kremlin bloggers about North Korean troops'
+    await page
+      .getByRole('region', { name: /^1 event would vanish/ })
+      .getByRole('button')
+      .tap()
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    await expect(explorer.title(title)).toBeFocused()
+    expect(explorer.fragment()).toContain('event=blogger-campaign')
+  })
+})
