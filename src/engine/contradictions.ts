@@ -3,7 +3,7 @@ import type { Columns } from '../model/columns'
 import { type Pair, pairsOf } from '../model/contradictions'
 import { eventName } from '../model/records'
 import type { Judgement } from '../model/status'
-import type { ClaimDetail, Contradiction, Detail, Side } from './engine'
+import type { ClaimDetail, Contradiction, Detail, Named, Side } from './engine'
 
 /** Pairs told one by one; beyond them there is only their number. */
 const LISTED = 50
@@ -21,7 +21,8 @@ export function contradictionsIn(
   return { count: pairs.length, first: pairs.slice(0, LISTED).map(told) }
 }
 
-function otherEvent(columns: Columns, e: number, claim: number): Side['on'] {
+/** The event of a claim, where that is another one than `e`. */
+export function otherEvent(columns: Columns, e: number, claim: number): Named | null {
   const other = columns.event[claim] ?? e
   return other === e ? null : eventName(columns, other)
 }

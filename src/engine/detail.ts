@@ -18,7 +18,7 @@ import {
 import type { Judgement } from '../model/status'
 import { UNHEARD } from '../model/statuses'
 import { type Filters, type View, VOICES, type Voice } from '../model/view'
-import { contradictionsIn } from './contradictions'
+import { contradictionsIn, otherEvent } from './contradictions'
 import type { ClaimDetail, Detail, NoVote, SourceName, WrittenDate } from './engine'
 import { sourceName } from './marks'
 import { rowOf } from './rows'
@@ -140,8 +140,13 @@ const bounds = (figure: Figure): [number | null, number | null] =>
 function noVote(columns: Columns, judgement: Judgement, c: number): NoVote | null {
   const reason = withoutVote(columns, judgement, c)
   if (!reason) return null
-  const by = columns.sources[columns.source[reason.by] ?? 0]?.name ?? ''
-  return { why: reason.why, by, when: written(reportedText(columns, reason.by)) }
+  return {
+    why: reason.why,
+    by: columns.sources[columns.source[reason.by] ?? 0]?.name ?? '',
+    claim: claimId(columns, reason.by),
+    on: otherEvent(columns, columns.event[c] ?? 0, reason.by),
+    when: written(reportedText(columns, reason.by)),
+  }
 }
 
 /** Per source with a vote for an event: when at the earliest it first said so, ms; -Infinity where nobody can tell. */

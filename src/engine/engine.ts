@@ -162,6 +162,8 @@ export type Row = {
   claims: number
   /** Distinct voting sources per stance. */
   voices: Record<Stance, number>
+  /** Distinct voting sources that deny or doubt: one that does both is one. */
+  against: number
 }
 
 export type Matrix = {
@@ -235,6 +237,9 @@ export type WrittenDate = { text: string; date: Dated | null; why: string }
 export type NoVote = {
   why: 'repeats' | 'retracts' | 'supersedes' | 'member'
   by: string
+  /** The other claim's id, and its event where that is another than this claim's. */
+  claim: string
+  on: Named | null
   /** When the other claim was reported. */
   when: WrittenDate | null
 }

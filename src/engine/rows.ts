@@ -62,18 +62,33 @@ export function rowOf(columns: Columns, judgement: Judgement, e: number): Row {
     rivals: rivals(dates),
     differ: differ(dates),
     claims: countHeard(columns.first, judgement.heard, e),
-    voices: voices(columns, judgement, e),
+    ...voices(columns, judgement, e),
   }
 }
 
-function voices({ first, source, stance }: Columns, { votes }: Judgement, e: number): Record<Stance, number> {
-  const seen = new Set<string>()
-  const count = { asserts: 0, denies: 0, doubts: 0, neither: 0, silent: 0 }
-  for (let c = first[e] ?? 0; c < (first[e + 1] ?? 0); c++) {
-    const name = STANCES[stance[c] ?? 0] ?? 'neither'
-    if (!votes[c] || seen.has(`${name} ${source[c]}`)) continue
-    seen.add(`${name} ${source[c]}`)
-    count[name]++
+function voices(
+  { first, source, stance }: Columns,
+  { votes }: Judgement,
+  e: number,
+): Pick<Row, 'voices' | 'against'> {
+  const speaking: Record<Stance, Set<number>> = {
+    asserts: new Set(),
+    denies: new Set(),
+    doubts: new Set(),
+    neither: new Set(),
+    silent: new Set(),
   }
-  return count
+  for (let c = first[e] ?? 0; c < (first[e + 1] ?? 0); c++)
+    if (votes[c]) speaking[STANCES[stance[c] ?? 0] ?? 'neither'].add(source[c] ?? 0)
+  const { asserts, denies, doubts, neither, silent } = speaking
+  return {
+    voices: {
+      asserts: asserts.size,
+      denies: denies.size,
+      doubts: doubts.size,
+      neither: neither.size,
+      silent: silent.size,
+    },
+    against: new Set([...denies, ...doubts]).size,
+  }
 }

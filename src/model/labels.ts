@@ -21,6 +21,15 @@ export const STANCE_WORDS: Record<Stance, string> = {
   silent: 'Silent',
 }
 
+/** Over the claims of that stance. */
+export const STANCE_HEADINGS: Record<Stance, string> = {
+  asserts: 'Say so',
+  denies: 'Deny it',
+  doubts: 'Doubt it',
+  neither: 'Take no side',
+  silent: 'Silent',
+}
+
 export const KIND_WORDS: Record<Kind, string> = {
   government: 'Government',
   military: 'Military',

@@ -1,18 +1,10 @@
 import type { ClaimDetail } from '../../engine/engine'
-import { STANCES, type Stance } from '../../model/claim'
-import { unheardWords } from '../../model/sentences'
+import { STANCES } from '../../model/claim'
+import { STANCE_HEADINGS } from '../../model/labels'
 import { ClaimItem } from './ClaimItem'
 
-const HEADINGS: Record<Stance, string> = {
-  asserts: 'Say so',
-  denies: 'Deny it',
-  doubts: 'Doubt it',
-  neither: 'Take no side',
-  silent: 'Silent',
-}
-
 /** Every heard claim under its stance; those without a vote stand after those that have one. */
-export function ClaimGroups({ heard, unheard }: { heard: readonly ClaimDetail[]; unheard: number }) {
+export function ClaimGroups({ heard }: { heard: readonly ClaimDetail[] }) {
   return (
     <>
       {STANCES.map((stance) => {
@@ -20,7 +12,7 @@ export function ClaimGroups({ heard, unheard }: { heard: readonly ClaimDetail[];
         if (!claims.length) return null
         return (
           <section key={stance} className="details-section">
-            <h3 className="section-name">{HEADINGS[stance]}</h3>
+            <h3 className="section-name">{STANCE_HEADINGS[stance]}</h3>
             <ul className="details-claims">
               {claims
                 .sort((a, b) => Number(!!a.noVote) - Number(!!b.noVote))
@@ -31,7 +23,6 @@ export function ClaimGroups({ heard, unheard }: { heard: readonly ClaimDetail[];
           </section>
         )
       })}
-      {unheard > 0 && <p className="note details-unheard">{unheardWords(unheard)}</p>}
     </>
   )
 }

@@ -19,7 +19,8 @@ export function ClaimItem({ claim }: { claim: ClaimDetail }) {
   const { source, stance, via, noVote, earlierThan, figures } = claim
   const way = carriers(stance, via)
   return (
-    <li data-claim={claim.id} className={noVote ? 'details-claim voteless' : 'details-claim'}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: by keys alone one goes from claim to claim
+    <li data-claim={claim.id} className={noVote ? 'details-claim voteless' : 'details-claim'} tabIndex={0}>
       <Glyph sign={stance} />
       <div>
         <p>

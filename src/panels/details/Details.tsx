@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useClaimline } from '../../store/useStore'
-import { ClaimGroups } from './ClaimGroups'
+import { Claims } from './Claims'
 import { Contradictions } from './Contradictions'
 import { DatesGiven } from './DatesGiven'
 import { EventBar } from './EventBar'
@@ -15,6 +15,8 @@ import './details.css'
 /** What is said of the selected event, by whom, and what it comes to. */
 export function Details() {
   const detail = useClaimline((state) => state.answer?.selected ?? null)
+  // The reader's, from event to event; in no link.
+  const [chained, setChained] = useState(false)
   const scroller = useRef<HTMLElement>(null)
   const id = detail?.id ?? null
   useEffect(() => {
@@ -32,7 +34,7 @@ export function Details() {
           {detail.spoken && <DatesGiven detail={detail} />}
           <WhatCounts summary={detail.summary} tags={detail.tags} />
           {detail.contradictions.count > 0 && <Contradictions {...detail.contradictions} />}
-          <ClaimGroups heard={detail.heard} unheard={detail.unheard} />
+          <Claims heard={detail.heard} unheard={detail.unheard} chained={chained} chain={setChained} />
         </>
       ) : (
         <Nothing />

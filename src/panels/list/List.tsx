@@ -114,7 +114,7 @@ function ListRow({ row, position }: { row: Row; position: number }) {
         </span>
         {row.rivals > 1 && <span className="list-rival"> rival dates</span>}
       </td>
-      <td className="list-heard">{heardWords(row.voices)}</td>
+      <td className="list-heard">{heardWords(row)}</td>
     </tr>
   )
 }

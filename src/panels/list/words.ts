@@ -1,8 +1,7 @@
-import type { Stance } from '../../model/claim'
+import type { Row } from '../../engine/engine'
 
 /** "5 say so, 2 against, 1 silent": distinct sources with a vote. Doubts and denials are both against. */
-export function heardWords(voices: Record<Stance, number>): string {
-  const against = voices.denies + voices.doubts
+export function heardWords({ voices, against }: Pick<Row, 'voices' | 'against'>): string {
   const parts = [
     voices.asserts && `${voices.asserts} ${voices.asserts === 1 ? 'says' : 'say'} so`,
     against && `${against} against`,

@@ -125,17 +125,38 @@ export function selectedContract(opened: Open): void {
         }),
       )
       const { selected: detail } = await ask({ event: 'e' })
-      expect(detail?.heard.map(({ noVote }) => noVote && [noVote.why, noVote.by, noVote.when?.text])).toEqual(
-        [
-          null,
-          ['member', 'The member', '2024-12-06'],
-          ['repeats', 'The member', '2024-12-06'],
-          ['supersedes', 'The member', '2024-12-06'],
-        ],
-      )
+      const lost = detail?.heard.map(({ noVote: no }) => no && [no.why, no.by, no.claim, no.when?.text])
+      expect(lost).toEqual([
+        null,
+        ['member', 'The member', 'a', '2024-12-06'],
+        ['repeats', 'The member', 'a', '2024-12-06'],
+        ['supersedes', 'The member', 'a', '2024-12-06'],
+      ])
+      expect(detail?.heard.every(({ noVote }) => !noVote?.on)).toBe(true)
       const { marks, lanes } = await ask()
       const shown = [...marks.filter(isMark), ...lanes.flatMap(({ tray }) => tray)]
       expect(shown.find(({ key }) => key === 'd')?.shows).toMatchObject({ votes: false, overturned: true })
+    })
+
+    it('names the event of a claim that takes a vote away from another one', async () => {
+      const { ask } = await opened(
+        dataset({
+          events: [event('then', [claim('no', 'mod', 'denies')]), event('now', [claim('yes', 'mod')])],
+          relations: ['yes supersedes no'],
+        }),
+      )
+      const { selected: detail } = await ask({ event: 'then' })
+      expect(detail?.heard[0]?.noVote).toMatchObject({
+        claim: 'yes',
+        on: { id: 'now', title: 'Event now' },
+      })
+    })
+
+    it('counts a source that denies and doubts as one against', async () => {
+      const said = [claim('a', 'mod', 'denies'), claim('b', 'mod', 'doubts'), claim('c', 'kyiv', 'doubts')]
+      const { ask } = await opened(dataset({ events: [event('e', said)] }))
+      const { rows } = await ask()
+      expect(rows[0]).toMatchObject({ voices: { denies: 1, doubts: 2 }, against: 2 })
     })
 
     it('has neighbours: the events in view before and after it, as the list stands', async () => {
