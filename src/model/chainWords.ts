@@ -14,28 +14,28 @@ const VERBS: Record<Stance, [string, string]> = {
   silent: ['is silent', 'are silent'],
 }
 
-/** "5 claims by 3 sources through 2 publishers: 2 independent voices assert it (A and B), 1 is silent (C)." What has no
- *  vote is no voice. */
+/** "5 claims by 3 sources through 2 publishers. 2 independent voices assert it: A and B; 1 is silent: C." What has no vote
+ *  is no voice. */
 export function chainsWords(forest: Forest<Chained>, heard: readonly Chained[]): string {
   const sources = new Set(heard.map(({ source }) => source.id)).size
   const publishers = new Set(heard.map(({ via, source }) => via.at(-1) ?? source.name)).size
   const head = `${some(heard.length, 'claim')} by ${some(sources, 'source')} through ${some(publishers, 'publisher')}`
   const [asserting, ...others] = STANCES.map((stance) => of(forest, stance))
-  return `${head}: ${[assertion(asserting ?? []), ...others.flatMap(standing)].join(', ')}.`
+  return `${head}. ${[assertion(asserting ?? []), ...others.flatMap(standing)].join('; ')}.`
 }
 
 const of = ({ voices }: Forest<Chained>, stance: Stance): Voice<Chained>[] =>
   voices.filter((voice) => voice.stance === stance)
 
 function assertion(voices: readonly Voice<Chained>[]): string {
-  if (!voices.length) return 'no independent voice asserts it'
+  if (!voices.length) return 'No independent voice asserts it'
   const verb = voices.length === 1 ? 'asserts it' : 'assert it'
-  return `${some(voices.length, 'independent voice')} ${verb} (${called(voices)})`
+  return `${some(voices.length, 'independent voice')} ${verb}: ${called(voices)}`
 }
 
 function standing(voices: readonly Voice<Chained>[]): string[] {
   const [first] = voices
-  return first ? [`${some(voices.length, ...VERBS[first.stance])} (${called(voices)})`] : []
+  return first ? [`${some(voices.length, ...VERBS[first.stance])}: ${called(voices)}`] : []
 }
 
 const called = (voices: readonly Voice<Chained>[]): string =>

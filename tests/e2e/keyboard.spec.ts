@@ -1,4 +1,5 @@
 /** Everything by keys alone. */
+import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './explorer'
 
@@ -78,4 +79,78 @@ test('every filter is ticked with the space bar', async ({ explorer, page }) => 
   await page.keyboard.press('Space')
   await expect(explorer.box('Affiliation', 'Russia')).not.toBeChecked()
   await expect(explorer.heard.first()).toBeVisible()
+})
+
+/** Presses Tab until the element that has the focus is what is looked for. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let presses = 0; presses < 150; presses++) {
+    await page.keyboard.press('Tab')
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return
+  }
+  throw new Error(`Tab does not reach ${selector}.`)
+}
+
+/** Goes by Tab to the foot of the details, and tells which claims had the focus on the way. */
+async function tabThroughClaims(page: Page): Promise<string[]> {
+  const reached = new Set<string>()
+  for (let presses = 0; presses < 100; presses++) {
+    await page.keyboard.press('Tab')
+    const [claim, foot] = await page.evaluate(() => {
+      const at = document.activeElement
+      return [at?.closest<HTMLElement>('[data-claim]')?.dataset.claim, at?.closest('.details-coded')]
+    })
+    if (claim) reached.add(claim)
+    if (foot) return [...reached].sort()
+  }
+  throw new Error('Tab does not reach the foot of the details.')
+}
+
+test('from a cell of the matrix to its claim, and through all claims in both readings', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open('v=1&show=matrix&columns=name')
+  await page.locator('[data-at="0,0"]').focus()
+  await page.keyboard.press('End')
+  const columns = await page.getByRole('grid').getAttribute('aria-colcount')
+  await expect(page.locator(':focus')).toHaveAttribute('aria-colindex', columns ?? '')
+  await page.keyboard.press('Control+Home')
+  const claim = page.locator(':focus').and(page.getByRole('gridcell', { name: /: says so/ }))
+  for (let presses = 0; presses < 43 && !(await claim.count()); presses++)
+    await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Enter')
+  await expect(explorer.details.locator('[data-pointed]')).toBeInViewport()
+
+  const claims = await explorer.details
+    .locator('[data-claim]')
+    .evaluateAll((items) => items.map((item) => item.getAttribute('data-claim') ?? '').sort())
+  expect(claims).toHaveLength(11)
+  await tabTo(page, '.details-switch')
+  expect(await tabThroughClaims(page)).toEqual(claims)
+  await explorer.details.getByRole('button', { name: 'Show the chain' }).focus()
+  await page.keyboard.press('Space')
+  await expect(explorer.details.getByText(/independent voices assert it/)).toBeVisible()
+  expect(await tabThroughClaims(page)).toEqual(claims)
+  const { violations } = await new AxeBuilder({ page }).include('.details').analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.failureSummary}`)).toEqual([])
+})
+
+test('through every step of the story, and out', async ({ explorer, page }) => {
+  await explorer.open()
+  const begin = page.getByRole('button', { name: /^Read the story in/ })
+  const steps = Number(/\d+/.exec((await begin.textContent()) ?? '')?.[0])
+  await begin.focus()
+  await page.keyboard.press('Enter')
+  const story = page.getByRole('region', { name: 'Story' })
+  await expect(story).toContainText(`1 of ${steps}`)
+  for (let step = 2; step <= steps; step++) {
+    await page.keyboard.press('n')
+    await expect(story).toContainText(`${step} of ${steps}`)
+  }
+  await page.keyboard.press('p')
+  await expect(story).toContainText(`${steps - 1} of ${steps}`)
+  await expect(story.locator('.story-text')).toBeFocused()
+  await tabTo(page, '.story-leave')
+  await page.keyboard.press('Enter')
+  await expect(story).toHaveCount(0)
 })

@@ -31,13 +31,13 @@ describe('the sentence over the chains', () => {
         claim('e', 'Boris, Minister', ['Press']),
       ),
     ).toBe(
-      '5 claims by 3 sources through 3 publishers: 2 independent voices assert it (Anna and Boris (Minister)).',
+      '5 claims by 3 sources through 3 publishers. 2 independent voices assert it: Anna and Boris (Minister).',
     )
   })
 
   it('speaks of one in the singular', () => {
     expect(told(claim('a', 'Anna', ['Wire']))).toBe(
-      '1 claim by 1 source through 1 publisher: 1 independent voice asserts it (Anna).',
+      '1 claim by 1 source through 1 publisher. 1 independent voice asserts it: Anna.',
     )
   })
 
@@ -52,14 +52,14 @@ describe('the sentence over the chains', () => {
         claim('j', 'Jan', [], null, 'silent'),
       ),
     ).toBe(
-      '10 claims by 10 sources through 10 publishers: 5 independent voices assert it (Anna, Boris, Clara and 2 ' +
-        'more), 1 denies it (Fritz), 2 doubt it (Greta and Hans), 1 takes no side (Ida), 1 is silent (Jan).',
+      '10 claims by 10 sources through 10 publishers. 5 independent voices assert it: Anna, Boris, Clara and 2 ' +
+        'more; 1 denies it: Fritz; 2 doubt it: Greta and Hans; 1 takes no side: Ida; 1 is silent: Jan.',
     )
   })
 
   it('says so where nobody who has a vote asserts it', () => {
     expect(told(claim('a', 'Anna', [], null, 'denies'), claim('b', 'Boris', [], 'supersedes'))).toBe(
-      '2 claims by 2 sources through 2 publishers: no independent voice asserts it, 1 denies it (Anna).',
+      '2 claims by 2 sources through 2 publishers. No independent voice asserts it; 1 denies it: Anna.',
     )
   })
 })

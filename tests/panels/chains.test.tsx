@@ -76,20 +76,20 @@ describe('the switch to the chain', () => {
   it.each([
     [
       'event=plekhovo-role',
-      '14 claims by 13 sources through 6 publishers: 5 independent voices assert it (Colonel Cassad, Yuri Kotenok, ' +
-        'Vladimir Romanov and 2 more), 2 take no side (The Telegraph and Newsweek), 4 are silent (WarGonzo, Russian ' +
-        'Ministry of Defence, Institute for the Study of War and Ukrainian leaders).',
+      '14 claims by 13 sources through 6 publishers. 5 independent voices assert it: Colonel Cassad, Yuri Kotenok, ' +
+        'Vladimir Romanov and 2 more; 2 take no side: The Telegraph and Newsweek; 4 are silent: WarGonzo, Russian ' +
+        'Ministry of Defence, Institute for the Study of War and Ukrainian leaders.',
     ],
     [
       'asof=2024-12-15&event=october-deployment',
-      '10 claims by 9 sources through 9 publishers: 5 independent voices assert it (Washington Examiner, National ' +
-        'Intelligence Service, Sabrina Singh (Pentagon) and 2 more), 2 deny it (Dmitry Peskov (Kremlin spokesman) and ' +
-        'North Korean mission to the United Nations), 1 doubts it (Dmitry Peskov (Kremlin spokesman)), 2 take no side ' +
-        '(Vladimir Putin and Kim Jong Gyu (North Korean vice foreign minister)).',
+      '10 claims by 9 sources through 10 publishers. 5 independent voices assert it: Washington Examiner, National ' +
+        'Intelligence Service, Sabrina Singh (Pentagon) and 2 more; 2 deny it: Dmitry Peskov (Kremlin spokesman) and ' +
+        'North Korean mission to the United Nations; 1 doubts it: Dmitry Peskov (Kremlin spokesman); 2 take no side: ' +
+        'Vladimir Putin and Kim Jong Gyu (North Korean vice foreign minister).',
     ],
     [
       'affiliation=!Russia&event=footage',
-      '1 claim by 1 source through 1 publisher: no independent voice asserts it, 1 takes no side (Washington Examiner).',
+      '1 claim by 1 source through 1 publisher. No independent voice asserts it; 1 takes no side: Washington Examiner.',
     ],
   ])('%s: the sentence names who', async (link, sentence) => {
     const { details } = await chained(`v=1&${link}`)
