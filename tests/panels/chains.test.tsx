@@ -101,7 +101,7 @@ describe('a voice’s tree', () => {
   it('has its carriers in order, with what repeats it and what speaks for its group', async () => {
     await chained('v=1&event=plekhovo-role')
     expect(treeOf('Colonel Cassad')).toEqual([
-      'Colonel Cassad · 1 voice, by way of 3 publishers',
+      'Colonel Cassad 1 voice, by way of 3 publishers',
       '.The Telegraph · carries 3 of the 5 voices',
       '..(role-cassad)',
       '..Washington Examiner',

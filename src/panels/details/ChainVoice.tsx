@@ -20,7 +20,7 @@ export function ChainVoice({ voice, ...shared }: { voice: Voice<ClaimDetail> } &
           <b>
             <Hits text={source.name} q={shared.q} />
           </b>
-          {amount && <span className="note"> · {amount}</span>}
+          {amount && <span className="note chain-amount"> {amount}</span>}
         </span>
       </p>
       <ul className="chain-branches">
