@@ -8,7 +8,7 @@ const COUNT = /\s*\(?\bx\s?\d+\)?$/i
 /** Marks between claimants, which also stand inside names: `Eduard Basurin, a spokesman`. */
 const BETWEEN = /\s*(?:[,;\n/]|\band\b)\s*/
 
-const nameOf = (text: string): string => oneLine(text.replace(COUNT, ''))
+const nameOf = (text: string): string => text.replace(COUNT, '').trim()
 
 /** The claimant of an office's report. An office that the text names speaks for itself, and what the text names beside
  *  such offices is the claimant of the others. Where that does not come out even, and where no office is named, the
@@ -17,9 +17,10 @@ const nameOf = (text: string): string => oneLine(text.replace(COUNT, ''))
  *  @param original `source_original`
  *  @param offices all of the row */
 export function claimantsIn(original: string, offices: readonly string[]): (office: string) => string {
-  const whole = nameOf(original.replace(/\s*\n\s*/g, '; '))
+  const lines = original.split('\n').map(oneLine).filter(Boolean)
+  const whole = nameOf(lines.join('; '))
   if (whole === '') return (office) => office
-  const named = original.trim().split(BETWEEN).map(nameOf).filter(Boolean)
+  const named = lines.join('\n').split(BETWEEN).map(nameOf).filter(Boolean)
   if (named.length < 2) return (office) => same(office, whole)
   const speaking = new Set(named.map(idFrom))
   const ids = new Set(offices.map(idFrom))
