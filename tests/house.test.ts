@@ -26,6 +26,7 @@ const PACKAGES: Record<string, RegExp> = {
   'vis-data': /^timeline\/chart\.ts$/,
   moment: /^timeline\/chart\.ts$/,
   valibot: /^import\//,
+  saxes: /^import\//,
   '@noble/hashes': /^import\//,
   papaparse: /^import\//,
   saxes: /^import\//,

@@ -1,0 +1,24 @@
+/** Ids for formats in which every record is an event of its own, also where two bear the same title. */
+
+/** `Fall of Kars` → `fall-of-kars`: NFC, lower case, each run of anything but letters and digits one hyphen. */
+const slug = (text: string): string =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '') || 'event'
+
+/** Gives each title an id that no other has: `election`, `election-2`. */
+export function eventIds(): (title: string) => string {
+  const taken = new Set<string>()
+  const counts = new Map<string, number>()
+  return (title) => {
+    const base = slug(title)
+    let count = (counts.get(base) ?? 0) + 1
+    let id = count === 1 ? base : `${base}-${count}`
+    while (taken.has(id)) id = `${base}-${++count}`
+    counts.set(base, count)
+    taken.add(id)
+    return id
+  }
+}

@@ -1,0 +1,88 @@
+/** GeoJSON whose features' properties are the rows of a table, as a table. */
+import { held, isObject, listIn, textIn, textOf } from './values'
+
+/** `rows` are cells in the header's order, one row for each feature, '' where it lacks the property. */
+export type Table = { header: string[]; rows: Iterable<string[]> }
+
+const LATITUDE = /^(?:lat|latitude|y)$/i
+const LONGITUDE = /^(?:lon|lng|long|longitude|x)$/i
+
+/** The properties of all features are the header, in the order in which they first appear. Where they have no
+ *  coordinates, `latitude` and `longitude` are those of the geometry: a point, or the first point of another, which
+ *  a column `geometry` then says. Null for what is no feature collection. */
+export function asTable(value: unknown): Table | null {
+  const features = featuresIn(value)
+  if (!features) return null
+  const names = namesIn(features)
+  const latitude =
+    names.find((name) => LATITUDE.test(name)) ?? (names.includes('event_title') ? 'lat' : 'latitude')
+  const longitude =
+    names.find((name) => LONGITUDE.test(name)) ?? (names.includes('event_title') ? 'lon' : 'longitude')
+  const isShaped = features.some((feature) => shapeOf(feature) !== '')
+  const shape = isShaped && !names.includes('geometry') ? ['geometry'] : []
+  const header = [...new Set([...names, latitude, longitude, ...shape])]
+  const own = new Map([
+    [latitude, (feature: unknown) => String(pointOf(feature)?.[1] ?? '')],
+    [longitude, (feature: unknown) => String(pointOf(feature)?.[0] ?? '')],
+    ...shape.map((name) => [name, shapeOf] as const),
+  ])
+  return { header, rows: rowsOf(features, header, own) }
+}
+
+/** Iterable more than once, a row at a time. */
+const rowsOf = (
+  features: unknown[],
+  header: string[],
+  own: Map<string, (feature: unknown) => string>,
+): Iterable<string[]> => ({
+  *[Symbol.iterator]() {
+    for (const feature of features) {
+      const properties = held(feature, 'properties')
+      yield header.map((name) => cellOf(held(properties, name)) || (own.get(name)?.(feature) ?? ''))
+    }
+  },
+})
+
+/** A collection, one feature alone, or a bare list of features. */
+function featuresIn(value: unknown): unknown[] | null {
+  const isFeature = (one: unknown) => textIn(one, 'type') === 'Feature'
+  if (isFeature(value)) return [value]
+  if (Array.isArray(value)) return value.length > 0 && value.every(isFeature) ? value : null
+  return textIn(value, 'type') === 'FeatureCollection' && Array.isArray(held(value, 'features'))
+    ? listIn(value, 'features')
+    : null
+}
+
+function namesIn(features: unknown[]): string[] {
+  const names = new Set<string>()
+  for (const feature of features) {
+    const properties = held(feature, 'properties')
+    if (isObject(properties)) for (const name of Object.keys(properties)) names.add(name)
+  }
+  return [...names]
+}
+
+/** Texts stay as they are; what is nested becomes JSON. */
+const cellOf = (value: unknown): string => {
+  if (typeof value === 'string') return value
+  return typeof value === 'object' && value !== null ? JSON.stringify(value) : textOf(value)
+}
+
+const geometryOf = (feature: unknown): unknown => {
+  const geometry = held(feature, 'geometry')
+  return textIn(geometry, 'type') === 'GeometryCollection' ? listIn(geometry, 'geometries')[0] : geometry
+}
+
+/** `[longitude, latitude]` of its first point. */
+function pointOf(feature: unknown): [number, number] | null {
+  let found: unknown = held(geometryOf(feature), 'coordinates')
+  while (Array.isArray(found) && Array.isArray(found[0])) found = found[0]
+  const [lon, lat] = Array.isArray(found) ? found : []
+  return typeof lon === 'number' && typeof lat === 'number' ? [lon, lat] : null
+}
+
+/** What the coordinates are where the geometry is no single point; '' where it is one, or none. */
+function shapeOf(feature: unknown): string {
+  const type = textIn(geometryOf(feature), 'type')
+  return type && type !== 'Point' && pointOf(feature) ? `first point of a ${type}` : ''
+}

@@ -1,0 +1,22 @@
+/** Looking into parsed JSON of which nothing is known yet. */
+
+export const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** What an object holds under a key of its own. */
+export const held = (value: unknown, key: string): unknown =>
+  isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined
+
+export const listIn = (value: unknown, key: string): unknown[] => {
+  const found = held(value, key)
+  return Array.isArray(found) ? found : []
+}
+
+/** A text trimmed, a number or a truth value as text, '' for all else. */
+export function textOf(value: unknown): string {
+  if (typeof value === 'string') return value.trim()
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : ''
+}
+
+/** The text under a key: `textIn(slide, 'group')`. */
+export const textIn = (value: unknown, key: string): string => textOf(held(value, key))

@@ -1,0 +1,156 @@
+/** Results of a query to Wikidata, as its service gives them: SPARQL JSON, `{head: {vars}, results: {bindings:
+ *  [{event: {type, value}, …}]}}`, or simplified, `[{event: "http://www.wikidata.org/entity/Q1", …}]`. Variables
+ *  bear any names (`wikidataColumns.ts`). Each row is one combination of an item's values: an item's rows are one
+ *  event, and a row that dates it as an earlier one did adds no claim. */
+import type { ClaimRecord, Context, Remark, RowRead, TreeFormat } from '../record'
+import { dateRemark } from './spelling'
+import { held, isObject, listIn, textIn, textOf } from './values'
+import { columnsOf, ENTITY, type Row, SAMPLED, type WikidataColumns } from './wikidataColumns'
+import { type Precise, readWikidataDate } from './wikidataDate'
+import { placeOf } from './wikidataPlace'
+
+const LOOKED_AT = 50
+
+export const wikidata: TreeFormat = {
+  name: 'Wikidata query results',
+
+  fits(value) {
+    if (Array.isArray(held(held(value, 'head'), 'vars')))
+      return Array.isArray(held(held(value, 'results'), 'bindings'))
+    return listOf(value).slice(0, LOOKED_AT).some(hasEntity)
+  },
+
+  *rows(value, context) {
+    const isSparql = !Array.isArray(value)
+    const rows = listOf(value)
+    const vars = listIn(held(value, 'head'), 'vars').map(textOf)
+    const columns = columnsOf(vars.length ? vars : namesIn(rows), rows.slice(0, SAMPLED).map(rowOf))
+    const query: Query = { columns, context, told: new Map() }
+    for (const [i, row] of rows.entries()) {
+      const place = isSparql ? `results.bindings[${i}]` : `[${i}]`
+      yield { place, read: isObject(row) ? readRow(row, query) : notAnObject }
+    }
+  },
+}
+
+const notAnObject: RowRead = {
+  is: 'listed',
+  remarks: [{ field: '', value: '', what: 'a row of results is an object, which this is not' }],
+}
+
+const listOf = (value: unknown): unknown[] =>
+  Array.isArray(value) ? value : listIn(held(value, 'results'), 'bindings')
+
+const hasEntity = (row: unknown): boolean =>
+  isObject(row) && Object.keys(row).some((name) => ENTITY.test(rowOf(row)(name)))
+
+const rowOf = (row: unknown): Row => {
+  return (variable) => {
+    if (variable === undefined) return ''
+    const cell = held(row, variable)
+    return isObject(cell) ? textIn(cell, 'value') : textOf(cell)
+  }
+}
+
+/** All keys, in the order in which they first appear. */
+function namesIn(rows: unknown[]): string[] {
+  const names = new Set<string>()
+  for (const row of rows) if (isObject(row)) for (const name of Object.keys(row)) names.add(name)
+  return [...names]
+}
+
+/** What holds for all rows; `told`: the dates of each item that earlier rows gave. */
+type Query = { columns: WikidataColumns; context: Context; told: Map<string, Set<string>> }
+
+function readRow(raw: object, query: Query): RowRead {
+  if (Object.keys(raw).length === 0) return { is: 'no data' }
+  const { columns } = query
+  const row = rowOf(raw)
+  const item = ENTITY.exec(row(columns.item))?.[1] ?? row(columns.item)
+  const label = row(columns.label)
+  const title = label || item
+  if (!title) {
+    const what = 'the row has neither an item nor a label: nothing says what took place'
+    return { is: 'listed', remarks: [{ field: columns.item ?? columns.label ?? '', value: '', what }] }
+  }
+  const remarks: Remark[] = []
+  if (title === item) {
+    const what = 'is no label: the item itself stands as the title'
+    remarks.push({ field: columns.label ?? columns.item ?? '', value: label || item, what })
+  }
+  const claims = freshDates(item || title, row, query, remarks).map((date) =>
+    claimOf(date, row, query, title),
+  )
+  const place = placeOf(row, columns, remarks)
+  const tag = row(columns.type)
+  const event = {
+    ...(item && { id: item }),
+    title,
+    ...(place && { place }),
+    ...(tag && { tags: [tag] }),
+    claims,
+  }
+  return { is: 'loaded', event, remarks }
+}
+
+/** Those dates that no earlier row gave its item; of an item that has none, once that it has none. */
+function freshDates(item: string, row: Row, { columns, told }: Query, remarks: Remark[]): Dated[] {
+  const dates = datesOf(row, columns, remarks)
+  const known = told.get(item)
+  if (!dates.length && !known) {
+    const field = columns.points[0] ?? columns.start ?? columns.end ?? ''
+    if (!remarks.some((remark) => remark.field === field)) {
+      remarks.push({ field, value: '', what: 'is missing: the event has no date' })
+    }
+  }
+  const fresh = new Map(dates.filter(({ edtf }) => !known?.has(edtf)).map((date) => [date.edtf, date]))
+  told.set(item, new Set([...(known ?? []), ...fresh.keys()]))
+  return dates.length || known ? [...fresh.values()] : [UNDATED]
+}
+
+type Dated = { edtf: string; note: string }
+const UNDATED: Dated = { edtf: '', note: '' }
+
+/** Points in time are a date each; a start and an end are one together. */
+function datesOf(row: Row, columns: WikidataColumns, remarks: Remark[]): Dated[] {
+  const read = (variable: string | undefined): Precise | null => {
+    const text = row(variable)
+    if (!text || variable === undefined) return null
+    return readWikidataDate(text, row(columns.precisions.get(variable)), variable, remarks)
+  }
+  const dates: Dated[] = columns.points.map(read).filter((date) => date !== null)
+  const before = remarks.length
+  const [start, end] = [read(columns.start), read(columns.end)]
+  if (!(start || end)) return dates
+  const whole = lasting(start, end)
+  const remark = remarks.length > before ? null : dateRemark(columns.start ?? columns.end ?? '', whole.edtf)
+  if (remark) remarks.push(remark)
+  return [...dates, whole]
+}
+
+/** What is known of one end only is an interval whose other end is unknown. */
+function lasting(start: Precise | null, end: Precise | null): Dated {
+  const note = [start?.note && `Start: ${start.note}`, end?.note && `End: ${end.note}`]
+  const isOne = start?.from === end?.to
+  const edtf = isOne ? (start?.from ?? '') : `${start?.from ?? ''}/${end?.to ?? ''}`
+  return { edtf, note: note.filter(Boolean).join(' ') }
+}
+
+const WIKIDATA = { id: 'wikidata', name: 'Wikidata', url: 'https://www.wikidata.org/' }
+
+/** Wikidata is who says it; where the items are another's, the file is. */
+function claimOf({ edtf, note }: Dated, row: Row, { columns, context }: Query, title: string): ClaimRecord {
+  const address = row(columns.item)
+  const article = row(columns.article)
+  const image = row(columns.image)
+  const beside = [note, article && `Article: ${article}`, image && `Image: ${image}`].filter(Boolean)
+  const listed = `“${title}” is listed ${edtf ? 'with this date' : 'without a date'}.`
+  return {
+    source: !address || ENTITY.test(address) ? WIKIDATA : { name: context.title },
+    stance: 'asserts',
+    text: row(columns.description) || listed,
+    ...(edtf && { occurred: edtf }),
+    ...(/^https?:/.test(address) && { url: address }),
+    ...(beside.length > 0 && { note: beside.join(' ') }),
+  }
+}

@@ -1,0 +1,153 @@
+/** Which variable of a query is what. Their names are whatever the query's author chose; what their values look
+ *  like decides first, their names then. */
+import { WIKIDATA_DATE } from './wikidataDate'
+
+/** A row's values by their variables, '' where unbound. */
+export type Row = (variable: string | undefined) => string
+
+/** Variables by what they hold; those that the results lack are undefined. */
+export type WikidataColumns = {
+  item: string | undefined
+  label: string | undefined
+  description: string | undefined
+  type: string | undefined
+  points: string[]
+  start: string | undefined
+  end: string | undefined
+  /** By the date whose precision they tell. */
+  precisions: Map<string, string>
+  place: string | undefined
+  coordinates: string | undefined
+  latitude: string | undefined
+  longitude: string | undefined
+  article: string | undefined
+  image: string | undefined
+}
+
+/** The address of an item; its number is the first group. */
+export const ENTITY = /^https?:\/\/(?:www\.)?wikidata\.org\/(?:entity|wiki)\/(Q\d+)$/
+export const POINT = /^(?:<([^>]*)>\s*)?point\s*\(\s*(-?[\d.]+(?:e-?\d+)?)[\s,]+(-?[\d.]+(?:e-?\d+)?)\s*\)$/i
+const ARTICLE = /^https?:\/\/[\w-]+(?:\.m)?\.wiki(?:pedia|voyage|source|quote)\.org\/wiki\//
+const IMAGE = /Special:FilePath\/|^https?:\/\/upload\.wikimedia\.org\//
+
+const ITEM = /^(?:item|event|battle|war|conflict|entity|subject|thing|incident|human|person)s?$/i
+const START = /start|begin|began|^from$|birth|born/i
+const END = /end(?!ed?by)|^to$|until|finish|death|died|dissol/i
+/** Dates of the record or of a work, not of what took place. */
+const BESIDE = /modif|retriev|update|precision|calendar|access|edited/i
+const PLACES = [
+  'place',
+  'location',
+  'loc',
+  'where',
+  'site',
+  'city',
+  'town',
+  'region',
+  'admin',
+  'state',
+  'country',
+]
+
+/** How many values of a variable are looked at, and in how many rows they are sought. */
+const LOOKED_AT = 50
+export const SAMPLED = 2000
+
+/** Finds them among the variables, in their order in the file, by some rows. */
+export function columnsOf(vars: string[], rows: Row[]): WikidataColumns {
+  const samples = new Map(vars.map((name) => [name, sample(name, rows)]))
+  const holds = (name: string, pattern: RegExp) =>
+    samples.get(name)?.some((text) => pattern.test(text)) === true
+  const named = (...patterns: RegExp[]) =>
+    patterns.map((pattern) => vars.find((name) => pattern.test(name))).find((name) => name !== undefined)
+  const isText = (name: string) => !holds(name, /^(?:https?:|_:)/)
+  const entities = vars.filter((name) => holds(name, ENTITY))
+  const item =
+    entities.find((name) => ITEM.test(name)) ?? entities[0] ?? vars.find((name) => holds(name, /^https?:/))
+  const dates = datesAmong(vars, (name) => holds(name, WIKIDATA_DATE))
+  const taken = new Set<string | undefined>([item, ...Object.values(dates).flat()])
+  const label = labelOf(
+    vars,
+    item,
+    entities,
+    (name) => isText(name) && !taken.has(name) && !holds(name, POINT),
+  )
+  return {
+    item,
+    label,
+    description: named(new RegExp(`^${escaped(item ?? 'item')}Description$`, 'i'), /^desc(?:ription)?$/i),
+    type: vars.find(
+      (name) => /^(?:type|class|instance(?:of)?|category)(?:label)?$/i.test(name) && isText(name),
+    ),
+    ...dates,
+    precisions: precisionsOf(vars, dates),
+    place: placeAmong(vars, (name) => name !== label && isText(name) && !holds(name, POINT)),
+    coordinates: vars.find((name) => holds(name, POINT)),
+    latitude: named(/^lat(?:itude)?$/i),
+    longitude: named(/^(?:lon|lng|long|longitude)$/i),
+    article: vars.find((name) => holds(name, ARTICLE)),
+    image: vars.find((name) => holds(name, IMAGE)),
+  }
+}
+
+function sample(name: string, rows: Row[]): string[] {
+  const found: string[] = []
+  for (const row of rows) {
+    const text = row(name)
+    if (text && found.push(text) === LOOKED_AT) break
+  }
+  return found
+}
+
+type Dates = Pick<WikidataColumns, 'points' | 'start' | 'end'>
+
+/** A `year` of its own counts where there is no whole date. */
+function datesAmong(vars: string[], isDate: (name: string) => boolean): Dates {
+  const whole = vars.filter((name) => isDate(name) && !BESIDE.test(name))
+  const dates = whole.length ? whole : vars.filter((name) => /year$/i.test(name))
+  const start = dates.find((name) => START.test(name))
+  const end = dates.find((name) => END.test(name) && name !== start)
+  return { start, end, points: dates.filter((name) => name !== start && name !== end) }
+}
+
+/** `startPrecision` is that of `start` or `startDate`; a `precision` of no date's name is that of all others. */
+function precisionsOf(vars: string[], { points, start, end }: Dates): Map<string, string> {
+  const dates = [...points, start, end].filter((name) => name !== undefined)
+  const precisions = vars.filter((name) => /prec/i.test(name))
+  const stem = (name: string) => name.replace(/(?:time|date)?_?prec(?:ision)?/i, '').toLowerCase()
+  const found = new Map<string, string>()
+  for (const date of dates) {
+    const its = precisions.find((name) => {
+      const of = stem(name)
+      return of !== '' && (date.toLowerCase().startsWith(of) || of.startsWith(date.toLowerCase()))
+    })
+    const any = its ?? precisions.find((name) => stem(name) === '')
+    if (any !== undefined) found.set(date, any)
+  }
+  return found
+}
+
+function labelOf(
+  vars: string[],
+  item: string | undefined,
+  entities: string[],
+  isText: (name: string) => boolean,
+): string | undefined {
+  const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase()
+  const others = entities.filter((name) => name !== item).map((name) => `${name}Label`)
+  const free = vars.filter((name) => isText(name) && !others.some((other) => same(other, name)))
+  return (
+    vars.find((name) => item !== undefined && same(name, `${item}Label`)) ??
+    free.find((name) => /^(?:label|name|title)$/i.test(name)) ??
+    free.find((name) => /label$|name$|title$/i.test(name))
+  )
+}
+
+function placeAmong(vars: string[], isText: (name: string) => boolean): string | undefined {
+  const wanted = PLACES.flatMap((place) => [`${place}label`, `${place}name`, place])
+  return wanted
+    .map((name) => vars.find((known) => known.toLowerCase() === name && isText(known)))
+    .find((name) => name !== undefined)
+}
+
+const escaped = (name: string) => name.replace(/\W/g, '\\$&')

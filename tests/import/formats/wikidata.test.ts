@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest'
+import { wikidata } from '../../../src/import/formats/wikidata'
+import { readWikidataDate } from '../../../src/import/formats/wikidataDate'
+import { claimOf, eventOf, readTree, remarksOf, treeSample } from './reading'
+
+const simple = treeSample('wikidata-simple.json')
+const sparql = treeSample('wikidata-sparql.json')
+
+describe('results of a query to Wikidata', () => {
+  it('are known by their shape', () => {
+    expect(wikidata.fits(simple)).toBe(true)
+    expect(wikidata.fits(sparql)).toBe(true)
+    for (const other of [null, [], {}, [{ event: 'A', date: '1807' }], { events: [] }, [1, 'text']]) {
+      expect(wikidata.fits(other)).toBe(false)
+    }
+  })
+
+  it('simplified, are an event a row, and no more precise than they are', () => {
+    const rows = readTree(wikidata, simple)
+    expect(rows.map(({ place }) => place)).toEqual(['[0]', '[1]', '[2]', '[3]'])
+    expect(eventOf(rows[0]?.read)).toEqual({
+      id: 'Q900000001',
+      title: 'Fight at the Ford',
+      claims: [
+        {
+          source: { id: 'wikidata', name: 'Wikidata', url: 'https://www.wikidata.org/' },
+          stance: 'asserts',
+          text: '“Fight at the Ford” is listed with this date.',
+          occurred: '1807-06-22',
+          url: 'http://www.wikidata.org/entity/Q900000001',
+          note: 'Article: https://en.wikipedia.org/wiki/Fight_at_the_Ford',
+        },
+      ],
+    })
+    expect(rows.map(({ read }) => claimOf(read).occurred)).toEqual([
+      '1807-06-22',
+      '-0479',
+      '1807-08',
+      undefined,
+    ])
+    expect(claimOf(rows[1]?.read).note).toContain('whether this year is meant or its 1 January')
+    expect(remarksOf(rows[3]?.read)).toEqual(['is missing: the event has no date'])
+  })
+
+  it('of SPARQL, are an event an item, whatever its variables are called', () => {
+    const rows = readTree(wikidata, sparql).map(({ read }) => read)
+    expect(readTree(wikidata, sparql)[3]?.place).toBe('results.bindings[3]')
+    expect(rows.map(({ is }) => is)).toEqual([...Array(6).fill('loaded'), 'no data', 'listed'])
+    expect(eventOf(rows[0])).toMatchObject({
+      id: 'Q900000001',
+      title: 'Fight at the Ford',
+      place: { name: 'The Ford', lat: 51.25, lon: 36.5 },
+    })
+    // The second differs in its picture alone, the third in its date.
+    expect(rows.slice(0, 3).map((read) => eventOf(read).claims.map(({ occurred }) => occurred))).toEqual([
+      ['1807-01-01'],
+      [],
+      ['1807-02-03'],
+    ])
+    expect(claimOf(rows[3]).occurred).toBe('1914-07-28/1918')
+    expect(eventOf(rows[3]).title).toBe('Q900000002')
+    expect(remarksOf(rows[3])).toEqual([expect.stringContaining('is no label')])
+    expect(claimOf(rows[4])).toMatchObject({ occurred: '[-0499..-0400]', note: 'Known to the century.' })
+    expect(remarksOf(rows[5])).toEqual(['is said to be unknown'])
+  })
+
+  it.each([
+    ['1807-03-04T00:00:00Z', '', '1807-03-04'],
+    ['1807-01-01T00:00:00Z', '', '1807'],
+    ['1807-01-01T00:00:00Z', '11', '1807-01-01'],
+    ['1807-05-01T00:00:00Z', '10', '1807-05'],
+    ['1807-05-01T00:00:00Z', '9', '1807'],
+    ['+1807-00-00T00:00:00Z', '', '1807'],
+    ['1850-01-01T00:00:00Z', '8', '[1850..1859]'],
+    ['1900-01-01T00:00:00Z', '7', '[1801..1900]'],
+    ['1500-01-01T00:00:00Z', '6', '[1001..2000]'],
+    ['-0479-01-01T00:00:00Z', '8', '[-0488..-0479]'],
+    ['1807-03-04T10:30:00Z', '13', '1807-03-04T10:30:00Z'],
+    ['-0479', '', '-0479'],
+    ['79', '', '0079'],
+    ['-12000-01-01T00:00:00Z', '', 'Y-12000'],
+  ])('date %s of precision %j as %s', (text, precision, edtf) => {
+    expect(readWikidataDate(text, precision, 'date', [])?.edtf).toBe(edtf)
+  })
+
+  it('keep what is no date as it stands', () => {
+    for (const text of ['1807-02-30T00:00:00Z', 'unknown', '-13798000000-00-00T00:00:00Z']) {
+      const remarks: Parameters<typeof readWikidataDate>[3] = []
+      expect(readWikidataDate(text, '', 'date', remarks)).not.toBeNull()
+      expect(remarks).toMatchObject([{ field: 'date', value: text }])
+    }
+  })
+
+  it('of another service are what the file says; places are on Earth', () => {
+    const read = (row: Record<string, string>) =>
+      readTree(wikidata, { head: { vars: Object.keys(row) }, results: { bindings: [row] } })[0]?.read
+    const foreign = read({ s: 'http://dbpedia.org/resource/Ford', name: 'Fight', date: '1807-06-22' })
+    expect(claimOf(foreign)).toMatchObject({ source: { name: 'harbour' }, occurred: '1807-06-22' })
+    const moon = read({
+      item: 'http://www.wikidata.org/entity/Q9',
+      itemLabel: 'Landing',
+      pointInTime: '1969-07-20T00:00:00Z',
+      coord: '<http://www.wikidata.org/entity/Q405> Point(23.5 0.6)',
+    })
+    expect(eventOf(moon).place).toBeUndefined()
+    expect(remarksOf(moon)).toEqual([expect.stringContaining('globe')])
+    const nameless = read({
+      item: 'http://www.wikidata.org/entity/Q9',
+      year: '1807',
+      lat: '51.25',
+      lon: '36.5',
+    })
+    expect(eventOf(nameless)).toMatchObject({
+      title: 'Q9',
+      place: { name: '51.25, 36.5', lat: 51.25, lon: 36.5 },
+    })
+    expect(claimOf(nameless).occurred).toBe('1807')
+  })
+})
