@@ -8,12 +8,15 @@ const slug = (text: string): string =>
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '') || 'event'
 
-/** Gives each title an id that no other has: `election`, `election-2`. */
-export function eventIds(): (title: string) => string {
+/** Gives each title an id that no other has, `election`, `election-2`: the record's own where it has one. */
+export type EventIds = (title: string, own?: string) => string
+
+/** Ids for one file. */
+export function eventIds(): EventIds {
   const taken = new Set<string>()
   const counts = new Map<string, number>()
-  return (title) => {
-    const base = slug(title)
+  return (title, own) => {
+    const base = own || slug(title)
     let count = (counts.get(base) ?? 0) + 1
     let id = count === 1 ? base : `${base}-${count}`
     while (taken.has(id)) id = `${base}-${++count}`

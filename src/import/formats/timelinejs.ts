@@ -12,8 +12,10 @@ const LOOKED_AT = 100
 export const timelinejs: TreeFormat = {
   name: 'TimelineJS JSON',
   fits: (value) => isVersion3(value) || isVersion2(value),
-  rows: (value, context) =>
-    isVersion2(value) ? rowsOf2(held(value, 'timeline'), context) : rowsOf3(value, context),
+  rows(value, context) {
+    const timeline = held(value, 'timeline')
+    return isObject(timeline) ? rowsOf2(timeline, context) : rowsOf3(value, context)
+  },
 }
 
 function isVersion3(value: unknown): boolean {
@@ -67,7 +69,7 @@ function slideOf3(slide: Record<string, unknown>): Slide {
   const [start, end] = [held(slide, 'start_date'), held(slide, 'end_date')]
   const worded = [start, end].map((date) => textIn(date, 'display_date')).filter(Boolean)
   return {
-    id: textIn(slide, 'unique_id'),
+    id: textIn(slide, 'unique_id') || textIn(slide, 'uniqueid'),
     headline: textIn(text, 'headline'),
     text: textIn(text, 'text'),
     displayDate: textIn(slide, 'display_date') || worded.join(' – '),

@@ -1,6 +1,7 @@
 /** A slide of TimelineJS, from its sheet or its JSON, as one row. TimelineJS names nobody who says it (a credit is
  *  the picture's), so each slide is what the file asserts. */
 import type { Context, DatasetHead, Remark, RowRead } from '../record'
+import type { EventIds } from './eventIds'
 import { beginning, plainLine, plainText } from './plainText'
 import { readSlideDate, spellSpan } from './timelinejsDate'
 
@@ -22,7 +23,7 @@ type DateText = { year: string; month: string; day: string; time: string }
 export type SlideNames = { start: DateText; end: DateText; headline: string }
 
 /** Reads a slide as an event with one claim; `idOf` gives an id to a title. */
-export function readSlide(slide: Slide, context: Context, idOf: (title: string) => string): RowRead {
+export function readSlide(slide: Slide, context: Context, idOf: EventIds): RowRead {
   const { headline: field, start } = slide.names
   const titled = titleOf(slide)
   if (!titled) {
@@ -46,7 +47,7 @@ export function readSlide(slide: Slide, context: Context, idOf: (title: string) 
   }
   const group = plainLine(slide.group)
   const event = {
-    id: slide.id || idOf(titled.title),
+    id: idOf(titled.title, slide.id),
     title: titled.title,
     ...(group && { tags: [group] }),
     claims: [claim],

@@ -6,7 +6,7 @@ import type { ClaimRecord, Context, Remark, RowRead, TreeFormat } from '../recor
 import { dateRemark } from './spelling'
 import { held, isObject, listIn, textIn, textOf } from './values'
 import { columnsOf, ENTITY, type Row, SAMPLED, type WikidataColumns } from './wikidataColumns'
-import { type Precise, readWikidataDate } from './wikidataDate'
+import { type Precise, readWikidataDate, UNKNOWN } from './wikidataDate'
 import { placeOf } from './wikidataPlace'
 
 const LOOKED_AT = 50
@@ -78,14 +78,15 @@ function readRow(raw: object, query: Query): RowRead {
     const what = 'is no label: the item itself stands as the title'
     remarks.push({ field: columns.label ?? columns.item ?? '', value: label || item, what })
   }
-  const claims = freshDates(item || title, row, query, remarks).map((date) =>
-    claimOf(date, row, query, title),
-  )
+  const date = freshDate(item || title, row, query, remarks)
+  const claims = date ? [claimOf(date, row, query, title)] : []
   const place = placeOf(row, columns, remarks)
   const tag = row(columns.type)
+  const summary = row(columns.summary)
   const event = {
     ...(item && { id: item }),
     title,
+    ...(summary && { summary }),
     ...(place && { place }),
     ...(tag && { tags: [tag] }),
     claims,
@@ -93,39 +94,42 @@ function readRow(raw: object, query: Query): RowRead {
   return { is: 'loaded', event, remarks }
 }
 
-/** Those dates that no earlier row gave its item; of an item that has none, once that it has none. */
-function freshDates(item: string, row: Row, { columns, told }: Query, remarks: Remark[]): Dated[] {
-  const dates = datesOf(row, columns, remarks)
+/** Its date, unless an earlier row gave it to its item; of an item that has none, once that it has none. */
+function freshDate(item: string, row: Row, { columns, told }: Query, remarks: Remark[]): Dated | null {
+  const date = dateOf(row, columns, remarks)
   const known = told.get(item)
-  if (!dates.length && !known) {
-    const field = columns.points[0] ?? columns.start ?? columns.end ?? ''
-    if (!remarks.some((remark) => remark.field === field)) {
-      remarks.push({ field, value: '', what: 'is missing: the event has no date' })
-    }
+  if (date && known?.has(date.edtf)) return null
+  told.set(item, (known ?? new Set()).add(date?.edtf ?? ''))
+  if (date || known) return date
+  const field = columns.point ?? columns.start ?? columns.end ?? ''
+  if (!remarks.some((remark) => remark.field === field)) {
+    remarks.push({ field, value: '', what: 'is missing: the event has no date' })
   }
-  const fresh = new Map(dates.filter(({ edtf }) => !known?.has(edtf)).map((date) => [date.edtf, date]))
-  told.set(item, new Set([...(known ?? []), ...fresh.keys()]))
-  return dates.length || known ? [...fresh.values()] : [UNDATED]
+  return { edtf: '', note: '' }
 }
 
 type Dated = { edtf: string; note: string }
-const UNDATED: Dated = { edtf: '', note: '' }
 
-/** Points in time are a date each; a start and an end are one together. */
-function datesOf(row: Row, columns: WikidataColumns, remarks: Remark[]): Dated[] {
+/** One date a row: from its start to its end where it has both, else its point in time, else what of the two it
+ *  has. The others are told in the note. */
+function dateOf(row: Row, columns: WikidataColumns, remarks: Remark[]): Dated | null {
   const read = (variable: string | undefined): Precise | null => {
     const text = row(variable)
     if (!text || variable === undefined) return null
     return readWikidataDate(text, row(columns.precisions.get(variable)), variable, remarks)
   }
-  const dates: Dated[] = columns.points.map(read).filter((date) => date !== null)
   const before = remarks.length
-  const [start, end] = [read(columns.start), read(columns.end)]
-  if (!(start || end)) return dates
-  const whole = lasting(start, end)
-  const remark = remarks.length > before ? null : dateRemark(columns.start ?? columns.end ?? '', whole.edtf)
+  const [point, start, end] = [read(columns.point), read(columns.start), read(columns.end)]
+  if (!(point || start || end)) return null
+  const lasts = point === null || (start !== null && end !== null)
+  const beside = lasts ? [columns.point] : [columns.start, columns.end]
+  const date = lasts ? lasting(start, end) : point
+  const remark = lasts && remarks.length === before ? dateRemark(columns.start ?? '', date.edtf) : null
   if (remark) remarks.push(remark)
-  return [...dates, whole]
+  const told = [...beside, ...columns.others]
+    .filter((name) => row(name))
+    .map((name) => `${name}: ${row(name)}.`)
+  return { edtf: date.edtf, note: [date.note, ...told].filter(Boolean).join(' ') }
 }
 
 /** What is known of one end only is an interval whose other end is unknown. */
@@ -142,7 +146,7 @@ const WIKIDATA = { id: 'wikidata', name: 'Wikidata', url: 'https://www.wikidata.
 function claimOf({ edtf, note }: Dated, row: Row, { columns, context }: Query, title: string): ClaimRecord {
   const address = row(columns.item)
   const article = row(columns.article)
-  const image = row(columns.image)
+  const image = row(columns.image).replace(UNKNOWN, '')
   const beside = [note, article && `Article: ${article}`, image && `Image: ${image}`].filter(Boolean)
   const listed = `“${title}” is listed ${edtf ? 'with this date' : 'without a date'}.`
   return {

@@ -10,10 +10,13 @@ export type WikidataColumns = {
   item: string | undefined
   label: string | undefined
   description: string | undefined
+  summary: string | undefined
   type: string | undefined
-  points: string[]
+  point: string | undefined
   start: string | undefined
   end: string | undefined
+  /** Dates of something else about the item, such as its publication. */
+  others: string[]
   /** By the date whose precision they tell. */
   precisions: Map<string, string>
   place: string | undefined
@@ -31,7 +34,10 @@ const ARTICLE = /^https?:\/\/[\w-]+(?:\.m)?\.wiki(?:pedia|voyage|source|quote)\.
 const IMAGE = /Special:FilePath\/|^https?:\/\/upload\.wikimedia\.org\//
 
 const ITEM = /^(?:item|event|battle|war|conflict|entity|subject|thing|incident|human|person)s?$/i
+const POINT_NAME = /^(?:date|day|time|when|occur|happen|point|year)/i
 const START = /start|begin|began|^from$|birth|born/i
+/** A start where there is an end beside it, else a point in time. */
+const INCEPTION = /incept|found|establish/i
 const END = /end(?!ed?by)|^to$|until|finish|death|died|dissol/i
 /** Dates of the record or of a work, not of what took place. */
 const BESIDE = /modif|retriev|update|precision|calendar|access|edited/i
@@ -76,6 +82,7 @@ export function columnsOf(vars: string[], rows: Row[]): WikidataColumns {
     item,
     label,
     description: named(new RegExp(`^${escaped(item ?? 'item')}Description$`, 'i'), /^desc(?:ription)?$/i),
+    summary: vars.find((name) => /summary$|abstract$/i.test(name) && isText(name)),
     type: vars.find(
       (name) => /^(?:type|class|instance(?:of)?|category)(?:label)?$/i.test(name) && isText(name),
     ),
@@ -99,20 +106,24 @@ function sample(name: string, rows: Row[]): string[] {
   return found
 }
 
-type Dates = Pick<WikidataColumns, 'points' | 'start' | 'end'>
+type Dates = Pick<WikidataColumns, 'point' | 'start' | 'end' | 'others'>
 
 /** A `year` of its own counts where there is no whole date. */
 function datesAmong(vars: string[], isDate: (name: string) => boolean): Dates {
   const whole = vars.filter((name) => isDate(name) && !BESIDE.test(name))
   const dates = whole.length ? whole : vars.filter((name) => /year$/i.test(name))
-  const start = dates.find((name) => START.test(name))
-  const end = dates.find((name) => END.test(name) && name !== start)
-  return { start, end, points: dates.filter((name) => name !== start && name !== end) }
+  const find = (pattern: RegExp) => dates.find((name) => pattern.test(name))
+  const found = find(START)
+  const end = dates.find((name) => END.test(name) && name !== found)
+  const start = found ?? (end === undefined ? undefined : find(INCEPTION))
+  const points = dates.filter((name) => name !== start && name !== end)
+  const point = points.find((name) => POINT_NAME.test(name)) ?? points[0]
+  return { start, end, point, others: points.filter((name) => name !== point) }
 }
 
 /** `startPrecision` is that of `start` or `startDate`; a `precision` of no date's name is that of all others. */
-function precisionsOf(vars: string[], { points, start, end }: Dates): Map<string, string> {
-  const dates = [...points, start, end].filter((name) => name !== undefined)
+function precisionsOf(vars: string[], { point, start, end }: Dates): Map<string, string> {
+  const dates = [point, start, end].filter((name) => name !== undefined)
   const precisions = vars.filter((name) => /prec/i.test(name))
   const stem = (name: string) => name.replace(/(?:time|date)?_?prec(?:ision)?/i, '').toLowerCase()
   const found = new Map<string, string>()

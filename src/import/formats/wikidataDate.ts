@@ -10,7 +10,7 @@ export type Precise = { edtf: string; from: string; to: string; note: string }
 export const WIKIDATA_DATE = /^([-+]?)(\d{4,})-(\d\d)-(\d\d)(?:T(\d\d:\d\d:\d\d)(?:\.\d+)?(?:Z|[-+]00:00)?)?$/
 const BARE_YEAR = /^-?\d{1,4}$/
 /** A value that is said to exist and to be unknown. */
-const UNKNOWN = /\.well-known\/genid\/|^_:|^t\d+$/
+export const UNKNOWN = /^https?:.*\.well-known\/genid\/.*$|^_:.*$|^t\d+$/
 
 /** Null for a date that Wikidata says is unknown; what cannot be read stays as it is written. Both are remarked.
  *  `precision`: Wikibase's, 9 a year, 10 a month, 11 a day; '' where the file has none. */

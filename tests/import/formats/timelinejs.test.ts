@@ -64,6 +64,12 @@ describe('TimelineJS’ JSON, version 3', () => {
     expect(eventOf(at('events[4]')).title).toBe('A slide without a headline.')
   })
 
+  it('gives an id to one event only', () => {
+    const slide = { unique_id: 'a', start_date: { year: 1912 }, text: { headline: 'B' } }
+    const ids = readTree(timelinejs, { events: [slide, slide, { ...slide, unique_id: '' }] })
+    expect(ids.map(({ read }) => eventOf(read).id)).toEqual(['a', 'a-2', 'b'])
+  })
+
   it('gives every real day back', () => {
     const day = fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
     fc.assert(

@@ -91,6 +91,30 @@ describe('results of a query to Wikidata', () => {
     }
   })
 
+  it('take one date a row, and tell the others', () => {
+    const dates = {
+      date: '1914-07-28',
+      startTime: '1914-08-02',
+      endTime: '1918-11-11',
+      publicationDate: '1931-05-06',
+    }
+    const claim = (...names: (keyof typeof dates)[]) => {
+      const row = Object.fromEntries(names.map((name) => [name, `${dates[name]}T00:00:00Z`]))
+      const rows = [{ item: 'http://www.wikidata.org/entity/Q9', itemLabel: 'War', ...row }]
+      return claimOf(readTree(wikidata, rows)[0]?.read)
+    }
+    expect(claim('date', 'startTime', 'endTime')).toMatchObject({
+      occurred: '1914-08-02/1918-11-11',
+      note: 'date: 1914-07-28T00:00:00Z.',
+    })
+    expect(claim('date', 'startTime')).toMatchObject({ occurred: '1914-07-28' })
+    expect(claim('startTime')).toMatchObject({ occurred: '1914-08-02/' })
+    expect(claim('publicationDate', 'date')).toMatchObject({
+      occurred: '1914-07-28',
+      note: 'publicationDate: 1931-05-06T00:00:00Z.',
+    })
+  })
+
   it('of another service are what the file says; places are on Earth', () => {
     const read = (row: Record<string, string>) =>
       readTree(wikidata, { head: { vars: Object.keys(row) }, results: { bindings: [row] } })[0]?.read
