@@ -18,13 +18,14 @@ export function asTable(value: unknown): Table | null {
     names.find((name) => LATITUDE.test(name)) ?? (names.includes('event_title') ? 'lat' : 'latitude')
   const longitude =
     names.find((name) => LONGITUDE.test(name)) ?? (names.includes('event_title') ? 'lon' : 'longitude')
-  const isShaped = features.some((feature) => shapeOf(feature) !== '')
+  const takenFrom = (feature: unknown) => (cellOf(propertyOf(feature, latitude)) ? '' : shapeOf(feature))
+  const isShaped = features.some((feature) => takenFrom(feature) !== '')
   const shape = isShaped && !names.includes('geometry') ? ['geometry'] : []
   const header = [...new Set([...names, latitude, longitude, ...shape])]
   const own = new Map([
     [latitude, (feature: unknown) => String(pointOf(feature)?.[1] ?? '')],
     [longitude, (feature: unknown) => String(pointOf(feature)?.[0] ?? '')],
-    ...shape.map((name) => [name, shapeOf] as const),
+    ...shape.map((name) => [name, takenFrom] as const),
   ])
   return { header, rows: rowsOf(features, header, own) }
 }
@@ -37,11 +38,12 @@ const rowsOf = (
 ): Iterable<string[]> => ({
   *[Symbol.iterator]() {
     for (const feature of features) {
-      const properties = held(feature, 'properties')
-      yield header.map((name) => cellOf(held(properties, name)) || (own.get(name)?.(feature) ?? ''))
+      yield header.map((name) => cellOf(propertyOf(feature, name)) || (own.get(name)?.(feature) ?? ''))
     }
   },
 })
+
+const propertyOf = (feature: unknown, name: string) => held(held(feature, 'properties'), name)
 
 /** A collection, one feature alone, or a bare list of features. */
 function featuresIn(value: unknown): unknown[] | null {

@@ -5,7 +5,7 @@
  *  - an instant is one of the days from the first to the last: `[1845..1846]`;
  *  - clock times stand in EDTF for a single instant only; else the days are kept and the note tells the times. */
 import type { Context, Remark } from '../record'
-import { type Moment, readMoment } from './similedate'
+import { type Moment, readMoment } from './simileDate'
 import { dateRemark } from './spelling'
 import { textIn } from './values'
 

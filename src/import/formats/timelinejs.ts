@@ -3,7 +3,7 @@
 import type { Context, RowRead, TreeFormat } from '../record'
 import { eventIds } from './eventIds'
 import { readEra, readSlide, readTitle, type Slide, type SlideNames } from './timelinejsSlide'
-import { wholeDate } from './timelinejsWhole'
+import { wholeDate } from './timelinejsWholeDate'
 import { held, isObject, listIn, textIn } from './values'
 
 /** How many entries are looked at to recognise a file. */

@@ -2,7 +2,7 @@
 import type { RowRead, TableFormat } from '../record'
 import { eventIds } from './eventIds'
 import { readEra, readSlide, readTitle, type Slide, type SlideNames } from './timelinejsSlide'
-import { wholeDate } from './timelinejsWhole'
+import { wholeDate } from './timelinejsWholeDate'
 
 /** `End Year`, `end_year` and `"endYear"` are one; so is a head behind a byte order mark. */
 const nameOf = (head: string): string => head.toLowerCase().replace(/[^a-z]/g, '')

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { simile } from '../../../src/import/formats/simile'
-import { readMoment } from '../../../src/import/formats/similedate'
+import { readMoment } from '../../../src/import/formats/simileDate'
 import { isSimileXml, readSimileXml } from '../../../src/import/formats/simileXml'
 import { timelinejs } from '../../../src/import/formats/timelinejs'
 import { readDate } from '../../../src/model/dates'

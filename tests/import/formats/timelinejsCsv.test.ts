@@ -114,6 +114,7 @@ describe('TimelineJS’ spreadsheet', () => {
     expect(start('3/4/1912', 'month first')).toBe('1912-03-04')
     expect(start('3/4/1912', 'day first')).toBe('1912-04-03')
     expect(start('1912-03')).toBe('1912-03')
+    expect(start('19120304')).toBe('1912-03-04')
   })
 
   it('titles a slide without a headline by its text, and lists one without either', () => {

@@ -3,6 +3,7 @@ import type { Context } from '../record'
 import type { DateFields } from './timelinejsDate'
 
 const LISTED = /^\s*(-?\d+)\s*(?:,\s*(\d*)\s*)?(?:,\s*(\d*)\s*)?((?:,\s*\d*\s*)*)$/
+const COMPACT = /^(\d{4})(\d\d)(\d\d)$/
 const ISO = /^(-?\d{4,})-(\d\d)(?:-(\d\d))?(?:[T ](\d\d:\d\d(?::\d\d)?)(?:\.\d+)?)?$/
 const SLASHED = /^(\d{1,2})\/(\d{1,2})\/(-?\d{3,})(?:\s+(\S.*))?$/
 const MONTH_SLASHED = /^(\d{1,2})\/(-?\d{3,})$/
@@ -11,7 +12,8 @@ const MONTH_SLASHED = /^(\d{1,2})\/(-?\d{3,})$/
  *  that cannot be taken apart, it stays whole, as the year. */
 export function wholeDate(text: string, order: Context['order']): DateFields {
   const none = { year: text, month: '', day: '', time: '' }
-  const listed = LISTED.exec(text)
+  const dashed = text.replace(COMPACT, '$1-$2-$3')
+  const listed = LISTED.exec(dashed)
   if (listed) {
     const [, year = '', month = '', day = '', clock = ''] = listed
     return {
@@ -24,7 +26,7 @@ export function wholeDate(text: string, order: Context['order']): DateFields {
         .replace(/:+$/, ''),
     }
   }
-  const [, isoYear, isoMonth = '', isoDay = '', isoTime = ''] = ISO.exec(text) ?? []
+  const [, isoYear, isoMonth = '', isoDay = '', isoTime = ''] = ISO.exec(dashed) ?? []
   if (isoYear !== undefined) return { year: isoYear, month: isoMonth, day: isoDay, time: isoTime }
   const [, onlyMonth, itsYear] = MONTH_SLASHED.exec(text) ?? []
   if (onlyMonth && itsYear) return { ...none, year: itsYear, month: onlyMonth }
