@@ -29,7 +29,6 @@ const PACKAGES: Record<string, RegExp> = {
   saxes: /^import\//,
   '@noble/hashes': /^import\//,
   papaparse: /^import\//,
-  saxes: /^import\//,
   zustand: /^store\//,
   react: /^(look|store|timeline|panels)\/|^(App|main)\.tsx$/,
   'react-dom': /^main\.tsx$/,

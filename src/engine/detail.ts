@@ -25,6 +25,7 @@ import { rowOf } from './rows'
 import { BITS, type Hider } from './subjects'
 import { hear } from './voices'
 import { withoutVote } from './votes'
+import { weightOf } from './weight'
 
 /** @param order events as the list sorts them
  *  @param bits per event what hides it, 0 where it is in view */
@@ -112,6 +113,7 @@ function claimDetail(
     occurred: written(occurredText(columns, c)),
     reported: written(reportedText(columns, c)),
     figures: figuresOf(columns, c).map(([name, figure]) => [name, ...bounds(figure)]),
+    weight: weightOf(columns, c),
     noVote: noVote(columns, judgement, c),
     earlierThan: earlierThan(columns, asserted, c),
   }

@@ -4,6 +4,7 @@ import type { Rows } from '../import/gather'
 import type { NamedFile as ReadFile, Watch } from '../import/read'
 import type { Asked, Reading } from '../import/reading'
 import type { RejectedTable } from '../import/rejected'
+import type { Weight } from '../model/admiralty'
 import type { Kind, Stance } from '../model/claim'
 import type { Field } from '../model/contradictions'
 import type { Dated } from '../model/dateTypes'
@@ -140,7 +141,7 @@ export type Mark = {
   ticks?: { first: Tick[]; more: number }
   /** In source lanes: the claim. Elsewhere: the event's status. */
   shows:
-    | { stance: Stance; source: string; via: string[]; votes: boolean; overturned: boolean }
+    | { stance: Stance; source: string; via: string[]; votes: boolean; overturned: boolean; weight: Weight }
     | { status: Status; says: { stance: Stance; sources: number; some: string[] }[] }
 }
 
@@ -225,6 +226,7 @@ export type ClaimDetail = {
   occurred: WrittenDate | null
   reported: WrittenDate | null
   figures: [string, number | null, number | null][]
+  weight: Weight
   /** Why it has no vote, naming the claim that takes it away. */
   noVote: NoVote | null
   /** For a denial or doubt: sources that asserted it only after this was said. */

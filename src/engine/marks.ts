@@ -12,6 +12,7 @@ import type { Bundle, Lane, Mark } from './engine'
 import type { Placed } from './lanes'
 import { ticksOf } from './ticks'
 import { isOverturned } from './votes'
+import { weightOf } from './weight'
 
 /** Marks that a window may hold before near ones are bundled: what vis-timeline moves without a stutter. */
 export const MOST_MARKS = 300
@@ -106,6 +107,7 @@ function claimMark(columns: Columns, judgement: Judgement, c: number, lane: stri
       via: carriersOf(columns, c).map((id) => sourceName(columns, id)),
       votes: judgement.votes[c] === 1,
       overturned: isOverturned(columns, judgement, c),
+      weight: weightOf(columns, c),
     },
   }
 }

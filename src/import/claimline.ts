@@ -2,6 +2,7 @@
 import type { Dataset } from '../model/claim'
 import type { Problem } from '../model/problem'
 import { brokenAt } from './brokenJson'
+import { checkFigures } from './figures'
 import { lineAndColumn } from './place'
 import { checkReferences } from './references'
 import { type Found, shapeProblems, shorten } from './shape'
@@ -10,7 +11,7 @@ import { type Found, shapeProblems, shorten } from './shape'
 const MOST = 100
 
 /** A file with a problem in its structure or in what its claims point at is refused whole: with claims missing,
- *  every status would be another. Broken relations are left out and named. */
+ *  every status would be another. Broken relations, and figures that are no numbers, are left out and named. */
 export function readClaimline(
   value: unknown,
   file: string,
@@ -22,7 +23,10 @@ export function readClaimline(
   const format = formatProblem(value)
   if (format) return refused([format])
   const found = first(MOST, shapeProblems(value))
-  return found.length ? refused(found) : checkReferences(value as Dataset, file)
+  if (found.length) return refused(found)
+  const counting = checkFigures(value as Dataset, file)
+  const checked = checkReferences(counting.dataset, file)
+  return checked.dataset ? { ...checked, problems: [...checked.problems, ...counting.problems] } : checked
 }
 
 /** A text's value, or where and why it is no JSON. */

@@ -1,5 +1,12 @@
-/** The formats that are recognised by their content, in the order in which they are tried. */
+/** The formats that are recognised by their content, in the order in which they are tried. They are loaded by the
+ *  first file that is not of the project's own format. */
+import { acled } from './formats/acled'
+import { simile } from './formats/simile'
+import { timelinejs } from './formats/timelinejs'
+import { timelinejsCsv } from './formats/timelinejsCsv'
+import { ucdp } from './formats/ucdp'
+import { wikidata } from './formats/wikidata'
 import type { TableFormat, TreeFormat } from './record'
 
-export const TABLES: readonly TableFormat[] = []
-export const TREES: readonly TreeFormat[] = []
+export const TABLES: readonly TableFormat[] = [ucdp, acled, timelinejsCsv]
+export const TREES: readonly TreeFormat[] = [timelinejs, simile, wikidata]

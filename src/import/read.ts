@@ -3,13 +3,11 @@ import type { Columns } from '../model/columns'
 import type { Problem } from '../model/problem'
 import { BrokenPack, type FileBytes } from './bytes'
 import { parseJson, readClaimline } from './claimline'
-import { TREES } from './formats'
 import { type Gatherer, gatherer, type Rejected, type Rows } from './gather'
 import { problemList } from './problems'
 import type { Asked, Reading } from './reading'
 import { revisionOf } from './revision'
 import { type Found, shorten } from './shape'
-import { contextFor, readTable } from './table'
 import { type FileText, NotText, textOf } from './texts'
 
 export type NamedFile = { name: string; bytes: FileBytes }
@@ -96,14 +94,13 @@ async function readText(
   const sign = /^\s*([[{<])/.exec(first)?.[1]
   if (text.guessed)
     gather.problem({ file, place: '', value: '', what: guessedWords(text.encoding), done: 'kept' })
-  if (sign) return readWhole(await whole(pieces, step), file, gather)
+  if (sign) return readWhole(sign === '<', await whole(pieces, step), file, how, gather)
   if (CONTROL.test(first.slice(0, 10_000)))
     return refused(file, [
       { place: '', value: '', what: 'this is no text, or one in an encoding that cannot be told' },
     ])
-  const outcome = await readTable(pieces, file, how, gather, step)
-  if (!outcome) return null
-  return 'asks' in outcome ? asking(outcome.asks) : refused(file, [outcome.wrong])
+  const { readTable } = await import('./table')
+  return outcomeOf(await readTable(pieces, file, how, gather, step), file)
 }
 
 /** Control characters that no table holds. */
@@ -127,17 +124,26 @@ async function whole(pieces: AsyncIterable<string>, step: () => void): Promise<s
 }
 
 /** A file of nested values: the project's own format, or one of the others. */
-function readWhole(json: string, file: string, gather: Gatherer): Outcome | null {
-  const parsed = parseJson(json)
-  if ('problem' in parsed) return refused(file, [parsed.problem])
-  const { value } = parsed
-  const other = TREES.find((format) => format.fits(value))
-  if (!other) return readOwn(value, file, gather)
-  gather.table()
-  for (const { place, read } of other.rows(value, contextFor(file)))
-    gather.row(read, { place: () => place, cells: () => [] })
-  return null
+async function readWhole(
+  isXml: boolean,
+  text: string,
+  file: string,
+  how: Reading,
+  gather: Gatherer,
+): Promise<Outcome | null> {
+  const parsed = isXml ? null : parseJson(text)
+  if (parsed && 'problem' in parsed) return refused(file, [parsed.problem])
+  if (parsed && isOwn(parsed.value)) return readOwn(parsed.value, file, gather)
+  const { readTree, readXml } = await import('./tree')
+  if (!parsed) return outcomeOf(readXml(text, file, gather), file)
+  const stopped = readTree(parsed.value, file, how, gather)
+  return stopped === 'unknown' ? readOwn(parsed.value, file, gather) : outcomeOf(stopped, file)
 }
+
+const isOwn = (value: unknown): boolean => typeof value === 'object' && value !== null && 'format' in value
+
+const outcomeOf = (stopped: { asks: Asked } | { wrong: Found } | null, file: string): Outcome | null =>
+  stopped && ('asks' in stopped ? asking(stopped.asks) : refused(file, [stopped.wrong]))
 
 function readOwn(value: unknown, file: string, gather: Gatherer): Outcome | null {
   const { dataset, problems } = readClaimline(value, file)

@@ -3,7 +3,9 @@ import { circles } from '../model/circles'
 import type { Dataset } from '../model/claim'
 import { readDate } from '../model/dates'
 import type { Problem } from '../model/problem'
+import { repeatingCircles } from './repetitions'
 import type { Found } from './shape'
+import { lostSteps } from './story'
 
 /** Ids used twice, and claims of no known source, refuse the file. Collectives, relations and eras that point
  *  nowhere are left out and named: what remains is still what the file says. */
@@ -38,12 +40,14 @@ export function checkReferences(
   }
   if (dataset.relations) {
     whole.relations = dataset.relations.filter(({ from, to }, i) => {
-      const ends = [
+      const faults = [
         missing(`relations[${i}].from`, from, claims, 'claim'),
         missing(`relations[${i}].to`, to, claims, 'claim'),
+        from === to ? { place: `relations[${i}]`, value: from, what: 'is related to itself' } : null,
       ]
-      return leaveOut(ends.find((end) => end !== null) ?? null)
+      return leaveOut(faults.find((fault) => fault !== null) ?? null)
     })
+    problems.push(...repeatingCircles(dataset).map((found) => ({ file, ...found, done: 'kept' as const })))
   }
   if (dataset.eras) {
     const doubled = new Map(repeated(placed(dataset.eras, 'eras')).map((found) => [found.place, found]))
@@ -51,6 +55,7 @@ export function checkReferences(
       leaveOut(unreadable(`eras[${i}].span`, span) ?? doubled.get(`eras[${i}].id`) ?? null),
     )
   }
+  problems.push(...lostSteps(dataset).map((found) => ({ file, ...found, done: 'left out' as const })))
   return { dataset: whole, problems: [...problems, ...undated(dataset, file)] }
 }
 

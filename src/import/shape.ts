@@ -6,19 +6,13 @@ import type { Problem } from '../model/problem'
 /** Something wrong, with its place inside the file. */
 export type Found = Omit<Problem, 'file' | 'done'>
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
+export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const text = v.string()
 // What lists hold is checked entry by entry, below: here all of it would be copied, and all that is wrong listed.
 const list = v.custom<unknown[]>(Array.isArray, 'should be a list')
 const named = v.pipe(text, v.nonEmpty('must not be empty'))
-const finite = v.pipe(v.number(), v.finite())
-const bound = v.nullable(finite)
-const figure = v.union(
-  [finite, v.tuple([bound, bound])],
-  'should be a number, or a list of a lowest and a highest',
-)
 
 const Source = v.looseObject({
   id: named,
@@ -41,7 +35,6 @@ const Claim = v.looseObject({
   occurred: v.optional(text),
   reported: v.optional(text),
   quote: v.optional(text),
-  figures: v.optional(v.custom(isObject, 'should be an object')),
   credibility: v.optional(v.picklist([1, 2, 3, 4, 5, 6])),
   url: v.optional(text),
   archiveUrl: v.optional(text),
@@ -97,7 +90,6 @@ export function* shapeProblems(file: unknown): Generator<Found> {
     for (const [claim, at] of entries(event, path, 'claims')) {
       yield* check(Claim, claim, at)
       yield* checkEach(named, claim, at, 'via')
-      yield* checkEach(figure, claim, at, 'figures')
     }
   }
   yield* checkEach(Relation, file, '', 'relations')
@@ -109,12 +101,11 @@ function* checkEach(schema: v.GenericSchema, of: unknown, path: string, key: str
   for (const [entry, at] of entries(of, path, key)) yield* check(schema, entry, at)
 }
 
-/** What a list or an object inside a record holds, with its places: `events[3].claims`, `figures.soldiers`. */
+/** What a list inside a record holds, with its places: `events[3].claims[2]`. */
 function* entries(of: unknown, path: string, key: string): Generator<[entry: unknown, path: string]> {
   const held = isObject(of) ? of[key] : undefined
   const start = path ? `${path}.${key}` : key
   if (Array.isArray(held)) for (const [i, entry] of held.entries()) yield [entry, `${start}[${i}]`]
-  else if (isObject(held)) for (const name of Object.keys(held)) yield [held[name], `${start}.${name}`]
 }
 
 function* check(schema: v.GenericSchema, value: unknown, path: string): Generator<Found> {
@@ -124,7 +115,7 @@ function* check(schema: v.GenericSchema, value: unknown, path: string): Generato
 function shapeProblem(issue: v.BaseIssue<unknown>, path: string): Found {
   const place = `${path}${placeIn(issue)}`.replace(/^\./, '')
   if (issue.received === 'undefined') return { place, value: '', what: 'is required and missing' }
-  const said = issue.kind === 'validation' || issue.type === 'custom' || issue.type === 'union'
+  const said = issue.kind === 'validation' || issue.type === 'custom'
   const what = said ? issue.message : `should be ${expected(issue.expected ?? '')}`
   return { place, value: shorten(issue.input), what }
 }

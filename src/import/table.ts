@@ -63,6 +63,22 @@ export const contextFor = (file: string): Context => ({ title: titleOf(file), or
 const formatFor = (header: readonly string[], _how: Reading): TableFormat | undefined =>
   TABLES.find((format) => format.fits(header))
 
+/** A table that is here as cells already: its rows are told by their position, `features[3]`. */
+export function readRows(
+  { header, rows }: { header: readonly string[]; rows: Iterable<readonly string[]> },
+  file: string,
+  how: Reading,
+  gather: Gatherer,
+): { asks: Asked } | { wrong: Found } | null {
+  const all = [...rows]
+  const started = start(header, all.slice(0, SHOWN), file, how)
+  if (!('read' in started)) return started
+  gather.table(header)
+  for (const [i, cells] of all.entries())
+    gather.row(started.read(cells), { place: () => `features[${i}]`, cells: () => cells })
+  return null
+}
+
 function rowsOf(read: ReadRow, header: readonly string[], gather: Gatherer) {
   gather.table(header)
   return ({ rows, lineOf, wrong }: Batch, from: number): void => {

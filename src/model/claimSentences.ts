@@ -10,7 +10,7 @@ export type Written = { text: string; date: Dated | null; why: string }
 /** "by way of The Telegraph, by way of Washington Examiner"; a silence: "as Washington Examiner observes". */
 export function carriers(stance: Stance, via: readonly string[]): string {
   const [first, ...rest] = via
-  if (first === undefined) return ''
+  if (first === undefined) return stance === 'silent' ? 'as this dataset observes' : ''
   const nearest = stance === 'silent' ? `as ${first} observes` : `by way of ${first}`
   return [nearest, ...rest.map((carrier) => `by way of ${carrier}`)].join(', ')
 }
@@ -63,7 +63,7 @@ export function noVoteWords(noVote: {
 }): string {
   const { why, by, when } = noVote
   if (why === 'repeats') return `Repeats ${by}; no vote of its own`
-  if (why === 'member') return `Its member ${by} speaks for it; no vote of its own`
+  if (why === 'member') return `Its member ${by} takes the same stance; no vote of its own`
   const how = `${why === 'retracts' ? 'taken back' : 'superseded'} by ${by}`
   const date = when?.date
   if (!date) return `No longer stands: ${how}`

@@ -14,13 +14,13 @@ export type Opposing = {
 
 const ABOUT: Record<Field, string> = {
   occurrence: 'whether it happened',
-  time: 'when it happened',
+  time: 'when it is said to have happened',
   number: 'how many',
-  actor: 'who did it',
-  place: 'where it happened',
+  actor: 'who is said to have done it',
+  place: 'where it is said to have happened',
 }
 
-/** "About when it happened"; where the dataset names no field: "About something that is not stated". */
+/** "About when it is said to have happened"; where the dataset names no field: "About something that is not stated". */
 export const aboutWords = (about: Field | null): string =>
   `About ${about === null ? 'something that is not stated' : ABOUT[about]}`
 
@@ -61,7 +61,8 @@ function numberWords(figure: string | null, side: Opposing, against: Opposing): 
     .join('; ')
 }
 
-/** "7 pairs of claims stand against each other: 2 about whether it happened, 5 about when it happened."
+/** "7 pairs of claims stand against each other: 2 about whether it happened, 5 about when it is said to
+ *  have happened."
  *  @param pairs those that are told, in the order of their fields
  *  @param count of all that were found; beyond those that are told it may have been left off counting */
 export function contradictionsWords(pairs: readonly { about: Field | null }[], count: number): string {

@@ -50,7 +50,7 @@ export const CONTRADICTION_WORDS: Record<Field, string> = {
   place: 'Place',
 }
 
-/** The Admiralty code's own words for a source. */
+/** The Admiralty code's own words for a source. A missing letter counts as F. */
 export const RELIABILITY_WORDS: Record<Reliability, string> = {
   A: 'A, completely reliable',
   B: 'B, usually reliable',

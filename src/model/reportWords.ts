@@ -11,11 +11,11 @@ export const moreMayWords = (count: number): string =>
     ? 'No more claims may have been public by then'
     : `${count.toLocaleString('en')} more ${count === 1 ? 'claim' : 'claims'} may have been public by then`
 
-/** "Nothing was reported by 1 January 2020: the first report is of 10 October 2024."
+/** "Nothing in this dataset was reported by 1 January 2020: the first report is of 10 October 2024."
  *  @param some whether only some voices are heard */
 export function beforeReportsWords(asof: string, first: string, some: boolean): string {
-  const whose = some ? ' of those who are heard' : ''
-  return `Nothing was reported by ${dayWords(asof)}: the first report${whose} is of ${dayWords(first)}.`
+  const whose = some ? 'by those who are heard' : 'in this dataset'
+  return `Nothing ${whose} was reported by ${dayWords(asof)}: the first report is of ${dayWords(first)}.`
 }
 
 type DatedClaim = Said & { span: Span; about: boolean }

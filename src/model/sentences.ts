@@ -59,10 +59,12 @@ export function possessive(affiliation: string): string {
 
 /** The reason for a status, in a sentence that names: "6 sources say so, all on Russia’s side; nobody denies;
  *  silent: Russian Ministry of Defence, Ukrainian leaders."
- *  @param heard all heard claims of the event, in any order */
-export function reason(status: Status, heard: readonly Said[]): string {
+ *  @param heard all heard claims of the event, in any order
+ *  @param unheard how many more the choice of voices leaves out: then only those who are heard can be spoken for */
+export function reason(status: Status, heard: readonly Said[], unheard = 0): string {
   const bystanders = [...standing('neither', heard), ...standing('silent', heard)]
-  const clauses = [...assertion(status, heard), ...opposition(status, heard), ...bystanders]
+  const nobody = unheard ? 'nobody who is heard' : 'nobody'
+  const clauses = [...assertion(status, heard, nobody), ...opposition(status, heard, nobody), ...bystanders]
   return sentence(clauses.join('; '))
 }
 
@@ -70,10 +72,10 @@ export function reason(status: Status, heard: readonly Said[]): string {
 const sentence = (text: string): string =>
   `${text.replace(/^(only|nobody) /, (word) => word.charAt(0).toUpperCase() + word.slice(1))}.`
 
-function assertion(status: Status, heard: readonly Said[]): string[] {
+function assertion(status: Status, heard: readonly Said[], nobody: string): string[] {
   const says = voting('asserts', heard)
   const sources = distinct(says)
-  if (status === 'denied' || status === 'unconfirmed') return [nobody('says so', 'asserts', heard)]
+  if (status === 'denied' || status === 'unconfirmed') return [`${nobody} says so${once('asserts', heard)}`]
   if (status === 'corroborated') return [`${sources.length} sources say so, on ${sides(sources)}`]
   if (status === 'one-sided') return [`${sources.length} sources say so, all ${onSide(sources[0])}`]
   if (status === 'single-source') return [`only ${called(says)} says so, ${onSide(sources[0])}`]
@@ -81,7 +83,7 @@ function assertion(status: Status, heard: readonly Said[]): string[] {
 }
 
 /** Who denies and who doubts: those who stand against an assertion first, then those who speak of another time. */
-function opposition(status: Status, heard: readonly Said[]): string[] {
+function opposition(status: Status, heard: readonly Said[], nobody: string): string[] {
   const asserted = voting('asserts', heard)
   const parts = (['denies', 'doubts'] as const).map((stance) => {
     const against = voting(stance, heard)
@@ -91,7 +93,7 @@ function opposition(status: Status, heard: readonly Said[]): string[] {
   })
   const clauses = [...parts.flatMap(({ now }) => now), ...parts.flatMap(({ other }) => other)]
   const denied = voting('denies', heard).length > 0
-  return denied || status === 'contested' ? clauses : [...clauses, nobody('denies', 'denies', heard)]
+  return denied || status === 'contested' ? clauses : [...clauses, `${nobody} denies${once('denies', heard)}`]
 }
 
 function opposed(claims: Said[], stance: 'denies' | 'doubts', scope: string): string[] {
@@ -108,12 +110,12 @@ export function standsAgainst(denial: Said, asserting: Said): boolean {
 }
 
 /** Who held it once and took it back held it: "nobody denies any longer". */
-function nobody(verb: string, stance: Stance, heard: readonly Said[]): string {
-  const once = heard.some(
+function once(stance: Stance, heard: readonly Said[]): string {
+  const lapsed = heard.some(
     (claim) =>
       claim.stance === stance && (claim.noVote?.why === 'retracts' || claim.noVote?.why === 'supersedes'),
   )
-  return `nobody ${verb}${once ? ' any longer' : ''}`
+  return lapsed ? ' any longer' : ''
 }
 
 function standing(stance: 'neither' | 'silent', heard: readonly Said[]): string[] {
@@ -195,7 +197,7 @@ export const rivalWords = (rivals: number): string => (rivals > 1 ? `${rivals} r
  *  @param groups how many different dates are listed */
 export function datesDiffer({ rivals, differ }: { rivals: number; differ: boolean }, groups: number): string {
   if (rivals > 1) {
-    const all = rivals === 2 ? 'they cannot both be right' : 'only one of them can be right'
+    const all = rivals === 2 ? 'they cannot both be right' : 'at most one of them can be right'
     return `${rivalWords(rivals)}: ${groups > rivals ? 'not all of these can be right' : all}.`
   }
   return differ ? 'The dates differ but can agree.' : ''

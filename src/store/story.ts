@@ -26,15 +26,15 @@ export function stepShowing(description: Description, now: View): number | null 
   return step < 0 ? null : step
 }
 
-/** Steps whose links are broken, each with its place; the rest of the story can be read. */
+/** Steps whose links are broken, each with its place; the rest of the story can be read. Whether the events are there
+ *  that the links select, reading the file has told. */
 export function storyProblems(description: Description, file: string, now: View): Problem[] {
   return (description.story ?? []).flatMap((_, step) =>
-    viewOfStep(description, step, now).notices.map((notice) => ({
-      file,
-      place: `story[${step}].view`,
-      value: '',
-      what: sentence(notice).replace(/(?:; it was left out)?\.$/, ''),
-      done: 'left out' as const,
-    })),
+    viewOfStep(description, step, now).notices.map((notice) => {
+      const what = sentence(notice).replace(/\.$/, '')
+      const kept = what.replace(/; it was left out$/, '')
+      const done = kept === what ? ('kept' as const) : ('left out' as const)
+      return { file, place: `story[${step}].view`, value: '', what: kept, done }
+    }),
   )
 }

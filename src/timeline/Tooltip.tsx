@@ -44,10 +44,10 @@ export function Tooltip() {
       <strong>{shown?.tip.who}</strong>
       <span className="tooltip-what">{shown?.tip.what}</span>
       <span className="note">{shown?.tip.when}</span>
-      {shown && shown.tip.dates.length > 0 && (
+      {shown && shown.tip.more.length > 0 && (
         <span className="tooltip-dates note">
-          {shown.tip.dates.map((date) => (
-            <span key={date}>{date}</span>
+          {shown.tip.more.map((line) => (
+            <span key={line}>{line}</span>
           ))}
         </span>
       )}

@@ -4,7 +4,7 @@ import type { Bundle, Mark } from '../engine/engine'
 import { glyphElement, type Sign } from '../look/glyphs'
 import { DAY } from '../model/span'
 import { ticksOf } from './ticks'
-import { bundleName, isBundle, markName, tickWords } from './words'
+import { bundleName, gradeOf, isBundle, markName, tickWords } from './words'
 
 const span = (className: string, text = ''): HTMLSpanElement =>
   Object.assign(document.createElement('span'), { className, textContent: text })
@@ -34,8 +34,8 @@ export function fillMark(button: HTMLButtonElement, mark: Mark | Bundle, selecte
   button.dataset.event = mark.event
   button.setAttribute('aria-label', markName(mark))
   button.setAttribute('aria-pressed', String(selected))
-  const dates = tickWords(mark)
-  if (dates.length) button.setAttribute('aria-description', `${dates.join('; ')}.`)
+  const more = [...tickWords(mark), ...gradeOf(mark)]
+  if (more.length) button.setAttribute('aria-description', `${more.join('; ')}.`)
   else button.removeAttribute('aria-description')
   const spot = span('spot')
   spot.append(glyphElement(signOf(mark)))

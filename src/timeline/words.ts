@@ -1,6 +1,7 @@
 /** What marks say: their names for assistive technology, and their tooltips, which begin with who says it. */
 
 import type { Bundle, Mark, Tick } from '../engine/engine'
+import { weightWords } from '../model/admiralty'
 import type { Stance } from '../model/claim'
 import { hullWords, inWords } from '../model/dateWords'
 import { STANCE_WORDS, STATUS_WORDS } from '../model/labels'
@@ -11,7 +12,7 @@ export const isBundle = (mark: Mark | Bundle): mark is Bundle => 'count' in mark
 /** The date in words; "gives no date" for a claim that stands at its event's. Rival dates are said with it. */
 export function whenWords({ dated, written, dates, hollow, rivals }: Mark): string {
   const given = dated ? inWords(dated) : written ? `“${written}”, which cannot be placed` : 'gives no date'
-  if (hollow) return dates ? `${given}; the event: ${hullWords(dates)}` : given
+  if (hollow) return dates ? `${given}; other claims date the event: ${hullWords(dates)}` : given
   if (dated) return given
   return [dates ? hullWords(dates) : 'no date', ...(rivals > 1 ? [`rival dates (${rivals})`] : [])].join(', ')
 }
@@ -33,7 +34,7 @@ const stanceWords = (stance: Stance): string => {
 }
 
 const lapsed = ({ votes, overturned }: { votes: boolean; overturned: boolean }): string =>
-  overturned ? ', later superseded' : votes ? '' : ', no vote of its own'
+  overturned ? ', later taken back or superseded' : votes ? '' : ', no vote of its own'
 
 const VERBS: Record<Stance, [one: string, many: string]> = {
   asserts: ['says so', 'say so'],
@@ -43,7 +44,8 @@ const VERBS: Record<Stance, [one: string, many: string]> = {
   silent: ['is silent', 'are silent'],
 }
 
-export type Tip = { who: string; what: string; when: string; dates: string[] }
+/** `more`: dates that sources give, or how the claim is graded. */
+export type Tip = { who: string; what: string; when: string; more: string[] }
 
 /** Where sources date an event differently, who gives which date: "Yuri Kotenok: 6 December 2024". */
 export function tickWords({ ticks }: Mark): string[] {
@@ -55,6 +57,12 @@ export function tickWords({ ticks }: Mark): string[] {
 /** "Yuri Kotenok: 6 December 2024" */
 export const oneTick = ({ sources, dated }: Tick): string => `${names(listNames(sources))}: ${inWords(dated)}`
 
+/** "Graded by the dataset: reliability B · usually reliable; credibility 2 · probably true", where it is graded. */
+export function gradeOf({ shows }: Mark): string[] {
+  const words = 'stance' in shows ? weightWords(shows.weight) : ''
+  return words ? [words] : []
+}
+
 /** A tooltip's three lines; the first names who speaks, never the fact. */
 export function tipOf(mark: Mark): Tip {
   const { shows, title } = mark
@@ -65,7 +73,7 @@ export function tipOf(mark: Mark): Tip {
       who: `${who}: ${stanceWords(shows.stance)}${lapsed(shows)}`,
       what: title,
       when: whenWords(mark),
-      dates: [],
+      more: gradeOf(mark),
     }
   }
   const who = shows.says.map(({ stance, sources, some }) => {
@@ -76,14 +84,14 @@ export function tipOf(mark: Mark): Tip {
     who: `${who.join('; ') || 'Nobody with a voice of their own'}`,
     what: `${title}: ${STATUS_WORDS[shows.status]}`,
     when: whenWords(mark),
-    dates: tickWords(mark),
+    more: tickWords(mark),
   }
 }
 
 /** For one of the dates within a mark: who gives it. `null` for a tick that is none of the mark's. */
 export function tipOfTick({ title, ticks }: Mark, tick: number): Tip | null {
   const told = ticks?.first[tick]
-  return told ? { who: oneTick(told), what: title, when: '', dates: [] } : null
+  return told ? { who: oneTick(told), what: title, when: '', more: [] } : null
 }
 
 /** "A", "A and B", "A, B and C" */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { memoryEngine } from '../../src/engine/memory'
+import { problemSentence } from '../../src/model/problem'
 import { DEFAULT_VIEW } from '../../src/model/view'
 import { storyProblems, viewOfStep } from '../../src/store/story'
 import { fileOf } from '../fixtures/dataset'
@@ -40,16 +41,19 @@ describe('the story of the Kursk record', () => {
 
   it('names a step whose link is broken, with its place, and shows the rest of it', async () => {
     const { description } = await opened()
-    const story = [{ text: 'A step.', view: 'colour=red&asof=2024-12-15' }]
-    const broken = { ...description, story }
-    expect(storyProblems(broken, 'x.json', DEFAULT_VIEW)).toEqual([
-      {
-        file: 'x.json',
-        place: 'story[0].view',
-        value: '',
-        what: '“colour” is not a part of a Claimline link',
-        done: 'left out',
-      },
+    const links = [
+      'colour=red&asof=2024-12-15',
+      'event=kpa-in-kursk',
+      'asof=yesterday',
+      'source=x',
+      'q=a&q=b',
+    ]
+    const broken = { ...description, story: links.map((view) => ({ text: 'A step.', view })) }
+    expect(storyProblems(broken, 'x.json', DEFAULT_VIEW).map(problemSentence)).toEqual([
+      'x.json, story[0].view: “colour” is not a part of a Claimline link. It was left out.',
+      'x.json, story[2].view: “yesterday” under “asof” is not a day such as 2024-12-15. It was left out.',
+      'x.json, story[3].view: Source “x” is not in this data. It was left out.',
+      'x.json, story[4].view: “q” stands more than once in this link; the first one counts. It is kept.',
     ])
     expect(viewOfStep(broken, 0, DEFAULT_VIEW).view.asof).toBe('2024-12-15')
   })

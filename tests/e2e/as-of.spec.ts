@@ -56,7 +56,9 @@ test('claims on unsure days are told and shown', async ({ explorer, page }) => {
 test('a day before the first report says so and leads out', async ({ explorer, page }) => {
   await explorer.open('v=1&asof=2020-01-01')
   await expect(
-    page.getByText('Nothing was reported by 1 January 2020: the first report is of 10 October 2024.'),
+    page.getByText(
+      'Nothing in this dataset was reported by 1 January 2020: the first report is of 10 October 2024.',
+    ),
   ).toBeVisible()
   await page.getByRole('button', { name: 'Go to the first report' }).click()
   await expect(explorer.asOf).toHaveValue('2024-10-10')

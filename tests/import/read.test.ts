@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import type { Dataset } from '../../src/model/claim'
+import type { Dataset, Event } from '../../src/model/claim'
 import { problemSentence } from '../../src/model/problem'
 import { claim, dataset, event, source } from '../fixtures/dataset'
 import { readBytes, readJson } from '../fixtures/readJson'
@@ -172,10 +172,6 @@ describe('a file whose shape is broken is refused, with every place', () => {
       withClaim({ credibility: 7 }),
       'events[0].claims[0].credibility: “7” should be 1 or 2 or 3 or 4 or 5 or 6.',
     ],
-    [
-      withClaim({ figures: { men: 'many' } }),
-      'events[0].claims[0].figures.men: “many” should be a number, or a list of a lowest and a highest.',
-    ],
     [{ ...GOOD, events: [{ ...EVENT, place: 'Kursk' }] }, 'events[0].place: “Kursk” should be an object.'],
     [
       { ...GOOD, events: [{ ...EVENT, place: { lat: 51 } }] },
@@ -262,6 +258,43 @@ describe('what points nowhere is left out and named, and the rest is shown', () 
     expect(shown?.relations).toEqual(relations.slice(0, 1))
   })
 
+  it('a figure that is no number', () => {
+    const figures = { men: 'many', guns: 2, tanks: [3, 1], boats: [1], planes: [null, 4] }
+    const { dataset: shown, problems } = read(withClaim({ figures }))
+    const at = 'events[0].claims[0].figures'
+    const what = 'is neither a number nor a list of a lowest and a highest.'
+    expect(problems.map(problemSentence)).toEqual([
+      ...leftOut(`${at}.men: “many” ${what}`),
+      ...leftOut(`${at}.tanks: “[…]” ${what}`),
+      ...leftOut(`${at}.boats: “[…]” ${what}`),
+    ])
+    expect(shown).toEqual(withClaim({ figures: { guns: 2, planes: [null, 4] } }))
+  })
+
+  it.each(['many', 7, ['men'], null])('figures that are %j', (figures) => {
+    const { dataset: shown, problems } = read(withClaim({ figures }))
+    expect(problems).toMatchObject([{ place: 'events[0].claims[0].figures', done: 'left out' }])
+    expect(shown).toEqual(withClaim({}))
+  })
+
+  it('a relation of a claim to itself', () => {
+    const relations = [{ kind: 'repeats', from: 'c1', to: 'c1' }]
+    const { dataset: shown, problems } = read({ ...GOOD, relations })
+    expect(problems.map(problemSentence)).toEqual(leftOut('relations[0]: “c1” is related to itself.'))
+    expect(shown?.relations).toEqual([])
+  })
+
+  it('the event that a step of the story selects, where there is none of its id', () => {
+    const events = [event('é 1', []), event('b', [])]
+    const views = ['v=1&event=%C3%A9%201', 'event=b&q=x', 'q=event=a', 'event=a%20&event=b', 'event=%E0', '']
+    const story = views.map((view) => ({ text: 'A step.', view }))
+    const { dataset: shown, problems } = read({ ...GOOD, events, story })
+    expect(problems.map(problemSentence)).toEqual(
+      leftOut('story[3].view: “a ” is no event of this file: the step selects none.'),
+    )
+    expect(shown?.story).toEqual(story)
+  })
+
   it('an era without a readable span, or with the id of another', () => {
     const eras = [
       { id: 'a', title: 'A', span: '2024' },
@@ -274,6 +307,53 @@ describe('what points nowhere is left out and named, and the rest is shown', () 
       ['eras[1].span', 'long ago', 'left out'],
       ['eras[2].id', 'a', 'left out'],
     ])
+  })
+
+  describe('a circle of repetitions is named once, and kept', () => {
+    const claims = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => claim(id, 'kyiv'))
+    const record = (events: Event[], ...spoken: string[]) => dataset({ events, relations: spoken })
+    const one = event('e', claims)
+    const rule =
+      ': where they are of one event and stance, and repeat nothing else, the one reported first is taken for the original. It is kept.'
+
+    it.each<[string, Dataset, string]>([
+      [
+        'of two',
+        record([one], 'a contradicts b', 'b repeats a', 'a repeats b'),
+        `relations[1]: “a, b” repeat each other in a circle, with relations[2]${rule}`,
+      ],
+      [
+        'of many',
+        record(
+          [one],
+          'a repeats b',
+          'b repeats c',
+          'c repeats d',
+          'd repeats e',
+          'e repeats f',
+          'f repeats a',
+        ),
+        `relations[0]: “a, b, c and 3 more” repeat each other in a circle, with relations[1], relations[2], relations[3] and 2 more${rule}`,
+      ],
+      [
+        'that repeats a claim outside it',
+        record([one], 'a repeats b', 'b repeats a', 'b repeats c'),
+        `relations[0]: “a, b” repeat each other in a circle, with relations[1]${rule}`,
+      ],
+      [
+        'over two events',
+        record([event('e', claims.slice(0, 3)), event('f', claims.slice(3))], 'a repeats f', 'f repeats a'),
+        `relations[0]: “a, f” repeat each other in a circle, with relations[1]${rule}`,
+      ],
+    ])('%s', (_, value, words) => {
+      const { dataset: shown, problems } = read(value)
+      expect(problems.map(problemSentence)).toEqual([`village.json, ${words}`])
+      expect(shown).toEqual(value)
+    })
+
+    it('and a chain is none', () => {
+      expect(read(record([one], 'a repeats b', 'b repeats c', 'a repeats c')).problems).toEqual([])
+    })
   })
 
   it('a date that cannot be read is kept as text', () => {

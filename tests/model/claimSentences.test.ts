@@ -21,6 +21,7 @@ describe('by what way a claim came', () => {
     expect(carriers('asserts', via)).toBe('by way of The Telegraph, by way of Washington Examiner')
     expect(carriers('silent', via)).toBe('as The Telegraph observes, by way of Washington Examiner')
     expect(carriers('denies', [])).toBe('')
+    expect(carriers('silent', [])).toBe('as this dataset observes')
   })
 
   it('says for whom a source speaks', () => {
@@ -83,7 +84,7 @@ describe('claims without a vote', () => {
     [{ why: 'repeats', by: 'Cassad', when }, 'Repeats Cassad; no vote of its own'],
     [
       { why: 'member', by: 'Yuri Kotenok', when },
-      'Its member Yuri Kotenok speaks for it; no vote of its own',
+      'Its member Yuri Kotenok takes the same stance; no vote of its own',
     ],
     [{ why: 'supersedes', by: 'Gerasimov', when }, 'Stood until 26 Apr 2025: superseded by Gerasimov'],
     [{ why: 'retracts', by: 'TASS', when: null }, 'No longer stands: taken back by TASS'],

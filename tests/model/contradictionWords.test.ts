@@ -80,17 +80,21 @@ describe('sentences', () => {
   const about = (...fields: (Field | null)[]) => fields.map((field) => ({ about: field }))
 
   it.each([
-    [about('time'), 1, 'Two claims stand against each other, about when it happened.'],
-    [about('actor', 'actor'), 2, '2 pairs of claims stand against each other, about who did it.'],
+    [about('time'), 1, 'Two claims stand against each other, about when it is said to have happened.'],
+    [
+      about('actor', 'actor'),
+      2,
+      '2 pairs of claims stand against each other, about who is said to have done it.',
+    ],
     [
       about('occurrence', 'time', 'time'),
       3,
-      '3 pairs of claims stand against each other: 1 about whether it happened, 2 about when it happened.',
+      '3 pairs of claims stand against each other: 1 about whether it happened, 2 about when it is said to have happened.',
     ],
     [
       about('number', 'place', null),
       3,
-      '3 pairs of claims stand against each other: 1 about how many, 1 about where it happened, 1 about something that is not stated.',
+      '3 pairs of claims stand against each other: 1 about how many, 1 about where it is said to have happened, 1 about something that is not stated.',
     ],
     [
       about('time', 'time'),

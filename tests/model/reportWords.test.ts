@@ -99,10 +99,10 @@ describe('days of knowledge', () => {
 
   it('says when the first report came', () => {
     expect(beforeReportsWords('2020-01-01', '2024-10-10', false)).toBe(
-      'Nothing was reported by 1 January 2020: the first report is of 10 October 2024.',
+      'Nothing in this dataset was reported by 1 January 2020: the first report is of 10 October 2024.',
     )
     expect(beforeReportsWords('2020-01-01', '2024-10-10', true)).toBe(
-      'Nothing was reported by 1 January 2020: the first report of those who are heard is of 10 October 2024.',
+      'Nothing by those who are heard was reported by 1 January 2020: the first report is of 10 October 2024.',
     )
   })
 })

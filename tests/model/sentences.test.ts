@@ -115,6 +115,12 @@ describe('the reason for a status', () => {
     )
   })
 
+  it('speaks only for those who are heard where others are not', () => {
+    expect(reason('single-source', [said('asserts', 'nobody denies it', 'Russia')], 1)).toBe(
+      'Only nobody denies it says so, on Russia’s side; nobody who is heard denies.',
+    )
+  })
+
   it('corroborated: names the sides; who has none counts for one of its own', () => {
     const heard = [
       said('asserts', 'Zelensky', 'Ukraine'),
@@ -168,6 +174,9 @@ describe('the reason for a status', () => {
     )
     const asserted = said('asserts', 'A', 'Russia', { noVote: 'retracts' })
     expect(reason('unconfirmed', [asserted])).toBe('Nobody says so any longer; nobody denies.')
+    expect(reason('unconfirmed', [asserted], 2)).toBe(
+      'Nobody who is heard says so any longer; nobody who is heard denies.',
+    )
   })
 
   it('counts a source once, however often it speaks', () => {
@@ -227,7 +236,7 @@ describe('rival and different dates', () => {
   it.each([
     [{ rivals: 2, differ: true }, 2, '2 rival dates: they cannot both be right.'],
     [{ rivals: 2, differ: true }, 4, '2 rival dates: not all of these can be right.'],
-    [{ rivals: 3, differ: true }, 3, '3 rival dates: only one of them can be right.'],
+    [{ rivals: 3, differ: true }, 3, '3 rival dates: at most one of them can be right.'],
     [{ rivals: 1, differ: true }, 2, 'The dates differ but can agree.'],
     [{ rivals: 1, differ: false }, 1, ''],
     [{ rivals: 0, differ: false }, 0, ''],

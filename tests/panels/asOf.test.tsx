@@ -100,7 +100,9 @@ describe('what is not sure', () => {
   it('before the first report: the page says so and leads out', async () => {
     const user = userEvent.setup()
     const { store } = await openPage('v=1&asof=2020-01-01')
-    await screen.findByText('Nothing was reported by 1 January 2020: the first report is of 10 October 2024.')
+    await screen.findByText(
+      'Nothing in this dataset was reported by 1 January 2020: the first report is of 10 October 2024.',
+    )
     await user.click(button('Go to the first report'))
     expect(store.getState().view.asof).toBe('2024-10-10')
   })

@@ -7,6 +7,7 @@ import { memoryEngine } from '../../src/engine/memory'
 import { Details } from '../../src/panels/details/Details'
 import { claimlineStore } from '../../src/store/store'
 import { StoreProvider } from '../../src/store/useStore'
+import { fileOf } from '../fixtures/dataset'
 
 afterEach(cleanup)
 
@@ -16,7 +17,7 @@ async function chained(fragment: string) {
   const told: string[] = []
   const store = claimlineStore({
     engine: memoryEngine(),
-    fetch: async () => ({ bytes: new TextEncoder().encode(text).buffer, file: 'kursk-2024.json' }),
+    fetch: async () => ({ file: fileOf(text, 'kursk-2024.json') }),
     host: 'localhost',
     address: () => ({ choose: () => told.push('choose'), move: () => told.push('move') }),
   })

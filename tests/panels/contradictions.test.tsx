@@ -25,12 +25,12 @@ describe('contradictions in details', () => {
     const part = await section()
     expect(
       part.getByText(
-        '7 pairs of claims stand against each other: 2 about whether it happened, 5 about when it happened.',
+        '7 pairs of claims stand against each other: 2 about whether it happened, 5 about when it is said to have happened.',
       ),
     ).toBeTruthy()
     expect(part.getAllByRole('heading', { level: 4 }).map(({ textContent }) => textContent)).toEqual([
       'About whether it happened',
-      'About when it happened',
+      'About when it is said to have happened',
     ])
     expect(pairs(part)[0]).toEqual([
       'Andriy Kovalenko, Center for Countering Disinformation',

@@ -112,7 +112,7 @@ describe('the details of the role in Plekhovo', () => {
     const { details } = await shown('v=1&event=plekhovo-role')
     expect(details.getByText('Repeats Colonel Cassad; no vote of its own.')).toBeTruthy()
     expect(itemOf(details, 'Pro-Kremlin writers and bloggers (unnamed)').textContent).toMatch(
-      /Its member .* speaks for it; no vote of its own\./,
+      /Its member .* takes the same stance; no vote of its own\./,
     )
   })
 

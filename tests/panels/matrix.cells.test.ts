@@ -30,7 +30,7 @@ describe('the name of a cell', () => {
       claim('neither', { votes: false, overturned: true }),
     ]
     expect(cellName('A', claims, 'Raid')).toBe(
-      'A: says so; says so, no vote of its own; doubts it (2 claims); takes no side, later superseded, Raid',
+      'A: says so; says so, no vote of its own; doubts it (2 claims); takes no side, later taken back or superseded, Raid',
     )
     expect(saidBy(claims).map(({ how, count }) => [how, count])).toEqual([
       ['votes', 1],

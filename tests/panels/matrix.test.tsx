@@ -72,7 +72,8 @@ describe('the matrix on the page', () => {
     expect(store.getState().view.event).toBe('plekhovo-capture')
     const selected = element.querySelector('[role=row][aria-selected=true]')
     expect(selected?.textContent).toContain('Capture of Plekhovo')
-    const peskov = /^Dmitry Peskov, Kremlin spokesman: denies it, later superseded; doubts it, later/
+    const peskov =
+      /^Dmitry Peskov, Kremlin spokesman: denies it, later taken back or superseded; doubts it, later/
     await user.click(grid.getByRole('gridcell', { name: peskov }))
     await waitFor(() => expect(pointed()).toContain('dispatch-peskov-1021'))
     await waitFor(() => expect(pointed()).toEqual([]), { timeout: 6000 })

@@ -77,7 +77,9 @@ describe('the page with the real timeline', () => {
     expect(names).toContain(
       'North Korean role in the capture of Plekhovo. Yuri Kotenok: says so. 6 December 2024',
     )
-    expect(names.some((name) => name?.endsWith('gives no date; the event: 6–12 Dec 2024'))).toBe(true)
+    expect(
+      names.some((name) => name?.endsWith('gives no date; other claims date the event: 6–12 Dec 2024')),
+    ).toBe(true)
   })
 
   it('keeps what has no date in the tray of its lane, counted', async () => {

@@ -1,10 +1,12 @@
 import type { ClaimDetail } from '../../engine/engine'
+import { UNGRADED, weightWords } from '../../model/admiralty'
 import { STANCES } from '../../model/claim'
 import { STANCE_HEADINGS } from '../../model/labels'
 import { ClaimItem } from './ClaimItem'
 
 /** Every heard claim under its stance; those without a vote stand after those that have one. */
 export function ClaimGroups({ heard }: { heard: readonly ClaimDetail[] }) {
+  const graded = heard.some(({ weight }) => weightWords(weight))
   return (
     <>
       {STANCES.map((stance) => {
@@ -17,12 +19,13 @@ export function ClaimGroups({ heard }: { heard: readonly ClaimDetail[] }) {
               {claims
                 .sort((a, b) => Number(!!a.noVote) - Number(!!b.noVote))
                 .map((claim) => (
-                  <ClaimItem key={claim.id} claim={claim} />
+                  <ClaimItem key={claim.id} claim={claim} graded={graded} />
                 ))}
             </ul>
           </section>
         )
       })}
+      {heard.length > 0 && !graded && <p className="note details-unheard">{UNGRADED}</p>}
     </>
   )
 }

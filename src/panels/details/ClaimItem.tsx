@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
 import type { ClaimDetail } from '../../engine/engine'
 import { Glyph } from '../../look/Glyph'
+import { weightWords } from '../../model/admiralty'
 import {
   carriers,
   earlierWords,
@@ -10,14 +11,18 @@ import {
   spokenAs,
   timeWords,
 } from '../../model/claimSentences'
+import { useClaimline } from '../../store/useStore'
 import { ClaimFoot } from './ClaimFoot'
 import { ClaimWords } from './ClaimWords'
 import { Marked } from './Marked'
 
-/** One claim: who says it and by what way it came, what they say, when, and where to read it. */
-export function ClaimItem({ claim }: { claim: ClaimDetail }) {
+/** One claim: who says it and by what way it came, what they say, when, how it is graded, and where to read it.
+ *  @param graded whether any claim of the event, or its source, is graded: else that none is, is said once for all */
+export function ClaimItem({ claim, graded }: { claim: ClaimDetail; graded: boolean }) {
   const { source, stance, via, noVote, earlierThan, figures } = claim
   const way = carriers(stance, via)
+  const coders = useClaimline(({ description }) => description?.coders)
+  const grades = weightWords(claim.weight, coders)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: by keys alone one goes from claim to claim
     <li data-claim={claim.id} className={noVote ? 'details-claim voteless' : 'details-claim'} tabIndex={0}>
@@ -37,6 +42,7 @@ export function ClaimItem({ claim }: { claim: ClaimDetail }) {
           </p>
         ))}
         <p className="note details-said">{spokenLine(claim)}</p>
+        {graded && <p className="note">{grades || 'Not graded, neither the source nor the claim'}.</p>}
         {earlierThan.length > 0 && <p className="details-earlier">{earlierWords(earlierThan)}.</p>}
         <ClaimFoot {...claim} />
       </div>

@@ -7,7 +7,7 @@ import { reason, rivalWords, uncounted } from '../../model/sentences'
 const Lag = lazy(async () => ({ default: (await import('./Lag')).Lag }))
 
 /** The status, and the reason for it in a sentence that names. */
-export function StatusReason({ detail: { spoken, status, rivals, heard } }: { detail: Detail }) {
+export function StatusReason({ detail: { spoken, status, rivals, heard, unheard } }: { detail: Detail }) {
   if (!spoken) return <p className="details-reason">Nobody who is heard speaks of this event.</p>
   const idle = uncounted(heard)
   return (
@@ -17,7 +17,7 @@ export function StatusReason({ detail: { spoken, status, rivals, heard } }: { de
         <strong>{STATUS_WORDS[status]}</strong>
         {rivals > 1 && <span className="details-rival">{rivalWords(rivals)}</span>}
       </p>
-      <p>{reason(status, heard)}</p>
+      <p>{reason(status, heard, unheard)}</p>
       <Suspense>
         <Lag heard={heard} />
       </Suspense>

@@ -14,7 +14,7 @@ export function BeforeReports() {
   const day = formatDay(first)
   return (
     <section className="filters-empty" aria-label="Nothing is in view">
-      <h2>Nothing is known yet</h2>
+      <h2>Nothing was reported yet</h2>
       <p>{beforeReportsWords(view.asof, day, voicesFiltered({ ...view, asof: null }))}</p>
       <ul>
         <li>

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { SUBJECTS, VOICES } from '../../model/view'
 import { useClaimline } from '../../store/useStore'
 import { Differences } from './Differences'
@@ -6,6 +7,9 @@ import './filters.css'
 import { Group } from './Group'
 import { Section } from './Section'
 import { WithinBox } from './WithinBox'
+
+/** Few datasets grade their sources. */
+const AtLeast = lazy(async () => ({ default: (await import('./AtLeast')).AtLeast }))
 
 /** The column of filters. Who is heard stands apart, on its own ground behind a rule of ink, since it recomputes;
  *  what is looked at only chooses. */
@@ -37,7 +41,11 @@ function Kinds() {
 }
 
 function Heard() {
-  const { view, choose } = useClaimline(({ view, choose }) => ({ view, choose }))
+  const { view, graded, choose } = useClaimline(({ view, description, choose }) => ({
+    view,
+    graded: description?.values.reliability.some(({ value }) => value !== 'F'),
+    choose,
+  }))
   return (
     <Section
       name="Who is heard"
@@ -49,7 +57,13 @@ function Heard() {
       <Group filter="source" />
       <Group filter="publisher" />
       <Group filter="kind" />
-      <Group filter="reliability" />
+      <Group filter="reliability">
+        {graded && (
+          <Suspense>
+            <AtLeast />
+          </Suspense>
+        )}
+      </Group>
       <Differences />
     </Section>
   )

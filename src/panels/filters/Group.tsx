@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import { FILTER_NAMES } from '../../model/labels'
 import type { Filter } from '../../model/view'
 import { useClaimline } from '../../store/useStore'
@@ -10,8 +10,9 @@ import { MOST_AT_ONCE, MOST_UNCUT, Values } from './Values'
 /** Groups with more values than this can be searched. */
 const DOZEN = 12
 
-/** All values of one filter. */
-export function Group({ filter }: { filter: Filter }) {
+/** All values of one filter.
+ *  @param children what ticks several of them at once */
+export function Group({ filter, children }: { filter: Filter; children?: ReactNode }) {
   const list = useId()
   const values = useClaimline(({ description }) => description?.values[filter] ?? [])
   const [open, setOpen] = useState(true)
@@ -23,6 +24,7 @@ export function Group({ filter }: { filter: Filter }) {
     <fieldset className="filters-group" aria-label={name}>
       <GroupHead filter={filter} list={list} open={open} onOpen={setOpen} />
       <div id={list} hidden={!open}>
+        {children}
         {values.length > DOZEN && <FindField name={name} of={values.length} find={find} onFind={setFind} />}
         {shown.length ? (
           <Values filter={filter} values={shown} find={find} whole={whole} />

@@ -1,4 +1,5 @@
 /** The words of what filters a view, as chips say them. */
+import { leastOf } from '../../model/admiralty'
 import { dayWords } from '../../model/dateWords'
 import type { FilterValue } from '../../model/description'
 import { FILTER_NAMES } from '../../model/labels'
@@ -20,8 +21,10 @@ export function chipsOf(view: View, values: Record<Filter, FilterValue[]>): Chip
   return chips
 }
 
-/** "Affiliation: all but Russia", "Source: only Colonel Cassad", "Source: 3 of 36", "Source: none", "Status: only “Disputed”". */
+/** "Affiliation: all but Russia", "Source: only Colonel Cassad", "Source: 3 of 36", "Source: none", "Status: only “Disputed”", "Reliability: at least C". */
 export function filterWords(filter: Filter, ticked: Ticked, values: readonly FilterValue[]): string {
+  const least = filter === 'reliability' && leastOf(ticked)
+  if (least && least !== 'A') return `${FILTER_NAMES.reliability}: at least ${least}`
   const sentences = filter === 'status' || filter === 'stance'
   const named = ({ label }: FilterValue) => (sentences ? `“${label}”` : label)
   return `${FILTER_NAMES[filter]}: ${shareWords(ticked, values, named)}`

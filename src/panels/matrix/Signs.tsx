@@ -27,7 +27,7 @@ export function Signs() {
         <span className="matrix-said matrix-overturned">
           <Glyph sign="asserts" />
         </span>
-        Struck: later superseded
+        Struck: later taken back or superseded
       </li>
     </ul>
   )

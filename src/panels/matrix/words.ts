@@ -26,7 +26,7 @@ export function saidBy(claims: readonly MatrixClaim[]): Said[] {
   return said
 }
 
-const LAPSED = { votes: '', voteless: ', no vote of its own', overturned: ', later superseded' }
+const LAPSED = { votes: '', voteless: ', no vote of its own', overturned: ', later taken back or superseded' }
 
 /** "Washington Examiner: doubts it (2 claims); takes no side, Large-scale use of …" */
 export function cellName(source: string, claims: readonly MatrixClaim[], title: string): string {

@@ -1,0 +1,40 @@
+/** Nested values, JSON or XML: of another format than the project's own, or a table in the shape of one. */
+import { TREES } from './formats'
+import { asTable } from './formats/geojson'
+import { simile } from './formats/simile'
+import { isSimileXml, readSimileXml } from './formats/simileXml'
+import type { Gatherer } from './gather'
+import type { Asked, Reading } from './reading'
+import type { TreeFormat } from './record'
+import type { Found } from './shape'
+import { contextFor, readRows } from './table'
+
+/** What has to be asked before a file can be read, or what is wrong with it as a whole. */
+export type Stopped = { asks: Asked } | { wrong: Found }
+
+/** @returns null where it was read; 'unknown' where it is of no format that is known here */
+export function readTree(
+  value: unknown,
+  file: string,
+  how: Reading,
+  gather: Gatherer,
+): Stopped | 'unknown' | null {
+  const format = TREES.find((one) => one.fits(value))
+  if (format) return readAs(format, value, file, gather)
+  const table = asTable(value)
+  return table ? readRows(table, file, how, gather) : 'unknown'
+}
+
+export function readXml(text: string, file: string, gather: Gatherer): Stopped | null {
+  if (!isSimileXml(text))
+    return { wrong: { place: '', value: '', what: 'is XML, but no timeline of SIMILE' } }
+  const read = readSimileXml(text)
+  return 'problem' in read ? { wrong: read.problem } : readAs(simile, read.file, file, gather)
+}
+
+function readAs(format: TreeFormat, value: unknown, file: string, gather: Gatherer): null {
+  gather.table()
+  for (const { place, read } of format.rows(value, contextFor(file)))
+    gather.row(read, { place: () => place, cells: () => [] })
+  return null
+}

@@ -1,0 +1,44 @@
+import { useId } from 'react'
+import { atLeast, JUDGED, leastOf } from '../../model/admiralty'
+import { RELIABILITY_WORDS } from '../../model/labels'
+import { passes } from '../../model/view'
+import { useClaimline } from '../../store/useStore'
+import './atLeast.css'
+
+/** Ticks a letter and all above it. What cannot be judged is never among them. */
+export function AtLeast() {
+  const id = useId()
+  const { ticked, values, tick } = useClaimline(({ view, description, tick }) => ({
+    ticked: view.filters.reliability,
+    values: description?.values.reliability ?? [],
+    tick,
+  }))
+  const letters = JUDGED.filter((least) => values.some(({ value }) => !passes(atLeast(least), value)))
+  const chosen = letters.find((least) => least === leastOf(ticked))
+  return (
+    <div className="at-least">
+      <label htmlFor={id}>At least</label>
+      <select
+        id={id}
+        className="field"
+        aria-describedby={`${id}-note`}
+        value={chosen ?? ''}
+        onChange={({ target }) => {
+          const least = letters.find((letter) => letter === target.value)
+          tick('reliability', least && atLeast(least))
+        }}
+      >
+        <option value="">{ticked && !chosen ? 'as ticked below' : 'any, judged or not'}</option>
+        {letters.map((least) => (
+          <option key={least} value={least}>
+            {RELIABILITY_WORDS[least]}
+          </option>
+        ))}
+      </select>
+      <p className="note" id={`${id}-note`}>
+        Letters are the dataset’s. F, and a source without a letter, cannot be judged: neither is ever “at
+        least”.
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,73 @@
+/** What three links to the bundled record read like, by the day of knowledge; counted by hand from the days of report in
+ *  the file. A claim is known from the last day that its `reported` can mean; two (Avia-pro, Topwar) have none. The
+ *  statuses of the same days are in `kursk.statuses.ts`. */
+export type Day = {
+  events: number
+  claims: number
+  sources: number
+  /** The reported days before and after. */
+  previous: string
+  next: string | null
+  /** Claims whose report may be of this day or before it, and need not be. */
+  mayBePublic: number
+  /** Events by what the list says of their dates, as far as that changes from day to day. */
+  when: Record<string, string>
+  /** Why the Russian acknowledgement has its status, or that nobody speaks of it. */
+  acknowledged: string
+}
+
+export const DAYS: Record<'2024-11-06' | '2024-12-15' | '2025-04-30', Day> = {
+  // 9 on the deployment, 2 on the presence, 2 on uniforms, 5 on first battles. The article is five weeks away.
+  '2024-11-06': {
+    events: 4,
+    claims: 18,
+    sources: 13,
+    previous: '2024-11-05',
+    next: '2024-11-10',
+    // Uniforms (U.S.), disguise, the writers thrice, Avia-pro, Topwar, the Institute's silence.
+    mayBePublic: 8,
+    when: {
+      // Seoul: 8 to 13 October; Kyiv, Washington and Seoul again: by 24, 28 and 30 October.
+      'October deployment of North Korean soldiers to Russia': '8–30 Oct 2024 · dates differ',
+      'First battles with North Korean soldiers': 'by 5 Nov 2024 · dates differ',
+      'Presence of North Korean troops in Kursk oblast': '23 Oct – 4 Nov 2024 · dates differ',
+    },
+    acknowledged: 'Nobody who is heard speaks of this event.',
+  },
+  // The article's week: all that it cites is known on its last possible day.
+  '2024-12-15': {
+    events: 16,
+    claims: 68,
+    sources: 34,
+    previous: '2024-12-14',
+    next: '2024-12-16',
+    // Avia-pro, Topwar; HUR's count, which may be of the 16th.
+    mayBePublic: 3,
+    when: {
+      // The Examiner's "in October" is the widest.
+      'October deployment of North Korean soldiers to Russia': 'Oct 2024 · dates differ',
+      'First battles with North Korean soldiers': 'by 12 Nov 2024 · dates differ',
+      'Presence of North Korean troops in Kursk oblast': '23 Oct – 15 Dec 2024 · dates differ',
+      'Russian acknowledgement of North Korean troops in Kursk': 'by 13 Dec 2024',
+    },
+    acknowledged: 'Nobody who is heard says so; Washington Examiner denies it.',
+  },
+  // After both acknowledgements; nothing is reported later.
+  '2025-04-30': {
+    events: 18,
+    claims: 85,
+    sources: 39,
+    previous: '2025-04-28',
+    next: null,
+    mayBePublic: 2,
+    when: {
+      'October deployment of North Korean soldiers to Russia': 'Oct 2024 · dates differ',
+      // Ryder's 9 to 15 December meets none of those by 4, 5, 10 and 12 November.
+      'First battles with North Korean soldiers': '4 Nov – 15 Dec 2024 · rival dates (2)',
+      'Presence of North Korean troops in Kursk oblast': '23 Oct 2024 – 28 Apr 2025 · dates differ',
+      'Russian acknowledgement of North Korean troops in Kursk': '26 Apr 2025',
+    },
+    acknowledged:
+      'Only Valery Gerasimov (Chief of the General Staff) says so, on Russia’s side; Washington Examiner and Institute for the Study of War deny it, but only of another time.',
+  },
+}
