@@ -1,0 +1,65 @@
+/** The clock time in a text, taken out of it: an instant needs its offset, else only the day is known. */
+import { anyOf } from './names'
+
+export type Clocked = {
+  /** The text without the clock time. */
+  rest: string
+  /** `T14:30Z`, where an offset is written. */
+  clock?: string
+  lost?: string
+}
+
+const ZONE =
+  '(z|(?:utc|gmt)?\\s*[+-]\\d\\d?(?::?\\d\\d)?|utc|gmt|msk|мск|local|[ecmp][sd]t|c?es?t|ees?t|wes?t|[bijka]st)'
+const CLOCK = new RegExp(
+  `(?:(?:^|[\\s,])(?:${anyOf('at|um|à|a las|в|о|об')})\\s+|,)?\\s*(?<![\\d:])` +
+    '(\\d\\d?):(\\d\\d)(?::(\\d\\d)(?:[.,](\\d+))?)?\\s*(?:([ap])\\.?m\\b\\.?)?' +
+    `(?:\\s*(?:${anyOf('uhr|hrs|h|ч')})(?![\\p{L}]))?\\s*(?:\\(?${ZONE}\\)?(?![\\p{L}\\d:]))?`,
+  'u',
+)
+
+/** Takes a clock time out of a folded text. `why`: it is none that exists. */
+export function takeClock(text: string): Clocked | { why: string } {
+  const spaced = text.replace(/(\d)t(?=\d\d:)/, '$1 ')
+  const match = CLOCK.exec(spaced)
+  if (!match) return { rest: text }
+  const [said, hour = '', minute = '', second, fraction = '', half, zone] = match
+  const hours = half ? (Number(hour) % 12) + (half === 'p' ? 12 : 0) : Number(hour)
+  const exists = hours < 24 && Number(minute) < 60 && Number(second ?? 0) < 60
+  if (!exists || (half && Number(hour) > 12)) return { why: `There is no clock time ${hour}:${minute}.` }
+  const rest =
+    `${spaced.slice(0, match.index)} ${withoutZoneName(spaced.slice(match.index + said.length))}`.trim()
+  const time = [String(hours).padStart(2, '0'), minute, ...(second ? [second] : [])].join(':')
+  const offset = zone && offsetOf(zone)
+  const isSpan = /:\d\d-\d\d?:\d\d$/.test(said.trim()) && second === undefined
+  if (offset && !isSpan) return { rest, clock: `T${time}${offset}`, ...fractionLost(fraction) }
+  return {
+    rest: isSpan ? rest : withoutSecond(rest),
+    ...clockLost(said.replace(/^[\s,]+/, ''), time, fraction),
+  }
+}
+
+/** `(eastern european standard time)` behind an offset says it again. */
+const withoutZoneName = (text: string): string => text.replace(/^\s*\([^)]*\)/, '')
+
+/** The end of `14:30–16:00`. */
+const withoutSecond = (text: string): string =>
+  text.replace(new RegExp(`\\s*(?:[-–—]|${anyOf('to|bis|до')})\\s*\\d\\d?:\\d\\d(?:\\s*uhr)?\\s*$`, 'u'), '')
+
+function offsetOf(zone: string): string | undefined {
+  const spelled = zone.replace(/\s/g, '')
+  if (/^(?:z|utc|gmt)$/.test(spelled)) return 'Z'
+  const [, sign, hours = '', minutes = '00'] = /([+-])(\d\d?):?(\d\d)?$/.exec(spelled) ?? []
+  if (sign === undefined || Number(hours) > 14 || Number(minutes) > 59) return undefined
+  return Number(hours) + Number(minutes) === 0 ? 'Z' : `${sign}${hours.padStart(2, '0')}:${minutes}`
+}
+
+const fractionLost = (fraction: string) =>
+  /[1-9]/.test(fraction) ? { lost: `The fraction of a second, .${fraction}, was left out.` } : {}
+
+/** Midnight to the second is how databases fill up a day: nothing is lost with it. */
+function clockLost(said: string, time: string, fraction: string) {
+  if (time === '00:00:00' && !/[1-9]/.test(fraction)) return {}
+  const why = 'because nothing says how far it is from UTC (Z or +02:00)'
+  return { lost: `The clock time ${said.trim()} was left out, ${why}; the day was kept.` }
+}

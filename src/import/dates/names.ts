@@ -1,0 +1,91 @@
+/** Names of months, seasons and days of the week as people write them: English, German, French, Spanish, Russian,
+ *  Ukrainian. All is compared folded: without case, accents, and kinds of spaces. */
+
+/** `Août 1914` → `aout 1914`; also joins what is written in compatibility letters. */
+export const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+
+/** A part of a pattern that matches any of these words, longest first. */
+export const anyOf = (words: string): string =>
+  folded(words)
+    .split('|')
+    .map((word) => word.trim())
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+'))
+    .join('|')
+
+/** A table from every name of a line to the line's number. */
+function table(lines: string, first: number): ReadonlyMap<string, number> {
+  const rows = folded(lines.trim()).split('\n')
+  return new Map(
+    rows.flatMap((line, i) =>
+      line
+        .trim()
+        .split(/\s+/)
+        .map((name) => [name, first + i] as const),
+    ),
+  )
+}
+
+export const MONTHS = table(
+  `
+january jan januar jänner jaenner janvier janv enero ene январь января январе янв січень січня січні січ
+february feb febr februar feber février févr fév febrero февраль февраля феврале февр фев лютий лютого лютому лют
+march mar marz märz maerz mrz mars marzo март марта марте мар березень березня березні берез бер
+april apr avril avr abril abr апрель апреля апреле апр квітень квітня квітні квіт кві
+may mai mayo май мая мае травень травня травні трав тра
+june jun juni juin junio июнь июня июне июн червень червня червні черв чер
+july jul juli juillet juil julio июль июля июле июл липень липня липні лип
+august aug août agosto ago август августа августе авг серпень серпня серпні серп сер
+september sept sep septembre septiembre setiembre сентябрь сентября сентябре сент сен вересень вересня вересні верес вер
+october oct oktober okt octobre octubre октябрь октября октябре окт жовтень жовтня жовтні жовт жов
+november nov novembre noviembre ноябрь ноября ноябре нояб ноя листопад листопада листопаді лист лис
+december dec dezember dez décembre déc diciembre dic декабрь декабря декабре дек грудень грудня грудні груд гру`,
+  1,
+)
+
+/** EDTF's codes, 21 to 24. */
+export const SEASONS = table(
+  `
+spring frühling frühjahr fruehling fruehjahr printemps primavera весна весной весны весною навесні весни
+summer sommer été verano лето летом лета літо влітку літа
+autumn fall herbst automne otoño осень осенью осени осінь восени осені
+winter hiver invierno зима зимой зимы взимку зими`,
+  21,
+)
+
+const DAYS = `
+monday mon montag lundi lunes понедельник понеділок
+tuesday tue tues dienstag mardi martes вторник вівторок
+wednesday wed mittwoch mercredi miércoles среда среду середа
+thursday thu thur thurs donnerstag jeudi jueves четверг четвер
+friday fri freitag vendredi viernes пятница пятницу пʼятниця
+saturday sat samstag sonnabend samedi sábado суббота субботу субота
+sunday sun sonntag dimanche domingo воскресенье неділя`
+
+/** Words that say nothing about which day: days of the week, "of", "the year". */
+export const FILLERS: ReadonlySet<string> = new Set(
+  folded(
+    `${DAYS} the of in on at im am den dem der de del du le la el year jahr jahre г год года году годов годы гг в
+    р рік року роки роках у an année años año night morning afternoon evening`,
+  )
+    .split(/\s+/)
+    .filter(Boolean),
+)
+
+const ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth ' +
+  'fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first'
+
+/** `nineteenth` → 19 */
+export const ORDINAL_WORDS: ReadonlyMap<string, number> = new Map(
+  ORDINALS.split(' ').map((word, i) => [word, i + 1]),
+)
+
+const ROMAN: Record<string, number> = { i: 1, v: 5, x: 10 }
+
+/** `xix` → 19; NaN for what is no Roman number below 40. */
+export function romanNumber(text: string): number {
+  if (!/^x{0,3}(?:ix|iv|v?i{0,3})$/.test(text) || text === '') return Number.NaN
+  const digits = [...text].map((letter) => ROMAN[letter] ?? 0)
+  return digits.reduce((sum, digit, i) => sum + (digit < (digits[i + 1] ?? 0) ? -digit : digit), 0)
+}

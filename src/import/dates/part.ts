@@ -1,0 +1,77 @@
+/** One date of a text, as far as it was written: what is missing may be lent by another date beside it. */
+
+export type Qualifier = '' | '?' | '~' | '%'
+
+export type Part = {
+  year?: number
+  /** Is the year counted before or after Christ, where that is written? */
+  era?: 'BC' | 'AD'
+  month?: number
+  day?: number
+  /** EDTF's code: 21 to 41. */
+  season?: number
+  /** A number of one or two digits alone: a day or the end of a year, by what stands beside it. */
+  bare?: number
+  /** The whole in EDTF, where fields do not say it: `185X`. */
+  whole?: string
+  /** A clock time with its offset, behind the day: `T14:30Z`. */
+  clock?: string
+  qualifier: Qualifier
+  /** What was left out or assumed, in sentences for the reader. */
+  lost: string[]
+}
+
+/** Why a text of a known shape dates nothing. `ambiguous`: only since nobody said in which order it is written. */
+export type Refusal = { why: string; ambiguous?: true }
+
+/** A date, a refusal, or null for a text of another shape. */
+export type PartReading = Part | Refusal | null
+
+export const isPart = (reading: PartReading): reading is Part => reading !== null && !('why' in reading)
+
+export const part = (fields: Omit<Part, 'qualifier' | 'lost'>, ...lost: string[]): Part => ({
+  ...fields,
+  qualifier: '',
+  lost,
+})
+
+/** What is to be said of a part: also that a number of three digits alone was taken for a year. */
+export function remarksOn({ lost, year = 0, era, month, season }: Part): string[] {
+  const alone = year > 99 && year < 1000 && !era && month === undefined && season === undefined
+  return alone ? [...lost, `The number ${year} was read as a year.`] : lost
+}
+
+const pad = (value: number, length = 2) => String(value).padStart(length, '0')
+
+/** A year counted as EDTF does, 0 being 1 BC: `0079`, `-0199`, `Y-11999`. */
+export function spellYear(year: number): string {
+  const sign = year < 0 ? '-' : ''
+  return Math.abs(year) > 9999 ? `Y${year}` : `${sign}${pad(Math.abs(year), 4)}`
+}
+
+/** The year of a part as EDTF counts it. */
+export const yearOf = ({ year = 0, era }: Part): number => (era === 'BC' ? 1 - year : year)
+
+/** A part in EDTF, without its clock time; a refusal where its year is not written. */
+export function spell(one: Part): string | Refusal {
+  if (one.whole !== undefined) return qualified(one.whole, one.qualifier)
+  if (one.year === undefined) return { why: 'It says no year.' }
+  if (one.era && one.year === 0) return { why: 'There is no year 0 before or after Christ.' }
+  const year = spellYear(yearOf(one))
+  const month = one.season ?? one.month
+  if (month === undefined) return `${year}${one.qualifier}`
+  const day = one.day === undefined ? '' : `-${pad(one.day)}`
+  return `${year}-${pad(month)}${day}${one.qualifier}`
+}
+
+/** In a set, each member bears the qualifier. */
+const qualified = (whole: string, qualifier: Qualifier): string =>
+  whole.startsWith('[') ? whole.replace(/(?=\.\.|,|\])/g, qualifier) : whole + qualifier
+
+export const SHORT_YEARS = 'as spreadsheets do: 00 to 29 as 2000 to 2029, 30 to 99 as 1930 to 1999'
+
+/** The year that two digits mean in spreadsheets, and the sentence that says so. */
+export function shortYear(digits: number): { year: number; lost: string } {
+  const year = digits + (digits < 30 ? 2000 : 1900)
+  return { year, lost: `The year “${pad(digits)}” was read as ${year}, ${SHORT_YEARS}.` }
+}

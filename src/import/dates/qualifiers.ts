@@ -1,0 +1,38 @@
+/** Words that say how sure a date is, taken off its ends: `c. 1850`, `probably June 1944`, `1850 (?)`. */
+import { anyOf } from './names'
+import type { Qualifier } from './part'
+
+const APPROXIMATE = anyOf(
+  'c|ca|cca|circa|approx|approximately|about|around|roughly|some time around|um|etwa|ungefähr|rund|vers|environ|' +
+    'hacia|alrededor de|около|ок|примерно|приблизительно|приблизно|близько|бл',
+)
+const UNCERTAIN = anyOf(
+  'possibly|probably|perhaps|maybe|likely|presumably|prob|poss|wohl|vermutlich|wahrscheinlich|vielleicht|peut-être|' +
+    'probablement|probablemente|quizás|вероятно|возможно|предположительно|ймовірно|можливо',
+)
+
+const START = new RegExp(
+  `^(?:(?:(${APPROXIMATE})|(${UNCERTAIN}))(?:\\.\\s*|\\s+|(?=\\d))|([~≈])\\s*|([?])\\s*)`,
+  'u',
+)
+const END =
+  /(?:\s*\(?([~≈])\)?|\s*\(?([?])\)?|[\s,]+\(?(approx|circa|ca)\.?\)?|[\s,]+\(?(uncertain|prob|probably)\.?\)?)$/u
+
+/** A folded text without its qualifying words, and what they say. */
+export function takeQualifiers(text: string): { rest: string; qualifier: Qualifier } {
+  let rest = text
+  let [approximate, uncertain] = [false, false]
+  for (;;) {
+    const start = START.exec(rest)
+    const end = start ? null : END.exec(rest)
+    if (!start && !end) break
+    approximate ||= Boolean(start?.[1] ?? start?.[3] ?? end?.[1] ?? end?.[3])
+    uncertain ||= Boolean(start?.[2] ?? start?.[4] ?? end?.[2] ?? end?.[4])
+    rest = start ? rest.slice(start[0].length) : rest.slice(0, end?.index)
+  }
+  return { rest, qualifier: approximate ? (uncertain ? '%' : '~') : uncertain ? '?' : '' }
+}
+
+/** What two qualifiers say together. */
+export const joined = (a: Qualifier, b: Qualifier): Qualifier =>
+  a === b || b === '' ? a : a === '' ? b : '%'

@@ -1,0 +1,110 @@
+/** Two dates in one text: `12–15 December 2024`, `1914–18`, `between 1850 and 1855`, `6 or 7 June 1944`. What one of
+ *  them does not write, the other lends. */
+import { readDate } from '../../model/dates'
+import type { DateOrder } from '../record'
+import { readPart } from './component'
+import { lend } from './lend'
+import { anyOf } from './names'
+import { isPart, type Part, type Refusal, remarksOn, spell } from './part'
+
+type Read = { edtf: string; lost?: string } | Refusal
+
+/** How two dates stand together, in EDTF. */
+type Together = (first: string, last: string) => string
+
+const interval: Together = (first, last) => `${first}/${last}`
+const between: Together = (first, last) => `[${first}..${last}]`
+const either: Together = (first, last) => `[${first},${last}]`
+const both: Together = (first, last) => `{${first},${last}}`
+
+const TO = anyOf('to|until|till|through|thru|bis|à|au|a|al|hasta|по|до')
+const AND = anyOf('and|und|et|y|и|і|й|та|&')
+
+/** In the order in which they are tried. The first group is the first date, the second the last. */
+const FORMS: [RegExp, Together][] = [
+  [
+    new RegExp(`^(?:${anyOf('between|zwischen|entre|между|між')})\\s+(.+?)\\s+(?:${AND}|-|–)\\s+(.+)$`, 'u'),
+    between,
+  ],
+  [
+    new RegExp(`^(?:${anyOf('from|von|vom|de|du|del|с|со|з|із')})\\s+(.+?)\\s+(?:${TO}|[-–—])\\s+(.+)$`, 'u'),
+    interval,
+  ],
+  [new RegExp(`^(.+?)\\s+(?:${TO})\\s+(.+)$`, 'u'), interval],
+  [/^(.*?)\s+(?:-|–|—|--)(?:\s+(.*))?$/, interval],
+  [/^(.*?)\s*(?:–|—|--|‒|\.{2,3}|…)\s*(.*)$/, interval],
+  [new RegExp(`^(.+?)\\s+(?:${anyOf('or|oder|ou|o|или|або|чи')})\\s+(.+)$`, 'u'), either],
+  [new RegExp(`^(.+?)\\s*(?:(?<=\\s)(?:${AND})(?=\\s)|&)\\s*(.+)$`, 'u'), both],
+  [/^([^/]+)\/([^/]+)$/, interval],
+]
+
+/** Reads a folded text with two dates in it; null where there are not two. */
+export function ranged(text: string, order: DateOrder | null): Read | null {
+  let refusal: Refusal | null = null
+  for (const [first, last, together] of splits(text)) {
+    const read = pair(first, last, together, order)
+    if (read && 'edtf' in read) return read
+    refusal ??= read
+  }
+  return refusal
+}
+
+/** Every way to part the text in two; hyphens, which also stand inside dates, last. */
+function* splits(text: string): Generator<[string, string, Together]> {
+  for (const [form, together] of FORMS) {
+    const [, first, last = ''] = form.exec(text) ?? []
+    if (first !== undefined) yield [first, last, together]
+  }
+  for (let at = text.indexOf('-'); at >= 0; at = text.indexOf('-', at + 1)) {
+    yield [text.slice(0, at), text.slice(at + 1), interval]
+  }
+}
+
+const OPEN =
+  /^(?:|\.\.|present|today|now|ongoing|current|date|heute|aujourd’hui|présent|hoy|настоящее время|н\.? ?в\.?|сьогодні|наш час)$/
+
+function pair(first: string, last: string, together: Together, order: DateOrder | null): Read | null {
+  const [start, end] = [first.trim(), last.trim()]
+  if (together === interval && (OPEN.test(end) || start === '')) return openEnded(start, end, order)
+  const [a, b] = [readPart(start, order), readPart(end, order)]
+  if (a === null || b === null) return null
+  if (!isPart(a)) return a
+  if (!isPart(b)) return b
+  const lent = lend(shared(a, start, b), shared(b, end, a))
+  return lent && spelled(lent, together)
+}
+
+/** `c. 1850–1855` and `1850–1855?` qualify both. */
+const shared = (one: Part, _text: string, other: Part): Part =>
+  one.qualifier === '' && other.qualifier !== '' ? { ...one, qualifier: other.qualifier } : one
+
+function openEnded(start: string, end: string, order: DateOrder | null): Read | null {
+  if (start === '' && end === '') return null
+  const read = readPart(start || end, order)
+  if (!isPart(read) || read.bare !== undefined) return isPart(read) ? null : read
+  const edtf = spell(read)
+  if (typeof edtf !== 'string') return edtf
+  return withLost(start ? `${edtf}/..` : `../${edtf}`, remarksOn(read))
+}
+
+const CLOCK = 'The clock time was left out, because a span of time has none in EDTF.'
+
+function spelled([a, b]: [Part, Part], together: Together): Read | null {
+  const [first, last] = [spell(a), spell(b)]
+  if (typeof first !== 'string') return first
+  if (typeof last !== 'string') return last
+  const lost = [...remarksOn(a), ...remarksOn(b), ...((a.clock ?? b.clock) ? [CLOCK] : [])]
+  if (first === last) return withLost(first, lost)
+  const edtf = together(...outermost(first, last))
+  const reading = readDate(edtf)
+  return reading.date ? withLost(edtf, lost) : { why: reading.why }
+}
+
+/** A date that is itself a set lends its first or its last member: the 480s BC to the 5th century. */
+const outermost = (first: string, last: string): [string, string] => [
+  first.replace(/^\[(.+)\.\..+\]$/, '$1'),
+  last.replace(/^\[.+\.\.(.+)\]$/, '$1'),
+]
+
+const withLost = (edtf: string, lost: string[]): Read =>
+  lost.length ? { edtf, lost: [...new Set(lost)].join(' ') } : { edtf }

@@ -1,0 +1,97 @@
+/** Dates as people write them, to EDTF, never more exact than they are: `Oct-55`, `circa 1850`, `28.2/7.3.1955`,
+ *  `200 BC`. What can be read in two ways is not guessed; what was assumed or left out is said. */
+import { readDate } from '../model/dates'
+import { parsePlain } from '../model/days'
+import { bounded } from './dates/bounds'
+import { readPart } from './dates/component'
+import { folded } from './dates/names'
+import { isPart, type Refusal, remarksOn, spell } from './dates/part'
+import { ranged } from './dates/ranges'
+import { serialDate } from './dates/serials'
+import type { DateOrder } from './record'
+
+/** In which order `03/04/2020` is read, and whether bare numbers are days as spreadsheets count them. */
+export type HowDates = { order: DateOrder | null; serials: boolean }
+
+/** `lost`: what was left out or assumed. `ambiguous`: only the order of day and month is missing. Both are sentences
+ *  for the reader. */
+export type HumanDate = { edtf: string; lost?: string } | Refusal
+
+const LONGEST = 200
+
+/** Reads a date of a table's cell. EDTF stays as it is; whatever comes out is EDTF that `model/dates` reads. Two-digit
+ *  years, only beside a month, are read as spreadsheets read them, and `lost` says so. Never throws. Not memoised. */
+export function humanDate(text: string, how: HowDates): HumanDate {
+  if (!how.serials && parsePlain(text)) return { edtf: text }
+  const given = text.replace(/\s+/g, ' ').trim()
+  if (given.length > LONGEST) return { why: `A date of ${given.length} characters is too long to be one.` }
+  const serial = how.serials ? serialDate(given) : null
+  return serial ?? asEdtf(given) ?? checked(asWritten(given, how.order))
+}
+
+const SHAPED = /^-?\d{4}-\d\d-\d\d$/
+
+/** EDTF given stays; what has the shape of a day and is none is refused as EDTF refuses it. */
+function asEdtf(given: string): HumanDate | null {
+  if (given === '/') return null
+  const tidy = modern(given)
+  const reading = readDate(tidy)
+  if (!reading.date)
+    return given === '' || (SHAPED.test(given) && !/-00/.test(given)) ? { why: reading.why } : null
+  const lost = reading.lost ?? seasonOrYears(tidy)
+  if (/T00:00:00$/.test(tidy)) return { edtf: tidy.slice(0, -9) }
+  return lost === undefined ? { edtf: tidy } : { edtf: tidy, lost }
+}
+
+/** Drafts of EDTF wrote `u` for a missing digit and words for the ends of an interval; a fraction of zero is nothing. */
+const modern = (given: string): string =>
+  given
+    .replace(/^(?=.*u)[\du]{4}(?:-[\du]{2}){0,2}$/, (mask) => mask.replaceAll('u', 'X'))
+    .replace(/^unknown\/|\/(?:unknown|open)$/g, (end) => (end === '/open' ? '/..' : '/'))
+    .replace(/(T\d\d:\d\d:\d\d)\.0+(?!\d)/, '$1')
+
+/** `1920-21` is a spring in EDTF, and two years to many people. */
+function seasonOrYears(text: string): string | undefined {
+  const [, year = '', season] = /^\d\d(\d\d)-(2[1-4])$/.exec(text) ?? []
+  if (season === undefined || Number(season) <= Number(year)) return undefined
+  return `Read as EDTF, where -${season} is a season; two years are written ${text.slice(0, 4)}/${text.slice(0, 2)}${season}.`
+}
+
+const NO_DATE =
+  /^(?:-+|\/|–|—|\?+|\.+|n\/?a|n\.?\s?d\.?|s\.?\s?d\.?|o\.?\s?[dj]\.?|nan|nat|null|none|nil|undated|unknown|uncertain|no date|not (?:known|stated|dated)|undatiert|unbekannt|неизвестно|невідомо|tb[acd])$/
+
+function asWritten(given: string, order: DateOrder | null): HumanDate {
+  const text = folded(given).replace(/−/g, '-').trim()
+  if (NO_DATE.test(text)) return { why: `“${given}” says that there is no date.` }
+  const whole = bounded(text, order) ?? single(text, order) ?? ranged(text, order)
+  if (whole) return whole
+  return { why: unreadable(given) }
+}
+
+/** One date, with its clock time where its offset is known. */
+function single(text: string, order: DateOrder | null): HumanDate | null {
+  const read = readPart(text, order)
+  if (!isPart(read)) return read
+  if (read.bare !== undefined) return null
+  const edtf = spell(read)
+  if (typeof edtf !== 'string') return edtf
+  const timed = read.clock !== undefined && read.day !== undefined && read.qualifier === ''
+  const lost = [...remarksOn(read), ...(read.clock && !timed ? ['The clock time was left out.'] : [])]
+  return { edtf: timed ? edtf + read.clock : edtf, ...(lost.length && { lost: lost.join(' ') }) }
+}
+
+/** Nothing comes out that the model does not read: `30 February 2004` ends here, with the model's reason. */
+function checked(date: HumanDate): HumanDate {
+  if ('why' in date) return date
+  const reading = readDate(date.edtf)
+  return reading.date ? date : { why: reading.why }
+}
+
+const excerpt = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text)
+
+function unreadable(given: string): string {
+  if (/^\d{5,}(?:\.\d+)?$/.test(given)) {
+    return `“${excerpt(given)}” is a number; spreadsheets’ counts of days are read only where that is chosen.`
+  }
+  return `“${excerpt(given)}” is no date that could be read.`
+}
