@@ -1,0 +1,99 @@
+/** What the readers of tables share: cells, lists, dates, places. A field that cannot be read becomes a remark. */
+import type { Place } from '../model/claim'
+import { readDate } from '../model/dates'
+import { type HowDates, humanDate } from './humanDates'
+import type { Remark } from './record'
+
+/** A table's name of a column, for comparing: `Event Title` and `event_title` are one. */
+export const columnKey = (name: string): string =>
+  name
+    .replace(/^\ufeff/, '')
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, '_')
+
+/** A cell without the space around it; `''` for a column that is not there (-1) or a row that is too short. */
+export const cellAt = (cells: readonly string[], at: number): string =>
+  at < 0 ? '' : (cells[at]?.trim() ?? '')
+
+export const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '')
+
+/** Does a row say the names of the columns again, as files do that were put together of several? */
+export const isHeadAgain = (cells: readonly string[], header: readonly string[]): boolean =>
+  header.length > 1 && header.every((name, i) => columnKey(cells[i] ?? '') === columnKey(name))
+
+/** `north; border` → `['north', 'border']` */
+export const listOf = (text: string): string[] =>
+  text === ''
+    ? []
+    : text
+        .split(';')
+        .map((one) => one.trim())
+        .filter(Boolean)
+
+export const missing = (field: string): Remark => ({ field, value: '', what: 'is required and missing' })
+
+/** Remembered readings of dates, of which a column repeats many. */
+const MOST = 20_000
+
+/** A column's date as EDTF, the text itself where it cannot be read; a remark then, or where something was lost. */
+export type DateField = (text: string, field: string, remarks: Remark[]) => string
+
+/** Reads dates as people write them, equal texts once. */
+export const dateField = (how: HowDates): DateField => remembering((text) => reading(text, how))
+
+/** As `dateField`, for a format whose dates are EDTF: `1920-21` is a season then, and no remark is due. */
+export const edtfField = (how: HowDates): DateField =>
+  remembering((text) => {
+    const strict = how.serials ? null : readDate(text)
+    return strict?.date && strict.lost === undefined ? { edtf: text, what: null } : reading(text, how)
+  })
+
+type Reading = { edtf: string; what: string | null }
+
+function remembering(read: (text: string) => Reading): DateField {
+  const known = new Map<string, Reading>()
+  return (text, field, remarks) => {
+    let found = known.get(text)
+    if (!found) {
+      if (known.size >= MOST) known.clear()
+      found = read(text)
+      known.set(text, found)
+    }
+    if (found.what !== null) remarks.push({ field, value: text, what: found.what })
+    return found.edtf
+  }
+}
+
+function reading(text: string, how: HowDates): Reading {
+  const date = humanDate(text, how)
+  if (!('edtf' in date)) return { edtf: text, what: `is not a date that can be read: ${date.why}` }
+  return { edtf: date.edtf, what: date.lost === undefined ? null : `was read as ${date.edtf}. ${date.lost}` }
+}
+
+/** Names of the columns that say where. */
+export type PlaceFields = { place: string; lat: string; lon: string }
+
+/** A place of a row's three cells; without a name it is named by its coordinates. Coordinates that are none, or only
+ *  one of the two, are left out with a remark. */
+export function placeOf(
+  name: string,
+  lat: string,
+  lon: string,
+  fields: PlaceFields,
+  remarks: Remark[],
+): Place | undefined {
+  if (lat === '' && lon === '') return name === '' ? undefined : { name }
+  const [y, x] = [degrees(lat, 90, fields.lat, remarks), degrees(lon, 180, fields.lon, remarks)]
+  if (y === null || x === null) return name === '' ? undefined : { name }
+  return { name: name || `${y}, ${x}`, lat: y, lon: x }
+}
+
+function degrees(text: string, most: number, field: string, remarks: Remark[]): number | null {
+  const number = /^[+-]?\d+(?:[.,]\d+)?(?:e-?\d+)?$/i.test(text) ? Number(text.replace(',', '.')) : Number.NaN
+  if (Math.abs(number) <= most) return number
+  const what =
+    text === '' ? 'is missing, so the other coordinate was left out' : `is no number from -${most} to ${most}`
+  remarks.push({ field, value: text, what })
+  return null
+}
