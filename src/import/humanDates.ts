@@ -3,6 +3,7 @@
 import { readDate } from '../model/dates'
 import { parsePlain } from '../model/days'
 import { bounded } from './dates/bounds'
+import { takeClock } from './dates/clock'
 import { readPart } from './dates/component'
 import { folded } from './dates/names'
 import { isPart, type Refusal, remarksOn, spell } from './dates/part'
@@ -26,7 +27,16 @@ export function humanDate(text: string, how: HowDates): HumanDate {
   const given = text.replace(/\s+/g, ' ').trim()
   if (given.length > LONGEST) return { why: `A date of ${given.length} characters is too long to be one.` }
   const serial = how.serials ? serialDate(given) : null
-  return serial ?? asEdtf(given) ?? checked(asWritten(given, how.order))
+  return serial ?? clocked(given) ?? asEdtf(given) ?? checked(asWritten(given, how.order))
+}
+
+/** A day and a clock time in digits, as databases write them; the short way, since there may be a million of them. */
+function clocked(given: string): HumanDate | null {
+  const day = given.slice(0, 10)
+  if (!/^\d{4}-\d\d-\d\d[ T]\d\d:/.test(given) || !parsePlain(day)) return null
+  const taken = takeClock(given.toLowerCase())
+  if ('why' in taken || taken.rest !== day) return null
+  return { edtf: day + (taken.clock ?? ''), ...(taken.lost && { lost: taken.lost }) }
 }
 
 const SHAPED = /^-?\d{4}-\d\d-\d\d$/
@@ -39,16 +49,14 @@ function asEdtf(given: string): HumanDate | null {
   if (!reading.date)
     return given === '' || (SHAPED.test(given) && !/-00/.test(given)) ? { why: reading.why } : null
   const lost = reading.lost ?? seasonOrYears(tidy)
-  if (/T00:00:00$/.test(tidy)) return { edtf: tidy.slice(0, -9) }
   return lost === undefined ? { edtf: tidy } : { edtf: tidy, lost }
 }
 
-/** Drafts of EDTF wrote `u` for a missing digit and words for the ends of an interval; a fraction of zero is nothing. */
+/** Drafts of EDTF wrote `u` for a missing digit and words for the ends of an interval. */
 const modern = (given: string): string =>
   given
     .replace(/^(?=.*u)[\du]{4}(?:-[\du]{2}){0,2}$/, (mask) => mask.replaceAll('u', 'X'))
     .replace(/^unknown\/|\/(?:unknown|open)$/g, (end) => (end === '/open' ? '/..' : '/'))
-    .replace(/(T\d\d:\d\d:\d\d)\.0+(?!\d)/, '$1')
 
 /** `1920-21` is a spring in EDTF, and two years to many people. */
 function seasonOrYears(text: string): string | undefined {

@@ -108,7 +108,8 @@ function* entries(of: unknown, path: string, key: string): Generator<[entry: unk
   if (Array.isArray(held)) for (const [i, entry] of held.entries()) yield [entry, `${start}[${i}]`]
 }
 
-function* check(schema: v.GenericSchema, value: unknown, path: string): Generator<Found> {
+/** What of a value is not as the schema says, with its place. */
+export function* check(schema: v.GenericSchema, value: unknown, path: string): Generator<Found> {
   for (const issue of v.safeParse(schema, value).issues ?? []) yield shapeProblem(issue, path)
 }
 
