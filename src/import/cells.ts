@@ -1,8 +1,9 @@
 /** What the readers of tables share: cells, lists, dates, places. A field that cannot be read becomes a remark. */
 import type { Place } from '../model/claim'
 import { readDate } from '../model/dates'
+import { detached } from '../model/detached'
 import { type HowDates, humanDate } from './humanDates'
-import type { Remark } from './record'
+import type { Remark, RowRead } from './record'
 
 /** A table's name of a column, for comparing: `Event Title` and `event_title` are one. */
 export const columnKey = (name: string): string =>
@@ -16,11 +17,21 @@ export const columnKey = (name: string): string =>
 export const cellAt = (cells: readonly string[], at: number): string =>
   at < 0 ? '' : (cells[at]?.trim() ?? '')
 
-export const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '')
+const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '')
 
 /** Does a row say the names of the columns again, as files do that were put together of several? */
-export const isHeadAgain = (cells: readonly string[], header: readonly string[]): boolean =>
+const isHeadAgain = (cells: readonly string[], header: readonly string[]): boolean =>
   header.length > 1 && header.every((name, i) => columnKey(cells[i] ?? '') === columnKey(name))
+
+/** A row that is none, or a head again, which is told: nothing is dropped in silence. Else null. */
+export function noData(cells: readonly string[], header: readonly string[]): RowRead | null {
+  if (isBlank(cells)) return { is: 'no data' }
+  if (!isHeadAgain(cells, header)) return null
+  return {
+    is: 'listed',
+    remarks: [{ field: '', value: '', what: 'this is the head of the table once more' }],
+  }
+}
 
 /** `north; border` → `['north', 'border']` */
 export const listOf = (text: string): string[] =>
@@ -58,7 +69,7 @@ function remembering(read: (text: string) => Reading): DateField {
     if (!found) {
       if (known.size >= MOST) known.clear()
       found = read(text)
-      known.set(text, found)
+      known.set(detached(text), found)
     }
     if (found.what !== null) remarks.push({ field, value: text, what: found.what })
     return found.edtf

@@ -1,14 +1,17 @@
 /** Tables: the head tells the format, every line after it is a row. */
 import { csvReader, dialectOf, isBlank } from './csv'
 import { TABLES } from './formats'
+import { mappedFormat } from './formats/mapped'
 import type { Gatherer } from './gather'
+import { guessMapping } from './guessMapping'
 import { titleOf } from './head'
 import type { Asked, Reading } from './reading'
 import type { Context, RowRead, TableFormat } from './record'
 import type { Found } from './shape'
 
-/** Rows shown where the reader is asked what the columns mean. */
+/** Rows shown where the reader is asked what the columns mean, and those by which a meaning is guessed. */
 const SHOWN = 50
+const LOOKED_AT = 500
 
 /** Reads a table's text.
  *  @param piece told that a piece was read; may throw to stop
@@ -31,7 +34,7 @@ export async function readTable(
       from = batch.rows.findIndex((row) => !isBlank(row)) + 1
       const header = batch.rows[from - 1]
       if (!header) return { wrong: { place: '', value: '', what: 'the file is empty' } }
-      const started = start(header, batch.rows.slice(from, from + SHOWN), file, how)
+      const started = start(header, batch.rows.slice(from, from + LOOKED_AT), file, how)
       if (!('read' in started)) return started
       rows = rowsOf(started.read, header, gather)
     }
@@ -55,13 +58,15 @@ function start(
   if (format) return { read: format.reader(names, contextFor(file)) }
   if (names.length < 2)
     return { wrong: { place: 'line 1', value: names[0] ?? '', what: 'is no table of several columns' } }
-  return { asks: { about: 'columns', file, header: names, rows: rows.map((row) => [...row]) } }
+  const shown = rows.slice(0, SHOWN).map((row) => [...row])
+  return { asks: { about: 'columns', file, header: names, rows: shown, guess: guessMapping(names, rows) } }
 }
 
 export const contextFor = (file: string): Context => ({ title: titleOf(file), order: null, serials: false })
 
-const formatFor = (header: readonly string[], _how: Reading): TableFormat | undefined =>
-  TABLES.find((format) => format.fits(header))
+/** A mapping that the reader gave goes before what is recognised. */
+const formatFor = (header: readonly string[], { mappings = [] }: Reading): TableFormat | undefined =>
+  [...mappings.map(mappedFormat), ...TABLES].find((format) => format.fits(header))
 
 /** A table that is here as cells already: its rows are told by their position, `features[3]`. */
 export function readRows(
@@ -71,7 +76,7 @@ export function readRows(
   gather: Gatherer,
 ): { asks: Asked } | { wrong: Found } | null {
   const all = [...rows]
-  const started = start(header, all.slice(0, SHOWN), file, how)
+  const started = start(header, all.slice(0, LOOKED_AT), file, how)
   if (!('read' in started)) return started
   gather.table(header)
   for (const [i, cells] of all.entries())

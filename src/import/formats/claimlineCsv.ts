@@ -9,7 +9,7 @@ import {
   type Reliability,
   STANCES,
 } from '../../model/claim'
-import { cellAt, columnKey, edtfField, isBlank, isHeadAgain, listOf, missing, placeOf } from '../cells'
+import { cellAt, columnKey, edtfField, listOf, missing, noData, placeOf } from '../cells'
 import { readFigures } from '../figureCell'
 import type { ClaimRecord, Context, EventRecord, Remark, RowRead, SourceRecord, TableFormat } from '../record'
 
@@ -50,7 +50,7 @@ export const claimlineCsv: TableFormat = {
   },
   reader: (header, context) => {
     const row = rowReader(header, context)
-    return (cells) => (isBlank(cells) || isHeadAgain(cells, header) ? { is: 'no data' } : row(cells))
+    return (cells) => noData(cells, header) ?? row(cells)
   },
 }
 

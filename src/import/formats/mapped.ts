@@ -1,6 +1,6 @@
 /** Any table by a mapping: one row, one claim. */
 import { type Claim, STANCES } from '../../model/claim'
-import { cellAt, columnKey, dateField, isBlank, isHeadAgain, listOf, missing, placeOf } from '../cells'
+import { cellAt, columnKey, dateField, listOf, missing, noData, placeOf } from '../cells'
 import { folded } from '../dates/names'
 import { type CellOf, dating } from '../mappedDates'
 import { columnLabels, columnsRead, type Mapping, missingColumns, type SimpleField } from '../mapping'
@@ -13,7 +13,7 @@ export const mappedFormat = (mapping: Mapping): TableFormat => ({
   fits: (header) => missingColumns(mapping, header).length === 0,
   reader: (header, context) => {
     const row = rowReader(mapping, header, context)
-    return (cells) => (isBlank(cells) || isHeadAgain(cells, header) ? { is: 'no data' } : row(cells))
+    return (cells) => noData(cells, header) ?? row(cells)
   },
 })
 
