@@ -20,18 +20,12 @@ export const cellAt = (cells: readonly string[], at: number): string =>
 const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '')
 
 /** Does a row say the names of the columns again, as files do that were put together of several? */
-const isHeadAgain = (cells: readonly string[], header: readonly string[]): boolean =>
+export const isHeadAgain = (cells: readonly string[], header: readonly string[]): boolean =>
   header.length > 1 && header.every((name, i) => columnKey(cells[i] ?? '') === columnKey(name))
 
-/** A row that is none, or a head again, which is told: nothing is dropped in silence. Else null. */
-export function noData(cells: readonly string[], header: readonly string[]): RowRead | null {
-  if (isBlank(cells)) return { is: 'no data' }
-  if (!isHeadAgain(cells, header)) return null
-  return {
-    is: 'listed',
-    remarks: [{ field: '', value: '', what: 'this is the head of the table once more' }],
-  }
-}
+/** A row without words, or a head again; else null. */
+export const noData = (cells: readonly string[], header: readonly string[]): RowRead | null =>
+  isBlank(cells) || isHeadAgain(cells, header) ? { is: 'no data' } : null
 
 /** `north; border` → `['north', 'border']` */
 export const listOf = (text: string): string[] =>

@@ -116,7 +116,7 @@ export function* check(schema: v.GenericSchema, value: unknown, path: string): G
 function shapeProblem(issue: v.BaseIssue<unknown>, path: string): Found {
   const place = `${path}${placeIn(issue)}`.replace(/^\./, '')
   if (issue.received === 'undefined') return { place, value: '', what: 'is required and missing' }
-  const said = issue.kind === 'validation' || issue.type === 'custom'
+  const said = issue.kind === 'validation' || issue.type === 'custom' || issue.type === 'union'
   const what = said ? issue.message : `should be ${expected(issue.expected ?? '')}`
   return { place, value: shorten(issue.input), what }
 }

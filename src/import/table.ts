@@ -1,4 +1,5 @@
 /** Tables: the head tells the format, every line after it is a row. */
+import { isHeadAgain } from './cells'
 import { csvReader, dialectOf, isBlank } from './csv'
 import { TABLES } from './formats'
 import { mappedFormat } from './formats/mapped'
@@ -103,6 +104,11 @@ function misfit(
   wrong: string | undefined,
 ): RowRead | null {
   if (wrong !== undefined) return { is: 'listed', remarks: [{ field: '', value: '', what: wrong }] }
+  if (cells[0]?.trim() === header[0] && isHeadAgain(cells, header))
+    return {
+      is: 'listed',
+      remarks: [{ field: '', value: '', what: 'this is the head of the table once more' }],
+    }
   const beyond = cells.slice(header.length).find((cell) => cell.trim())
   if (beyond === undefined) return null
   const what = `has ${cells.length} cells where the head has ${header.length}`
