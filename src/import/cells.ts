@@ -14,18 +14,30 @@ export const columnKey = (name: string): string =>
     .replace(/[\s-]+/g, '_')
 
 /** A cell without the space around it; `''` for a column that is not there (-1) or a row that is too short. */
-export const cellAt = (cells: readonly string[], at: number): string =>
-  at < 0 ? '' : (cells[at]?.trim() ?? '')
+export function cellAt(cells: readonly string[], at: number): string {
+  const cell = at < 0 ? '' : (cells[at] ?? '')
+  // Most cells need no trimming, and there may be many millions of them.
+  return isTight(cell.charCodeAt(0)) && isTight(cell.charCodeAt(cell.length - 1)) ? cell : cell.trim()
+}
+
+/** Is it the code of a printed sign of ASCII? */
+const isTight = (code: number): boolean => code > 0x20 && code < 0x7f
 
 const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '')
 
-/** Does a row say the names of the columns again, as files do that were put together of several? */
-export const isHeadAgain = (cells: readonly string[], header: readonly string[]): boolean =>
-  header.length > 1 && header.every((name, i) => columnKey(cells[i] ?? '') === columnKey(name))
-
-/** A row without words, or a head again; else null. */
-export const noData = (cells: readonly string[], header: readonly string[]): RowRead | null =>
-  isBlank(cells) || isHeadAgain(cells, header) ? { is: 'no data' } : null
+/** Tells rows without words, and rows that say the names of the columns again, as in files that were put together of
+ *  several. */
+export function noDataIn(header: readonly string[]): (cells: readonly string[]) => RowRead | null {
+  const keys = header.map(columnKey)
+  const isHead = (cells: readonly string[]): boolean =>
+    keys.length > 1 && keys.every((key, i) => columnKey(cells[i] ?? '') === key)
+  return (cells) => {
+    // Few rows begin like the head: the others are told by one letter.
+    const first = cells[0]?.trimStart()[0]
+    if (first && first.toLowerCase() !== keys[0]?.[0]) return null
+    return isBlank(cells) || isHead(cells) ? { is: 'no data' } : null
+  }
+}
 
 /** `north; border` → `['north', 'border']` */
 export const listOf = (text: string): string[] =>

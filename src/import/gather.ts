@@ -3,6 +3,7 @@
 import { type Dataset, NOT_STATED } from '../model/claim'
 import type { Columns } from '../model/columns'
 import { columnsWriter, type WrittenRelation } from '../model/columnsWriter'
+import { detached } from '../model/detached'
 import { idFrom } from '../model/ids'
 import { idTable } from '../model/idTable'
 import type { Problem } from '../model/problem'
@@ -82,12 +83,13 @@ export function gatherer(): Gatherer {
     return e
   }
 
-  function addClaim(e: number, { source, repeats, ...claim }: ClaimRecord, row: Row): void {
-    const { s, remarks } = sources.number(source)
+  function addClaim(e: number, claim: ClaimRecord, row: Row): void {
+    const { s, remarks } = sources.number(claim.source)
     for (const one of remarks) remark(row, one, 'noted')
     const n = writer.claim(e, s, claim)
     if (claim.id !== undefined) claims.add(claim.id, n)
-    if (repeats !== undefined) relations.push({ kind: 'repeats', from: n, to: repeats, at: row.place() })
+    if (claim.repeats !== undefined)
+      relations.push({ kind: 'repeats', from: n, to: detached(claim.repeats), at: row.place() })
   }
 
   function load(event: EventRecord, remarks: readonly Remark[], row: Row): void {

@@ -5,7 +5,8 @@ import { detached } from '../model/detached'
 import { idFrom } from '../model/ids'
 import type { Remark, SourceRecord } from './record'
 
-type Known = { s: number; source: SourceRecord }
+/** `same`: a record that was compared with the source and said nothing else of it. */
+type Known = { s: number; source: SourceRecord; same?: SourceRecord }
 
 const COMPARED = ['name', 'kind', 'affiliation', 'reliability'] as const
 
@@ -35,8 +36,11 @@ export function sourceGatherer(writer: Pick<ColumnsWriter, 'source' | 'sourceNum
   return {
     /** The number of a source, and what is said of it otherwise than at first. */
     number(record: SourceRecord): { s: number; remarks: Remark[] } {
-      const { s, source } = record.id === undefined ? named(record) : added(record)
-      return { s, remarks: source === record ? [] : differing(record, source) }
+      const known = record.id === undefined ? named(record) : added(record)
+      if (known.same === record) return { s: known.s, remarks: NONE }
+      const remarks = differing(record, known.source)
+      if (!remarks.length) known.same = record
+      return { s: known.s, remarks }
     },
     /** Sources of a file that lists them. */
     declare(sources: readonly Source[], tell: (remark: Remark, i: number) => void): void {

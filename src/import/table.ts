@@ -1,5 +1,5 @@
 /** Tables: the head tells the format, every line after it is a row. */
-import { isHeadAgain } from './cells'
+import { noDataIn } from './cells'
 import { csvReader, dialectOf, isBlank } from './csv'
 import { TABLES } from './formats'
 import { mappedFormat } from './formats/mapped'
@@ -87,32 +87,31 @@ export function readRows(
 
 function rowsOf(read: ReadRow, header: readonly string[], gather: Gatherer) {
   gather.table(header)
+  const noData = noDataIn(header)
   return ({ rows, lineOf, wrong }: Batch, from: number): void => {
-    for (let i = from; i < rows.length; i++) {
+    let i = from
+    const row = { place: () => `line ${lineOf(i)}`, cells: () => rows[i] ?? [] }
+    for (; i < rows.length; i++) {
       const cells = rows[i] ?? []
       if (isBlank(cells)) continue
-      const row = { place: () => `line ${lineOf(i)}`, cells: () => cells }
-      gather.row(misfit(cells, header, wrong.get(i)) ?? read(cells), row)
+      if (wrong.has(i)) gather.row(listed(wrong.get(i) ?? ''), row)
+      else if (noData(cells)) gather.row(listedHead(cells), row)
+      else gather.row(misfit(cells, header) ?? read(cells), row)
     }
   }
 }
 
-/** A row whose cells do not stand under their names. Missing ones at its end are empty. */
-function misfit(
-  cells: readonly string[],
-  header: readonly string[],
-  wrong: string | undefined,
-): RowRead | null {
-  if (wrong !== undefined) return { is: 'listed', remarks: [{ field: '', value: '', what: wrong }] }
-  if (cells[0]?.trim() === header[0] && isHeadAgain(cells, header))
-    return {
-      is: 'listed',
-      remarks: [{ field: '', value: '', what: 'this is the head of the table once more' }],
-    }
-  const beyond = cells.slice(header.length).find((cell) => cell.trim())
-  if (beyond === undefined) return null
-  const what = `has ${cells.length} cells where the head has ${header.length}`
-  return { is: 'listed', remarks: [{ field: '', value: '', what }] }
+const listed = (what: string): RowRead => ({ is: 'listed', remarks: [{ field: '', value: '', what }] })
+
+/** A head once more is told: nothing is dropped in silence. */
+const listedHead = (cells: readonly string[]): RowRead =>
+  cells.some((cell) => cell.trim()) ? listed('this is the head of the table once more') : { is: 'no data' }
+
+/** A row that has cells beyond the head's: nobody can tell which of its cells stand under their names. Missing ones at
+ *  its end are empty. */
+function misfit(cells: readonly string[], header: readonly string[]): RowRead | null {
+  if (cells.length <= header.length || !cells.slice(header.length).some((cell) => cell.trim())) return null
+  return listed(`has ${cells.length} cells where the head has ${header.length}`)
 }
 
 async function* withLast(pieces: AsyncIterable<string>): AsyncGenerator<{ text: string; last: boolean }> {

@@ -9,7 +9,8 @@ import {
   type Reliability,
   STANCES,
 } from '../../model/claim'
-import { cellAt, columnKey, edtfField, listOf, missing, noData, placeOf } from '../cells'
+import { detached } from '../../model/detached'
+import { cellAt, columnKey, edtfField, listOf, missing, noDataIn, placeOf } from '../cells'
 import { readFigures } from '../figureCell'
 import type { ClaimRecord, Context, EventRecord, Remark, RowRead, SourceRecord, TableFormat } from '../record'
 
@@ -49,8 +50,8 @@ export const claimlineCsv: TableFormat = {
     return names.has('event_title') && names.has('source')
   },
   reader: (header, context) => {
-    const row = rowReader(header, context)
-    return (cells) => noData(cells, header) ?? row(cells)
+    const [row, noData] = [rowReader(header, context), noDataIn(header)]
+    return (cells) => noData(cells) ?? row(cells)
   },
 }
 
@@ -60,6 +61,7 @@ function rowReader(header: readonly string[], context: Context): (cells: readonl
   const keys = header.map(columnKey)
   const at = Object.fromEntries(COLUMNS.map((name) => [name, keys.indexOf(name)])) as Record<Column, number>
   const date = edtfField(context)
+  const [eventOf, sourceOf] = [eventReader(at), sourceReader(at)]
   return (cells) => {
     const cell: Cell = (column) => cellAt(cells, at[column])
     const remarks: Remark[] = []
@@ -71,13 +73,13 @@ function rowReader(header: readonly string[], context: Context): (cells: readonl
     if (first || stance === null)
       return { is: 'listed', remarks: [first ?? noStance(cell('stance')), ...more] }
     const claim: ClaimRecord = {
-      source: sourceOf(cell, name, remarks),
+      source: sourceOf(cells, name, remarks),
       stance,
       text: textOf(cell, stance, title),
     }
     addDates(claim, cell, date, remarks)
     addRest(claim, cell, remarks)
-    return { is: 'loaded', event: eventOf(cell, title, claim, remarks), remarks }
+    return { is: 'loaded', event: { ...eventOf(cells, remarks), title, claims: [claim] }, remarks }
   }
 }
 
@@ -104,7 +106,29 @@ const BARE: Record<Claim['stance'], string> = {
 const textOf = (cell: Cell, stance: Claim['stance'], title: string): string =>
   cell('text') || `${BARE[stance]}${title}`
 
-function sourceOf(cell: Cell, name: string, remarks: Remark[]): SourceRecord {
+type At = Record<Column, number>
+
+/** Do two rows have the same cells in some columns, letter by letter? */
+const same = (a: readonly string[], b: readonly string[], columns: readonly number[]): boolean =>
+  columns.every((at) => at < 0 || a[at] === b[at])
+
+/** What was read of the last row with the same source: rows that say the same of it share one record. */
+function sourceReader(at: At) {
+  const known = new Map<string, { said: readonly string[]; source: SourceRecord }>()
+  const columns = [at.source_kind, at.affiliation, at.reliability]
+  return (cells: readonly string[], name: string, remarks: Remark[]): SourceRecord => {
+    const last = known.get(name)
+    if (last && columns.every((at, i) => at < 0 || last.said[i] === cells[at])) return last.source
+    const before = remarks.length
+    const source = readSource((column) => cellAt(cells, at[column]), name, remarks)
+    // What is wrong with a source is told with each of its rows.
+    const said = columns.map((at) => detached(cells[at] ?? ''))
+    if (remarks.length === before) known.set(detached(name), { said, source })
+    return source
+  }
+}
+
+function readSource(cell: Cell, name: string, remarks: Remark[]): SourceRecord {
   const source: SourceRecord = { name }
   const kind = oneOf<Kind>(KINDS, cell('source_kind').toLowerCase(), 'source_kind', remarks)
   const grade = oneOf<Reliability>(RELIABILITIES, cell('reliability').toUpperCase(), 'reliability', remarks)
@@ -173,8 +197,21 @@ function addFigures(claim: ClaimRecord, text: string, remarks: Remark[]): void {
 
 const PLACE = { place: 'place', lat: 'lat', lon: 'lon' }
 
-function eventOf(cell: Cell, title: string, claim: ClaimRecord, remarks: Remark[]): EventRecord {
-  const event: EventRecord = { title, claims: [claim] }
+/** What rows say of their event but its title; rows of one event mostly follow each other and say the same. */
+function eventReader(at: At) {
+  const columns = [at.event_id, at.summary, at.place, at.lat, at.lon, at.tags]
+  let last: { cells: readonly string[]; event: Omit<EventRecord, 'title' | 'claims'> } | null = null
+  return (cells: readonly string[], remarks: Remark[]): Omit<EventRecord, 'title' | 'claims'> => {
+    if (last && same(last.cells, cells, columns)) return last.event
+    const before = remarks.length
+    const event = readEvent((column) => cellAt(cells, at[column]), remarks)
+    last = remarks.length === before ? { cells, event } : null
+    return event
+  }
+}
+
+function readEvent(cell: Cell, remarks: Remark[]): Omit<EventRecord, 'title' | 'claims'> {
+  const event: Omit<EventRecord, 'title' | 'claims'> = {}
   const [id, summary, tags] = [cell('event_id'), cell('summary'), listOf(cell('tags'))]
   const place = placeOf(cell('place'), cell('lat'), cell('lon'), PLACE, remarks)
   if (id) event.id = id

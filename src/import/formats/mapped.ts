@@ -1,6 +1,6 @@
 /** Any table by a mapping: one row, one claim. */
 import { type Claim, STANCES } from '../../model/claim'
-import { cellAt, columnKey, dateField, listOf, missing, noData, placeOf } from '../cells'
+import { cellAt, columnKey, dateField, listOf, missing, noDataIn, placeOf } from '../cells'
 import { folded } from '../dates/names'
 import { type CellOf, dating } from '../mappedDates'
 import { columnLabels, columnsRead, type Mapping, missingColumns, type SimpleField } from '../mapping'
@@ -12,8 +12,8 @@ export const mappedFormat = (mapping: Mapping): TableFormat => ({
   name: 'CSV by a mapping',
   fits: (header) => missingColumns(mapping, header).length === 0,
   reader: (header, context) => {
-    const row = rowReader(mapping, header, context)
-    return (cells) => noData(cells, header) ?? row(cells)
+    const [row, noData] = [rowReader(mapping, header, context), noDataIn(header)]
+    return (cells) => noData(cells) ?? row(cells)
   },
 })
 
