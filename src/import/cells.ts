@@ -40,18 +40,33 @@ export function noDataIn(header: readonly string[]): (cells: readonly string[]) 
 }
 
 /** `north; border` → `['north', 'border']` */
-export const listOf = (text: string): string[] =>
-  text === ''
-    ? []
-    : text
-        .split(';')
-        .map((one) => one.trim())
-        .filter(Boolean)
+export function listOf(text: string): string[] {
+  if (text === '') return []
+  if (!text.includes(';')) return [text]
+  return text
+    .split(';')
+    .map((one) => one.trim())
+    .filter(Boolean)
+}
 
 export const missing = (field: string): Remark => ({ field, value: '', what: 'is required and missing' })
 
-/** Remembered readings of dates, of which a column repeats many. */
+/** How many readings are remembered at a time. */
 const MOST = 20_000
+
+/** A pure reading of cells, of which a column repeats many: equal texts are read once and share what was read. */
+export function remembered<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>()
+  return (text) => {
+    const found = known.get(text)
+    if (found !== undefined) return found
+    if (known.size >= MOST) known.clear()
+    const own = detached(text)
+    const fresh = read(own)
+    known.set(own, fresh)
+    return fresh
+  }
+}
 
 /** A column's date as EDTF, the text itself where it cannot be read; a remark then, or where something was lost. */
 export type DateField = (text: string, field: string, remarks: Remark[]) => string
@@ -69,16 +84,11 @@ export const edtfField = (how: HowDates): DateField =>
 type Reading = { edtf: string; what: string | null }
 
 function remembering(read: (text: string) => Reading): DateField {
-  const known = new Map<string, Reading>()
+  const readOnce = remembered(read)
   return (text, field, remarks) => {
-    let found = known.get(text)
-    if (!found) {
-      if (known.size >= MOST) known.clear()
-      found = read(text)
-      known.set(detached(text), found)
-    }
-    if (found.what !== null) remarks.push({ field, value: text, what: found.what })
-    return found.edtf
+    const { edtf, what } = readOnce(text)
+    if (what !== null) remarks.push({ field, value: text, what })
+    return edtf
   }
 }
 

@@ -10,7 +10,7 @@ import {
   STANCES,
 } from '../../model/claim'
 import { detached } from '../../model/detached'
-import { cellAt, columnKey, edtfField, listOf, missing, noDataIn, placeOf } from '../cells'
+import { cellAt, columnKey, edtfField, listOf, missing, noDataIn, placeOf, remembered } from '../cells'
 import { readFigures } from '../figureCell'
 import type { ClaimRecord, Context, EventRecord, Remark, RowRead, SourceRecord, TableFormat } from '../record'
 
@@ -55,6 +55,7 @@ export const claimlineCsv: TableFormat = {
   },
 }
 
+type Figures = ReturnType<typeof readFigures>
 type Cell = (column: Column) => string
 
 function rowReader(header: readonly string[], context: Context): (cells: readonly string[]) => RowRead {
@@ -62,22 +63,21 @@ function rowReader(header: readonly string[], context: Context): (cells: readonl
   const at = Object.fromEntries(COLUMNS.map((name) => [name, keys.indexOf(name)])) as Record<Column, number>
   const date = edtfField(context)
   const [eventOf, sourceOf] = [eventReader(at), sourceReader(at)]
+  // Claims with equal figures share one object of them.
+  const figures = remembered(readFigures)
+  let row: readonly string[] = []
+  const cell: Cell = (column) => cellAt(row, at[column])
   return (cells) => {
-    const cell: Cell = (column) => cellAt(cells, at[column])
+    row = cells
+    const title = cell('event_title')
+    const name = cell('source')
+    const stance = stanceOf(cell('stance'))
+    if (title === '' || name === '' || stance === null) return listed(title, name, cell('stance'))
     const remarks: Remark[] = []
-    const [title, name, stance] = [cell('event_title'), cell('source'), stanceOf(cell('stance'))]
-    if (title === '') remarks.push(missing('event_title'))
-    if (name === '') remarks.push(missing('source'))
-    if (stance === null) remarks.push(noStance(cell('stance')))
-    const [first, ...more] = remarks
-    if (first || stance === null)
-      return { is: 'listed', remarks: [first ?? noStance(cell('stance')), ...more] }
-    const claim: ClaimRecord = {
-      source: sourceOf(cells, name, remarks),
-      stance,
-      text: textOf(cell, stance, title),
-    }
+    const text = cell('text') || `${BARE[stance]}${title}`
+    const claim: ClaimRecord = { source: sourceOf(cells, name, remarks), stance, text }
     addDates(claim, cell, date, remarks)
+    addFigures(claim, figures(cell('figures')), remarks)
     addRest(claim, cell, remarks)
     return { is: 'loaded', event: { ...eventOf(cells, remarks), title, claims: [claim] }, remarks }
   }
@@ -88,12 +88,17 @@ function stanceOf(text: string): Claim['stance'] | null {
   return said === '' ? 'asserts' : (STANCES.find((stance) => stance === said) ?? null)
 }
 
-const noStance = (value: string): Remark => ({
-  field: 'stance',
-  value,
-  what: `is no stance: ${STANCES.join(', ')}`,
-})
+function listed(title: string, name: string, stance: string): RowRead {
+  const wrong: Remark[] = []
+  if (title === '') wrong.push(missing('event_title'))
+  if (name === '') wrong.push(missing('source'))
+  const what = `is no stance: ${STANCES.join(', ')}`
+  const [first = { field: 'stance', value: stance, what }, ...more] = wrong
+  if (wrong.length && stanceOf(stance) === null) more.push({ field: 'stance', value: stance, what })
+  return { is: 'listed', remarks: [first, ...more] }
+}
 
+/** Without a paraphrase, a claim's text is no more than its stance and the title. */
 const BARE: Record<Claim['stance'], string> = {
   asserts: '',
   denies: 'Denies: ',
@@ -101,10 +106,6 @@ const BARE: Record<Claim['stance'], string> = {
   neither: 'Takes no side: ',
   silent: 'Does not mention: ',
 }
-
-/** Without a paraphrase, no more than the title and the stance. */
-const textOf = (cell: Cell, stance: Claim['stance'], title: string): string =>
-  cell('text') || `${BARE[stance]}${title}`
 
 type At = Record<Column, number>
 
@@ -158,37 +159,37 @@ function addDates(
   date: ReturnType<typeof edtfField>,
   remarks: Remark[],
 ): void {
-  const [occurred, reported] = [cell('occurred'), cell('reported')]
+  const occurred = cell('occurred')
   if (occurred) claim.occurred = date(occurred, 'occurred', remarks)
+  const reported = cell('reported')
   if (reported) claim.reported = date(reported, 'reported', remarks)
 }
+
+const CREDIBILITIES = ['1', '2', '3', '4', '5', '6']
 
 function addRest(claim: ClaimRecord, cell: Cell, remarks: Remark[]): void {
   const via = listOf(cell('via'))
   if (via.length) claim.via = via
-  for (const field of ['quote', 'repeats', 'url', 'note'] as const) {
-    const said = cell(field)
-    if (said) claim[field] = said
-  }
-  const [id, archived] = [cell('claim_id'), cell('archive_url')]
-  if (id) claim.id = id
-  if (archived) claim.archiveUrl = archived
-  addFigures(claim, cell('figures'), remarks)
-  const credibility = oneOf(
-    ['1', '2', '3', '4', '5', '6'],
-    whole(cell('credibility')),
-    'credibility',
-    remarks,
-  )
+  const quote = cell('quote')
+  if (quote) claim.quote = quote
+  const credibility = oneOf(CREDIBILITIES, whole(cell('credibility')), 'credibility', remarks)
   if (credibility) claim.credibility = Number(credibility) as Credibility
+  const id = cell('claim_id')
+  if (id) claim.id = id
+  const repeats = cell('repeats')
+  if (repeats) claim.repeats = repeats
+  const url = cell('url')
+  if (url) claim.url = url
+  const archived = cell('archive_url')
+  if (archived) claim.archiveUrl = archived
+  const note = cell('note')
+  if (note) claim.note = note
 }
 
 /** Spreadsheets may write 2 as `2.0`. */
-const whole = (text: string): string => text.replace(/\.0+$/, '')
+const whole = (text: string): string => (text.length > 1 ? text.replace(/\.0+$/, '') : text)
 
-function addFigures(claim: ClaimRecord, text: string, remarks: Remark[]): void {
-  if (text === '') return
-  const { figures, unread } = readFigures(text)
+function addFigures(claim: ClaimRecord, { figures, unread }: Figures, remarks: Remark[]): void {
   if (Object.keys(figures).length) claim.figures = figures
   for (const value of unread) {
     remarks.push({ field: 'figures', value, what: 'is no figure such as killed=300.., and was left out' })
