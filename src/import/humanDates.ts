@@ -55,6 +55,7 @@ function asEdtf(given: string): HumanDate | null {
 /** Drafts of EDTF wrote `u` for a missing digit and words for the ends of an interval. */
 const modern = (given: string): string =>
   given
+    .replace(/(?<=^\d{4}(?:-\d\d)?(?:-\?\?)?)-(?:\?\?|xx)(?=-|$)/gi, '-XX')
     .replace(/^(?=.*u)[\du]{4}(?:-[\du]{2}){0,2}$/, (mask) => mask.replaceAll('u', 'X'))
     .replace(/^unknown\/|\/(?:unknown|open)$/g, (end) => (end === '/open' ? '/..' : '/'))
 
@@ -68,9 +69,12 @@ function seasonOrYears(text: string): string | undefined {
 const NO_DATE =
   /^(?:-+|\/|–|—|\?+|\.+|n\/?a|n\.?\s?d\.?|s\.?\s?d\.?|o\.?\s?[dj]\.?|nan|nat|null|none|nil|undated|unknown|uncertain|no date|not (?:known|stated|dated)|undatiert|unbekannt|неизвестно|невідомо|tb[acd])$/
 
+const DAY_AND_MONTH = /^\d\d?[/.]\d\d?\.?$/
+
 function asWritten(given: string, order: DateOrder | null): HumanDate {
   const text = folded(given).replace(/−/g, '-').trim()
   if (NO_DATE.test(text)) return { why: `“${given}” says that there is no date.` }
+  if (DAY_AND_MONTH.test(text)) return { why: 'It says no year.' }
   const whole = bounded(text, order) ?? single(text, order) ?? ranged(text, order)
   if (whole) return whole
   return { why: unreadable(given) }
@@ -98,6 +102,7 @@ function checked(date: HumanDate): HumanDate {
 const excerpt = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text)
 
 function unreadable(given: string): string {
+  if (/^\d{4}-\d\d$/.test(given)) return `There is no month or season ${given.slice(5)}.`
   if (/^\d{5,}(?:\.\d+)?$/.test(given)) {
     return `“${excerpt(given)}” is a number; spreadsheets’ counts of days are read only where that is chosen.`
   }

@@ -17,7 +17,7 @@ export function readPart(text: string, order: DateOrder | null): PartReading {
   if (bare !== rest) return withQualifier(readPart(bare, order), qualifier)
   const clocked = takeClock(rest)
   if ('why' in clocked) return clocked
-  const loose = takeLooseness(clocked.rest.replace(/[\s,;.]+$/, ''))
+  const loose = takeLooseness(clocked.rest.replace(/[\s,;]+$/, '').replace(/(?<!\.)\.$/, ''))
   const read = unclocked(loose.rest, order)
   if (!isPart(read)) return read
   const lost = [...read.lost, ...(loose.lost ? [loose.lost] : []), ...(clocked.lost ? [clocked.lost] : [])]
@@ -44,11 +44,15 @@ function takeEra(text: string): { rest: string; era?: 'BC' | 'AD' } {
   return after !== text ? { rest: after, era: 'AD' } : { rest: text }
 }
 
+const YEAR_WORD = new RegExp(`(?<=\\d{4})\\s*(?:${anyOf('г|год|года|р|рік|року')})\\.?$`, 'u')
+
 function unclocked(text: string, order: DateOrder | null): PartReading {
   if (text === '') return null
   const { rest, era } = takeEra(text.replace(/^(?:the|in|on|im|am|du|le)\s+(?=\S)/, ''))
   if (era) return period(rest, era) ?? wordedDate(rest, era)
-  return numericDate(rest, order) ?? period(rest, undefined) ?? wordedDate(rest, undefined)
+  return (
+    numericDate(rest.replace(YEAR_WORD, ''), order) ?? period(rest, undefined) ?? wordedDate(rest, undefined)
+  )
 }
 
 const LOOSE = new RegExp(

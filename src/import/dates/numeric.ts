@@ -56,7 +56,7 @@ const exists = ({ year, month, day }: Ymd): boolean => day > 0 && day <= daysIn(
 
 /** `28.2.1955`, `12/06/2024`, `6-12-24`. Between dots the day stands first by convention. */
 function threeNumbers(text: string, order: DateOrder | null): PartReading {
-  const pattern = /^(\d\d?)([-/.])(\d\d?)\2['’]?(\d{4}|\d\d)\.?$/
+  const pattern = /^(\d\d?)([-/. ])(\d\d?)\2['’]?(\d{4}|\d\d)\.?$/
   const [, first = '', sign = '', second = '', last = ''] = pattern.exec(text) ?? roman(text)
   if (!first) return null
   const [a, b] = [Number(first), Number(second)]

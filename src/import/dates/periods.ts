@@ -3,7 +3,7 @@
 import { formatDay, startOf } from '../../model/days'
 import { DAY } from '../../model/span'
 import { anyOf, ORDINAL_WORDS, romanNumber } from './names'
-import { type Part, type PartReading, part, shortYear, spellYear } from './part'
+import { type Part, type PartReading, part, spellYear } from './part'
 
 type Era = Part['era']
 
@@ -16,13 +16,12 @@ const DECADE = new RegExp(
   'u',
 )
 
-/** `1850s`, `’90s`, `1850er`, `1850-е`. `1900s` can be ten years or a hundred: the hundred hold both. */
+/** `1850s`, `1850er`, `1850-е`. `1900s` can be ten years or a hundred: the hundred hold both. */
 function decade(text: string, era: Era): PartReading {
   const digits = DECADE.exec(text)?.[1]
   if (digits === undefined || /^\d+$/.test(text)) return null
   if (digits.length === 2 && !era) {
-    const { year, lost } = shortYear(Number(digits))
-    return part({ whole: `${spellYear(year).slice(0, 3)}X` }, lost)
+    return { why: `“${text}” does not say which century’s.` }
   }
   const year = Number(digits)
   if (digits.endsWith('00') && !/^(?:ann|ano)/.test(text)) {
@@ -42,9 +41,19 @@ function years(first: number, count: number, era: Era): string {
     .padEnd(4, 'X')
 }
 
+const WORD = anyOf(
+  'century|centuries|cent|c|jahrhundert|jahrhunderts|jahrhunderte|jh|jhdt|siècle|siècles|s|век|века|веке|веков|вв|в|' +
+    'століття|столітті|ст',
+)
+const NUMBER = '(?:\\d\\d?|[ivx]+)(?:\\s?-?(?:st|nd|rd|th|e|eme|o|го|й|и))?\\.?'
 const CENTURY = new RegExp(
-  `^(?:the\\s+)?(?:(\\d\\d?)|([ivx]+)|([a-z]+(?:-first)?))(?:\\s?-?(?:st|nd|rd|th|e|eme|o|го|й|и))?\\.?\\s*` +
-    `(?:${anyOf('century|cent|c|jahrhundert|jahrhunderts|jh|jhdt|siècle|s|век|века|веке|в|століття|столітті|ст')})\\.?$`,
+  `^(?:the\\s+)?(?:(\\d\\d?)|([ivx]+)|([a-z]+(?:-first)?))(?:\\s?-?(?:st|nd|rd|th|e|eme|o|го|й|и))?\\.?\\s*(?:${WORD})\\.?$`,
+  'u',
+)
+
+/** Two numbers of centuries, what stands between them, and the word: `18th or 19th century`. */
+export const CENTURIES = new RegExp(
+  `^(${NUMBER})(\\s*(?:[-–—/]|(?<=\\s)(?:${anyOf('to|or|and|bis|oder|und|до|или|и')})(?=\\s))\\s*)(${NUMBER})\\s*(?:${WORD})\\.?$`,
   'u',
 )
 const SIGLO = /^(?:siglo|s\.)\s*([ivx]+)$/

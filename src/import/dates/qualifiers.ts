@@ -33,6 +33,10 @@ export function takeQualifiers(text: string): { rest: string; qualifier: Qualifi
   return { rest, qualifier: approximate ? (uncertain ? '%' : '~') : uncertain ? '?' : '' }
 }
 
+/** Does a qualifying word stand before, or behind? There it can be meant for a whole span: `c. 1850–1855`. */
+export const isQualifiedBefore = (text: string): boolean => START.test(text)
+export const isQualifiedBehind = (text: string): boolean => END.test(text)
+
 /** What two qualifiers say together. */
 export const joined = (a: Qualifier, b: Qualifier): Qualifier =>
   a === b || b === '' ? a : a === '' ? b : '%'

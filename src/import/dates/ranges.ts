@@ -6,6 +6,8 @@ import { readPart } from './component'
 import { lend } from './lend'
 import { anyOf } from './names'
 import { isPart, type Part, type Refusal, remarksOn, spell } from './part'
+import { CENTURIES } from './periods'
+import { isQualifiedBefore, isQualifiedBehind } from './qualifiers'
 
 type Read = { edtf: string; lost?: string } | Refusal
 
@@ -41,7 +43,8 @@ const FORMS: [RegExp, Together][] = [
 /** Reads a folded text with two dates in it; null where there are not two. */
 export function ranged(text: string, order: DateOrder | null): Read | null {
   let refusal: Refusal | null = null
-  for (const [first, last, together] of splits(text)) {
+  // “18th–19th century” says the word once.
+  for (const [first, last, together] of splits(text.replace(CENTURIES, '$1 century$2$3 century'))) {
     const read = pair(first, last, together, order)
     if (read && 'edtf' in read) return read
     refusal ??= read
@@ -70,13 +73,13 @@ function pair(first: string, last: string, together: Together, order: DateOrder 
   if (a === null || b === null) return null
   if (!isPart(a)) return a
   if (!isPart(b)) return b
-  const lent = lend(shared(a, start, b), shared(b, end, a))
+  const lent = lend(isQualifiedBehind(end) ? shared(a, b) : a, isQualifiedBefore(start) ? shared(b, a) : b)
   return lent && spelled(lent, together)
 }
 
 /** `c. 1850–1855` and `1850–1855?` qualify both. */
-const shared = (one: Part, _text: string, other: Part): Part =>
-  one.qualifier === '' && other.qualifier !== '' ? { ...one, qualifier: other.qualifier } : one
+const shared = (one: Part, other: Part): Part =>
+  one.qualifier === '' ? { ...one, qualifier: other.qualifier } : one
 
 function openEnded(start: string, end: string, order: DateOrder | null): Read | null {
   if (start === '' && end === '') return null

@@ -8,8 +8,13 @@ type Word = { kind: 'm' | 's' | 'y' | 'a' | 'n'; value: number }
 
 const ORDINAL = /(?<=(?<!\d)\d\d?)(?:\s?(?:st|nd|rd|th)|er|eme|[eo°]|-?го|-?ого|-[еия])(?!\p{L})/gu
 
+/** A hyphen or a slash at an end, beside a space, or between numbers behind a month, parts two dates: `2014 -`,
+ *  `5 May - 20`, `December 24-25`. */
+const TWO_DATES = /^[-/]|[-/]$|\s[-/]|[-/]\s|\.\.|^\p{L}+\.?\s\d\d?[-/]\d\d?$/u
+
 /** Folded text as words; null where one of them is no part of a date. */
 function wordsOf(text: string, era: Part['era']): Word[] | null {
+  if (TWO_DATES.test(text)) return null
   const spaced = text
     .replace(ORDINAL, ' ')
     .replace(/(\d)(?=\p{L})/gu, '$1 ')
