@@ -20,7 +20,9 @@ const CLOCK = new RegExp(
 
 /** Takes a clock time out of a folded text. `why`: it is none that exists. */
 export function takeClock(text: string): Clocked | { why: string } {
-  const spaced = text.replace(/(\d)t(?=\d\d:)/, '$1 ')
+  const spaced = text
+    .replace(/(\d)t(?=\d\d:)/, '$1 ')
+    .replace(/(?<![\d:.])(\d\d?)\s?(?=[ap]\.?m\b)/, '$1:00 ')
   const match = CLOCK.exec(spaced)
   if (!match) return { rest: text }
   const [said, hour = '', minute = '', second, fraction = '', half, zone] = match

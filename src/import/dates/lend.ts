@@ -6,6 +6,8 @@ export function lend(first: Part, last: Part): [Part, Part] | null {
   const [a, b] = [day(first, last), endOfYear(first, day(last, first))]
   if (a.bare !== undefined || b.bare !== undefined) return null
   if (!isYearKnown(a) && !isYearKnown(b)) return null
+  // “27 BC – 14” may end before or after Christ.
+  if (a.era === 'BC' && b.year !== undefined && b.era === undefined) return null
   const [begun, ended] = [month(a, b), month(b, a)]
   const start = year(begun, ended, -1)
   return [start, year(ended, start, 1)]

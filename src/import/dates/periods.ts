@@ -42,7 +42,7 @@ function years(first: number, count: number, era: Era): string {
 }
 
 const WORD = anyOf(
-  'century|centuries|cent|c|jahrhundert|jahrhunderts|jahrhunderte|jh|jhdt|siècle|siècles|s|век|века|веке|веков|вв|в|' +
+  'century|centuries|cent|c|jahrhundert|jahrhunderts|jahrhunderte|jh|jhdt|siècle|siècles|век|века|веке|веков|вв|в|' +
     'століття|столітті|ст',
 )
 const NUMBER = '(?:\\d\\d?|[ivx]+)(?:\\s?-?(?:st|nd|rd|th|e|eme|o|го|й|и))?\\.?'
@@ -75,7 +75,9 @@ export function unknownDigits(text: string): PartReading {
   const [, decade, century, unsure] = UNKNOWN_DIGITS.exec(text) ?? []
   const known = decade ?? century
   if (known === undefined) return null
-  return { ...part({ whole: known.padEnd(4, 'X') }), qualifier: unsure ? '?' : '' }
+  const lost =
+    decade && text.length === 4 && text.endsWith('?') ? [`“${text}” was read as a year of four digits.`] : []
+  return { ...part({ whole: known.padEnd(4, 'X') }, ...lost), qualifier: unsure ? '?' : '' }
 }
 
 const HALF = /^(first|1st|second|2nd)\s+half(?:\s+of)?\s+(\d{4})$/

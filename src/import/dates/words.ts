@@ -4,7 +4,7 @@ import { type Part, type PartReading, part, shortYear } from './part'
 
 /** Kinds of words in a date, one letter each: m month, s season, y year, a a year of two digits behind an apostrophe,
  *  n a number of one or two digits. */
-type Word = { kind: 'm' | 's' | 'y' | 'a' | 'n'; value: number }
+type Word = { kind: 'm' | 's' | 'y' | 'a' | 'n'; value: number; short?: boolean }
 
 const ORDINAL = /(?<=(?<!\d)\d\d?)(?:\s?(?:st|nd|rd|th)|er|eme|[eo°]|-?го|-?ого|-[еия])(?!\p{L})/gu
 
@@ -31,7 +31,7 @@ function wordsOf(text: string, era: Part['era']): Word[] | null {
 
 function wordOf(word: string, era: Part['era']): Word | null {
   if ((era ? /^\d{3,6}$/ : /^\d{3,4}$/).test(word)) return { kind: 'y', value: Number(word) }
-  if (/^\d\d?$/.test(word)) return { kind: 'n', value: Number(word) }
+  if (/^\d\d?$/.test(word)) return { kind: 'n', value: Number(word), short: word.length === 2 }
   if (/^['’‘]\d\d$/.test(word)) return { kind: 'a', value: Number(word.slice(1)) }
   const month = MONTHS.get(word)
   if (month !== undefined) return { kind: 'm', value: month }
@@ -79,7 +79,7 @@ export function wordedDate(text: string, era: Part['era']): PartReading {
   if (era) lastIsYear(words)
   else monthOfShortYear(text, words)
   const fields = PATTERNS.get(words.map(({ kind }) => kind).join(''))
-  if (!fields) return null
+  if (!fields || fields.some((field, i) => field === 'short' && words[i]?.short === false)) return null
   return asPart(Object.fromEntries(fields.map((field, i) => [field, words[i]?.value])), era)
 }
 
