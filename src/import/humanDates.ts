@@ -18,14 +18,16 @@ export type HowDates = { order: DateOrder | null; serials: boolean }
  *  for the reader. */
 export type HumanDate = { edtf: string; lost?: string } | Refusal
 
+/** What is written in words; a set in EDTF may be longer. */
 const LONGEST = 200
+const tooLong = (text: string) => `A date of ${text.length} characters is too long to be one.`
 
 /** Reads a date of a table's cell. EDTF stays as it is; whatever comes out is EDTF that `model/dates` reads. Two-digit
  *  years, only beside a month, are read as spreadsheets read them, and `lost` says so. Never throws. Not memoised. */
 export function humanDate(text: string, how: HowDates): HumanDate {
   if (!how.serials && parsePlain(text)) return { edtf: text }
   const given = text.replace(/\s+/g, ' ').trim()
-  if (given.length > LONGEST) return { why: `A date of ${given.length} characters is too long to be one.` }
+  if (given.length > LONGEST) return asEdtf(given) ?? { why: tooLong(given) }
   const serial = how.serials ? serialDate(given) : null
   return serial ?? clocked(given) ?? asEdtf(given) ?? checked(asWritten(given, how.order))
 }
