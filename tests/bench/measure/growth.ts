@@ -1,0 +1,75 @@
+/** How the engine's answer time grows with the claims: the memory engine itself, in Node, without a page. */
+import { readFile } from 'node:fs/promises'
+import type { Question } from '../../../src/engine/engine'
+import { memoryEngine } from '../../../src/engine/memory'
+import type { Description } from '../../../src/model/description'
+import { DEFAULT_VIEW, type View } from '../../../src/model/view'
+import { writeCsv } from '../data/csv'
+import type { Options } from '../options'
+import type { Stage } from '../stage'
+import { quantile } from '../statistics'
+
+/** Claims, and per kind of question the median answer time, ms. */
+export type Grown = { claims: number; times: Record<string, number> }
+
+const SIZES = [1_000, 3_000, 10_000, 30_000, 100_000, 300_000]
+
+/** Answers at every size up to the large dataset's. */
+export async function measureGrowth(stage: Stage, { claims, seed, rounds }: Options): Promise<Grown[]> {
+  const all: Grown[] = []
+  for (const size of [...SIZES.filter((size) => size < claims), claims]) {
+    stage.say(`growth, ${size.toLocaleString('en')} claims`)
+    const path = size === claims ? stage.large.path : `${stage.folder}/growth-${size}.csv`
+    if (size !== claims) await writeCsv(path, seed, size)
+    all.push({ claims: size, times: await answerTimes(path, rounds) })
+  }
+  return all
+}
+
+async function answerTimes(path: string, rounds: number): Promise<Grown['times']> {
+  const engine = memoryEngine()
+  const { buffer, byteOffset, byteLength } = await readFile(path)
+  const opened = await engine.open(buffer.slice(byteOffset, byteOffset + byteLength), path)
+  if (!opened.ok) throw new Error(`The engine refused ${path}: ${opened.problems[0]?.what}`)
+  const ask = async (change: Partial<View>) => {
+    const question: Question = { view: { ...DEFAULT_VIEW, ...change }, rows: { from: 0, to: 100 } }
+    const start = performance.now()
+    await engine.ask(question)
+    return performance.now() - start
+  }
+  const times: Record<string, number[]> = {}
+  // The first round warms up.
+  for (let round = 0; round <= rounds; round++) {
+    for (const [kind, change] of questions(opened.description, round)) {
+      const took = await ask(change)
+      // Between two of a kind, the engine forgets what it remembered of the last.
+      await ask({})
+      if (round) times[kind] = [...(times[kind] ?? []), took]
+    }
+  }
+  engine.close()
+  return Object.fromEntries(Object.entries(times).map(([kind, list]) => [kind, quantile(list, 0.5)]))
+}
+
+const WORDS = ['bridge', 'smoke', 'lesnovka', 'convoy', 'orchard', 'river']
+const DAYS = ['2023-03-01', '2023-06-01', '2023-09-01', '2024-01-01', '2024-03-01', '2024-06-01']
+
+/** One question of each kind, another one in each round. */
+function questions({ values }: Description, round: number): [kind: string, change: Partial<View>][] {
+  const nth = <T>(list: readonly T[]): T => {
+    const item = list[round % list.length]
+    if (item === undefined) throw new Error('The dataset has no value to choose.')
+    return item
+  }
+  const without = (filter: 'source' | 'affiliation' | 'stance' | 'place') => ({
+    filters: { [filter]: { except: [nth(values[filter]).value] } },
+  })
+  return [
+    ['without a source', without('source')],
+    ['without an affiliation', without('affiliation')],
+    ['without a stance', without('stance')],
+    ['without a place', without('place')],
+    ['as of a day', { asof: nth(DAYS) }],
+    ['search', { q: nth(WORDS) }],
+  ]
+}

@@ -1,0 +1,48 @@
+/** Both datasets in use at once, each in a browser of its own, in turn. */
+import type { Sample } from '../data/csv'
+import type { Part } from '../options'
+import { type Session, sessionOf } from '../page/app'
+import type { Stage } from '../stage'
+import { clickTimes, HEARD, keyTimes, LOOKED_AT } from './answers'
+import { type Frames, gesture, noFrames } from './frames'
+
+/** Samples of one dataset, ms: clicks on what is looked at, on who is heard, and keys in the search. */
+export type Use = Frames & { lookedAt: number[]; heard: number[]; keys: number[] }
+
+export async function measureUse(
+  stage: Stage,
+  rounds: number,
+  parts: Set<Part>,
+): Promise<Record<Whose, Use>> {
+  const found = { large: noUse(), kursk: noUse() }
+  const open: Session[] = []
+  const opened = async (sample: Sample) => {
+    const session = await sessionOf(stage.app, stage.starter, sample)
+    open.push(session)
+    return session
+  }
+  try {
+    const sessions = { kursk: await opened(stage.kursk), large: await opened(stage.large) }
+    for (let round = 0; round < rounds; round++) {
+      stage.say(`use, round ${round + 1} of ${rounds}`)
+      const order: Whose[] = round % 2 ? ['large', 'kursk'] : ['kursk', 'large']
+      for (const whose of order) await roundOf(sessions[whose], found[whose], parts)
+    }
+    return found
+  } finally {
+    for (const { browser } of open) await browser.close()
+  }
+}
+
+type Whose = 'large' | 'kursk'
+
+const noUse = (): Use => ({ ...noFrames(), lookedAt: [], heard: [], keys: [] })
+
+async function roundOf(session: Session, found: Use, parts: Set<Part>): Promise<void> {
+  if (parts.has('pan') || parts.has('zoom')) await gesture(session, found)
+  if (parts.has('filter')) {
+    found.lookedAt.push(...(await clickTimes(session, LOOKED_AT)))
+    found.heard.push(...(await clickTimes(session, HEARD)))
+  }
+  if (parts.has('search')) found.keys.push(...(await keyTimes(session)))
+}

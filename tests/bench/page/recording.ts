@@ -1,0 +1,18 @@
+/** What a recording tells, ms. */
+import type { Recording } from './recorder'
+
+/** From one frame to the next. */
+export const frameTimes = ({ frames }: Recording): number[] =>
+  frames.slice(1).map(([stamp], i) => stamp - (frames[i]?.[0] ?? stamp))
+
+/** From the only input to the painted answer: until the page's counts changed, or, where they stay as they are, until
+ *  the worker said its last word on it; and then until two frames began, the first of which painted it.
+ *  @throws where nothing was answered */
+export function answerTime({ inputs, changes, messages, frames }: Recording): number {
+  const [input] = inputs
+  if (input === undefined) throw new Error('The page noted no input.')
+  const answered = changes.find((at) => at >= input) ?? messages.filter((at) => at >= input).at(-1)
+  const painted = frames.filter(([, ran]) => ran > (answered ?? Number.POSITIVE_INFINITY))[1]
+  if (!painted) throw new Error('The page painted no answer.')
+  return painted[1] - input
+}
