@@ -1,8 +1,7 @@
 /** How even the page's frames are while a reader drags and turns the wheel: real input events, no calls into the app. */
 import type { Page } from '@playwright/test'
 import { type Session, take } from '../page/app'
-import type { Recording } from '../page/recorder'
-import { frameTimes } from '../page/recording'
+import { frameTimes, longTasks } from '../page/recording'
 
 /** Frame times and tasks of 50 ms and more, ms. */
 export type Frames = { pan: number[]; zoom: number[]; longPan: number[]; longZoom: number[] }
@@ -53,9 +52,9 @@ async function noted(page: Page, frames: number[], long: number[], act: () => Pr
   await page.waitForTimeout(300)
   await take(page)
   await act()
-  const recording: Recording = await take(page)
+  const recording = await take(page)
   frames.push(...frameTimes(recording))
-  long.push(...recording.long.map(({ took }) => took))
+  long.push(...longTasks(recording))
 }
 
 async function drag(page: Page, { x, y }: Point, direction: number): Promise<void> {
@@ -70,12 +69,14 @@ async function wheel(page: Page, { x, y }: Point, direction: number): Promise<vo
   await paced(NOTCHES, NOTCH_EVERY, () => page.mouse.wheel(0, direction * NOTCH))
 }
 
-/** Acts at an even pace, or as fast as the page takes it where that is slower. */
+/** Acts at an even pace, whether or not the page keeps up, as a hand does; then waits until it has. */
 async function paced(times: number, every: number, act: (i: number) => Promise<void>): Promise<void> {
   const start = performance.now()
+  const acts: Promise<void>[] = []
   for (let i = 0; i < times; i++) {
-    await act(i)
+    acts.push(act(i))
     const wait = start + every * (i + 1) - performance.now()
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait))
   }
+  await Promise.all(acts)
 }

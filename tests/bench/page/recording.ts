@@ -5,6 +5,10 @@ import type { Recording } from './recorder'
 export const frameTimes = ({ frames }: Recording): number[] =>
   frames.slice(1).map(([stamp], i) => stamp - (frames[i]?.[0] ?? stamp))
 
+/** Tasks of 50 ms and more that began after the first frame: the browser tells of a task some time after its end. */
+export const longTasks = ({ frames, long }: Recording): number[] =>
+  long.filter(({ at }) => at >= (frames[0]?.[1] ?? Number.POSITIVE_INFINITY)).map(({ took }) => took)
+
 /** From the only input to the painted answer: until the page's counts changed, or, where they stay as they are, until
  *  the worker said its last word on it; and then until two frames began, the first of which painted it.
  *  @throws where nothing was answered */
