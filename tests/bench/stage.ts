@@ -77,8 +77,8 @@ async function buildPages(outDir: string): Promise<void> {
 const copyTimelineJs = (pages: string): Promise<void> =>
   cp(join(BENCH, 'node_modules/@knight-lab/timelinejs/dist'), join(pages, 'peer'), { recursive: true })
 
-/** An event as the peers are given it, ms. */
-export type PeerEvent = { title: string; from: number; to: number; lane: string }
+/** An event as the peers are given it: its day's start, ms. */
+export type PeerEvent = { title: string; day: number; lane: string }
 
 const DAY = 86_400_000
 
@@ -86,7 +86,7 @@ const DAY = 86_400_000
  *  @returns the name of the file beside the pages */
 export async function writePeerEvents({ folder }: Stage, seed: number, claims: number): Promise<string> {
   const events = Array.from(eventsOf(seed, claims), ({ title, day, claims }): PeerEvent => {
-    return { title, from: day * DAY, to: (day + 1) * DAY, lane: claims[0]?.by.affiliation || 'Not stated' }
+    return { title, day: day * DAY, lane: claims[0]?.by.affiliation || 'Not stated' }
   })
   const name = `events-${events.length}.json`
   await writeFile(join(folder, 'pages', name), JSON.stringify(events))

@@ -17,10 +17,10 @@ declare const TL: {
 
 window.firstDraw = async (address) => {
   const events = await fetched<PeerEvent[]>(address)
-  const slides = events.map(({ title, from, lane }): Slide => {
-    const date = new Date(from)
-    const start = { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
-    return { start_date: start, text: { headline: title }, group: lane }
+  const slides = events.map(({ title, day, lane }): Slide => {
+    const date = new Date(day)
+    const parts = { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+    return { start_date: parts, text: { headline: title }, group: lane }
   })
   let loaded = false
   const draw = () => {
