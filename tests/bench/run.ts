@@ -18,12 +18,12 @@ type Run = { parts: Part[]; rows(stage: Stage, options: Options): Promise<Row[]>
 const RUNS: Run[] = [
   {
     parts: ['first', 'open', 'memory'],
-    rows: async (stage, { rounds, parts }) =>
-      openingRows(await measureOpenings(stage, rounds), stage.large, parts),
+    rows: async (stage, options) =>
+      openingRows(await measureOpenings(stage, options), stage.large, options.parts),
   },
   {
     parts: ['pan', 'zoom', 'filter', 'search'],
-    rows: async (stage, { rounds, parts }) => useRows(await measureUse(stage, rounds, parts), parts),
+    rows: async (stage, options) => useRows(await measureUse(stage, options), options.parts),
   },
   { parts: ['peers'], rows: async (stage, options) => (await measurePeers(stage, options)).map(peerRow) },
   { parts: ['growth'], rows: async (stage, options) => growthRows(await measureGrowth(stage, options)) },
@@ -34,17 +34,14 @@ const RUNS: Run[] = [
 export async function run(args: string[]): Promise<boolean> {
   const options = optionsOf(args)
   if (options.parts.has('peers')) installPeers()
-  const [date, about] = [new Date().toISOString(), await machine(options.parts.has('peers'))]
+  const date = new Date().toISOString()
+  const about = await machine(options.parts.has('peers'))
   const stage = await stageFor(options)
   try {
+    const { claims, events, bytes } = stage.large
+    const data = { seed: options.seed, claims, events, bytes }
     const measured = await measure(stage, options)
-    await write({
-      machine: about,
-      date,
-      data: { ...stage.large, seed: options.seed },
-      ...options,
-      ...measured,
-    })
+    await write({ machine: about, date, data, rounds: options.rounds, ...measured })
     return !measured.failed.length
   } finally {
     await stage.close()

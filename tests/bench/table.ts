@@ -35,10 +35,8 @@ export function markdown({ machine, date, data, rounds, rows, failed }: Report):
 
 function cells({ what, ours, beside, must, measured, reached }: Row): string[] {
   const others = Object.entries(beside).map(([name, cell]) => `${name}: ${written(cell)}`)
-  return [what, written(ours), others.join('; '), must, measured, said(reached)]
+  return [what, written(ours), others.join('; '), must, measured, reached ? 'yes' : '**no**']
 }
-
-const said = (reached: boolean | null): string => (reached === null ? '' : reached ? 'yes' : '**no**')
 
 /** `17.4 / 33.3 ms` */
 function written(cell: Cell): string {

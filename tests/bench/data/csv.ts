@@ -16,6 +16,8 @@ export type Sample = {
   events: number
   /** An affiliation that no other sample has: once the filters name it, the data is there. */
   affiliation: string
+  /** What is searched in it, key by key: what is frequent, and what is not. */
+  words: string[]
 }
 
 const COLUMNS = [
@@ -42,8 +44,15 @@ const PIECE = 1 << 16
 export async function writeCsv(path: string, seed: number, claims: number): Promise<Sample> {
   await pipeline(Readable.from(pieces(seed, claims)), createWriteStream(path))
   const { size } = await stat(path)
-  const label = `${claims.toLocaleString('en')} claims`
-  return { label, path, bytes: size, claims, events: eventsFor(claims), affiliation: AFFILIATIONS[0] ?? '' }
+  return {
+    label: `${claims.toLocaleString('en')} claims`,
+    path,
+    bytes: size,
+    claims,
+    events: eventsFor(claims),
+    affiliation: AFFILIATIONS[0] ?? '',
+    words: ['bridge at', 'smoke lesnovka'],
+  }
 }
 
 /** The events that `writeCsv` writes for the same seed. */

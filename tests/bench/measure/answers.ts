@@ -1,6 +1,5 @@
 /** How long the page takes to answer a click on a filter and a key in the search, from the event to the painted answer. */
 import type { Page } from '@playwright/test'
-import type { Sample } from '../data/csv'
 import { recorded, type Session, take } from '../page/app'
 import { answerTime } from '../page/recording'
 
@@ -24,15 +23,11 @@ export async function clickTimes({ page }: Session, groups: string[]): Promise<n
   return times
 }
 
-/** What is searched, as a reader types it: words that are frequent, and words that are not. */
-export const wordsFor = ({ label }: Sample): string[] =>
-  label === 'Kursk' ? ['plekhovo', 'soldiers north'] : ['bridge at', 'smoke lesnovka']
-
 /** Types words key by key, ms each. */
 export async function keyTimes({ page, sample }: Session): Promise<number[]> {
   const times: number[] = []
   await page.getByRole('searchbox', { name: 'Search' }).click()
-  for (const word of wordsFor(sample)) {
+  for (const word of sample.words) {
     for (const key of word) {
       const recording = await recorded(page, () => page.keyboard.press(key))
       // A blank at the end asks for nothing new.

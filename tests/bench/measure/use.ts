@@ -1,6 +1,6 @@
 /** Both datasets in use at once, each in a browser of its own, in turn. */
 import type { Sample } from '../data/csv'
-import type { Part } from '../options'
+import type { Options, Part } from '../options'
 import { type Session, sessionOf } from '../page/app'
 import type { Stage } from '../stage'
 import { clickTimes, HEARD, keyTimes, LOOKED_AT } from './answers'
@@ -9,11 +9,7 @@ import { type Frames, gesture, noFrames } from './frames'
 /** Samples of one dataset, ms: clicks on what is looked at, on who is heard, and keys in the search. */
 export type Use = Frames & { lookedAt: number[]; heard: number[]; keys: number[] }
 
-export async function measureUse(
-  stage: Stage,
-  rounds: number,
-  parts: Set<Part>,
-): Promise<Record<Whose, Use>> {
+export async function measureUse(stage: Stage, { rounds, parts }: Options): Promise<Record<Whose, Use>> {
   const found = { large: noUse(), kursk: noUse() }
   const open: Session[] = []
   const opened = async (sample: Sample) => {

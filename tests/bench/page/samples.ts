@@ -9,7 +9,15 @@ export async function kursk(root: string): Promise<Sample> {
   const { events }: { events: { claims: unknown[] }[] } = JSON.parse(await readFile(path, 'utf8'))
   const claims = events.reduce((sum, event) => sum + event.claims.length, 0)
   const { size } = await stat(path)
-  return { label: 'Kursk', path, bytes: size, claims, events: events.length, affiliation: 'Ukraine' }
+  return {
+    label: 'Kursk',
+    path,
+    bytes: size,
+    claims,
+    events: events.length,
+    affiliation: 'Ukraine',
+    words: ['plekhovo', 'soldiers north'],
+  }
 }
 
 /** Two events, from which every measured opening starts. */
@@ -25,5 +33,13 @@ export async function starter(folder: string): Promise<Sample> {
   })
   const path = join(folder, 'starter.json')
   await writeFile(path, text)
-  return { label: 'starter', path, bytes: Buffer.byteLength(text), claims: 2, events: 2, affiliation }
+  return {
+    label: 'two events',
+    path,
+    bytes: Buffer.byteLength(text),
+    claims: 2,
+    events: 2,
+    affiliation,
+    words: [],
+  }
 }
