@@ -8,22 +8,19 @@ import { fetched, sees, timed } from './firstDraw'
 /** Px, about what the app gives to its timeline. */
 const HEIGHT = 600
 
-/** Its first drawing shows the week around today and ends by fitting the window to the items; the next one, which also
- *  makes the clusters, is the first view. */
-const FIRST_VIEW = 2
-
 window.firstDraw = async (address, clustered) => {
   const events = await fetched<PeerEvent[]>(address)
   const container = document.querySelector<HTMLElement>('#timeline')
   if (!container) throw new Error('The page has no element to draw in.')
-  let drawings = 0
   const draw = () => {
     const items = events.map(({ title, day }, id) => ({ id, content: title, start: day }))
     const options = { height: HEIGHT, ...(clustered ? { cluster: { maxItems: 1 } } : {}) }
-    const timeline = new Timeline(container, new DataSet(items), options)
-    timeline.on('changed', () => {
-      drawings++
-    })
+    new Timeline(container, new DataSet(items), options)
   }
-  return timed(draw, () => drawings >= FIRST_VIEW && sees('.vis-item'))
+  const year = String(new Date(events[0]?.day ?? 0).getUTCFullYear())
+  return timed(draw, () => axisShows(year) && sees(clustered ? '.vis-cluster' : '.vis-item'))
 }
+
+/** Its first drawing shows the week around today; only then it fits the window to the items. */
+const axisShows = (year: string): boolean =>
+  [...document.querySelectorAll('.vis-time-axis .vis-major')].some((label) => label.textContent === year)
