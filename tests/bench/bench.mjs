@@ -1,12 +1,21 @@
 /** `npm run bench`: Node 20 runs no TypeScript, so Vite loads the rest. */
 import { fileURLToPath } from 'node:url'
-import { runnerImport } from 'vite'
+import { createServer } from 'vite'
 
-const path = fileURLToPath(new URL('./run.ts', import.meta.url))
-const { module } = await runnerImport(path, { configFile: false, logLevel: 'error' })
+const vite = await createServer({
+  root: fileURLToPath(new URL('../..', import.meta.url)),
+  configFile: false,
+  logLevel: 'error',
+  appType: 'custom',
+  server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+  optimizeDeps: { noDiscovery: true },
+})
 try {
-  process.exitCode = (await module.run(process.argv.slice(2))) ? 0 : 1
+  const { run } = await vite.ssrLoadModule('/tests/bench/run.ts')
+  process.exitCode = (await run(process.argv.slice(2))) ? 0 : 1
 } catch (error) {
   console.error(error)
   process.exitCode = 1
+} finally {
+  await vite.close()
 }

@@ -175,7 +175,7 @@ function growthRow(kind: string, points: [claims: number, took: number][]): Row 
   const last = power(points.filter(([claims]) => claims >= most / 10))
   return {
     what: `growth, ${kind}`,
-    ours: `${(slope * 1e6).toFixed(1)} ns per claim + ${offset.toFixed(1)} ms`,
+    ours: `${(slope * 1e6).toFixed(1)} ns per claim ${offset < 0 ? '−' : '+'} ${Math.abs(offset).toFixed(1)} ms`,
     beside: { ms: points.map(([claims, took]) => `${short(claims)}: ${took.toFixed(1)}`).join(', ') },
     must: 'linear or better',
     measured: `claims to the power of ${power(points).toFixed(2)}; over the last tenfold ${last.toFixed(2)}`,
