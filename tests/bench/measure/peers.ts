@@ -1,5 +1,5 @@
 /** The first drawing of the same events by Claimline and by its peers, each in a browser of its own. */
-import { chromium } from '@playwright/test'
+import { type BrowserServer, chromium, type Page } from '@playwright/test'
 import { writeCsv } from '../data/csv'
 import { eventsFor } from '../data/record'
 import type { Options } from '../options'
@@ -58,26 +58,28 @@ async function again({ pages }: Stage, { peers }: Drawings, peer: Peer, events: 
 /** Draws once in a new browser, which is killed where it takes too long. */
 async function firstDraw(address: string, peer: Peer, events: string): Promise<number | null> {
   const server = await chromium.launchServer(LAUNCH)
-  let late = false
-  const stop = () => {
-    late = true
-    void server.kill()
-  }
-  const timer = setTimeout(stop, PATIENCE)
   try {
     const browser = await chromium.connect(server.wsEndpoint())
     const page = await (await contextIn(browser)).newPage()
     await page.goto(address)
-    const clustered = peer === 'vis-timeline with cluster'
-    return await page.evaluate(([events, clustered]) => window.firstDraw(events, clustered), [
-      events,
-      clustered,
-    ] as const)
+    return await drawn(page, server, [events, peer === 'vis-timeline with cluster'])
+  } finally {
+    await server.kill()
+  }
+}
+
+async function drawn(page: Page, server: BrowserServer, call: [string, boolean]): Promise<number | null> {
+  let late = false
+  const timer = setTimeout(() => {
+    late = true
+    void server.kill()
+  }, PATIENCE)
+  try {
+    return await page.evaluate(([events, clustered]) => window.firstDraw(events, clustered), call)
   } catch (error) {
     if (late) return null
     throw error
   } finally {
     clearTimeout(timer)
-    await server.kill()
   }
 }
