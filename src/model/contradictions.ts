@@ -3,10 +3,10 @@
  *  or from taking no side. */
 import { STANCES } from './claim'
 import type { Columns } from './columns'
-import { apart, type Counted, disagree } from './figures'
+import { apart, type Counted, disagree, position } from './figures'
 import type { Link } from './independence'
 import { meets, type Span } from './span'
-import { type Judgement, standsAgainst } from './status'
+import { heardOtherwise, type Judgement, standsAgainst } from './status'
 import { STATUSES } from './statuses'
 
 /** What a contradiction can be about. */
@@ -53,19 +53,28 @@ const keyOf = (about: Field | null, a: number, b: number): string =>
 const judged = new WeakMap<Judgement, Uint8Array>()
 
 /** Per event, one bit (`bitOf`) for each field that two heard claims contradict each other about. Made once per
- *  judgement, without listing pairs. */
-export function contradictedFields(columns: Columns, judgement: Judgement): Uint8Array {
+ *  judgement, without listing pairs.
+ *  @param before a judgement by other claims whose fields are known: only what may differ is looked at */
+export function contradictedFields(columns: Columns, judgement: Judgement, before?: Judgement): Uint8Array {
   const known = judged.get(judgement)
   if (known) return known
-  const fields = judgement.status.map((status) => (status === CONTESTED ? bitOf('occurrence') : 0))
-  const add = (e: number, about: Field) => {
-    fields[e] = (fields[e] ?? 0) | bitOf(about)
+  const last = before && judged.get(before)
+  const anew = before && last ? heardOtherwise(columns, judgement.heard, before.heard) : null
+  const fields = last && anew ? last.slice() : new Uint8Array(columns.events)
+  const counting = countingEvents(columns)
+  for (let e = 0; e < fields.length; e++) {
+    if (anew && !anew[e]) continue
+    fields[e] =
+      (judgement.status[e] === CONTESTED ? bitOf('occurrence') : 0) |
+      (timesApart(columns, judgement, e) ? bitOf('time') : 0) |
+      (counting[e] && numbersApart(columns, judgement, e) ? bitOf('number') : 0)
   }
-  for (const e of timesApart(columns, judgement)) add(e, 'time')
-  for (const e of numbersApart(columns, judgement)) add(e, 'number')
   for (const { from, to, about } of columns.opposed) {
     if (about === null || !judgement.heard[from] || !judgement.heard[to]) continue
-    for (const c of [from, to]) add(columns.event[c] ?? 0, about)
+    for (const c of [from, to]) {
+      const e = columns.event[c] ?? 0
+      fields[e] = (fields[e] ?? 0) | bitOf(about)
+    }
   }
   judged.set(judgement, fields)
   return fields
@@ -74,50 +83,58 @@ export function contradictedFields(columns: Columns, judgement: Judgement): Uint
 const assertsWithVote = ({ stance }: Columns, { votes }: Judgement, c: number): boolean =>
   votes[c] === 1 && stance[c] === ASSERTS
 
-/** Events in which the first date to end does so before the last one to start. */
-function* timesApart(columns: Columns, judgement: Judgement): Generator<number> {
+/** Does the first date to end do so before the last one to start? */
+function timesApart(columns: Columns, judgement: Judgement, e: number): boolean {
   const { first, occurred, dates } = columns
-  for (let e = 0; e < columns.events; e++) {
-    let [end, start] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
-    for (let c = first[e] ?? 0; c < (first[e + 1] ?? 0); c++) {
-      const date = occurred[c] ?? 0
-      if (!dates.dated[date] || !assertsWithVote(columns, judgement, c)) continue
-      end = Math.min(end, dates.graceTo[date] ?? end)
-      start = Math.max(start, dates.graceFrom[date] ?? start)
-    }
-    if (end <= start) yield e
+  let [end, start] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (let c = first[e] ?? 0; c < (first[e + 1] ?? 0); c++) {
+    const date = occurred[c] ?? 0
+    if (!dates.dated[date] || !assertsWithVote(columns, judgement, c)) continue
+    const [from, to] = [dates.graceFrom[date] ?? start, dates.graceTo[date] ?? end]
+    if (to < end) end = to
+    if (from > start) start = from
   }
+  return end <= start
 }
 
-/** Events in which two figures of one name disagree. */
-function* numbersApart(columns: Columns, judgement: Judgement): Generator<number> {
-  for (const [e, figures] of figuresByEvent(columns, judgement)) {
-    if (figures.length < 2) continue
-    const byName = new Map<number, Counted[]>()
-    for (const f of figures) {
-      const name = columns.figures.name[f] ?? 0
-      const same = byName.get(name) ?? []
-      if (same.push(countedBy(columns, f)) === 1) byName.set(name, same)
-    }
-    if ([...byName.values()].some(disagree)) yield e
-  }
-}
+const counting = new WeakMap<Columns, Uint8Array>()
 
-/** The figures of voting assertions, event by event; a denial's figure may be the one that it denies. */
-function* figuresByEvent(columns: Columns, judgement: Judgement): Generator<[event: number, number[]]> {
+/** Per event: 1 where two claims at least count something. */
+function countingEvents(columns: Columns): Uint8Array {
+  const known = counting.get(columns)
+  if (known) return known
   const { event, figures } = columns
-  let [last, found]: [number, number[]] = [-1, []]
-  for (let f = 0; f < figures.claim.length; f++) {
-    const c = figures.claim[f] ?? 0
-    if (!assertsWithVote(columns, judgement, c)) continue
-    const e = event[c] ?? 0
-    if (e !== last) {
-      if (found.length) yield [last, found]
-      ;[last, found] = [e, []]
-    }
-    found.push(f)
+  const found = new Uint8Array(columns.events)
+  for (let f = 1; f < figures.claim.length; f++) {
+    const e = event[figures.claim[f] ?? 0] ?? 0
+    if (event[figures.claim[f - 1] ?? 0] === e) found[e] = 1
   }
-  if (found.length) yield [last, found]
+  counting.set(columns, found)
+  return found
+}
+
+/** Do two figures of one name disagree? */
+function numbersApart(columns: Columns, judgement: Judgement, e: number): boolean {
+  const byName = new Map<number, Counted[]>()
+  for (const f of figuresIn(columns, judgement, e)) {
+    const name = columns.figures.name[f] ?? 0
+    const same = byName.get(name) ?? []
+    if (same.push(countedBy(columns, f)) === 1) byName.set(name, same)
+  }
+  return [...byName.values()].some(disagree)
+}
+
+/** The figures of an event's voting assertions; a denial's figure may be the one that it denies. */
+function figuresIn(columns: Columns, judgement: Judgement, e: number): number[] {
+  const { first, figures } = columns
+  const found: number[] = []
+  for (
+    let f = position(figures.claim, first[e] ?? 0);
+    (figures.claim[f] ?? Infinity) < (first[e + 1] ?? 0);
+    f++
+  )
+    if (assertsWithVote(columns, judgement, figures.claim[f] ?? 0)) found.push(f)
+  return found
 }
 
 function countedBy(columns: Columns, f: number): Counted {
@@ -202,7 +219,7 @@ function* times(columns: Columns, voting: number[]): Generator<Pair> {
 
 function* numbers(columns: Columns, e: number, judgement: Judgement): Generator<Pair> {
   const { name, names, claim } = columns.figures
-  const own = [...figuresByEvent(columns, judgement)].find(([event]) => event === e)?.[1] ?? []
+  const own = figuresIn(columns, judgement, e)
   for (const [f, g] of couples(own)) {
     if (name[f] !== name[g]) continue
     const [one, other] = [countedBy(columns, f), countedBy(columns, g)]

@@ -60,6 +60,17 @@ function inOrderOf(written: Uint32Array | null, figures: FigureColumns): FigureC
   }
 }
 
+/** Where the entries of a claim begin, in a column that rises. */
+export function position(claims: Uint32Array, c: number): number {
+  let [low, high] = [0, claims.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((claims[middle] ?? 0) < c) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** `[300, null]`, "300 or more", reaches to Infinity. */
 function rangeOf(figure: Figure): { low: number; high: number } {
   const [low, high] = typeof figure === 'number' ? [figure, figure] : figure

@@ -9,7 +9,8 @@ export type Independence = {
   repeats: Uint8Array
   /** Per repeating claim: the claim that it repeats. */
   repeated: Map<number, number>
-  /** Per claim: the claims of its source or affiliation that retract or supersede it. */
+  /** Per claim: the claims of its source or affiliation that retract or supersede it; 1 in `mayLapse` where there are any. */
+  mayLapse: Uint8Array
   overturnedBy: Map<number, { by: number; how: 'retracts' | 'supersedes' }[]>
   /** Per source: its place in a walk in which all that is part of a collective, at any depth, comes right after it,
    *  and the place of the last that does: its own where it is no collective. */
@@ -37,7 +38,10 @@ export function independence(columns: Said, links: readonly Link[]): Independenc
   const repeats = new Uint8Array(columns.event.length)
   for (const c of repeated.keys()) repeats[c] = 1
   const walk = walkOver(collectivesOf(columns))
-  return { repeats, repeated, overturnedBy: overturned(columns, links), ...walk }
+  const overturnedBy = overturned(columns, links)
+  const mayLapse = new Uint8Array(columns.event.length)
+  for (const c of overturnedBy.keys()) mayLapse[c] = 1
+  return { repeats, repeated, mayLapse, overturnedBy, ...walk }
 }
 
 /** Which claim each repetition repeats. Following the links of one event and stance ends either at a claim

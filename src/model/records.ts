@@ -1,6 +1,7 @@
 /** What claims and events say in words: kept in columns of text, and made again for the few that are shown. */
 import { type Figure, NOT_STATED } from './claim'
 import type { Said } from './columns'
+import { position } from './figures'
 import { claimIdFrom, idFrom } from './ids'
 import type { Texts } from './texts'
 
@@ -81,14 +82,3 @@ export function figuresOf({ figures }: Said, c: number): [name: string, figure: 
 }
 
 const bound = (value = Number.NaN): number | null => (Number.isFinite(value) ? value : null)
-
-/** Where the entries of a claim begin, in a column that rises. */
-function position(claims: Uint32Array, c: number): number {
-  let [low, high] = [0, claims.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((claims[middle] ?? 0) < c) low = middle + 1
-    else high = middle
-  }
-  return low
-}

@@ -24,58 +24,90 @@ const [ASSERTS, DENIES, DOUBTS] = [
   STANCES.indexOf('doubts'),
 ]
 
-/** Judges every event by the claims that are heard: `heard` holds 1 per heard claim, in the file's order. */
-export function judge(columns: Columns, heard: Uint8Array): Judgement {
+/** Judges events by the claims that are heard: `heard` holds 1 per heard claim, in the file's order.
+ *  @param before a judgement by other claims: only the events of which other claims are heard are judged anew */
+export function judge(columns: Columns, heard: Uint8Array, before?: Judgement): Judgement {
   const { events } = columns
-  const judgement: Judgement = {
-    heard,
-    votes: votesOf(columns, heard),
-    status: new Uint8Array(events).fill(UNHEARD),
-    from: new Float64Array(events).fill(Number.NaN),
-    to: new Float64Array(events).fill(Number.NaN),
-  }
-  const tally = tallier(columns)
-  for (let e = 0; e < events; e++) {
-    judgement.status[e] = tally(e, judgement)
-    hull(columns, e, judgement)
-  }
+  const judgement: Judgement = before
+    ? {
+        heard,
+        votes: before.votes.slice(),
+        status: before.status.slice(),
+        from: before.from.slice(),
+        to: before.to.slice(),
+      }
+    : {
+        heard,
+        votes: new Uint8Array(columns.claims),
+        status: new Uint8Array(events),
+        from: new Float64Array(events),
+        to: new Float64Array(events),
+      }
+  const judgeEvent = judging(columns, judgement)
+  const anew = before && heardOtherwise(columns, heard, before.heard)
+  for (let e = 0; e < events; e++) if (!anew || anew[e]) judgeEvent(e)
   return judgement
 }
 
+/** Per event: 1 where claims on it, or claims that bear on those, are heard otherwise than before. */
+export function heardOtherwise(columns: Columns, now: Uint8Array, before: Uint8Array): Uint8Array {
+  const { event, independence, opposed } = columns
+  const other = new Uint8Array(columns.events)
+  const changed = (c: number): boolean => now[c] !== before[c]
+  for (let c = 0; c < now.length; c++) if (now[c] !== before[c]) other[event[c] ?? 0] = 1
+  for (const [claim, by] of independence.overturnedBy)
+    if (by.some((one) => changed(one.by))) other[event[claim] ?? 0] = 1
+  for (const { from, to } of opposed)
+    if (changed(from) || changed(to)) for (const c of [from, to]) other[event[c] ?? 0] = 1
+  return other
+}
+
+/** Writes the votes, the status and the span of one event. */
+function judging(columns: Columns, judgement: Judgement): (e: number) => void {
+  const { votes, status } = judgement
+  const vote = voting(columns, judgement)
+  const tally = tallier(columns, judgement)
+  return (e) => {
+    vote(e)
+    status[e] = tally(e)
+    writeHull(columns, e, judgement, votes)
+  }
+}
+
 /** A claim votes unless it repeats another, was taken back, or speaks for a collective that has a voting member. */
-function votesOf(columns: Columns, heard: Uint8Array): Uint8Array {
-  const { repeats, overturnedBy } = columns.independence
-  const votes = heard.slice()
-  for (let c = 0; c < votes.length; c++) if (repeats[c]) votes[c] = 0
-  for (const [claim, by] of overturnedBy) if (by.some((other) => heard[other.by])) votes[claim] = 0
-  return withoutCollectives(columns, votes)
+function voting(columns: Columns, { heard, votes }: Judgement): (e: number) => void {
+  const { first, source, independence } = columns
+  const { repeats, mayLapse, overturnedBy, place } = independence
+  const collective = Uint8Array.from(place, (_, s) => (isCollective(independence, s) ? 1 : 0))
+  const lapsed = (c: number): boolean => overturnedBy.get(c)?.some(({ by }) => heard[by]) ?? false
+  return (e) => {
+    let collectives = false
+    for (let c = first[e] ?? 0; c < (first[e + 1] ?? 0); c++) {
+      const votesNow = heard[c] && !repeats[c] && !(mayLapse[c] && lapsed(c))
+      votes[c] = votesNow ? 1 : 0
+      if (votesNow && collective[source[c] ?? 0]) collectives = true
+    }
+    if (collectives) silenceCollectives(columns, e, votes)
+  }
 }
 
 /** A collective's members stand together in the walk over all sources: of those that vote the same, sorted by their
  *  places, the next one after the collective tells whether there is any. */
-function withoutCollectives(
+function silenceCollectives(
   { first, source, stance, independence }: Columns,
-  before: Uint8Array,
-): Uint8Array {
+  e: number,
+  votes: Uint8Array,
+): void {
   const { place, last } = independence
   const slot = (c: number, places: Int32Array) =>
     (stance[c] ?? 0) * place.length + (places[source[c] ?? 0] ?? 0)
-  const votes = before.slice()
-  for (let e = 0; e < first.length - 1; e++) {
-    const collective = claimsOf(
-      first,
-      e,
-      (c) => before[c] === 1 && isCollective(independence, source[c] ?? 0),
-    )
-    if (!collective.length) continue
-    const voting = claimsOf(first, e, (c) => before[c] === 1)
-    const spoken = Float64Array.from(voting, (c) => slot(c, place)).sort()
-    for (const c of collective) {
-      const next = spoken[firstAbove(spoken, slot(c, place))] ?? Infinity
-      if (next <= slot(c, last)) votes[c] = 0
-    }
+  const voting = claimsOf(first, e, (c) => votes[c] === 1)
+  const spoken = Float64Array.from(voting, (c) => slot(c, place)).sort()
+  for (const c of voting) {
+    if (!isCollective(independence, source[c] ?? 0)) continue
+    const next = spoken[firstAbove(spoken, slot(c, place))] ?? Infinity
+    if (next <= slot(c, last)) votes[c] = 0
   }
-  return votes
 }
 
 /** The position of the first number above a limit, in a sorted list; its length where there is none. */
@@ -108,11 +140,11 @@ export function memberOf(columns: Columns, claim: number, votes: Uint8Array): nu
 }
 
 /** Counts distinct sources and parties by stamping them with the event's number: no set is made per event. */
-function tallier(columns: Columns) {
+function tallier(columns: Columns, { heard, votes }: Judgement): (e: number) => number {
   const { first, source, party, stance } = columns
   const sourceSeen = new Int32Array(party.length).fill(-1)
   const partySeen = new Int32Array(party.length).fill(-1)
-  return (e: number, { heard, votes }: Judgement): number => {
+  return (e) => {
     let [any, denials, doubts, sources, parties] = [0, 0, 0, 0, 0]
     for (let c = first[e] ?? 0; c < (first[e + 1] ?? 0); c++) {
       any |= heard[c] ?? 0
@@ -140,8 +172,24 @@ function named(contested: boolean, denials: number, sources: number, parties: nu
   return sources > 1 ? 'one-sided' : 'single-source'
 }
 
-/** Does any denial or doubt stand against any assertion? Each of both is looked at once, in the order of starts. */
+/** An event of so few claims is asked pair by pair. */
+const FEW = 12
+
+/** Does any denial or doubt stand against any assertion? */
 function isContested(columns: Columns, e: number, votes: Uint8Array): boolean {
+  const { first, stance } = columns
+  const [start, end] = [first[e] ?? 0, first[e + 1] ?? 0]
+  if (end - start > FEW) return isContestedByMany(columns, e, votes)
+  for (let d = start; d < end; d++) {
+    if (!votes[d] || (stance[d] !== DENIES && stance[d] !== DOUBTS)) continue
+    for (let a = start; a < end; a++)
+      if (votes[a] && stance[a] === ASSERTS && standsAgainst(columns, d, a)) return true
+  }
+  return false
+}
+
+/** Each assertion and each denial is looked at once, in the order of starts. */
+function isContestedByMany(columns: Columns, e: number, votes: Uint8Array): boolean {
   const { first, stance } = columns
   const denied: Span[] = []
   const asserted: Span[] = []
@@ -186,11 +234,10 @@ export function datingClaims({ first, stance }: Columns, e: number, { heard, vot
 }
 
 /** Writes the hull of the event's dates. An open end does not stretch a hull that another bounds. */
-function hull(columns: Columns, e: number, judgement: Judgement): void {
+function writeHull(columns: Columns, e: number, judgement: Judgement, votes: Uint8Array): void {
   const { first, stance, occurred, dates } = columns
-  const { heard, votes } = judgement
-  const start = first[e] ?? 0
-  const end = first[e + 1] ?? 0
+  const { heard } = judgement
+  const [start, end] = [first[e] ?? 0, first[e + 1] ?? 0]
   let asserted = false
   for (let c = start; c < end && !asserted; c++) asserted = votes[c] === 1 && stance[c] === ASSERTS
   let [from, to, starts, ends] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, false, false]
@@ -198,13 +245,14 @@ function hull(columns: Columns, e: number, judgement: Judgement): void {
     if (asserted ? !votes[c] || stance[c] !== ASSERTS : !heard[c]) continue
     const date = occurred[c] ?? 0
     const edgeFrom = dates.edgeFrom[date] ?? Number.NaN
+    const edgeTo = dates.edgeTo[date] ?? Number.NaN
     if (Number.isNaN(edgeFrom)) continue
-    from = Math.min(from, edgeFrom)
-    to = Math.max(to, dates.edgeTo[date] ?? to)
+    if (edgeFrom < from) from = edgeFrom
+    if (edgeTo > to) to = edgeTo
     starts ||= Number.isFinite(dates.from[date])
     ends ||= Number.isFinite(dates.to[date])
   }
-  if (to < from) return
-  judgement.from[e] = starts ? from : Number.NEGATIVE_INFINITY
-  judgement.to[e] = ends ? to : Number.POSITIVE_INFINITY
+  const dated = to >= from
+  judgement.from[e] = !dated ? Number.NaN : starts ? from : Number.NEGATIVE_INFINITY
+  judgement.to[e] = !dated ? Number.NaN : ends ? to : Number.POSITIVE_INFINITY
 }
