@@ -2,6 +2,7 @@
  *  then subjects choose events, then lanes. Each stage remembers its last result, since successive questions
  *  mostly differ in one stage only: panning asks for other marks, nothing else. */
 import type { Columns } from '../model/columns'
+import { contradictedFields } from '../model/contradictions'
 import type { Description } from '../model/description'
 import type { Span } from '../model/span'
 import type { Judgement } from '../model/status'
@@ -17,38 +18,53 @@ import { place } from './lanes'
 import { lanesOf, marksIn } from './marks'
 import { matrixColumns, matrixOf } from './matrix'
 import { reportDays, reportsOf } from './reports'
-import { rowOf, sorted } from './rows'
+import { neighbours, type Order, orderOf, page, rowOf } from './rows'
 import { searchIndex } from './search'
-import { BITS, type Hider, hidden } from './subjects'
+import { hidden } from './subjects'
 import { hear, voicesKey, withoutDay } from './voices'
 import { unticked, withoutSource } from './without'
 
 export function answering(columns: Columns, description: Description, everybody: Judgement) {
   const indexed = { columns, index: searchIndex(columns), extent: description.extent }
   const judgements = new Map([[voicesKey({ filters: {}, asof: null }), everybody]])
-  const lastWithout = remember<Answer['without']>()
-  const [lastDays, lastReports] = [remember<ReturnType<typeof reportDays>>(), remember<Answer['reports']>()]
-  const [lastBits, lastCounts, lastUnknown, lastOrder, lastPlaced, lastDrawn, lastColumns] = [
-    remember<Uint8Array>(),
-    remember<Answer['counts']>(),
-    remember<number>(),
-    remember<Uint32Array>(),
-    remember<ReturnType<typeof place>>(),
-    remember<Pick<Answer, 'differs' | 'lanes' | 'marks' | 'density'>>(),
-    remember<ReturnType<typeof matrixColumns>>(),
-  ]
+  const last = {
+    bits: remember<Uint8Array>(),
+    inView: remember<InView>(),
+    totals: remember<Answer['totals']>(),
+    counts: remember<Answer['counts']>(),
+    unknown: remember<number>(),
+    order: remember<Order>(),
+    rows: remember<Answer['rows']>(),
+    placed: remember<ReturnType<typeof place>>(),
+    differs: remember<Answer['differs']>(),
+    lanes: remember<Pick<Answer, 'lanes' | 'density'>>(),
+    marks: remember<Answer['marks']>(),
+    columns: remember<ReturnType<typeof matrixColumns>>(),
+    days: remember<ReturnType<typeof reportDays>>(),
+    reports: remember<Answer['reports']>(),
+    selected: remember<Answer['selected']>(),
+    without: remember<Answer['without']>(),
+  }
+  const values = new Map(FILTERS.map((filter) => [filter, positions(columns, description, filter)]))
 
   /** Keeps everybody's judgement, the view's, one per voice filter dropped for its counts, and one without a source
    *  that is asked about. */
   function judged(view: View): Judgement {
     const key = voicesKey(view)
-    const judgement = judgements.get(key) ?? judge(columns, hear(columns, view.filters, view.asof))
+    const judgement = judgements.get(key) ?? judgedLike([...judgements.values()].at(-1) ?? everybody, view)
     if (judgement !== everybody) {
       judgements.delete(key)
       judgements.set(key, judgement)
     }
     const [, ...aged] = judgements.keys()
     for (const old of aged.slice(0, -(VOICES.length + 2))) judgements.delete(old)
+    return judgement
+  }
+
+  /** From the judgement used last, which mostly differs in few events. */
+  function judgedLike(before: Judgement, view: View): Judgement {
+    const judgement = judge(columns, hear(columns, view.filters, view.asof), before)
+    contradictedFields(columns, judgement, before)
     return judgement
   }
 
@@ -62,58 +78,82 @@ export function answering(columns: Columns, description: Description, everybody:
     const dropped = dropping(view, filter)
     const others = isVoice(filter) && dropped !== view ? judged(dropped) : judged(view)
     const remaining = others === judged(view) ? bits : hidden(indexed, others, dropped)
-    const counts = countValues(
-      columns,
-      others,
-      inViewBut(remaining, filter in BITS ? BITS[filter as Hider] : 0),
-      filter,
-    )
-    const position = new Map(codeValues(columns, filter).map((value, i) => [value, i]))
-    return description.values[filter].map(({ value }) => counts[position.get(value) ?? -1] ?? 0)
+    const counts = countValues(columns, others, remaining, filter)
+    return (values.get(filter) ?? []).map((code) => counts[code] ?? 0)
   }
 
   return ({ view, rows, cells, without }: Question): Answer => {
     const judgement = judged(view)
     const voices = voicesKey(view)
     const subjects = `${voices} ${subjectsKey(view)}`
-    const bits = lastBits(subjects, () => hidden(indexed, judgement, view))
-    const inView = inViewBut(bits, 0)
-    const { by, reverse } = view.sort
-    const order = lastOrder(`${voices} ${by} ${reverse}`, () => sorted(columns, judgement, by, reverse))
-    const placed = lastPlaced(`${subjects} ${view.lanes}`, () =>
-      place(columns, description, judgement, inView, view.lanes),
+    const sorted = `${view.sort.by} ${view.sort.reverse}`
+    const bits = last.bits(subjects, () => hidden(indexed, judgement, view))
+    const inView = last.inView(subjects, () => inViewOf(bits))
+    const order = last.order(`${voices} ${sorted}`, () =>
+      orderOf(columns, judgement, view.sort.by, view.sort.reverse),
     )
-    const days = lastDays(voicesKey({ ...view, asof: null }), () =>
+    const pageOf = ({ from, to }: Question['rows']) => page(inView.events.slice(), order, from, to)
+    const placed = last.placed(`${subjects} ${view.lanes}`, () =>
+      place(columns, description, judgement, inView.marked, view.lanes),
+    )
+    const days = last.days(voicesKey({ ...view, asof: null }), () =>
       reportDays(columns, view.filters, description.extent),
     )
-    const drawn = lastDrawn(`${subjects} ${view.lanes} ${JSON.stringify(view.window)}`, () => ({
-      differs: differences(columns, everybody, judgement),
-      lanes: lanesOf(columns, judgement, placed),
-      marks: marksIn(columns, judgement, placed, around(view.window, description.extent)),
-      density: density(placed, description.extent),
-    }))
     const across = () =>
-      lastColumns(`${subjects} ${view.columns}`, () =>
-        matrixColumns(columns, description, judgement, inView, view.columns),
+      last.columns(`${subjects} ${view.columns}`, () =>
+        matrixColumns(columns, description, judgement, inView.marked, view.columns),
       )
     const resting = (source: string) =>
-      lastWithout(`${voices} ${source}`, () =>
+      last.without(`${voices} ${source}`, () =>
         withoutSource(columns, source, judgement, judged(unticked(view, source))),
       )
-    const chosen = order.filter((e) => inView[e])
     return {
-      totals: totals(columns, description, judgement, inView),
-      counts: lastCounts(subjects, () => countsOf(view, bits)),
-      unknownDay: view.asof === null ? 0 : lastUnknown(voices, () => withoutDay(columns, view.filters)),
-      reports: lastReports(voices, () => reportsOf(columns, days, view.asof)),
-      ...drawn,
-      rows: [...chosen.subarray(rows.from, rows.to)].map((e) => rowOf(columns, judgement, e)),
-      matrix: cells ? matrixOf(columns, judgement, chosen, across(), cells) : null,
-      selected: view.event === null ? null : detailOf(columns, judgement, view, order, bits),
+      totals: last.totals(subjects, () => totals(columns, description, judgement, inView.events.length)),
+      counts: last.counts(subjects, () => countsOf(view, bits)),
+      unknownDay: view.asof === null ? 0 : last.unknown(voices, () => withoutDay(columns, view.filters)),
+      reports: last.reports(voices, () => reportsOf(columns, days, view.asof)),
+      differs: last.differs(voices, () => differences(columns, everybody, judgement)),
+      ...last.lanes(`${subjects} ${view.lanes}`, () => ({
+        lanes: lanesOf(columns, judgement, placed),
+        density: density(placed, description.extent),
+      })),
+      marks: last.marks(`${subjects} ${view.lanes} ${JSON.stringify(view.window)}`, () =>
+        marksIn(columns, judgement, placed, around(view.window, description.extent)),
+      ),
+      rows: last.rows(`${subjects} ${sorted} ${rows.from} ${rows.to}`, () =>
+        Array.from(pageOf(rows), (e) => rowOf(columns, judgement, e)),
+      ),
+      matrix: cells ? matrixOf(columns, judgement, pageOf(cells.rows), across(), cells) : null,
+      selected: last.selected(`${subjects} ${sorted} ${view.event}`, () =>
+        detailOf(columns, judgement, view, (e) => neighbours(inView.events, order, e), bits),
+      ),
       without: without === undefined ? null : resting(without),
-      loosen: chosen.length ? [] : loosen(view, (dropped) => hidden(indexed, judged(dropped), dropped)),
+      loosen: inView.events.length
+        ? []
+        : loosen(view, (dropped) => hidden(indexed, judged(dropped), dropped)),
     }
   }
+}
+
+/** The events in view: marked by 1, and by their numbers. */
+type InView = { marked: Uint8Array; events: Uint32Array }
+
+function inViewOf(bits: Uint8Array): InView {
+  const marked = new Uint8Array(bits.length)
+  const events = new Uint32Array(bits.length)
+  let size = 0
+  for (let e = 0; e < bits.length; e++) {
+    if (bits[e]) continue
+    marked[e] = 1
+    events[size++] = e
+  }
+  return { marked, events: events.subarray(0, size) }
+}
+
+/** Where each of a filter's values, in the description's order, stands in its dictionary. */
+function positions(columns: Columns, description: Description, filter: Filter): number[] {
+  const at = new Map(codeValues(columns, filter).map((value, i) => [value, i]))
+  return description.values[filter].map(({ value }) => at.get(value) ?? -1)
 }
 
 /** Remembers the value made for the last key. */
@@ -135,8 +175,6 @@ const subjectsKey = ({ filters, q, within, window }: View): string =>
     within,
   ])
 
-const inViewBut = (bits: Uint8Array, mask: number): Uint8Array => bits.map((bit) => (bit & ~mask ? 0 : 1))
-
 type Loosened = Answer['loosen'][number]['what']
 
 /** The view without one of its filters; itself where that filter lets everything through. */
@@ -157,28 +195,26 @@ function loosen(view: View, hide: (view: View) => Uint8Array): Answer['loosen'] 
   if (view.within) active.push('within')
   if (view.asof !== null) active.push('asof')
   return active
-    .map((what) => ({ what, events: count(inViewBut(hide(dropping(view, what)), 0)) }))
+    .map((what) => ({ what, events: inViewOf(hide(dropping(view, what))).events.length }))
     .filter(({ events }) => events > 0)
     .sort((a, b) => b.events - a.events)
 }
 
-const count = (marked: Uint8Array): number => marked.reduce((sum, mark) => sum + mark, 0)
-
 function totals(
-  columns: Columns,
+  { source, party }: Columns,
   description: Description,
   { heard }: Judgement,
-  inView: Uint8Array,
+  events: number,
 ): Answer['totals'] {
-  const sources = new Uint8Array(columns.party.length)
-  for (let c = 0; c < heard.length; c++) if (heard[c]) sources[columns.source[c] ?? 0] = 1
-  return {
-    events: count(inView),
-    ofEvents: description.events,
-    claims: count(heard),
-    sources: count(sources),
-    ofSources: description.voices,
+  const speaks = new Uint8Array(party.length)
+  let claims = 0
+  for (let c = 0; c < heard.length; c++) {
+    if (!heard[c]) continue
+    claims++
+    speaks[source[c] ?? 0] = 1
   }
+  const sources = speaks.reduce((sum, one) => sum + one, 0)
+  return { events, ofEvents: description.events, claims, sources, ofSources: description.voices }
 }
 
 /** The window and half of it at either side, so that a pan shows what it uncovers at once. */

@@ -37,10 +37,10 @@ function stated<T extends object>(entries: { [K in keyof T]: T[K] | undefined })
 }
 
 function valuesOf(columns: Columns, everybody: Judgement): Description['values'] {
-  const all = new Uint8Array(columns.events).fill(1)
+  const inView = new Uint8Array(columns.events)
   const entries = FILTERS.map((filter) => [
     filter,
-    ordered(columns, filter, countValues(columns, everybody, all, filter)),
+    ordered(columns, filter, countValues(columns, everybody, inView, filter)),
   ])
   return Object.fromEntries(entries) as Description['values']
 }

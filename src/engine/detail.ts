@@ -27,17 +27,18 @@ import { hear } from './voices'
 import { withoutVote } from './votes'
 import { weightOf } from './weight'
 
-/** @param order events as the list sorts them
+/** @param around the events in view before and after it, as the list sorts them; -1 for none
  *  @param bits per event what hides it, 0 where it is in view */
 export function detailOf(
   columns: Columns,
   judgement: Judgement,
   view: View,
-  order: Uint32Array,
+  around: (event: number) => { previous: number; next: number },
   bits: Uint8Array,
 ): Detail | null {
   const e = view.event === null ? -1 : eventNumber(columns, view.event)
   if (e < 0) return null
+  const { previous, next } = around(e)
   const claims = range(columns.first[e] ?? 0, columns.first[e + 1] ?? 0)
   const heard = claims.filter((c) => judgement.heard[c])
   const asserted = firstAsserted(columns, judgement, claims)
@@ -51,7 +52,8 @@ export function detailOf(
     unheard: claims.length - heard.length,
     heard: heard.map(told),
     contradictions: contradictionsIn(columns, judgement, e, told),
-    ...neighbours(columns, order, bits, e),
+    previous: previous < 0 ? null : eventId(columns, previous),
+    next: next < 0 ? null : eventId(columns, next),
   }
 }
 
@@ -77,19 +79,6 @@ function silencing(columns: Columns, { filters, asof }: View, claims: number[]):
     return ticked && leavesOut({ [voice]: ticked }, null)
   })
   return leavesOut({}, asof) ? [...voices, 'asof'] : voices
-}
-
-/** The events in view before and after an event, itself in view or not. */
-function neighbours(columns: Columns, order: Uint32Array, bits: Uint8Array, e: number) {
-  const at = order.indexOf(e)
-  const inView = (position: number) => bits[order[position] ?? 0] === 0
-  const step = (direction: 1 | -1): string | null => {
-    for (let i = at + direction; i >= 0 && i < order.length; i += direction) {
-      if (inView(i)) return eventId(columns, order[i] ?? 0)
-    }
-    return null
-  }
-  return { previous: step(-1), next: step(1) }
 }
 
 function claimDetail(

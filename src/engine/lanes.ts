@@ -2,12 +2,13 @@
 import { NOT_STATED } from '../model/claim'
 import type { Columns } from '../model/columns'
 import type { Description, FilterValue } from '../model/description'
-import { edges } from '../model/edges'
+import { growing } from '../model/growing'
 import { sideOf } from '../model/independence'
+import { DAY } from '../model/span'
 import type { Judgement } from '../model/status'
 import { STATUSES } from '../model/statuses'
 import type { LanesBy } from '../model/view'
-import { codeValues } from './counts'
+import { claimCodes, codeValues } from './counts'
 
 export type LaneName = { id: string; label: string; under: string }
 
@@ -32,18 +33,13 @@ export function place(
   by: LanesBy,
 ): Placed {
   const { lanes, laneOf } = laneNames(columns, description, by)
-  const pairs =
+  const marks =
     by === 'source' ? claimMarks(columns, judgement, inView) : eventMarks(columns, judgement, inView, by)
-  const placed: Placed = {
-    lanes,
-    claims: by === 'source',
-    lane: Uint32Array.from(pairs.codes, (value) => laneOf[value] ?? 0),
-    ref: Uint32Array.from(pairs.refs),
-    from: new Float64Array(pairs.refs.length),
-    to: new Float64Array(pairs.refs.length),
-  }
-  for (let m = 0; m < placed.ref.length; m++) writeSpan(columns, judgement, placed, m)
-  return placed
+  const lane = marks.codes
+  for (let m = 0; m < lane.length; m++) lane[m] = laneOf[lane[m] ?? 0] ?? 0
+  const spans =
+    by === 'source' ? claimSpans(columns, judgement, marks.refs) : eventSpans(judgement, marks.refs)
+  return { lanes, claims: by === 'source', lane, ref: marks.refs, ...spans }
 }
 
 /** Lanes in their fixed order, and the lane of each number of the filter's dictionary. */
@@ -80,16 +76,22 @@ export function byAffiliation({ sources }: Columns, { values }: Description): Na
   return placed.sort((a, b) => a.at - b.at)
 }
 
-type Pairs = { codes: number[]; refs: number[] }
+/** Marks by the number of their lane's value, and by the claim or event that they are. */
+type Pairs = { codes: Uint32Array; refs: Uint32Array }
 
-function claimMarks({ event, source }: Columns, { heard }: Judgement, inView: Uint8Array): Pairs {
-  const pairs: Pairs = { codes: [], refs: [] }
-  for (let c = 0; c < heard.length; c++) {
-    if (!heard[c] || !inView[event[c] ?? 0]) continue
-    pairs.codes.push(source[c] ?? 0)
-    pairs.refs.push(c)
+function claimMarks({ first, source, claims }: Columns, { heard }: Judgement, inView: Uint8Array): Pairs {
+  const [codes, refs] = [new Uint32Array(claims), new Uint32Array(claims)]
+  let size = 0
+  for (let e = 0; e < inView.length; e++) {
+    if (!inView[e]) continue
+    const end = first[e + 1] ?? 0
+    for (let c = first[e] ?? 0; c < end; c++) {
+      if (!heard[c]) continue
+      codes[size] = source[c] ?? 0
+      refs[size++] = c
+    }
   }
-  return pairs
+  return { codes: codes.subarray(0, size), refs: refs.subarray(0, size) }
 }
 
 function eventMarks(
@@ -98,54 +100,77 @@ function eventMarks(
   inView: Uint8Array,
   by: Exclude<LanesBy, 'source'>,
 ): Pairs {
-  const pairs: Pairs = { codes: [], refs: [] }
-  const codesOf = eventCodes(columns, judgement, by)
+  const [codes, refs] = [growing(Uint32Array), growing(Uint32Array)]
+  const eachLane = lanesOfEvent(columns, judgement, by)
   for (let e = 0; e < inView.length; e++) {
     if (!inView[e]) continue
-    for (const value of codesOf(e)) {
-      pairs.codes.push(value)
-      pairs.refs.push(e)
+    eachLane(e, (code) => {
+      codes.push(code)
+      refs.push(e)
+    })
+  }
+  return { codes: codes.done(), refs: refs.done() }
+}
+
+/** Calls back with the number of each lane in which an event stands. */
+function lanesOfEvent(columns: Columns, { heard, status }: Judgement, by: Exclude<LanesBy, 'source'>) {
+  const { first, tags, firstTag, place } = columns
+  if (by === 'none') return (_: number, add: Add) => add(0)
+  if (by === 'status') return (e: number, add: Add) => add(Math.min(status[e] ?? 0, STATUSES.length - 1))
+  if (by === 'place') return (e: number, add: Add) => add(place[e] ?? 0)
+  if (by === 'tag')
+    return (e: number, add: Add) => {
+      for (let t = firstTag[e] ?? 0; t < (firstTag[e + 1] ?? 0); t++) add(tags[t] ?? 0)
+    }
+  const codes = claimCodes(columns, by)
+  // The last event that was added to a lane tells whether the next claim's is new there.
+  const last = new Int32Array(codeValues(columns, by).length).fill(-1)
+  return (e: number, add: Add) => {
+    for (let c = first[e] ?? 0; c < (first[e + 1] ?? 0); c++) {
+      const code = codes[c] ?? 0
+      if (!heard[c] || last[code] === e) continue
+      last[code] = e
+      add(code)
     }
   }
-  return pairs
 }
 
-/** The numbers of the lanes in which an event stands. */
-function eventCodes(columns: Columns, { heard, status }: Judgement, by: Exclude<LanesBy, 'source'>) {
-  const { first, tags, firstTag, source } = columns
-  if (by === 'none') return () => [0]
-  if (by === 'status') return (e: number) => [Math.min(status[e] ?? 0, STATUSES.length - 1)]
-  if (by === 'place') return (e: number) => [columns.place[e] ?? 0]
-  if (by === 'tag') return (e: number) => tags.subarray(firstTag[e], firstTag[e + 1])
-  const perSource = columns[by]
-  return (e: number) => {
-    const found = new Set<number>()
-    for (let c = first[e] ?? 0; c < (first[e + 1] ?? 0); c++)
-      if (heard[c]) found.add(perSource[source[c] ?? 0] ?? 0)
-    return found
+type Add = (code: number) => void
+type Spans = Pick<Placed, 'from' | 'to'>
+
+/** A claim at its own date, else at its event's. */
+function claimSpans({ event, occurred, dates }: Columns, judgement: Judgement, refs: Uint32Array): Spans {
+  const [from, to] = [new Float64Array(refs.length), new Float64Array(refs.length)]
+  for (let m = 0; m < refs.length; m++) {
+    const c = refs[m] ?? 0
+    const date = occurred[c] ?? 0
+    const own = dates.edgeFrom[date] ?? Number.NaN
+    if (Number.isNaN(own)) writeEventSpan(judgement, event[c] ?? 0, from, to, m)
+    else {
+      from[m] = own
+      to[m] = dates.edgeTo[date] ?? Number.NaN
+    }
   }
+  return { from, to }
 }
 
-/** A claim at its own date, else at its event's; an event at its own. */
-function writeSpan(columns: Columns, judgement: Judgement, placed: Placed, m: number): void {
-  const ref = placed.ref[m] ?? 0
-  const { edgeFrom, edgeTo } = columns.dates
-  const date = placed.claims ? (columns.occurred[ref] ?? 0) : 0
-  const own = !Number.isNaN(edgeFrom[date])
-  const e = placed.claims ? (columns.event[ref] ?? 0) : ref
-  const event = eventEdges(judgement, e)
-  placed.from[m] = own ? (edgeFrom[date] ?? Number.NaN) : event.edgeFrom
-  placed.to[m] = own ? (edgeTo[date] ?? Number.NaN) : event.edgeTo
+function eventSpans(judgement: Judgement, refs: Uint32Array): Spans {
+  const [from, to] = [new Float64Array(refs.length), new Float64Array(refs.length)]
+  for (let m = 0; m < refs.length; m++) writeEventSpan(judgement, refs[m] ?? 0, from, to, m)
+  return { from, to }
 }
 
 /** An open end of an event's span is drawn as one day at its bounded end. */
-function eventEdges({ from, to }: Judgement, e: number) {
-  const span = {
-    from: from[e] ?? Number.NaN,
-    to: to[e] ?? Number.NaN,
-    fromUnit: 'day',
-    toUnit: 'day',
-  } as const
-  if (Number.isNaN(span.from)) return { edgeFrom: Number.NaN, edgeTo: Number.NaN }
-  return edges(span) ?? { edgeFrom: Number.NaN, edgeTo: Number.NaN }
+function writeEventSpan(
+  { from, to }: Judgement,
+  e: number,
+  starts: Float64Array,
+  ends: Float64Array,
+  m: number,
+): void {
+  const [start, end] = [from[e] ?? Number.NaN, to[e] ?? Number.NaN]
+  starts[m] =
+    start === Number.NEGATIVE_INFINITY ? (end === Number.POSITIVE_INFINITY ? Number.NaN : end - DAY) : start
+  ends[m] =
+    end === Number.POSITIVE_INFINITY ? (start === Number.NEGATIVE_INFINITY ? Number.NaN : start + DAY) : end
 }

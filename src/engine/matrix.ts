@@ -63,7 +63,7 @@ function mostClaims({ source, party }: Columns, { heard }: Judgement): Float64Ar
 }
 
 /** The cells in sight.
- *  @param events numbers of the events in view, as the list sorts them */
+ *  @param events those of the rows in sight, as the list sorts them */
 export function matrixOf(
   columns: Columns,
   judgement: Judgement,
@@ -79,7 +79,7 @@ export function matrixOf(
     sources: sources.length,
     from: { row: rows.from, column: across.from },
     columns: shown,
-    rows: [...events.subarray(rows.from, rows.to)].map((e) => ({
+    rows: Array.from(events, (e) => ({
       ...eventName(columns, e),
       status: STATUSES[judgement.status[e] ?? 0] ?? 'unconfirmed',
       cells: cellsOf(columns, judgement, e, position),

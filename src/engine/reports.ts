@@ -25,15 +25,29 @@ export type ReportDays = Pick<Reports, 'span' | 'density'> & {
 /** @param extent of what the events are about, ms */
 export function reportDays(columns: Columns, filters: Filters, extent: Span | null): ReportDays {
   const heard = hear(columns, filters, null)
-  const { known } = columns.dates
-  const knownOf = (c: number): number => known[columns.reported[c] ?? 0] ?? Infinity
-  const reported = Float64Array.from(columns.reported, (_, c) => (heard[c] ? knownOf(c) : Infinity))
-    .filter(Number.isFinite)
-    .map(dayBefore)
-  const days = Float64Array.from(new Set(reported)).sort()
+  const claims = claimsPerDay(columns, heard)
+  const days = Float64Array.from(claims.keys()).sort()
   const span = spanOf(days, extent)
   const start = extent?.from ?? Number.NEGATIVE_INFINITY
-  return { days, heard, start, span, density: span ? densityOf(reported, span) : [] }
+  return { days, heard, start, span, density: span ? densityOf(claims, span) : [] }
+}
+
+/** Heard claims by the day on which they were surely public: its start, ms. Counted by date first, of which there are
+ *  few. */
+function claimsPerDay({ reported, dates }: Columns, heard: Uint8Array): Map<number, number> {
+  const perDate = new Uint32Array(dates.texts.length)
+  for (let c = 0; c < heard.length; c++) {
+    const date = reported[c] ?? 0
+    if (heard[c]) perDate[date] = (perDate[date] ?? 0) + 1
+  }
+  const perDay = new Map<number, number>()
+  perDate.forEach((claims, date) => {
+    const known = dates.known[date] ?? Number.POSITIVE_INFINITY
+    if (!claims || !Number.isFinite(known)) return
+    const day = dayBefore(known)
+    perDay.set(day, (perDay.get(day) ?? 0) + claims)
+  })
+  return perDay
 }
 
 /** @param asof the day of knowledge, `null` for everything */
@@ -75,11 +89,11 @@ function spanOf(days: Float64Array, extent: Span | null): Span | null {
   return whole && whole.from <= own.from && own.to <= whole.to ? whole : defaultWindow(own)
 }
 
-function densityOf(reported: Float64Array, { from, to }: Span): number[] {
+function densityOf(claims: ReadonlyMap<number, number>, { from, to }: Span): number[] {
   const parts = new Array<number>(PARTS).fill(0)
-  for (const day of reported) {
+  for (const [day, count] of claims) {
     const part = Math.floor(((day + DAY / 2 - from) / (to - from)) * PARTS)
-    parts[part] = (parts[part] ?? 0) + 1
+    parts[part] = (parts[part] ?? 0) + count
   }
   return parts
 }

@@ -10,39 +10,105 @@ import type { Row } from './engine'
 
 const compare = new Intl.Collator('en', { numeric: true }).compare
 
-/** All events, sorted; equals keep the order of their dates, then of the file. Those without a date stand last,
- *  whichever way the dates are sorted.
- *  @returns event numbers */
-export function sorted(columns: Columns, judgement: Judgement, by: Sort, reverse: boolean): Uint32Array {
+/** Says which of two events stands first in the list. */
+export type Order = (a: number, b: number) => number
+
+/** How the list is sorted: equals keep the order of their dates, then of the file. Those without a date stand last,
+ *  whichever way the dates are sorted. */
+export function orderOf(columns: Columns, judgement: Judgement, by: Sort, reverse: boolean): Order {
   const dates = dateKeys(judgement)
-  const byDate = Uint32Array.from(dates, (_, e) => e).sort(
-    (a, b) => (dates[a] ?? 0) - (dates[b] ?? 0) || a - b,
-  )
-  if (by === 'date') return reverse ? datedReversed(byDate, dates) : byDate
+  const byDate: Order = (a, b) => (dates[a] ?? 0) - (dates[b] ?? 0) || a - b
+  if (by === 'date') return reverse ? datedReversed(dates) : byDate
   const key = keys(columns, judgement, by)
-  return byDate.sort((a, b) => (reverse ? -1 : 1) * key(a, b))
+  return (a, b) => (reverse ? -1 : 1) * key(a, b) || byDate(a, b)
 }
 
 /** Where an event's span is bounded first; one that is open to the left stands where it ends. */
 function dateKeys({ from, to }: Judgement): Float64Array {
-  return from.map((start, e) => {
-    if (Number.isNaN(start)) return Number.MAX_VALUE
-    return Number.isFinite(start) ? start : (to[e] ?? 0) - 1
-  })
-}
-
-function datedReversed(order: Uint32Array, dates: Float64Array): Uint32Array {
-  const dated = order.filter((e) => dates[e] !== Number.MAX_VALUE)
-  return Uint32Array.from([...dated.reverse(), ...order.filter((e) => dates[e] === Number.MAX_VALUE)])
-}
-
-function keys(columns: Columns, { status, heard }: Judgement, by: Exclude<Sort, 'date'>) {
-  if (by === 'title') {
-    return (a: number, b: number) => compare(eventTitle(columns, a), eventTitle(columns, b))
+  const keys = new Float64Array(from.length)
+  for (let e = 0; e < keys.length; e++) {
+    const start = from[e] ?? Number.NaN
+    keys[e] = Number.isFinite(start) ? start : Number.isNaN(start) ? UNDATED : (to[e] ?? 0) - 1
   }
-  if (by === 'status') return (a: number, b: number) => (status[a] ?? 0) - (status[b] ?? 0)
-  const claims = new Uint32Array(columns.events).map((_, e) => countHeard(columns.first, heard, e))
-  return (a: number, b: number) => (claims[a] ?? 0) - (claims[b] ?? 0)
+  return keys
+}
+
+const UNDATED = Number.MAX_VALUE
+
+const datedReversed =
+  (dates: Float64Array): Order =>
+  (a, b) => {
+    const [first, second] = [dates[a] ?? 0, dates[b] ?? 0]
+    if (first === second) return first === UNDATED ? a - b : b - a
+    if (first === UNDATED || second === UNDATED) return first - second
+    return second - first
+  }
+
+function keys(columns: Columns, { status, heard }: Judgement, by: Exclude<Sort, 'date'>): Order {
+  if (by === 'title') {
+    const titles = titlesOf(columns)
+    return (a, b) => compare(titles[a] ?? '', titles[b] ?? '')
+  }
+  if (by === 'status') return (a, b) => (status[a] ?? 0) - (status[b] ?? 0)
+  const claims = new Uint32Array(columns.events)
+  for (let e = 0; e < claims.length; e++) claims[e] = countHeard(columns.first, heard, e)
+  return (a, b) => (claims[a] ?? 0) - (claims[b] ?? 0)
+}
+
+const known = new WeakMap<Columns, string[]>()
+
+/** All titles, kept once somebody sorts by them. */
+function titlesOf(columns: Columns): string[] {
+  const titles =
+    known.get(columns) ?? Array.from({ length: columns.events }, (_, e) => eventTitle(columns, e))
+  known.set(columns, titles)
+  return titles
+}
+
+/** The events that stand at some positions of the list. Only these are sorted: of many events nobody sees but a page.
+ *  @param events numbers of those in the list; they are put in another order
+ *  @param to not included */
+export function page(events: Uint32Array, order: Order, from: number, to: number): Uint32Array {
+  const [start, end] = [Math.min(from, events.length), Math.min(to, events.length)]
+  if (start >= end) return new Uint32Array(0)
+  if (end < events.length) select(events, order, 0, events.length - 1, end - 1)
+  if (start > 0) select(events, order, 0, end - 1, start)
+  return events.slice(start, end).sort(order)
+}
+
+/** Quickselect: afterwards the event of position `k` stands there, what is before it left of it. */
+function select(events: Uint32Array, order: Order, first: number, last: number, k: number): void {
+  let [left, right] = [first, last]
+  while (left < right) {
+    const pivot = events[(left + right) >> 1] ?? 0
+    let [i, j] = [left, right]
+    while (i <= j) {
+      while (order(events[i] ?? 0, pivot) < 0) i++
+      while (order(events[j] ?? 0, pivot) > 0) j--
+      if (i > j) break
+      const other = events[i] ?? 0
+      events[i++] = events[j] ?? 0
+      events[j--] = other
+    }
+    if (k <= j) right = j
+    else if (k >= i) left = i
+    else return
+  }
+}
+
+/** The nearest of some events before and after one of them, or of none of them; -1 where there is none. */
+export function neighbours(
+  events: Uint32Array,
+  order: Order,
+  event: number,
+): { previous: number; next: number } {
+  let [previous, next] = [-1, -1]
+  for (const e of events) {
+    const side = order(e, event)
+    if (side < 0 && (previous < 0 || order(e, previous) > 0)) previous = e
+    if (side > 0 && (next < 0 || order(e, next) < 0)) next = e
+  }
+  return { previous, next }
 }
 
 function countHeard(first: Uint32Array, heard: Uint8Array, e: number): number {

@@ -27,7 +27,8 @@ export type Indexed = { columns: Columns; index: SearchIndex; extent: Span | nul
 
 /** Per event the bits of all that hides it; 0 is in view. */
 export function hidden({ columns, index, extent }: Indexed, judgement: Judgement, view: View): Uint8Array {
-  const bits = judgement.status.map((status) => (status === UNHEARD ? BITS.unheard : 0))
+  const bits = new Uint8Array(columns.events)
+  for (let e = 0; e < bits.length; e++) if (judgement.status[e] === UNHEARD) bits[e] = BITS.unheard
   hideByStatus(bits, judgement, view)
   hideByStance(bits, columns, judgement, view)
   hideByPlace(bits, columns, view)
@@ -68,8 +69,9 @@ function hideByTag(bits: Uint8Array, { firstTag, tags, dictionaries }: Columns, 
   if (!filters.tag) return
   const pass = letThrough(dictionaries.tag.values, filters, 'tag')
   for (let e = 0; e < bits.length; e++) {
-    const own = tags.subarray(firstTag[e], firstTag[e + 1])
-    if (!own.some((tag) => pass[tag])) bits[e] = (bits[e] ?? 0) | BITS.tag
+    let passes = false
+    for (let t = firstTag[e] ?? 0; t < (firstTag[e + 1] ?? 0); t++) if (pass[tags[t] ?? 0]) passes = true
+    if (!passes) bits[e] = (bits[e] ?? 0) | BITS.tag
   }
 }
 

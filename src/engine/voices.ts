@@ -2,30 +2,30 @@
 import type { Columns } from '../model/columns'
 import { parseDay } from '../model/days'
 import { DAY } from '../model/span'
-import { type Filter, type Filters, type View, VOICES, type Voice } from '../model/view'
-
-/** Per claim, which number it has in a voice filter's dictionary. */
-export function voiceCodes(columns: Columns, voice: Voice): (claim: number) => number {
-  const { source, publisher } = columns
-  if (voice === 'source') return (c) => source[c] ?? 0
-  if (voice === 'publisher') return (c) => publisher[c] ?? 0
-  const perSource = columns[voice]
-  return (c) => perSource[source[c] ?? 0] ?? 0
-}
+import { type Filter, type Filters, type View, VOICES } from '../model/view'
 
 /** Hears the claims that pass all voice filters and were known at the end of the day of knowledge.
  *  @returns 1 per heard claim, in the file's order */
 export function hear(columns: Columns, filters: Filters, asof: string | null): Uint8Array {
+  const { source, publisher, reported, dates } = columns
   const bySource = sourcesLetThrough(columns, filters)
   const byPublisher = letThrough(columns.dictionaries.publisher.values, filters, 'publisher')
-  const day = asof === null ? null : parseDay(asof)
-  const end = day === null ? Number.POSITIVE_INFINITY : day + DAY
-  const heard = new Uint8Array(columns.source.length)
-  for (let c = 0; c < heard.length; c++) {
-    const known = day === null || (columns.dates.known[columns.reported[c] ?? 0] ?? 0) <= end
-    heard[c] = known && bySource[columns.source[c] ?? 0] && byPublisher[columns.publisher[c] ?? 0] ? 1 : 0
-  }
+  const byDate = datesLetThrough(dates.known, asof)
+  const heard = new Uint8Array(columns.claims)
+  for (let c = 0; c < heard.length; c++)
+    heard[c] =
+      (bySource[source[c] ?? 0] ?? 0) &
+      (byPublisher[publisher[c] ?? 0] ?? 0) &
+      (byDate[reported[c] ?? 0] ?? 0)
   return heard
+}
+
+/** Per date of a report: 1 where such a report was surely public at the end of the day of knowledge. */
+function datesLetThrough(known: Float64Array, asof: string | null): Uint8Array {
+  const day = asof === null ? null : parseDay(asof)
+  const pass = new Uint8Array(known.length)
+  for (let d = 0; d < pass.length; d++) pass[d] = day === null || (known[d] ?? 0) <= day + DAY ? 1 : 0
+  return pass
 }
 
 /** All but the publisher belong to the source, so they are decided once per source. */
