@@ -6,10 +6,10 @@ import { contradictedFields } from '../model/contradictions'
 import type { Description } from '../model/description'
 import type { Span } from '../model/span'
 import type { Judgement } from '../model/status'
-import { judge } from '../model/status'
+import { heardOtherwise, judge } from '../model/status'
 import { FILTERS, type Filter, type Filters, type View, VOICES } from '../model/view'
 import { defaultWindow } from '../model/window'
-import { codeValues, countValues } from './counts'
+import { codeValues, counter, firstOfValue } from './counts'
 import { density } from './density'
 import { detailOf } from './detail'
 import { differences } from './differences'
@@ -45,6 +45,10 @@ export function answering(columns: Columns, description: Description, everybody:
     selected: remember<Answer['selected']>(),
     without: remember<Answer['without']>(),
   }
+  const countAll = counter(columns, FILTERS)
+  const countOne = new Map(
+    VOICES.map((voice): [Filter, typeof countAll] => [voice, counter(columns, [voice])]),
+  )
   const values = new Map(FILTERS.map((filter) => [filter, positions(columns, description, filter)]))
 
   /** Keeps everybody's judgement, the view's, one per voice filter dropped for its counts, and one without a source
@@ -63,23 +67,31 @@ export function answering(columns: Columns, description: Description, everybody:
 
   /** From the judgement used last, which mostly differs in few events. */
   function judgedLike(before: Judgement, view: View): Judgement {
-    const judgement = judge(columns, hear(columns, view.filters, view.asof), before)
-    contradictedFields(columns, judgement, before)
+    const heard = hear(columns, view.filters, view.asof)
+    const since = { before, anew: heardOtherwise(columns, heard, before.heard) }
+    const judgement = judge(columns, heard, since)
+    contradictedFields(columns, judgement, since)
+    firstOfValue(columns, judgement, since)
     return judgement
   }
 
-  const countsOf = (view: View, bits: Uint8Array): Answer['counts'] => {
-    const entries = FILTERS.map((filter) => [filter, countFilter(filter, view, bits)])
+  /** Per filter: drops it, keeps all others, computes anew. Dropping any but a filter of voices changes no judgement. */
+  function countsOf(view: View, bits: Uint8Array): Answer['counts'] {
+    const counts = countAll(judged(view), bits)
+    const entries = FILTERS.map((filter) => {
+      const counted =
+        isVoice(filter) && view.filters[filter] ? countDropping(filter, view) : counts.get(filter)
+      return [filter, (values.get(filter) ?? []).map((code) => counted?.[code] ?? 0)]
+    })
     return Object.fromEntries(entries) as Answer['counts']
   }
 
-  /** Drops one filter, keeps all others, computes anew. */
-  function countFilter(filter: Filter, view: View, bits: Uint8Array): number[] {
+  function countDropping(filter: Filter, view: View): Uint32Array | undefined {
     const dropped = dropping(view, filter)
-    const others = isVoice(filter) && dropped !== view ? judged(dropped) : judged(view)
-    const remaining = others === judged(view) ? bits : hidden(indexed, others, dropped)
-    const counts = countValues(columns, others, remaining, filter)
-    return (values.get(filter) ?? []).map((code) => counts[code] ?? 0)
+    const others = judged(dropped)
+    return countOne
+      .get(filter)?.(others, hidden(indexed, others, dropped))
+      .get(filter)
   }
 
   return ({ view, rows, cells, without }: Question): Answer => {

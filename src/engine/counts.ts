@@ -2,85 +2,207 @@
 import { STANCES } from '../model/claim'
 import type { Columns } from '../model/columns'
 import { contradictedFields, FIELDS } from '../model/contradictions'
-import type { Judgement } from '../model/status'
+import { growing } from '../model/growing'
+import { heardOtherwise, type Judgement, type Since } from '../model/status'
 import { STATUSES } from '../model/statuses'
 import type { Filter, Voice } from '../model/view'
 import { BITS, type Hider } from './subjects'
 
-/** @param bits per event what hides it; what the filter itself hides counts as well
- *  @returns events per number of the filter's dictionary (`codeValues` tells which value each number is) */
-export function countValues(
+/** Filters by what an event's heard claims have; a claim's bits (`firstOfValue`) stand in this order. */
+const OF_CLAIMS: readonly (Voice | 'stance')[] = [
+  'source',
+  'publisher',
+  'affiliation',
+  'kind',
+  'reliability',
+  'stance',
+]
+
+/** Events per number of each filter's dictionary (`codeValues` tells which value each number is). */
+export type Counts = ReadonlyMap<Filter, Uint32Array>
+
+/** Counts for some filters. It remembers its last counts and corrects them by the events that are judged or hidden
+ *  otherwise than then, which mostly are few.
+ *  @returns counts; `bits` per event what hides it: what a filter itself hides counts for it as well */
+export function counter(columns: Columns, filters: readonly Filter[]) {
+  let last: { judgement: Judgement; bits: Uint8Array; counts: Counts } | null = null
+  return (judgement: Judgement, bits: Uint8Array): Counts => {
+    if (last?.judgement === judgement && last.bits === bits) return last.counts
+    const other = last && changed(columns, last, { judgement, bits })
+    const counts: Counts = (other && last?.counts) || zeros(columns, filters)
+    if (last && other) tally(columns, last.judgement, last.bits, other, -1, counts)
+    tally(columns, judgement, bits, other, 1, counts)
+    last = { judgement, bits, counts }
+    return counts
+  }
+}
+
+const zeros = (columns: Columns, filters: readonly Filter[]): Counts =>
+  new Map(filters.map((filter) => [filter, new Uint32Array(codeValues(columns, filter).length)]))
+
+type Counted = { judgement: Judgement; bits: Uint8Array }
+
+/** Per event: 1 where it may count otherwise; null where those are so many that counting all anew is less work. */
+function changed(columns: Columns, before: Counted, now: Counted): Uint8Array | null {
+  const other =
+    before.judgement === now.judgement
+      ? new Uint8Array(columns.events)
+      : heardOtherwise(columns, now.judgement.heard, before.judgement.heard)
+  let many = 0
+  for (let e = 0; e < other.length; e++) {
+    if (before.bits[e] !== now.bits[e]) other[e] = 1
+    many += other[e] as number
+  }
+  return many > other.length / 2 ? null : other
+}
+
+/** Adds what events count for, or takes it away. @param some 1 per event that is meant; all without it */
+function tally(
   columns: Columns,
   judgement: Judgement,
   bits: Uint8Array,
-  filter: Filter,
-): Uint32Array {
-  const counts = new Uint32Array(codeValues(columns, filter).length)
-  const others = filter in BITS ? ~BITS[filter as Hider] : ~0
-  if (isOfClaims(filter))
-    countClaims(columns, judgement.heard, bits, others, claimCodes(columns, filter), counts)
-  else if (filter === 'tag') countTags(columns, bits, others, counts)
-  else if (filter === 'contradiction')
-    countFields(contradictedFields(columns, judgement), bits, others, counts)
-  else countCodes(filter === 'place' ? columns.place : judgement.status, bits, others, counts)
-  return counts
+  some: Uint8Array | null,
+  sign: 1 | -1,
+  counts: Counts,
+): void {
+  const firsts = firstOfValue(columns, judgement)
+  const { open, hiddenBy } = countable(bits, some)
+  for (const [filter, own] of counts) {
+    const hidden = filter in BITS ? hiddenBy.get(BITS[filter as Hider]) : undefined
+    for (const events of hidden ? [open, hidden] : [open]) {
+      const claims = OF_CLAIMS.indexOf(filter as (typeof OF_CLAIMS)[number])
+      if (claims >= 0)
+        countFirsts(columns, events, firsts, 1 << claims, claimCodes(columns, filter as Voice), sign, own)
+      else if (filter === 'tag') countTags(columns, events, sign, own)
+      else if (filter === 'contradiction')
+        countFields(contradictedFields(columns, judgement), events, sign, own)
+      else countCodes(filter === 'place' ? columns.place : judgement.status, events, sign, own)
+    }
+  }
+}
+
+/** The events that nothing hides, which count for every filter, and by its bit those that only one filter hides, which
+ *  count for that one. */
+function countable(bits: Uint8Array, some: Uint8Array | null) {
+  const lists = new Map([0, ...Object.values(BITS)].map((bit) => [bit, growing(Uint32Array)]))
+  const open = lists.get(0)
+  for (let e = 0; e < bits.length; e++) {
+    if (some && !some[e]) continue
+    const bit = bits[e] as number
+    if (bit === 0) open?.push(e)
+    else lists.get(bit)?.push(e)
+  }
+  const hiddenBy = new Map([...lists].map(([bit, list]) => [bit, list.done()]))
+  return { open: hiddenBy.get(0) ?? new Uint32Array(0), hiddenBy }
 }
 
 /** An event that nobody heard speaks of has a status beyond the dictionary's. */
 function countCodes(
   codes: Uint8Array | Uint32Array,
-  bits: Uint8Array,
-  others: number,
+  events: Uint32Array,
+  sign: number,
   counts: Uint32Array,
 ): void {
-  for (let e = 0; e < bits.length; e++) {
-    const code = codes[e] ?? 0
-    if (!((bits[e] ?? 0) & others) && code < counts.length) counts[code] = (counts[code] ?? 0) + 1
+  for (const e of events) {
+    const code = codes[e] as number
+    if (code < counts.length) counts[code] = (counts[code] as number) + sign
   }
 }
 
-function countTags({ tags, firstTag }: Columns, bits: Uint8Array, others: number, counts: Uint32Array): void {
-  for (let e = 0; e < bits.length; e++) {
-    if ((bits[e] ?? 0) & others) continue
-    for (let t = firstTag[e] ?? 0; t < (firstTag[e + 1] ?? 0); t++) {
-      const tag = tags[t] ?? 0
-      counts[tag] = (counts[tag] ?? 0) + 1
+function countTags(
+  { tags, firstTag }: Columns,
+  events: Uint32Array,
+  sign: number,
+  counts: Uint32Array,
+): void {
+  for (const e of events) {
+    for (let t = firstTag[e] as number; t < (firstTag[e + 1] as number); t++) {
+      const tag = tags[t] as number
+      counts[tag] = (counts[tag] as number) + sign
     }
   }
 }
 
-function countFields(fields: Uint8Array, bits: Uint8Array, others: number, counts: Uint32Array): void {
-  for (let e = 0; e < bits.length; e++) {
-    const own = fields[e] ?? 0
-    if (!own || (bits[e] ?? 0) & others) continue
-    for (let i = 0; i < FIELDS.length; i++) if (own & (1 << i)) counts[i] = (counts[i] ?? 0) + 1
+function countFields(fields: Uint8Array, events: Uint32Array, sign: number, counts: Uint32Array): void {
+  for (const e of events) {
+    const own = fields[e] as number
+    if (!own) continue
+    for (let i = 0; i < FIELDS.length; i++) if (own & (1 << i)) counts[i] = (counts[i] as number) + sign
   }
 }
 
-/** Claims of one event stand together, so the last event that a value was counted for tells whether it is new. */
-function countClaims(
+/** An event counts for a value by the first of its heard claims that has it. */
+function countFirsts(
   { first }: Columns,
-  heard: Uint8Array,
-  bits: Uint8Array,
-  others: number,
+  events: Uint32Array,
+  firsts: Uint8Array,
+  mask: number,
   codes: Uint8Array | Uint32Array,
+  sign: number,
   counts: Uint32Array,
 ): void {
-  const last = new Int32Array(counts.length).fill(-1)
-  for (let e = 0; e < bits.length; e++) {
-    if ((bits[e] ?? 0) & others) continue
-    const end = first[e + 1] ?? 0
-    for (let c = first[e] ?? 0; c < end; c++) {
-      const value = codes[c] ?? 0
+  for (const e of events) {
+    const end = first[e + 1] as number
+    for (let c = first[e] as number; c < end; c++) {
+      if (!((firsts[c] as number) & mask)) continue
+      const code = codes[c] as number
+      counts[code] = (counts[code] as number) + sign
+    }
+  }
+}
+
+const made = new WeakMap<Judgement, Uint8Array>()
+
+/** Per claim, a bit for each filter of OF_CLAIMS of whose values it is the first heard one on its event. Made once per
+ *  judgement.
+ *  @param since a judgement by other claims: where it is known of that, only what may differ is looked at */
+export function firstOfValue(columns: Columns, judgement: Judgement, since?: Since): Uint8Array {
+  const known = made.get(judgement)
+  if (known) return known
+  const last = since && made.get(since.before)
+  const firsts = last?.slice() ?? new Uint8Array(columns.claims)
+  const anew = last ? since.anew : null
+  if (anew) clear(columns.first, firsts, anew)
+  for (const [i, filter] of OF_CLAIMS.entries())
+    markFirsts(
+      columns,
+      judgement.heard,
+      anew,
+      claimCodes(columns, filter),
+      codeValues(columns, filter).length,
+      1 << i,
+      firsts,
+    )
+  made.set(judgement, firsts)
+  return firsts
+}
+
+function clear(first: Uint32Array, firsts: Uint8Array, anew: Uint8Array): void {
+  for (let e = 0; e < anew.length; e++) if (anew[e]) firsts.fill(0, first[e], first[e + 1])
+}
+
+/** Claims of one event stand together, so the last event that a value was seen on tells whether it is new. */
+function markFirsts(
+  { first, events }: Columns,
+  heard: Uint8Array,
+  anew: Uint8Array | null,
+  codes: Uint8Array | Uint32Array,
+  values: number,
+  mask: number,
+  firsts: Uint8Array,
+): void {
+  const last = new Int32Array(values).fill(-1)
+  for (let e = 0; e < events; e++) {
+    if (anew && !anew[e]) continue
+    const end = first[e + 1] as number
+    for (let c = first[e] as number; c < end; c++) {
+      const value = codes[c] as number
       if (!heard[c] || last[value] === e) continue
       last[value] = e
-      counts[value] = (counts[value] ?? 0) + 1
+      firsts[c] = (firsts[c] as number) | mask
     }
   }
 }
-
-const OF_CLAIMS: readonly Filter[] = ['source', 'publisher', 'affiliation', 'kind', 'reliability', 'stance']
-const isOfClaims = (filter: Filter): filter is Voice | 'stance' => OF_CLAIMS.includes(filter)
 
 const perClaim = new WeakMap<Columns, Map<Filter, Uint8Array | Uint32Array>>()
 

@@ -10,15 +10,15 @@ export const PARTS = 160
 export function density({ from, to }: Placed, extent: Span | null): number[] {
   if (!extent) return []
   const window = defaultWindow(extent)
-  const part = (time: number) => Math.floor(((time - window.from) / (window.to - window.from)) * PARTS)
+  const scale = PARTS / (window.to - window.from)
   const steps = new Float64Array(PARTS + 1)
   for (let m = 0; m < from.length; m++) {
-    const start = from[m] ?? Number.NaN
+    const start = from[m] as number
     if (Number.isNaN(start)) continue
-    const first = Math.max(part(start), 0)
-    const last = Math.min(part((to[m] ?? start) - 1), PARTS - 1)
-    steps[first] = (steps[first] ?? 0) + 1
-    steps[last + 1] = (steps[last + 1] ?? 0) - 1
+    const first = Math.max(Math.floor((start - window.from) * scale), 0)
+    const last = Math.min(Math.floor(((to[m] as number) - 1 - window.from) * scale), PARTS - 1)
+    steps[first] = (steps[first] as number) + 1
+    steps[last + 1] = (steps[last + 1] as number) - 1
   }
   let sum = 0
   return Array.from(steps.subarray(0, PARTS), (step) => {

@@ -8,7 +8,7 @@ import type { Span } from '../model/span'
 import type { Judgement } from '../model/status'
 import { STATUSES } from '../model/statuses'
 import { FILTERS, type Filter } from '../model/view'
-import { codeValues, countValues } from './counts'
+import { codeValues, counter } from './counts'
 
 /** @param everybody the judgement when everybody is heard: it fixes the order of the filters' values */
 export function describe(columns: Columns, everybody: Judgement, revision: string): Description {
@@ -37,11 +37,8 @@ function stated<T extends object>(entries: { [K in keyof T]: T[K] | undefined })
 }
 
 function valuesOf(columns: Columns, everybody: Judgement): Description['values'] {
-  const inView = new Uint8Array(columns.events)
-  const entries = FILTERS.map((filter) => [
-    filter,
-    ordered(columns, filter, countValues(columns, everybody, inView, filter)),
-  ])
+  const counts = counter(columns, FILTERS)(everybody, new Uint8Array(columns.events))
+  const entries = Array.from(counts, ([filter, counted]) => [filter, ordered(columns, filter, counted)])
   return Object.fromEntries(entries) as Description['values']
 }
 

@@ -34,12 +34,12 @@ export function place(
 ): Placed {
   const { lanes, laneOf } = laneNames(columns, description, by)
   const marks =
-    by === 'source' ? claimMarks(columns, judgement, inView) : eventMarks(columns, judgement, inView, by)
-  const lane = marks.codes
-  for (let m = 0; m < lane.length; m++) lane[m] = laneOf[lane[m] ?? 0] ?? 0
+    by === 'source'
+      ? claimMarks(columns, judgement, inView, laneOf)
+      : eventMarks(columns, judgement, inView, by, laneOf)
   const spans =
     by === 'source' ? claimSpans(columns, judgement, marks.refs) : eventSpans(judgement, marks.refs)
-  return { lanes, claims: by === 'source', lane, ref: marks.refs, ...spans }
+  return { lanes, claims: by === 'source', lane: marks.lanes, ref: marks.refs, ...spans }
 }
 
 /** Lanes in their fixed order, and the lane of each number of the filter's dictionary. */
@@ -76,22 +76,27 @@ export function byAffiliation({ sources }: Columns, { values }: Description): Na
   return placed.sort((a, b) => a.at - b.at)
 }
 
-/** Marks by the number of their lane's value, and by the claim or event that they are. */
-type Pairs = { codes: Uint32Array; refs: Uint32Array }
+/** Marks by their lanes, and by the claim or event that they are. */
+type Pairs = { lanes: Uint32Array; refs: Uint32Array }
 
-function claimMarks({ first, source, claims }: Columns, { heard }: Judgement, inView: Uint8Array): Pairs {
-  const [codes, refs] = [new Uint32Array(claims), new Uint32Array(claims)]
+function claimMarks(
+  { first, source, claims }: Columns,
+  { heard }: Judgement,
+  inView: Uint8Array,
+  laneOf: Uint32Array,
+): Pairs {
+  const [lanes, refs] = [new Uint32Array(claims), new Uint32Array(claims)]
   let size = 0
   for (let e = 0; e < inView.length; e++) {
     if (!inView[e]) continue
-    const end = first[e + 1] ?? 0
-    for (let c = first[e] ?? 0; c < end; c++) {
+    const end = first[e + 1] as number
+    for (let c = first[e] as number; c < end; c++) {
       if (!heard[c]) continue
-      codes[size] = source[c] ?? 0
+      lanes[size] = laneOf[source[c] as number] as number
       refs[size++] = c
     }
   }
-  return { codes: codes.subarray(0, size), refs: refs.subarray(0, size) }
+  return { lanes: lanes.subarray(0, size), refs: refs.subarray(0, size) }
 }
 
 function eventMarks(
@@ -99,17 +104,18 @@ function eventMarks(
   judgement: Judgement,
   inView: Uint8Array,
   by: Exclude<LanesBy, 'source'>,
+  laneOf: Uint32Array,
 ): Pairs {
-  const [codes, refs] = [growing(Uint32Array), growing(Uint32Array)]
+  const [lanes, refs] = [growing(Uint32Array), growing(Uint32Array)]
   const eachLane = lanesOfEvent(columns, judgement, by)
   for (let e = 0; e < inView.length; e++) {
     if (!inView[e]) continue
     eachLane(e, (code) => {
-      codes.push(code)
+      lanes.push(laneOf[code] ?? 0)
       refs.push(e)
     })
   }
-  return { codes: codes.done(), refs: refs.done() }
+  return { lanes: lanes.done(), refs: refs.done() }
 }
 
 /** Calls back with the number of each lane in which an event stands. */

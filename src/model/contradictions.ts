@@ -6,7 +6,7 @@ import type { Columns } from './columns'
 import { apart, type Counted, disagree, position } from './figures'
 import type { Link } from './independence'
 import { meets, type Span } from './span'
-import { heardOtherwise, type Judgement, standsAgainst } from './status'
+import { type Judgement, type Since, standsAgainst } from './status'
 import { STATUSES } from './statuses'
 
 /** What a contradiction can be about. */
@@ -54,13 +54,13 @@ const judged = new WeakMap<Judgement, Uint8Array>()
 
 /** Per event, one bit (`bitOf`) for each field that two heard claims contradict each other about. Made once per
  *  judgement, without listing pairs.
- *  @param before a judgement by other claims whose fields are known: only what may differ is looked at */
-export function contradictedFields(columns: Columns, judgement: Judgement, before?: Judgement): Uint8Array {
+ *  @param since a judgement by other claims: where its fields are known, only what may differ is looked at */
+export function contradictedFields(columns: Columns, judgement: Judgement, since?: Since): Uint8Array {
   const known = judged.get(judgement)
   if (known) return known
-  const last = before && judged.get(before)
-  const anew = before && last ? heardOtherwise(columns, judgement.heard, before.heard) : null
-  const fields = last && anew ? last.slice() : new Uint8Array(columns.events)
+  const last = since && judged.get(since.before)
+  const anew = last && since.anew
+  const fields = last?.slice() ?? new Uint8Array(columns.events)
   const counting = countingEvents(columns)
   for (let e = 0; e < fields.length; e++) {
     if (anew && !anew[e]) continue

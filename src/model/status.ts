@@ -25,17 +25,11 @@ const [ASSERTS, DENIES, DOUBTS] = [
 ]
 
 /** Judges events by the claims that are heard: `heard` holds 1 per heard claim, in the file's order.
- *  @param before a judgement by other claims: only the events of which other claims are heard are judged anew */
-export function judge(columns: Columns, heard: Uint8Array, before?: Judgement): Judgement {
+ *  @param since a judgement by other claims, and what to judge anew of it; without it everything is */
+export function judge(columns: Columns, heard: Uint8Array, since?: Since): Judgement {
   const { events } = columns
-  const judgement: Judgement = before
-    ? {
-        heard,
-        votes: before.votes.slice(),
-        status: before.status.slice(),
-        from: before.from.slice(),
-        to: before.to.slice(),
-      }
+  const judgement: Judgement = since
+    ? copyOf(since.before, heard)
     : {
         heard,
         votes: new Uint8Array(columns.claims),
@@ -44,10 +38,20 @@ export function judge(columns: Columns, heard: Uint8Array, before?: Judgement): 
         to: new Float64Array(events),
       }
   const judgeEvent = judging(columns, judgement)
-  const anew = before && heardOtherwise(columns, heard, before.heard)
-  for (let e = 0; e < events; e++) if (!anew || anew[e]) judgeEvent(e)
+  for (let e = 0; e < events; e++) if (!since || since.anew[e]) judgeEvent(e)
   return judgement
 }
+
+const copyOf = ({ votes, status, from, to }: Judgement, heard: Uint8Array): Judgement => ({
+  heard,
+  votes: votes.slice(),
+  status: status.slice(),
+  from: from.slice(),
+  to: to.slice(),
+})
+
+/** A judgement by other claims, and per event 1 where it does not hold any more (`heardOtherwise`). */
+export type Since = { before: Judgement; anew: Uint8Array }
 
 /** Per event: 1 where claims on it, or claims that bear on those, are heard otherwise than before. */
 export function heardOtherwise(columns: Columns, now: Uint8Array, before: Uint8Array): Uint8Array {
