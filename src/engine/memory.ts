@@ -2,7 +2,6 @@
  *  In the browser it runs inside a worker (`worker.ts`); tests ask it directly. */
 import type { Rejected } from '../import/gather'
 import { readFiles } from '../import/read'
-import { rejectedTables } from '../import/rejected'
 import { judge } from '../model/status'
 import { answering } from './answer'
 import { describe } from './describe'
@@ -25,7 +24,10 @@ export function memoryEngine(): Engine {
       if (!answer) throw new Error('No dataset is open: open one before asking.')
       return answer(question)
     },
-    rejected: async () => rejectedTables(rejected),
+    async rejected() {
+      const { rejectedTables } = await import('../import/rejected')
+      return rejectedTables(rejected)
+    },
     close() {
       answer = null
       rejected = []
