@@ -64,30 +64,6 @@ const timelineOnly: Plugin = {
   },
 }
 
-/** edtf's parser describes at length why it cannot go on; that it cannot is all that is asked of it (`edtfDoor.ts`). */
-const tersely: Plugin = {
-  name: 'tersely',
-  apply: 'build',
-  transform: {
-    filter: { id: /nearley\/lib\/nearley\.js$/ },
-    handler(code) {
-      const described = [
-        ['Rule.prototype.toString =', '// a State is'],
-        ['State.prototype.toString =', 'State.prototype.nextState ='],
-        ['StreamLexer.prototype.formatError =', 'function Parser('],
-        ['Parser.prototype.reportLexerError =', 'Parser.prototype.save ='],
-      ] as const
-      const kept = described.reduce((rest, [first, next]) => {
-        const [from, to] = [rest.indexOf(first), rest.indexOf(next)]
-        if (from < 0 || to < from) this.error(`nearley has no longer ${first} before ${next}`)
-        return rest.slice(0, from) + rest.slice(to)
-      }, code)
-      const brief = "Parser.prototype.reportError = () => 'This cannot be parsed';\n"
-      return { code: kept.replace('Parser.prototype.save =', `${brief}$&`), map: null }
-    },
-  },
-}
-
 export default defineConfig({
   base: './',
   plugins: [react(), policy, timelineOnly],
@@ -96,13 +72,14 @@ export default defineConfig({
     alias: { xss: fileURLToPath(new URL('./src/timeline/escape.ts', import.meta.url)) },
   },
   // Marks for a bundler that comes after: none does.
-  worker: { format: 'es', plugins: () => [tersely], rolldownOptions: { output: { comments: false } } },
+  worker: { format: 'es', rolldownOptions: { output: { comments: false } } },
   build: { target: 'es2023', assetsInlineLimit: 0, chunkSizeWarningLimit: 600 },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     environment: 'node',
     // An awkward zone on purpose: whatever depends on the machine's own time zone fails here.
     env: { TZ: 'America/St_Johns' },
+    setupFiles: 'tests/setup.ts',
     // Two busy cores are no reason to fail.
     testTimeout: 30_000,
   },

@@ -1,5 +1,6 @@
 /** From files to a dataset, or to the reasons why there is none. Never throws for what a file holds. */
 import type { Columns } from '../model/columns'
+import { loadGrammar, NoGrammar, needsGrammar } from '../model/edtfDoor'
 import type { Problem } from '../model/problem'
 import { BrokenPack, type FileBytes } from './bytes'
 import { parseJson, readClaimline } from './claimline'
@@ -39,6 +40,20 @@ export async function readFiles(
   watch: Watch = {},
 ): Promise<Read> {
   const revision = revisionOf(files.map(({ bytes }) => bytes))
+  try {
+    return { ...(await readAll(files, how, watch)), revision: await revision }
+  } catch (error) {
+    if (!(error instanceof NoGrammar)) throw error
+    await loadGrammar()
+    return { ...(await readAll(files, how, watch)), revision: await revision }
+  }
+}
+
+async function readAll(
+  files: readonly NamedFile[],
+  how: Reading,
+  watch: Watch,
+): Promise<Omit<Read, 'revision'>> {
   const gather = gatherer()
   const ofBytes = files.reduce((sum, { bytes }) => sum + bytes.size, 0)
   let before = 0
@@ -52,11 +67,11 @@ export async function readFiles(
     const outcome = await readFile(file, how, gather, step, (read) => {
       bytes = read
     })
-    if (outcome) return { ...NOTHING, revision: await revision, ...outcome }
+    if (outcome) return { ...NOTHING, ...outcome }
     before += file.bytes.size
   }
   const { columns, ...rest } = gather.done()
-  return { columns, revision: await revision, asks: null, ...rest }
+  return { columns, asks: null, ...rest }
 }
 
 type Outcome = Pick<Read, 'asks' | 'problems'>
@@ -90,6 +105,8 @@ async function readText(
 ): Promise<Outcome | null> {
   const start = await text.pieces.next()
   const first = start.done ? '' : start.value
+  // Most files need no grammar, and of those that do most say so early: the others are read twice.
+  if (needsGrammar(first)) await loadGrammar()
   const pieces = startingWith(first, text.pieces)
   const sign = /^\s*([[{<])/.exec(first)?.[1]
   if (text.guessed)

@@ -7,7 +7,8 @@ import type { Span } from './span'
 
 const LONGEST = 4000
 
-/** Reads a date as written. Never throws: what cannot be read comes back as `date: null` with the reason. */
+/** Reads a date as written. What cannot be read comes back as `date: null` with the reason; it throws nothing but
+ *  `NoGrammar`, until `loadGrammar` was awaited. */
 export function readDate(text: string): DateReading {
   const plain = parsePlain(text)
   if (plain) return { date: ofPoint(text, pointOf(text, plain)) }

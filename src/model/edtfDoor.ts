@@ -2,7 +2,7 @@
  *  checked and whose qualifiers were taken off; it judges the grammar of masks, clock times and odd years.
  *  Spans are made here: the library takes seasons for quarters, 29 February for real in any year,
  *  a time without offset for the machine's own, and far years for NaN. */
-import { type Parsed, parse } from 'edtf'
+import type { Parsed, parse } from 'edtf'
 import type { Point, Unit } from './dateTypes'
 import { daysIn, LAST_YEAR, parsePlain, startOf } from './days'
 import { DAY, type Span } from './span'
@@ -13,7 +13,7 @@ const DATE = /^[?~%]?-?[\dX]{4}[?~%]?(?:-[?~%]?[\dX]{2}[?~%]?){0,2}$/
 const FAR_YEAR = /^(?:Y-?[1-9]\d*(?:E\d+)?(?:S\d+)?|-?\d{4}S\d+)[?~%]?$/
 const CLOCK = /^(-?\d{4}-\d\d-\d\d)T(\d\d:\d\d(?::\d\d)?)((?<=:\d\d:\d\d)\.\d+)?(Z|[+-]\d\d(?::?\d\d)?)?$/
 
-/** Reads one component of a date: a day, month, season, year, mask, or a clock time. Never throws. */
+/** Reads one component of a date: a day, month, season, year, mask, or a clock time. Throws nothing but `NoGrammar`. */
 export function readPoint(text: string): PointReading {
   if (CLOCK.test(text)) return readClock(text)
   if (!DATE.test(text) && !FAR_YEAR.test(text)) return { point: null, why: unlike(text) }
@@ -26,10 +26,26 @@ export function readPoint(text: string): PointReading {
   return parsed.type === 'Year' ? readYear(text, bare, parsed) : readMask(text, bare)
 }
 
+let grammar: typeof parse | null = null
+
+/** Loads the library, which only odd dates need: seasons, masks, clocks beside UTC, and what is no date at all. Until
+ *  then these throw `NoGrammar`. */
+export async function loadGrammar(): Promise<void> {
+  grammar ??= (await import('edtf')).parse
+}
+
+/** A date needs the library, and it was not loaded. */
+export class NoGrammar extends Error {}
+
+/** Does a piece of a file look as if it held such a date? A guess that may miss some. */
+export const needsGrammar = (text: string): boolean =>
+  grammar === null && /\d[\dX]{0,2}X|XX|\b\d{4}-(?:2[1-9]|3\d|4[01])(?![\d-])|\dS\d|\bY-?\d/.test(text)
+
 /** What the library makes of it; `undefined` where it refuses, which it does by throwing. */
 function judged(text: string): Parsed | undefined {
+  if (!grammar) throw new NoGrammar(text)
   try {
-    return parse(text)
+    return grammar(text)
   } catch {
     return undefined
   }
