@@ -10,10 +10,18 @@ export class BrokenPack extends Error {}
  *  @param read told how many bytes of the file itself were read so far */
 export async function* pieces(file: FileBytes, read: (bytes: number) => void): AsyncGenerator<Uint8Array> {
   const packed = await isGzip(file)
-  const counted = file.stream().pipeThrough(counter(read))
-  const reader = (packed ? counted.pipeThrough(gunzip()) : counted).getReader()
+  const reader = (
+    packed ? file.stream().pipeThrough(counter(read)).pipeThrough(gunzip()) : file.stream()
+  ).getReader()
+  let bytes = 0
   try {
-    for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value
+    // The next piece is on its way while this one is read.
+    for (let next = reader.read(), piece = await next; !piece.done; piece = await next) {
+      next = reader.read()
+      bytes += piece.value.length
+      if (!packed) read(bytes)
+      yield piece.value
+    }
   } catch (error) {
     throw packed ? new BrokenPack('broken gzip', { cause: error }) : error
   } finally {

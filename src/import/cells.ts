@@ -29,12 +29,13 @@ const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cel
  *  several. */
 export function noDataIn(header: readonly string[]): (cells: readonly string[]) => RowRead | null {
   const keys = header.map(columnKey)
+  const start = header[0]?.trimStart().slice(0, 2).toLowerCase()
   const isHead = (cells: readonly string[]): boolean =>
     keys.length > 1 && keys.every((key, i) => columnKey(cells[i] ?? '') === key)
   return (cells) => {
-    // Few rows begin like the head: the others are told by one letter.
-    const first = cells[0]?.trimStart()[0]
-    if (first && first.toLowerCase() !== keys[0]?.[0]) return null
+    // Few rows begin like the head: the others are told by two letters.
+    const first = cells[0] ?? ''
+    if (first.length > 1 && first.trimStart().slice(0, 2).toLowerCase() !== start) return null
     return isBlank(cells) || isHead(cells) ? { is: 'no data' } : null
   }
 }

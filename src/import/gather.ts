@@ -73,7 +73,7 @@ export function gatherer(): Gatherer {
   }
 
   function eventOf(event: EventRecord, row: Row): number {
-    if (last && saysTheSame(last.event, event)) return last.e
+    if (last && (last.event === event || saysTheSame(last.event, event))) return last.e
     const id = event.id ?? idFrom(event.title)
     const known = events.find(id)
     const e = known < 0 ? writer.event(event) : known

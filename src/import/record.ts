@@ -14,7 +14,7 @@ export type ClaimRecord = Omit<Claim, 'id' | 'source'> & {
 }
 
 /** An event with the claims that one row makes about it. Rows of the same id, or without ids of the same title, are
- *  one event; what the first row says of it holds. */
+ *  one event; what the first row says of it holds. A reader may hand out the same record again, with other claims. */
 export type EventRecord = Omit<Event, 'id' | 'claims'> & { id?: string; claims: ClaimRecord[] }
 
 /** Something wrong with a field of a row. `field`: the column or key, '' for the row as a whole. */

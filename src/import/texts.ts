@@ -5,8 +5,8 @@ import { lineAndColumn } from './place'
 
 /** Bytes by which the encoding is told. */
 const SAMPLE = 1 << 16
-/** Letters of a piece, at least. */
-const PIECE = 1 << 20
+/** Letters of a piece, at least. Rows of small pieces are done with before they grow old in memory. */
+const PIECE = 1 << 18
 
 /** `unsure`: no encoding is sure, and this is the beginning. */
 export type FileText =

@@ -15,6 +15,12 @@ export function idTable(textOf: (number: number) => string): IdTable {
   let slots = new Int32Array(FIRST).fill(FREE)
   let hashes = new Int32Array(FIRST)
   let size = 0
+  // What is looked for in vain is often added next.
+  let last = { text: '', hash: hashOf('') }
+  const hashed = (text: string): number => {
+    if (last.text !== text) last = { text, hash: hashOf(text) }
+    return last.hash
+  }
 
   function slotOf(text: string, hash: number): number {
     const mask = slots.length - 1
@@ -40,10 +46,10 @@ export function idTable(textOf: (number: number) => string): IdTable {
   }
 
   return {
-    find: (text) => slots[slotOf(text, hashOf(text))] ?? FREE,
+    find: (text) => slots[slotOf(text, hashed(text))] ?? FREE,
     add(text, number) {
       if (++size * 2 > slots.length) grow()
-      const hash = hashOf(text)
+      const hash = hashed(text)
       const slot = slotOf(text, hash)
       slots[slot] = number
       hashes[slot] = hash

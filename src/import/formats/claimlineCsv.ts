@@ -79,7 +79,9 @@ function rowReader(header: readonly string[], context: Context): (cells: readonl
     addDates(claim, cell, date, remarks)
     addFigures(claim, figures(cell('figures')), remarks)
     addRest(claim, cell, remarks)
-    return { is: 'loaded', event: { ...eventOf(cells, remarks), title, claims: [claim] }, remarks }
+    const event = eventOf(cells, title, remarks)
+    event.claims = [claim]
+    return { is: 'loaded', event, remarks }
   }
 }
 
@@ -198,21 +200,21 @@ function addFigures(claim: ClaimRecord, { figures, unread }: Figures, remarks: R
 
 const PLACE = { place: 'place', lat: 'lat', lon: 'lon' }
 
-/** What rows say of their event but its title; rows of one event mostly follow each other and say the same. */
+/** Rows of one event mostly follow each other and say the same of it: they share its record. */
 function eventReader(at: At) {
-  const columns = [at.event_id, at.summary, at.place, at.lat, at.lon, at.tags]
-  let last: { cells: readonly string[]; event: Omit<EventRecord, 'title' | 'claims'> } | null = null
-  return (cells: readonly string[], remarks: Remark[]): Omit<EventRecord, 'title' | 'claims'> => {
+  const columns = [at.event_id, at.event_title, at.summary, at.place, at.lat, at.lon, at.tags]
+  let last: { cells: readonly string[]; event: EventRecord } | null = null
+  return (cells: readonly string[], title: string, remarks: Remark[]): EventRecord => {
     if (last && same(last.cells, cells, columns)) return last.event
     const before = remarks.length
-    const event = readEvent((column) => cellAt(cells, at[column]), remarks)
+    const event = readEvent((column) => cellAt(cells, at[column]), title, remarks)
     last = remarks.length === before ? { cells, event } : null
     return event
   }
 }
 
-function readEvent(cell: Cell, remarks: Remark[]): Omit<EventRecord, 'title' | 'claims'> {
-  const event: Omit<EventRecord, 'title' | 'claims'> = {}
+function readEvent(cell: Cell, title: string, remarks: Remark[]): EventRecord {
+  const event: EventRecord = { title, claims: [] }
   const [id, summary, tags] = [cell('event_id'), cell('summary'), listOf(cell('tags'))]
   const place = placeOf(cell('place'), cell('lat'), cell('lon'), PLACE, remarks)
   if (id) event.id = id
