@@ -15,7 +15,8 @@ export const columnKey = (name: string): string =>
 
 /** A cell without the space around it; `''` for a column that is not there (-1) or a row that is too short. */
 export function cellAt(cells: readonly string[], at: number): string {
-  const cell = at < 0 ? '' : (cells[at] ?? '')
+  const cell = at < 0 ? '' : cells[at]
+  if (!cell) return ''
   // Most cells need no trimming, and there may be many millions of them.
   return isTight(cell.charCodeAt(0)) && isTight(cell.charCodeAt(cell.length - 1)) ? cell : cell.trim()
 }
@@ -117,8 +118,10 @@ export function placeOf(
   return { name: name || `${y}, ${x}`, lat: y, lon: x }
 }
 
+const DEGREES = /^[+-]?\d+(?:[.,]\d+)?(?:e-?\d+)?$/i
+
 function degrees(text: string, most: number, field: string, remarks: Remark[]): number | null {
-  const number = /^[+-]?\d+(?:[.,]\d+)?(?:e-?\d+)?$/i.test(text) ? Number(text.replace(',', '.')) : Number.NaN
+  const number = DEGREES.test(text) ? Number(text.replace(',', '.')) : Number.NaN
   if (Math.abs(number) <= most) return number
   const what =
     text === '' ? 'is missing, so the other coordinate was left out' : `is no number from -${most} to ${most}`

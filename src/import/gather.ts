@@ -43,7 +43,6 @@ export type Gatherer = {
 export function gatherer(): Gatherer {
   const writer = columnsWriter()
   const events = idTable(writer.eventId)
-  const claims = idTable(writer.claimId)
   const sources = sourceGatherer(writer)
   const problems = problemList()
   const head = headOf()
@@ -87,13 +86,12 @@ export function gatherer(): Gatherer {
     const { s, remarks } = sources.number(claim.source)
     for (const one of remarks) remark(row, one, 'noted')
     const n = writer.claim(e, s, claim)
-    if (claim.id !== undefined) claims.add(claim.id, n)
     if (claim.repeats !== undefined)
       relations.push({ kind: 'repeats', from: n, to: detached(claim.repeats), at: row.place() })
   }
 
   function load(event: EventRecord, remarks: readonly Remark[], row: Row): void {
-    const twice = event.claims.find(({ id }) => id !== undefined && claims.find(id) >= 0)?.id
+    const twice = event.claims.find(({ id }) => id !== undefined && writer.hasClaim(id))?.id
     if (twice !== undefined) {
       list(row, [{ field: '', value: twice, what: 'is used twice as the id of a claim' }])
       return
@@ -129,14 +127,14 @@ export function gatherer(): Gatherer {
         const e = eventOf({ ...event, claims: [] }, at(`events[${i}]`))
         for (const [c, claim] of event.claims.entries()) {
           rows.read++
-          if (claims.find(claim.id) >= 0) {
+          if (writer.hasClaim(claim.id)) {
             list(at(`events[${i}].claims[${c}]`), [
               { field: 'id', value: claim.id, what: 'is the id of a claim of another file' },
             ])
             continue
           }
           rows.loaded++
-          claims.add(claim.id, writer.claim(e, numbers.get(claim.source) ?? 0, claim))
+          writer.claim(e, numbers.get(claim.source) ?? 0, claim)
         }
       }
       for (const [i, relation] of (dataset.relations ?? []).entries())

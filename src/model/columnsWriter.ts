@@ -9,6 +9,7 @@ import { code, type Dictionary, dictionary } from './dictionary'
 import { figuresWriter } from './figures'
 import { type Growing, growing } from './growing'
 import { idFrom } from './ids'
+import { idTable } from './idTable'
 import { independence } from './independence'
 import { linksOf } from './links'
 import { publisherCoder, sourceColumns } from './sourceColumns'
@@ -30,8 +31,8 @@ export type ColumnsWriter = {
   /** Claims of one event need not come together.
    *  @returns how many claims were written before it */
   claim(event: number, source: number, claim: Omit<Claim, 'id' | 'source'> & { id?: string }): number
-  /** The id of a claim as it was given, '' where it was not, by how many were written before it. */
-  claimId(n: number): string
+  /** Was a claim written with this id? */
+  hasClaim(id: string): boolean
   /** @param carrierOf the source that a carrier's name stands for, or the name
    *  @returns also the relations of which an end is no claim */
   done(
@@ -55,11 +56,11 @@ export function columnsWriter(): ColumnsWriter {
     event: events.add,
     eventId: events.id,
     eventAt: events.at,
-    claimId: claims.id,
+    hasClaim: (id) => claims.given(id) >= 0,
     claim: claims.add,
     done: (head, relations, carrierOf = (name) => name) => {
       const { said, written } = assembled(head, sources, ids, events.done(), claims.done(carrierOf))
-      const { links, broken } = linksOf(said, relations, written)
+      const { links, broken } = linksOf(said, relations, claims.given, written)
       const columns = { ...said, independence: independence(said, links), opposed: opposedIn(links) }
       return { columns, broken }
     },
@@ -117,9 +118,11 @@ function claimsWriter() {
     url: textsWriter(),
     archiveUrl: textsWriter(),
   }
+  const given = idTable(texts.id.at)
   return {
     add(e: number, s: number, claim: Omit<Claim, 'id' | 'source'> & { id?: string }): number {
       if (claim.figures) figures.add(event.size, claim.figures)
+      if (claim.id) given.add(claim.id, event.size)
       event.push(e)
       source.push(s)
       via.push(carriers.number(claim.via))
@@ -135,7 +138,7 @@ function claimsWriter() {
       texts.archiveUrl.add(claim.archiveUrl ?? '')
       return event.size - 1
     },
-    id: (n: number) => texts.id.at(n),
+    given: given.find,
     done: (carrierOf: (name: string) => string) => ({
       dates: dates.done(),
       figures,

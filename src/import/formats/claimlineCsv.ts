@@ -77,7 +77,8 @@ function rowReader(header: readonly string[], context: Context): (cells: readonl
     const text = cell('text') || `${BARE[stance]}${title}`
     const claim: ClaimRecord = { source: sourceOf(cells, name, remarks), stance, text }
     addDates(claim, cell, date, remarks)
-    addFigures(claim, figures(cell('figures')), remarks)
+    const counted = cell('figures')
+    if (counted) addFigures(claim, figures(counted), remarks)
     addRest(claim, cell, remarks)
     const event = eventOf(cells, title, remarks)
     event.claims = [claim]
@@ -86,6 +87,7 @@ function rowReader(header: readonly string[], context: Context): (cells: readonl
 }
 
 function stanceOf(text: string): Claim['stance'] | null {
+  if (text === '' || text === 'asserts') return 'asserts'
   const said = text.toLowerCase()
   return said === '' ? 'asserts' : (STANCES.find((stance) => stance === said) ?? null)
 }
@@ -170,11 +172,12 @@ function addDates(
 const CREDIBILITIES = ['1', '2', '3', '4', '5', '6']
 
 function addRest(claim: ClaimRecord, cell: Cell, remarks: Remark[]): void {
-  const via = listOf(cell('via'))
-  if (via.length) claim.via = via
+  const via = cell('via')
+  if (via) claim.via = listOf(via)
   const quote = cell('quote')
   if (quote) claim.quote = quote
-  const credibility = oneOf(CREDIBILITIES, whole(cell('credibility')), 'credibility', remarks)
+  const graded = cell('credibility')
+  const credibility = graded && oneOf(CREDIBILITIES, whole(graded), 'credibility', remarks)
   if (credibility) claim.credibility = Number(credibility) as Credibility
   const id = cell('claim_id')
   if (id) claim.id = id
