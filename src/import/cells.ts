@@ -2,6 +2,7 @@
 import type { Place } from '../model/claim'
 import { readDate } from '../model/dates'
 import { detached } from '../model/detached'
+import { lately } from '../model/lately'
 import { type HowDates, humanDate } from './humanDates'
 import type { Remark, RowRead } from './record'
 
@@ -58,15 +59,23 @@ const MOST = 20_000
 
 /** A pure reading of cells, of which a column repeats many: equal texts are read once and share what was read. */
 export function remembered<T>(read: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>()
-  return (text) => {
-    const found = known.get(text)
-    if (found !== undefined) return found
+  const known = new Map<string, { own: string; read: T }>()
+  const last = lately<T>()
+  const found = (text: string): { own: string; read: T } => {
+    const before = known.get(text)
+    if (before) return before
     if (known.size >= MOST) known.clear()
     const own = detached(text)
-    const fresh = read(own)
+    const fresh = { own, read: read(own) }
     known.set(own, fresh)
     return fresh
+  }
+  return (text) => {
+    const recent = last.get(text)
+    if (recent !== undefined) return recent
+    const { own, read } = found(text)
+    last.set(own, read)
+    return read
   }
 }
 

@@ -5,6 +5,7 @@ import type { Dated } from './dateTypes'
 import { detached } from './detached'
 import { edges } from './edges'
 import { type Growing, growing } from './growing'
+import { lately } from './lately'
 
 /** Instants in ms. What cannot be read has `dated` 0 and NaN for its ends. `edge…` are the ends that a hull may use: a
  *  span open at one side gives its bounded unit ("by 9 December" reaches from 9 December's start), one without bounds
@@ -43,6 +44,7 @@ export type DateTableWriter = { number(text: string | undefined): number; done()
 export function dateTableWriter(): DateTableWriter {
   const numbers = new Map<string, number>()
   const texts: string[] = []
+  const last = lately<number>()
   const columns = Object.keys(UNDATED).map((key) => [key, growing(Float64Array)] as const)
   const add = (given: string, entry: Entry): number => {
     const text = detached(given)
@@ -52,7 +54,13 @@ export function dateTableWriter(): DateTableWriter {
   }
   add('', UNDATED)
   return {
-    number: (text = '') => numbers.get(text) ?? add(text, entryOf(text)),
+    number(text = '') {
+      const recent = last.get(text)
+      if (recent !== undefined) return recent
+      const number = numbers.get(text) ?? add(text, entryOf(text))
+      last.set(texts[number] ?? '', number)
+      return number
+    },
     done: () => ({ texts, ...finished(columns) }),
   }
 }
