@@ -1,7 +1,7 @@
 /** The seam between the page and whatever answers it. A view goes in, an answer comes out; the answer's size
  *  does not grow with the dataset. Every engine passes the same contract test (`tests/engine`). */
 import type { Rows } from '../import/gather'
-import type { NamedFile as ReadFile, Watch } from '../import/read'
+import type { Progress, NamedFile as ReadFile, Watch } from '../import/read'
 import type { Asked, Reading } from '../import/reading'
 import type { RejectedTable } from '../import/rejected'
 import type { Weight } from '../model/admiralty'
@@ -15,7 +15,7 @@ import type { Span } from '../model/span'
 import type { Status } from '../model/statuses'
 import type { Filter, View } from '../model/view'
 
-export type { Asked, Reading, RejectedTable, Rows, Watch }
+export type { Asked, Progress, Reading, RejectedTable, Rows, Watch }
 
 /** A file by its name or address; a `Blob`, since only that reaches a worker without a copy. */
 export type NamedFile = ReadFile & { bytes: Blob }

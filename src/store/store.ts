@@ -1,17 +1,19 @@
 /** The one store: the dataset's description, the view, its answer, and the verbs. Nothing else is state. */
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Answer, Cells, Engine } from '../engine/engine'
+import type { Answer, Asked, Cells, Engine, Progress, Rows } from '../engine/engine'
 import type { Description } from '../model/description'
-import { type Problem, problemSentence } from '../model/problem'
+import type { Problem } from '../model/problem'
 import { DEFAULT_VIEW, type Filter, type Ticked, type View } from '../model/view'
-import { read, write } from '../permalink/codec'
+import { write } from '../permalink/codec'
 import type { BoundHistory } from '../permalink/history'
-import { type Notice, sentence } from '../permalink/notice'
-import { settle, unknownEvent } from '../permalink/settle'
+import { sentence } from '../permalink/notice'
+import { unknownEvent } from '../permalink/settle'
 import { covers, FIRST_CELLS, withMargin } from './cells'
-import { type Fetch, foreignHost } from './fetchData'
+import type { Fetch } from './fetchData'
+import { type FileVerbs, filesOf } from './files'
 import { toggled, withFilter } from './filters'
-import { stepShowing, storyProblems, viewOfStep } from './story'
+import { engineStopped, loading, NOTHING } from './loading'
+import { viewOfStep } from './story'
 
 /** Where the data is: on its way, asked about (another host is named before it is contacted), here, or not to be had. */
 export type Phase = { is: 'loading' } | { is: 'asking'; host: string } | { is: 'ready' } | { is: 'failed' }
@@ -26,13 +28,23 @@ export type State = {
   notices: string[]
   /** All that is wrong with the open file. */
   problems: Problem[]
+  /** How many rows of the open files were read, and what became of them. */
+  rows: Rows | null
+  /** All that is wrong with files that the reader wanted to open and that were refused. */
+  refused: Problem[]
+  /** Files that are on their way, and how far they have come. */
+  opening: { files: string[]; progress: Progress | null } | null
+  /** What must be said before they can be read. */
+  asks: Asked | null
+  /** What just happened and went well, for whoever does not see it. */
+  said: string
   /** The step of the dataset's story that is being read; null where none is. The reader's, in no link. */
   story: number | null
   /** The source of which is asked what rests on it; null where none is. The reader's, in no link. */
   without: string | null
 } & Verbs
 
-export type Verbs = {
+export type Verbs = FileVerbs & {
   /** Goes where a link's fragment says. */
   visit(fragment: string): Promise<void>
   /** A choice: filter, event, dataset, way of showing. Adds a history entry. */
@@ -76,16 +88,8 @@ export type Store = StoreApi<State>
 /** Rows asked for before the list says what is in sight. */
 const FIRST_ROWS = { from: 0, to: 100 }
 
-/** Problems of a refused file that the alert tells one by one. */
-const MOST_TOLD = 5
-
-/** What of a view belongs to its dataset. */
-const { window, filters, q, within, asof, event } = DEFAULT_VIEW
-const OWN = { window, filters, q, within, asof, event }
-
-const NOTHING = { description: null, answer: null, problems: [], story: null, without: null }
-
-export function claimlineStore({ engine, fetch, host, address }: Services): Store {
+export function claimlineStore(services: Services): Store {
+  const { engine, address } = services
   return createStore<State>((set, get) => {
     let rows = FIRST_ROWS
     let cells = FIRST_CELLS
@@ -93,16 +97,10 @@ export function claimlineStore({ engine, fetch, host, address }: Services): Stor
     /** The newest question that was answered: answers to older ones are dropped. */
     let shown = 0
     let answeredView: View | null = null
-    let loading: AbortController | null = null
-    /** The data in sight or on its way, and whether its host may be contacted. */
-    let data: string | null = null
-    const allowed = new Set<string>()
     /** Steps from event to event that wait for the answer to the one before. */
     let steps = 0
-    /** Is the link in the address still without the revision of its data? */
-    let unstamped = false
-    /** What the link said that only its data can settle. */
-    let pending: { rev: string | null; notices: Notice[] } = { rev: null, notices: [] }
+    const loader = loading(services, { get, set, ask, forget: () => (shown = ++asked) })
+    const files = filesOf(engine, { get, set }, loader)
 
     async function ask(): Promise<void> {
       const { view, phase, without } = get()
@@ -128,6 +126,8 @@ export function claimlineStore({ engine, fetch, host, address }: Services): Stor
         answeredView = view
         if (mine === asked && !more) answered(answer)
       } catch (error) {
+        // Another dataset may have taken the place of this one: then the store knows it by the next turn.
+        await new Promise((turn) => setTimeout(turn))
         if (mine === asked) set({ notices: [`Claimline: ${engineStopped(error)}.`] })
       }
     }
@@ -156,77 +156,10 @@ export function claimlineStore({ engine, fetch, host, address }: Services): Stor
       void ask()
     }
 
-    async function load(): Promise<void> {
-      const { view } = get()
-      loading?.abort()
-      loading = new AbortController()
-      const { signal } = loading
-      // An answer that is still under way is about other data.
-      shown = ++asked
-      const foreign = URL.canParse(view.data) ? foreignHost(view.data, host) : null
-      set({ ...NOTHING, phase: { is: 'loading' } })
-      if (foreign !== null && !allowed.has(foreign)) return set({ phase: { is: 'asking', host: foreign } })
-      const opened = await open(view.data, signal)
-      if (!opened || signal.aborted) return
-      if ('description' in opened) {
-        const { description } = opened
-        const problems = [...opened.problems, ...storyProblems(description, opened.file, view)]
-        set({ description, problems, phase: { is: 'ready' } })
-        await settled(problems)
-        return stamp()
-      }
-      const said = [
-        ...pending.notices.map(sentence),
-        ...opened.problems.slice(0, MOST_TOLD).map(problemSentence),
-      ]
-      set({ phase: { is: 'failed' }, problems: opened.problems, notices: said })
-    }
-
-    async function open(wanted: string, signal: AbortSignal) {
-      data = wanted
-      try {
-        const fetched = await fetch(wanted, signal)
-        if (signal.aborted) return null
-        if ('problem' in fetched) return { problems: [fetched.problem] }
-        return { ...(await engine.open([fetched.file], {}, { signal })), file: fetched.file.name }
-      } catch (error) {
-        if (signal.aborted) return null
-        return {
-          problems: [
-            { file: wanted, place: '', value: '', what: engineStopped(error), done: 'refused' as const },
-          ],
-        }
-      }
-    }
-
-    /** Completes the link of a dataset that was chosen with its revision, which only the data tells. */
-    function stamp(): void {
-      if (unstamped) address().move()
-      unstamped = false
-    }
-
-    /** The rest of reading a link, now that its data is here. */
-    async function settled(problems: Problem[]): Promise<void> {
-      const { description, view } = get()
-      if (!description) return
-      const { view: possible, notices } = settle(view, pending.rev, description)
-      const said = [...pending.notices, ...notices].map(sentence)
-      set({ view: possible, notices: problems.length ? [...said, leftOut(problems)] : said })
-      await ask()
-    }
-
     function chosen(change: Partial<View>): void {
-      if (change.data !== undefined && change.data !== get().view.data) elsewhere(change)
+      if (change.data !== undefined && change.data !== get().view.data) loader.elsewhere(change)
       else show(change)
       address().choose()
-    }
-
-    /** Another dataset: whatever a view says in the old one's ids and days goes with it. */
-    function elsewhere(change: Partial<View>): void {
-      pending = { rev: null, notices: [] }
-      unstamped = true
-      set({ view: { ...get().view, ...OWN, ...change }, notices: [] })
-      void load()
     }
 
     return {
@@ -234,20 +167,10 @@ export function claimlineStore({ engine, fetch, host, address }: Services): Stor
       phase: { is: 'loading' },
       view: DEFAULT_VIEW,
       notices: [],
+      opening: null,
+      asks: null,
 
-      async visit(fragment) {
-        const { view, rev, notices } = read(fragment)
-        pending = { rev, notices }
-        unstamped = false
-        const { story, description } = get()
-        set({
-          view,
-          notices: [],
-          story: story !== null && description ? stepShowing(description, view) : null,
-        })
-        if (view.data === data && get().phase.is === 'ready') await settled([])
-        else await load()
-      },
+      visit: loader.visit,
       choose: chosen,
       move(change) {
         show(change)
@@ -296,24 +219,12 @@ export function claimlineStore({ engine, fetch, host, address }: Services): Stor
         cells = withMargin(sight)
         void ask()
       },
-      async allow() {
-        const { phase } = get()
-        if (phase.is === 'asking') allowed.add(phase.host)
-        await load()
-      },
-      retry: load,
+      allow: loader.allow,
+      retry: loader.load,
+      ...files,
       dismiss: () => set({ notices: [] }),
     }
   })
-}
-
-const engineStopped = (error: unknown): string =>
-  `the part that computes answers stopped (${error instanceof Error ? error.message : String(error)}); reload the page`
-
-function leftOut(problems: Problem[]): string {
-  const parts =
-    problems.length === 1 ? 'One part of the file has' : `${problems.length} parts of the file have`
-  return `${parts} a problem: see Problems at the foot of the page.`
 }
 
 /** The address of what is in sight, without `#`. */

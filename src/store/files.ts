@@ -1,0 +1,53 @@
+/** The verbs for files of the reader's own. What they do is loaded by the first file. */
+import type { Engine, NamedFile, Reading, RejectedTable } from '../engine/engine'
+import type { Loader } from './loading'
+import type { Opener } from './opening'
+import type { State } from './store'
+
+export type FileVerbs = {
+  /** Opens files as one dataset, in the place of the one that is open. */
+  openFiles(files: readonly NamedFile[]): Promise<void>
+  /** Opens those that are open and these as one dataset. */
+  addFiles(files: readonly NamedFile[]): Promise<void>
+  cancelOpening(): Promise<void>
+  /** Says what was asked about files. */
+  answerAsked(how: Reading): Promise<void>
+  /** Leaves the files closed that were asked about. */
+  dismissAsked(): Promise<void>
+  /** The rows of the open files that were not loaded, as tables with the reasons. */
+  rejected(): Promise<RejectedTable[]>
+}
+
+type Page = { get: () => State; set: (change: Partial<State>) => void }
+
+export function filesOf(engine: Engine, page: Page, loader: Loader): FileVerbs {
+  let made: Promise<Opener> | null = null
+  const opener = (): Promise<Opener> => {
+    made ??= import('./opening').then(({ opener }) => opener(engine, page, loader.opened))
+    return made
+  }
+  async function withOpener(act: (opener: Opener) => Promise<void> | void): Promise<void> {
+    let ready: Opener
+    try {
+      ready = await opener()
+    } catch {
+      // The server is out of reach: the next file tries anew.
+      made = null
+      page.set({ notices: ['The part of Claimline that opens files could not be fetched: try again.'] })
+      return
+    }
+    await act(ready)
+  }
+  return {
+    openFiles: (files) => withOpener(({ open }) => open({ files, how: {} })),
+    addFiles: (files) =>
+      withOpener(({ open }) => {
+        const { files: before, how } = loader.here() ?? { files: [], how: {} }
+        return open({ files: [...before, ...files], how })
+      }),
+    cancelOpening: () => withOpener(({ cancel }) => cancel()),
+    answerAsked: (how) => withOpener(({ answer }) => answer(how)),
+    dismissAsked: () => withOpener(({ dismiss }) => dismiss()),
+    rejected: () => engine.rejected(),
+  }
+}

@@ -1,0 +1,199 @@
+/** Gets the data that a view names, opens it, and restores of its link what the data has. */
+import type { NamedFile, Opened, Reading } from '../engine/engine'
+import { type Problem, problemSentence } from '../model/problem'
+import { DEFAULT_VIEW, type View } from '../model/view'
+import { read } from '../permalink/codec'
+import { type Notice, sentence } from '../permalink/notice'
+import { REV_DIGITS } from '../permalink/rows'
+import { settle } from '../permalink/settle'
+import { foreignHost } from './fetchData'
+import type { Services, State } from './store'
+import { stepShowing, storyProblems } from './story'
+
+/** The files of a dataset, and what was said about reading them. */
+export type Held = { files: readonly NamedFile[]; how: Reading }
+export type Good = Extract<Opened, { ok: true }>
+
+export type Loader = {
+  visit(fragment: string): Promise<void>
+  load(): Promise<void>
+  /** Yes to another host. */
+  allow(): Promise<void>
+  /** Another dataset: whatever a view says in the old one's ids and days goes with it. */
+  elsewhere(change: Partial<View>): void
+  /** Shows what the reader opened: the view of the link that waited for it, or one of its own. */
+  opened(good: Good, held: Held): Promise<void>
+  /** The files of the dataset that is open. */
+  here(): Held | null
+}
+
+/** Problems of a refused file that the alert tells one by one. */
+const MOST_TOLD = 5
+
+/** What of a view belongs to its dataset. */
+const { window, filters, q, within, asof, event } = DEFAULT_VIEW
+const OWN = { window, filters, q, within, asof, event }
+
+export const NOTHING = {
+  description: null,
+  answer: null,
+  problems: [],
+  rows: null,
+  refused: [],
+  said: '',
+  story: null,
+  without: null,
+}
+
+type Page = {
+  get: () => State
+  set: (change: Partial<State>) => void
+  ask: () => Promise<void>
+  /** Answers that are still under way are about other data. */
+  forget: () => void
+}
+
+export function loading({ engine, fetch, host, address }: Services, page: Page): Loader {
+  const { get, set } = page
+  let stop: AbortController | null = null
+  /** The data in sight or on its way, its files, and the hosts that may be contacted. */
+  let data: string | null = null
+  let here: Held | null = null
+  const allowed = new Set<string>()
+  /** What the reader opened, by the digits of its revision that links have: for the way back to it. */
+  const kept = new Map<string, Held>()
+  /** Is the link in the address still without the revision of its data? */
+  let unstamped = false
+  /** What the link said that only its data can settle. */
+  let pending: { rev: string | null; notices: Notice[] } = { rev: null, notices: [] }
+
+  async function load(): Promise<void> {
+    const { view } = get()
+    stop?.abort()
+    stop = new AbortController()
+    const { signal } = stop
+    page.forget()
+    const foreign = URL.canParse(view.data) ? foreignHost(view.data, host) : null
+    set({ ...NOTHING, phase: { is: 'loading' } })
+    if (foreign !== null && !allowed.has(foreign)) return set({ phase: { is: 'asking', host: foreign } })
+    const opened = await open(view.data, signal)
+    if (!opened || signal.aborted) return
+    if ('description' in opened) {
+      await show(opened, opened.held)
+      return stamp()
+    }
+    const said = [
+      ...pending.notices.map(sentence),
+      ...opened.problems.slice(0, MOST_TOLD).map(problemSentence),
+    ]
+    set({ phase: { is: 'failed' }, problems: opened.problems, notices: said })
+  }
+
+  async function open(wanted: string, signal: AbortSignal) {
+    data = wanted
+    try {
+      const held = await filesOf(wanted, signal)
+      if (signal.aborted) return null
+      if ('problem' in held) return { problems: [held.problem] }
+      return { ...(await engine.open(held.files, held.how, { signal })), held }
+    } catch (error) {
+      if (signal.aborted) return null
+      const what = engineStopped(error)
+      return { problems: [{ file: wanted, place: '', value: '', what, done: 'refused' as const }] }
+    }
+  }
+
+  async function filesOf(wanted: string, signal: AbortSignal): Promise<Held | { problem: Problem }> {
+    const known = wanted === 'file' ? kept.get(pending.rev ?? '') : undefined
+    if (known) return known
+    const fetched = await fetch(wanted, signal)
+    return 'problem' in fetched ? fetched : { files: [fetched.file], how: {} }
+  }
+
+  function show(opened: Good, held: Held): Promise<void> {
+    const { description, rows } = opened
+    here = held
+    const name = held.files[0]?.name ?? ''
+    const problems = [...opened.problems, ...storyProblems(description, name, get().view)]
+    set({ description, problems, rows, phase: { is: 'ready' } })
+    return settled(problems)
+  }
+
+  /** Completes the link of a dataset that was chosen with its revision, which only the data tells. */
+  function stamp(): void {
+    if (unstamped) address().move()
+    unstamped = false
+  }
+
+  /** The rest of reading a link, now that its data is here. */
+  async function settled(problems: Problem[]): Promise<void> {
+    const { description, view } = get()
+    if (!description) return
+    const { view: possible, notices } = settle(view, pending.rev, description)
+    const said = [...pending.notices, ...notices].map(sentence)
+    set({ view: possible, notices: problems.length ? [...said, leftOut(problems)] : said })
+    await page.ask()
+  }
+
+  const isHere = (view: View, rev: string | null): boolean => {
+    const { phase, description } = get()
+    if (phase.is !== 'ready' || view.data !== data) return false
+    return data !== 'file' || rev === null || rev === description?.revision.slice(0, REV_DIGITS)
+  }
+
+  return {
+    load,
+    here: () => here,
+    async visit(fragment) {
+      const { view, rev, notices } = read(fragment)
+      pending = { rev, notices }
+      unstamped = false
+      const { story, description } = get()
+      set({
+        view,
+        notices: [],
+        story: story !== null && description ? stepShowing(description, view) : null,
+      })
+      if (isHere(view, rev)) await settled([])
+      else await load()
+    },
+    async allow() {
+      const { phase } = get()
+      if (phase.is === 'asking') allowed.add(phase.host)
+      await load()
+    },
+    elsewhere(change) {
+      pending = { rev: null, notices: [] }
+      unstamped = true
+      set({ view: { ...get().view, ...OWN, ...change }, notices: [] })
+      void load()
+    },
+    async opened(good, held) {
+      stop?.abort()
+      page.forget()
+      const { view, phase } = get()
+      const rev = good.description.revision.slice(0, REV_DIGITS)
+      kept.set(rev, held)
+      const awaited = view.data === 'file' && phase.is === 'failed'
+      const asLinked = awaited && pending.rev === rev
+      if (!awaited) pending = { rev: null, notices: [] }
+      data = 'file'
+      unstamped = false
+      set({ ...NOTHING, view: awaited ? view : { ...view, ...OWN, data }, notices: [] })
+      const shown = show(good, held)
+      if (!asLinked) address().choose()
+      await shown
+    },
+  }
+}
+
+export const engineStopped = (error: unknown): string =>
+  `the part that computes answers stopped (${error instanceof Error ? error.message : String(error)}); reload the page`
+
+function leftOut(problems: Problem[]): string {
+  const parts =
+    problems.length === 1
+      ? 'One part of the file has'
+      : `${problems.length.toLocaleString()} parts of the file have`
+  return `${parts} a problem: see Problems at the foot of the page.`
+}
