@@ -8,6 +8,7 @@ import { idFrom } from '../model/ids'
 import { idTable } from '../model/idTable'
 import type { Problem } from '../model/problem'
 import { headOf } from './head'
+import { keyOf, type Mended, type RowName, replacedBy } from './mended'
 import { problemList } from './problems'
 import type { ClaimRecord, EventRecord, Remark, RowRead } from './record'
 import { sourceGatherer } from './sources'
@@ -31,9 +32,10 @@ export type Gatherer = {
   readonly rows: Rows
   /** All that comes until the next call is of this file. */
   begin(file: string): void
-  /** The file is one of rows. `header`: its columns; empty where it is no table. */
-  table(header?: readonly string[]): void
-  row(read: RowRead, row: Row): void
+  /** The file is one of rows. `header`: its columns; empty where it is no table. `mended`: of rows of other files. */
+  table(header?: readonly string[], mended?: boolean): void
+  /** @param instead the row whose place this one takes, where it was mended */
+  row(read: RowRead, row: Row, instead?: RowName | null): void
   /** A whole file of the project's own format. */
   dataset(dataset: Dataset): void
   problem(problem: Problem): void
@@ -48,7 +50,8 @@ export function gatherer(): Gatherer {
   const head = headOf()
   const rows: Rows = { read: 0, loaded: 0, listed: 0 }
   const relations: (WrittenRelation & { at: string })[] = []
-  const rejected: Rejected[] = []
+  const rejected: Listing[] = []
+  const mended: Mended[] = []
   let file = ''
   /** Rows of one event mostly follow each other, and say the same of it. */
   let last: { event: EventRecord; e: number } | null = null
@@ -64,11 +67,44 @@ export function gatherer(): Gatherer {
 
   function list(row: Row, remarks: readonly Remark[]): void {
     rows.listed++
-    for (const one of remarks) remark(row, one, 'listed')
+    const untold = remarks.filter((one) => !remark(row, one, 'listed')).length
     const why = remarks.map(({ field, value, what }) =>
       [field, value && `“${value}”`, what].filter(Boolean).join(' '),
     )
-    rejected.at(-1)?.rows.push({ place: row.place(), cells: [...row.cells()], why: why.join('; ') })
+    if (rejected.at(-1)?.file !== file) rejected.push({ file, header: [], rows: [] })
+    rejected.at(-1)?.rows.push({ place: row.place(), cells: [...row.cells()], why: why.join('; '), untold })
+  }
+
+  function noteMended(listedBefore: number, place: string, instead: RowName): void {
+    mended.push({ row: { file, place }, instead, loaded: rows.listed === listedBefore })
+  }
+
+  /** Takes out of all lists the rows that came again, mended. */
+  function takeOut(): void {
+    const replaced = replacedBy(mended)
+    const here = new Set(
+      rejected.flatMap(({ file, rows }) => rows.map(({ place }) => keyOf({ file, place }))),
+    )
+    for (const table of rejected) {
+      const isGone = ({ place }: { place: string }) => replaced.has(keyOf({ file: table.file, place }))
+      const gone = table.rows.filter(isGone)
+      rows.read -= gone.length
+      rows.listed -= gone.length
+      problems.forget(
+        table.file,
+        'listed',
+        gone.reduce((sum, { untold }) => sum + untold, 0),
+      )
+      table.rows = table.rows.filter((row) => !isGone(row))
+    }
+    problems.drop(
+      ({ done, ...at }) => done === 'listed' && replaced.has(keyOf({ ...at, place: rowOf(at.place) })),
+    )
+    const files = new Set(rejected.map((table) => table.file))
+    for (const { row, instead } of mended) {
+      if (!files.has(instead.file) || here.has(keyOf(instead))) continue
+      problems.add({ ...row, value: `${instead.file}, ${instead.place}`, what: NOT_LISTED, done: 'noted' })
+    }
   }
 
   function eventOf(event: EventRecord, row: Row): number {
@@ -108,16 +144,18 @@ export function gatherer(): Gatherer {
       file = name
       last = null
     },
-    table(header = []) {
-      head.file(file)
+    table(header = [], ofMended = false) {
+      head.file(file, ofMended)
       rejected.push({ file, header, rows: [] })
     },
-    row(read, row) {
+    row(read, row, instead = null) {
+      const { listed } = rows
       if (read.is === 'loaded' || read.is === 'listed') rows.read++
       if (read.is === 'loaded') load(read.event, read.remarks, row)
       else if (read.is === 'listed') list(row, read.remarks)
       else if (read.is === 'head') head.said(read.head)
       else if (read.is === 'era') head.era(read.era)
+      if (instead && (read.is === 'loaded' || read.is === 'listed')) noteMended(listed, row.place(), instead)
     },
     dataset(dataset) {
       head.dataset(dataset)
@@ -142,6 +180,7 @@ export function gatherer(): Gatherer {
     },
     problem: problems.add,
     done() {
+      if (mended.length) takeOut()
       const { columns, broken } = writer.done(head.done(), relations, sources.carrierOf)
       for (const { at: place, to } of broken as (typeof relations)[number][])
         problems.add({ file, place, value: to, what: 'is no other claim of this file', done: 'left out' })
@@ -149,6 +188,14 @@ export function gatherer(): Gatherer {
     },
   }
 }
+
+/** Rows that were not loaded; `untold`: how many of a row's problems are told by number only. */
+type Listing = Omit<Rejected, 'rows'> & { rows: (Rejected['rows'][number] & { untold: number })[] }
+
+const NOT_LISTED = 'is named as the row that was mended here, and is not listed: this is a row of its own'
+
+/** `line 12, “date”` → `line 12` */
+const rowOf = (place: string): string => place.split(', “', 1)[0] ?? place
 
 const at = (place: string): Row => ({ place: () => place, cells: () => [] })
 

@@ -7,14 +7,16 @@ import type { DatasetHead } from './record'
 /** @returns what collects the heads of files and makes one of them: the first that says something holds, titles stand
  *  side by side, only a single file has a story */
 export function headOf() {
-  const names: string[] = []
+  let names: string[] = []
+  const mends: string[] = []
   const eras: Era[] = []
   const datasets: Head[] = []
   let said: DatasetHead = {}
   return {
-    /** A file of a format that has no title of its own. */
-    file(name: string): void {
-      names.push(name)
+    /** A file of a format that has no title of its own. `mended`: of rows of other files, whose title holds. */
+    file(name: string, mended = false): void {
+      if (mended) mends.push(name)
+      else names.push(name)
     },
     said(head: DatasetHead): void {
       said = { ...head, ...said }
@@ -26,6 +28,7 @@ export function headOf() {
       datasets.push(head)
     },
     done(): Head {
+      if (!names.length && !datasets.length) names = mends
       const [only] = datasets
       if (only && datasets.length === 1 && !names.length) return only
       const titles = [...new Set([...datasets.map(({ title }) => title), ...names.map(titleOf)])]

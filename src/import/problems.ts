@@ -6,18 +6,31 @@ import { shorten } from './shape'
 const MOST = 20_000
 
 export function problemList(most = MOST) {
-  const told: Problem[] = []
+  let told: Problem[] = []
   const more = new Map<string, { file: string; done: Done; count: number }>()
   return {
-    add(problem: Problem): void {
+    /** @returns is it told by itself, not by number? */
+    add(problem: Problem): boolean {
       if (told.length < most) {
         told.push({ ...problem, value: shorten(problem.value) })
-        return
+        return true
       }
       const { file, done } = problem
       const entry = more.get(`${done} ${file}`) ?? { file, done, count: 0 }
       entry.count++
       more.set(`${done} ${file}`, entry)
+      return false
+    },
+    /** Takes out what is told by itself. */
+    drop(is: (problem: Problem) => boolean): void {
+      told = told.filter((problem) => !is(problem))
+    },
+    /** Takes out what is told by number. */
+    forget(file: string, done: Done, count: number): void {
+      const entry = more.get(`${done} ${file}`)
+      if (!entry) return
+      entry.count -= count
+      if (entry.count <= 0) more.delete(`${done} ${file}`)
     },
     done: (): Problem[] => [
       ...told,

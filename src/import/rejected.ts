@@ -5,7 +5,7 @@ import type { Rejected } from './gather'
 /** `csv` has the file's own columns, then what is wrong, and where the row came from. */
 export type RejectedTable = { file: string; csv: string }
 
-/** A row that bears the last two of these takes the place of the one that was rejected. */
+/** A row that bears the last two of these takes the place of the one that was rejected (`mended.ts`). */
 export const REJECTED_COLUMNS = ['claimline_problem', 'claimline_file', 'claimline_place'] as const
 
 export const rejectedTables = (all: readonly Rejected[]): RejectedTable[] =>
@@ -19,4 +19,4 @@ export const rejectedTables = (all: readonly Rejected[]): RejectedTable[] =>
     return { file, csv: Papa.unparse([[...own, ...REJECTED_COLUMNS], ...lines], { newline: '\n' }) }
   })
 
-const isOurs = (name: string): boolean => (REJECTED_COLUMNS as readonly string[]).includes(name)
+export const isOurs = (name: string): boolean => (REJECTED_COLUMNS as readonly string[]).includes(name)

@@ -6,6 +6,7 @@ import { mappedFormat } from './formats/mapped'
 import type { Gatherer } from './gather'
 import { guessMapping } from './guessMapping'
 import { titleOf } from './head'
+import { type MendedTable, mendedTable } from './mended'
 import type { Asked, Reading } from './reading'
 import type { Context, RowRead, TableFormat } from './record'
 import type { Found } from './shape'
@@ -35,9 +36,15 @@ export async function readTable(
       from = batch.rows.findIndex((row) => !isBlank(row)) + 1
       const header = batch.rows[from - 1]
       if (!header) return { wrong: { place: '', value: '', what: 'the file is empty' } }
-      const started = start(header, batch.rows.slice(from, from + LOOKED_AT), file, how)
-      if (!('read' in started)) return started
-      rows = rowsOf(started.read, header, gather)
+      const mended = mendedTable(header.map((name) => name.trim()))
+      const first = batch.rows.slice(from, from + LOOKED_AT)
+      const started = mended
+        ? start(mended.header, first.map(mended.own), file, how)
+        : start(header, first, file, how)
+      if (!('reader' in started)) return started
+      rows = mended
+        ? mendedRows(mended, { reader: started.reader, file }, header, gather)
+        : rowsOf(started.reader(file), header, gather)
     }
     rows(batch, from)
     piece()
@@ -53,10 +60,10 @@ function start(
   rows: readonly (readonly string[])[],
   file: string,
   how: Reading,
-): { read: ReadRow } | { asks: Asked } | { wrong: Found } {
+): { reader: (file: string) => ReadRow } | { asks: Asked } | { wrong: Found } {
   const names = header.map((name) => name.replace(/^\ufeff/, '').trim())
   const format = formatFor(names, how)
-  if (format) return { read: format.reader(names, contextFor(file)) }
+  if (format) return { reader: (named) => format.reader(names, contextFor(named)) }
   if (names.length < 2)
     return { wrong: { place: 'line 1', value: names[0] ?? '', what: 'is no table of several columns' } }
   const shown = rows.slice(0, SHOWN).map((row) => [...row])
@@ -78,10 +85,11 @@ export function readRows(
 ): { asks: Asked } | { wrong: Found } | null {
   const all = [...rows]
   const started = start(header, all.slice(0, LOOKED_AT), file, how)
-  if (!('read' in started)) return started
+  if (!('reader' in started)) return started
+  const read = started.reader(file)
   gather.table(header)
   for (const [i, cells] of all.entries())
-    gather.row(started.read(cells), { place: () => `features[${i}]`, cells: () => cells })
+    gather.row(read(cells), { place: () => `features[${i}]`, cells: () => cells })
   return null
 }
 
@@ -97,6 +105,37 @@ function rowsOf(read: ReadRow, header: readonly string[], gather: Gatherer) {
       if (wrong.has(i)) gather.row(listed(wrong.get(i) ?? ''), row)
       else if (noData(cells)) gather.row(listedHead(cells), row)
       else gather.row(misfit(cells, header) ?? read(cells), row)
+    }
+  }
+}
+
+/** Rows of other files that were mended: each is read as one of its own file. */
+function mendedRows(
+  mended: MendedTable,
+  { reader, file }: { reader: (file: string) => ReadRow; file: string },
+  header: readonly string[],
+  gather: Gatherer,
+) {
+  gather.table(header, true)
+  const noData = noDataIn(header)
+  const readers = new Map<string, ReadRow>()
+  const readerFor = (named: string): ReadRow => {
+    const known = readers.get(named) ?? reader(named)
+    readers.set(named, known)
+    return known
+  }
+  const unfit = (cells: readonly string[], wrong: string | undefined): RowRead | null => {
+    if (wrong !== undefined) return listed(wrong)
+    return noData(cells) ? listedHead(cells) : misfit(cells, header)
+  }
+  return ({ rows, lineOf, wrong }: Batch, from: number): void => {
+    for (let i = from; i < rows.length; i++) {
+      const cells = rows[i] ?? []
+      if (isBlank(cells)) continue
+      const row = { place: () => `line ${lineOf(i)}`, cells: () => cells }
+      const bad = unfit(cells, wrong.get(i))
+      const instead = bad ? null : mended.instead(cells)
+      gather.row(bad ?? readerFor(instead?.file ?? file)(mended.own(cells)), row, instead)
     }
   }
 }
