@@ -5,6 +5,8 @@ import { Differences } from './panels/filters/Differences'
 import { Empty } from './panels/filters/Empty'
 import { Filters } from './panels/filters/Filters'
 import { List } from './panels/list/List'
+import { Files } from './panels/open/Files'
+import { Ways } from './panels/open/Ways'
 import { Boundary } from './panels/page/Boundary'
 import { EmbedFoot } from './panels/page/EmbedFoot'
 import { Header } from './panels/page/Header'
@@ -67,6 +69,7 @@ export function App() {
       <main className="middle" ref={main} tabIndex={-1}>
         {embed && <h1 className="unseen">Claimline</h1>}
         <Notices />
+        <Files />
         {!embed && narrow && !story && <Intro />}
         {story && (
           <Suspense>
@@ -94,6 +97,7 @@ export function App() {
         <Details />
       </Boundary>
       <Suspense>{asked && <WithoutSource />}</Suspense>
+      {!embed && <Ways />}
     </div>
   )
 }

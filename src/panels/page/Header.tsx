@@ -2,13 +2,14 @@ import { useEffect } from 'react'
 import { useClaimline } from '../../store/useStore'
 import { AsOf } from '../filters/AsOf'
 import { SearchField } from '../filters/SearchField'
+import { OpenButton } from '../open/OpenButton'
 import { CopyLink } from './CopyLink'
 import { FilterDialog } from './FilterDialog'
 import { Theme } from './Theme'
 import { NO_COLUMNS, useMedia } from './useMedia'
 import './page.css'
 
-/** Name, what is open, search, day of knowledge, sharing; with no room for columns, the way to the filters. */
+/** Name, what is open, search, day of knowledge, opening, sharing; with no room for columns, the way to the filters. */
 export function Header() {
   const title = useClaimline(({ description }) => description?.title)
   const narrow = useMedia(NO_COLUMNS)
@@ -23,6 +24,7 @@ export function Header() {
       <SearchField />
       <AsOf />
       {!narrow && <Theme />}
+      <OpenButton />
       <CopyLink />
     </header>
   )

@@ -1,20 +1,11 @@
-import { problemSentence } from '../../model/problem'
+import { lazy, Suspense } from 'react'
 import { useClaimline } from '../../store/useStore'
 
-/** Everything that is wrong with the file that is open, or was refused, each with its place. */
+/** The bundled record has none. */
+const ProblemList = lazy(async () => ({ default: (await import('../problems/ProblemList')).ProblemList }))
+
+/** Everything that is wrong with the files that are open, or were refused. */
 export function Problems() {
-  const problems = useClaimline(({ problems }) => problems)
-  if (!problems.length) return null
-  return (
-    <section className="problems" aria-label="Problems">
-      <h2 className="section-name">Problems</h2>
-      <ul>
-        {problems.map((problem) => (
-          <li key={problemSentence(problem)} className="note">
-            {problemSentence(problem)}
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
+  const any = useClaimline(({ problems, refused }) => problems.length + refused.length > 0)
+  return <Suspense>{any && <ProblemList />}</Suspense>
 }

@@ -1,5 +1,6 @@
 import { DEFAULT_DATA } from '../../model/view'
 import { useClaimline } from '../../store/useStore'
+import { chooseFiles } from '../open/choose'
 
 /** In the place of the timeline while there is no data: on its way, asked about, or not to be had. */
 export function Waiting() {
@@ -38,14 +39,30 @@ export function Waiting() {
     )
   }
   if (phase.is === 'failed') {
+    const own = view.data === 'file'
     return (
-      <div className="waiting">
-        <h2 className="waiting-head">No data is shown</h2>
-        <p>What happened is said under Problems.</p>
+      <div className="waiting" data-opens>
+        <h2 className="waiting-head">{own ? 'This link shows a file' : 'No data is shown'}</h2>
+        <p>
+          {own
+            ? 'Its sender had it open on a computer of their own. Open the same file, and the view of the link appears.'
+            : 'What happened is said under Problems.'}
+        </p>
         <p className="waiting-ways">
-          <button type="button" className="button strong" onClick={retry}>
-            Try again
-          </button>
+          {!own && (
+            <button type="button" className="button strong" onClick={retry}>
+              Try again
+            </button>
+          )}
+          {!view.embed && (
+            <button
+              type="button"
+              className={own ? 'button strong' : 'button'}
+              onClick={() => chooseFiles('instead')}
+            >
+              Open a file…
+            </button>
+          )}
           {bundledRecord}
         </p>
       </div>

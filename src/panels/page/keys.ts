@@ -22,5 +22,6 @@ export function shortcuts(store: Store): () => void {
   return () => document.removeEventListener('keydown', onKeyDown)
 }
 
-const inField = (target: EventTarget | null): boolean =>
+/** Is it a place to write in? */
+export const inField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.matches('input:not([type=checkbox]), select, textarea')

@@ -1,0 +1,26 @@
+import { useClaimline } from '../../store/useStore'
+import { TOGETHER } from './listen'
+import './open.css'
+
+/** Over the page while files are held above it. */
+export function DropHint() {
+  const title = useClaimline(({ view, description }) =>
+    view.data === 'file' ? (description?.title ?? null) : null,
+  )
+  return (
+    <div className="drop-hint">
+      <p className="drop-place">
+        <strong>Drop to open</strong>
+        <span className="note">Several files become one dataset. They stay on this computer.</span>
+      </p>
+      {title !== null && (
+        <p className="drop-place" {...{ [TOGETHER]: '' }}>
+          <strong>Drop here to add</strong>
+          <span className="note" dir="auto">
+            To “{title}”, as one dataset
+          </span>
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+import { lazy, Suspense, useState } from 'react'
+import { useStoreItself } from '../../store/useStore'
+import { chooseFiles, INPUT_ID, taken } from './choose'
+
+/** Few visits paste: what explains it is loaded by those that do. */
+const OpenDialog = lazy(async () => ({ default: (await import('./OpenDialog')).OpenDialog }))
+
+/** The two ways in that can be seen: files, and what else there is. The page has this one field for files. */
+export function OpenButton() {
+  const store = useStoreItself()
+  const [asked, setAsked] = useState(false)
+  return (
+    <span className="header-open" data-opens>
+      <input
+        id={INPUT_ID}
+        type="file"
+        multiple
+        hidden
+        accept=".csv,.tsv,.txt,.json,.geojson,.xml,.gz,*/*"
+        aria-label="Files to open"
+        onChange={({ target }) => taken(target, store)}
+      />
+      <button type="button" className="button" onClick={() => chooseFiles('instead')}>
+        Open…
+      </button>
+      <button type="button" className="button" onClick={() => setAsked(true)}>
+        Paste…
+      </button>
+      <Suspense>{asked && <OpenDialog onClose={() => setAsked(false)} />}</Suspense>
+    </span>
+  )
+}

@@ -1,0 +1,28 @@
+import { DEFAULT_DATA } from '../../model/view'
+import { useClaimline } from '../../store/useStore'
+import { countsWords } from './words'
+import './open.css'
+
+/** Whose data is shown, for as long as it is shown, and what became of its rows. */
+export function Origin() {
+  const { data, title, rows, choose } = useClaimline(({ view, description, rows, choose }) => ({
+    data: view.data,
+    title: description?.title ?? '',
+    rows,
+    choose,
+  }))
+  return (
+    <p className="origin note">
+      <span dir="auto">
+        {data === 'file' ? `“${title}” is a file of your own and stays on this computer.` : hostWords(data)}
+      </span>{' '}
+      {rows && <span className="origin-rows">{countsWords(rows)}.</span>}{' '}
+      <button type="button" className="plain link" onClick={() => choose({ data: DEFAULT_DATA })}>
+        Open the bundled record
+      </button>
+    </p>
+  )
+}
+
+const hostWords = (data: string): string =>
+  `Data from ${URL.canParse(data) ? new URL(data).host : data}, not checked by Claimline.`

@@ -1,0 +1,46 @@
+/** Files dropped anywhere on the page, and tables pasted anywhere but in a field. */
+import type { Store } from '../../store/store'
+import { inField } from '../page/keys'
+import { named, openIn } from './choose'
+
+/** Where what is dropped is added to what is open. */
+export const TOGETHER = 'data-together'
+
+/** @param onDragging told whether files are held over the page
+ *  @returns the way to stop listening */
+export function listen(store: Store, onDragging: (dragging: boolean) => void): () => void {
+  const stop = new AbortController()
+  const { signal } = stop
+  const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files')
+  const over = (event: DragEvent) => {
+    if (!hasFiles(event)) return
+    event.preventDefault()
+    onDragging(true)
+  }
+  document.addEventListener('dragenter', over, { signal })
+  document.addEventListener('dragover', over, { signal })
+  // Left for outside the window, or given up there.
+  document.addEventListener('dragleave', (event) => event.relatedTarget || onDragging(false), { signal })
+  document.addEventListener(
+    'drop',
+    (event) => {
+      onDragging(false)
+      if (!hasFiles(event)) return
+      event.preventDefault()
+      const together = event.target instanceof Element && event.target.closest(`[${TOGETHER}]`)
+      openIn(store, named(event.dataTransfer?.files), together ? 'together' : 'instead')
+    },
+    { signal },
+  )
+  document.addEventListener('paste', (event) => !inField(event.target) && paste(event, store), { signal })
+  return () => stop.abort()
+}
+
+async function paste({ clipboardData }: ClipboardEvent, store: Store): Promise<void> {
+  const text = clipboardData?.getData('text/plain') ?? ''
+  const files = named(clipboardData?.files).filter(({ bytes }) => !bytes.type.startsWith('image/'))
+  if (!text) return openIn(store, files, 'instead')
+  const { pastedFile } = await import('./pasted')
+  const file = pastedFile(text)
+  if (file) openIn(store, [file], 'instead')
+}

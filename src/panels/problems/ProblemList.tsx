@@ -1,0 +1,39 @@
+import { useState } from 'react'
+import type { Problem } from '../../model/problem'
+import { useClaimline } from '../../store/useStore'
+import { type Chosen, chosen } from './chosen'
+import { Rejected } from './Rejected'
+import { Sentences } from './Sentences'
+import { Tools } from './Tools'
+import './problems.css'
+
+const EVERYTHING: Chosen = { done: null, text: '' }
+
+/** Everything that is wrong with the files that are open, or were refused, each with its place. */
+export function ProblemList() {
+  const { refused, problems } = useClaimline(({ refused, problems }) => ({ refused, problems }))
+  const [large, setLarge] = useState(false)
+  const [how, setHow] = useState(EVERYTHING)
+  const all: Problem[] = refused.length ? [...refused, ...problems] : problems
+  const shown = chosen(all, how)
+  return (
+    <section className={large ? 'problems problems-large' : 'problems'} aria-label="Problems" tabIndex={-1}>
+      <div className="problems-head">
+        <h2 className="section-name">Problems</h2>
+        {all.length > 1 && <Tools all={all} how={how} onHow={setHow} />}
+        <span className="note" aria-live="polite">
+          {shown.length < all.length && `${shown.length.toLocaleString()} of `}
+          {all.length.toLocaleString()}
+        </span>
+        {all.length > 3 && (
+          <button type="button" className="plain link note" onClick={() => setLarge(!large)}>
+            {large ? 'Smaller' : 'Larger'}
+            <span className="unseen"> list of problems</span>
+          </button>
+        )}
+      </div>
+      <Sentences problems={shown} />
+      <Rejected problems={problems} />
+    </section>
+  )
+}

@@ -1,0 +1,46 @@
+import { useMemo, useState } from 'react'
+import type { Problem } from '../../model/problem'
+import { useClaimline } from '../../store/useStore'
+import { chooseFiles } from '../open/choose'
+import { downloadCsv } from '../open/download'
+
+/** `events 2024.csv.gz` → `events 2024.rejected.csv` */
+export const rejectedName = (file: string): string =>
+  `${file.replace(/^.*[/\\]/, '').replace(/(?:\.csv|\.tsv|\.txt)?(?:\.gz)?$/i, '')}.rejected.csv`
+
+/** The way to mend rows that were not loaded: take them as a table, and bring them back. */
+export function Rejected({ problems }: { problems: readonly Problem[] }) {
+  const rejected = useClaimline(({ rejected }) => rejected)
+  const [failed, setFailed] = useState('')
+  const files = useMemo(
+    () => [...new Set(problems.flatMap(({ file, done }) => (done === 'listed' ? [file] : [])))],
+    [problems],
+  )
+  if (!files.length) return null
+  async function download(file: string) {
+    try {
+      for (const table of await rejected())
+        if (table.file === file) downloadCsv(rejectedName(file), table.csv)
+      setFailed('')
+    } catch (error) {
+      setFailed(error instanceof Error ? error.message : String(error))
+    }
+  }
+  return (
+    <div className="problems-mend">
+      {files.map((file) => (
+        <button key={file} type="button" className="button" onClick={() => download(file)}>
+          Download the rows {files.length > 1 && `of ${file} `}that were not loaded (CSV)
+        </button>
+      ))}
+      <button type="button" className="button" onClick={() => chooseFiles('together')}>
+        Add mended rows…
+      </button>
+      <p className="note">
+        Mend them in a spreadsheet and add the file here: each row takes the place of the one that is named in
+        its last columns.
+      </p>
+      {failed && <p role="alert">The rows could not be had: {failed}. Open the file again.</p>}
+    </div>
+  )
+}
