@@ -1,5 +1,10 @@
 /** Rows that were not loaded, were mended by somebody, and come again: each takes the place of the row that it was. */
-import { isOurs } from './rejected'
+
+/** What stands beside the columns of rows that were not loaded (`rejected.ts`). A row that bears the last two takes the
+ *  place of the one that they name. */
+export const REJECTED_COLUMNS = ['claimline_problem', 'claimline_file', 'claimline_place'] as const
+
+export const isOurs = (name: string): boolean => (REJECTED_COLUMNS as readonly string[]).includes(name)
 
 /** A row by its file and its place there. */
 export type RowName = { file: string; place: string }

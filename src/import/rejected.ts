@@ -1,12 +1,10 @@
 /** Rows that were not loaded, as a table that can be mended and opened again. */
 import Papa from 'papaparse'
 import type { Rejected } from './gather'
+import { isOurs, REJECTED_COLUMNS } from './mended'
 
 /** `csv` has the file's own columns, then what is wrong, and where the row came from. */
 export type RejectedTable = { file: string; csv: string }
-
-/** A row that bears the last two of these takes the place of the one that was rejected (`mended.ts`). */
-export const REJECTED_COLUMNS = ['claimline_problem', 'claimline_file', 'claimline_place'] as const
 
 export const rejectedTables = (all: readonly Rejected[]): RejectedTable[] =>
   all.map(({ file, header, rows }) => {
@@ -18,5 +16,3 @@ export const rejectedTables = (all: readonly Rejected[]): RejectedTable[] =>
     })
     return { file, csv: Papa.unparse([[...own, ...REJECTED_COLUMNS], ...lines], { newline: '\n' }) }
   })
-
-export const isOurs = (name: string): boolean => (REJECTED_COLUMNS as readonly string[]).includes(name)

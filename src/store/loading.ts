@@ -1,5 +1,5 @@
 /** Gets the data that a view names, opens it, and restores of its link what the data has. */
-import type { NamedFile, Opened, Reading } from '../engine/engine'
+import type { NamedFile, Opened, Reading, Rows } from '../engine/engine'
 import { type Problem, problemSentence } from '../model/problem'
 import { DEFAULT_VIEW, type View } from '../model/view'
 import { read } from '../permalink/codec'
@@ -127,11 +127,11 @@ export function loading({ engine, fetch, host, address }: Services, page: Page):
 
   /** The rest of reading a link, now that its data is here. */
   async function settled(problems: Problem[]): Promise<void> {
-    const { description, view } = get()
+    const { description, view, rows } = get()
     if (!description) return
     const { view: possible, notices } = settle(view, pending.rev, description)
     const said = [...pending.notices, ...notices].map(sentence)
-    set({ view: possible, notices: problems.length ? [...said, leftOut(problems)] : said })
+    set({ view: possible, notices: problems.length ? [...said, leftOut(problems, rows)] : said })
     await page.ask()
   }
 
@@ -190,10 +190,11 @@ export function loading({ engine, fetch, host, address }: Services, page: Page):
 export const engineStopped = (error: unknown): string =>
   `the part that computes answers stopped (${error instanceof Error ? error.message : String(error)}); reload the page`
 
-function leftOut(problems: Problem[]): string {
-  const parts =
-    problems.length === 1
-      ? 'One part of the file has'
-      : `${problems.length.toLocaleString()} parts of the file have`
-  return `${parts} a problem: see Problems at the foot of the page.`
+function leftOut(problems: Problem[], rows: Rows | null): string {
+  const where = 'see Problems at the foot of the page.'
+  if (rows?.listed) return `${told(rows.listed)} of ${told(rows.read)} rows could not be loaded: ${where}`
+  if (problems.length === 1) return `One part of the file has a problem: ${where}`
+  return `${told(problems.length)} parts of the file have a problem: ${where}`
 }
+
+const told = (count: number): string => count.toLocaleString()

@@ -25,7 +25,7 @@ export function ProblemList() {
           {shown.length < all.length && `${shown.length.toLocaleString()} of `}
           {all.length.toLocaleString()}
         </span>
-        {all.length > 3 && (
+        {all.length > 1 && (
           <button type="button" className="plain link note" onClick={() => setLarge(!large)}>
             {large ? 'Smaller' : 'Larger'}
             <span className="unseen"> list of problems</span>

@@ -29,14 +29,14 @@ export function Rejected({ problems }: { problems: readonly Problem[] }) {
   return (
     <div className="problems-mend">
       {files.map((file) => (
-        <button key={file} type="button" className="button" onClick={() => download(file)}>
+        <button key={file} type="button" className="plain link" onClick={() => download(file)}>
           Download the rows {files.length > 1 && `of ${file} `}that were not loaded (CSV)
         </button>
       ))}
-      <button type="button" className="button" onClick={() => chooseFiles('together')}>
+      <button type="button" className="plain link" onClick={() => chooseFiles('together')}>
         Add mended rows…
       </button>
-      <p className="note">
+      <p className="note problems-how">
         Mend them in a spreadsheet and add the file here: each row takes the place of the one that is named in
         its last columns.
       </p>
