@@ -98,7 +98,7 @@ export function loading({ engine, fetch, host, address }: Services, page: Page):
       return { ...(await engine.open(held.files, held.how, { signal })), held }
     } catch (error) {
       if (signal.aborted) return null
-      const what = engineStopped(error)
+      const what = engineStopped(error, wanted)
       return { problems: [{ file: wanted, place: '', value: '', what, done: 'refused' as const }] }
     }
   }
@@ -187,8 +187,12 @@ export function loading({ engine, fetch, host, address }: Services, page: Page):
   }
 }
 
-export const engineStopped = (error: unknown): string =>
-  `the part that computes answers stopped (${error instanceof Error ? error.message : String(error)}); reload the page`
+/** @param data what was shown, or was to be: a file of the reader's own would be lost by a reload */
+export function engineStopped(error: unknown, data: string): string {
+  const why = error instanceof Error ? error.message : String(error)
+  const todo = data === 'file' ? 'open the file again' : 'reload the page'
+  return `the part that computes answers stopped (${why}); ${todo}`
+}
 
 function leftOut(problems: Problem[], rows: Rows | null): string {
   const where = 'see Problems at the foot of the page.'

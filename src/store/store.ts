@@ -128,7 +128,7 @@ export function claimlineStore(services: Services): Store {
       } catch (error) {
         // Another dataset may have taken the place of this one: then the store knows it by the next turn.
         await new Promise((turn) => setTimeout(turn))
-        if (mine === asked) set({ notices: [`Claimline: ${engineStopped(error)}.`] })
+        if (mine === asked) set({ notices: [`Claimline: ${engineStopped(error, view.data)}.`] })
       }
     }
 

@@ -8,7 +8,7 @@ export function DropHint() {
     view.data === 'file' ? (description?.title ?? null) : null,
   )
   return (
-    <div className="drop-hint">
+    <div className="drop-hint" role="status">
       <p className="drop-place">
         <strong>Drop to open</strong>
         <span className="note">Several files become one dataset. They stay on this computer.</span>

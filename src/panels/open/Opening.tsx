@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Progress } from '../../engine/engine'
-import { useClaimline, useStoreItself } from '../../store/useStore'
+import { useClaimline } from '../../store/useStore'
 import { progressWords } from './words'
 import './open.css'
 
@@ -57,7 +57,6 @@ function useEscape(act: () => void): void {
 const LATER = 150
 
 function Said() {
-  const store = useStoreItself()
   const said = useClaimline(({ said }) => said)
   const [told, setTold] = useState('')
   useEffect(() => {
@@ -65,7 +64,6 @@ function Said() {
     if (said) toTheEvents()
     return () => clearTimeout(timer)
   }, [said])
-  useEffect(() => () => store.setState({ said: '' }), [store])
   return (
     <p className="unseen" aria-live="polite">
       {told}

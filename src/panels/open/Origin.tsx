@@ -5,8 +5,9 @@ import './open.css'
 
 /** Whose data is shown, for as long as it is shown, and what became of its rows. */
 export function Origin() {
-  const { data, title, rows, choose } = useClaimline(({ view, description, rows, choose }) => ({
+  const { data, title, rows, embed, choose } = useClaimline(({ view, description, rows, choose }) => ({
     data: view.data,
+    embed: view.embed,
     title: description?.title ?? '',
     rows,
     choose,
@@ -17,9 +18,11 @@ export function Origin() {
         {data === 'file' ? `“${title}” is a file of your own and stays on this computer.` : hostWords(data)}
       </span>{' '}
       {rows && <span className="origin-rows">{countsWords(rows)}.</span>}{' '}
-      <button type="button" className="plain link" onClick={() => choose({ data: DEFAULT_DATA })}>
-        Open the bundled record
-      </button>
+      {!embed && (
+        <button type="button" className="plain link" onClick={() => choose({ data: DEFAULT_DATA })}>
+          Open the bundled record
+        </button>
+      )}
     </p>
   )
 }
