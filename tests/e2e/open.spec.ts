@@ -1,5 +1,6 @@
 /** Data of the reader's own: chosen, dropped, pasted, stopped, mended, and a worker that dies. */
 import { readFile } from 'node:fs/promises'
+import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './explorer'
 import { SMALL } from './records'
@@ -120,6 +121,23 @@ test('the template is downloaded and opens without a problem', async ({ explorer
   await expect(explorer.total).toHaveText('2 of 2 events')
   await expect(explorer.row('Closing of the mill bridge')).toContainText('Disputed')
   await expect(problems(page)).toHaveCount(0)
+})
+
+test('axe finds nothing on a file with problems at 390 px, in the dark, and in the dialog', async ({
+  explorer,
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.setViewportSize({ width: 390, height: 844 })
+  await explorer.open('v=1&show=list')
+  const faults = async () => (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)
+  await field(page).setInputFiles(csv('town.csv', TOWN))
+  await expect(problems(page)).toBeVisible()
+  expect(await faults()).toEqual([])
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
+  await page.getByRole('button', { name: 'Paste…' }).click()
+  await expect(page.getByRole('radio', { name: 'Add to what is open' })).toBeVisible()
+  expect(await faults()).toEqual([])
 })
 
 /** Rows enough to be stopped among, about 20 MB. */

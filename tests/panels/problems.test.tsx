@@ -30,7 +30,9 @@ const text = JSON.stringify(BAD).replace('"id":"b",', '"id":"b","figures":{"sold
 describe('a file of which parts are wrong', () => {
   it('has each named with its place', async () => {
     await openPage('', text)
-    const problems = within(await screen.findByRole('region', { name: 'Problems' })).getAllByRole('listitem')
+    const problems = within(
+      await screen.findByRole('region', { name: 'Problems' }, { timeout: 10_000 }),
+    ).getAllByRole('listitem')
     const places = problems.map(
       ({ textContent }) => /^kursk-2024\.json, ([^:]+): /.exec(textContent ?? '')?.[1],
     )
