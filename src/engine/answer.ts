@@ -30,7 +30,7 @@ export function answering(columns: Columns, description: Description, everybody:
   const last = {
     bits: remember<Uint8Array>(),
     inView: remember<InView>(),
-    totals: remember<Answer['totals']>(),
+    heard: remember<ReturnType<typeof heardTotals>>(),
     counts: remember<Answer['counts']>(),
     unknown: remember<number>(),
     order: remember<Order>(),
@@ -120,7 +120,12 @@ export function answering(columns: Columns, description: Description, everybody:
         withoutSource(columns, source, judgement, judged(unticked(view, source))),
       )
     return {
-      totals: last.totals(subjects, () => totals(columns, description, judgement, inView.events.length)),
+      totals: {
+        events: inView.events.length,
+        ofEvents: description.events,
+        ...last.heard(voices, () => heardTotals(columns, judgement)),
+        ofSources: description.voices,
+      },
       counts: last.counts(subjects, () => countsOf(view, bits)),
       unknownDay: view.asof === null ? 0 : last.unknown(voices, () => withoutDay(columns, view.filters)),
       reports: last.reports(voices, () => reportsOf(columns, days, view.asof)),
@@ -212,21 +217,16 @@ function loosen(view: View, hide: (view: View) => Uint8Array): Answer['loosen'] 
     .sort((a, b) => b.events - a.events)
 }
 
-function totals(
-  { source, party }: Columns,
-  description: Description,
-  { heard }: Judgement,
-  events: number,
-): Answer['totals'] {
+/** How many claims are heard, and of how many sources. */
+function heardTotals({ source, party }: Columns, { heard }: Judgement): { claims: number; sources: number } {
   const speaks = new Uint8Array(party.length)
   let claims = 0
   for (let c = 0; c < heard.length; c++) {
     if (!heard[c]) continue
     claims++
-    speaks[source[c] ?? 0] = 1
+    speaks[source[c] as number] = 1
   }
-  const sources = speaks.reduce((sum, one) => sum + one, 0)
-  return { events, ofEvents: description.events, claims, sources, ofSources: description.voices }
+  return { claims, sources: speaks.reduce((sum, one) => sum + one, 0) }
 }
 
 /** The window and half of it at either side, so that a pan shows what it uncovers at once. */

@@ -47,7 +47,7 @@ function changed(columns: Columns, before: Counted, now: Counted): Uint8Array | 
   const other =
     before.judgement === now.judgement
       ? new Uint8Array(columns.events)
-      : heardOtherwise(columns, now.judgement.heard, before.judgement.heard)
+      : heardOtherwise(columns, now.judgement.heard, before.judgement.heard).slice()
   let many = 0
   for (let e = 0; e < other.length; e++) {
     if (before.bits[e] !== now.bits[e]) other[e] = 1

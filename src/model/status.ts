@@ -53,8 +53,19 @@ const copyOf = ({ votes, status, from, to }: Judgement, heard: Uint8Array): Judg
 /** A judgement by other claims, and per event 1 where it does not hold any more (`heardOtherwise`). */
 export type Since = { before: Judgement; anew: Uint8Array }
 
-/** Per event: 1 where claims on it, or claims that bear on those, are heard otherwise than before. */
+const compared = new WeakMap<Uint8Array, WeakMap<Uint8Array, Uint8Array>>()
+
+/** Per event: 1 where claims on it, or claims that bear on those, are heard otherwise than before. Not to be written
+ *  to: the answer is kept. */
 export function heardOtherwise(columns: Columns, now: Uint8Array, before: Uint8Array): Uint8Array {
+  const known = compared.get(now)?.get(before)
+  if (known) return known
+  const other = comparison(columns, now, before)
+  compared.set(now, (compared.get(now) ?? new WeakMap()).set(before, other))
+  return other
+}
+
+function comparison(columns: Columns, now: Uint8Array, before: Uint8Array): Uint8Array {
   const { event, independence, opposed } = columns
   const other = new Uint8Array(columns.events)
   const changed = (c: number): boolean => now[c] !== before[c]
