@@ -14,7 +14,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   engine: ['model', 'import'],
   store: ['model', 'datasets', 'engine', 'permalink'],
   timeline: ['model', 'look', 'store', 'type engine'],
-  panels: ['model', 'look', 'store', 'permalink', 'datasets', 'type engine'],
+  panels: ['model', 'look', 'store', 'permalink', 'datasets', 'import', 'type engine'],
   'App.tsx': ['store', 'timeline', 'panels'],
   'main.tsx': ['model', 'look', 'store', 'permalink', 'datasets', 'engine', 'timeline', 'panels', 'App.tsx'],
 }
@@ -108,6 +108,13 @@ describe('imports run one way', () => {
       return to !== from && !allowed?.includes(to) && !(one.typesOnly && allowed?.includes(`type ${to}`))
     })
     expect(broken.map(({ file, from }) => `${file} imports ${from}`)).toEqual([])
+  })
+
+  it('of the panels, only those of opening know the readers of files, which no first visit needs', () => {
+    const readers = imports.filter(
+      (one) => room(one.file) === 'panels' && isOurs(one) && target(one) === 'import',
+    )
+    expect(readers.filter(({ file }) => !file.startsWith('panels/open/'))).toEqual([])
   })
 
   it('the table names no room that does not exist', () => {

@@ -44,6 +44,8 @@ export function guessMapping(header: readonly string[], rows: readonly (readonly
     const column = at(field)
     if (column) mapping[field] = { column: column.label }
   }
+  // A file that speaks for itself throughout speaks for one side, if any.
+  if (!mapping.source) delete mapping.affiliation
   const openExamples = [...new Set(dates.flatMap(({ open }) => open))].slice(0, 3)
   return {
     mapping,
@@ -61,6 +63,7 @@ function suits(what: Guessed, column: Sampled | undefined): boolean {
     return column.dates + column.serials > column.filled / 2
   }
   if (what === 'year') return column.years > column.filled / 2
+  if (what === 'day') return column.numbers > column.filled / 2
   if (what === 'lat' || what === 'lon') return column.numbers > column.filled / 2
   if (what === 'title' || what === 'source') return column.numbers < column.filled / 2
   return true
@@ -135,7 +138,7 @@ function coded(at: (what: Guessed) => Sampled | undefined): Pick<Mapping, 'preci
   const [precision, stance] = [at('precision'), at('stance')]
   return {
     ...(precision?.values.some(precisionWord) && { precision: { column: precision.label, values: {} } }),
-    ...(stance && { stance: { column: stance.label, values: stances(stance.values) } }),
+    ...(stance && { stance: { column: stance.label, values: guessedStances(stance.values) } }),
   }
 }
 
@@ -149,7 +152,8 @@ const STANCE_WORDS: Record<(typeof STANCES)[number], RegExp> = {
   silent: /^(?:silent|omit|not mentioned|schweigt)/i,
 }
 
-function stances(values: string[]): NonNullable<Mapping['stance']>['values'] {
+/** What words of a column of stances mean, as far as they tell. */
+export function guessedStances(values: readonly string[]): NonNullable<Mapping['stance']>['values'] {
   const known = values.flatMap((value) => {
     const stance = STANCES.find((one) => STANCE_WORDS[one].test(value))
     return stance ? [[value, stance] as const] : []
@@ -157,7 +161,8 @@ function stances(values: string[]): NonNullable<Mapping['stance']>['values'] {
   return Object.fromEntries(known)
 }
 
-function orderOf(dates: Sampled[]): OrderSeen {
+/** What the digits of several columns say together. */
+export function orderOf(dates: Sampled[]): OrderSeen {
   const [days, months] = [dates.some((d) => d.dayFirst > 0), dates.some((d) => d.monthFirst > 0)]
   const open = dates.some((d) => d.open.length > 0)
   if (days && months) return open ? 'open' : 'none'

@@ -7,6 +7,7 @@ import type { Gatherer } from './gather'
 import { guessMapping } from './guessMapping'
 import { titleOf } from './head'
 import { type MendedTable, mendedTable } from './mended'
+import { listed, listedHead, misfit } from './misfit'
 import type { Asked, Reading } from './reading'
 import type { Context, RowRead, TableFormat } from './record'
 import type { Found } from './shape'
@@ -138,19 +139,6 @@ function mendedRows(
       gather.row(bad ?? readerFor(instead?.file ?? file)(mended.own(cells)), row, instead)
     }
   }
-}
-
-const listed = (what: string): RowRead => ({ is: 'listed', remarks: [{ field: '', value: '', what }] })
-
-/** A head once more is told: nothing is dropped in silence. */
-const listedHead = (cells: readonly string[]): RowRead =>
-  cells.some((cell) => cell.trim()) ? listed('this is the head of the table once more') : { is: 'no data' }
-
-/** A row that has cells beyond the head's: nobody can tell which of its cells stand under their names. Missing ones at
- *  its end are empty. */
-function misfit(cells: readonly string[], header: readonly string[]): RowRead | null {
-  if (cells.length <= header.length || !cells.slice(header.length).some((cell) => cell.trim())) return null
-  return listed(`has ${cells.length} cells where the head has ${header.length}`)
 }
 
 async function* withLast(pieces: AsyncIterable<string>): AsyncGenerator<{ text: string; last: boolean }> {
