@@ -19,7 +19,16 @@ export type Row = { place: () => string; cells: () => readonly string[] }
 /** Rows of data: claims of a `claimline/1` file, lines of a table. */
 export type Rows = { read: number; loaded: number; listed: number }
 
-export type Gathered = { columns: Columns; rows: Rows; problems: Problem[]; rejected: Rejected[] }
+export type Gathered = {
+  columns: Columns
+  rows: Rows
+  problems: Problem[]
+  rejected: Rejected[]
+  formats: Recognised[]
+}
+
+/** Of which format a file is. */
+export type Recognised = { file: string; format: string }
 
 /** Rows that were not loaded, of one file, with their reasons. */
 export type Rejected = {
@@ -32,6 +41,8 @@ export type Gatherer = {
   readonly rows: Rows
   /** All that comes until the next call is of this file. */
   begin(file: string): void
+  /** The file is of this format. */
+  recognised(format: string): void
   /** The file is one of rows. `header`: its columns; empty where it is no table. `mended`: of rows of other files. */
   table(header?: readonly string[], mended?: boolean): void
   /** @param instead the row whose place this one takes, where it was mended */
@@ -51,6 +62,7 @@ export function gatherer(): Gatherer {
   const rows: Rows = { read: 0, loaded: 0, listed: 0 }
   const relations: (WrittenRelation & { at: string })[] = []
   const rejected: Listing[] = []
+  const formats: Recognised[] = []
   const mended: Mended[] = []
   let file = ''
   /** Rows of one event mostly follow each other, and say the same of it. */
@@ -144,6 +156,9 @@ export function gatherer(): Gatherer {
       file = name
       last = null
     },
+    recognised(format) {
+      formats.push({ file, format })
+    },
     table(header = [], ofMended = false) {
       head.file(file, ofMended)
       rejected.push({ file, header, rows: [] })
@@ -184,7 +199,13 @@ export function gatherer(): Gatherer {
       const { columns, broken } = writer.done(head.done(), relations, sources.carrierOf)
       for (const { at: place, to } of broken as (typeof relations)[number][])
         problems.add({ file, place, value: to, what: 'is no other claim of this file', done: 'left out' })
-      return { columns, rows, problems: problems.done(), rejected: rejected.filter((one) => one.rows.length) }
+      return {
+        columns,
+        rows,
+        problems: problems.done(),
+        rejected: rejected.filter((one) => one.rows.length),
+        formats,
+      }
     },
   }
 }

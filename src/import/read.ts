@@ -4,7 +4,7 @@ import { loadGrammar, NoGrammar, needsGrammar } from '../model/edtfDoor'
 import type { Problem } from '../model/problem'
 import { BrokenPack, type FileBytes } from './bytes'
 import { parseJson, readClaimline } from './claimline'
-import { type Gatherer, gatherer, type Rejected, type Rows } from './gather'
+import { type Gatherer, gatherer, type Recognised, type Rejected, type Rows } from './gather'
 import { problemList } from './problems'
 import type { Asked, Reading } from './reading'
 import { revisionOf } from './revision'
@@ -21,6 +21,8 @@ export type Read = {
   rows: Rows
   problems: Problem[]
   rejected: Rejected[]
+  /** What each file was recognised as. */
+  formats: Recognised[]
   /** What has to be said first; then there is nothing else. */
   asks: Asked | null
 }
@@ -30,7 +32,7 @@ export type Progress = { file: string; bytes: number; ofBytes: number; rows: num
 
 export type Watch = { progress?: (progress: Progress) => void; signal?: AbortSignal }
 
-const NOTHING = { columns: null, rows: { read: 0, loaded: 0, listed: 0 }, rejected: [] }
+const NOTHING = { columns: null, rows: { read: 0, loaded: 0, listed: 0 }, rejected: [], formats: [] }
 
 /** Reads files as one dataset. A file that cannot be read at all refuses them all, since with claims missing every
  *  status would be another. Rejects with the signal's reason where it is told to stop. */
@@ -165,6 +167,7 @@ const outcomeOf = (stopped: { asks: Asked } | { wrong: Found } | null, file: str
 function readOwn(value: unknown, file: string, gather: Gatherer): Outcome | null {
   const { dataset, problems } = readClaimline(value, file)
   if (!dataset) return { asks: null, problems: listOf(problems) }
+  gather.recognised(dataset.format)
   gather.dataset(dataset)
   for (const problem of problems) gather.problem(problem)
   return null

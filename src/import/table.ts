@@ -43,6 +43,7 @@ export async function readTable(
         ? start(mended.header, first.map(mended.own), file, how)
         : start(header, first, file, how)
       if (!('reader' in started)) return started
+      gather.recognised(started.format)
       rows = mended
         ? mendedRows(mended, { reader: started.reader, file }, header, gather)
         : rowsOf(started.reader(file), header, gather)
@@ -61,10 +62,10 @@ function start(
   rows: readonly (readonly string[])[],
   file: string,
   how: Reading,
-): { reader: (file: string) => ReadRow } | { asks: Asked } | { wrong: Found } {
+): { format: string; reader: (file: string) => ReadRow } | { asks: Asked } | { wrong: Found } {
   const names = header.map((name) => name.replace(/^\ufeff/, '').trim())
   const format = formatFor(names, how)
-  if (format) return { reader: (named) => format.reader(names, contextFor(named)) }
+  if (format) return { format: format.name, reader: (named) => format.reader(names, contextFor(named)) }
   if (names.length < 2)
     return { wrong: { place: 'line 1', value: names[0] ?? '', what: 'is no table of several columns' } }
   const shown = rows.slice(0, SHOWN).map((row) => [...row])
@@ -87,6 +88,7 @@ export function readRows(
   const all = [...rows]
   const started = start(header, all.slice(0, LOOKED_AT), file, how)
   if (!('reader' in started)) return started
+  gather.recognised(started.format)
   const read = started.reader(file)
   gather.table(header)
   for (const [i, cells] of all.entries())

@@ -33,6 +33,7 @@ export function readXml(text: string, file: string, gather: Gatherer): Stopped |
 }
 
 function readAs(format: TreeFormat, value: unknown, file: string, gather: Gatherer): null {
+  gather.recognised(format.name)
   gather.table()
   for (const { place, read } of format.rows(value, contextFor(file)))
     gather.row(read, { place: () => place, cells: () => [] })

@@ -110,7 +110,7 @@ describe('the columns of a table in no known format', () => {
     expect(row(3)).toContain('Undated: “1921-02-30”')
     expect(row(3)).toContain('“1921-02-30” is not a date that can be read')
     expect(row(4)).toContain('“perhaps” is no stance, and the mapping does not say which it means.')
-    expect(row(5)).toContain('In “Chronicle”: is required and missing.')
+    expect(row(5)).toContain('“Chronicle” is required and missing.')
     await userEvent.click(openButton())
     expect(await rowsOf(csv, said.read[0])).toEqual({ read: 5, loaded: 3, listed: 2 })
   })
@@ -120,7 +120,7 @@ describe('the order of day and month', () => {
   it('is asked with the table’s own dates, and nothing opens before it is said', async () => {
     const { said } = await open(own(BATTLES))
     expect(openButton().disabled).toBe(true)
-    expect(missing()).toBe('Say which is the month in 03/04/1920.')
+    expect(missing()).toContain('Say which is the month in 03/04/1920.')
     expect(row(1)).toContain('nothing says which')
     const question = within(screen.getByRole('group', { name: '03/04/1920 is:' }))
     expect(question.getAllByRole('radio').map((radio) => (radio as HTMLInputElement).checked)).toEqual([
@@ -148,12 +148,12 @@ describe('the order of day and month', () => {
     await choose('Reported', 'not in this table')
     expect(openButton().disabled).toBe(false)
     await choose('Reported', 'Printed')
-    expect(missing()).toBe('Say which is the month in 5/6/1921.')
+    expect(missing()).toContain('Say which is the month in 5/6/1921.')
   })
 
   it('numbers that may be a spreadsheet’s days are asked about too', async () => {
     const { said } = await open(own('Title;Date\nFlood;43891\nFire;43892\n'))
-    expect(missing()).toBe('Say whether 43891 stands for a day.')
+    expect(missing()).toContain('Say whether 43891 stands for a day.')
     await userEvent.click(screen.getByRole('radio', { name: '1 March 2020, as spreadsheets count days' }))
     expect(row(2)).toContain('2 March 2020')
     await userEvent.click(openButton())

@@ -50,7 +50,8 @@ function MappingDialog({ asked, onRead, onCancel }: Props) {
     set({ draft: next, from })
   }
   const preview = useMemo(() => previewOf(mapping, asked.header, asked.rows, asked.file), [mapping, asked])
-  const missing = [...unfinished(draft), ...unanswered(draft, questions)]
+  const open = unanswered(draft, questions)
+  const missing = [...unfinished(draft), ...open]
   function read(): void {
     remember(asked.header, mapping)
     onRead(mapping)
@@ -88,7 +89,12 @@ function MappingDialog({ asked, onRead, onCancel }: Props) {
           onOpened={(given, name) => set({ draft: draftOf(given, asked), from: { is: 'file', name } })}
         />
         <p id="mapping-missing" className="mapping-missing" aria-live="polite">
-          {missing.join(' ')}
+          {unfinished(draft).join(' ')}{' '}
+          {open.length > 0 && (
+            <button type="button" className="plain link" onClick={() => goToQuestion(dialog.current)}>
+              {open.join(' ')}
+            </button>
+          )}
         </p>
         <button type="button" className="button" onClick={onCancel}>
           Cancel
@@ -106,3 +112,7 @@ function MappingDialog({ asked, onRead, onCancel }: Props) {
     </dialog>
   )
 }
+
+/** The first question about dates that has no answer. */
+const goToQuestion = (dialog: HTMLElement | null): void =>
+  dialog?.querySelector<HTMLElement>('.mapping-choice.asked input')?.focus()

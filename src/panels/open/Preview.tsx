@@ -78,7 +78,7 @@ const dateWords = ({ dated, written }: PreviewClaim): string => {
 }
 
 const remarkWords = ({ field, value, what }: Remark): string =>
-  `${field && `In “${field}”: `}${value && `“${value}” `}${what.replace(/\.$/, '')}.`
+  `${field && `“${field}”${value && ':'} `}${value && `“${value}” `}${what.replace(/\.$/, '')}.`
 
 /** `48 of the first 50 rows would be loaded, 2 listed with their reasons. They speak of 12 events.` */
 export function loadedWords({ rows, loaded, listed, events }: Previewed, whole: boolean): string {
