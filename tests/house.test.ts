@@ -15,6 +15,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   store: ['model', 'datasets', 'engine', 'permalink'],
   timeline: ['model', 'look', 'store', 'type engine'],
   panels: ['model', 'look', 'store', 'permalink', 'datasets', 'import', 'type engine'],
+  check: ['model', 'import'],
   'App.tsx': ['store', 'timeline', 'panels'],
   'main.tsx': ['model', 'look', 'store', 'permalink', 'datasets', 'engine', 'timeline', 'panels', 'App.tsx'],
 }
@@ -32,6 +33,8 @@ const PACKAGES: Record<string, RegExp> = {
   zustand: /^store\//,
   react: /^(look|store|timeline|panels)\/|^(App|main)\.tsx$/,
   'react-dom': /^main\.tsx$/,
+  'node:fs': /^check\//,
+  'node:path': /^check\//,
   '@tanstack/react-virtual': /^(timeline|panels)\//,
   '@fontsource-variable': /^main\.tsx$/,
 }

@@ -23,7 +23,14 @@ const DELIMITERS = [',', ';', '\t', '|']
 /** The dialect of a table, by its beginning. */
 export function dialectOf(sample: string): Dialect {
   const newline = sample.includes('\n') ? '\n' : '\r'
-  const { meta } = Papa.parse<string[]>(sample, { preview: 50, delimitersToGuess: DELIMITERS, newline })
+  // An empty line, such as the last of a short table, would speak against a table of two columns.
+  const skipEmptyLines = true
+  const { meta } = Papa.parse<string[]>(sample, {
+    preview: 50,
+    delimitersToGuess: DELIMITERS,
+    newline,
+    skipEmptyLines,
+  })
   return { delimiter: meta.delimiter || ',', newline }
 }
 

@@ -1,0 +1,38 @@
+/** The files that are meant by the names on the command line. */
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { NamedFile } from '../import/read'
+import type { Skipped } from './report'
+
+/** Endings of files that can be data. In folders no others are read; a file that is named itself always is. */
+const DATA = /\.(?:csv|tsv|tab|json|geojson|xml)(?:\.gz)?$/i
+/** Saved mappings and settings, which are about data. */
+const SETTINGS = /\.mapping\.json$/i
+
+export type FoundFiles = { files: string[]; skipped: Skipped[] }
+
+/** Throws what the file system says where a path does not exist. */
+export function filesUnder(paths: readonly string[]): FoundFiles {
+  const found: FoundFiles = { files: [], skipped: [] }
+  for (const path of paths) {
+    if (statSync(path).isDirectory()) walk(path, found)
+    else found.files.push(path)
+  }
+  return { ...found, files: [...new Set(found.files)] }
+}
+
+function walk(folder: string, found: FoundFiles): void {
+  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
+  for (const entry of entries) {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) walk(path, found)
+    else if (SETTINGS.test(entry.name)) found.skipped.push({ file: path, why: 'it says what columns mean' })
+    else if (DATA.test(entry.name)) found.files.push(path)
+    else found.skipped.push({ file: path, why: 'by its name it is no data' })
+  }
+}
+
+export const bytesOf = (path: string): NamedFile => ({
+  name: path,
+  bytes: new Blob([new Uint8Array(readFileSync(path))]),
+})

@@ -1,0 +1,83 @@
+/** What is said on the command line. */
+import { ENCODINGS, type Encoding } from '../import/encoding'
+import type { DateOrder } from '../import/record'
+
+export type Options = {
+  /** Files and folders. */
+  paths: string[]
+  /** Saved mappings for tables in no known format. */
+  mappings: string[]
+  /** In which order `03/04/2020` stands, in tables that do not tell. */
+  order: DateOrder | null
+  /** Are numbers in columns of dates days, as spreadsheets count them? */
+  serials: boolean
+  /** Of files that are not in Unicode. */
+  encoding: Encoding | null
+  /** All problems of a file, and not the first only. */
+  all: boolean
+  /** For machines. */
+  json: boolean
+  /** Does any problem fail, also one that loses nothing? */
+  strict: boolean
+}
+
+export const USAGE = `npm run check -- FILE…
+
+Reads files, and all files of data in folders, as the app would open each of them, and says what becomes of their rows.
+
+  --mapping FILE.json    what the columns of a table in no known format mean, as the app saves it; may come twice
+  --order "day first"    how 03/04/2020 stands in tables that leave it open; or "month first"
+  --serials              numbers in columns of dates are days, as spreadsheets count them
+  --encoding NAME        of files that are not in Unicode: ${ENCODINGS.filter((name) => name.startsWith('windows')).join(', ')}
+  --all                  list all problems, and not the first 20 of each file
+  --strict               fail at any problem, also where nothing was lost by it
+  --json                 print the report as JSON
+
+Exit status: 0 where all files were read and nothing of them was lost, 1 where a file was refused, rows were listed or
+parts left out, 2 where it was called in another way than this, or there was nothing to read.
+`
+
+const FLAGS = ['serials', 'all', 'json', 'strict'] as const
+type Flag = (typeof FLAGS)[number]
+
+/** Reads the arguments; a sentence where they cannot be followed. */
+export function optionsOf(args: readonly string[]): Options | { wrong: string } {
+  const options: Options = {
+    paths: [],
+    mappings: [],
+    order: null,
+    serials: false,
+    encoding: null,
+    all: false,
+    json: false,
+    strict: false,
+  }
+  const rest = args.flatMap((arg) => (/^--\w+=/.test(arg) ? splitAt(arg, arg.indexOf('=')) : [arg]))
+  for (let i = 0; i < rest.length; i++) {
+    const arg = rest[i] ?? ''
+    const flag = FLAGS.find((name) => arg === `--${name}`)
+    if (flag) options[flag satisfies Flag] = true
+    else if (arg.startsWith('--')) {
+      const wrong = take(options, arg, rest[++i])
+      if (wrong) return { wrong }
+    } else options.paths.push(arg)
+  }
+  return options.paths.length ? options : { wrong: 'Name at least one file or folder.' }
+}
+
+const splitAt = (text: string, at: number): string[] => [text.slice(0, at), text.slice(at + 1)]
+
+function take(options: Options, arg: string, value: string | undefined): string | null {
+  if (!['--mapping', '--order', '--encoding'].includes(arg)) return `There is no option ${arg}.`
+  if (value === undefined) return `${arg} needs a value.`
+  if (arg === '--mapping') options.mappings.push(value)
+  else if (arg === '--order') {
+    if (value !== 'day first' && value !== 'month first') return '--order is “day first” or “month first”.'
+    options.order = value
+  } else {
+    const encoding = ENCODINGS.find((name) => name === value)
+    if (!encoding) return `--encoding is one of ${ENCODINGS.join(', ')}.`
+    options.encoding = encoding
+  }
+  return null
+}

@@ -1,0 +1,88 @@
+/** What is printed of the files that were read, and whether they pass. */
+import { type Done, type Problem, problemSentence } from '../model/problem'
+import type { Inspected } from './inspect'
+
+/** Files that were not read, and why not. */
+export type Skipped = { file: string; why: string }
+
+export type Shown = { all: boolean; strict: boolean }
+
+/** Problems of a file that are told without `--all`. */
+const FIRST = 20
+
+/** Outcomes by which something of a file is not in the dataset. The others keep what was given, or say how it was
+ *  taken. */
+const LOSES: ReadonlySet<Done> = new Set<Done>(['refused', 'listed', 'left out'])
+
+/** Is all of the file in the dataset? `strict`: and without any problem? */
+export const passes = ({ rows, problems }: Inspected, { strict }: Pick<Shown, 'strict'>): boolean =>
+  rows.listed === 0 && !problems.some(({ done }) => strict || LOSES.has(done))
+
+/** The report as text: a paragraph per file, then what was skipped, then the sum. */
+export function reportText(files: readonly Inspected[], skipped: readonly Skipped[], shown: Shown): string {
+  const lines = [
+    ...files.flatMap((file) => [...fileLines(file, shown), '']),
+    ...skipped.map(({ file, why }) => `${file}: skipped, ${why}.`),
+    ...(skipped.length ? [''] : []),
+    sumLine(files, shown),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+function fileLines(file: Inspected, shown: Shown): string[] {
+  const { format, rows, events, claims, sources, assumed, guessed } = file
+  const head = `${passes(file, shown) ? 'ok  ' : 'FAIL'}  ${file.file}: ${format ?? 'refused'}`
+  const read = [
+    `${count(rows.read, 'row')} read = ${number(rows.loaded)} loaded + ${number(rows.listed)} listed`,
+    `${count(events, 'event')}, ${count(claims, 'claim')}, ${count(sources, 'source')}`,
+  ]
+  return [
+    head,
+    ...(format ? read : []).map(indented),
+    ...assumed.map(indented),
+    ...(guessed ? [indented(`The guess: ${JSON.stringify(guessed)}`)] : []),
+    ...problemLines(file.problems, shown).map(indented),
+  ]
+}
+
+function problemLines(problems: readonly Problem[], { all }: Shown): string[] {
+  const told = all ? problems : problems.slice(0, FIRST)
+  const more = problems.length - told.length
+  return [
+    ...(problems.length ? [`${count(problems.length, 'problem')}:`] : []),
+    ...told.map((problem) => `- ${problemSentence(problem)}`),
+    ...(more ? [`… and ${number(more)} more (--all lists them)`] : []),
+  ]
+}
+
+function sumLine(files: readonly Inspected[], shown: Shown): string {
+  const failed = files.filter((file) => !passes(file, shown)).length
+  const { read, loaded, listed } = sum(files)
+  const fate = failed ? `${number(failed)} of them did not pass` : 'all of them passed'
+  return `${count(files.length, 'file')}, ${fate}: ${count(read, 'row')} read = ${number(loaded)} loaded + ${number(listed)} listed.`
+}
+
+const sum = (files: readonly Inspected[]): Inspected['rows'] =>
+  files.reduce(
+    (all, { rows }) => ({
+      read: all.read + rows.read,
+      loaded: all.loaded + rows.loaded,
+      listed: all.listed + rows.listed,
+    }),
+    { read: 0, loaded: 0, listed: 0 },
+  )
+
+/** The report as JSON: all problems, each with its sentence. */
+export function reportJson(files: readonly Inspected[], skipped: readonly Skipped[], shown: Shown): string {
+  const told = files.map((file) => ({
+    ...file,
+    passes: passes(file, shown),
+    problems: file.problems.map((problem) => ({ ...problem, sentence: problemSentence(problem) })),
+  }))
+  const ok = told.every((file) => file.passes)
+  return `${JSON.stringify({ ok, rows: sum(files), files: told, skipped }, null, 2)}\n`
+}
+
+const indented = (line: string): string => `      ${line}`
+const number = (value: number): string => value.toLocaleString('en')
+const count = (value: number, noun: string): string => `${number(value)} ${noun}${value === 1 ? '' : 's'}`

@@ -1,0 +1,45 @@
+/** The author's check: the same readers and the same sentences as in the app, with an exit status. */
+import { readFileSync } from 'node:fs'
+import { type Mapping, readMapping } from '../import/mapping'
+import { bytesOf, filesUnder } from './files'
+import { type Inspected, inspect } from './inspect'
+import { type Options, optionsOf, USAGE } from './options'
+import { passes, reportJson, reportText } from './report'
+
+/** `text` is for the standard output, `error` for the standard error. */
+export type Outcome = { text: string; error: string; status: 0 | 1 | 2 }
+
+/** @param args the arguments after `npm run check --` */
+export async function run(args: readonly string[]): Promise<Outcome> {
+  const options = optionsOf(args)
+  if ('wrong' in options) return unusable(`${options.wrong}\n\n${USAGE}`)
+  const prepared = prepare(options)
+  if (typeof prepared === 'string') return unusable(`${prepared}\n`)
+  const { files, skipped, mappings } = prepared
+  const inspected: Inspected[] = []
+  for (const path of files) inspected.push(await inspect(bytesOf(path), { ...options, mappings }))
+  const text = (options.json ? reportJson : reportText)(inspected, skipped, options)
+  return { text, error: '', status: inspected.every((file) => passes(file, options)) ? 0 : 1 }
+}
+
+const unusable = (error: string): Outcome => ({ text: '', error, status: 2 })
+
+/** Everything that can be missing before the first file is read; a sentence where something is. */
+function prepare({ paths, mappings }: Options) {
+  try {
+    const found = filesUnder(paths)
+    if (!found.files.length) return `There is no file of data in ${paths.join(', ')}.`
+    return { ...found, mappings: mappings.map(mappingIn) }
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}
+
+function mappingIn(path: string): Mapping {
+  const read = readMapping(readFileSync(path, 'utf8'))
+  if ('mapping' in read) return read.mapping
+  const wrong = read.wrong.map(
+    ({ place, value, what }) => `${place || 'it'}: ${value && `“${value}” `}${what}`,
+  )
+  throw new Error(`${path} is no saved mapping:\n${wrong.join('\n')}`)
+}
