@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react'
 import { type Mapping as Meaning, signature } from '../../import/mapping'
 import { previewOf } from '../../import/preview'
+import { loadGrammar } from '../../model/edtfDoor'
 import { useModal } from '../without/useModal'
 import { DateAnswers } from './DateAnswers'
 import {
@@ -19,6 +20,9 @@ import { Preview } from './Preview'
 import { forget, keepBegun, recall, recallBegun, remember } from './remembered'
 import { SavedSettings } from './SavedSettings'
 import './mapping.css'
+
+// The preview reads dates in the page, which this part of it alone does.
+await loadGrammar()
 
 type Props = { asked: AskedColumns; onRead: (mapping: Meaning) => void; onCancel: () => void }
 
