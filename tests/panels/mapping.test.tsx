@@ -83,6 +83,14 @@ describe('the columns of a table in no known format', () => {
     expect(field('Title').closest('.mapping-field')?.textContent).not.toContain('a guess')
   })
 
+  it('says where rows of the same title would not be compared', async () => {
+    await open(own(BATTLES))
+    expect(document.body.textContent).not.toContain('are not compared')
+    await choose('Which rows are one event', 'None: each row is an event of its own')
+    expect(document.body.textContent).toContain('Some titles stand in several rows.')
+    expect(sum()).toContain('They speak of 5 events')
+  })
+
   it('without a source, the file itself is said to speak', async () => {
     await open(own(BATTLES))
     await choose('Source', 'not in this table')

@@ -58,26 +58,35 @@ function EventField({ columns, mapping, onChange }: Omit<FieldsProps, 'isGuess'>
     else if (value === 'row') onChange({ ...rest, event: { each: 'row' } })
     else onChange({ ...rest, event: { column: value.replace(/^column /, '') } })
   }
+  const titles = mapping.title.columns.map((name) => columnNamed(columns, name))
+  const apart = now && !column && titles.length > 0 && titles.every((title) => title?.repeats)
   return (
-    <Field
-      label="Which rows are one event"
-      hint="Rows of one event are compared: who says so, who denies it, and when"
-      column={column}
-    >
-      {(ids) => (
-        <select
-          {...ids}
-          className="field"
-          value={column ? `column ${column.label}` : now ? 'row' : 'title'}
-          onChange={({ target }) => choose(target.value)}
-        >
-          <option value="title">Those with the same title</option>
-          <option value="row">None: each row is an event of its own</option>
-          <optgroup label="Those with the same…">
-            <ColumnOptions columns={columns} prefix="column " />
-          </optgroup>
-        </select>
+    <>
+      <Field
+        label="Which rows are one event"
+        hint="Rows of one event are compared: who says so, who denies it, and when"
+        column={column}
+      >
+        {(ids) => (
+          <select
+            {...ids}
+            className="field"
+            value={column ? `column ${column.label}` : now ? 'row' : 'title'}
+            onChange={({ target }) => choose(target.value)}
+          >
+            <option value="title">Those with the same title</option>
+            <option value="row">None: each row is an event of its own</option>
+            <optgroup label="Those with the same…">
+              <ColumnOptions columns={columns} prefix="column " />
+            </optgroup>
+          </select>
+        )}
+      </Field>
+      {apart && (
+        <p className="note mapping-aside">
+          Some titles stand in several rows. So they are events of their own, and are not compared.
+        </p>
       )}
-    </Field>
+    </>
   )
 }

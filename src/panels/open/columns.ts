@@ -3,14 +3,15 @@ import { folded } from '../../import/dates/names'
 import { columnLabels } from '../../import/mapping'
 import type { AskedColumns } from './draft'
 
-/** `values`: the different cells of the first rows, empty ones left out. */
-export type Column = { label: string; values: string[] }
+/** `values`: the different cells of the first rows, empty ones left out; `repeats`: does one of them come twice? */
+export type Column = { label: string; values: string[]; repeats: boolean }
 
 export const columnsOf = ({ header, rows }: AskedColumns): Column[] =>
-  columnLabels(header).map((label, i) => ({
-    label,
-    values: [...new Set(rows.map((cells) => (cells[i] ?? '').trim()).filter(Boolean))],
-  }))
+  columnLabels(header).map((label, i) => {
+    const filled = rows.map((cells) => (cells[i] ?? '').trim()).filter(Boolean)
+    const values = [...new Set(filled)]
+    return { label, values, repeats: values.length < filled.length }
+  })
 
 /** A mapping may spell a column in other case. */
 export const columnNamed = (columns: readonly Column[], name: string): Column | undefined =>
