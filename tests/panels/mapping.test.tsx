@@ -1,24 +1,31 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Mapping as Meaning, readMapping } from '../../src/import/mapping'
 import { type Read, readFiles } from '../../src/import/read'
 import { Mapping } from '../../src/panels/open/Mapping'
+import { ownFile, streamBlobs } from '../fixtures/blobs'
 import { fileOf } from '../fixtures/dataset'
 import { openDialogs, pressEscape } from '../fixtures/dialogs'
+import { layOut, openPage } from '../fixtures/page'
 
 /** What the page handed to the reader as files. */
 const saved: Blob[] = []
 
 beforeAll(() => {
   openDialogs()
+  layOut()
   URL.createObjectURL = (file) => `blob:${saved.push(file as Blob)}`
   URL.revokeObjectURL = () => undefined
   // What would follow the link to the saved file.
   HTMLAnchorElement.prototype.click = () => undefined
 })
+/** Two busy cores are no reason to fail. */
+const PATIENT = { timeout: 10_000 }
+
 beforeEach(() => {
+  streamBlobs()
   localStorage.clear()
   saved.length = 0
 })
@@ -245,6 +252,35 @@ describe('what was said of the columns', () => {
     )
     await within(alert).findByText(/does not have: “Gefecht”\. Nothing was changed\.$/)
     expect(field('Title').selectedOptions[0]?.textContent).toBe('Battle')
+  })
+})
+
+describe('on the page', () => {
+  async function give(csv: string) {
+    const field = screen.getByLabelText<HTMLInputElement>('Files to open')
+    Object.defineProperty(field, 'files', { configurable: true, value: [ownFile(csv, 'battles.csv')] })
+    fireEvent.change(field)
+    return screen.findByRole('dialog', { name: 'What do the columns of battles.csv mean?' }, PATIENT)
+  }
+
+  it('a table opens by what was said of its columns', async () => {
+    const { store } = await openPage('v=1&show=list')
+    const dialog = within(await give(own(BATTLES)))
+    await userEvent.selectOptions(dialog.getByLabelText('Source'), 'Chronicle')
+    await userEvent.click(dialog.getByRole('radio', { name: /^3 April 1920/ }))
+    await userEvent.click(dialog.getByRole('button', { name: 'Open' }))
+    expect(await screen.findByText('3 of 3 events', {}, PATIENT)).toBeTruthy()
+    expect(store.getState().answer?.rows[0]).toMatchObject({ title: 'Siege of Upper Mill', rivals: 2 })
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
+  it('what was open stays where it is cancelled', async () => {
+    const { store } = await openPage('v=1&show=list')
+    const dialog = within(await give(own(BATTLES)))
+    await userEvent.click(dialog.getByRole('button', { name: 'Cancel' }))
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    expect(screen.getByRole('alert').textContent).toContain('battles.csv was not opened.')
+    expect(store.getState().description?.id).toBe('kursk-2024')
   })
 })
 

@@ -63,7 +63,7 @@ function MappingDialog({ asked, onRead, onCancel }: Props) {
   // Escape closes it without us; in development React opens it twice.
   const closed = () => dialog.current?.open || onCancel()
   return (
-    <dialog ref={dialog} className="mapping" aria-labelledby="mapping-title" onClose={closed}>
+    <dialog ref={dialog} className="mapping" aria-labelledby="mapping-title" onClose={closed} data-opens>
       <header className="mapping-head">
         <h2 id="mapping-title" className="details-title" tabIndex={-1}>
           What do the columns of <bdi>{asked.file}</bdi> mean?

@@ -1,7 +1,6 @@
 import { useRef } from 'react'
 import { useClaimline } from '../../store/useStore'
 import { useModal } from '../without/useModal'
-import { Columns } from './Columns'
 import { EncodingQuestion } from './EncodingQuestion'
 import './open.css'
 
@@ -14,7 +13,6 @@ export function Question() {
   return (
     <dialog ref={dialog} className="open-dialog" aria-labelledby="question-title" onClose={closed} data-opens>
       {asks?.about === 'encoding' && <EncodingQuestion asks={asks} />}
-      {asks?.about === 'columns' && <Columns asks={asks} />}
       <p className="open-ways">
         <button type="button" className="button" onClick={() => dismiss()}>
           Do not open it

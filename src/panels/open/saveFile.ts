@@ -1,3 +1,6 @@
+/** How long the browser may take to begin, ms. */
+const BEGUN = 10_000
+
 /** Hands a text to the reader as a file. */
 export function saveFile(name: string, text: string, type: string): void {
   const address = URL.createObjectURL(new Blob([text], { type }))
@@ -5,6 +8,5 @@ export function saveFile(name: string, text: string, type: string): void {
   link.href = address
   link.download = name
   link.click()
-  // The browser begins to save after this turn.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000)
+  setTimeout(() => URL.revokeObjectURL(address), BEGUN)
 }
