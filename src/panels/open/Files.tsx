@@ -7,7 +7,7 @@ const Opening = lazy(async () => ({ default: (await import('./Opening')).Opening
 const Origin = lazy(async () => ({ default: (await import('./Origin')).Origin }))
 const Question = lazy(async () => ({ default: (await import('./Question')).Question }))
 
-const ColumnsQuestion = lazy(async () => ({ default: (await import('./ColumnsQuestion')).ColumnsQuestion }))
+const ColumnsQuestion = lazy(async () => (await import('./ColumnsQuestion')).columnsQuestion())
 
 /** All about data that does not ship with the page: on its way, here, or asked about. */
 export function Files() {

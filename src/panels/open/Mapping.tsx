@@ -1,7 +1,6 @@
 import { useMemo, useRef, useState } from 'react'
 import { type Mapping as Meaning, signature } from '../../import/mapping'
 import { previewOf } from '../../import/preview'
-import { loadGrammar } from '../../model/edtfDoor'
 import { useModal } from '../without/useModal'
 import { DateAnswers } from './DateAnswers'
 import {
@@ -21,12 +20,10 @@ import { forget, keepBegun, recall, recallBegun, remember } from './remembered'
 import { SavedSettings } from './SavedSettings'
 import './mapping.css'
 
-// The preview reads dates in the page, which this part of it alone does.
-await loadGrammar()
-
 type Props = { asked: AskedColumns; onRead: (mapping: Meaning) => void; onCancel: () => void }
 
-/** Asks what the columns of a table mean, beside its first rows as they would look. */
+/** Asks what the columns of a table mean, beside its first rows as they would look. `loadGrammar` was awaited: these
+ *  rows' dates are read in the page. */
 export function Mapping(props: Props) {
   return <MappingDialog key={props.asked.file + signature(props.asked.header)} {...props} />
 }
