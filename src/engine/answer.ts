@@ -4,18 +4,17 @@
 import type { Columns } from '../model/columns'
 import { contradictedFields } from '../model/contradictions'
 import type { Description } from '../model/description'
-import type { Span } from '../model/span'
 import type { Judgement } from '../model/status'
 import { heardOtherwise, judge } from '../model/status'
 import { FILTERS, type Filter, type Filters, type View, VOICES } from '../model/view'
-import { defaultWindow } from '../model/window'
+import { windowInSight } from '../model/window'
 import { codeValues, counter, firstOfValue } from './counts'
 import { density } from './density'
 import { detailOf } from './detail'
 import { differences } from './differences'
 import type { Answer, Question } from './engine'
 import { place } from './lanes'
-import { lanesOf, marksIn } from './marks'
+import { answeredLanes, type HeldLanes, heldLanes, marksIn, traysOf } from './marks'
 import { matrixColumns, matrixOf } from './matrix'
 import { reportDays, reportsOf } from './reports'
 import { neighbours, type Order, orderOf, page, rowOf } from './rows'
@@ -37,8 +36,10 @@ export function answering(columns: Columns, description: Description, everybody:
     rows: remember<Answer['rows']>(),
     placed: remember<ReturnType<typeof place>>(),
     differs: remember<Answer['differs']>(),
-    lanes: remember<Pick<Answer, 'lanes' | 'density'>>(),
-    marks: remember<Answer['marks']>(),
+    density: remember<Answer['density']>(),
+    held: remember<HeldLanes>(),
+    lanes: remember<Pick<Answer, 'lanes' | 'answered'>>(),
+    marks: remember<Pick<Answer, 'marks' | 'inWindow'>>(),
     columns: remember<ReturnType<typeof matrixColumns>>(),
     days: remember<ReturnType<typeof reportDays>>(),
     reports: remember<Answer['reports']>(),
@@ -94,7 +95,7 @@ export function answering(columns: Columns, description: Description, everybody:
       .get(filter)
   }
 
-  return ({ view, rows, cells, without }: Question): Answer => {
+  return ({ view, rows, lanesInSight, cells, without }: Question): Answer => {
     const judgement = judged(view)
     const voices = voicesKey(view)
     const subjects = `${voices} ${subjectsKey(view)}`
@@ -111,6 +112,11 @@ export function answering(columns: Columns, description: Description, everybody:
     const days = last.days(voicesKey({ ...view, asof: null }), () =>
       reportDays(columns, view.filters, description.extent),
     )
+    const standing = `${subjects} ${view.lanes}`
+    const held = last.held(standing, () => heldLanes(placed))
+    const answered = answeredLanes(held, lanesInSight)
+    const sight = `${standing} ${answered.from} ${answered.to}`
+    const window = windowInSight(view.window, description.extent)
     const across = () =>
       last.columns(`${subjects} ${view.columns}`, () =>
         matrixColumns(columns, description, judgement, inView.marked, view.columns),
@@ -130,12 +136,13 @@ export function answering(columns: Columns, description: Description, everybody:
       unknownDay: view.asof === null ? 0 : last.unknown(voices, () => withoutDay(columns, view.filters)),
       reports: last.reports(voices, () => reportsOf(columns, days, view.asof)),
       differs: last.differs(voices, () => differences(columns, everybody, judgement)),
-      ...last.lanes(`${subjects} ${view.lanes}`, () => ({
-        lanes: lanesOf(columns, judgement, placed),
-        density: density(placed, description.extent),
+      density: last.density(standing, () => density(placed, description.extent)),
+      ...last.lanes(sight, () => ({
+        lanes: traysOf(columns, judgement, placed, held, answered),
+        answered,
       })),
-      marks: last.marks(`${subjects} ${view.lanes} ${JSON.stringify(view.window)}`, () =>
-        marksIn(columns, judgement, placed, around(view.window, description.extent)),
+      ...last.marks(`${sight} ${window.from} ${window.to}`, () =>
+        marksIn(columns, judgement, placed, held, window, answered),
       ),
       rows: last.rows(`${subjects} ${sorted} ${rows.from} ${rows.to}`, () =>
         Array.from(pageOf(rows), (e) => rowOf(columns, judgement, e)),
@@ -227,11 +234,4 @@ function heardTotals({ source, party }: Columns, { heard }: Judgement): { claims
     speaks[source[c] as number] = 1
   }
   return { claims, sources: speaks.reduce((sum, one) => sum + one, 0) }
-}
-
-/** The window and half of it at either side, so that a pan shows what it uncovers at once. */
-function around(window: Span | null, extent: Span | null): Span {
-  const { from, to } = window ?? (extent ? defaultWindow(extent) : { from: 0, to: 0 })
-  const more = (to - from) / 2
-  return { from: from - more, to: to + more }
 }

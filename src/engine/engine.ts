@@ -39,15 +39,20 @@ export type Opened =
 export type Question = {
   view: View
   /** Rows of the list that are in sight: positions in the sorted events, the last not included. */
-  rows: { from: number; to: number }
+  rows: Positions
+  /** Lanes that are in sight: positions in the answer's lanes; the first ones unless said. */
+  lanesInSight?: Positions
   /** Cells of the matrix that are in sight; without them none are answered. */
   cells?: Cells
   /** Id of the source of which is asked what rests on it; without one nothing is told. */
   without?: string
 }
 
-/** Positions in the sorted events and in the ordered sources, the last not included. */
-export type Cells = { rows: { from: number; to: number }; columns: { from: number; to: number } }
+/** Positions in a list, the last not included. */
+export type Positions = { from: number; to: number }
+
+/** Positions in the sorted events and in the ordered sources. */
+export type Cells = { rows: Positions; columns: Positions }
 
 export type Answer = {
   totals: { events: number; ofEvents: number; claims: number; sources: number; ofSources: number }
@@ -58,7 +63,12 @@ export type Answer = {
   unknownDay: number
   reports: Reports
   lanes: Lane[]
-  marks: (Mark | Bundle)[]
+  /** Single marks of the window and some around it where they are few; tiles where they are many. */
+  marks: (Mark | Tile)[]
+  /** Dated marks that meet the window itself, in all lanes. */
+  inWindow: number
+  /** The lanes whose tiles and trays are answered. */
+  answered: Positions
   /** Events or claims in each of equal parts of `extent`, for the overview. */
   density: number[]
   rows: Row[]
@@ -116,7 +126,7 @@ export type Lane = {
   marks: number
   /** How many marks no date places: they stand in the tray at the lane's end. `marks` counts them too. */
   undated: number
-  /** The first of them, as many as a tray shows. */
+  /** The first of them, as many as a tray shows; none where the lane is out of sight. */
   tray: Mark[]
 }
 
@@ -148,8 +158,22 @@ export type Mark = {
 /** One date that sources give for an event, ms at bounded ends, and who gives it. */
 export type Tick = Span & { sources: string[]; dated: Dated }
 
-/** Marks too near to each other to be drawn singly. */
-export type Bundle = { key: string; lane: string; from: number; to: number; count: number }
+/** A bundle: what a lane holds in one tile of time, where there is too much to be drawn singly. Tiles are 2^n ms long
+ *  and begin at multiples of that. A mark counts in the tile of its middle, so that counts add up to the marks. */
+export type Tile = {
+  /** Stable from answer to answer. */
+  key: string
+  /** Id of its lane. */
+  lane: string
+  /** The tile's own ends, ms, the last not included. */
+  from: number
+  to: number
+  count: number
+  /** From the earliest start of what counts here to its last end, ms; the tile's own ends where nothing counts. */
+  dates: Span
+  /** How many marks, wherever they count, meet each of equal parts of the tile. */
+  bins: number[]
+}
 
 export type Row = {
   id: string

@@ -1,4 +1,4 @@
-/** The marks to draw in a window: single ones while they are few, bundles where they are many. */
+/** The lanes of a view, and the marks to draw in a window: single ones while they are few, tiles where they are many. */
 
 import { STANCES, type Stance } from '../model/claim'
 import type { Columns } from '../model/columns'
@@ -8,76 +8,131 @@ import { carriersOf, claimId, eventId, eventName, eventTitle, occurredText } fro
 import type { Span } from '../model/span'
 import type { Judgement } from '../model/status'
 import { STATUSES } from '../model/statuses'
-import type { Bundle, Lane, Mark } from './engine'
-import type { Placed } from './lanes'
+import { TRAY } from '../model/tray'
+import type { Answer, Lane, Mark, Positions, Tile } from './engine'
+import type { LaneName, Placed } from './lanes'
 import { ticksOf } from './ticks'
+import { tilesFor, tilesOf } from './tiles'
 import { isOverturned } from './votes'
 import { weightOf } from './weight'
 
-/** Marks that a window may hold before near ones are bundled: what vis-timeline moves without a stutter. */
-export const MOST_MARKS = 300
-/** Marks that the tray of one lane shows singly. */
-const TRAY = 6
-/** Parts into which a window is cut at most, per lane, when its marks are bundled. */
-const MOST_PARTS = 48
+/** Marks that a window may hold, or the lanes in sight of it, and all still be drawn singly. */
+export const MOST_MARKS = 120
+/** Beside tiles, a lane that holds no more than this keeps its marks single. */
+const FEW = 2
+/** Lanes that are answered where nobody says which are in sight, and at most. */
+const FIRST_LANES: Positions = { from: 0, to: 48 }
+const MOST_LANES = 96
 
-/** The lanes that hold anything, in their order, with how many marks each, and its tray. */
-export function lanesOf(columns: Columns, judgement: Judgement, placed: Placed): Lane[] {
-  const lanes: Lane[] = placed.lanes.map((lane) => ({ ...lane, marks: 0, undated: 0, tray: [] }))
-  for (let m = 0; m < placed.ref.length; m++) {
-    const lane = lanes[placed.lane[m] ?? 0]
-    if (!lane) continue
-    lane.marks++
-    if (!Number.isNaN(placed.from[m])) continue
-    if (lane.undated < TRAY) lane.tray.push(markOf(columns, judgement, placed, m))
-    lane.undated++
+/** The lanes that hold anything, in their order, their trays still empty; per lane its position in `placed.lanes`,
+ *  and the first of its undated marks. */
+export type HeldLanes = { lanes: Lane[]; at: number[]; undated: number[][] }
+
+/** One pass over all marks. */
+export function heldLanes({ lanes, lane, from }: Placed): HeldLanes {
+  const marks = new Uint32Array(lanes.length)
+  const undated = new Uint32Array(lanes.length)
+  const first = new Map<number, number[]>()
+  for (let m = 0; m < lane.length; m++) {
+    const l = lane[m] as number
+    marks[l] = (marks[l] as number) + 1
+    if (!Number.isNaN(from[m])) continue
+    undated[l] = (undated[l] as number) + 1
+    const some = first.get(l)
+    if (!some) first.set(l, [m])
+    else if (some.length < TRAY) some.push(m)
   }
-  return lanes.filter(({ marks }) => marks > 0)
+  const at = [...lanes.keys()].filter((l) => marks[l])
+  return {
+    lanes: at.map((l) => ({
+      ...(lanes[l] as LaneName),
+      marks: marks[l] ?? 0,
+      undated: undated[l] ?? 0,
+      tray: [],
+    })),
+    at,
+    undated: at.map((l) => first.get(l) ?? []),
+  }
 }
 
-/** The marks that meet the window, or bundles of them. */
+/** The lanes to answer: those in sight, within what there is. */
+export function answeredLanes({ lanes }: HeldLanes, { from, to } = FIRST_LANES): Positions {
+  const first = Math.max(0, Math.min(from, lanes.length - 1))
+  return { from: first, to: Math.max(first, Math.min(to, lanes.length, first + MOST_LANES)) }
+}
+
+/** The lanes with the trays of those in sight. */
+export function traysOf(
+  columns: Columns,
+  judgement: Judgement,
+  placed: Placed,
+  { lanes, undated }: HeldLanes,
+  sight: Positions,
+): Lane[] {
+  const tray = (lane: number) => (undated[lane] ?? []).map((m) => markOf(columns, judgement, placed, m))
+  return lanes.map((lane, i) =>
+    i >= sight.from && i < sight.to && lane.undated ? { ...lane, tray: tray(i) } : lane,
+  )
+}
+
+/** Single marks of a window and half of it at either side while they are few. Else the lanes in sight alone are
+ *  answered: with tiles where they hold much, singly where little. */
 export function marksIn(
   columns: Columns,
   judgement: Judgement,
   placed: Placed,
+  held: HeldLanes,
   window: Span,
-): (Mark | Bundle)[] {
-  const inside: number[] = []
-  for (let m = 0; m < placed.ref.length; m++) {
-    if ((placed.from[m] ?? Number.NaN) < window.to && (placed.to[m] ?? Number.NaN) > window.from)
-      inside.push(m)
-  }
-  if (inside.length <= MOST_MARKS) return inside.map((m) => markOf(columns, judgement, placed, m))
-  return bundled(placed, inside, window).map((group) =>
-    typeof group === 'number' ? markOf(columns, judgement, placed, group) : group,
-  )
+  answered: Positions,
+): Pick<Answer, 'marks' | 'inWindow'> {
+  const { from, to } = placed
+  let inWindow = 0
+  for (let m = 0; m < from.length; m++)
+    if ((from[m] as number) < window.to && (to[m] as number) > window.from) inWindow++
+  return { marks: drawn(columns, judgement, placed, held, window, answered), inWindow }
 }
 
-/** Marks of one lane whose middles fall into the same part of the window become one. Parts are 2^n ms long and
- *  start at multiples of that, so that panning does not regroup them. */
-function bundled(placed: Placed, inside: number[], window: Span): (number | Bundle)[] {
-  const lanes = new Set(inside.map((m) => placed.lane[m])).size
-  const parts = Math.min(MOST_PARTS, Math.max(1, Math.floor(MOST_MARKS / lanes)))
-  const length = 2 ** Math.ceil(Math.log2((window.to - window.from) / parts))
-  const groups = new Map<string, number[]>()
-  for (const m of inside) {
-    const part = Math.floor(((placed.from[m] ?? 0) + (placed.to[m] ?? 0)) / 2 / length)
-    const key = JSON.stringify([placed.lanes[placed.lane[m] ?? 0]?.id, length, part])
-    const group = groups.get(key)
-    if (group) group.push(m)
-    else groups.set(key, [m])
-  }
-  return [...groups].map(([key, group]) => (group.length > 1 ? bundle(key, group, placed) : (group[0] ?? 0)))
+function drawn(
+  columns: Columns,
+  judgement: Judgement,
+  placed: Placed,
+  held: HeldLanes,
+  window: Span,
+  answered: Positions,
+): (Mark | Tile)[] {
+  const around = wider(window)
+  const inside = perLane(placed, around)
+  const sum = (lanes: ArrayLike<number>) => Array.from(lanes).reduce((a, b) => a + (inside[b] ?? 0), 0)
+  const single = (lanes: number[]) =>
+    meeting(placed, around, new Set(lanes)).map((m) => markOf(columns, judgement, placed, m))
+  if (sum(held.at) <= MOST_MARKS) return single(held.at)
+  const lanes = held.at.slice(answered.from, answered.to)
+  if (sum(lanes) <= MOST_MARKS) return single(lanes)
+  const few = lanes.filter((lane) => (inside[lane] ?? 0) <= FEW)
+  const many = lanes.filter((lane) => (inside[lane] ?? 0) > FEW)
+  return [...single(few), ...tilesOf(placed, tilesFor(window), many)]
 }
 
-function bundle(key: string, group: number[], placed: Placed): Bundle {
-  return {
-    key,
-    lane: placed.lanes[placed.lane[group[0] ?? 0] ?? 0]?.id ?? '',
-    from: group.reduce((from, m) => Math.min(from, placed.from[m] ?? from), Infinity),
-    to: group.reduce((to, m) => Math.max(to, placed.to[m] ?? to), -Infinity),
-    count: group.length,
-  }
+/** So much that a pan shows what it uncovers at once. */
+const wider = ({ from, to }: Span): Span => ({ from: from - (to - from) / 2, to: to + (to - from) / 2 })
+
+/** Per lane, how many of its marks meet a window. */
+function perLane({ lanes, lane, from, to }: Placed, window: Span): Uint32Array {
+  const inside = new Uint32Array(lanes.length)
+  for (let m = 0; m < lane.length; m++)
+    if ((from[m] as number) < window.to && (to[m] as number) > window.from)
+      inside[lane[m] as number] = (inside[lane[m] as number] as number) + 1
+  return inside
+}
+
+/** The marks of some lanes that meet a window. */
+function meeting({ lane, from, to }: Placed, window: Span, lanes: Set<number>): number[] {
+  const found: number[] = []
+  if (!lanes.size) return found
+  for (let m = 0; m < lane.length; m++)
+    if ((from[m] as number) < window.to && (to[m] as number) > window.from && lanes.has(lane[m] as number))
+      found.push(m)
+  return found
 }
 
 /** One mark with the words' material: its event's title, its own date, who says it. */

@@ -1,6 +1,6 @@
 /** The one store: the dataset's description, the view, its answer, and the verbs. Nothing else is state. */
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Answer, Asked, Cells, Engine, Progress, Rows } from '../engine/engine'
+import type { Answer, Asked, Cells, Engine, Positions, Progress, Rows } from '../engine/engine'
 import type { Description } from '../model/description'
 import type { Problem } from '../model/problem'
 import { DEFAULT_VIEW, type Filter, type Ticked, type View } from '../model/view'
@@ -12,6 +12,7 @@ import { covers, FIRST_CELLS, withMargin } from './cells'
 import type { Fetch } from './fetchData'
 import { type FileVerbs, filesOf } from './files'
 import { toggled, withFilter } from './filters'
+import { FIRST_LANES, lanesToAsk } from './lanes'
 import { engineStopped, loading, NOTHING } from './loading'
 import { viewOfStep } from './story'
 
@@ -67,6 +68,8 @@ export type Verbs = FileVerbs & {
   see(from: number, to: number): void
   /** Says which cells of the matrix are in sight; asks for them, and some around, where they are not here. */
   seeCells(sight: Cells): void
+  /** Says which lanes of the timeline are in sight; asks for them, and some around, where they are not here. */
+  seeLanes(sight: Positions): void
   /** Yes to another host. */
   allow(): Promise<void>
   /** Tries once more to get the data. */
@@ -93,6 +96,7 @@ export function claimlineStore(services: Services): Store {
   return createStore<State>((set, get) => {
     let rows = FIRST_ROWS
     let cells = FIRST_CELLS
+    let lanesInSight = FIRST_LANES
     let asked = 0
     /** The newest question that was answered: answers to older ones are dropped. */
     let shown = 0
@@ -110,6 +114,7 @@ export function claimlineStore(services: Services): Store {
         const answer = await engine.ask({
           view,
           rows,
+          lanesInSight,
           ...(view.show === 'matrix' && { cells }),
           ...(without !== null && { without }),
         })
@@ -120,7 +125,15 @@ export function claimlineStore(services: Services): Store {
         const more = last && view === answeredView
         set({
           answer: more
-            ? { ...last, rows: answer.rows, matrix: answer.matrix, without: answer.without }
+            ? {
+                ...last,
+                rows: answer.rows,
+                matrix: answer.matrix,
+                without: answer.without,
+                lanes: answer.lanes,
+                marks: answer.marks,
+                answered: answer.answered,
+              }
             : answer,
         })
         answeredView = view
@@ -217,6 +230,12 @@ export function claimlineStore(services: Services): Store {
       seeCells(sight) {
         if (covers(cells, sight)) return
         cells = withMargin(sight)
+        void ask()
+      },
+      seeLanes(sight) {
+        const wanted = lanesToAsk(lanesInSight, sight, get().answer?.lanes.length ?? 0)
+        if (!wanted) return
+        lanesInSight = wanted
         void ask()
       },
       allow: loader.allow,

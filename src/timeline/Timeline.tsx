@@ -3,7 +3,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { windowInSight } from '../model/window'
 import { useClaimline, useStoreItself } from '../store/useStore'
 import { chartIn } from './chart'
-import { gestures, keepOneStop } from './gestures'
+import { gestures } from './gestures'
 import { Legend } from './Legend'
 import { NothingDrawn } from './NothingDrawn'
 import { Overview } from './Overview'
@@ -30,14 +30,15 @@ export function Timeline() {
 
   useEffect(() => {
     if (!field.current || !body.current || id === null) return
-    const chart = chartIn(field.current, windowInSight(store.getState().view.window, extent), {
+    const chart = chartIn(field.current, body.current, windowInSight(store.getState().view.window, extent), {
       onWindow: (window) => store.getState().move({ window }),
       onDrawn: () => {
         setDrawn((times) => times + 1)
-        const { answer } = store.getState()
-        if (answer && body.current) keepOneStop(answer, body.current)
+        hands.drawn()
       },
+      onLanes: (sight) => store.getState().seeLanes(sight),
     })
+    const hands = gestures(body.current, store, chart)
     const draw = () => {
       const { answer, description, view } = store.getState()
       if (!answer || description?.revision !== id) return
@@ -50,10 +51,11 @@ export function Timeline() {
       draw()
     })
     observer.observe(field.current)
+    observer.observe(body.current)
     const stops = [
       store.subscribe(draw),
       wheelOn(field.current, chart),
-      gestures(body.current, store, chart),
+      hands.stop,
       () => observer.disconnect(),
       chart.destroy,
     ]

@@ -1,7 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
-import type { Answer, Mark } from '../engine/engine'
+import type { Answer, Mark, Tile } from '../engine/engine'
 import { useStoreItself } from '../store/useStore'
-import { isBundle, type Tip, tipOf, tipOfTick } from './words'
+import { isEven, isTile } from './tile'
+import { type Tip, tipOf, tipOfTick, tipOfTile } from './words'
 
 type Shown = { tip: Tip; sign: DOMRect }
 
@@ -15,12 +16,15 @@ export function Tooltip() {
   useEffect(() => {
     const body = anchor.current?.parentElement
     if (!body) return
-    const open = ({ target }: Event) => {
+    const open = (event: Event) => {
+      const { target } = event
       const button = target instanceof Element ? target.closest<HTMLElement>('button.mark') : null
       const tick = target instanceof HTMLElement ? target.closest<HTMLElement>('.tick') : null
-      const mark = button && markFor(store.getState().answer, button.dataset.key ?? '')
-      const tip = mark && (tipOfTick(mark, Number(tick?.dataset.tick ?? Number.NaN)) ?? tipOf(mark))
-      setShown(tip && button ? { tip, sign: (tick ?? signOf(button)).getBoundingClientRect() } : null)
+      const { answer } = store.getState()
+      const mark = button && markFor(answer, button.dataset.key ?? '')
+      if (!mark || !answer) return setShown(null)
+      const tip = isTile(mark) ? tileTip(answer, mark) : tipOfPart(mark, tick)
+      setShown({ tip, sign: placeOf(tick ?? signOf(button), event) })
     }
     const close = (event: Event) => {
       if (!(event instanceof KeyboardEvent) || event.key === 'Escape' || event.key === 'Enter') setShown(null)
@@ -55,13 +59,26 @@ export function Tooltip() {
   )
 }
 
-function markFor(answer: Answer | null, key: string): Mark | null {
+function markFor(answer: Answer | null, key: string): Mark | Tile | null {
   const marks = [...(answer?.marks ?? []), ...(answer?.lanes.flatMap(({ tray }) => tray) ?? [])]
-  const mark = marks.find((candidate) => candidate.key === key)
-  return mark && !isBundle(mark) ? mark : null
+  return marks.find((candidate) => candidate.key === key) ?? null
 }
 
-const signOf = (button: HTMLElement): Element => button.querySelector('.spot, .count') ?? button
+const tileTip = ({ lanes }: Answer, tile: Tile): Tip =>
+  tipOfTile(tile, lanes.find(({ id }) => id === tile.lane)?.label ?? '', isEven(tile))
+
+const tipOfPart = (mark: Mark, tick: HTMLElement | null): Tip =>
+  tipOfTick(mark, Number(tick?.dataset.tick ?? Number.NaN)) ?? tipOf(mark)
+
+/** A tile is long: its tooltip stands under the pointer, or where what is in sight of it begins. */
+function placeOf(sign: Element, event: Event): DOMRect {
+  const { left, top, width, height } = sign.getBoundingClientRect()
+  if (!sign.classList.contains('tile')) return new DOMRect(left, top, width, height)
+  const field = sign.closest('.vis-panel')?.getBoundingClientRect().left ?? 0
+  return new DOMRect(event instanceof PointerEvent ? event.clientX : Math.max(left, field), top, 0, height)
+}
+
+const signOf = (button: HTMLElement): Element => button.querySelector('.spot') ?? button
 
 /** Between a sign and its tooltip, and between that and the window's edge, px. */
 const GAP = 8

@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useRef } from 'react'
+import { memo, type RefObject, useLayoutEffect, useRef } from 'react'
 import type { Lane } from '../engine/engine'
 import { Glyph } from '../look/Glyph'
 import { useClaimline } from '../store/useStore'
@@ -8,7 +8,7 @@ import { markName } from './words'
 /** What has no date, at the end of its lane: counted, never gone. Each row stands beside its lane's name, wherever
  *  vis-timeline has put that; `drawn` counts its drawings. */
 export function Tray({ field, drawn }: { field: RefObject<HTMLDivElement | null>; drawn: number }) {
-  const lanes = useClaimline(({ answer }) => answer?.lanes.filter(({ undated }) => undated > 0) ?? [])
+  const lanes = useClaimline(({ answer }) => answer?.lanes.filter(({ tray }) => tray.length > 0) ?? [])
   const tray = useRef<HTMLDivElement>(null)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a drawing moves lanes without any other change
@@ -27,7 +27,8 @@ export function Tray({ field, drawn }: { field: RefObject<HTMLDivElement | null>
   )
 }
 
-function TrayRow({ lane }: { lane: Lane }) {
+/** Of many lanes, each stays as it is while others come into sight. */
+const TrayRow = memo(({ lane }: { lane: Lane }) => {
   const selected = useClaimline(({ view }) => view.event)
   const more = lane.undated - lane.tray.length
   return (
@@ -55,7 +56,7 @@ function TrayRow({ lane }: { lane: Lane }) {
       {more > 0 && <span className="note">and {more.toLocaleString('en')}</span>}
     </fieldset>
   )
-}
+})
 
 /** Lays each row of the tray beside its lane. */
 function align(tray: HTMLElement, field: HTMLElement): void {

@@ -4,17 +4,19 @@ import moment from 'moment'
 import { DataSet } from 'vis-data/esnext'
 import { type DataGroup, type DataItem, Timeline, type TimelineOptions } from 'vis-timeline/esnext'
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css'
-import type { Answer, Bundle, Mark } from '../engine/engine'
+import type { Answer, Mark, Positions, Tile } from '../engine/engine'
 import type { Description } from '../model/description'
 import type { Span } from '../model/span'
 import { centred, LONGEST, panned, SHORTEST, zoomed } from '../model/window'
 import { majorLabel, minorLabel, type Step, stepFor } from './axis'
 import { bounded } from './bounds'
-import { eraElement, fillMark, laneElement, lookOf, newMark } from './elements'
-import { eras, type Group, type Item, lanes } from './items'
-import { layout } from './layout'
-import { boxOf, placeTicks } from './ticks'
-import { isBundle } from './words'
+import { type Drawn, elementOf, placeMark } from './drawn'
+import { eraElement, laneElement } from './elements'
+import { feeder } from './feeder'
+import { eras, type Group, type Item, itemOf, lanes } from './items'
+import { laneScroll } from './laneScroll'
+import { layoutOf } from './layout'
+import { isTile, mostIn } from './tile'
 
 export type Chart = {
   /** Shows a window at once, ms. */
@@ -28,25 +30,34 @@ export type Chart = {
   /** The instant under a horizontal position of the screen, ms. */
   timeAt(clientX: number): number
   /** Pans to a mark's time where that is out of sight: then it is drawn with the next frame, and this is false. */
-  reveal(mark: Mark | Bundle): boolean
+  reveal(mark: Mark | Tile): boolean
+  /** Scrolls to a lane, by its place among all. @returns whether it is drawn; else it will be with a next frame */
+  reach(lane: number): boolean
   resize(): void
   destroy(): void
 }
-
-/** The buttons in the field by their marks' keys, each with what it shows. */
-type Drawn = Map<string, { look: string; element: HTMLButtonElement }>
 
 type Listeners = {
   /** The window while and after the reader moves it. */
   onWindow: (window: Span) => void
   /** After every drawing: lanes may stand elsewhere. */
   onDrawn: () => void
+  /** Which lanes are in sight, by their places among all, where not all are drawn. */
+  onLanes: (sight: Positions) => void
 }
 
-export function chartIn(container: HTMLElement, window: Span, { onWindow, onDrawn }: Listeners): Chart {
+/** @param box in which the container scrolls */
+export function chartIn(
+  container: HTMLElement,
+  box: HTMLElement,
+  window: Span,
+  { onWindow, onDrawn, onLanes }: Listeners,
+): Chart {
   const items = new DataSet<Item>()
   const groups = new DataSet<Group>()
   const marks: Drawn = new Map()
+  const scroll = laneScroll(box, container)
+  const [feedGroups, feedItems] = [feeder(groups), feeder(items)]
   const timeline = new Timeline(
     container,
     items as unknown as DataSet<DataItem>,
@@ -107,34 +118,58 @@ export function chartIn(container: HTMLElement, window: Span, { onWindow, onDraw
     onWindow(current())
   }
 
-  function draw(answer: Answer, description: Description, selected: string | null): void {
-    sync(groups, [...lanes(answer.lanes)])
+  let last: Parameters<Chart['draw']> | null = null
+  let drawnFor = ''
+
+  function draw(...asked: Parameters<Chart['draw']>): void {
+    const [answer, description, selected] = asked
     const [sight, width] = [current(), field().clientWidth]
-    const scale = width / (sight.to - sight.from)
-    const spots = layout(answer.marks.map(placeable), sight, width)
-    const drawn = answer.marks.map((mark): Item => {
-      const spot = spots.get(mark.key) ?? { row: 0, room: 0, side: 'right' }
-      const element = elementOf(marks, mark, !isBundle(mark) && mark.event === selected)
-      element.style.setProperty('--row', String(spot.row))
-      element.style.setProperty('--room', `${spot.room}px`)
-      element.classList.toggle('titled', spot.room > 0)
-      element.classList.toggle('titled-left', spot.side === 'left')
-      const { from, to } = bounded(mark)
-      if (!isBundle(mark) && mark.ticks)
-        placeTicks(element, mark.ticks.first, boxOf({ from, to }, sight), scale)
-      return {
-        id: mark.key,
-        group: mark.lane,
-        start: from,
-        end: to,
-        content: '',
-        type: 'range',
-        row: spot.row,
-      }
-    })
-    sync(items, [...drawn, ...eras(description)])
+    const tiles = answer.marks.filter(isTile)
+    const singles = answer.marks.filter((mark): mark is Mark => !isTile(mark))
+    // Tiles stand where they stand whatever the window.
+    const drawing = singles.length ? JSON.stringify([sight, width]) : ''
+    if (last?.every((part, i) => part === asked[i]) && drawing === drawnFor) return
+    last = asked
+    drawnFor = drawing
+    const spots = layoutOf(singles, sight, width)
+    const rows = new Map<string, number>()
+    for (const { key, lane } of singles)
+      rows.set(lane, Math.max(rows.get(lane) ?? 1, (spots.get(key)?.row ?? 0) + 1))
+    const some = tiles.length > 0 || answer.lanes.length > MOST_LANES
+    const shown = scroll.place(
+      [...lanes(answer.lanes)],
+      answer.lanes.length,
+      some ? (lane) => rows.get(lane) ?? 1 : null,
+    )
+    const labels = new Map(shown.map(({ id, label }) => [id, label]))
+    const inSight = answer.marks.filter(({ lane }) => labels.has(lane))
+    container.style.setProperty('--most', String(Math.sqrt(mostIn(tiles))))
+    for (const mark of inSight) {
+      const element = elementOf(marks, mark, labels.get(mark.lane) ?? '', selected)
+      if (!isTile(mark)) placeMark(element, mark, spots.get(mark.key), sight, width)
+    }
+    const wanted = [...inSight.map(itemOf), ...eras(description)]
+    feedItems.leave(wanted)
+    feedGroups.feed(shown)
+    feedItems.feed(wanted)
     for (const key of marks.keys()) if (!items.get(key)) marks.delete(key)
+    keepLanes()
   }
+
+  /** Scrolling to lanes that are not drawn draws them. */
+  function scrolled(): void {
+    const asked = last
+    if (asked && scroll.outgrown()) {
+      last = null
+      draw(...asked)
+    } else keepLanes()
+  }
+
+  function keepLanes(): void {
+    const sight = scroll.sight()
+    if (sight) onLanes(sight)
+  }
+  box.addEventListener('scroll', scrolled, { passive: true })
 
   return {
     show,
@@ -153,10 +188,24 @@ export function chartIn(container: HTMLElement, window: Span, { onWindow, onDraw
       if (!inSight) moveTo(centred(current(), middle))
       return inSight
     },
-    resize: () => timeline.redraw(),
-    destroy: () => timeline.destroy(),
+    reach(lane) {
+      const isDrawn = scroll.reach(lane)
+      scrolled()
+      return isDrawn
+    },
+    resize() {
+      scroll.resize()
+      timeline.redraw()
+    },
+    destroy() {
+      box.removeEventListener('scroll', scrolled)
+      timeline.destroy()
+    },
   }
 }
+
+/** With more lanes, only those in sight are drawn: vis-timeline's cost grows with them. */
+const MOST_LANES = 60
 
 function options(marks: Drawn): TimelineOptions {
   return {
@@ -177,38 +226,6 @@ function options(marks: Drawn): TimelineOptions {
     moment: (date: Date) => moment.utc(date),
     format: { minorLabels: minorLabel, majorLabels: majorLabel },
     template: ({ id, label }: Item) => marks.get(id)?.element ?? eraElement(label ?? ''),
-    groupTemplate: (group: Group | undefined) =>
-      group ? laneElement(group.id, group.label, group.heading, group.trayRows) : '',
+    groupTemplate: (group: Group | undefined) => (group ? laneElement(group) : ''),
   } as TimelineOptions
-}
-
-function placeable(mark: Mark | Bundle) {
-  const open = !isBundle(mark) && mark.dates
-  return {
-    key: mark.key,
-    lane: mark.lane,
-    ...bounded(mark),
-    fadesFrom: open ? open.from === -Infinity : false,
-    fadesTo: open ? open.to === Infinity : false,
-  }
-}
-
-/** The element of a mark, filled anew only when it would look otherwise. */
-function elementOf(marks: Drawn, mark: Mark | Bundle, selected: boolean): HTMLButtonElement {
-  const look = lookOf(mark, selected)
-  const known = marks.get(mark.key) ?? { look: '', element: newMark(mark.key) }
-  if (known.look !== look) fillMark(known.element, mark, selected)
-  marks.set(mark.key, { look, element: known.element })
-  return known.element
-}
-
-/** Brings a set to new contents by adding, updating and removing only what differs. */
-function sync<T extends { id: string }>(set: DataSet<T>, next: T[]): void {
-  const wanted = new Set(next.map(({ id }) => id))
-  set.remove(set.getIds().filter((id) => !wanted.has(String(id))))
-  const changed = next.filter((item) => {
-    const known: Partial<T> | null = set.get(item.id)
-    return !known || (Object.keys(item) as (keyof T)[]).some((key) => known[key] !== item[key])
-  })
-  if (changed.length) set.update(changed as never)
 }

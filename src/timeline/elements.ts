@@ -1,16 +1,17 @@
-/** The DOM of marks, bundles and lane names. Made by hand, not by React, since vis-timeline owns where it stands.
+/** The DOM of marks and lane names. Made by hand, not by React, since vis-timeline owns where it stands.
  *  All text from data goes in as text. */
-import type { Bundle, Mark } from '../engine/engine'
+import type { Mark } from '../engine/engine'
 import { glyphElement, type Sign } from '../look/glyphs'
 import { DAY } from '../model/span'
+import type { Group } from './items'
 import { ticksOf } from './ticks'
-import { bundleName, gradeOf, isBundle, markName, tickWords } from './words'
+import { gradeOf, markName, tickWords } from './words'
 
 const span = (className: string, text = ''): HTMLSpanElement =>
   Object.assign(document.createElement('span'), { className, textContent: text })
 
 /** What a mark shows, as one text: while it stays equal there is nothing to fill anew. */
-export const lookOf = (mark: Mark | Bundle, selected: boolean): string => JSON.stringify([mark, selected])
+export const lookOf = (mark: Mark, selected: boolean): string => JSON.stringify([mark, selected])
 
 /** An empty mark. Only one mark of the timeline is in the tab order at a time; arrows step between them. */
 export function newMark(key: string): HTMLButtonElement {
@@ -22,14 +23,7 @@ export function newMark(key: string): HTMLButtonElement {
 }
 
 /** Fills a mark's button in place: it keeps its focus and its place in vis-timeline. */
-export function fillMark(button: HTMLButtonElement, mark: Mark | Bundle, selected: boolean): void {
-  if (isBundle(mark)) {
-    button.className = 'mark bundle'
-    button.dataset.count = String(mark.count)
-    button.setAttribute('aria-label', bundleName(mark))
-    button.replaceChildren(span('count', mark.count.toLocaleString('en')))
-    return
-  }
+export function fillMark(button: HTMLButtonElement, mark: Mark, selected: boolean): void {
   button.className = ['mark', ...marksOf(mark, selected)].join(' ')
   button.dataset.event = mark.event
   button.setAttribute('aria-label', markName(mark))
@@ -67,11 +61,14 @@ function bandOf(mark: Mark): HTMLSpanElement {
 }
 
 /** The name of a lane, or of the affiliation that the lanes below it share. */
-export function laneElement(id: string, label: string, heading: boolean, trayRows: number): HTMLElement {
+export function laneElement({ id, label, heading, trayRows, height, among }: Group): HTMLElement {
   const element = span(heading ? 'lane-heading section-name' : 'lane-name', label)
   element.dataset.lane = id
   element.style.setProperty('--tray-rows', String(trayRows))
   element.title = label
+  if (among) element.append(span('unseen', `, lane ${among}`))
+  element.classList.toggle('set', height > 0)
+  element.style.setProperty('--height', `${height}px`)
   return element
 }
 

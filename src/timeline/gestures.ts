@@ -1,17 +1,20 @@
 /** Choosing marks by press and by key. The marks stand in vis-timeline's field, outside React, so the body listens. */
-import type { Answer, Bundle } from '../engine/engine'
+import type { Tile } from '../engine/engine'
 import { EVENT_TITLE } from '../look/ids'
-import type { Span } from '../model/span'
 import type { Store } from '../store/store'
 import type { Chart } from './chart'
-import { firstMark, isDirection, nextMark } from './keys'
-import { isBundle } from './words'
+import { type Focus, focusIn, stopAt } from './focus'
+import { type Direction, isDirection, nextMark, stopOf } from './keys'
+import { densest, insideOf, isEven, isTile } from './tile'
 
 /** A press whose pointer moved further than this was a drag, px. */
 const STILL = 5
 
-/** @returns the way to stop listening */
-export function gestures(body: HTMLElement, store: Store, chart: Chart): () => void {
+export type Gestures = { drawn: Focus['drawn']; stop: () => void }
+
+/** @returns what to tell after a drawing, and the way to stop listening */
+export function gestures(body: HTMLElement, store: Store, chart: Chart): Gestures {
+  const focus = focusIn(body, store, chart)
   let pressedAt = { x: 0, y: 0 }
   const onPointerDown = ({ clientX, clientY }: PointerEvent) => {
     pressedAt = { x: clientX, y: clientY }
@@ -19,68 +22,55 @@ export function gestures(body: HTMLElement, store: Store, chart: Chart): () => v
   const onClick = (event: MouseEvent) => {
     const button = markAt(event.target)
     // A key's click has no position: `detail` is 0.
+    const byKey = event.detail === 0
     const moved = Math.hypot(event.clientX - pressedAt.x, event.clientY - pressedAt.y)
-    if (!button || (event.detail !== 0 && moved > STILL)) return
+    if (!button || (!byKey && moved > STILL)) return
     // vis-timeline's gestures keep a press from giving the focus.
     stopAt(button.dataset.key ?? '', body)?.focus({ preventScroll: true })
-    const again = event.detail === 0 && button.dataset.event === store.getState().view.event
-    if (again) document.getElementById(EVENT_TITLE)?.focus()
-    else press(button, store)
+    const again = byKey && button.dataset.event === store.getState().view.event
+    const tile = tileOf(button)
+    if (tile) open(tile, byKey ? densest(tile) : chart.timeAt(event.clientX))
+    else if (again) document.getElementById(EVENT_TITLE)?.focus()
+    else if (button.dataset.event !== undefined) store.getState().select(button.dataset.event)
   }
+  const tileOf = ({ dataset }: HTMLElement): Tile | undefined =>
+    store.getState().answer?.marks.find((mark): mark is Tile => isTile(mark) && mark.key === dataset.key)
+
+  /** Zooms to an instant of a tile; where nothing there can be told apart, lists what it holds. */
+  function open(tile: Tile, at: number): void {
+    const { answer, move, choose } = store.getState()
+    const { from, to } = tile
+    if (isEven(tile)) choose({ show: 'list', within: true, window: { from, to } })
+    else move({ window: insideOf(tile, at) })
+    if (answer && !isEven(tile)) focus.go({ to: 'nearest', lane: tile.lane, at, not: answer })
+  }
+
   const onKeyDown = (event: KeyboardEvent) => {
     const button = markAt(event.target)
-    const { answer } = store.getState()
-    if (!button || !answer || !isDirection(event.key)) return
+    if (!button || !isDirection(event.key)) return
     event.preventDefault()
-    focusMark(answer, nextMark(answer.lanes, answer.marks, button.dataset.key ?? '', event.key), body, chart)
+    walk(button.dataset.key ?? '', event.key)
+  }
+  function walk(key: string, direction: Direction): void {
+    const { answer } = store.getState()
+    if (!answer) return
+    const next = nextMark(answer, key, direction)
+    const here = stopOf(answer, key)
+    if (next) focus.go({ to: 'mark', key: next.key })
+    else if (here) focus.go({ to: 'beyond', here, step: direction === 'ArrowUp' ? -1 : 1 })
   }
   body.addEventListener('pointerdown', onPointerDown, { capture: true })
   body.addEventListener('click', onClick)
   body.addEventListener('keydown', onKeyDown)
-  return () => {
-    body.removeEventListener('pointerdown', onPointerDown, { capture: true })
-    body.removeEventListener('click', onClick)
-    body.removeEventListener('keydown', onKeyDown)
+  return {
+    drawn: focus.drawn,
+    stop() {
+      body.removeEventListener('pointerdown', onPointerDown, { capture: true })
+      body.removeEventListener('click', onClick)
+      body.removeEventListener('keydown', onKeyDown)
+    },
   }
 }
 
 const markAt = (target: EventTarget | null): HTMLButtonElement | null =>
   target instanceof Element ? target.closest<HTMLButtonElement>('button.mark') : null
-
-/** Selects the event of a mark; zooms to what a bundle holds. */
-function press(button: HTMLButtonElement, store: Store): void {
-  const { answer, select, move } = store.getState()
-  const { event, key } = button.dataset
-  if (event !== undefined) select(event)
-  const bundle = answer?.marks.find((mark): mark is Bundle => isBundle(mark) && mark.key === key)
-  if (bundle) move({ window: roomFor(bundle) })
-}
-
-/** A fifth of the bundle's span more at either side, at least an hour. */
-function roomFor({ from, to }: Bundle): Span {
-  const margin = Math.max((to - from) / 5, 3_600_000)
-  return { from: from - margin, to: to + margin }
-}
-
-/** Keeps exactly one mark in the tab order: the one that had it, else the first. */
-export function keepOneStop({ lanes, marks }: Answer, body: HTMLElement): void {
-  if (!body.querySelector('button.mark[tabindex="0"]')) stopAt(firstMark(lanes, marks), body)
-}
-
-function stopAt(key: string, body: HTMLElement): HTMLButtonElement | undefined {
-  const all = [...body.querySelectorAll<HTMLButtonElement>('button.mark')]
-  for (const mark of all) mark.tabIndex = mark.dataset.key === key ? 0 : -1
-  return all.find((mark) => mark.dataset.key === key)
-}
-
-/** Puts the focus on a mark, bringing its time and its lane into sight first. */
-function focusMark({ marks }: Answer, key: string, body: HTMLElement, chart: Chart): void {
-  const mark = marks.find((candidate) => candidate.key === key)
-  const focus = () => {
-    const target = stopAt(key, body)
-    target?.focus({ preventScroll: true })
-    target?.querySelector('.spot, .count')?.scrollIntoView({ block: 'nearest', behavior: 'instant' })
-  }
-  if (!mark || chart.reveal(mark)) focus()
-  else requestAnimationFrame(() => requestAnimationFrame(focus))
-}

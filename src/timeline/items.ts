@@ -1,7 +1,9 @@
 /** An answer's lanes and a dataset's eras in the shape that vis-timeline takes. */
-import type { Lane } from '../engine/engine'
+import type { Lane, Mark, Tile } from '../engine/engine'
 import type { Description } from '../model/description'
+import { TRAY } from '../model/tray'
 import { LONGEST } from '../model/window'
+import { bounded } from './bounds'
 
 /** What vis-timeline is given; it keeps keys that it does not know. Text from data is never its `content`. */
 export type Item = {
@@ -11,9 +13,10 @@ export type Item = {
   content: string
   type: 'range' | 'background'
   group?: string
-  row?: number
   label?: string
   className?: string
+  /** A tile keeps its length however far its window is zoomed. */
+  limitSize?: boolean
 }
 export type Group = {
   id: string
@@ -24,7 +27,15 @@ export type Group = {
   content: string
   order: number
   className: string
+  /** Its place among the lanes, from 0; -1 for an affiliation's name. */
+  position: number
+  /** px; 0 where it is as high as what stands in it. */
+  height: number
+  /** Of all lanes, where not all are drawn: "12 of 200"; else ''. */
+  among: string
 }
+
+const NATURAL = { height: 0, among: '' }
 
 /** Two signs to a row, and one row more where some are only counted. */
 const trayRows = (signs: number, undated: number): number => Math.ceil(signs / 2) + (undated > signs ? 1 : 0)
@@ -32,8 +43,9 @@ const trayRows = (signs: number, undated: number): number => Math.ceil(signs / 2
 /** Lanes as groups, each affiliation's name as a group of its own above its lanes. */
 export function* lanes(all: Lane[]): Generator<Group> {
   let under = ''
+  let position = 0
   let order = 0
-  for (const { id, label, under: name, tray, undated } of all) {
+  for (const { id, label, under: name, undated } of all) {
     if (name && name !== under) {
       under = name
       yield {
@@ -44,18 +56,29 @@ export function* lanes(all: Lane[]): Generator<Group> {
         content: '',
         order: order++,
         className: 'heading',
+        position: -1,
+        ...NATURAL,
       }
     }
     yield {
       id,
       label,
       heading: false,
-      trayRows: trayRows(tray.length, undated),
+      trayRows: trayRows(Math.min(undated, TRAY), undated),
       content: '',
       order: order++,
       className: 'lane',
+      position: position++,
+      ...NATURAL,
     }
   }
+}
+
+/** A mark or a tile, where it stands in time. A tile keeps its length however far its window is zoomed. */
+export function itemOf(mark: Mark | Tile): Item {
+  const { from, to } = bounded(mark)
+  const tile = 'bins' in mark && { limitSize: false }
+  return { id: mark.key, group: mark.lane, start: from, end: to, content: '', type: 'range', ...tile }
 }
 
 /** Eras as bands behind all lanes. */

@@ -1,6 +1,8 @@
 /** Which row of its lane each mark stands in, and how much room its title has. Pure geometry in pixels: rows are
  *  chosen here and not by vis-timeline, since a title must give way before it pushes another mark into a new row. */
+import type { Mark } from '../engine/engine'
 import type { Span } from '../model/span'
+import { bounded } from './bounds'
 
 /** A mark's span, ms, bounded, and whether it fades out towards an open end. */
 export type Placeable = {
@@ -26,6 +28,16 @@ const SHORTEST = 64
 const GOOD = 160
 /** Between a mark and its title. */
 const TITLE_GAP = 6
+
+/** The places of single marks. @param width of the window, px */
+export const layoutOf = (marks: Mark[], window: Span, width: number): Map<string, Spot> =>
+  layout(marks.map(placeable), window, width)
+
+function placeable(mark: Mark): Placeable {
+  const { key, lane, dates } = mark
+  const [fadesFrom, fadesTo] = [dates?.from === -Infinity, dates?.to === Infinity]
+  return { key, lane, ...bounded(mark), fadesFrom, fadesTo }
+}
 
 /** @param width of the window, px
  *  @returns per key its row, 0 at the top, and the place of its title */

@@ -1,13 +1,11 @@
 /** What marks say: their names for assistive technology, and their tooltips, which begin with who says it. */
 
-import type { Bundle, Mark, Tick } from '../engine/engine'
+import type { Mark, Tick, Tile } from '../engine/engine'
 import { weightWords } from '../model/admiralty'
 import type { Stance } from '../model/claim'
 import { hullWords, inWords } from '../model/dateWords'
 import { STANCE_WORDS, STATUS_WORDS } from '../model/labels'
 import { listNames, names } from '../model/sentences'
-
-export const isBundle = (mark: Mark | Bundle): mark is Bundle => 'count' in mark
 
 /** The date in words; "gives no date" for a claim that stands at its event's. Rival dates are said with it. */
 export function whenWords({ dated, written, dates, hollow, rivals }: Mark): string {
@@ -98,5 +96,23 @@ export function tipOfTick({ title, ticks }: Mark, tick: number): Tip | null {
 const joined = (names: string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 
-export const bundleName = ({ count, from, to }: Bundle): string =>
-  `${count.toLocaleString('en')} marks, ${hullWords({ from, to, fromUnit: 'day', toUnit: 'day' })}. Press to zoom in`
+/** "1,204 marks" */
+const marksWords = (count: number): string =>
+  `${count.toLocaleString('en')} ${count === 1 ? 'mark' : 'marks'}`
+
+const tileDates = ({ dates }: Tile): string => hullWords({ ...dates, fromUnit: 'day', toUnit: 'day' })
+
+const PRESS = { even: 'Press to list them', uneven: 'Press to zoom in' }
+
+/** "Yuri Kotenok: 34 marks, 3 Feb – 9 May 2024. Press to zoom in"
+ *  @param even zooming in would tell nothing apart */
+export const tileName = (tile: Tile, lane: string, even: boolean): string =>
+  `${lane}: ${marksWords(tile.count)}, ${tileDates(tile)}. ${PRESS[even ? 'even' : 'uneven']}`
+
+/** @param lane its name; in source lanes, who speaks */
+export const tipOfTile = (tile: Tile, lane: string, even: boolean): Tip => ({
+  who: lane,
+  what: marksWords(tile.count),
+  when: tileDates(tile),
+  more: [PRESS[even ? 'even' : 'uneven']],
+})

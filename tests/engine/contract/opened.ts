@@ -1,4 +1,4 @@
-import type { Answer, Bundle, Engine, Mark } from '../../../src/engine/engine'
+import type { Answer, Engine, Mark, Tile } from '../../../src/engine/engine'
 import type { Dataset } from '../../../src/model/claim'
 import { parseDay } from '../../../src/model/days'
 import type { Description } from '../../../src/model/description'
@@ -26,4 +26,4 @@ export const openWith =
 export const day = (text: string): number => parseDay(text) ?? Number.NaN
 export const span = (from: string, to: string) => ({ from: day(from), to: day(to) })
 export const ids = (things: { id: string }[]): string[] => things.map(({ id }) => id)
-export const isMark = (mark: Mark | Bundle): mark is Mark => 'event' in mark
+export const isMark = (mark: Mark | Tile): mark is Mark => 'event' in mark

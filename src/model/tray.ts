@@ -1,0 +1,2 @@
+/** Undated marks that the tray of one lane shows singly. */
+export const TRAY = 6

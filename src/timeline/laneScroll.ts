@@ -1,0 +1,66 @@
+/** The box in which lanes scroll. Where there are many, only those in sight and some around them are drawn: they stand
+ *  where they would stand among all, in a field as high as all of them. */
+import type { Positions } from '../engine/engine'
+import type { Group } from './items'
+import { anchored, block, heightOfAll, lanesIn, meeting, type Stacked, stacked } from './stack'
+
+/** Height of the axis, which covers the top of the box, px. */
+const AXIS = 48
+
+export type LaneScroll = {
+  /** Takes all lanes. @returns those to draw
+   *  @param rowsOf rows of marks in a lane; `null`: few lanes, of which all are drawn, as high as vis-timeline makes them */
+  place(groups: Group[], lanes: number, rowsOf: ((lane: string) => number) | null): Group[]
+  /** Lanes in sight, by their places among all; null where all are drawn. */
+  sight(): Positions | null
+  /** Are other lanes in sight than are drawn? */
+  outgrown(): boolean
+  /** Scrolls until a lane is in sight. @returns whether it is drawn already */
+  reach(position: number): boolean
+  resize(): void
+}
+
+export function laneScroll(box: HTMLElement, field: HTMLElement): LaneScroll {
+  let stack: Stacked[] = []
+  let drawn: Positions | null = null
+  let height = box.clientHeight
+
+  const inSight = (): Positions => meeting(stack, box.scrollTop, box.scrollTop + height - AXIS)
+  const next = (): Positions => block(stack, inSight(), drawn)
+
+  function all(groups: Group[]): Group[] {
+    stack = []
+    drawn = null
+    field.classList.remove('some-lanes')
+    return groups
+  }
+
+  return {
+    place(groups, lanes, rowsOf) {
+      if (!rowsOf) return all(groups)
+      const before = stack
+      stack = stacked(groups, lanes, rowsOf)
+      const scroll = anchored(before, stack, box.scrollTop)
+      field.classList.add('some-lanes')
+      field.style.setProperty('--whole', `${heightOfAll(stack) + AXIS}px`)
+      if (Math.abs(scroll - box.scrollTop) > 0.5) box.scrollTop = scroll
+      drawn = next()
+      field.style.setProperty('--above', `${stack[drawn.from]?.top ?? 0}px`)
+      return stack.slice(drawn.from, drawn.to).map(({ top: _, ...group }) => group)
+    },
+    sight: () => (drawn ? lanesIn(stack, inSight()) : null),
+    outgrown: () => drawn !== null && next() !== drawn,
+    reach(position) {
+      const at = stack.findIndex((group) => group.position === position)
+      const lane = stack[at]
+      if (!drawn || !lane) return true
+      const last = lane.top + lane.height - (height - AXIS)
+      if (lane.top < box.scrollTop) box.scrollTop = lane.top
+      else if (last > box.scrollTop) box.scrollTop = last
+      return at >= drawn.from && at < drawn.to
+    },
+    resize() {
+      height = box.clientHeight
+    },
+  }
+}

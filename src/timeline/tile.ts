@@ -1,0 +1,77 @@
+/** Density tiles on the page: their elements, and where opening one leads. */
+import type { Mark, Tile } from '../engine/engine'
+import type { Span } from '../model/span'
+import { centred, SHORTEST } from '../model/window'
+import { tileName } from './words'
+
+export const isTile = (mark: Mark | Tile): mark is Tile => 'bins' in mark
+
+/** Of a tile's length, shown when it is opened. */
+const SHARE = 1 / 4
+
+/** Is there nothing within a tile that zooming in would tell apart? Each of its marks spans all of it, or the window
+ *  would be shorter than any may be. */
+export const isEven = ({ bins, from, to }: Tile): boolean =>
+  (to - from) * SHARE < SHORTEST || bins.every((bin) => bin === bins[0])
+
+/** The window that opens a tile around an instant, ms. */
+export const insideOf = ({ from, to }: Tile, at: number): Span =>
+  centred({ from, to: from + (to - from) * SHARE }, at)
+
+/** The middle of the part of a tile that holds most, ms. */
+export function densest({ bins, from, to }: Tile): number {
+  const part = Math.round(bins.length * SHARE)
+  let [sum, most, best] = [0, -1, 0]
+  for (const [end, bin] of bins.entries()) {
+    sum += bin - (bins[end - part] ?? 0)
+    if (sum > most) [most, best] = [sum, end]
+  }
+  const middle = Math.max(best - part / 2 + 0.5, 0.5)
+  return from + (middle / bins.length) * (to - from)
+}
+
+/** The most marks that any part of the tiles holds, rounded up to a power of two: the scale that all of them share
+ *  stays while one pans. */
+export const mostIn = (tiles: readonly Tile[]): number =>
+  2 ** Math.ceil(Math.log2(tiles.reduce((most, { bins }) => Math.max(most, ...bins), 1)))
+
+/** A tile's element with its histogram: square roots of counts, which a style scales. Where nothing counts in the tile
+ *  and spans of other tiles' marks only pass through, it is no button. */
+export function newTile(tile: Tile, laneLabel: string): HTMLElement {
+  const element = document.createElement(tile.count ? 'button' : 'span')
+  element.className = 'mark tile'
+  element.append(histogram(tile.bins))
+  if (!(element instanceof HTMLButtonElement)) return element
+  element.type = 'button'
+  element.tabIndex = -1
+  element.dataset.key = tile.key
+  element.dataset.count = String(tile.count)
+  element.setAttribute('aria-label', tileName(tile, laneLabel, isEven(tile)))
+  return element
+}
+
+const SVG = 'http://www.w3.org/2000/svg'
+
+/** Vector, so that it is sharp at any length and takes the theme's colours by itself. */
+function histogram(bins: readonly number[]): SVGSVGElement {
+  const svg = document.createElementNS(SVG, 'svg')
+  svg.setAttribute('viewBox', `0 0 ${bins.length} 1`)
+  svg.setAttribute('preserveAspectRatio', 'none')
+  svg.setAttribute('aria-hidden', 'true')
+  const path = document.createElementNS(SVG, 'path')
+  path.setAttribute('d', outline(bins))
+  svg.append(path)
+  return svg
+}
+
+/** Steps along the parts: "M0 0V2H1V3H2V0z". */
+export function outline(bins: readonly number[]): string {
+  let height = 0
+  const steps = bins.map((bin, i) => {
+    const next = Math.round(Math.sqrt(bin) * 1000) / 1000
+    if (next === height) return ''
+    height = next
+    return `H${i}V${next}`
+  })
+  return `M0 0${steps.join('')}H${bins.length}V0z`
+}

@@ -1,0 +1,97 @@
+/** Density tiles against counting one by one. */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Placed } from '../../src/engine/lanes'
+import { BINS, tilesFor, tilesOf } from '../../src/engine/tiles'
+
+type Spot = { lane: number; from: number; length: number }
+
+const placedOf = (spots: Spot[], lanes: number): Placed => ({
+  lanes: Array.from({ length: lanes }, (_, i) => ({ id: `lane ${i}`, label: '', under: '' })),
+  claims: true,
+  lane: Uint32Array.from(spots, ({ lane }) => lane),
+  ref: Uint32Array.from(spots.keys()),
+  from: Float64Array.from(spots, ({ from }) => from),
+  to: Float64Array.from(spots, ({ from, length }) => from + length),
+})
+
+/** Lanes of two blocks. */
+const LANES = 300
+const spots = fc.array(
+  fc.record({
+    lane: fc.constantFrom(0, 1, 255, 256, 299),
+    from: fc.integer({ min: -2e6, max: 2e6 }),
+    length: fc.constantFrom(0, 1, 1000, 86_400, 3e6),
+  }),
+  { maxLength: 60 },
+)
+const windows = fc
+  .tuple(fc.integer({ min: -2e6, max: 2e6 }), fc.integer({ min: 100, max: 4e6 }))
+  .map(([from, length]) => ({ from, to: from + length }))
+const all = [...new Array(LANES).keys()]
+const middle = ({ from, length }: Spot) => from + length / 2
+
+describe('density tiles', () => {
+  it('cover the window, one or two of them, and one more at each side', () => {
+    fc.assert(
+      fc.property(windows, (window) => {
+        const { level, tiles } = tilesFor(window)
+        const width = 2 ** level
+        expect(width).toBeGreaterThanOrEqual((window.to - window.from) / 2)
+        expect(width).toBeLessThanOrEqual(window.to - window.from)
+        expect((tiles.from + 1) * width).toBeLessThanOrEqual(window.from)
+        expect((tiles.to - 1) * width).toBeGreaterThanOrEqual(window.to)
+        expect(tiles.to - tiles.from).toBeLessThanOrEqual(5)
+      }),
+    )
+  })
+
+  it('count each mark in the one tile of its middle, and show it in every part that it meets', () => {
+    fc.assert(
+      fc.property(spots, windows, (marks, window) => {
+        const placed = placedOf(marks, LANES)
+        const wanted = tilesFor(window)
+        const found = tilesOf(placed, wanted, all)
+        const width = 2 ** wanted.level
+        const [from, to] = [wanted.tiles.from * width, wanted.tiles.to * width]
+        const counted = marks.filter((mark) => middle(mark) >= from && middle(mark) < to)
+        expect(found.reduce((sum, { count }) => sum + count, 0)).toBe(counted.length)
+        for (const tile of found) {
+          const own = marks.filter(({ lane }) => `lane ${lane}` === tile.lane)
+          const here = own.filter((mark) => middle(mark) >= tile.from && middle(mark) < tile.to)
+          expect(tile.count).toBe(here.length)
+          if (here.length) {
+            expect(tile.dates.from).toBe(Math.min(...here.map((mark) => mark.from)))
+            expect(tile.dates.to).toBe(Math.max(...here.map((mark) => mark.from + mark.length)))
+          }
+          const part = width / BINS
+          const bins = Array.from({ length: BINS }, (_, bin) => {
+            const [start, end] = [tile.from + bin * part, tile.from + (bin + 1) * part]
+            return own.filter(
+              (mark) => mark.from < end && (mark.from + mark.length > start || mark.from >= start),
+            ).length
+          })
+          expect(tile.bins).toEqual(bins)
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('are the same whether they were computed together or one after the other', () => {
+    fc.assert(
+      fc.property(spots, windows, fc.array(windows, { maxLength: 4 }), (marks, window, before) => {
+        const panned = placedOf(marks, LANES)
+        for (const one of before) tilesOf(panned, { ...tilesFor(one), level: tilesFor(window).level }, all)
+        const wanted = tilesFor(window)
+        expect(tilesOf(panned, wanted, all)).toEqual(tilesOf(placedOf(marks, LANES), wanted, all))
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('leave out what has no date', () => {
+    const placed = placedOf([{ lane: 0, from: Number.NaN, length: 1 }], 1)
+    expect(tilesOf(placed, tilesFor({ from: 0, to: 1000 }), [0])).toEqual([])
+  })
+})
