@@ -1,13 +1,14 @@
 /** The page's end of an engine in a worker. Every opening has a worker of its own, which takes the place of the one
  *  before only once the dataset is open: until then, and if it fails, is stopped or dies, nothing is lost. */
 import type { Answer, Engine, NamedFile, Opened, Question, Reading, RejectedTable, Watch } from './engine'
+import { restored, type Spared } from './sparing'
 
 export type Call =
   | { id: number; verb: 'open'; files: readonly NamedFile[]; how: Reading }
   | { id: number; verb: 'ask'; question: Question }
   | { id: number; verb: 'rejected' }
 export type Reply =
-  | { id: number; value: Opened | Answer | RejectedTable[] | null }
+  | { id: number; value: Opened | Spared | RejectedTable[] | null }
   | { id: number; error: string }
   | { id: number; progress: Parameters<NonNullable<Watch['progress']>>[0] }
 
@@ -93,6 +94,8 @@ function line(worker: WorkerLike): Line {
   let calls = 0
   let asking = false
   let waiting: Waiting | null = null
+  /** The last one, of which the next tells only what has changed. */
+  let answer: Answer | null = null
   let dead: { reason: unknown } | null = null
 
   function stop(reason: unknown): void {
@@ -129,7 +132,9 @@ function line(worker: WorkerLike): Line {
     waiting = null
     asking = true
     try {
-      resolve(await call<Answer>((id) => ({ id, verb: 'ask', question })))
+      const said = await call<Spared | null>((id) => ({ id, verb: 'ask', question }))
+      if (said) answer = restored(answer, said)
+      resolve(said && answer)
     } catch (error) {
       reject(error)
     } finally {

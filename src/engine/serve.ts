@@ -1,16 +1,25 @@
 /** What an engine in a worker does with a call: messages in, messages out. Never rejects: a failure is a reply. */
-import type { Engine } from './engine'
+import type { Answer, Engine } from './engine'
 import type { Call, Reply } from './remote'
+import { spared } from './sparing'
 
 /** Told at most so often how far reading has come, ms. */
 const PROGRESS_EVERY = 100
 
+/** The last answer of each engine that reached the page. */
+const sent = new WeakMap<Engine, Answer>()
+
 export async function serve(engine: Engine, call: Call, reply: (reply: Reply) => void): Promise<void> {
   const { id } = call
   try {
-    if (call.verb === 'ask') reply({ id, value: await engine.ask(call.question) })
-    else if (call.verb === 'rejected') reply({ id, value: await engine.rejected() })
-    else reply({ id, value: await engine.open(call.files, call.how, { progress: throttled(id, reply) }) })
+    if (call.verb === 'ask') {
+      const answer = await engine.ask(call.question)
+      reply({ id, value: answer && spared(sent.get(engine) ?? null, answer) })
+      if (answer) sent.set(engine, answer)
+    }
+    if (call.verb === 'rejected') reply({ id, value: await engine.rejected() })
+    if (call.verb === 'open')
+      reply({ id, value: await engine.open(call.files, call.how, { progress: throttled(id, reply) }) })
   } catch (error) {
     reply({ id, error: error instanceof Error ? error.message : String(error) })
   }

@@ -5,7 +5,7 @@ import type { Group } from './items'
 import { anchored, block, heightOfAll, lanesIn, meeting, type Stacked, stacked } from './stack'
 
 /** Height of the axis, which covers the top of the box, px. */
-const AXIS = 48
+const AXIS = 50
 
 export type LaneScroll = {
   /** Takes all lanes. @returns those to draw
