@@ -4,7 +4,7 @@ import moment from 'moment'
 import { DataSet } from 'vis-data/esnext'
 import { type DataGroup, type DataItem, Timeline, type TimelineOptions } from 'vis-timeline/esnext'
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css'
-import type { Answer, Mark, Positions, Tile } from '../engine/engine'
+import type { Answer, Lane, Mark, Positions, Tile } from '../engine/engine'
 import type { Description } from '../model/description'
 import type { Span } from '../model/span'
 import { centred, LONGEST, panned, SHORTEST, zoomed } from '../model/window'
@@ -121,6 +121,13 @@ export function chartIn(
   let last: Parameters<Chart['draw']> | null = null
   let drawnFor = ''
 
+  let grouped: { of: Lane[]; groups: Group[] } | null = null
+  /** The lanes as groups, which stay while one moves through time. */
+  function groupsOf(of: Lane[]): Group[] {
+    if (grouped?.of !== of) grouped = { of, groups: [...lanes(of)] }
+    return grouped.groups
+  }
+
   function draw(...asked: Parameters<Chart['draw']>): void {
     const [answer, description, selected] = asked
     const [sight, width] = [current(), field().clientWidth]
@@ -137,7 +144,7 @@ export function chartIn(
       rows.set(lane, Math.max(rows.get(lane) ?? 1, (spots.get(key)?.row ?? 0) + 1))
     const some = tiles.length > 0 || answer.lanes.length > MOST_LANES
     const shown = scroll.place(
-      [...lanes(answer.lanes)],
+      groupsOf(answer.lanes),
       answer.lanes.length,
       some ? (lane) => rows.get(lane) ?? 1 : null,
     )

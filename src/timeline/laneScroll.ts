@@ -2,7 +2,7 @@
  *  where they would stand among all, in a field as high as all of them. */
 import type { Positions } from '../engine/engine'
 import type { Group } from './items'
-import { anchored, block, heightOfAll, lanesIn, meeting, type Stacked, stacked } from './stack'
+import { anchored, block, heightOfAll, lanesIn, meeting, type Stacked, stacked, toDraw } from './stack'
 
 /** Height of the axis, which covers the top of the box, px. */
 const AXIS = 50
@@ -39,19 +39,19 @@ export function laneScroll(box: HTMLElement, field: HTMLElement): LaneScroll {
     place(groups, lanes, rowsOf) {
       if (!rowsOf) return all(groups)
       const before = stack
-      stack = stacked(groups, lanes, rowsOf)
+      stack = stacked(groups, rowsOf)
       const scroll = anchored(before, stack, box.scrollTop)
       field.classList.add('some-lanes')
       field.style.setProperty('--whole', `${heightOfAll(stack) + AXIS}px`)
       if (Math.abs(scroll - box.scrollTop) > 0.5) box.scrollTop = scroll
       drawn = next()
       field.style.setProperty('--above', `${stack[drawn.from]?.top ?? 0}px`)
-      return stack.slice(drawn.from, drawn.to).map(({ top: _, ...group }) => group)
+      return toDraw(stack, drawn, lanes)
     },
     sight: () => (drawn ? lanesIn(stack, inSight()) : null),
     outgrown: () => drawn !== null && next() !== drawn,
     reach(position) {
-      const at = stack.findIndex((group) => group.position === position)
+      const at = stack.findIndex(({ group }) => group.position === position)
       const lane = stack[at]
       if (!drawn || !lane) return true
       const last = lane.top + lane.height - (height - AXIS)

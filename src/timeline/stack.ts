@@ -2,7 +2,7 @@
 import type { Positions } from '../engine/engine'
 import type { Group } from './items'
 
-export type Stacked = Group & { top: number }
+export type Stacked = { group: Group; top: number; height: number }
 
 /** A row of marks, and what vis-timeline leaves free around them. */
 const ROW = 24
@@ -16,18 +16,24 @@ const TRAY_AROUND = 9
 const MARGIN = 6
 
 /** @param rowsOf rows of marks in a lane */
-export function stacked(groups: Iterable<Group>, lanes: number, rowsOf: (lane: string) => number): Stacked[] {
+export function stacked(groups: readonly Group[], rowsOf: (lane: string) => number): Stacked[] {
   let top = 0
-  return Array.from(groups, (group) => {
-    const height = heightOf(group, rowsOf(group.id))
-    const among = group.heading
-      ? ''
-      : `${(group.position + 1).toLocaleString('en')} of ${lanes.toLocaleString('en')}`
-    const own = { ...group, height, among, top }
-    top += height
+  return groups.map((group) => {
+    const own = { group, height: heightOf(group, rowsOf(group.id)), top }
+    top += own.height
     return own
   })
 }
+
+/** Some of them for drawing, with their heights and their places among all lanes. */
+export const toDraw = (stack: readonly Stacked[], { from, to }: Positions, lanes: number): Group[] =>
+  stack.slice(from, to).map(({ group, height }) => ({ ...group, height, among: amongWords(group, lanes) }))
+
+/** "12 of 1,200"; '' for an affiliation's name. */
+const amongWords = ({ heading, position }: Group, lanes: number): string =>
+  heading ? '' : `${number.format(position + 1)} of ${number.format(lanes)}`
+
+const number = new Intl.NumberFormat('en')
 
 function heightOf({ heading, trayRows }: Group, rows: number): number {
   if (heading) return HEADING
@@ -63,12 +69,12 @@ export function block(stack: readonly Stacked[], sight: Positions, drawn: Positi
 /** Where to scroll so that what stands at the top of what is in sight stays there while heights above it change. */
 export function anchored(before: readonly Stacked[], after: readonly Stacked[], scroll: number): number {
   const at = before.find(({ top, height }) => top + height > scroll)
-  const now = at && after.find(({ id }) => id === at.id)
+  const now = at && after.find(({ group }) => group.id === at.group.id)
   return at && now ? Math.max(0, now.top + scroll - at.top) : scroll
 }
 
 /** The lanes of a part of the stack, by their places among all lanes. */
 export function lanesIn(stack: readonly Stacked[], { from, to }: Positions): Positions {
-  const lanes = stack.slice(from, to).flatMap(({ position }) => (position < 0 ? [] : [position]))
+  const lanes = stack.slice(from, to).flatMap(({ group: { position } }) => (position < 0 ? [] : [position]))
   return { from: lanes[0] ?? 0, to: (lanes.at(-1) ?? -1) + 1 }
 }

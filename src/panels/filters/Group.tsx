@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react'
+import { memo, type ReactNode, useId, useState } from 'react'
 import { FILTER_NAMES } from '../../model/labels'
 import type { Filter } from '../../model/view'
 import { useClaimline } from '../../store/useStore'
@@ -10,9 +10,11 @@ import { MOST_AT_ONCE, MOST_UNCUT, Values } from './Values'
 /** Groups with more values than this can be searched. */
 const DOZEN = 12
 
-/** All values of one filter.
+type Props = { filter: Filter; children?: ReactNode }
+
+/** All values of one filter. It stays as it is while the window moves.
  *  @param children what ticks several of them at once */
-export function Group({ filter, children }: { filter: Filter; children?: ReactNode }) {
+export const Group = memo(({ filter, children }: Props) => {
   const list = useId()
   const values = useClaimline(({ description }) => description?.values[filter] ?? [])
   const [open, setOpen] = useState(true)
@@ -40,4 +42,4 @@ export function Group({ filter, children }: { filter: Filter; children?: ReactNo
       </div>
     </fieldset>
   )
-}
+})
