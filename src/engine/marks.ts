@@ -21,7 +21,7 @@ export const MOST_MARKS = 120
 /** Beside tiles, a lane that holds no more than this keeps its marks single. */
 const FEW = 2
 /** Lanes that are answered where nobody says which are in sight, and at most. */
-const FIRST_LANES: Positions = { from: 0, to: 48 }
+const FIRST_LANES: Positions = { from: 0, to: 60 }
 const MOST_LANES = 96
 
 /** The lanes that hold anything, in their order, their trays still empty; per lane its position in `placed.lanes`,
@@ -55,9 +55,9 @@ export function heldLanes({ lanes, lane, from }: Placed): HeldLanes {
   }
 }
 
-/** The lanes to answer: those in sight, within what there is. */
+/** The lanes to answer: those in sight, or the last ones where there are not so many any more. */
 export function answeredLanes({ lanes }: HeldLanes, { from, to } = FIRST_LANES): Positions {
-  const first = Math.max(0, Math.min(from, lanes.length - 1))
+  const first = Math.max(0, Math.min(from, lanes.length - (to - from)))
   return { from: first, to: Math.max(first, Math.min(to, lanes.length, first + MOST_LANES)) }
 }
 

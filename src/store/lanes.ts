@@ -2,7 +2,7 @@
 import type { Positions } from '../engine/engine'
 
 /** Asked for before the timeline says what is in sight. */
-export const FIRST_LANES: Positions = { from: 0, to: 40 }
+export const FIRST_LANES: Positions = { from: 0, to: 60 }
 
 /** Asked for above and below what is in sight, and that of which a part must be there before more is asked for. */
 const MARGIN = 16

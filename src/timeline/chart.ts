@@ -6,7 +6,7 @@ import { type DataGroup, type DataItem, Timeline, type TimelineOptions } from 'v
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css'
 import type { Answer, Lane, Mark, Positions, Tile } from '../engine/engine'
 import type { Description } from '../model/description'
-import type { Span } from '../model/span'
+import { meets, type Span } from '../model/span'
 import { centred, LONGEST, panned, SHORTEST, zoomed } from '../model/window'
 import { majorLabel, minorLabel, type Step, stepFor } from './axis'
 import { bounded } from './bounds'
@@ -42,7 +42,7 @@ type Listeners = {
   onWindow: (window: Span) => void
   /** After every drawing: lanes may stand elsewhere. */
   onDrawn: () => void
-  /** Which lanes are in sight, by their places among all, where not all are drawn. */
+  /** Which lanes are in sight, by their places among all; all of them where all are drawn. */
   onLanes: (sight: Positions) => void
 }
 
@@ -118,6 +118,13 @@ export function chartIn(
     onWindow(current())
   }
 
+  let most = 0
+  /** All tiles share one scale. Setting it lets the browser style all of them anew, so only where it is another. */
+  function scaleTo(next: number): void {
+    if (next !== most) container.style.setProperty('--most', String(Math.sqrt(next)))
+    most = next
+  }
+
   let last: Parameters<Chart['draw']> | null = null
   let drawnFor = ''
 
@@ -150,7 +157,7 @@ export function chartIn(
     )
     const labels = new Map(shown.map(({ id, label }) => [id, label]))
     const inSight = answer.marks.filter(({ lane }) => labels.has(lane))
-    container.style.setProperty('--most', String(Math.sqrt(mostIn(tiles))))
+    scaleTo(mostIn(tiles))
     for (const mark of inSight) {
       const element = elementOf(marks, mark, labels.get(mark.lane) ?? '', selected)
       if (!isTile(mark)) placeMark(element, mark, spots.get(mark.key), sight, width)
@@ -173,8 +180,7 @@ export function chartIn(
   }
 
   function keepLanes(): void {
-    const sight = scroll.sight()
-    if (sight) onLanes(sight)
+    if (last) onLanes(scroll.sight() ?? { from: 0, to: last[0].lanes.length })
   }
   box.addEventListener('scroll', scrolled, { passive: true })
 
@@ -190,8 +196,9 @@ export function chartIn(
     },
     reveal(mark) {
       const { from, to } = current()
-      const middle = (bounded(mark).from + bounded(mark).to) / 2
-      const inSight = from <= middle && middle <= to
+      const spot = isTile(mark) ? mark.dates : bounded(mark)
+      const middle = (spot.from + spot.to) / 2
+      const inSight = isTile(mark) ? meets(mark, { from, to }) : from <= middle && middle <= to
       if (!inSight) moveTo(centred(current(), middle))
       return inSight
     },

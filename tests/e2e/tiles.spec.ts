@@ -1,0 +1,86 @@
+/** 20,000 claims of 200 sources: density tiles, how they open, and lanes that are drawn only in sight. */
+import type { Page } from '@playwright/test'
+import { many } from '../fixtures/many'
+import { expect, middle, test } from './explorer'
+
+const TWENTY_THOUSAND = JSON.stringify(many(20_000, 200))
+
+test.beforeEach(({ page }) =>
+  page.route('**/kursk-2024*.json', (route) =>
+    route.fulfill({ body: TWENTY_THOUSAND, contentType: 'application/json' }),
+  ),
+)
+
+const bundles = (page: Page) => page.locator('button[data-count]')
+const bundlesInSight = (page: Page): Promise<number> =>
+  bundles(page).evaluateAll((all) => {
+    const box = document.querySelector('.timeline-body')?.getBoundingClientRect() ?? new DOMRect()
+    return all
+      .map((one) => one.getBoundingClientRect())
+      .filter((one) => one.top > box.top && one.bottom < box.bottom).length
+  })
+const key = (page: Page): Promise<string> =>
+  page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.key ?? '')
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '')
+
+test('bundles tell how much stands where, and the page holds what is in sight', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open()
+  await expect(bundles(page).first()).toBeVisible()
+  await expect(bundles(page).first()).toHaveAttribute(
+    'aria-label',
+    /^Source 0: [\d,]+ marks, .+\. Press to zoom in$/,
+  )
+  const box = page.locator('.timeline-body')
+  for (const share of [0, 0.4, 1]) {
+    await box.evaluate((element, at) => element.scrollTo(0, at * element.scrollHeight), share)
+    await expect.poll(() => bundlesInSight(page)).toBeGreaterThan(5)
+    expect(await page.locator('.vis-labelset .vis-label').count()).toBeLessThan(40)
+    expect(await page.locator('.timeline *').count()).toBeLessThan(2500)
+  }
+  await expect(page.getByText(/, lane 200 of 200$/)).toBeAttached()
+  await expect(page.getByRole('region', { name: 'Overview', exact: true })).toBeVisible()
+})
+
+test('a bundle opens by click, as far as single marks', async ({ explorer, page }) => {
+  await explorer.open()
+  for (let press = 0; press < 8 && !(await explorer.marks.count()); press++) {
+    const before = await explorer.timeline.locator('[data-key]').first().getAttribute('data-key')
+    const { y } = await middle(bundles(page).nth(2))
+    await page.mouse.click((await middle(page.locator('.vis-panel.vis-center'))).x, y)
+    await expect(explorer.timeline.locator(`[data-key='${before}']`)).toHaveCount(0)
+  }
+  await expect(explorer.marks.first()).toBeVisible()
+  const mark = explorer.marks.first()
+  await mark.focus()
+  await page.keyboard.press('Enter')
+  await expect(explorer.details.getByRole('heading', { name: /^Event \d+$/ })).toBeVisible()
+})
+
+test('by keys alone: over lanes out of sight, into a bundle, to a mark', async ({ explorer, page }) => {
+  test.slow()
+  await explorer.open()
+  await page.locator('button.mark[tabindex="0"]').focus()
+  const lanes = new Set<string>()
+  for (let step = 0; step < 60; step++) {
+    const name = await focused(page)
+    lanes.add(name.split(':')[0] ?? '')
+    await page.keyboard.press('ArrowDown')
+    await expect.poll(() => focused(page)).not.toBe(name)
+  }
+  expect(lanes.size).toBe(60)
+  await expect(page.locator(':focus')).toBeInViewport()
+
+  for (let press = 0; press < 8; press++) {
+    const before = await key(page)
+    if (!/Press to zoom in$/.test(await focused(page))) break
+    await page.keyboard.press('Enter')
+    await expect.poll(async () => ['', before].includes(await key(page))).toBe(false)
+  }
+  expect(await focused(page)).toMatch(/^Event \d+\. Source \d+: /)
+  await page.keyboard.press('Enter')
+  await expect(explorer.details.getByRole('heading', { name: /^Event \d+$/ })).toBeVisible()
+})
