@@ -16,7 +16,7 @@ import { feeder } from './feeder'
 import { eras, type Group, type Item, itemOf, lanes } from './items'
 import { laneScroll } from './laneScroll'
 import { layoutOf } from './layout'
-import { isTile, mostIn } from './tile'
+import { isTile, mostIn, scaleTile } from './tile'
 
 export type Chart = {
   /** Shows a window at once, ms. */
@@ -118,13 +118,6 @@ export function chartIn(
     onWindow(current())
   }
 
-  let most = 0
-  /** All tiles share one scale. Setting it lets the browser style all of them anew, so only where it is another. */
-  function scaleTo(next: number): void {
-    if (next !== most) container.style.setProperty('--most', String(Math.sqrt(next)))
-    most = next
-  }
-
   let last: Parameters<Chart['draw']> | null = null
   let drawnFor = ''
 
@@ -157,10 +150,11 @@ export function chartIn(
     )
     const labels = new Map(shown.map(({ id, label }) => [id, label]))
     const inSight = answer.marks.filter(({ lane }) => labels.has(lane))
-    scaleTo(mostIn(tiles))
+    const most = mostIn(tiles)
     for (const mark of inSight) {
       const element = elementOf(marks, mark, labels.get(mark.lane) ?? '', selected)
-      if (!isTile(mark)) placeMark(element, mark, spots.get(mark.key), sight, width)
+      if (isTile(mark)) scaleTile(element, mark, most)
+      else placeMark(element, mark, spots.get(mark.key), sight, width)
     }
     const wanted = [...inSight.map(itemOf), ...eras(description)]
     feedItems.leave(wanted)

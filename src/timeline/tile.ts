@@ -27,7 +27,7 @@ export const densest = ({ bins, from, to }: Tile): number =>
 export const mostIn = (tiles: readonly Tile[]): number =>
   2 ** Math.ceil(Math.log2(tiles.reduce((most, { bins }) => Math.max(most, ...bins), 1)))
 
-/** A tile's element with its histogram: square roots of counts, which a style scales. Where nothing counts in the tile
+/** A tile's element with its histogram of square roots of counts, still to be scaled. Where nothing counts in the tile
  *  and spans of other tiles' marks only pass through, it is no button. */
 export function newTile(tile: Tile, laneLabel: string): HTMLElement {
   const element = document.createElement(tile.count ? 'button' : 'span')
@@ -47,7 +47,6 @@ const SVG = 'http://www.w3.org/2000/svg'
 /** Vector, so that it is sharp at any length and takes the theme's colours by itself. */
 function histogram(bins: readonly number[]): SVGSVGElement {
   const svg = document.createElementNS(SVG, 'svg')
-  svg.setAttribute('viewBox', `0 0 ${bins.length} 1`)
   svg.setAttribute('preserveAspectRatio', 'none')
   svg.setAttribute('aria-hidden', 'true')
   const path = document.createElementNS(SVG, 'path')
@@ -56,11 +55,19 @@ function histogram(bins: readonly number[]): SVGSVGElement {
   return svg
 }
 
-/** Steps along the parts: "M0 0V2H1V3H2V0z". */
+/** Scales a tile's histogram. Of its own, not by a style: the browser pays for every transformed path in each frame.
+ *  @param most marks in a part that is as high as its lane */
+export function scaleTile(element: HTMLElement, { bins }: Tile, most: number): void {
+  const [svg, height] = [element.firstElementChild, Math.sqrt(most)]
+  const box = `0 ${-height} ${bins.length} ${height}`
+  if (svg && svg.getAttribute('viewBox') !== box) svg.setAttribute('viewBox', box)
+}
+
+/** Steps along the parts, upwards: "M0 0V-2H1V-3H2V0z". */
 export function outline(bins: readonly number[]): string {
   let height = 0
   const steps = bins.map((bin, i) => {
-    const next = Math.round(Math.sqrt(bin) * 1000) / 1000
+    const next = -Math.round(Math.sqrt(bin) * 1000) / 1000
     if (next === height) return ''
     height = next
     return `H${i}V${next}`

@@ -67,7 +67,7 @@ describe('a density tile', () => {
   })
 
   it('is drawn in steps as high as the square roots, on a scale that all share', () => {
-    expect(outline([0, 4, 4, 9, 0])).toBe('M0 0H1V2H3V3H4V0H5V0z')
+    expect(outline([0, 4, 4, 9, 0])).toBe('M0 0H1V-2H3V-3H4V0H5V0z')
     expect(mostIn([tile(), tile({ bins: bins({ 3: 33 }) })])).toBe(64)
     expect(mostIn([])).toBe(1)
   })
