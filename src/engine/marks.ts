@@ -110,7 +110,8 @@ function drawn(
   if (sum(lanes) <= MOST_MARKS) return single(lanes)
   const few = lanes.filter((lane) => (inside[lane] ?? 0) <= FEW)
   const many = lanes.filter((lane) => (inside[lane] ?? 0) > FEW)
-  return [...single(few), ...tilesOf(placed, tilesFor(window), many)]
+  const [singles, tiles] = [single(few), tilesOf(placed, tilesFor(window), many)]
+  return singles.length ? [...singles, ...tiles] : tiles
 }
 
 /** So much that a pan shows what it uncovers at once. */

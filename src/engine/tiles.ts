@@ -16,6 +16,8 @@ const REMEMBERED = 96
 type Counted = { counts: Uint32Array; since: Float64Array; until: Float64Array; bins: Uint32Array }
 
 const remembered = new WeakMap<Placed, Map<string, Counted>>()
+/** The tiles that were answered last: while a pan uncovers none, they are the very same. */
+const answered = new WeakMap<Placed, { key: string; tiles: Tile[] }>()
 
 /** The level at which one to two tiles make up a window, and its tiles, one more at each side: a pan uncovers what is
  *  there already. */
@@ -31,6 +33,15 @@ export function tilesOf(
   { level, tiles }: ReturnType<typeof tilesFor>,
   lanes: readonly number[],
 ): Tile[] {
+  const key = JSON.stringify([level, tiles, lanes])
+  const last = answered.get(placed)
+  if (last?.key === key) return last.tiles
+  const made = makeTiles(placed, level, tiles, lanes)
+  answered.set(placed, { key, tiles: made })
+  return made
+}
+
+function makeTiles(placed: Placed, level: number, tiles: Positions, lanes: readonly number[]): Tile[] {
   const blocks = [...new Set(lanes.map(blockOf))]
   return blocks.flatMap((block) =>
     tilesOfBlock(placed, level, tiles, block).flatMap((counted, i) =>

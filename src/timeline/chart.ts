@@ -135,7 +135,7 @@ export function chartIn(
     const singles = answer.marks.filter((mark): mark is Mark => !isTile(mark))
     // Tiles stand where they stand whatever the window.
     const drawing = singles.length ? JSON.stringify([sight, width]) : ''
-    if (last?.every((part, i) => part === asked[i]) && drawing === drawnFor) return
+    if (last && sameDrawing(last, asked) && drawing === drawnFor) return
     last = asked
     drawnFor = drawing
     const spots = layoutOf(singles, sight, width)
@@ -211,6 +211,13 @@ export function chartIn(
     },
   }
 }
+
+/** Do both ask for the same marks in the same lanes? */
+const sameDrawing = (one: Parameters<Chart['draw']>, other: Parameters<Chart['draw']>): boolean =>
+  one[0].marks === other[0].marks &&
+  one[0].lanes === other[0].lanes &&
+  one[1] === other[1] &&
+  one[2] === other[2]
 
 /** With more lanes, only those in sight are drawn: vis-timeline's cost grows with them. */
 const MOST_LANES = 60

@@ -107,5 +107,10 @@ describe('many claims of many sources', () => {
     for (const part of ['lanes', 'counts', 'rows', 'density', 'reports', 'differs', 'totals'] as const)
       expect(after[part]).toBe(before[part])
     expect(after.marks).not.toBe(before.marks)
+    const at = (ms: number) =>
+      ask({ lanes: 'affiliation', window: { from: from + ms, to: from + ms + 60 * DAY } })
+    const nearly = await at(1)
+    const same = await at(2)
+    expect(same.marks).toBe(nearly.marks)
   })
 })
