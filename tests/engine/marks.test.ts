@@ -104,8 +104,9 @@ describe('many claims of many sources', () => {
     const from = Date.UTC(2023, 0, 1)
     const before = await ask({ window: { from, to: from + 60 * DAY } })
     const after = await ask({ window: { from: from + DAY, to: from + 61 * DAY } })
-    for (const part of ['lanes', 'counts', 'rows', 'density', 'reports', 'differs', 'totals'] as const)
+    for (const part of ['lanes', 'counts', 'rows', 'density', 'reports', 'differs'] as const)
       expect(after[part]).toBe(before[part])
+    expect(after.totals).toEqual(before.totals)
     expect(after.marks).not.toBe(before.marks)
     const at = (ms: number) =>
       ask({ lanes: 'affiliation', window: { from: from + ms, to: from + ms + 60 * DAY } })
