@@ -80,6 +80,8 @@ export default defineConfig({
     // An awkward zone on purpose: whatever depends on the machine's own time zone fails here.
     env: { TZ: 'America/St_Johns' },
     setupFiles: 'tests/setup.ts',
+    // Left to itself it leaves one of two cores idle.
+    maxWorkers: 2,
     // Two busy cores are no reason to fail.
     testTimeout: 30_000,
   },
