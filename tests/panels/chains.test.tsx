@@ -29,7 +29,7 @@ async function chained(fragment: string) {
   )
   const user = userEvent.setup()
   const details = within(screen.getByRole('complementary', { name: 'Event details' }))
-  const toggle = details.getByRole('button', { name: 'Show the chain' })
+  const toggle = await details.findByRole('button', { name: 'Show the chain' })
   await user.click(toggle)
   await details.findByText(/^\d+ claims? by \d+ sources? through/, undefined, { timeout: 10_000 })
   return { store, told, user, details, toggle }

@@ -36,6 +36,7 @@ async function shown(fragment: string, dataset?: object) {
     </StoreProvider>,
   )
   const details = within(screen.getByRole('complementary', { name: 'Event details' }))
+  if (store.getState().answer?.selected) await details.findByRole('button', { name: 'Close details' })
   return { store, details, user: userEvent.setup() }
 }
 

@@ -1,22 +1,15 @@
-import { useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import { useClaimline } from '../../store/useStore'
-import { Claims } from './Claims'
-import { Contradictions } from './Contradictions'
-import { DatesGiven } from './DatesGiven'
-import { EventBar } from './EventBar'
-import { EventHead } from './EventHead'
 import { HowCoded } from './HowCoded'
 import { Nothing } from './Nothing'
-import { OutOfView } from './OutOfView'
-import { StatusReason } from './StatusReason'
-import { WhatCounts } from './WhatCounts'
 import './details.css'
 
-/** What is said of the selected event, by whom, and what it comes to. */
+/** Loaded with the first event that is opened: there is much to read before. */
+const Event = lazy(async () => ({ default: (await import('./Event')).Event }))
+
+/** The selected event, or how to select one; and how the dataset was coded. */
 export function Details() {
   const detail = useClaimline((state) => state.answer?.selected ?? null)
-  // The reader's, from event to event; in no link.
-  const [chained, setChained] = useState(false)
   const scroller = useRef<HTMLElement>(null)
   const id = detail?.id ?? null
   useEffect(() => {
@@ -26,16 +19,9 @@ export function Details() {
   return (
     <aside className="details" aria-label="Event details" ref={scroller}>
       {detail ? (
-        <>
-          <EventBar previous={detail.previous} next={detail.next} />
-          <EventHead place={detail.place} title={detail.title} />
-          <OutOfView hiddenBy={detail.hiddenBy} />
-          <StatusReason detail={detail} />
-          {detail.spoken && <DatesGiven detail={detail} />}
-          <WhatCounts summary={detail.summary} tags={detail.tags} />
-          {detail.contradictions.count > 0 && <Contradictions {...detail.contradictions} />}
-          <Claims heard={detail.heard} unheard={detail.unheard} chained={chained} chain={setChained} />
-        </>
+        <Suspense fallback={<p className="note">The event is on its way.</p>}>
+          <Event detail={detail} />
+        </Suspense>
       ) : (
         <Nothing />
       )}
