@@ -144,17 +144,32 @@ function lanesOfEvent(columns: Columns, { heard, status }: Judgement, by: Exclud
 type Add = (code: number) => void
 type Spans = Pick<Placed, 'from' | 'to'>
 
-/** A claim at its own date, else at its event's. */
-function claimSpans({ event, occurred, dates }: Columns, judgement: Judgement, refs: Uint32Array): Spans {
+const standing = new WeakMap<Columns, { judgement: Judgement; spans: Spans }>()
+
+/** The spans of some claims. Those of all are kept for the last judgement: choosing events changes none. */
+function claimSpans(columns: Columns, judgement: Judgement, refs: Uint32Array): Spans {
+  const last = standing.get(columns)
+  const all = last?.judgement === judgement ? last.spans : spansOfClaims(columns, judgement)
+  standing.set(columns, { judgement, spans: all })
   const [from, to] = [new Float64Array(refs.length), new Float64Array(refs.length)]
   for (let m = 0; m < refs.length; m++) {
-    const c = refs[m] ?? 0
-    const date = occurred[c] ?? 0
-    const own = dates.edgeFrom[date] ?? Number.NaN
-    if (Number.isNaN(own)) writeEventSpan(judgement, event[c] ?? 0, from, to, m)
+    const c = refs[m] as number
+    from[m] = all.from[c] as number
+    to[m] = all.to[c] as number
+  }
+  return { from, to }
+}
+
+/** A claim at its own date, else at its event's. */
+function spansOfClaims({ claims, event, occurred, dates }: Columns, judgement: Judgement): Spans {
+  const [from, to] = [new Float64Array(claims), new Float64Array(claims)]
+  for (let c = 0; c < claims; c++) {
+    const date = occurred[c] as number
+    const own = dates.edgeFrom[date] as number
+    if (Number.isNaN(own)) writeEventSpan(judgement, event[c] as number, from, to, c)
     else {
-      from[m] = own
-      to[m] = dates.edgeTo[date] ?? Number.NaN
+      from[c] = own
+      to[c] = dates.edgeTo[date] as number
     }
   }
   return { from, to }

@@ -85,11 +85,8 @@ export function marksIn(
   window: Span,
   answered: Positions,
 ): Pick<Answer, 'marks' | 'inWindow'> {
-  const { from, to } = placed
-  let inWindow = 0
-  for (let m = 0; m < from.length; m++)
-    if ((from[m] as number) < window.to && (to[m] as number) > window.from) inWindow++
-  return { marks: drawn(columns, judgement, placed, held, window, answered), inWindow }
+  const { inside, inWindow } = perLane(placed, window, wider(window))
+  return { marks: drawn(columns, judgement, placed, held, window, answered, inside), inWindow }
 }
 
 function drawn(
@@ -99,9 +96,9 @@ function drawn(
   held: HeldLanes,
   window: Span,
   answered: Positions,
+  inside: Uint32Array,
 ): (Mark | Tile)[] {
   const around = wider(window)
-  const inside = perLane(placed, around)
   const sum = (lanes: ArrayLike<number>) => Array.from(lanes).reduce((a, b) => a + (inside[b] ?? 0), 0)
   const single = (lanes: number[]) =>
     meeting(placed, around, new Set(lanes)).map((m) => markOf(columns, judgement, placed, m))
@@ -117,13 +114,17 @@ function drawn(
 /** So much that a pan shows what it uncovers at once. */
 const wider = ({ from, to }: Span): Span => ({ from: from - (to - from) / 2, to: to + (to - from) / 2 })
 
-/** Per lane, how many of its marks meet a window. */
-function perLane({ lanes, lane, from, to }: Placed, window: Span): Uint32Array {
+/** Per lane, how many of its marks meet a wider window, and how many marks meet the window itself. */
+function perLane({ lanes, lane, from, to }: Placed, window: Span, around: Span) {
   const inside = new Uint32Array(lanes.length)
-  for (let m = 0; m < lane.length; m++)
-    if ((from[m] as number) < window.to && (to[m] as number) > window.from)
-      inside[lane[m] as number] = (inside[lane[m] as number] as number) + 1
-  return inside
+  let inWindow = 0
+  for (let m = 0; m < lane.length; m++) {
+    const [start, end] = [from[m] as number, to[m] as number]
+    if (!(start < around.to && end > around.from)) continue
+    inside[lane[m] as number] = (inside[lane[m] as number] as number) + 1
+    if (start < window.to && end > window.from) inWindow++
+  }
+  return { inside, inWindow }
 }
 
 /** The marks of some lanes that meet a window. */
