@@ -65,18 +65,17 @@ function tally(
   sign: 1 | -1,
   counts: Counts,
 ): void {
-  const firsts = firstOfValue(columns, judgement)
   const { open, hiddenBy } = countable(bits, some)
+  countFirsts(columns, judgement, open, OF_CLAIMS, sign, counts)
+  countFirsts(columns, judgement, hiddenBy.get(BITS.stance), ['stance'], sign, counts)
   for (const [filter, own] of counts) {
     const hidden = filter in BITS ? hiddenBy.get(BITS[filter as Hider]) : undefined
     for (const events of hidden ? [open, hidden] : [open]) {
-      const claims = OF_CLAIMS.indexOf(filter as (typeof OF_CLAIMS)[number])
-      if (claims >= 0)
-        countFirsts(columns, events, firsts, 1 << claims, claimCodes(columns, filter as Voice), sign, own)
-      else if (filter === 'tag') countTags(columns, events, sign, own)
+      if (filter === 'tag') countTags(columns, events, sign, own)
+      else if (filter === 'place') countCodes(columns.place, events, sign, own)
+      else if (filter === 'status') countCodes(judgement.status, events, sign, own)
       else if (filter === 'contradiction')
         countFields(contradictedFields(columns, judgement), events, sign, own)
-      else countCodes(filter === 'place' ? columns.place : judgement.status, events, sign, own)
     }
   }
 }
@@ -131,24 +130,45 @@ function countFields(fields: Uint8Array, events: Uint32Array, sign: number, coun
   }
 }
 
-/** An event counts for a value by the first of its heard claims that has it. */
+/** The filters of claims, all in one pass: an event counts for a value by the first of its heard claims that has it. */
 function countFirsts(
-  { first }: Columns,
-  events: Uint32Array,
-  firsts: Uint8Array,
-  mask: number,
-  codes: Uint8Array | Uint32Array,
+  columns: Columns,
+  judgement: Judgement,
+  events: Uint32Array | undefined,
+  filters: readonly (typeof OF_CLAIMS)[number][],
   sign: number,
-  counts: Uint32Array,
+  all: Counts,
 ): void {
+  const asked = filters.filter((filter) => all.has(filter))
+  if (!events?.length || !asked.length) return
+  const { first } = columns
+  const firsts = firstOfValue(columns, judgement)
+  const mask = asked.reduce((sum, filter) => sum | (1 << OF_CLAIMS.indexOf(filter)), 0)
+  const [source, publisher, affiliation, kind, reliability, stance] = OF_CLAIMS.map((filter) => {
+    const counts = all.get(filter) ?? NO_COUNTS
+    return { counts, codes: claimCodes(columns, filter) }
+  }) as [Counting, Counting, Counting, Counting, Counting, Counting]
   for (const e of events) {
     const end = first[e + 1] as number
     for (let c = first[e] as number; c < end; c++) {
-      if (!((firsts[c] as number) & mask)) continue
-      const code = codes[c] as number
-      counts[code] = (counts[code] as number) + sign
+      const bits = (firsts[c] as number) & mask
+      if (!bits) continue
+      if (bits & 1) add(source, c, sign)
+      if (bits & 2) add(publisher, c, sign)
+      if (bits & 4) add(affiliation, c, sign)
+      if (bits & 8) add(kind, c, sign)
+      if (bits & 16) add(reliability, c, sign)
+      if (bits & 32) add(stance, c, sign)
     }
   }
+}
+
+const NO_COUNTS = new Uint32Array(0)
+type Counting = { counts: Uint32Array; codes: Uint8Array | Uint32Array }
+
+function add({ counts, codes }: Counting, c: number, sign: number): void {
+  const code = codes[c] as number
+  counts[code] = (counts[code] as number) + sign
 }
 
 const made = new WeakMap<Judgement, Uint8Array>()
