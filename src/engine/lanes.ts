@@ -79,13 +79,28 @@ export function byAffiliation({ sources }: Columns, { values }: Description): Na
 /** Marks by their lanes, and by the claim or event that they are. */
 type Pairs = { lanes: Uint32Array; refs: Uint32Array }
 
-function claimMarks(
-  { first, source, claims }: Columns,
-  { heard }: Judgement,
-  inView: Uint8Array,
-  laneOf: Uint32Array,
-): Pairs {
-  const [lanes, refs] = [new Uint32Array(claims), new Uint32Array(claims)]
+const rooms = new WeakMap<
+  Columns,
+  { lanes: Uint32Array; refs: Uint32Array; from: Float64Array; to: Float64Array }
+>()
+
+/** Room for a mark per claim, used again for every view: clearing so much each time takes longer than filling it. So
+ *  marks that were placed before do not hold any more once others are. */
+function roomFor(columns: Columns) {
+  const { claims } = columns
+  const room = rooms.get(columns) ?? {
+    lanes: new Uint32Array(claims),
+    refs: new Uint32Array(claims),
+    from: new Float64Array(claims),
+    to: new Float64Array(claims),
+  }
+  rooms.set(columns, room)
+  return room
+}
+
+function claimMarks(columns: Columns, { heard }: Judgement, inView: Uint8Array, laneOf: Uint32Array): Pairs {
+  const { first, source } = columns
+  const { lanes, refs } = roomFor(columns)
   let size = 0
   for (let e = 0; e < inView.length; e++) {
     if (!inView[e]) continue
@@ -151,7 +166,8 @@ function claimSpans(columns: Columns, judgement: Judgement, refs: Uint32Array): 
   const last = standing.get(columns)
   const all = last?.judgement === judgement ? last.spans : spansOfClaims(columns, judgement)
   standing.set(columns, { judgement, spans: all })
-  const [from, to] = [new Float64Array(refs.length), new Float64Array(refs.length)]
+  const room = roomFor(columns)
+  const [from, to] = [room.from.subarray(0, refs.length), room.to.subarray(0, refs.length)]
   for (let m = 0; m < refs.length; m++) {
     const c = refs[m] as number
     from[m] = all.from[c] as number
