@@ -140,7 +140,7 @@ for (const { colorScheme, viewport } of [
     test('axe finds nothing in the matrix', async ({ explorer, page }) => {
       await explorer.open('v=1&show=matrix&event=plekhovo-role')
       await expect(gridOf(page)).toBeVisible()
-      const { violations } = await new AxeBuilder({ page }).analyze()
+      const { violations } = await new AxeBuilder({ page }).include('[role=tabpanel]').analyze()
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.failureSummary}`)).toEqual([])
     })
   })

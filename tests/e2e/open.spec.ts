@@ -145,6 +145,7 @@ const LARGE = `${HEAD}\n${'An event that has a rather long title,Somebody who sp
 
 test('opening a large file is stopped, and everything is as it was', async ({ explorer, page }) => {
   await explorer.open('v=1&event=plekhovo-role')
+  await expect(explorer.marks.first()).toBeVisible()
   const before = await explorer.seen()
   await field(page).setInputFiles(csv('large.csv', LARGE))
   await expect(page.getByRole('progressbar', { name: 'Opening large.csv' })).toBeVisible()
@@ -173,6 +174,7 @@ test('a worker that dies leaves data and view as they were, and says so', async 
     })
   })
   await explorer.open('v=1&event=plekhovo-role')
+  await expect(explorer.marks.first()).toBeVisible()
   const before = await explorer.seen()
   await field(page).setInputFiles(csv('large.csv', LARGE))
   await expect(page.getByRole('progressbar')).toBeVisible()

@@ -14,10 +14,10 @@ test('by keyboard: from a source’s box to what would be other, back, and filte
   await page.keyboard.press('Enter')
   const dialog = page.getByRole('dialog', { name: /^Without Valery Gerasimov/ })
   await expect(dialog.getByRole('heading', { name: '3 events would change status' })).toBeVisible()
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    expect((await new AxeBuilder({ page }).include('dialog').analyze()).violations).toEqual([])
-  }
+  const axe = () => new AxeBuilder({ page }).include('dialog')
+  expect((await axe().analyze()).violations).toEqual([])
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect((await axe().withRules('color-contrast').analyze()).violations).toEqual([])
   await page.keyboard.press('Escape')
   await expect(dialog).toHaveCount(0)
   expect(explorer.fragment()).toBe('')

@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'react'
-import { useClaimline } from '../../store/useStore'
+import { useEffect, useLayoutEffect, useRef } from 'react'
+import { useClaimline, useStoreItself } from '../../store/useStore'
+import { inField } from '../page/keys'
 import './story.css'
 
 /** The story of a dataset, a step at a time: its text beside the view that it is about. */
@@ -43,22 +44,18 @@ export function Story() {
   )
 }
 
-/** `n` and `p` go on and back from anywhere but a field. */
+/** `n` and `p` go on and back from anywhere but a field: from the moment that a step is seen, however fast. */
 function useStoryKeys(): void {
-  const { step, steps, read } = useClaimline(({ story, description, read }) => ({
-    step: story,
-    steps: description?.story?.length ?? 0,
-    read,
-  }))
-  useEffect(() => {
-    if (step === null) return
+  const store = useStoreItself()
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const field = event.target instanceof HTMLElement && event.target.matches('input, select, textarea')
-      if (field || event.ctrlKey || event.metaKey || event.altKey) return
+      const { story: step, description, read } = store.getState()
+      const steps = description?.story?.length ?? 0
+      if (step === null || inField(event.target) || event.ctrlKey || event.metaKey || event.altKey) return
       if (event.key === 'n' && step + 1 < steps) read(step + 1)
       if (event.key === 'p' && step > 0) read(step - 1)
     }
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
-  }, [step, steps, read])
+  }, [store])
 }
