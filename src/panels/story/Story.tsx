@@ -1,6 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useClaimline, useStoreItself } from '../../store/useStore'
-import { inField } from '../page/keys'
 import './story.css'
 
 /** The story of a dataset, a step at a time: its text beside the view that it is about. */
@@ -51,7 +50,8 @@ function useStoryKeys(): void {
     const onKeyDown = (event: KeyboardEvent) => {
       const { story: step, description, read } = store.getState()
       const steps = description?.story?.length ?? 0
-      if (step === null || inField(event.target) || event.ctrlKey || event.metaKey || event.altKey) return
+      const field = event.target instanceof HTMLElement && event.target.matches('input, select, textarea')
+      if (step === null || field || event.ctrlKey || event.metaKey || event.altKey) return
       if (event.key === 'n' && step + 1 < steps) read(step + 1)
       if (event.key === 'p' && step > 0) read(step - 1)
     }

@@ -22,7 +22,21 @@ export function keepFocus(store: Store): void {
   )
 }
 
-const focusTitle = (): void => document.getElementById(EVENT_TITLE)?.focus()
+/** How long the details may take to be loaded before nobody waits for the focus any more, ms. */
+const PATIENCE = 5_000
+
+/** The first event's details come a moment after it is selected. */
+function focusTitle(): void {
+  const focused = (): boolean => {
+    const title = document.getElementById(EVENT_TITLE)
+    title?.focus()
+    return title !== null
+  }
+  if (focused()) return
+  const waiting = new MutationObserver(() => focused() && waiting.disconnect())
+  waiting.observe(document.body, { childList: true, subtree: true })
+  setTimeout(() => waiting.disconnect(), PATIENCE)
+}
 
 /** Does something once the store is so far and the page has drawn it. */
 function when(store: Store, ready: (state: State) => boolean, act: () => void): void {
