@@ -9,17 +9,17 @@ import { heardOtherwise, judge } from '../model/status'
 import { FILTERS, type Filter, type Filters, type View, VOICES } from '../model/view'
 import { windowInSight } from '../model/window'
 import { codeValues, counter, firstOfValue } from './counts'
-import { density } from './density'
 import { detailOf } from './detail'
 import { differences } from './differences'
 import type { Answer, Question } from './engine'
-import { place } from './lanes'
-import { answeredLanes, type HeldLanes, heldLanes, marksIn, traysOf } from './marks'
+import { answeredLanes, marksIn, traysOf } from './marks'
 import { matrixColumns, matrixOf } from './matrix'
+import { type Placed, place } from './placed'
 import { reportDays, reportsOf } from './reports'
 import { neighbours, type Order, orderOf, page, rowOf } from './rows'
 import { searchIndex } from './search'
 import { hidden } from './subjects'
+import { type Survey, surveyOf } from './survey'
 import { hear, voicesKey, withoutDay } from './voices'
 import { unticked, withoutSource } from './without'
 
@@ -28,16 +28,15 @@ export function answering(columns: Columns, description: Description, everybody:
   const judgements = new Map([[voicesKey({ filters: {}, asof: null }), everybody]])
   const last = {
     bits: remember<Uint8Array>(),
-    inView: remember<InView>(),
+    inView: remember<Uint32Array>(),
     heard: remember<ReturnType<typeof heardTotals>>(),
     counts: remember<Answer['counts']>(),
     unknown: remember<number>(),
     order: remember<Order>(),
     rows: remember<Answer['rows']>(),
-    placed: remember<ReturnType<typeof place>>(),
+    placed: remember<Placed>(),
+    survey: remember<Survey>(),
     differs: remember<Answer['differs']>(),
-    density: remember<Answer['density']>(),
-    held: remember<HeldLanes>(),
     lanes: remember<Pick<Answer, 'lanes' | 'answered'>>(),
     marks: remember<Pick<Answer, 'marks' | 'inWindow'>>(),
     columns: remember<ReturnType<typeof matrixColumns>>(),
@@ -105,21 +104,27 @@ export function answering(columns: Columns, description: Description, everybody:
     const order = last.order(`${voices} ${sorted}`, () =>
       orderOf(columns, judgement, view.sort.by, view.sort.reverse),
     )
-    const pageOf = ({ from, to }: Question['rows']) => page(inView.events.slice(), order, from, to)
-    const placed = last.placed(`${subjects} ${view.lanes}`, () =>
-      place(columns, description, judgement, inView.marked, view.lanes),
-    )
+    const pageOf = ({ from, to }: Question['rows']) => page(inView.slice(), order, from, to)
     const days = last.days(voicesKey({ ...view, asof: null }), () =>
-      reportDays(columns, view.filters, description.extent),
+      reportDays(
+        columns,
+        view.asof === null ? judgement.heard : hear(columns, view.filters, null),
+        description.extent,
+      ),
     )
     const standing = `${subjects} ${view.lanes}`
-    const held = last.held(standing, () => heldLanes(placed))
-    const answered = answeredLanes(held, lanesInSight)
+    const survey = last.survey(standing, () => {
+      const placed = last.placed(`${voices} ${view.lanes}`, () =>
+        place(columns, description, judgement, view.lanes),
+      )
+      return surveyOf(placed, bits)
+    })
+    const answered = answeredLanes(survey, lanesInSight)
     const sight = `${standing} ${answered.from} ${answered.to}`
     const window = windowInSight(view.window, description.extent)
     const across = () =>
       last.columns(`${subjects} ${view.columns}`, () =>
-        matrixColumns(columns, description, judgement, inView.marked, view.columns),
+        matrixColumns(columns, description, judgement, bits, view.columns),
       )
     const resting = (source: string) =>
       last.without(`${voices} ${source}`, () =>
@@ -127,7 +132,7 @@ export function answering(columns: Columns, description: Description, everybody:
       )
     return {
       totals: {
-        events: inView.events.length,
+        events: inView.length,
         ofEvents: description.events,
         ...last.heard(voices, () => heardTotals(columns, judgement)),
         ofSources: description.voices,
@@ -136,42 +141,33 @@ export function answering(columns: Columns, description: Description, everybody:
       unknownDay: view.asof === null ? 0 : last.unknown(voices, () => withoutDay(columns, view.filters)),
       reports: last.reports(voices, () => reportsOf(columns, days, view.asof)),
       differs: last.differs(voices, () => differences(columns, everybody, judgement)),
-      density: last.density(standing, () => density(placed, description.extent)),
+      density: description.extent ? survey.density : [],
       ...last.lanes(sight, () => ({
-        lanes: traysOf(columns, judgement, placed, held, answered),
+        lanes: traysOf(columns, judgement, survey, answered),
         answered,
       })),
       ...last.marks(`${sight} ${window.from} ${window.to}`, () =>
-        marksIn(columns, judgement, placed, held, window, answered),
+        marksIn(columns, judgement, survey, window, answered),
       ),
       rows: last.rows(`${subjects} ${sorted} ${rows.from} ${rows.to}`, () =>
         Array.from(pageOf(rows), (e) => rowOf(columns, judgement, e)),
       ),
       matrix: cells ? matrixOf(columns, judgement, pageOf(cells.rows), across(), cells) : null,
       selected: last.selected(`${subjects} ${sorted} ${view.event}`, () =>
-        detailOf(columns, judgement, view, (e) => neighbours(inView.events, order, e), bits),
+        detailOf(columns, judgement, view, (e) => neighbours(inView, order, e), bits),
       ),
       without: without === undefined ? null : resting(without),
-      loosen: inView.events.length
-        ? []
-        : loosen(view, (dropped) => hidden(indexed, judged(dropped), dropped)),
+      loosen: inView.length ? [] : loosen(view, (dropped) => hidden(indexed, judged(dropped), dropped)),
     }
   }
 }
 
-/** The events in view: marked by 1, and by their numbers. */
-type InView = { marked: Uint8Array; events: Uint32Array }
-
-function inViewOf(bits: Uint8Array): InView {
-  const marked = new Uint8Array(bits.length)
+/** The events that nothing hides. */
+function inViewOf(bits: Uint8Array): Uint32Array {
   const events = new Uint32Array(bits.length)
   let size = 0
-  for (let e = 0; e < bits.length; e++) {
-    if (bits[e]) continue
-    marked[e] = 1
-    events[size++] = e
-  }
-  return { marked, events: events.subarray(0, size) }
+  for (let e = 0; e < bits.length; e++) if (!bits[e]) events[size++] = e
+  return events.subarray(0, size)
 }
 
 /** Where each of a filter's values, in the description's order, stands in its dictionary. */
@@ -219,7 +215,7 @@ function loosen(view: View, hide: (view: View) => Uint8Array): Answer['loosen'] 
   if (view.within) active.push('within')
   if (view.asof !== null) active.push('asof')
   return active
-    .map((what) => ({ what, events: inViewOf(hide(dropping(view, what))).events.length }))
+    .map((what) => ({ what, events: inViewOf(hide(dropping(view, what))).length }))
     .filter(({ events }) => events > 0)
     .sort((a, b) => b.events - a.events)
 }
@@ -229,9 +225,9 @@ function heardTotals({ source, party }: Columns, { heard }: Judgement): { claims
   const speaks = new Uint8Array(party.length)
   let claims = 0
   for (let c = 0; c < heard.length; c++) {
-    if (!heard[c]) continue
-    claims++
-    speaks[source[c] as number] = 1
+    const one = heard[c] as number
+    claims += one
+    if (one) speaks[source[c] as number] = 1
   }
   return { claims, sources: speaks.reduce((sum, one) => sum + one, 0) }
 }

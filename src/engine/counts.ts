@@ -2,7 +2,6 @@
 import { STANCES } from '../model/claim'
 import type { Columns } from '../model/columns'
 import { contradictedFields, FIELDS } from '../model/contradictions'
-import { growing } from '../model/growing'
 import { heardOtherwise, type Judgement, type Since } from '../model/status'
 import { STATUSES } from '../model/statuses'
 import type { Filter, Voice } from '../model/view'
@@ -28,147 +27,128 @@ export function counter(columns: Columns, filters: readonly Filter[]) {
   let last: { judgement: Judgement; bits: Uint8Array; counts: Counts } | null = null
   return (judgement: Judgement, bits: Uint8Array): Counts => {
     if (last?.judgement === judgement && last.bits === bits) return last.counts
-    const other = last && changed(columns, last, { judgement, bits })
-    const counts: Counts = (other && last?.counts) || zeros(columns, filters)
-    if (last && other) tally(columns, last.judgement, last.bits, other, -1, counts)
-    tally(columns, judgement, bits, other, 1, counts)
+    const anew = last && judgedAnew(columns, last.judgement, judgement)
+    if (last && anew) correct(columns, last, { judgement, bits }, anew)
+    const counts = last && anew ? last.counts : countAll(columns, filters, judgement, bits)
     last = { judgement, bits, counts }
     return counts
   }
 }
 
-const zeros = (columns: Columns, filters: readonly Filter[]): Counts =>
-  new Map(filters.map((filter) => [filter, new Uint32Array(codeValues(columns, filter).length)]))
-
 type Counted = { judgement: Judgement; bits: Uint8Array }
 
-/** Per event: 1 where it may count otherwise; null where those are so many that counting all anew is less work. */
-function changed(columns: Columns, before: Counted, now: Counted): Uint8Array | null {
-  const other =
-    before.judgement === now.judgement
-      ? new Uint8Array(columns.events)
-      : heardOtherwise(columns, now.judgement.heard, before.judgement.heard).slice()
+/** Per event: 1 where it is judged otherwise. Null where those are so many that counting all anew is less work. */
+function judgedAnew(columns: Columns, before: Judgement, now: Judgement): Uint8Array | null {
+  if (before === now) return new Uint8Array(columns.events)
+  const other = heardOtherwise(columns, now.heard, before.heard)
   let many = 0
-  for (let e = 0; e < other.length; e++) {
-    if (before.bits[e] !== now.bits[e]) other[e] = 1
-    many += other[e] as number
-  }
+  for (let e = 0; e < other.length; e++) many += other[e] as number
   return many > other.length / 2 ? null : other
 }
 
-/** Adds what events count for, or takes it away. @param some 1 per event that is meant; all without it */
-function tally(
+function countAll(
   columns: Columns,
+  filters: readonly Filter[],
   judgement: Judgement,
   bits: Uint8Array,
-  some: Uint8Array | null,
-  sign: 1 | -1,
-  counts: Counts,
-): void {
-  const { open, hiddenBy } = countable(bits, some)
-  countFirsts(columns, judgement, open, OF_CLAIMS, sign, counts)
-  countFirsts(columns, judgement, hiddenBy.get(BITS.stance), ['stance'], sign, counts)
-  for (const [filter, own] of counts) {
-    const hidden = filter in BITS ? hiddenBy.get(BITS[filter as Hider]) : undefined
-    for (const events of hidden ? [open, hidden] : [open]) {
-      if (filter === 'tag') countTags(columns, events, sign, own)
-      else if (filter === 'place') countCodes(columns.place, events, sign, own)
-      else if (filter === 'status') countCodes(judgement.status, events, sign, own)
-      else if (filter === 'contradiction')
-        countFields(contradictedFields(columns, judgement), events, sign, own)
-    }
-  }
-}
-
-/** The events that nothing hides, which count for every filter, and by its bit those that only one filter hides, which
- *  count for that one. */
-function countable(bits: Uint8Array, some: Uint8Array | null) {
-  const lists = new Map([0, ...Object.values(BITS)].map((bit) => [bit, growing(Uint32Array)]))
-  const open = lists.get(0)
+): Counts {
+  const counts = new Map(
+    filters.map((filter) => [filter, new Uint32Array(codeValues(columns, filter).length)]),
+  )
+  const add = counting(columns, judgement, 1, counts)
   for (let e = 0; e < bits.length; e++) {
-    if (some && !some[e]) continue
-    const bit = bits[e] as number
-    if (bit === 0) open?.push(e)
-    else lists.get(bit)?.push(e)
+    const counted = COUNTED[bits[e] as number] as number
+    if (counted) add(e, counted)
   }
-  const hiddenBy = new Map([...lists].map(([bit, list]) => [bit, list.done()]))
-  return { open: hiddenBy.get(0) ?? new Uint32Array(0), hiddenBy }
+  return counts
 }
 
-/** An event that nobody heard speaks of has a status beyond the dictionary's. */
-function countCodes(
-  codes: Uint8Array | Uint32Array,
-  events: Uint32Array,
-  sign: number,
-  counts: Uint32Array,
-): void {
-  for (const e of events) {
-    const code = codes[e] as number
-    if (code < counts.length) counts[code] = (counts[code] as number) + sign
-  }
-}
-
-function countTags(
-  { tags, firstTag }: Columns,
-  events: Uint32Array,
-  sign: number,
-  counts: Uint32Array,
-): void {
-  for (const e of events) {
-    for (let t = firstTag[e] as number; t < (firstTag[e + 1] as number); t++) {
-      const tag = tags[t] as number
-      counts[tag] = (counts[tag] as number) + sign
-    }
-  }
-}
-
-function countFields(fields: Uint8Array, events: Uint32Array, sign: number, counts: Uint32Array): void {
-  for (const e of events) {
-    const own = fields[e] as number
-    if (!own) continue
-    for (let i = 0; i < FIELDS.length; i++) if (own & (1 << i)) counts[i] = (counts[i] as number) + sign
-  }
-}
-
-/** The filters of claims, all in one pass: an event counts for a value by the first of its heard claims that has it. */
-function countFirsts(
+/** Takes away what events counted for and do not any more, and adds what they count for now. */
+function correct(
   columns: Columns,
-  judgement: Judgement,
-  events: Uint32Array | undefined,
-  filters: readonly (typeof OF_CLAIMS)[number][],
-  sign: number,
-  all: Counts,
+  last: Counted & { counts: Counts },
+  { judgement, bits }: Counted,
+  anew: Uint8Array,
 ): void {
-  const asked = filters.filter((filter) => all.has(filter))
-  if (!events?.length || !asked.length) return
-  const { first } = columns
-  const firsts = firstOfValue(columns, judgement)
-  const mask = asked.reduce((sum, filter) => sum | (1 << OF_CLAIMS.indexOf(filter)), 0)
-  const [source, publisher, affiliation, kind, reliability, stance] = OF_CLAIMS.map((filter) => {
-    const counts = all.get(filter) ?? NO_COUNTS
-    return { counts, codes: claimCodes(columns, filter) }
-  }) as [Counting, Counting, Counting, Counting, Counting, Counting]
-  for (const e of events) {
-    const end = first[e + 1] as number
-    for (let c = first[e] as number; c < end; c++) {
-      const bits = (firsts[c] as number) & mask
-      if (!bits) continue
-      if (bits & 1) add(source, c, sign)
-      if (bits & 2) add(publisher, c, sign)
-      if (bits & 4) add(affiliation, c, sign)
-      if (bits & 8) add(kind, c, sign)
-      if (bits & 16) add(reliability, c, sign)
-      if (bits & 32) add(stance, c, sign)
-    }
+  const [take, add] = [
+    counting(columns, last.judgement, -1, last.counts),
+    counting(columns, judgement, 1, last.counts),
+  ]
+  for (let e = 0; e < bits.length; e++) {
+    const [before, now] = [last.bits[e] as number, bits[e] as number]
+    if (before === now && !anew[e]) continue
+    const [counted, counts] = [COUNTED[before] as number, COUNTED[now] as number]
+    const gone = anew[e] ? counted : counted & ~counts
+    const come = anew[e] ? counts : counts & ~counted
+    if (gone) take(e, gone)
+    if (come) add(e, come)
   }
 }
 
+/** Bits of the filters for which an event counts: those of OF_CLAIMS in their order, then these. */
+const [STATUS, PLACE, TAG, FIELD] = [1 << 6, 1 << 7, 1 << 8, 1 << 9]
+const COUNTED_ALONE: Partial<Record<Hider, number>> = {
+  stance: 1 << OF_CLAIMS.indexOf('stance'),
+  status: STATUS,
+  place: PLACE,
+  tag: TAG,
+  contradiction: FIELD,
+}
+/** By what hides an event: the filters for which it counts. */
+const COUNTED = new Uint16Array(256)
+COUNTED[0] = (1 << 10) - 1
+for (const [hider, own] of Object.entries(COUNTED_ALONE)) COUNTED[BITS[hider as Hider]] = own
+
+/** Counts one event, for the filters whose bits are given and whose counts are asked for. */
+function counting(columns: Columns, judgement: Judgement, sign: number, all: Counts) {
+  const { first, place, firstTag, tags } = columns
+  const countOf = (filter: Filter): Uint32Array => all.get(filter) ?? NO_COUNTS
+  const firsts = OF_CLAIMS.some((filter) => all.has(filter)) ? firstOfValue(columns, judgement) : null
+  const [source, publisher, affiliation, kind, reliability, stance] = OF_CLAIMS.map((filter) => ({
+    counts: countOf(filter),
+    codes: claimCodes(columns, filter),
+  })) as [Counting, Counting, Counting, Counting, Counting, Counting]
+  const [byStatus, byPlace, byTag, byField] = [
+    countOf('status'),
+    countOf('place'),
+    countOf('tag'),
+    countOf('contradiction'),
+  ]
+  const fields = all.has('contradiction') ? contradictedFields(columns, judgement) : null
+  return (e: number, counted: number): void => {
+    if (firsts) {
+      const end = first[e + 1] as number
+      for (let c = first[e] as number; c < end; c++) {
+        const bits = (firsts[c] as number) & counted
+        if (!bits) continue
+        if (bits & 1) add(source, c, sign)
+        if (bits & 2) add(publisher, c, sign)
+        if (bits & 4) add(affiliation, c, sign)
+        if (bits & 8) add(kind, c, sign)
+        if (bits & 16) add(reliability, c, sign)
+        if (bits & 32) add(stance, c, sign)
+      }
+    }
+    // An event that nobody heard speaks of has a status beyond the dictionary's, which counts nowhere.
+    if (counted & STATUS) addCode(byStatus, judgement.status[e] as number, sign)
+    if (counted & PLACE) addCode(byPlace, place[e] as number, sign)
+    if (counted & TAG)
+      for (let t = firstTag[e] as number; t < (firstTag[e + 1] as number); t++)
+        addCode(byTag, tags[t] as number, sign)
+    const own = fields && counted & FIELD ? (fields[e] as number) : 0
+    if (own) for (let i = 0; i < FIELDS.length; i++) if (own & (1 << i)) addCode(byField, i, sign)
+  }
+}
+
+/** Of a filter that is not asked for; whatever is added to it is lost. */
 const NO_COUNTS = new Uint32Array(0)
 type Counting = { counts: Uint32Array; codes: Uint8Array | Uint32Array }
 
-function add({ counts, codes }: Counting, c: number, sign: number): void {
-  const code = codes[c] as number
-  counts[code] = (counts[code] as number) + sign
+const add = ({ counts, codes }: Counting, c: number, sign: number): void =>
+  addCode(counts, codes[c] as number, sign)
+
+function addCode(counts: Uint32Array, code: number, sign: number): void {
+  if (code < counts.length) counts[code] = (counts[code] as number) + sign
 }
 
 const made = new WeakMap<Judgement, Uint8Array>()
@@ -181,48 +161,44 @@ export function firstOfValue(columns: Columns, judgement: Judgement, since?: Sin
   if (known) return known
   const last = since && made.get(since.before)
   const firsts = last?.slice() ?? new Uint8Array(columns.claims)
-  const anew = last ? since.anew : null
-  if (anew) clear(columns.first, firsts, anew)
-  for (const [i, filter] of OF_CLAIMS.entries())
-    markFirsts(
-      columns,
-      judgement.heard,
-      anew,
-      claimCodes(columns, filter),
-      codeValues(columns, filter).length,
-      1 << i,
-      firsts,
-    )
+  const mark = marking(columns, judgement.heard, firsts)
+  for (let e = 0; e < columns.events; e++) if (!last || since?.anew[e]) mark(e)
   made.set(judgement, firsts)
   return firsts
 }
 
-function clear(first: Uint32Array, firsts: Uint8Array, anew: Uint8Array): void {
-  for (let e = 0; e < anew.length; e++) if (anew[e]) firsts.fill(0, first[e], first[e + 1])
-}
+const EVERY = (1 << OF_CLAIMS.length) - 1
 
-/** Claims of one event stand together, so the last event that a value was seen on tells whether it is new. */
-function markFirsts(
-  { first, events }: Columns,
-  heard: Uint8Array,
-  anew: Uint8Array | null,
-  codes: Uint8Array | Uint32Array,
-  values: number,
-  mask: number,
-  firsts: Uint8Array,
-): void {
-  const last = new Int32Array(values).fill(-1)
-  for (let e = 0; e < events; e++) {
-    if (anew && !anew[e]) continue
-    const end = first[e + 1] as number
-    for (let c = first[e] as number; c < end; c++) {
-      const value = codes[c] as number
-      if (!heard[c] || last[value] === e) continue
-      last[value] = e
-      firsts[c] = (firsts[c] as number) | mask
+/** Marks the claims of one event. Claims of one event stand together, so the last event that a value was seen on tells
+ *  whether it is new. */
+function marking(columns: Columns, heard: Uint8Array, firsts: Uint8Array): (e: number) => void {
+  const { first } = columns
+  const seen = OF_CLAIMS.map((filter) => ({
+    codes: claimCodes(columns, filter),
+    on: new Int32Array(codeValues(columns, filter).length).fill(-1),
+  }))
+  return (e) => {
+    const [start, end] = [first[e] as number, first[e + 1] as number]
+    if (end - start === 1) {
+      firsts[start] = heard[start] ? EVERY : 0
+      return
+    }
+    for (let c = start; c < end; c++) {
+      let bits = 0
+      if (heard[c])
+        for (let i = 0; i < seen.length; i++) {
+          const { codes, on } = seen[i] as Seen
+          const value = codes[c] as number
+          if (on[value] === e) continue
+          on[value] = e
+          bits |= 1 << i
+        }
+      firsts[c] = bits
     }
   }
 }
+
+type Seen = { codes: Uint8Array | Uint32Array; on: Int32Array }
 
 const perClaim = new WeakMap<Columns, Map<Filter, Uint8Array | Uint32Array>>()
 

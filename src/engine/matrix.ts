@@ -15,15 +15,15 @@ const compare = new Intl.Collator('en', { numeric: true }).compare
 
 /** The sources that make a heard claim on an event in view, in the asked order. Equals keep the lanes' order. The
  *  order itself is of all heard claims, so that choosing events never moves a column.
- *  @param inView 1 per event in view */
+ *  @param hidden per event what hides it: 0 where it is in view */
 export function matrixColumns(
   columns: Columns,
   description: Description,
   judgement: Judgement,
-  inView: Uint8Array,
+  hidden: Uint8Array,
   by: ColumnsBy,
 ): MatrixColumn[] {
-  const speaks = speaking(columns, judgement, inView)
+  const speaks = speaking(columns, judgement, hidden)
   const numberOf = (id: string): number => columns.dictionaries.source.codes.get(id) ?? -1
   const sources = byAffiliation(columns, description)
     .filter(({ value }) => speaks[numberOf(value)])
@@ -36,9 +36,9 @@ export function matrixColumns(
 }
 
 /** 1 per source that has a cell. */
-function speaking({ event, source, party }: Columns, { heard }: Judgement, inView: Uint8Array): Uint8Array {
+function speaking({ event, source, party }: Columns, { heard }: Judgement, hidden: Uint8Array): Uint8Array {
   const speaks = new Uint8Array(party.length)
-  for (let c = 0; c < heard.length; c++) if (heard[c] && inView[event[c] ?? 0]) speaks[source[c] ?? 0] = 1
+  for (let c = 0; c < heard.length; c++) if (heard[c] && !hidden[event[c] ?? 0]) speaks[source[c] ?? 0] = 1
   return speaks
 }
 

@@ -5,11 +5,9 @@ import { dateAt } from '../model/dateTable'
 import { parseDay } from '../model/days'
 import { claimId, eventName } from '../model/records'
 import { DAY, type Span } from '../model/span'
-import type { Filters } from '../model/view'
 import { defaultWindow } from '../model/window'
-import { PARTS } from './density'
 import type { Listed, Reports, Unsure } from './engine'
-import { hear } from './voices'
+import { PARTS } from './placed'
 
 /** Unsure claims told one by one; beyond them there is only their number. */
 const LISTED = 50
@@ -22,9 +20,9 @@ export type ReportDays = Pick<Reports, 'span' | 'density'> & {
   start: number
 }
 
-/** @param extent of what the events are about, ms */
-export function reportDays(columns: Columns, filters: Filters, extent: Span | null): ReportDays {
-  const heard = hear(columns, filters, null)
+/** @param heard 1 per claim that the choice of voices lets through, whatever the day of knowledge
+ *  @param extent of what the events are about, ms */
+export function reportDays(columns: Columns, heard: Uint8Array, extent: Span | null): ReportDays {
   const claims = claimsPerDay(columns, heard)
   const days = Float64Array.from(claims.keys()).sort()
   const span = spanOf(days, extent)
@@ -37,8 +35,8 @@ export function reportDays(columns: Columns, filters: Filters, extent: Span | nu
 function claimsPerDay({ reported, dates }: Columns, heard: Uint8Array): Map<number, number> {
   const perDate = new Uint32Array(dates.texts.length)
   for (let c = 0; c < heard.length; c++) {
-    const date = reported[c] ?? 0
-    if (heard[c]) perDate[date] = (perDate[date] ?? 0) + 1
+    const date = reported[c] as number
+    perDate[date] = (perDate[date] as number) + (heard[c] as number)
   }
   const perDay = new Map<number, number>()
   perDate.forEach((claims, date) => {

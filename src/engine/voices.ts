@@ -9,20 +9,22 @@ import { type Filter, type Filters, type View, VOICES } from '../model/view'
 export function hear(columns: Columns, filters: Filters, asof: string | null): Uint8Array {
   const { source, publisher, reported, dates } = columns
   const bySource = sourcesLetThrough(columns, filters)
-  const byPublisher = letThrough(columns.dictionaries.publisher.values, filters, 'publisher')
-  const byDate = datesLetThrough(dates.known, asof)
+  const byPublisher =
+    filters.publisher && letThrough(columns.dictionaries.publisher.values, filters, 'publisher')
+  const byDate = asof === null ? null : datesLetThrough(dates.known, asof)
   const heard = new Uint8Array(columns.claims)
-  for (let c = 0; c < heard.length; c++)
-    heard[c] =
-      (bySource[source[c] ?? 0] ?? 0) &
-      (byPublisher[publisher[c] ?? 0] ?? 0) &
-      (byDate[reported[c] ?? 0] ?? 0)
+  for (let c = 0; c < heard.length; c++) heard[c] = bySource[source[c] as number] as number
+  if (byPublisher)
+    for (let c = 0; c < heard.length; c++)
+      if (heard[c]) heard[c] = byPublisher[publisher[c] as number] as number
+  if (byDate)
+    for (let c = 0; c < heard.length; c++) if (heard[c]) heard[c] = byDate[reported[c] as number] as number
   return heard
 }
 
 /** Per date of a report: 1 where such a report was surely public at the end of the day of knowledge. */
-function datesLetThrough(known: Float64Array, asof: string | null): Uint8Array {
-  const day = asof === null ? null : parseDay(asof)
+function datesLetThrough(known: Float64Array, asof: string): Uint8Array {
+  const day = parseDay(asof)
   const pass = new Uint8Array(known.length)
   for (let d = 0; d < pass.length; d++) pass[d] = day === null || (known[d] ?? 0) <= day + DAY ? 1 : 0
   return pass

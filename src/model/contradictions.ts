@@ -86,11 +86,12 @@ const assertsWithVote = ({ stance }: Columns, { votes }: Judgement, c: number): 
 /** Does the first date to end do so before the last one to start? */
 function timesApart(columns: Columns, judgement: Judgement, e: number): boolean {
   const { first, occurred, dates } = columns
+  if ((first[e + 1] as number) - (first[e] as number) < 2) return false
   let [end, start] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
-  for (let c = first[e] ?? 0; c < (first[e + 1] ?? 0); c++) {
-    const date = occurred[c] ?? 0
-    if (!dates.dated[date] || !assertsWithVote(columns, judgement, c)) continue
-    const [from, to] = [dates.graceFrom[date] ?? start, dates.graceTo[date] ?? end]
+  for (let c = first[e] ?? 0; c < (first[e + 1] as number); c++) {
+    const date = occurred[c] as number
+    if (!assertsWithVote(columns, judgement, c) || !dates.dated[date]) continue
+    const [from, to] = [dates.graceFrom[date] as number, dates.graceTo[date] as number]
     if (to < end) end = to
     if (from > start) start = from
   }

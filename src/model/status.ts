@@ -69,7 +69,7 @@ function comparison(columns: Columns, now: Uint8Array, before: Uint8Array): Uint
   const { event, independence, opposed } = columns
   const other = new Uint8Array(columns.events)
   const changed = (c: number): boolean => now[c] !== before[c]
-  for (let c = 0; c < now.length; c++) if (now[c] !== before[c]) other[event[c] ?? 0] = 1
+  for (let c = 0; c < now.length; c++) if (now[c] !== before[c]) other[event[c] as number] = 1
   for (const [claim, by] of independence.overturnedBy)
     if (by.some((one) => changed(one.by))) other[event[claim] ?? 0] = 1
   for (const { from, to } of opposed)
@@ -96,11 +96,12 @@ function voting(columns: Columns, { heard, votes }: Judgement): (e: number) => v
   const collective = Uint8Array.from(place, (_, s) => (isCollective(independence, s) ? 1 : 0))
   const lapsed = (c: number): boolean => overturnedBy.get(c)?.some(({ by }) => heard[by]) ?? false
   return (e) => {
-    let collectives = false
-    for (let c = first[e] ?? 0; c < (first[e + 1] ?? 0); c++) {
+    let collectives = 0
+    const end = first[e + 1] as number
+    for (let c = first[e] as number; c < end; c++) {
       const votesNow = heard[c] && !repeats[c] && !(mayLapse[c] && lapsed(c))
       votes[c] = votesNow ? 1 : 0
-      if (votesNow && collective[source[c] ?? 0]) collectives = true
+      if (votesNow) collectives += collective[source[c] as number] as number
     }
     if (collectives) silenceCollectives(columns, e, votes)
   }
@@ -161,14 +162,15 @@ function tallier(columns: Columns, { heard, votes }: Judgement): (e: number) => 
   const partySeen = new Int32Array(party.length).fill(-1)
   return (e) => {
     let [any, denials, doubts, sources, parties] = [0, 0, 0, 0, 0]
-    for (let c = first[e] ?? 0; c < (first[e + 1] ?? 0); c++) {
-      any |= heard[c] ?? 0
+    const end = first[e + 1] as number
+    for (let c = first[e] as number; c < end; c++) {
+      any |= heard[c] as number
       if (!votes[c]) continue
       if (stance[c] === DENIES) denials++
       if (stance[c] === DOUBTS) doubts++
       if (stance[c] !== ASSERTS) continue
-      const s = source[c] ?? 0
-      const p = party[s] ?? 0
+      const s = source[c] as number
+      const p = party[s] as number
       if (sourceSeen[s] !== e) sources++
       if (partySeen[p] !== e) parties++
       sourceSeen[s] = e
@@ -176,9 +178,11 @@ function tallier(columns: Columns, { heard, votes }: Judgement): (e: number) => 
     }
     if (!any) return UNHEARD
     const contested = sources > 0 && denials + doubts > 0 && isContested(columns, e, votes)
-    return STATUSES.indexOf(named(contested, denials, sources, parties))
+    return CODES[named(contested, denials, sources, parties)]
   }
 }
+
+const CODES = Object.fromEntries(STATUSES.map((status, i) => [status, i])) as Record<Status, number>
 
 function named(contested: boolean, denials: number, sources: number, parties: number): Status {
   if (contested) return 'contested'
@@ -252,15 +256,14 @@ export function datingClaims({ first, stance }: Columns, e: number, { heard, vot
 function writeHull(columns: Columns, e: number, judgement: Judgement, votes: Uint8Array): void {
   const { first, stance, occurred, dates } = columns
   const { heard } = judgement
-  const [start, end] = [first[e] ?? 0, first[e + 1] ?? 0]
+  const [start, end] = [first[e] as number, first[e + 1] as number]
   let asserted = false
   for (let c = start; c < end && !asserted; c++) asserted = votes[c] === 1 && stance[c] === ASSERTS
   let [from, to, starts, ends] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, false, false]
   for (let c = start; c < end; c++) {
     if (asserted ? !votes[c] || stance[c] !== ASSERTS : !heard[c]) continue
-    const date = occurred[c] ?? 0
-    const edgeFrom = dates.edgeFrom[date] ?? Number.NaN
-    const edgeTo = dates.edgeTo[date] ?? Number.NaN
+    const date = occurred[c] as number
+    const [edgeFrom, edgeTo] = [dates.edgeFrom[date] as number, dates.edgeTo[date] as number]
     if (Number.isNaN(edgeFrom)) continue
     if (edgeFrom < from) from = edgeFrom
     if (edgeTo > to) to = edgeTo

@@ -1,21 +1,32 @@
 /** Density tiles against counting one by one. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Placed } from '../../src/engine/lanes'
+import type { Placed } from '../../src/engine/placed'
+import type { Survey } from '../../src/engine/survey'
 import { BINS, tilesFor, tilesOf } from '../../src/engine/tiles'
 
 type Spot = { lane: number; from: number; length: number }
 
-const placedOf = (spots: Spot[], lanes: number): Placed => ({
-  lanes: Array.from({ length: lanes }, (_, i) => ({ id: `lane ${i}`, label: '', under: '' })),
-  claims: true,
-  lane: Uint32Array.from(spots, ({ lane }) => lane),
-  ref: Uint32Array.from(spots.keys()),
-  from: Float64Array.from(spots, ({ from }) => from),
-  to: Float64Array.from(spots, ({ from, length }) => from + length),
-})
+/** All of them in view. */
+function marksOf(spots: Spot[], lanes: number): Pick<Survey, 'placed' | 'shown'> {
+  const numbered = spots.map((spot, m) => ({ ...spot, m })).sort((a, b) => a.lane - b.lane)
+  const placed: Placed = {
+    lanes: Array.from({ length: lanes }, (_, i) => ({ id: `lane ${i}`, label: '', under: '' })),
+    claims: true,
+    lane: Uint32Array.from(spots, ({ lane }) => lane),
+    event: Uint32Array.from(spots.keys()),
+    begins: new Uint8Array(spots.length),
+    ends: new Uint8Array(spots.length),
+    heard: null,
+    first: Uint32Array.from({ length: lanes + 1 }, (_, l) => spots.filter(({ lane }) => lane < l).length),
+    mark: Uint32Array.from(numbered, ({ m }) => m),
+    from: Float64Array.from(numbered, ({ from }) => from),
+    to: Float64Array.from(numbered, ({ from, length }) => from + length),
+    hull: { from: -Infinity, to: Infinity },
+  }
+  return { placed, shown: new Uint8Array(spots.length).fill(1) }
+}
 
-/** Lanes of two blocks. */
 const LANES = 300
 const spots = fc.array(
   fc.record({
@@ -49,9 +60,9 @@ describe('density tiles', () => {
   it('count each mark in the one tile of its middle, and show it in every part that it meets', () => {
     fc.assert(
       fc.property(spots, windows, (marks, window) => {
-        const placed = placedOf(marks, LANES)
+        const stand = marksOf(marks, LANES)
         const wanted = tilesFor(window)
-        const found = tilesOf(placed, wanted, all)
+        const found = tilesOf(stand, wanted, all)
         const width = 2 ** wanted.level
         const [from, to] = [wanted.tiles.from * width, wanted.tiles.to * width]
         const counted = marks.filter((mark) => middle(mark) >= from && middle(mark) < to)
@@ -81,17 +92,22 @@ describe('density tiles', () => {
   it('are the same whether they were computed together or one after the other', () => {
     fc.assert(
       fc.property(spots, windows, fc.array(windows, { maxLength: 4 }), (marks, window, before) => {
-        const panned = placedOf(marks, LANES)
+        const panned = marksOf(marks, LANES)
         for (const one of before) tilesOf(panned, { ...tilesFor(one), level: tilesFor(window).level }, all)
         const wanted = tilesFor(window)
-        expect(tilesOf(panned, wanted, all)).toEqual(tilesOf(placedOf(marks, LANES), wanted, all))
+        expect(tilesOf(panned, wanted, all)).toEqual(tilesOf(marksOf(marks, LANES), wanted, all))
       }),
       { numRuns: 40 },
     )
   })
 
+  it('leave out what is not in view', () => {
+    const { placed } = marksOf([{ lane: 0, from: 10, length: 10 }], 1)
+    expect(tilesOf({ placed, shown: new Uint8Array(1) }, tilesFor({ from: 0, to: 1000 }), [0])).toEqual([])
+  })
+
   it('leave out what has no date', () => {
-    const placed = placedOf([{ lane: 0, from: Number.NaN, length: 1 }], 1)
-    expect(tilesOf(placed, tilesFor({ from: 0, to: 1000 }), [0])).toEqual([])
+    const stand = marksOf([{ lane: 0, from: Number.NaN, length: 1 }], 1)
+    expect(tilesOf(stand, tilesFor({ from: 0, to: 1000 }), [0])).toEqual([])
   })
 })
