@@ -51,23 +51,26 @@ export function answering(columns: Columns, description: Description, everybody:
   )
   const values = new Map(FILTERS.map((filter) => [filter, positions(columns, description, filter)]))
 
-  /** Keeps everybody's judgement, the view's, one per voice filter dropped for its counts, and one without a source
-   *  that is asked about. */
+  /** Keeps everybody's judgement, the view's, one per voice filter dropped for its counts, and one more: the view's
+   *  before, or one without a source that is asked about. */
   function judged(view: View): Judgement {
     const key = voicesKey(view)
-    const judgement = judgements.get(key) ?? judgedLike([...judgements.values()].at(-1) ?? everybody, view)
+    const judgement = judgements.get(key) ?? judgedAnew(view)
     if (judgement !== everybody) {
       judgements.delete(key)
       judgements.set(key, judgement)
     }
     const [, ...aged] = judgements.keys()
-    for (const old of aged.slice(0, -(VOICES.length + 2))) judgements.delete(old)
+    const kept = VOICES.filter((voice) => view.filters[voice]).length + 2
+    for (const old of aged.slice(0, -kept)) judgements.delete(old)
     return judgement
   }
 
-  /** From the judgement used last, which mostly differs in few events. */
-  function judgedLike(before: Judgement, view: View): Judgement {
+  /** From everybody's judgement or the one used last, whichever differs in fewer claims. */
+  function judgedAnew(view: View): Judgement {
     const heard = hear(columns, view.filters, view.asof)
+    const last = [...judgements.values()].at(-1) ?? everybody
+    const before = differing(heard, last.heard) < differing(heard, everybody.heard) ? last : everybody
     const since = { before, anew: heardOtherwise(columns, heard, before.heard) }
     const judgement = judge(columns, heard, since)
     contradictedFields(columns, judgement, since)
@@ -160,6 +163,13 @@ export function answering(columns: Columns, description: Description, everybody:
       loosen: inView.length ? [] : loosen(view, (dropped) => hidden(indexed, judged(dropped), dropped)),
     }
   }
+}
+
+/** In how many places two columns of 0 and 1 differ. */
+function differing(one: Uint8Array, other: Uint8Array): number {
+  let count = 0
+  for (let i = 0; i < one.length; i++) count += (one[i] as number) ^ (other[i] as number)
+  return count
 }
 
 /** The events that nothing hides. */

@@ -86,7 +86,14 @@ function correct(
 }
 
 /** Bits of the filters for which an event counts: those of OF_CLAIMS in their order, then these. */
+const EVERY = (1 << OF_CLAIMS.length) - 1
 const [STATUS, PLACE, TAG, FIELD] = [1 << 6, 1 << 7, 1 << 8, 1 << 9]
+const OF_EVENTS: readonly [Filter, number][] = [
+  ['status', STATUS],
+  ['place', PLACE],
+  ['tag', TAG],
+  ['contradiction', FIELD],
+]
 const COUNTED_ALONE: Partial<Record<Hider, number>> = {
   stance: 1 << OF_CLAIMS.indexOf('stance'),
   status: STATUS,
@@ -99,57 +106,55 @@ const COUNTED = new Uint16Array(256)
 COUNTED[0] = (1 << 10) - 1
 for (const [hider, own] of Object.entries(COUNTED_ALONE)) COUNTED[BITS[hider as Hider]] = own
 
-/** Counts one event, for the filters whose bits are given and whose counts are asked for. */
+/** Counts one event, for the filters whose bits are given and whose counts are asked for. Each filter's columns are
+ *  looked up on a line of their own: in a function that they share, their different types would make it slow. */
 function counting(columns: Columns, judgement: Judgement, sign: number, all: Counts) {
   const { first, place, firstTag, tags } = columns
-  const countOf = (filter: Filter): Uint32Array => all.get(filter) ?? NO_COUNTS
-  const firsts = OF_CLAIMS.some((filter) => all.has(filter)) ? firstOfValue(columns, judgement) : null
-  const [source, publisher, affiliation, kind, reliability, stance] = OF_CLAIMS.map((filter) => ({
-    counts: countOf(filter),
-    codes: claimCodes(columns, filter),
-  })) as [Counting, Counting, Counting, Counting, Counting, Counting]
-  const [byStatus, byPlace, byTag, byField] = [
-    countOf('status'),
-    countOf('place'),
-    countOf('tag'),
-    countOf('contradiction'),
-  ]
-  const fields = all.has('contradiction') ? contradictedFields(columns, judgement) : null
+  const { status } = judgement
+  const asked = OF_EVENTS.reduce(
+    (sum, [filter, bit]) => sum | (all.has(filter) ? bit : 0),
+    OF_CLAIMS.reduce((sum, filter, i) => sum | (all.has(filter) ? 1 << i : 0), 0),
+  )
+  const countsOf = (filter: Filter): Uint32Array => all.get(filter) ?? NO_COUNTS
+  const firsts = asked & EVERY ? firstOfValue(columns, judgement) : NO_FIRSTS
+  const fields = asked & FIELD ? contradictedFields(columns, judgement) : NO_FIRSTS
+  const [sources, publishers, sides, kinds, grades, stances] = OF_CLAIMS.map(countsOf) as SixCounts
+  const [source, publisher, side, kind, grade, stance] = OF_CLAIMS.map((filter) =>
+    claimCodes(columns, filter),
+  ) as SixCodes
+  const [statuses, places, tagged, byField] = OF_EVENTS.map(([filter]) => countsOf(filter)) as FourCounts
   return (e: number, counted: number): void => {
-    if (firsts) {
+    const wanted = counted & asked
+    if (wanted & EVERY) {
       const end = first[e + 1] as number
       for (let c = first[e] as number; c < end; c++) {
-        const bits = (firsts[c] as number) & counted
+        const bits = (firsts[c] as number) & wanted
         if (!bits) continue
-        if (bits & 1) add(source, c, sign)
-        if (bits & 2) add(publisher, c, sign)
-        if (bits & 4) add(affiliation, c, sign)
-        if (bits & 8) add(kind, c, sign)
-        if (bits & 16) add(reliability, c, sign)
-        if (bits & 32) add(stance, c, sign)
+        if (bits & 1) (sources[source[c] as number] as number) += sign
+        if (bits & 2) (publishers[publisher[c] as number] as number) += sign
+        if (bits & 4) (sides[side[c] as number] as number) += sign
+        if (bits & 8) (kinds[kind[c] as number] as number) += sign
+        if (bits & 16) (grades[grade[c] as number] as number) += sign
+        if (bits & 32) (stances[stance[c] as number] as number) += sign
       }
     }
-    // An event that nobody heard speaks of has a status beyond the dictionary's, which counts nowhere.
-    if (counted & STATUS) addCode(byStatus, judgement.status[e] as number, sign)
-    if (counted & PLACE) addCode(byPlace, place[e] as number, sign)
-    if (counted & TAG)
+    if (wanted & STATUS) (statuses[status[e] as number] as number) += sign
+    if (wanted & PLACE) (places[place[e] as number] as number) += sign
+    if (wanted & TAG)
       for (let t = firstTag[e] as number; t < (firstTag[e + 1] as number); t++)
-        addCode(byTag, tags[t] as number, sign)
-    const own = fields && counted & FIELD ? (fields[e] as number) : 0
-    if (own) for (let i = 0; i < FIELDS.length; i++) if (own & (1 << i)) addCode(byField, i, sign)
+        (tagged[tags[t] as number] as number) += sign
+    const own = wanted & FIELD ? (fields[e] as number) : 0
+    if (own) for (let i = 0; i < FIELDS.length; i++) if (own & (1 << i)) (byField[i] as number) += sign
   }
 }
 
-/** Of a filter that is not asked for; whatever is added to it is lost. */
+/** Of filters that are not asked for. */
 const NO_COUNTS = new Uint32Array(0)
-type Counting = { counts: Uint32Array; codes: Uint8Array | Uint32Array }
-
-const add = ({ counts, codes }: Counting, c: number, sign: number): void =>
-  addCode(counts, codes[c] as number, sign)
-
-function addCode(counts: Uint32Array, code: number, sign: number): void {
-  if (code < counts.length) counts[code] = (counts[code] as number) + sign
-}
+const NO_FIRSTS = new Uint8Array(0)
+type Codes = Uint8Array | Uint32Array
+type SixCodes = [Codes, Codes, Codes, Codes, Codes, Codes]
+type SixCounts = [Uint32Array, Uint32Array, Uint32Array, Uint32Array, Uint32Array, Uint32Array]
+type FourCounts = [Uint32Array, Uint32Array, Uint32Array, Uint32Array]
 
 const made = new WeakMap<Judgement, Uint8Array>()
 
@@ -166,8 +171,6 @@ export function firstOfValue(columns: Columns, judgement: Judgement, since?: Sin
   made.set(judgement, firsts)
   return firsts
 }
-
-const EVERY = (1 << OF_CLAIMS.length) - 1
 
 /** Marks the claims of one event. Claims of one event stand together, so the last event that a value was seen on tells
  *  whether it is new. */

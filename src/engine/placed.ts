@@ -4,7 +4,7 @@ import type { Columns } from '../model/columns'
 import type { Description } from '../model/description'
 import { growing } from '../model/growing'
 import { DAY, type Span } from '../model/span'
-import type { Judgement } from '../model/status'
+import { heardOtherwise, type Judgement } from '../model/status'
 import { STATUSES } from '../model/statuses'
 import type { LanesBy } from '../model/view'
 import { defaultWindow } from '../model/window'
@@ -43,12 +43,16 @@ export function place(columns: Columns, description: Description, judgement: Jud
   const partsOf = parts(description.extent)
   if (by !== 'source') return placeEvents(columns, description, judgement, by, partsOf)
   const all = claimMarks(columns, description, partsOf)
-  const { claims, entries } = all.hollow
+  const { claims, entries, heard } = all.hollow
+  const anew = heard && heardOtherwise(columns, judgement.heard, heard)
   for (let i = 0; i < claims.length; i++) {
     const [c, at] = [claims[i] as number, entries[i] as number]
-    writeEventSpan(judgement, columns.event[c] as number, all, at)
+    const e = columns.event[c] as number
+    if (anew && !anew[e]) continue
+    writeEventSpan(judgement, e, all, at)
     partsOf(all, at, c)
   }
+  all.hollow.heard = judgement.heard
   return { ...all, claims: true, heard: judgement.heard }
 }
 
@@ -82,8 +86,10 @@ function hullOfAll({ from, to }: Spans): Span {
 }
 
 /** The marks of all claims. `hollow`: those that give no date and stand at their events', which others' dates move; in
- *  the file's order, with the entries of their spans. */
-type ClaimMarks = Omit<Placed, 'claims' | 'heard'> & { hollow: { claims: Uint32Array; entries: Uint32Array } }
+ *  the file's order, with the entries of their spans, and who was heard when those were written. */
+type ClaimMarks = Omit<Placed, 'claims' | 'heard'> & {
+  hollow: { claims: Uint32Array; entries: Uint32Array; heard: Uint8Array | null }
+}
 
 const perColumns = new WeakMap<Columns, ClaimMarks>()
 
@@ -111,7 +117,7 @@ function claimMarks(
       entries.push(at)
     }
   }
-  const hollow = { claims: undated.done(), entries: entries.done() }
+  const hollow = { claims: undated.done(), entries: entries.done(), heard: null }
   const all = { lanes, lane, event, first, mark, hollow, hull: hullOfAll(made), ...made }
   perColumns.set(columns, all)
   return all

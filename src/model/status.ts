@@ -55,10 +55,10 @@ export type Since = { before: Judgement; anew: Uint8Array }
 
 const compared = new WeakMap<Uint8Array, WeakMap<Uint8Array, Uint8Array>>()
 
-/** Per event: 1 where claims on it, or claims that bear on those, are heard otherwise than before. Not to be written
- *  to: the answer is kept. */
+/** Per event: 1 where claims on it, or claims that bear on those, are heard otherwise than before; the same either way
+ *  round. Not to be written to: the answer is kept. */
 export function heardOtherwise(columns: Columns, now: Uint8Array, before: Uint8Array): Uint8Array {
-  const known = compared.get(now)?.get(before)
+  const known = compared.get(now)?.get(before) ?? compared.get(before)?.get(now)
   if (known) return known
   const other = comparison(columns, now, before)
   compared.set(now, (compared.get(now) ?? new WeakMap()).set(before, other))
