@@ -3,18 +3,27 @@
 import { NOT_STATED } from '../model/claim'
 import type { Columns } from '../model/columns'
 import { fold, words } from '../model/text'
-import { BLOCK, type Block, blockOf, type Texts, textsFrom } from '../model/texts'
+import { BLOCK, type Block, type Texts, textsOf } from '../model/texts'
 
 /** Folded, one entry per event or claim: whatever of its words stands in no dictionary. */
 export type SearchIndex = {
-  titles: Texts
-  summaries: Texts
-  texts: Texts
-  quotes: Texts
+  titles: Folded
+  summaries: Folded
+  texts: Folded
+  quotes: Folded
   places: string[]
   tags: string[]
   sources: string[]
+  /** What was found last among the same heard claims. */
+  last: WeakMap<Uint8Array, Found[]>
 }
+type Folded = readonly Block[]
+
+/** What was found for some words: 1 per event, and how many. */
+type Found = { words: readonly string[]; hits: Uint8Array; events: number }
+
+/** Searches that are remembered. */
+const REMEMBERED = 6
 
 export function searchIndex({ eventTexts, claimTexts, dictionaries, sources }: Columns): SearchIndex {
   return {
@@ -25,59 +34,58 @@ export function searchIndex({ eventTexts, claimTexts, dictionaries, sources }: C
     places: dictionaries.place.values.map(foldedName),
     tags: dictionaries.tag.values.map(foldedName),
     sources: sources.map(({ name }) => fold(name)),
+    last: new WeakMap(),
   }
 }
 
 /** Nobody searches for what is not stated. */
 const foldedName = (name: string): string => (name === NOT_STATED ? '' : fold(name))
 
-const folded = ({ size, blocks }: Texts): Texts => textsFrom(size, blocks.map(foldedBlock))
+const folded = ({ blocks }: Texts): Folded => blocks.map(foldedBlock)
 
-/** Letters of ASCII keep their places; others may become more or fewer. */
+/** Letters of ASCII are kept as they are compared; others may become more or fewer. */
 function foldedBlock(block: Block): Block {
-  if (!block) return null
-  if (ASCII.test(block.letters)) return { letters: block.letters.toLowerCase(), ends: block.ends }
+  if (!block || block.capitals) return block
   const { letters, ends } = block
-  return blockOf(Array.from(ends, (end, i) => fold(letters.slice(i ? ends[i - 1] : 0, end))))
+  return (
+    textsOf(Array.from(ends, (end, i) => fold(letters.slice(i ? ends[i - 1] : 0, end)))).blocks[0] ?? null
+  )
 }
 
-const ASCII = /^\p{ASCII}*$/u
-
-/** Per event: 1 where every word occurs in its own words or in those of one of its heard claims. */
+/** Per event: 1 where every word occurs in its own words or in those of one of its heard claims. Not to be written to.
+ *  What has longer words, or more of them, than a search before is found among what that one found. */
 export function search(index: SearchIndex, columns: Columns, heard: Uint8Array, q: string): Uint8Array {
-  const found = new Uint8Array(columns.events).fill(1)
-  for (const word of words(q)) {
-    const hits = hitsOf(index, columns, heard, word)
-    for (let e = 0; e < found.length; e++) if (!hits[e]) found[e] = 0
-  }
-  return found
+  const wanted = words(q)
+  const before = index.last.get(heard) ?? []
+  const all: Found = { words: [], hits: new Uint8Array(columns.events).fill(1), events: columns.events }
+  const found = wanted.reduce(
+    (so, word) =>
+      so.words.some((one) => one.includes(word)) ? so : narrowed(so, word, index, columns, heard),
+    before.filter((one) => implies(wanted, one.words)).reduce((a, b) => (b.events < a.events ? b : a), all),
+  )
+  index.last.set(heard, [found, ...before.filter((one) => one !== found)].slice(0, REMEMBERED))
+  return found.hits
 }
 
-/** Per event: 1 where a word occurs. Whatever hit once is not looked at again. */
-function hitsOf(index: SearchIndex, columns: Columns, heard: Uint8Array, word: string): Uint8Array {
-  const hits = new Uint8Array(columns.events)
-  hitByNames(hits, index, columns, heard, word)
-  const ofEvent = (e: number): number => {
-    hits[e] = 1
-    return e + 1
-  }
-  eachHit(index.titles, word, ofEvent)
-  eachHit(index.summaries, word, ofEvent)
-  const { event, first } = columns
-  const ofClaim = (c: number): number => {
-    const e = event[c] ?? 0
-    if (!heard[c] && !hits[e]) return c + 1
-    hits[e] = 1
-    return first[e + 1] ?? c + 1
-  }
-  eachHit(index.texts, word, ofClaim)
-  eachHit(index.quotes, word, ofClaim)
-  return hits
+/** Has whatever contains some words also all the others? */
+const implies = (wanted: readonly string[], others: readonly string[]): boolean =>
+  others.every((other) => wanted.some((word) => word.includes(other)))
+
+/** Those of the events in which one more word occurs. */
+function narrowed(so: Found, word: string, index: SearchIndex, columns: Columns, heard: Uint8Array): Found {
+  // Whatever hit once is not looked at again.
+  const left = so.hits.slice()
+  hitByNames(left, index, columns, heard, word)
+  for (const texts of [index.titles, index.summaries]) hitIn(texts, word, left, null, heard)
+  for (const texts of [index.texts, index.quotes]) hitIn(texts, word, left, columns.event, heard)
+  let events = 0
+  for (let e = 0; e < left.length; e++) events += left[e] = (so.hits[e] ?? 0) & ~(left[e] ?? 0)
+  return { words: [...so.words, word], hits: left, events }
 }
 
 /** By the place, a tag, or the name of a source that is heard. */
 function hitByNames(
-  hits: Uint8Array,
+  left: Uint8Array,
   { places, tags, sources }: SearchIndex,
   columns: Columns,
   heard: Uint8Array,
@@ -89,43 +97,56 @@ function hitByNames(
   }
   const [byPlace, byTag, bySource] = [named(places), named(tags), named(sources)]
   const { place, tags: tagged, firstTag, event, source } = columns
-  if (byPlace) for (let e = 0; e < hits.length; e++) if (byPlace[place[e] ?? 0]) hits[e] = 1
+  if (byPlace) for (let e = 0; e < left.length; e++) if (byPlace[place[e] ?? 0]) left[e] = 0
   if (byTag)
-    for (let e = 0; e < hits.length; e++)
-      for (let t = firstTag[e] ?? 0; t < (firstTag[e + 1] ?? 0); t++) if (byTag[tagged[t] ?? 0]) hits[e] = 1
+    for (let e = 0; e < left.length; e++)
+      for (let t = firstTag[e] ?? 0; t < (firstTag[e + 1] ?? 0); t++) if (byTag[tagged[t] ?? 0]) left[e] = 0
   if (bySource)
-    for (let c = 0; c < heard.length; c++) if (heard[c] && bySource[source[c] ?? 0]) hits[event[c] ?? 0] = 1
+    for (let c = 0; c < heard.length; c++) if (heard[c] && bySource[source[c] ?? 0]) left[event[c] ?? 0] = 0
 }
 
-/** Calls back with the number of a text in which the word occurs; the answer is where to look on. */
-function eachHit({ blocks }: Texts, word: string, found: (i: number) => number): void {
-  let next = 0
+/** Where fewer events than one in so many are left, each of their texts is searched by itself. */
+const SPARSE = 8
+
+/** @param left per event: 1 where it is to be looked at; 0 once it hit
+ *  @param event of each text, if they are of claims */
+function hitIn(
+  blocks: Folded,
+  word: string,
+  left: Uint8Array,
+  event: Uint32Array | null,
+  heard: Uint8Array,
+): void {
+  const sparse = count(left) * SPARSE < left.length
   for (let b = 0; b < blocks.length; b++) {
     const block = blocks[b]
-    if (block && next < (b + 1) * BLOCK)
-      next = eachHitIn(block, b * BLOCK, word, Math.max(next, b * BLOCK), found)
+    if (!block) continue
+    const { letters, ends } = block
+    const offset = b * BLOCK
+    let start = 0
+    for (let i = 0; i < ends.length; i++) {
+      const e = event ? (event[offset + i] as number) : offset + i
+      const from = start
+      start = ends[i] as number
+      if (!left[e] || (event && !heard[offset + i])) continue
+      if (sparse) {
+        if (letters.slice(from, start).includes(word)) left[e] = 0
+        continue
+      }
+      const at = letters.indexOf(word, from)
+      if (at < 0) break
+      while ((ends[i] as number) <= at) i++
+      start = ends[i] as number
+      // A hit that reaches across the end of a text is none.
+      if (at + word.length > start) continue
+      const hit = event ? (event[offset + i] as number) : offset + i
+      if (!event || heard[offset + i]) left[hit] = 0
+    }
   }
 }
 
-/** A hit that reaches across the end of a text is none. */
-function eachHitIn(
-  { letters, ends }: NonNullable<Block>,
-  offset: number,
-  word: string,
-  start: number,
-  found: (i: number) => number,
-): number {
-  let i = start - offset
-  let at = letters.indexOf(word, i ? ends[i - 1] : 0)
-  while (at >= 0) {
-    while ((ends[i] ?? Infinity) <= at) i++
-    if (at + word.length > (ends[i] ?? 0)) {
-      at = letters.indexOf(word, at + 1)
-      continue
-    }
-    i = found(offset + i) - offset
-    if (i >= ends.length) return offset + i
-    at = letters.indexOf(word, i ? ends[i - 1] : 0)
-  }
-  return offset + ends.length
+function count(left: Uint8Array): number {
+  let found = 0
+  for (const one of left) found += one
+  return found
 }

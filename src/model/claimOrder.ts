@@ -50,7 +50,14 @@ export function reordered<T extends Record<string, Uint8Array | Uint32Array>>(
 export function reorderedTexts<T extends Record<string, Texts>>(texts: T, written: Uint32Array): T {
   const entries = Object.entries(texts).map(([key, column]) => [
     key,
-    textsOf(Array.from(written, (at) => column.at(at))),
+    textsOf(
+      inOrderOf(written, column),
+      column.blocks.some((block) => block?.capitals),
+    ),
   ])
   return Object.fromEntries(entries) as T
+}
+
+function* inOrderOf(written: Uint32Array, column: Texts): Generator<string> {
+  for (const at of written) yield column.at(at)
 }

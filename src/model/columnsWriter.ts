@@ -70,7 +70,7 @@ export function columnsWriter(): ColumnsWriter {
 function eventsWriter() {
   const [places, tags] = [dictionary(), dictionary()]
   const [place, firstTag, tagged] = [growing(Uint32Array), growing(Uint32Array), growing(Uint32Array)]
-  const texts = { id: textsWriter(), title: textsWriter(), summary: textsWriter() }
+  const texts = { id: textsWriter(), title: textsWriter(true), summary: textsWriter(true) }
   firstTag.push(0)
   const tagsFrom = (from: number, to: number): string[] =>
     Array.from({ length: to - from }, (_, i) => tags.values[tagged.at(from + i)] ?? '')
@@ -112,8 +112,8 @@ function claimsWriter() {
   const [stance, credibility] = [growing(Uint8Array), growing(Uint8Array)]
   const texts = {
     id: textsWriter(),
-    text: textsWriter(),
-    quote: textsWriter(),
+    text: textsWriter(true),
+    quote: textsWriter(true),
     note: textsWriter(),
     url: textsWriter(),
     archiveUrl: textsWriter(),
@@ -165,10 +165,11 @@ const finished = <T extends Uint8Array | Uint32Array>(columns: Record<string, Gr
 /** Lists of carriers, each kept once. The first is the empty one. */
 function carriersWriter() {
   const lists: (readonly string[])[] = [[]]
-  const numbers = new Map<string, number>([['', 0]])
+  const numbers = new Map<string, number>()
   return {
     lists,
     number(via: readonly string[] = []): number {
+      if (!via.length) return 0
       const key = via.length < 2 ? (via[0] ?? '') : `\0${JSON.stringify(via)}`
       const known = numbers.get(key)
       if (known !== undefined) return known

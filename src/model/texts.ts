@@ -3,15 +3,21 @@
 export type Texts = {
   readonly size: number
   at(i: number): string
-  /** Blocks of `BLOCK` texts, the last of fewer: its letters, and where each text ends in them; null where all are
-   *  empty. */
+  /** Blocks of `BLOCK` texts, the last of fewer; null where all are empty. */
   readonly blocks: readonly Block[]
 }
-export type Block = { letters: string; ends: Uint32Array } | null
+
+/** `ends`: where each text ends in the letters. `capitals`: the letters are ASCII in lower case, and here is a bit for
+ *  each that is written as a capital; null where letters stand as they are written. */
+export type Block = { letters: string; ends: Uint32Array; capitals: Uint8Array | null } | null
 
 /** Texts in a block: 2^12. */
 export const BLOCK_BITS = 12
 export const BLOCK = 1 << BLOCK_BITS
+
+/** Texts that are joined at a time, 2^8: until then each keeps the piece of a file that it was cut from. */
+const PART_BITS = 8
+const PART = 1 << PART_BITS
 
 export type TextsWriter = {
   add(text: string): void
@@ -20,56 +26,88 @@ export type TextsWriter = {
   done(): Texts
 }
 
-export function textsWriter(): TextsWriter {
+/** @param searched are the texts searched? Then those of ASCII are kept as search compares them, and no second time. */
+export function textsWriter(searched = false): TextsWriter {
   const blocks: Block[] = []
+  let ends = new Uint32Array(BLOCK)
+  let parts: string[] = []
   let open: string[] = []
-  const close = () => {
-    if (open.length) blocks.push(blockOf(open))
+  let [count, end] = [0, 0]
+  const join = (): void => {
+    parts.push(open.join(''))
     open = []
+  }
+  const close = (): void => {
+    if (open.length) join()
+    if (count) blocks.push(blockOf(parts.join(''), ends.slice(0, count), searched))
+    parts = []
+    count = end = 0
+  }
+  /** A text of the block that is written. */
+  const written = (at: number): string => {
+    const part = at >> PART_BITS
+    if (part === parts.length) return open[at & (PART - 1)] ?? ''
+    const start = part ? (ends[part * PART - 1] ?? 0) : 0
+    return parts[part]?.slice((at ? (ends[at - 1] ?? 0) : 0) - start, (ends[at] ?? 0) - start) ?? ''
   }
   return {
     get size() {
-      return blocks.length * BLOCK + open.length
+      return blocks.length * BLOCK + count
     },
     add(text) {
-      if (open.push(text) === BLOCK) close()
+      end += text.length
+      ends[count++] = end
+      if (open.push(text) === PART) join()
+      if (count === BLOCK) close()
     },
-    at: (i) => (i >> BLOCK_BITS < blocks.length ? textIn(blocks, i) : (open[i & (BLOCK - 1)] ?? '')),
+    at: (i) => (i >> BLOCK_BITS < blocks.length ? textIn(blocks, i) : written(i & (BLOCK - 1))),
     done() {
-      const size = blocks.length * BLOCK + open.length
+      const size = blocks.length * BLOCK + count
       close()
-      return textsFrom(size, blocks)
+      ends = new Uint32Array()
+      return { size, blocks, at: (i) => textIn(blocks, i) }
     },
   }
 }
 
-export const textsFrom = (size: number, blocks: readonly Block[]): Texts => ({
-  size,
-  blocks,
-  at: (i) => textIn(blocks, i),
-})
-
-export function textsOf(all: Iterable<string>): Texts {
-  const writer = textsWriter()
+export function textsOf(all: Iterable<string>, searched = false): Texts {
+  const writer = textsWriter(searched)
   for (const text of all) writer.add(text)
   return writer.done()
 }
 
-export function blockOf(texts: readonly string[]): Block {
-  const letters = texts.join('')
+function blockOf(letters: string, ends: Uint32Array, searched: boolean): Block {
   if (!letters) return null
-  const ends = new Uint32Array(texts.length)
-  let end = 0
-  for (let i = 0; i < texts.length; i++) {
-    end += texts[i]?.length ?? 0
-    ends[i] = end
+  const capitals = searched ? capitalsOf(letters) : null
+  return { letters: capitals ? letters.toLowerCase() : letters, ends, capitals }
+}
+
+/** @returns null for letters beyond ASCII, whose lower case may be longer and cannot be undone */
+function capitalsOf(letters: string): Uint8Array | null {
+  const capitals = new Uint8Array((letters.length + 7) >> 3)
+  for (let i = 0; i < letters.length; i++) {
+    const code = letters.charCodeAt(i)
+    if (code > 0x7f) return null
+    if (code > 0x40 && code < 0x5b) capitals[i >> 3] = (capitals[i >> 3] ?? 0) | (1 << (i & 7))
   }
-  return { letters, ends }
+  return capitals
 }
 
 function textIn(blocks: readonly Block[], i: number): string {
   const block = blocks[i >> BLOCK_BITS]
   if (!block) return ''
   const at = i & (BLOCK - 1)
-  return block.letters.slice(at ? block.ends[at - 1] : 0, block.ends[at] ?? 0)
+  const { letters, ends, capitals } = block
+  const [start, end] = [at ? (ends[at - 1] ?? 0) : 0, ends[at] ?? 0]
+  return capitals ? capitalised(letters, start, end, capitals) : letters.slice(start, end)
+}
+
+function capitalised(letters: string, start: number, end: number, capitals: Uint8Array): string {
+  let [text, from] = ['', start]
+  for (let i = start; i < end; i++) {
+    if (!((capitals[i >> 3] ?? 0) & (1 << (i & 7)))) continue
+    text += letters.slice(from, i) + letters.charAt(i).toUpperCase()
+    from = i + 1
+  }
+  return text + letters.slice(from, end)
 }

@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { fold, words } from '../../src/model/text'
 import { asking } from '../fixtures/ask'
 import { claim, dataset, event, source } from '../fixtures/dataset'
 
@@ -66,5 +68,67 @@ describe('search', () => {
 
   it('takes its text for text: no pattern, no name of the language', async () => {
     for (const q of ['.*', '(', '[a', '\\', '__proto__', '%', '\u0000']) expect(await found(q), q).toEqual([])
+  })
+})
+
+const SPOKEN = ['The Bridge', 'bridges ABLAZE', 'a brass bell', 'Gбridge', 'İl', '', 'ridge A']
+const TYPED = [
+  '',
+  'b',
+  'br',
+  'bri',
+  'brid',
+  'bridge',
+  'bridge a',
+  'bridge ab',
+  'ridge',
+  'bridge ablaze',
+  'a',
+  'бr',
+  'gб',
+  'e b',
+]
+
+describe('one search after another', () => {
+  const events = Array.from({ length: 90 }, (_, n) =>
+    event(
+      `e${n}`,
+      [0, 1, 2].slice(n % 3).map((i) =>
+        claim(`e${n}c${i}`, i % 2 ? 'cassad' : 'mod', 'asserts', {
+          text: `${SPOKEN[(n + i) % 7]} ${n % 11 ? '' : 'ablaze'}`,
+        }),
+      ),
+      { title: `${n % 5 ? 'Event' : 'Brass'} ${n}` },
+    ),
+  )
+  const data = dataset({ sources: DATA.sources, events })
+  const expected = (q: string, silenced: string[]) =>
+    events
+      .map(({ id, title, claims }) => {
+        const heard = claims.filter(({ source }) => !silenced.includes(source))
+        const names = heard.map(({ source }) => DATA.sources.find((one) => one.id === source)?.name ?? '')
+        return { id, heard, said: [title, ...heard.map(({ text }) => text), ...names].map(fold) }
+      })
+      .filter(
+        ({ heard, said }) => heard.length && words(q).every((word) => said.some((one) => one.includes(word))),
+      )
+      .map(({ id }) => id)
+      .sort()
+
+  it('finds the same, whatever was searched before', async () => {
+    const { ask } = await asking(data)
+    const asked = fc.record({
+      q: fc.constantFrom(...TYPED),
+      silenced: fc.constantFrom<string[]>([], ['cassad'], ['mod']),
+    })
+    await fc.assert(
+      fc.asyncProperty(fc.array(asked, { maxLength: 12 }), async (questions) => {
+        for (const { q, silenced } of questions) {
+          const { rows } = await ask({ q, filters: silenced.length ? { source: { except: silenced } } : {} })
+          expect(rows.map(({ id }) => id).sort(), q).toEqual(expected(q, silenced))
+        }
+      }),
+      { numRuns: 30 },
+    )
   })
 })

@@ -23,6 +23,19 @@ describe('a column of texts', () => {
     expect(writer.size).toBe(BLOCK + 3)
   })
 
+  it.each([
+    ['of ASCII', 'Crew held the BRIDGE, at Z'],
+    ['beyond it', 'Взяли Плёхово, İ and ẞ'],
+  ])('gives searched texts back as they were, %s', (_, text) => {
+    const texts = many(BLOCK + 300).map((one, i) => (i % 3 ? `${text.slice(i % 9)} ${i}` : one.slice(0, 6)))
+    const writer = textsWriter(true)
+    for (const one of texts) writer.add(one)
+    expect(writer.at(BLOCK + 3)).toBe(texts[BLOCK + 3])
+    expect(writer.at(BLOCK + 299)).toBe(texts[BLOCK + 299])
+    const column = writer.done()
+    expect(texts.every((one, i) => column.at(i) === one)).toBe(true)
+  })
+
   it('keeps nothing for a block of empty texts', () => {
     const column = textsOf([...many(BLOCK).map(() => ''), 'one'])
     expect(column.blocks[0]).toBeNull()
