@@ -41,13 +41,14 @@ export async function readFiles(
   how: Reading = {},
   watch: Watch = {},
 ): Promise<Read> {
-  const revision = revisionOf(files.map(({ bytes }) => bytes))
+  // Before anything is read: a file is hashed whole, and what is read of it takes the room that it gave free.
+  const revision = await revisionOf(files.map(({ bytes }) => bytes))
   try {
-    return { ...(await readAll(files, how, watch)), revision: await revision }
+    return { ...(await readAll(files, how, watch)), revision }
   } catch (error) {
     if (!(error instanceof NoGrammar)) throw error
     await loadGrammar()
-    return { ...(await readAll(files, how, watch)), revision: await revision }
+    return { ...(await readAll(files, how, watch)), revision }
   }
 }
 
