@@ -25,6 +25,10 @@ export function cellAt(cells: readonly string[], at: number): string {
 /** Is it the code of a printed sign of ASCII? */
 const isTight = (code: number): boolean => code > 0x20 && code < 0x7f
 
+/** Is a letter of ASCII, in whatever case, the one with a code? */
+const isLetter = (text: string, at: number, code: number): boolean =>
+  (text.charCodeAt(at) | 0x20) === (code | 0x20)
+
 const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '')
 
 /** Tells rows without words, and rows that say the names of the columns again, as in files that were put together of
@@ -32,11 +36,14 @@ const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cel
 export function noDataIn(header: readonly string[]): (cells: readonly string[]) => RowRead | null {
   const keys = header.map(columnKey)
   const start = header[0]?.trimStart().slice(0, 2).toLowerCase()
+  const [one = Number.NaN, two = Number.NaN] = [start?.charCodeAt(0), start?.charCodeAt(1)]
   const isHead = (cells: readonly string[]): boolean =>
     keys.length > 1 && keys.every((key, i) => columnKey(cells[i] ?? '') === key)
   return (cells) => {
-    // Few rows begin like the head: the others are told by two letters.
+    // Few rows begin like the head: the others are told by two letters, most of them without a look at their case.
     const first = cells[0] ?? ''
+    if (isTight(first.charCodeAt(0)) && !isLetter(first, 0, one) && first.length > 1) return null
+    if (isTight(first.charCodeAt(0)) && isTight(first.charCodeAt(1)) && !isLetter(first, 1, two)) return null
     if (first.length > 1 && first.trimStart().slice(0, 2).toLowerCase() !== start) return null
     return isBlank(cells) || isHead(cells) ? { is: 'no data' } : null
   }
@@ -122,7 +129,8 @@ export function placeOf(
   remarks: Remark[],
 ): Place | undefined {
   if (lat === '' && lon === '') return name === '' ? undefined : { name }
-  const [y, x] = [degrees(lat, 90, fields.lat, remarks), degrees(lon, 180, fields.lon, remarks)]
+  const y = degrees(lat, 90, fields.lat, remarks)
+  const x = degrees(lon, 180, fields.lon, remarks)
   if (y === null || x === null) return name === '' ? undefined : { name }
   return { name: name || `${y}, ${x}`, lat: y, lon: x }
 }

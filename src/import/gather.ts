@@ -139,9 +139,9 @@ export function gatherer(): Gatherer {
   }
 
   function load(event: EventRecord, remarks: readonly Remark[], row: Row): void {
-    const twice = event.claims.find(({ id }) => id !== undefined && writer.hasClaim(id))?.id
-    if (twice !== undefined) {
-      list(row, [{ field: '', value: twice, what: 'is used twice as the id of a claim' }])
+    for (const { id } of event.claims) {
+      if (id === undefined || !writer.hasClaim(id)) continue
+      list(row, [{ field: '', value: id, what: 'is used twice as the id of a claim' }])
       return
     }
     rows.loaded++

@@ -12,50 +12,49 @@ const FREE = -1
 
 /** @param textOf the text that has a number */
 export function idTable(textOf: (number: number) => string): IdTable {
-  let slots = new Int32Array(FIRST).fill(FREE)
-  let hashes = new Int32Array(FIRST)
+  // A number and its hash stand side by side, so that both are one look into memory.
+  let slots = new Int32Array(FIRST * 2).fill(FREE)
   let size = 0
   // What is looked for in vain is often added next.
-  let last = { text: '', hash: hashOf('') }
-  const hashed = (text: string): number => {
-    if (last.text !== text) last = { text, hash: hashOf(text) }
-    return last.hash
-  }
+  let [last, hash, slot] = ['', 0, -1]
 
-  function slotOf(text: string, hash: number): number {
-    const mask = slots.length - 1
-    let slot = hash & mask
-    while (slots[slot] !== FREE && (hashes[slot] !== hash || textOf(slots[slot] ?? 0) !== text))
-      slot = (slot + 1) & mask
-    return slot
+  function seek(text: string): void {
+    if (slot >= 0 && last === text) return
+    hash = hashOf(text)
+    last = text
+    slot = placeOf(slots, hash)
+    while (slots[slot] !== FREE && (slots[slot + 1] !== hash || textOf(slots[slot] as number) !== text))
+      slot = (slot + 2) & (slots.length - 1)
   }
 
   function grow(): void {
-    const [before, was] = [slots, hashes]
+    const before = slots
     slots = new Int32Array(before.length * 2).fill(FREE)
-    hashes = new Int32Array(slots.length)
-    const mask = slots.length - 1
-    before.forEach((number, i) => {
-      if (number === FREE) return
-      const hash = was[i] ?? 0
-      let slot = hash & mask
-      while (slots[slot] !== FREE) slot = (slot + 1) & mask
-      slots[slot] = number
-      hashes[slot] = hash
-    })
+    for (let i = 0; i < before.length; i += 2) {
+      if (before[i] === FREE) continue
+      let to = placeOf(slots, before[i + 1] as number)
+      while (slots[to] !== FREE) to = (to + 2) & (slots.length - 1)
+      slots[to] = before[i] as number
+      slots[to + 1] = before[i + 1] as number
+    }
+    slot = -1
   }
 
   return {
-    find: (text) => slots[slotOf(text, hashed(text))] ?? FREE,
+    find(text) {
+      seek(text)
+      return slots[slot] ?? FREE
+    },
     add(text, number) {
-      if (++size * 2 > slots.length) grow()
-      const hash = hashed(text)
-      const slot = slotOf(text, hash)
+      if (++size * 4 > slots.length) grow()
+      seek(text)
       slots[slot] = number
-      hashes[slot] = hash
+      slots[slot + 1] = hash
     },
   }
 }
+
+const placeOf = (slots: Int32Array, hash: number): number => (hash * 2) & (slots.length - 1)
 
 /** FNV-1a over code units, its bits mixed once more, since the table looks at the lowest. */
 function hashOf(text: string): number {

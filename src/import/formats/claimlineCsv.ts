@@ -56,8 +56,6 @@ export const claimlineCsv: TableFormat = {
 }
 
 type Figures = ReturnType<typeof readFigures>
-type Cell = (column: Column) => string
-
 function rowReader(header: readonly string[], context: Context): (cells: readonly string[]) => RowRead {
   const keys = header.map(columnKey)
   const at = Object.fromEntries(COLUMNS.map((name) => [name, keys.indexOf(name)])) as Record<Column, number>
@@ -65,21 +63,19 @@ function rowReader(header: readonly string[], context: Context): (cells: readonl
   const [eventOf, sourceOf] = [eventReader(at), sourceReader(at)]
   // Claims with equal figures share one object of them.
   const figures = remembered(readFigures)
-  let row: readonly string[] = []
-  const cell: Cell = (column) => cellAt(row, at[column])
   return (cells) => {
-    row = cells
-    const title = cell('event_title')
-    const name = cell('source')
-    const stance = stanceOf(cell('stance'))
-    if (title === '' || name === '' || stance === null) return listed(title, name, cell('stance'))
+    const title = cellAt(cells, at.event_title)
+    const name = cellAt(cells, at.source)
+    const said = cellAt(cells, at.stance)
+    const stance = stanceOf(said)
+    if (title === '' || name === '' || stance === null) return listed(title, name, said)
     const remarks: Remark[] = []
-    const text = cell('text') || `${BARE[stance]}${title}`
+    const text = cellAt(cells, at.text) || `${BARE[stance]}${title}`
     const claim: ClaimRecord = { source: sourceOf(cells, name, remarks), stance, text }
-    addDates(claim, cell, date, remarks)
-    const counted = cell('figures')
+    addDates(claim, cells, at, date, remarks)
+    const counted = cellAt(cells, at.figures)
     if (counted) addFigures(claim, figures(counted), remarks)
-    addRest(claim, cell, remarks)
+    addRest(claim, cells, at, remarks)
     const event = eventOf(cells, title, remarks)
     event.claims = [claim]
     return { is: 'loaded', event, remarks }
@@ -114,27 +110,30 @@ const BARE: Record<Claim['stance'], string> = {
 type At = Record<Column, number>
 
 /** Do two rows have the same cells in some columns, letter by letter? */
-const same = (a: readonly string[], b: readonly string[], columns: readonly number[]): boolean =>
-  columns.every((at) => at < 0 || a[at] === b[at])
+function same(a: readonly string[], b: readonly string[], columns: readonly number[]): boolean {
+  for (const at of columns) if (a[at] !== b[at]) return false
+  return true
+}
 
 /** What was read of the last row with the same source: rows that say the same of it share one record. */
 function sourceReader(at: At) {
   const known = new Map<string, { said: readonly string[]; source: SourceRecord }>()
-  const columns = [at.source_kind, at.affiliation, at.reliability]
+  const columns = [at.source_kind, at.affiliation, at.reliability].filter((at) => at >= 0)
   return (cells: readonly string[], name: string, remarks: Remark[]): SourceRecord => {
     const last = known.get(name)
-    if (last && columns.every((at, i) => at < 0 || last.said[i] === cells[at])) return last.source
+    if (last && same(last.said, cells, columns)) return last.source
     const before = remarks.length
-    const source = readSource((column) => cellAt(cells, at[column]), name, remarks)
+    const source = readSource(cells, at, name, remarks)
     // What is wrong with a source is told with each of its rows.
-    const said = columns.map((at) => detached(cells[at] ?? ''))
+    const said = cells.map((cell, i) => (columns.includes(i) ? detached(cell) : ''))
     if (remarks.length === before) known.set(detached(name), { said, source })
     return source
   }
 }
 
-function readSource(cell: Cell, name: string, remarks: Remark[]): SourceRecord {
+function readSource(cells: readonly string[], at: At, name: string, remarks: Remark[]): SourceRecord {
   const source: SourceRecord = { name }
+  const cell = (column: Column): string => cellAt(cells, at[column])
   const kind = oneOf<Kind>(KINDS, cell('source_kind').toLowerCase(), 'source_kind', remarks)
   const grade = oneOf<Reliability>(RELIABILITIES, cell('reliability').toUpperCase(), 'reliability', remarks)
   const affiliation = cell('affiliation')
@@ -159,35 +158,36 @@ function oneOf<T extends string>(
 
 function addDates(
   claim: ClaimRecord,
-  cell: Cell,
+  cells: readonly string[],
+  at: At,
   date: ReturnType<typeof edtfField>,
   remarks: Remark[],
 ): void {
-  const occurred = cell('occurred')
+  const occurred = cellAt(cells, at.occurred)
   if (occurred) claim.occurred = date(occurred, 'occurred', remarks)
-  const reported = cell('reported')
+  const reported = cellAt(cells, at.reported)
   if (reported) claim.reported = date(reported, 'reported', remarks)
 }
 
 const CREDIBILITIES = ['1', '2', '3', '4', '5', '6']
 
-function addRest(claim: ClaimRecord, cell: Cell, remarks: Remark[]): void {
-  const via = cell('via')
+function addRest(claim: ClaimRecord, cells: readonly string[], at: At, remarks: Remark[]): void {
+  const via = cellAt(cells, at.via)
   if (via) claim.via = listOf(via)
-  const quote = cell('quote')
+  const quote = cellAt(cells, at.quote)
   if (quote) claim.quote = quote
-  const graded = cell('credibility')
+  const graded = cellAt(cells, at.credibility)
   const credibility = graded && oneOf(CREDIBILITIES, whole(graded), 'credibility', remarks)
   if (credibility) claim.credibility = Number(credibility) as Credibility
-  const id = cell('claim_id')
+  const id = cellAt(cells, at.claim_id)
   if (id) claim.id = id
-  const repeats = cell('repeats')
+  const repeats = cellAt(cells, at.repeats)
   if (repeats) claim.repeats = repeats
-  const url = cell('url')
+  const url = cellAt(cells, at.url)
   if (url) claim.url = url
-  const archived = cell('archive_url')
+  const archived = cellAt(cells, at.archive_url)
   if (archived) claim.archiveUrl = archived
-  const note = cell('note')
+  const note = cellAt(cells, at.note)
   if (note) claim.note = note
 }
 
@@ -205,21 +205,25 @@ const PLACE = { place: 'place', lat: 'lat', lon: 'lon' }
 
 /** Rows of one event mostly follow each other and say the same of it: they share its record. */
 function eventReader(at: At) {
-  const columns = [at.event_id, at.event_title, at.summary, at.place, at.lat, at.lon, at.tags]
+  const { event_id, event_title, summary, place, lat, lon, tags } = at
+  const columns = [event_id, event_title, summary, place, lat, lon, tags].filter((at) => at >= 0)
   let last: { cells: readonly string[]; event: EventRecord } | null = null
   return (cells: readonly string[], title: string, remarks: Remark[]): EventRecord => {
     if (last && same(last.cells, cells, columns)) return last.event
     const before = remarks.length
-    const event = readEvent((column) => cellAt(cells, at[column]), title, remarks)
+    const event = readEvent(cells, at, title, remarks)
     last = remarks.length === before ? { cells, event } : null
     return event
   }
 }
 
-function readEvent(cell: Cell, title: string, remarks: Remark[]): EventRecord {
+function readEvent(cells: readonly string[], at: At, title: string, remarks: Remark[]): EventRecord {
   const event: EventRecord = { title, claims: [] }
-  const [id, summary, tags] = [cell('event_id'), cell('summary'), listOf(cell('tags'))]
-  const place = placeOf(cell('place'), cell('lat'), cell('lon'), PLACE, remarks)
+  const id = cellAt(cells, at.event_id)
+  const summary = cellAt(cells, at.summary)
+  const tags = listOf(cellAt(cells, at.tags))
+  const [named, lat, lon] = [cellAt(cells, at.place), cellAt(cells, at.lat), cellAt(cells, at.lon)]
+  const place = placeOf(named, lat, lon, PLACE, remarks)
   if (id) event.id = id
   if (summary) event.summary = summary
   if (place) event.place = place
