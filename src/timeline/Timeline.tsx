@@ -46,10 +46,7 @@ export function Timeline() {
       chart.draw(answer, description, view.event)
     }
     draw()
-    const observer = new ResizeObserver(() => {
-      chart.resize()
-      draw()
-    })
+    const observer = new ResizeObserver(chart.resize)
     observer.observe(field.current)
     observer.observe(body.current)
     const stops = [

@@ -58,13 +58,14 @@ const TrayRow = memo(({ lane }: { lane: Lane }) => {
   )
 })
 
-/** Lays each row of the tray beside its lane. */
+/** Lays each row of the tray beside its lane. All is measured before anything is moved. */
 function align(tray: HTMLElement, field: HTMLElement): void {
   const names = [...field.querySelectorAll<HTMLElement>('.lane-name')]
   const labels = new Map(names.map((name) => [name.dataset.lane, name.closest('.vis-label')]))
   const { top } = tray.getBoundingClientRect()
-  for (const row of tray.querySelectorAll<HTMLElement>('.tray-row')) {
-    const lane = labels.get(row.dataset.lane)?.getBoundingClientRect()
+  const rows = [...tray.querySelectorAll<HTMLElement>('.tray-row')]
+  const beside = rows.map((row) => ({ row, lane: labels.get(row.dataset.lane)?.getBoundingClientRect() }))
+  for (const { row, lane } of beside) {
     row.hidden = !lane
     if (!lane) continue
     row.style.top = `${lane.top - top}px`

@@ -16,6 +16,7 @@ import { feeder } from './feeder'
 import { eras, type Group, type Item, itemOf, lanes } from './items'
 import { laneScroll } from './laneScroll'
 import { layoutOf } from './layout'
+import { spare } from './redraws'
 import { isTile, mostIn, scaleTile } from './tile'
 
 export type Chart = {
@@ -33,6 +34,7 @@ export type Chart = {
   reveal(mark: Mark | Tile): boolean
   /** Scrolls to a lane, by its place among all. @returns whether it is drawn; else it will be with a next frame */
   reach(lane: number): boolean
+  /** Looks whether it has other room than before. */
   resize(): void
   destroy(): void
 }
@@ -64,6 +66,7 @@ export function chartIn(
     groups as unknown as DataSet<DataGroup>,
     options(marks),
   )
+  const change = spare(timeline)
   // Constructing empty and setting the window before any item draws at once; `start` and `end` as options hide
   // the first drawing for a second.
   timeline.setWindow(window.from, window.to, { animation: false })
@@ -73,16 +76,25 @@ export function chartIn(
     fitAxis(wanted.to - wanted.from)
     onWindow(wanted)
   })
+  let last: Parameters<Chart['draw']> | null = null
+  let drawnFor = ''
   // Its first drawing fits the window to the items, whatever was set before.
   let wanted = window
   const keepWindow = () => {
     timeline.off('changed', keepWindow)
     show(wanted)
   }
+  const field = (): HTMLElement => container.querySelector<HTMLElement>('.vis-panel.vis-center') ?? container
+  // Asked for after a drawing, when it costs no layout.
+  let width = field().clientWidth
+  let outerWidth = container.clientWidth
+  timeline.on('changed', () => {
+    const before = width
+    width = field().clientWidth
+    if (width !== before && last) draw(...last)
+  })
   timeline.on('changed', keepWindow)
   timeline.on('changed', onDrawn)
-
-  const field = (): HTMLElement => container.querySelector<HTMLElement>('.vis-panel.vis-center') ?? container
 
   const current = (): Span => {
     const { start, end } = timeline.getWindow()
@@ -93,7 +105,7 @@ export function chartIn(
   /** Sets the axis' step where another one fits a window of that length, ms. vis-timeline then draws all lanes anew,
    *  which takes the focus. */
   function fitAxis(length: number): void {
-    const next = stepFor(length / Math.max(field().clientWidth, 1))
+    const next = stepFor(length / Math.max(width, 1))
     if (step?.scale === next.scale && step.step === next.step) return
     step = next
     const focused = document.activeElement
@@ -118,9 +130,6 @@ export function chartIn(
     onWindow(current())
   }
 
-  let last: Parameters<Chart['draw']> | null = null
-  let drawnFor = ''
-
   let grouped: { of: Lane[]; groups: Group[] } | null = null
   /** The lanes as groups, which stay while one moves through time. */
   function groupsOf(of: Lane[]): Group[] {
@@ -130,7 +139,7 @@ export function chartIn(
 
   function draw(...asked: Parameters<Chart['draw']>): void {
     const [answer, description, selected] = asked
-    const [sight, width] = [current(), field().clientWidth]
+    const sight = current()
     const tiles = answer.marks.filter(isTile)
     const singles = answer.marks.filter((mark): mark is Mark => !isTile(mark))
     // Tiles stand where they stand whatever the window.
@@ -156,10 +165,15 @@ export function chartIn(
       if (isTile(mark)) scaleTile(element, mark, most)
       else placeMark(element, mark, spots.get(mark.key), sight, width)
     }
-    const wanted = [...inSight.map(itemOf), ...eras(description)]
-    feedItems.leave(wanted)
-    feedGroups.feed(shown)
-    feedItems.feed(wanted)
+    const wanted = [
+      ...inSight.map((mark) => itemOf(mark, spots.get(mark.key)?.row ?? 0)),
+      ...eras(description),
+    ]
+    change(() => {
+      feedItems.leave(wanted)
+      feedGroups.feed(shown)
+      feedItems.feed(wanted)
+    })
     for (const key of marks.keys()) if (!items.get(key)) marks.delete(key)
     keepLanes()
   }
@@ -203,6 +217,10 @@ export function chartIn(
     },
     resize() {
       scroll.resize()
+      scrolled()
+      // It makes its own height.
+      if (container.clientWidth === outerWidth) return
+      outerWidth = container.clientWidth
       timeline.redraw()
     },
     destroy() {

@@ -15,6 +15,8 @@ export type Item = {
   group?: string
   label?: string
   className?: string
+  /** How far down its lane it reaches, in rows; absent for what has no lane. */
+  rows?: number
   /** A tile keeps its length however far its window is zoomed. */
   limitSize?: boolean
 }
@@ -74,11 +76,13 @@ export function* lanes(all: Lane[]): Generator<Group> {
   }
 }
 
-/** A mark or a tile, where it stands in time. A tile keeps its length however far its window is zoomed. */
-export function itemOf(mark: Mark | Tile): Item {
+/** A mark or a tile, where it stands in time. A tile keeps its length however far its window is zoomed.
+ *  @param row in its lane, from 0 */
+export function itemOf(mark: Mark | Tile, row: number): Item {
   const { from, to } = bounded(mark)
   const tile = 'bins' in mark && { limitSize: false }
-  return { id: mark.key, group: mark.lane, start: from, end: to, content: '', type: 'range', ...tile }
+  const [id, group, rows] = [mark.key, mark.lane, row + 1]
+  return { id, group, start: from, end: to, content: '', type: 'range', rows, ...tile }
 }
 
 /** Eras as bands behind all lanes. */

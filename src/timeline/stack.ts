@@ -5,7 +5,7 @@ import type { Group } from './items'
 export type Stacked = { group: Group; top: number; height: number }
 
 /** A row of marks, and what vis-timeline leaves free around them. */
-const ROW = 24
+export const ROW = 24
 const AROUND = 6
 /** A lane with its name and its line; a heading; a row of a tray, and what it leaves free. */
 const LANE = 33
