@@ -6,7 +6,12 @@
 import { ROW } from './stack'
 
 type Parts = { label: HTMLElement; foreground: HTMLElement; background: HTMLElement; axis: HTMLElement }
-type VisGroup = { dom: Parts; _isGroupVisible(): boolean }
+type VisGroup = {
+  dom: Parts & { inner: HTMLElement }
+  props: { label: { height: number } }
+  _isGroupVisible(): boolean
+  _calculateHeight(margin: unknown): number
+}
 type VisItem = {
   data: { rows?: number }
   overflow?: boolean
@@ -37,9 +42,9 @@ export function spare(timeline: unknown): (change: () => void) => void {
     return false
   }
   itemSet._onAddGroups = (ids) => {
+    const known = new Set(Object.values(itemSet.groups))
     _onAddGroups.call(itemSet, ids)
-    // All lanes that it is given are to be drawn, also those that its last height did not reach.
-    for (const id of ids) if (itemSet.groups[id]) itemSet.groups[id]._isGroupVisible = () => true
+    for (const group of Object.values(itemSet.groups)) if (!known.has(group)) spareGroup(group)
   }
   itemSet._addItem = (item) => {
     if (item.data.rows !== undefined) item._getDomComponentsSizes = () => sizesOf(item)
@@ -52,6 +57,17 @@ export function spare(timeline: unknown): (change: () => void) => void {
     } finally {
       changing = false
     }
+  }
+}
+
+function spareGroup(group: VisGroup): void {
+  // All lanes that it is given are to be drawn, also those that its last height did not reach.
+  group._isGroupVisible = () => true
+  // It would learn how high the name is after it has used that height.
+  const { _calculateHeight } = group
+  group._calculateHeight = (margin) => {
+    group.props.label.height = group.dom.inner.clientHeight
+    return _calculateHeight.call(group, margin)
   }
 }
 
