@@ -6,10 +6,10 @@ import { line, power, quantile, summary } from './statistics'
 
 const recording = (change: Partial<Recording>): Recording => ({
   frames: [
-    [0, 1],
-    [16, 17],
-    [32, 40],
-    [66, 66],
+    [0, 1, 3],
+    [16, 17, 22],
+    [32, 40, 44],
+    [66, 66, 70],
   ],
   inputs: [2],
   changes: [],
@@ -40,12 +40,12 @@ describe('a recording', () => {
     expect(frameTimes(recording({}))).toEqual([16, 16, 34])
   })
 
-  it('waits for the change and two frames after it', () => {
-    expect(answerTime(recording({ messages: [5], changes: [1, 10] }))).toBe(40 - 2)
+  it('waits for the change and until the frame after it is painted', () => {
+    expect(answerTime(recording({ messages: [5], changes: [1, 10] }))).toBe(22 - 2)
   })
 
   it('takes the last word of the worker where nothing changed', () => {
-    expect(answerTime(recording({ messages: [5, 20] }))).toBe(66 - 2)
+    expect(answerTime(recording({ messages: [5, 20] }))).toBe(44 - 2)
     expect(() => answerTime(recording({}))).toThrow('painted no answer')
     expect(() => answerTime(recording({ inputs: [] }))).toThrow('no input')
   })

@@ -3,8 +3,8 @@
 
 /** What was noted since the last `take`. */
 export type Recording = {
-  /** Each frame: its own stamp, and when its callback ran. */
-  frames: [stamp: number, ran: number][]
+  /** Each frame: its own stamp, when its callback ran, and when the browser had painted it: 0 until then. */
+  frames: [stamp: number, ran: number, painted: number][]
   /** Clicks on boxes, keys and chosen files, by the stamps of their events. */
   inputs: number[]
   /** When a count of the filters or the total changed on the page. */
@@ -111,9 +111,19 @@ export function installRecorder(): void {
     return marks().some((mark) => !old.has(mark) && mark.checkVisibility({ visibilityProperty: true }))
   }
 
+  // A frame's callbacks, layout and painting are one task: a message posted in it comes when all that is done.
+  const afterPaint = new MessageChannel()
+  const paints: Recording['frames'] = []
+  afterPaint.port1.onmessage = () => {
+    const painted = paints.shift()
+    if (painted) painted[2] = now()
+  }
   requestAnimationFrame(function frame(stamp) {
     requestAnimationFrame(frame)
-    kept.frames.push([stamp, now()])
+    const noted: Recording['frames'][number] = [stamp, now(), 0]
+    kept.frames.push(noted)
+    paints.push(noted)
+    afterPaint.port2.postMessage(null)
     if (!expected) return
     // What stood there in the last frame has been painted by now.
     if (drawn) {
