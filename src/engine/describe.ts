@@ -21,7 +21,7 @@ export function describe(columns: Columns, everybody: Judgement, revision: strin
     revision,
     events: columns.events,
     claims: columns.claims,
-    voices: new Set(columns.source).size,
+    voices: distinct(columns.source, columns.sources.length),
     values: valuesOf(columns, everybody),
     extent: extentOf(everybody),
     eras: eras.flatMap((era) => {
@@ -63,14 +63,22 @@ const mayCome = (filter: Filter, value: string): boolean =>
   (filter === 'status' && (STATUSES as readonly string[]).includes(value)) ||
   (filter === 'contradiction' && (DERIVED as readonly string[]).includes(value))
 
-/** Hull of all bounded ends. */
-function extentOf({ from, to }: Judgement): Span | null {
-  const ends = [...finite(from), ...finite(to)]
-  const extent = {
-    from: ends.reduce((a, b) => Math.min(a, b), Infinity),
-    to: ends.reduce((a, b) => Math.max(a, b), -Infinity),
-  }
-  return ends.length ? extent : null
+/** How many of some numbers occur. */
+function distinct(numbers: Uint32Array, size: number): number {
+  const seen = new Uint8Array(size)
+  for (const number of numbers) seen[number] = 1
+  return seen.reduce((sum, one) => sum + one, 0)
 }
 
-const finite = (values: Float64Array): Float64Array => values.filter(Number.isFinite)
+/** Hull of all bounded ends. */
+function extentOf({ from, to }: Judgement): Span | null {
+  const extent = { from: Infinity, to: -Infinity }
+  for (const ends of [from, to]) {
+    for (const end of ends) {
+      if (!Number.isFinite(end)) continue
+      if (end < extent.from) extent.from = end
+      if (end > extent.to) extent.to = end
+    }
+  }
+  return extent.from <= extent.to ? extent : null
+}

@@ -62,7 +62,7 @@ export function listOf(text: string): string[] {
 export const missing = (field: string): Remark => ({ field, value: '', what: 'is required and missing' })
 
 /** How many readings are remembered at a time. */
-const MOST = 20_000
+const MOST = 50_000
 
 /** A pure reading of cells, of which a column repeats many: equal texts are read once and share what was read. */
 export function remembered<T>(read: (text: string) => T): (text: string) => T {

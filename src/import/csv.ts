@@ -51,7 +51,7 @@ export function csvReader(dialect: Dialect): (piece: string, last: boolean) => B
     const start = line
     line += count(text.slice(0, end), dialect.newline)
     if (whole && isBlank(data.at(-1))) data.pop()
-    for (const row of data) trimReturn(row)
+    if (text.includes('\r')) for (const row of data) trimReturn(row)
     return { rows: data, lineOf: lines(data, start, dialect.newline), wrong: wrongOf(errors) }
   }
 }

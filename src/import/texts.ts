@@ -5,7 +5,8 @@ import { lineAndColumn } from './place'
 
 /** Bytes by which the encoding is told. */
 const SAMPLE = 1 << 16
-/** Letters of a piece, at least. Rows of small pieces are done with before they grow old in memory. */
+/** Bytes that are decoded at a time, and letters of a piece, at least. Rows of small pieces are done with before they grow
+ *  old in memory. */
 const PIECE = 1 << 18
 
 /** `unsure`: no encoding is sure, and this is the beginning. */
@@ -40,7 +41,7 @@ export async function textOf(
     return { unsure: encoding, sample: start.slice(0, 2000) }
   }
   const used = legacy && asked ? asked : encoding
-  return { pieces: decoded(start, bytes, used), encoding: used, guessed: legacy && !asked }
+  return { pieces: decoded(file, start, bytes, used), encoding: used, guessed: legacy && !asked }
 }
 
 async function beginning(bytes: AsyncGenerator<Uint8Array>): Promise<Uint8Array> {
@@ -72,27 +73,35 @@ const isJson = (start: Uint8Array): boolean => {
 }
 
 async function* decoded(
+  file: FileBytes,
   start: Uint8Array,
   rest: AsyncGenerator<Uint8Array>,
   encoding: Encoding,
 ): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding, { fatal: true })
-  let [open, line] = ['', 1]
-  const add = (bytes: Uint8Array): void => {
+  let [open, read] = ['', 0]
+  const isText = (bytes: Uint8Array): boolean => {
     try {
       open += decoder.decode(bytes, { stream: true })
+      read += bytes.length
+      return true
     } catch {
-      throw new NotText(encoding, placeOfBroken(bytes, line + open.split('\n').length - 1))
+      return false
     }
   }
-  add(start)
+  const add = async (bytes: Uint8Array): Promise<void> => {
+    if (isText(bytes)) return
+    throw new NotText(encoding, placeOfBroken(bytes, await lineAfter(file, read, encoding)))
+  }
+  await add(start)
   for await (const bytes of rest) {
-    if (open.length >= PIECE) {
-      yield open
-      line += open.split('\n').length - 1
-      open = ''
+    for (let at = 0; at < bytes.length; at += PIECE) {
+      if (open.length >= PIECE) {
+        yield open
+        open = ''
+      }
+      await add(bytes.subarray(at, at + PIECE))
     }
-    add(bytes)
   }
   try {
     open += decoder.decode()
@@ -100,6 +109,18 @@ async function* decoded(
     throw new NotText(encoding, '')
   }
   yield open
+}
+
+/** The line on which a file's text goes on after so many bytes. They are read once more, since few are asked for it. */
+async function lineAfter(file: FileBytes, bytes: number, encoding: Encoding): Promise<number> {
+  const decoder = new TextDecoder(encoding)
+  let [line, left] = [1, bytes]
+  for await (const piece of pieces(file, () => undefined)) {
+    if (left <= 0) break
+    line += decoder.decode(piece.subarray(0, left), { stream: true }).split('\n').length - 1
+    left -= piece.length
+  }
+  return line
 }
 
 /** The line, and where they are all here the column, of the first bytes that are no text in UTF-8. */

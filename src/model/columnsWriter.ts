@@ -80,8 +80,7 @@ function eventsWriter() {
       texts.title.add(event.title)
       texts.summary.add(event.summary ?? '')
       place.push(code(places, event.place?.name ?? NOT_STATED))
-      const named = new Set(event.tags?.filter(Boolean))
-      for (const tag of named.size ? named : [NOT_STATED]) tagged.push(code(tags, tag))
+      for (const tag of tagsOf(event)) tagged.push(code(tags, tag))
       firstTag.push(tagged.size)
       return place.size - 1
     },
@@ -98,6 +97,15 @@ function eventsWriter() {
       texts: { id: texts.id.done(), title: texts.title.done(), summary: texts.summary.done() },
     }),
   }
+}
+
+const UNTAGGED: readonly string[] = [NOT_STATED]
+
+/** Each once. */
+function tagsOf({ tags = [] }: Pick<Event, 'tags'>): readonly string[] {
+  if (tags.length === 1 && tags[0]) return tags
+  const named = new Set(tags.filter(Boolean))
+  return named.size ? [...named] : UNTAGGED
 }
 
 const PER_CLAIM = ['event', 'source', 'via', 'occurred', 'reported'] as const

@@ -119,6 +119,13 @@ describe('a file that is no text or no JSON is refused', () => {
     expect(await toldOf(latin1)).toEqual(refused('line 2, column 10: this is no text in UTF-8.'))
   })
 
+  it('where it is not in UTF-8, deep in a long file', async () => {
+    const long = Buffer.from(`{${'\n"a": 1,'.repeat(100_000)}\n"caf?"}`)
+    long[long.indexOf('?')] = 0xe9
+    expect(await toldOf(long)).toEqual(refused('line 100002: this is no text in UTF-8.'))
+    expect(await toldOf(gzipSync(long))).toEqual(refused('line 100002: this is no text in UTF-8.'))
+  })
+
   it('where it is broken by packing', async () => {
     const packed = Uint8Array.from(gzipSync(JSON.stringify(GOOD)))
     expect(await toldOf(packed.slice(0, -20))).toEqual({
