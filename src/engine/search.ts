@@ -78,9 +78,9 @@ function narrowed(so: Found, word: string, index: SearchIndex, columns: Columns,
   hitByNames(left, index, columns, heard, word)
   for (const texts of [index.titles, index.summaries]) hitIn(texts, word, left, null, heard)
   for (const texts of [index.texts, index.quotes]) hitIn(texts, word, left, columns.event, heard)
-  let events = 0
-  for (let e = 0; e < left.length; e++) events += left[e] = (so.hits[e] ?? 0) & ~(left[e] ?? 0)
-  return { words: [...so.words, word], hits: left, events }
+  const hits = so.hits.slice()
+  for (let e = 0; e < hits.length; e++) if (left[e]) hits[e] = 0
+  return { words: [...so.words, word], hits, events: count(hits) }
 }
 
 /** By the place, a tag, or the name of a source that is heard. */
@@ -145,8 +145,8 @@ function hitIn(
   }
 }
 
-function count(left: Uint8Array): number {
+function count(events: Uint8Array): number {
   let found = 0
-  for (const one of left) found += one
+  for (let e = 0; e < events.length; e++) found += events[e] as number
   return found
 }
