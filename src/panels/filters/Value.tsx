@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { Glyph } from '../../look/Glyph'
 import { Hits } from '../../look/Hits'
 import { STANCES } from '../../model/claim'
@@ -13,15 +14,17 @@ type Props = {
   ticked: boolean
   /** Letters to mark in the label. */
   find: string
-  onToggle: () => void
-  onOnly: () => void
+  onToggle: (filter: Filter, value: string) => void
+  onOnly: (value: string) => void
   /** For a source: asks what rests on it. */
-  onWithout: (() => void) | null
+  onWithout: ((value: string) => void) | null
 }
 
-/** One value: a box, its name, the count of its events, and "only" and "without…", which come with pointer or focus. */
-export function Value({ filter, value, label, events, ticked, find, onToggle, onOnly, onWithout }: Props) {
-  const count = events.toLocaleString()
+/** One value: a box, its name, the count of its events, and "only" and "without…", which come with pointer or focus.
+ *  Of hundreds, those whose count and box stay as they are are not drawn anew, nor are the names of the others. */
+export const Value = memo((props: Props) => {
+  const { filter, value, label, events, ticked, find, onToggle, onOnly, onWithout } = props
+  const count = number.format(events)
   return (
     <div className={events ? 'filters-value' : 'filters-value filters-nothing'}>
       <label className="filters-label">
@@ -30,27 +33,46 @@ export function Value({ filter, value, label, events, ticked, find, onToggle, on
           className="filters-box"
           aria-label={`${label}, ${count} ${events === 1 ? 'event' : 'events'}`}
           checked={ticked}
-          onChange={onToggle}
+          onChange={() => onToggle(filter, value)}
         />
-        <Sign filter={filter} value={value} />
-        <span className="filters-text">
-          <Hits text={label} q={find} />
-        </span>
+        <Name filter={filter} value={value} label={label} find={find} />
         <span className="filters-count">{count}</span>
       </label>
-      <span className="filters-asides">
-        <button type="button" className="plain" aria-label={`Only ${label}`} onClick={onOnly}>
-          only
-        </button>
-        {onWithout && (
-          <button type="button" className="plain" aria-label={`Without ${label}…`} onClick={onWithout}>
-            without…
-          </button>
-        )}
-      </span>
+      <Asides value={value} label={label} onOnly={onOnly} onWithout={onWithout} />
     </div>
   )
-}
+})
+
+const number = new Intl.NumberFormat()
+
+const Name = memo(({ filter, value, label, find }: Pick<Props, 'filter' | 'value' | 'label' | 'find'>) => (
+  <>
+    <Sign filter={filter} value={value} />
+    <span className="filters-text">
+      <Hits text={label} q={find} />
+    </span>
+  </>
+))
+
+const Asides = memo(
+  ({ value, label, onOnly, onWithout }: Pick<Props, 'value' | 'label' | 'onOnly' | 'onWithout'>) => (
+    <span className="filters-asides">
+      <button type="button" className="plain" aria-label={`Only ${label}`} onClick={() => onOnly(value)}>
+        only
+      </button>
+      {onWithout && (
+        <button
+          type="button"
+          className="plain"
+          aria-label={`Without ${label}…`}
+          onClick={() => onWithout(value)}
+        >
+          without…
+        </button>
+      )}
+    </span>
+  ),
+)
 
 /** Statuses and stances stand beside their signs, so that the list also explains the timeline. */
 function Sign({ filter, value }: { filter: Filter; value: string }) {

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useCallback, useMemo } from 'react'
 import type { FilterValue } from '../../model/description'
 import { type Filter, passes } from '../../model/view'
 import { useClaimline } from '../../store/useStore'
@@ -47,7 +47,8 @@ function useRow(filter: Filter, find: string) {
   const all = useClaimline(({ description }) => description?.values[filter] ?? [])
   const counts = useClaimline(({ answer }) => answer?.counts[filter])
   const ticked = useClaimline(({ view }) => view.filters[filter])
-  const position = new Map(all.map(({ value }, i) => [value, i]))
+  const position = useMemo(() => new Map(all.map(({ value }, i) => [value, i])), [all])
+  const only = useCallback((value: string) => tick(filter, onlyThis(value, all)), [tick, filter, all])
   return ({ value, label, events }: FilterValue) => (
     <Value
       filter={filter}
@@ -56,9 +57,9 @@ function useRow(filter: Filter, find: string) {
       events={counts?.[position.get(value) ?? -1] ?? events}
       ticked={passes(ticked, value)}
       find={find}
-      onToggle={() => toggle(filter, value)}
-      onOnly={() => tick(filter, onlyThis(value, all))}
-      onWithout={filter === 'source' && passes(ticked, value) ? () => consider(value) : null}
+      onToggle={toggle}
+      onOnly={only}
+      onWithout={filter === 'source' && passes(ticked, value) ? consider : null}
     />
   )
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, memo, useEffect, useRef } from 'react'
 import type { Row } from '../../engine/engine'
 import { Glyph } from '../../look/Glyph'
 import { Hits } from '../../look/Hits'
@@ -77,11 +77,7 @@ function SortHead({ by, label, sort }: { by: Sort; label: string; sort: { by: So
 }
 
 function ListRow({ row, position }: { row: Row; position: number }) {
-  const { selected, select, q } = useClaimline(({ view, select }) => ({
-    selected: view.event === row.id,
-    select,
-    q: view.q,
-  }))
+  const selected = useClaimline(({ view }) => view.event === row.id)
   const self = useRef<HTMLTableRowElement>(null)
   useEffect(() => {
     if (selected && self.current) bringIntoBox(self.current)
@@ -93,6 +89,18 @@ function ListRow({ row, position }: { row: Row; position: number }) {
       aria-selected={selected}
       className={selected ? 'list-selected' : ''}
     >
+      <Cells row={row} selected={selected} />
+    </tr>
+  )
+}
+
+type CellsProps = { row: Row; selected: boolean }
+
+/** What an event shows stays as it is while others come and go above it. */
+const Cells = memo(({ row, selected }: CellsProps) => {
+  const { select, q } = useClaimline(({ view, select }) => ({ select, q: view.q }))
+  return (
+    <>
       <td className="list-when">
         {row.hull ? hullWords(row.hull) : 'no date'}
         {row.rivals > 1 && <span className="list-rival"> · rival dates ({row.rivals})</span>}
@@ -115,8 +123,14 @@ function ListRow({ row, position }: { row: Row; position: number }) {
         {row.rivals > 1 && <span className="list-rival"> rival dates</span>}
       </td>
       <td className="list-heard">{heardWords(row)}</td>
-    </tr>
+    </>
   )
+}, sameCells)
+
+/** Each answer tells its rows anew. */
+function sameCells(before: CellsProps, now: CellsProps): boolean {
+  if (before.selected !== now.selected) return false
+  return before.row === now.row || JSON.stringify(before.row) === JSON.stringify(now.row)
 }
 
 /** Scrolls the list so that a row is in sight below its head; never the page, where the timeline comes first. */
