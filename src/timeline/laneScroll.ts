@@ -25,8 +25,8 @@ export function laneScroll(box: HTMLElement, field: HTMLElement): LaneScroll {
   let drawn: Positions | null = null
   let height = box.clientHeight
 
-  const inSight = (): Positions => meeting(stack, box.scrollTop, box.scrollTop + height - AXIS)
-  const next = (): Positions => block(stack, inSight(), drawn)
+  const inSight = (top = box.scrollTop): Positions => meeting(stack, top, top + height - AXIS)
+  const next = (top?: number): Positions => block(stack, inSight(top), drawn)
 
   function all(groups: Group[]): Group[] {
     stack = []
@@ -40,11 +40,14 @@ export function laneScroll(box: HTMLElement, field: HTMLElement): LaneScroll {
       if (!rowsOf) return all(groups)
       const before = stack
       stack = stacked(groups, rowsOf)
-      const scroll = anchored(before, stack, box.scrollTop)
+      // Asked for once, before anything is set: each time after that would be a layout of the page.
+      const top = box.scrollTop
+      const whole = heightOfAll(stack) + AXIS
+      const scroll = Math.min(anchored(before, stack, top), Math.max(0, whole - height))
       field.classList.add('some-lanes')
-      field.style.setProperty('--whole', `${heightOfAll(stack) + AXIS}px`)
-      if (Math.abs(scroll - box.scrollTop) > 0.5) box.scrollTop = scroll
-      drawn = next()
+      field.style.setProperty('--whole', `${whole}px`)
+      if (Math.abs(scroll - top) > 0.5) box.scrollTop = scroll
+      drawn = next(scroll)
       field.style.setProperty('--above', `${stack[drawn.from]?.top ?? 0}px`)
       return toDraw(stack, drawn, lanes)
     },

@@ -15,14 +15,12 @@ type VisGroup = {
 type VisItem = {
   data: { rows?: number }
   overflow?: boolean
-  whiteSpace?: boolean
-  _getDomComponentsSizes?(): { content: { width: number }; box: { height: number } }
+  _getDomComponentsSizes(): { content: { width: number }; box: { height: number } }
 }
 type ItemSet = {
   groups: Record<string, VisGroup>
   groupIds: string[]
   groupsData: { getIds(options: { order: string }): string[] } | null
-  dom: { labelSet: HTMLElement; foreground: HTMLElement; background: HTMLElement; axis: HTMLElement }
   redraw(): boolean
   _orderGroups(): boolean
   _onAddGroups(ids: string[]): void
@@ -42,12 +40,19 @@ export function spare(timeline: unknown): (change: () => void) => void {
     return false
   }
   itemSet._onAddGroups = (ids) => {
-    const known = new Set(Object.values(itemSet.groups))
+    const known = { ...itemSet.groups }
     _onAddGroups.call(itemSet, ids)
-    for (const group of Object.values(itemSet.groups)) if (!known.has(group)) spareGroup(group)
+    for (const id of ids) if (!known[id] && itemSet.groups[id]) spareGroup(itemSet.groups[id])
   }
   itemSet._addItem = (item) => {
-    if (item.data.rows !== undefined) item._getDomComponentsSizes = () => sizesOf(item)
+    const { rows } = item.data
+    if (rows) {
+      // As timeline.css has it: rows of one height, with titles that may lie beyond their marks.
+      item._getDomComponentsSizes = () => {
+        item.overflow = true
+        return { content: { width: 0 }, box: { height: (item.data.rows ?? rows) * ROW } }
+      }
+    }
     _addItem.call(itemSet, item)
   }
   return (change) => {
@@ -61,53 +66,31 @@ export function spare(timeline: unknown): (change: () => void) => void {
 }
 
 function spareGroup(group: VisGroup): void {
+  const { _calculateHeight } = group
   // All lanes that it is given are to be drawn, also those that its last height did not reach.
   group._isGroupVisible = () => true
   // It would learn how high the name is after it has used that height.
-  const { _calculateHeight } = group
   group._calculateHeight = (margin) => {
     group.props.label.height = group.dom.inner.clientHeight
     return _calculateHeight.call(group, margin)
   }
 }
 
-/** As timeline.css has it: rows of one height, titles that lie beyond their marks and break into no lines. */
-function sizesOf(item: VisItem) {
-  item.overflow = true
-  item.whiteSpace = false
-  return { content: { width: 0 }, box: { height: (item.data.rows ?? 1) * ROW } }
-}
+const PARTS = ['label', 'foreground', 'background', 'axis'] as const
 
 /** Brings what stands otherwise than it should into its order, and leaves alone what stands as it should. */
 function order(itemSet: ItemSet): void {
-  const { groups, dom } = itemSet
   const ids = itemSet.groupsData?.getIds({ order: 'order' }) ?? []
-  if (ids.length === itemSet.groupIds.length && ids.every((id, i) => id === itemSet.groupIds[i])) return
+  if (`${ids}` === `${itemSet.groupIds}`) return
   itemSet.groupIds = ids
-  const lanes = ids.flatMap((id) => groups[id]?.dom ?? [])
-  arrange(
-    dom.labelSet,
-    lanes.map(({ label }) => label),
-  )
-  arrange(
-    dom.foreground,
-    lanes.map(({ foreground }) => foreground),
-  )
-  arrange(
-    dom.background,
-    lanes.map(({ background }) => background),
-  )
-  arrange(
-    dom.axis,
-    lanes.map(({ axis }) => axis),
-  )
+  for (const part of PARTS) arrange(ids.flatMap((id) => itemSet.groups[id]?.dom[part] ?? []))
 }
 
-/** Whatever else is in the parent, as the eras are, stays before or after them. */
-function arrange(parent: HTMLElement, children: HTMLElement[]): void {
-  const ours = new Set<Element>(children)
-  let next = [...parent.children].find((child) => ours.has(child)) ?? null
-  for (const child of children)
-    if (child === next) next = child.nextElementSibling
-    else parent.insertBefore(child, next)
+/** Whatever else is among them, as the eras are, stays before or after them. */
+function arrange(siblings: HTMLElement[]): void {
+  const parent = siblings[0]?.parentElement
+  let next = [...(parent?.children ?? [])].find((child) => siblings.some((ours) => ours === child)) ?? null
+  for (const sibling of siblings)
+    if (sibling === next) next = sibling.nextElementSibling
+    else parent?.insertBefore(sibling, next)
 }

@@ -24,7 +24,7 @@ type Props = {
  *  Of hundreds, those whose count and box stay as they are are not drawn anew, nor are the names of the others. */
 export const Value = memo((props: Props) => {
   const { filter, value, label, events, ticked, find, onToggle, onOnly, onWithout } = props
-  const count = number.format(events)
+  const count = events.toLocaleString()
   return (
     <div className={events ? 'filters-value' : 'filters-value filters-nothing'}>
       <label className="filters-label">
@@ -38,12 +38,24 @@ export const Value = memo((props: Props) => {
         <Name filter={filter} value={value} label={label} find={find} />
         <span className="filters-count">{count}</span>
       </label>
-      <Asides value={value} label={label} onOnly={onOnly} onWithout={onWithout} />
+      <span className="filters-asides">
+        <button type="button" className="plain" aria-label={`Only ${label}`} onClick={() => onOnly(value)}>
+          only
+        </button>
+        {onWithout && (
+          <button
+            type="button"
+            className="plain"
+            aria-label={`Without ${label}…`}
+            onClick={() => onWithout(value)}
+          >
+            without…
+          </button>
+        )}
+      </span>
     </div>
   )
 })
-
-const number = new Intl.NumberFormat()
 
 const Name = memo(({ filter, value, label, find }: Pick<Props, 'filter' | 'value' | 'label' | 'find'>) => (
   <>
@@ -53,26 +65,6 @@ const Name = memo(({ filter, value, label, find }: Pick<Props, 'filter' | 'value
     </span>
   </>
 ))
-
-const Asides = memo(
-  ({ value, label, onOnly, onWithout }: Pick<Props, 'value' | 'label' | 'onOnly' | 'onWithout'>) => (
-    <span className="filters-asides">
-      <button type="button" className="plain" aria-label={`Only ${label}`} onClick={() => onOnly(value)}>
-        only
-      </button>
-      {onWithout && (
-        <button
-          type="button"
-          className="plain"
-          aria-label={`Without ${label}…`}
-          onClick={() => onWithout(value)}
-        >
-          without…
-        </button>
-      )}
-    </span>
-  ),
-)
 
 /** Statuses and stances stand beside their signs, so that the list also explains the timeline. */
 function Sign({ filter, value }: { filter: Filter; value: string }) {

@@ -9,8 +9,8 @@ import './values.css'
 /** Few datasets have lists so long: what draws them is loaded only then. */
 const VirtualValues = lazy(async () => ({ default: (await import('./VirtualValues')).VirtualValues }))
 
-/** Up to so many values of a group are all on the page; of more, those in sight are. */
-export const MOST_AT_ONCE = 200
+/** Up to so many values of a group are all on the page; of more, those in sight are: each answer counts them anew. */
+export const MOST_AT_ONCE = 60
 
 /** A list of more values than this is cut to about seven rows and scrolls, unless all are asked for. */
 export const MOST_UNCUT = 10

@@ -96,6 +96,10 @@ function ListRow({ row, position }: { row: Row; position: number }) {
 
 type CellsProps = { row: Row; selected: boolean }
 
+/** Each answer tells its rows anew. */
+const sameCells = (before: CellsProps, now: CellsProps): boolean =>
+  JSON.stringify(before) === JSON.stringify(now)
+
 /** What an event shows stays as it is while others come and go above it. */
 const Cells = memo(({ row, selected }: CellsProps) => {
   const { select, q } = useClaimline(({ view, select }) => ({ select, q: view.q }))
@@ -126,12 +130,6 @@ const Cells = memo(({ row, selected }: CellsProps) => {
     </>
   )
 }, sameCells)
-
-/** Each answer tells its rows anew. */
-function sameCells(before: CellsProps, now: CellsProps): boolean {
-  if (before.selected !== now.selected) return false
-  return before.row === now.row || JSON.stringify(before.row) === JSON.stringify(now.row)
-}
 
 /** Scrolls the list so that a row is in sight below its head; never the page, where the timeline comes first. */
 function bringIntoBox(row: HTMLElement): void {

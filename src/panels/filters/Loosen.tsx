@@ -1,0 +1,67 @@
+import { lazy, Suspense } from 'react'
+import { parseDay } from '../../model/days'
+import { useClaimline } from '../../store/useStore'
+import type { What } from './chipWords'
+import './empty.css'
+
+const BeforeReports = lazy(async () => ({ default: (await import('./BeforeReports')).BeforeReports }))
+
+const WAYS: Record<What, string> = {
+  source: 'Hear every source',
+  publisher: 'Hear every publisher',
+  affiliation: 'Hear every affiliation',
+  kind: 'Hear every kind of source',
+  reliability: 'Hear sources of every reliability',
+  asof: 'Hear what became known later',
+  stance: 'Look at every stance',
+  status: 'Look at every status',
+  place: 'Look at every place',
+  tag: 'Look at every tag',
+  contradiction: 'Look at every contradiction',
+  q: 'Drop the search',
+  within: 'Look beyond the window',
+}
+
+/** Where filters leave nothing: which single one to loosen, by how many events each would bring back.
+ *  @param remove takes one of them back */
+export function Loosen({ remove }: { remove: (what: What) => void }) {
+  const { answer, asof, reset } = useClaimline(({ answer, view, reset }) => ({
+    answer,
+    asof: view.asof,
+    reset,
+  }))
+  if (!answer || answer.totals.events || !answer.totals.ofEvents) return null
+  const { loosen, totals, reports } = answer
+  if (asof !== null && reports.first !== null && (parseDay(asof) ?? 0) < reports.first)
+    return (
+      <Suspense>
+        <BeforeReports />
+      </Suspense>
+    )
+  return (
+    <section className="filters-empty" aria-label="Nothing is in view">
+      <h2>Nothing is in view</h2>
+      <p>
+        {loosen.length
+          ? 'The filters together leave no event. To see some again:'
+          : 'The filters together leave no event, and no single one of them is the reason.'}
+      </p>
+      <ul>
+        {loosen.map(({ what, events }) => (
+          <li key={what}>
+            <button type="button" className="button" onClick={() => remove(what)}>
+              {WAYS[what]} ({eventsWords(events)})
+            </button>
+          </li>
+        ))}
+        <li>
+          <button type="button" className="button strong" onClick={reset}>
+            Drop all filters ({eventsWords(totals.ofEvents)})
+          </button>
+        </li>
+      </ul>
+    </section>
+  )
+}
+
+const eventsWords = (count: number): string => `${count.toLocaleString()} ${count === 1 ? 'event' : 'events'}`
