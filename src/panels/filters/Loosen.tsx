@@ -1,10 +1,8 @@
-import { lazy, Suspense } from 'react'
 import { parseDay } from '../../model/days'
 import { useClaimline } from '../../store/useStore'
+import { BeforeReports } from './BeforeReports'
 import type { What } from './chipWords'
 import './empty.css'
-
-const BeforeReports = lazy(async () => ({ default: (await import('./BeforeReports')).BeforeReports }))
 
 const WAYS: Record<What, string> = {
   source: 'Hear every source',
@@ -33,11 +31,7 @@ export function Loosen({ remove }: { remove: (what: What) => void }) {
   if (!answer || answer.totals.events || !answer.totals.ofEvents) return null
   const { loosen, totals, reports } = answer
   if (asof !== null && reports.first !== null && (parseDay(asof) ?? 0) < reports.first)
-    return (
-      <Suspense>
-        <BeforeReports />
-      </Suspense>
-    )
+    return <BeforeReports />
   return (
     <section className="filters-empty" aria-label="Nothing is in view">
       <h2>Nothing is in view</h2>
