@@ -1,5 +1,7 @@
 /** Finds the number of a text that is kept elsewhere, by its hash: eight bytes a text, where a Map takes some sixty
  *  and the text again. Open addressing, at most half full. */
+import { growing } from './growing'
+
 export type IdTable = {
   /** The number of a text, or -1. */
   find(text: string): number
@@ -40,16 +42,41 @@ export function idTable(textOf: (number: number) => string): IdTable {
     slot = -1
   }
 
+  function put(text: string, number: number): void {
+    if (++size * 4 > slots.length) grow()
+    seek(text)
+    slots[slot] = number
+    slots[slot + 1] = hash
+  }
+
+  // Texts that come in rising order need no table: what is beyond all of them is not there.
+  let rising = true
+  let highest = ''
+  const waiting = growing(Uint32Array)
+  const isBeyond = (text: string): boolean =>
+    rising && (text.length === highest.length ? text > highest : text.length > highest.length)
+
+  function settle(): void {
+    if (!rising) return
+    rising = false
+    for (const number of waiting.done()) put(textOf(number), number)
+  }
+
   return {
     find(text) {
+      if (isBeyond(text)) return FREE
+      settle()
       seek(text)
       return slots[slot] ?? FREE
     },
     add(text, number) {
-      if (++size * 4 > slots.length) grow()
-      seek(text)
-      slots[slot] = number
-      slots[slot + 1] = hash
+      if (isBeyond(text)) {
+        highest = text
+        waiting.push(number)
+      } else {
+        settle()
+        put(text, number)
+      }
     },
   }
 }

@@ -58,4 +58,23 @@ describe('a table of ids', () => {
       { numRuns: 50 },
     )
   })
+
+  it('finds what was added in rising order, and what came after it', () => {
+    const rising = fc
+      .uniqueArray(fc.string({ minLength: 1, maxLength: 3 }), { maxLength: 200 })
+      .map((ids) => ids.sort((a, b) => a.length - b.length || (a < b ? -1 : 1)))
+    fc.assert(
+      fc.property(rising, fc.uniqueArray(fc.string({ maxLength: 3 })), (first, others) => {
+        const ids = [...new Set([...first, ...others])]
+        const table = idTable((n) => ids[n] ?? '')
+        ids.forEach((id, n) => {
+          expect(table.find(id)).toBe(-1)
+          table.add(id, n)
+          if (n % 5 === 4 && n > first.length / 2) expect(table.find(ids[n - 3] ?? '')).toBe(n - 3)
+        })
+        expect(ids.map(table.find)).toEqual([...ids.keys()])
+        expect(table.find('none such')).toBe(-1)
+      }),
+    )
+  })
 })
