@@ -8,7 +8,7 @@ import { answering } from './answer'
 import { describe } from './describe'
 import type { Answer, Engine, Opened, Question } from './engine'
 
-const FIRST_ROWS = { from: 0, to: 100 }
+const FIRST_ROWS = { from: 0, to: 40 }
 
 export function memoryEngine(): Engine {
   let answer: ((question: Question) => Answer) | null = null

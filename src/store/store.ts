@@ -89,7 +89,7 @@ export type Services = {
 export type Store = StoreApi<State>
 
 /** Rows asked for before the list says what is in sight. */
-const FIRST_ROWS = { from: 0, to: 100 }
+const FIRST_ROWS = { from: 0, to: 40 }
 
 export function claimlineStore(services: Services): Store {
   const { engine, address } = services
