@@ -106,8 +106,8 @@ export function claimlineStore(services: Services): Store {
     const loader = loading(services, { get, set, ask, forget: () => (shown = ++asked) })
     const files = filesOf(engine, { get, set }, loader)
 
-    async function ask(): Promise<void> {
-      const { view, phase, without } = get()
+    async function ask(view = get().view): Promise<void> {
+      const { phase, without } = get()
       if (phase.is !== 'ready') return
       const mine = ++asked
       try {
@@ -163,10 +163,12 @@ export function claimlineStore(services: Services): Store {
       if (to !== null) chosen({ event: to })
     }
 
-    /** Another view of the data that is here. */
+    /** Another view of the data that is here. It is asked about first: the answer is made while the page draws what is
+     *  known without it. */
     function show(change: Partial<View>): void {
-      set({ view: { ...get().view, ...change } })
-      void ask()
+      const view = { ...get().view, ...change }
+      void ask(view)
+      set({ view })
     }
 
     function chosen(change: Partial<View>): void {

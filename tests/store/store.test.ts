@@ -134,10 +134,10 @@ describe('choosing and moving', () => {
     }
     const { state } = made({ engine })
     await state().visit('')
-    state().see(0, 50)
+    state().see(0, 30)
     state().see(90, 140)
     await settled()
-    expect(asked).toEqual([100, 140])
+    expect(asked).toEqual([40, 140])
     expect(state().answer?.rows).toEqual([])
   })
 
