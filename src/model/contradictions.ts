@@ -5,8 +5,9 @@ import { STANCES } from './claim'
 import type { Columns } from './columns'
 import { apart, type Counted, disagree, position } from './figures'
 import type { Link } from './independence'
+import { standsAgainst } from './opposition'
 import { meets, type Span } from './span'
-import { type Judgement, type Since, standsAgainst } from './status'
+import type { Judgement, Since } from './status'
 import { STATUSES } from './statuses'
 
 /** What a contradiction can be about. */

@@ -81,7 +81,7 @@ const PARTS = ['label', 'foreground', 'background', 'axis'] as const
 /** Brings what stands otherwise than it should into its order, and leaves alone what stands as it should. */
 function order(itemSet: ItemSet): void {
   const ids = itemSet.groupsData?.getIds({ order: 'order' }) ?? []
-  if (`${ids}` === `${itemSet.groupIds}`) return
+  if (ids.length === itemSet.groupIds.length && ids.every((id, i) => id === itemSet.groupIds[i])) return
   itemSet.groupIds = ids
   for (const part of PARTS) arrange(ids.flatMap((id) => itemSet.groups[id]?.dom[part] ?? []))
 }
