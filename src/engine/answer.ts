@@ -2,7 +2,6 @@
  *  then subjects choose events, then lanes. Each stage remembers its last result, since successive questions
  *  mostly differ in one stage only: panning asks for other marks, nothing else. */
 import type { Columns } from '../model/columns'
-import { contradictedFields } from '../model/contradictions'
 import type { Description } from '../model/description'
 import type { Judgement } from '../model/status'
 import { heardOtherwise, judge } from '../model/status'
@@ -14,27 +13,34 @@ import { differences } from './differences'
 import type { Answer, Question } from './engine'
 import { answeredLanes, marksIn, traysOf } from './marks'
 import { matrixColumns, matrixOf } from './matrix'
-import { type Placed, place } from './placed'
+import { place } from './placed'
+import { profilesOf } from './profiles'
 import { reportDays, reportsOf } from './reports'
 import { neighbours, type Order, orderOf, page, rowOf } from './rows'
 import { searchIndex } from './search'
-import { hidden } from './subjects'
-import { type Survey, surveyOf } from './survey'
+import { hidden, hiddenOtherwise, type Indexed, type Looked, lookedAt } from './subjects'
+import { type Survey, surveying } from './survey'
 import { hear, voicesKey, withoutDay } from './voices'
 import { unticked, withoutSource } from './without'
 
 export function answering(columns: Columns, description: Description, everybody: Judgement) {
-  const indexed = { columns, index: searchIndex(columns), extent: description.extent }
+  const indexed: Indexed = {
+    columns,
+    index: searchIndex(columns),
+    extent: description.extent,
+    none: new Uint8Array(columns.events),
+  }
   const judgements = new Map([[voicesKey({ filters: {}, asof: null }), everybody]])
   const last = {
-    bits: remember<Uint8Array>(),
+    others: remember<Uint8Array>(),
+    looked: remember<Looked>(),
     inView: remember<Uint32Array>(),
     heard: remember<ReturnType<typeof heardTotals>>(),
     counts: remember<Answer['counts']>(),
     unknown: remember<number>(),
     order: remember<Order>(),
     rows: remember<Answer['rows']>(),
-    placed: remember<Placed>(),
+    surveying: remember<ReturnType<typeof surveying>>(),
     survey: remember<Survey>(),
     differs: remember<Answer['differs']>(),
     lanes: remember<Pick<Answer, 'lanes' | 'answered'>>(),
@@ -73,14 +79,14 @@ export function answering(columns: Columns, description: Description, everybody:
     const before = differing(heard, last.heard) < differing(heard, everybody.heard) ? last : everybody
     const since = { before, anew: heardOtherwise(columns, heard, before.heard) }
     const judgement = judge(columns, heard, since)
-    contradictedFields(columns, judgement, since)
+    profilesOf(columns, judgement, since)
     firstOfValue(columns, judgement, since)
     return judgement
   }
 
   /** Per filter: drops it, keeps all others, computes anew. Dropping any but a filter of voices changes no judgement. */
-  function countsOf(view: View, bits: Uint8Array): Answer['counts'] {
-    const counts = countAll(judged(view), bits)
+  function countsOf(view: View, looked: Looked): Answer['counts'] {
+    const counts = countAll(judged(view), looked)
     const entries = FILTERS.map((filter) => {
       const counted =
         isVoice(filter) && view.filters[filter] ? countDropping(filter, view) : counts.get(filter)
@@ -89,12 +95,11 @@ export function answering(columns: Columns, description: Description, everybody:
     return Object.fromEntries(entries) as Answer['counts']
   }
 
-  function countDropping(filter: Filter, view: View): Uint32Array | undefined {
+  function countDropping(filter: Filter, view: View): ArrayLike<number> | undefined {
     const dropped = dropping(view, filter)
-    const others = judged(dropped)
-    return countOne
-      .get(filter)?.(others, hidden(indexed, others, dropped))
-      .get(filter)
+    const judgement = judged(dropped)
+    const looked = lookedAt(columns, judgement, dropped, hiddenOtherwise(indexed, judgement, dropped))
+    return countOne.get(filter)?.(judgement, looked).get(filter)
   }
 
   return ({ view, rows, lanesInSight, cells, without }: Question): Answer => {
@@ -102,7 +107,11 @@ export function answering(columns: Columns, description: Description, everybody:
     const voices = voicesKey(view)
     const subjects = `${voices} ${subjectsKey(view)}`
     const sorted = `${view.sort.by} ${view.sort.reverse}`
-    const bits = last.bits(subjects, () => hidden(indexed, judgement, view))
+    const others = last.others(`${voices} ${othersKey(view)}`, () =>
+      hiddenOtherwise(indexed, judgement, view),
+    )
+    const looked = last.looked(subjects, () => lookedAt(columns, judgement, view, others))
+    const { bits } = looked
     const inView = last.inView(subjects, () => inViewOf(bits))
     const order = last.order(`${voices} ${sorted}`, () =>
       orderOf(columns, judgement, view.sort.by, view.sort.reverse),
@@ -116,12 +125,10 @@ export function answering(columns: Columns, description: Description, everybody:
       ),
     )
     const standing = `${subjects} ${view.lanes}`
-    const survey = last.survey(standing, () => {
-      const placed = last.placed(`${voices} ${view.lanes}`, () =>
-        place(columns, description, judgement, view.lanes),
-      )
-      return surveyOf(placed, bits)
-    })
+    const surveyed = last.surveying(`${voices} ${view.lanes}`, () =>
+      surveying(place(columns, description, judgement, view.lanes)),
+    )
+    const survey = last.survey(standing, () => surveyed(looked))
     const answered = answeredLanes(survey, lanesInSight)
     const sight = `${standing} ${answered.from} ${answered.to}`
     const window = windowInSight(view.window, description.extent)
@@ -140,7 +147,7 @@ export function answering(columns: Columns, description: Description, everybody:
         ...last.heard(voices, () => heardTotals(columns, judgement)),
         ofSources: description.voices,
       },
-      counts: last.counts(subjects, () => countsOf(view, bits)),
+      counts: last.counts(subjects, () => countsOf(view, looked)),
       unknownDay: view.asof === null ? 0 : last.unknown(voices, () => withoutDay(columns, view.filters)),
       reports: last.reports(voices, () => reportsOf(columns, days, view.asof)),
       differs: last.differs(voices, () => differences(columns, everybody, judgement)),
@@ -197,13 +204,13 @@ function remember<T>() {
 
 const isVoice = (filter: Filter): boolean => (VOICES as readonly Filter[]).includes(filter)
 
-const subjectsKey = ({ filters, q, within, window }: View): string =>
-  JSON.stringify([
-    FILTERS.filter((filter) => !isVoice(filter)).map((f) => filters[f] ?? null),
-    q,
-    within && window,
-    within,
-  ])
+const subjectsKey = (view: View): string =>
+  JSON.stringify(FILTERS.filter((filter) => !isVoice(filter)).map((f) => view.filters[f] ?? null)) +
+  othersKey(view)
+
+/** A text that is equal exactly when the same is hidden beside by its profile, among the same voices. */
+const othersKey = ({ filters: { place, tag }, q, within, window }: View): string =>
+  JSON.stringify([place ?? null, tag ?? null, q, within && window, within])
 
 type Loosened = Answer['loosen'][number]['what']
 

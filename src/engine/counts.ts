@@ -1,160 +1,87 @@
 /** How many events each filter value has: for its own filter dropped and all others kept (contracts, section 2). */
 import { STANCES } from '../model/claim'
 import type { Columns } from '../model/columns'
-import { contradictedFields, FIELDS } from '../model/contradictions'
+import { FIELDS } from '../model/contradictions'
 import { heardOtherwise, type Judgement, type Since } from '../model/status'
 import { STATUSES } from '../model/statuses'
 import type { Filter, Voice } from '../model/view'
-import { BITS, type Hider } from './subjects'
+import { FIELDS_OF, STANCES_OF, STATUS_OF } from './profiles'
+import { BITS, type Looked } from './subjects'
+import { type Add, tallying } from './tally'
 
-/** Filters by what an event's heard claims have; a claim's bits (`firstOfValue`) stand in this order. */
-const OF_CLAIMS: readonly (Voice | 'stance')[] = [
-  'source',
-  'publisher',
-  'affiliation',
-  'kind',
-  'reliability',
-  'stance',
-]
+/** Filters of whose values an event can have several beside its profile, in the order in which a row of sums holds
+ *  them. Of places it has one, and there may be very many. */
+const SUMMED = ['source', 'publisher', 'affiliation', 'kind', 'reliability', 'tag'] as const
+type Summed = (typeof SUMMED)[number]
 
 /** Events per number of each filter's dictionary (`codeValues` tells which value each number is). */
-export type Counts = ReadonlyMap<Filter, Uint32Array>
+export type Counts = ReadonlyMap<Filter, ArrayLike<number>>
 
-/** Counts for some filters. It remembers its last counts and corrects them by the events that are judged or hidden
- *  otherwise than then, which mostly are few.
- *  @returns counts; `bits` per event what hides it: what a filter itself hides counts for it as well */
+/** Counts for some filters. What a filter itself hides counts for it as well. */
 export function counter(columns: Columns, filters: readonly Filter[]) {
-  let last: { judgement: Judgement; bits: Uint8Array; counts: Counts } | null = null
-  return (judgement: Judgement, bits: Uint8Array): Counts => {
-    if (last?.judgement === judgement && last.bits === bits) return last.counts
-    const anew = last && judgedAnew(columns, last.judgement, judgement)
-    if (last && anew) correct(columns, last, { judgement, bits }, anew)
-    const counts = last && anew ? last.counts : countAll(columns, filters, judgement, bits)
-    last = { judgement, bits, counts }
-    return counts
+  const summed = SUMMED.filter((filter) => filters.includes(filter))
+  const { at, width } = placesIn(columns, summed)
+  const tally = tallying(width, (judgement: Judgement) => adding(columns, judgement, at), judgedOtherwise)
+  function judgedOtherwise(before: Judgement, now: Judgement): Uint8Array | null {
+    const other = heardOtherwise(columns, now.heard, before.heard)
+    let many = 0
+    for (let e = 0; e < other.length; e++) many += other[e] as number
+    return many > other.length / 2 ? null : other
+  }
+  return (judgement: Judgement, looked: Looked): Counts => {
+    const sum = tally(judgement, looked)
+    return new Map(
+      filters.map((filter): [Filter, ArrayLike<number>] => {
+        const size = codeValues(columns, filter).length
+        if (filter === 'status') return [filter, byStatus(looked)]
+        if (filter === 'stance') return [filter, byBit(looked, BITS.stance, size, STANCES_OF)]
+        if (filter === 'contradiction') return [filter, byBit(looked, BITS.contradiction, size, FIELDS_OF)]
+        if (filter === 'place') return [filter, byPlace(columns, looked, size)]
+        return [filter, sum.subarray(at[filter], at[filter] + size)]
+      }),
+    )
   }
 }
 
-type Counted = { judgement: Judgement; bits: Uint8Array }
+type Places = Record<Summed, number>
 
-/** Per event: 1 where it is judged otherwise. Null where those are so many that counting all anew is less work. */
-function judgedAnew(columns: Columns, before: Judgement, now: Judgement): Uint8Array | null {
-  if (before === now) return new Uint8Array(columns.events)
-  const other = heardOtherwise(columns, now.heard, before.heard)
-  let many = 0
-  for (let e = 0; e < other.length; e++) many += other[e] as number
-  return many > other.length / 2 ? null : other
+/** Where the values of some filters begin in a row of sums; -1 for those that are not in it. */
+function placesIn(columns: Columns, summed: readonly Summed[]): { at: Places; width: number } {
+  let width = 0
+  const places = SUMMED.map((filter): [Summed, number] => {
+    if (!summed.includes(filter)) return [filter, -1]
+    width += codeValues(columns, filter).length
+    return [filter, width - codeValues(columns, filter).length]
+  })
+  return { at: Object.fromEntries(places) as Places, width }
 }
 
-function countAll(
-  columns: Columns,
-  filters: readonly Filter[],
-  judgement: Judgement,
-  bits: Uint8Array,
-): Counts {
-  const counts = new Map(
-    filters.map((filter) => [filter, new Uint32Array(codeValues(columns, filter).length)]),
-  )
-  const add = counting(columns, judgement, 1, counts)
-  for (let e = 0; e < bits.length; e++) {
-    const counted = COUNTED[bits[e] as number] as number
-    if (counted) add(e, counted)
-  }
-  return counts
-}
-
-/** Takes away what events counted for and do not any more, and adds what they count for now. */
-function correct(
-  columns: Columns,
-  last: Counted & { counts: Counts },
-  { judgement, bits }: Counted,
-  anew: Uint8Array,
-): void {
-  const [take, add] = [
-    counting(columns, last.judgement, -1, last.counts),
-    counting(columns, judgement, 1, last.counts),
-  ]
-  for (let e = 0; e < bits.length; e++) {
-    const [before, now] = [last.bits[e] as number, bits[e] as number]
-    if (before === now && !anew[e]) continue
-    const [counted, counts] = [COUNTED[before] as number, COUNTED[now] as number]
-    const gone = anew[e] ? counted : counted & ~counts
-    const come = anew[e] ? counts : counts & ~counted
-    if (gone) take(e, gone)
-    if (come) add(e, come)
-  }
-}
-
-/** Bits of the filters for which an event counts: those of OF_CLAIMS in their order, then these. */
+/** Filters by what a claim's source or publisher is; a claim's bits (`firstOfValue`) stand in this order. */
+const OF_CLAIMS = ['source', 'publisher', 'affiliation', 'kind', 'reliability'] as const
 const EVERY = (1 << OF_CLAIMS.length) - 1
-const [STATUS, PLACE, TAG, FIELD] = [1 << 6, 1 << 7, 1 << 8, 1 << 9]
-const OF_EVENTS: readonly [Filter, number][] = [
-  ['status', STATUS],
-  ['place', PLACE],
-  ['tag', TAG],
-  ['contradiction', FIELD],
-]
-const COUNTED_ALONE: Partial<Record<Hider, number>> = {
-  stance: 1 << OF_CLAIMS.indexOf('stance'),
-  status: STATUS,
-  place: PLACE,
-  tag: TAG,
-  contradiction: FIELD,
-}
-/** By what hides an event: the filters for which it counts. */
-const COUNTED = new Uint16Array(256)
-COUNTED[0] = (1 << 10) - 1
-for (const [hider, own] of Object.entries(COUNTED_ALONE)) COUNTED[BITS[hider as Hider]] = own
 
-/** Counts one event, for the filters whose bits are given and whose counts are asked for. Each filter's columns are
- *  looked up on a line of their own: in a function that they share, their different types would make it slow. */
-function counting(columns: Columns, judgement: Judgement, sign: number, all: Counts) {
-  const { first, place, firstTag, tags } = columns
-  const { status } = judgement
-  const asked = OF_EVENTS.reduce(
-    (sum, [filter, bit]) => sum | (all.has(filter) ? bit : 0),
-    OF_CLAIMS.reduce((sum, filter, i) => sum | (all.has(filter) ? 1 << i : 0), 0),
-  )
-  const countsOf = (filter: Filter): Uint32Array => all.get(filter) ?? NO_COUNTS
-  const firsts = asked & EVERY ? firstOfValue(columns, judgement) : NO_FIRSTS
-  const fields = asked & FIELD ? contradictedFields(columns, judgement) : NO_FIRSTS
-  const [sources, publishers, sides, kinds, grades, stances] = OF_CLAIMS.map(countsOf) as SixCounts
-  const [source, publisher, side, kind, grade, stance] = OF_CLAIMS.map((filter) =>
-    claimCodes(columns, filter),
-  ) as SixCodes
-  const [statuses, places, tagged, byField] = OF_EVENTS.map(([filter]) => countsOf(filter)) as FourCounts
-  return (e: number, counted: number): void => {
-    const wanted = counted & asked
-    if (wanted & EVERY) {
-      const end = first[e + 1] as number
-      for (let c = first[e] as number; c < end; c++) {
-        const bits = (firsts[c] as number) & wanted
-        if (!bits) continue
-        if (bits & 1) (sources[source[c] as number] as number) += sign
-        if (bits & 2) (publishers[publisher[c] as number] as number) += sign
-        if (bits & 4) (sides[side[c] as number] as number) += sign
-        if (bits & 8) (kinds[kind[c] as number] as number) += sign
-        if (bits & 16) (grades[grade[c] as number] as number) += sign
-        if (bits & 32) (stances[stance[c] as number] as number) += sign
-      }
+/** Counts one event. */
+function adding(columns: Columns, judgement: Judgement, at: Places): Add {
+  const { first, source, publisher, affiliation, kind, reliability, firstTag, tags } = columns
+  const wanted = OF_CLAIMS.reduce((sum, filter, i) => (at[filter] >= 0 ? sum | (1 << i) : sum), 0)
+  const firsts = wanted ? firstOfValue(columns, judgement) : new Uint8Array(0)
+  return (row, e, sign, others) => {
+    const end = wanted && !others ? (first[e + 1] as number) : 0
+    for (let c = first[e] as number; c < end; c++) {
+      const bits = (firsts[c] as number) & wanted
+      if (!bits) continue
+      const s = source[c] as number
+      if (bits & 1) (row[at.source + s] as number) += sign
+      if (bits & 2) (row[at.publisher + (publisher[c] as number)] as number) += sign
+      if (bits & 4) (row[at.affiliation + (affiliation[s] as number)] as number) += sign
+      if (bits & 8) (row[at.kind + (kind[s] as number)] as number) += sign
+      if (bits & 16) (row[at.reliability + (reliability[s] as number)] as number) += sign
     }
-    if (wanted & STATUS) (statuses[status[e] as number] as number) += sign
-    if (wanted & PLACE) (places[place[e] as number] as number) += sign
-    if (wanted & TAG)
+    if (at.tag >= 0 && !(others & ~BITS.tag))
       for (let t = firstTag[e] as number; t < (firstTag[e + 1] as number); t++)
-        (tagged[tags[t] as number] as number) += sign
-    const own = wanted & FIELD ? (fields[e] as number) : 0
-    if (own) for (let i = 0; i < FIELDS.length; i++) if (own & (1 << i)) (byField[i] as number) += sign
+        (row[at.tag + (tags[t] as number)] as number) += sign
   }
 }
-
-/** Of filters that are not asked for. */
-const NO_COUNTS = new Uint32Array(0)
-const NO_FIRSTS = new Uint8Array(0)
-type Codes = Uint8Array | Uint32Array
-type SixCodes = [Codes, Codes, Codes, Codes, Codes, Codes]
-type SixCounts = [Uint32Array, Uint32Array, Uint32Array, Uint32Array, Uint32Array, Uint32Array]
-type FourCounts = [Uint32Array, Uint32Array, Uint32Array, Uint32Array]
 
 const made = new WeakMap<Judgement, Uint8Array>()
 
@@ -173,13 +100,12 @@ export function firstOfValue(columns: Columns, judgement: Judgement, since?: Sin
 }
 
 /** Marks the claims of one event. Claims of one event stand together, so the last event that a value was seen on tells
- *  whether it is new. */
+ *  whether it is new. What a source is like, it is on each of its claims. */
 function marking(columns: Columns, heard: Uint8Array, firsts: Uint8Array): (e: number) => void {
-  const { first } = columns
-  const seen = OF_CLAIMS.map((filter) => ({
-    codes: claimCodes(columns, filter),
-    on: new Int32Array(codeValues(columns, filter).length).fill(-1),
-  }))
+  const { first, source, publisher, affiliation, kind, reliability } = columns
+  const fresh = (filter: Summed) => new Int32Array(codeValues(columns, filter).length).fill(-1)
+  const [bySource, byPublisher, bySide] = [fresh('source'), fresh('publisher'), fresh('affiliation')]
+  const [byKind, byGrade] = [fresh('kind'), fresh('reliability')]
   return (e) => {
     const [start, end] = [first[e] as number, first[e + 1] as number]
     if (end - start === 1) {
@@ -188,25 +114,56 @@ function marking(columns: Columns, heard: Uint8Array, firsts: Uint8Array): (e: n
     }
     for (let c = start; c < end; c++) {
       let bits = 0
-      if (heard[c])
-        for (let i = 0; i < seen.length; i++) {
-          const { codes, on } = seen[i] as Seen
-          const value = codes[c] as number
-          if (on[value] === e) continue
-          on[value] = e
-          bits |= 1 << i
+      if (heard[c]) {
+        const [s, p] = [source[c] as number, publisher[c] as number]
+        if (bySource[s] !== e) {
+          const [side, sort, grade] = [affiliation[s] as number, kind[s] as number, reliability[s] as number]
+          bits =
+            1 | (bySide[side] === e ? 0 : 4) | (byKind[sort] === e ? 0 : 8) | (byGrade[grade] === e ? 0 : 16)
+          bySource[s] = e
+          bySide[side] = e
+          byKind[sort] = e
+          byGrade[grade] = e
         }
+        if (byPublisher[p] !== e) bits |= 2
+        byPublisher[p] = e
+      }
       firsts[c] = bits
     }
   }
 }
 
-type Seen = { codes: Uint8Array | Uint32Array; on: Int32Array }
+function byStatus({ hides, events }: Looked): Uint32Array {
+  const counts = new Uint32Array(STATUSES.length)
+  events.forEach((many, number) => {
+    if (many && !((hides[number] as number) & ~BITS.status))
+      (counts[STATUS_OF[number] as number] as number) += many
+  })
+  return counts
+}
+
+/** @param own the bit of the filter itself
+ *  @param has per profile, a bit for each of its values */
+function byBit({ hides, events }: Looked, own: number, size: number, has: Uint16Array): Uint32Array {
+  const counts = new Uint32Array(size)
+  events.forEach((many, number) => {
+    if (!many || (hides[number] as number) & ~own) return
+    for (let i = 0; i < size; i++) if ((has[number] as number) & (1 << i)) (counts[i] as number) += many
+  })
+  return counts
+}
+
+function byPlace({ place }: Columns, { bits }: Looked, size: number): Uint32Array {
+  const counts = new Uint32Array(size)
+  for (let e = 0; e < bits.length; e++)
+    if (!((bits[e] as number) & ~BITS.place)) (counts[place[e] as number] as number) += 1
+  return counts
+}
 
 const perClaim = new WeakMap<Columns, Map<Filter, Uint8Array | Uint32Array>>()
 
 /** Per claim, which number it has in a filter's dictionary. Looked up through the source once. */
-export function claimCodes(columns: Columns, filter: Voice | 'stance'): Uint8Array | Uint32Array {
+export function claimCodes(columns: Columns, filter: Voice): Uint8Array | Uint32Array {
   const known = perClaim.get(columns) ?? new Map<Filter, Uint8Array | Uint32Array>()
   perClaim.set(columns, known)
   const codes = known.get(filter) ?? codesOf(columns, filter)
@@ -214,11 +171,10 @@ export function claimCodes(columns: Columns, filter: Voice | 'stance'): Uint8Arr
   return codes
 }
 
-function codesOf(columns: Columns, filter: Voice | 'stance'): Uint8Array | Uint32Array {
-  const { source, publisher, stance } = columns
+function codesOf(columns: Columns, filter: Voice): Uint8Array | Uint32Array {
+  const { source, publisher } = columns
   if (filter === 'source') return source
   if (filter === 'publisher') return publisher
-  if (filter === 'stance') return stance
   const perSource = columns[filter]
   const most = columns.dictionaries[filter].values.length
   const codes = most <= 256 ? new Uint8Array(source.length) : new Uint32Array(source.length)

@@ -7,8 +7,9 @@ import { valueLabel } from '../model/labels'
 import type { Span } from '../model/span'
 import type { Judgement } from '../model/status'
 import { STATUSES } from '../model/statuses'
-import { FILTERS, type Filter } from '../model/view'
+import { DEFAULT_VIEW, FILTERS, type Filter } from '../model/view'
 import { codeValues, counter } from './counts'
+import { lookedAt } from './subjects'
 
 /** @param everybody the judgement when everybody is heard: it fixes the order of the filters' values */
 export function describe(columns: Columns, everybody: Judgement, revision: string): Description {
@@ -37,7 +38,8 @@ function stated<T extends object>(entries: { [K in keyof T]: T[K] | undefined })
 }
 
 function valuesOf(columns: Columns, everybody: Judgement): Description['values'] {
-  const counts = counter(columns, FILTERS)(everybody, new Uint8Array(columns.events))
+  const looked = lookedAt(columns, everybody, DEFAULT_VIEW, new Uint8Array(columns.events))
+  const counts = counter(columns, FILTERS)(everybody, looked)
   const entries = Array.from(counts, ([filter, counted]) => [filter, ordered(columns, filter, counted)])
   return Object.fromEntries(entries) as Description['values']
 }
@@ -46,7 +48,7 @@ const compare = new Intl.Collator('en').compare
 
 /** Most events first, then by name. A status, or a contradiction that is derived, may come by filtering where no event
  *  has it yet: it stays. */
-function ordered(columns: Columns, filter: Filter, counts: Uint32Array): FilterValue[] {
+function ordered(columns: Columns, filter: Filter, counts: ArrayLike<number>): FilterValue[] {
   const names = new Map(columns.sources.map(({ id, name }) => [id, name]))
   const named = filter === 'source' || filter === 'publisher'
   return codeValues(columns, filter)

@@ -3,9 +3,10 @@
 import type { Columns } from '../model/columns'
 import type { Span } from '../model/span'
 import type { Judgement } from '../model/status'
+import { TRAY } from '../model/tray'
 import type { Answer, Lane, Mark, Positions, Tile } from './engine'
 import { markOf } from './mark'
-import type { Survey } from './survey'
+import { isShown, type Survey } from './survey'
 import { tilesFor, tilesOf } from './tiles'
 
 /** Marks that a window may hold, or the lanes in sight of it, and all still be drawn singly. */
@@ -23,16 +24,24 @@ export function answeredLanes({ lanes }: Survey, { from, to } = FIRST_LANES): Po
 }
 
 /** The lanes with the trays of those in sight. */
-export function traysOf(
-  columns: Columns,
-  judgement: Judgement,
-  { placed, lanes, undated }: Survey,
-  sight: Positions,
-): Lane[] {
-  const tray = (i: number) => (undated[i] ?? []).map((m) => markOf(columns, judgement, placed, m))
-  return lanes.map((lane, i) =>
+export function traysOf(columns: Columns, judgement: Judgement, survey: Survey, sight: Positions): Lane[] {
+  const tray = (i: number) =>
+    undatedOf(survey, survey.at[i] as number).map((m) => markOf(columns, judgement, survey.placed, m))
+  return survey.lanes.map((lane, i) =>
     i >= sight.from && i < sight.to && lane.undated ? { ...lane, tray: tray(i) } : lane,
   )
+}
+
+/** The first marks of a lane that stand nowhere. @param l its position in `placed.lanes` */
+function undatedOf(survey: Survey, l: number): number[] {
+  const { first, mark, from } = survey.placed
+  const found: number[] = []
+  const end = first[l + 1] as number
+  for (let i = first[l] as number; i < end && found.length < TRAY; i++) {
+    const m = mark[i] as number
+    if (Number.isNaN(from[i] as number) && isShown(survey, m)) found.push(m)
+  }
+  return found
 }
 
 /** Single marks of a window and half of it at either side while they are few. Else the lanes in sight alone are
@@ -77,7 +86,8 @@ const wider = ({ from, to }: Span): Span => ({ from: from - (to - from) / 2, to:
 
 /** Per position in `placed.lanes`, how many of a lane's marks meet a wider window, and how many marks meet the window
  *  itself. A window that holds everything needs no look at the marks. */
-function meetings({ placed, shown, lanes, at }: Survey, window: Span, around: Span) {
+function meetings(survey: Survey, window: Span, around: Span) {
+  const { placed, lanes, at } = survey
   const inside = new Uint32Array(placed.lanes.length)
   if (window.from < placed.hull.from && placed.hull.to < window.to) {
     for (const [i, l] of at.entries()) inside[l] = (lanes[i]?.marks ?? 0) - (lanes[i]?.undated ?? 0)
@@ -90,7 +100,7 @@ function meetings({ placed, shown, lanes, at }: Survey, window: Span, around: Sp
     let count = 0
     for (let i = first[l] as number; i < end; i++) {
       const [since, until] = [from[i] as number, to[i] as number]
-      if (!(since < around.to && until > around.from) || !shown[mark[i] as number]) continue
+      if (!(since < around.to && until > around.from) || !isShown(survey, mark[i] as number)) continue
       count++
       if (since < window.to && until > window.from) inWindow++
     }
@@ -100,12 +110,14 @@ function meetings({ placed, shown, lanes, at }: Survey, window: Span, around: Sp
 }
 
 /** The marks of a lane that meet a window. */
-function meeting({ placed: { first, mark, from, to }, shown }: Survey, window: Span, l: number): number[] {
+function meeting(survey: Survey, window: Span, l: number): number[] {
+  const { first, mark, from, to } = survey.placed
   const found: number[] = []
   const end = first[l + 1] as number
   for (let i = first[l] as number; i < end; i++) {
     const m = mark[i] as number
-    if ((from[i] as number) < window.to && (to[i] as number) > window.from && shown[m]) found.push(m)
+    if ((from[i] as number) < window.to && (to[i] as number) > window.from && isShown(survey, m))
+      found.push(m)
   }
   return found
 }

@@ -22,12 +22,15 @@ export type Placed = {
   event: Uint32Array
   begins: Uint8Array
   ends: Uint8Array
-  /** Per mark, 1 where it stands; null where only those of who is heard are here. */
+  /** Per mark, 1 where it stands; null where all do. */
   heard: Uint8Array | null
+  /** The marks of event `e` are `ofEvent[e]` to `ofEvent[e + 1]`, not included. */
+  ofEvent: Uint32Array
   /** Lane by lane: the marks of lane `l` are the entries `first[l]` to `first[l + 1]`, not included, of these columns,
-   *  which hold their numbers and bounded spans, ms; NaN where no date bounds it: it stands in the tray. */
+   *  which hold their numbers, events and bounded spans, ms; NaN where no date bounds it: it stands in the tray. */
   first: Uint32Array
   mark: Uint32Array
+  eventAt: Uint32Array
   from: Float64Array
   to: Float64Array
   /** Holds all spans, ms. */
@@ -53,7 +56,7 @@ export function place(columns: Columns, description: Description, judgement: Jud
     partsOf(all, at, c)
   }
   all.hollow.heard = judgement.heard
-  return { ...all, claims: true, heard: judgement.heard }
+  return { ...all, claims: true, heard: judgement.heard.includes(0) ? judgement.heard : null }
 }
 
 type Spans = { from: Float64Array; to: Float64Array }
@@ -101,10 +104,10 @@ function claimMarks(
 ): ClaimMarks {
   const known = perColumns.get(columns)
   if (known) return known
-  const { claims, event, source, occurred, dates } = columns
+  const { claims, event, first: ofEvent, source, occurred, dates } = columns
   const { lanes, laneOf } = laneNames(columns, description, 'source')
   const lane = Uint32Array.from(source, (s) => laneOf[s] as number)
-  const { first, mark, entry } = byLane(lanes.length, lane)
+  const { first, mark, eventAt, entry } = byLane(lanes.length, lane, event)
   const made = { ...emptySpans(claims), ...emptyParts(claims) }
   const [undated, entries] = [growing(Uint32Array), growing(Uint32Array)]
   for (let c = 0; c < claims; c++) {
@@ -118,7 +121,7 @@ function claimMarks(
     }
   }
   const hollow = { claims: undated.done(), entries: entries.done(), heard: null }
-  const all = { lanes, lane, event, first, mark, hollow, hull: hullOfAll(made), ...made }
+  const all = { lanes, lane, event, ofEvent, first, mark, eventAt, hollow, hull: hullOfAll(made), ...made }
   perColumns.set(columns, all)
   return all
 }
@@ -127,21 +130,25 @@ const emptySpans = (marks: number): Spans => ({ from: new Float64Array(marks), t
 const emptyParts = (marks: number): Parts => ({ begins: new Uint8Array(marks), ends: new Uint8Array(marks) })
 
 /** Sorts by lanes, keeping the order within each.
- *  @returns where each lane begins, the marks lane by lane, and per mark its place among them */
-function byLane(lanes: number, lane: Uint32Array) {
+ *  @returns where each lane begins, the marks and their events lane by lane, and per mark its place among them */
+function byLane(lanes: number, lane: Uint32Array, event: Uint32Array) {
   const first = new Uint32Array(lanes + 1)
   for (const l of lane) first[l + 1] = (first[l + 1] as number) + 1
   for (let l = 0; l < lanes; l++) first[l + 1] = (first[l + 1] as number) + (first[l] as number)
-  const [mark, entry, next] = [new Uint32Array(lane.length), new Uint32Array(lane.length), first.slice()]
+  const [mark, eventAt, entry] = [0, 0, 0].map(() => new Uint32Array(lane.length)) as Three
+  const next = first.slice()
   for (let m = 0; m < lane.length; m++) {
     const l = lane[m] as number
     const at = next[l] as number
     mark[at] = m
+    eventAt[at] = event[m] as number
     entry[m] = at
     next[l] = at + 1
   }
-  return { first, mark, entry }
+  return { first, mark, eventAt, entry }
 }
+
+type Three = [Uint32Array, Uint32Array, Uint32Array]
 
 function placeEvents(
   columns: Columns,
@@ -152,21 +159,27 @@ function placeEvents(
 ): Placed {
   const { lanes, laneOf } = laneNames(columns, description, by)
   const [inLane, events] = [growing(Uint32Array), growing(Uint32Array)]
+  const ofEvent = new Uint32Array(columns.events + 1)
   const eachLane = lanesOfEvent(columns, judgement, by)
-  for (let e = 0; e < columns.events; e++)
+  for (let e = 0; e < columns.events; e++) {
+    let marks = ofEvent[e] as number
     eachLane(e, (code) => {
       inLane.push(laneOf[code] ?? 0)
       events.push(e)
+      marks++
     })
+    ofEvent[e + 1] = marks
+  }
   const [lane, event] = [inLane.done(), events.done()]
-  const { first, mark, entry } = byLane(lanes.length, lane)
+  const { first, mark, eventAt, entry } = byLane(lanes.length, lane, event)
   const made = { ...emptySpans(lane.length), ...emptyParts(lane.length) }
   for (let m = 0; m < lane.length; m++) {
     const at = entry[m] as number
     writeEventSpan(judgement, event[m] as number, made, at)
     partsOf(made, at, m)
   }
-  return { lanes, claims: false, lane, event, first, mark, heard: null, hull: hullOfAll(made), ...made }
+  const hull = hullOfAll(made)
+  return { lanes, claims: false, lane, event, ofEvent, first, mark, eventAt, heard: null, hull, ...made }
 }
 
 type Add = (code: number) => void

@@ -1,12 +1,13 @@
 /** What is looked at: which events a view's subject filters, search and window let through. */
 import { STANCES } from '../model/claim'
 import type { Columns } from '../model/columns'
-import { contradictedFields, FIELDS } from '../model/contradictions'
+import { FIELDS } from '../model/contradictions'
 import type { Span } from '../model/span'
 import type { Judgement } from '../model/status'
-import { STATUSES, UNHEARD } from '../model/statuses'
-import type { View } from '../model/view'
+import { STATUSES } from '../model/statuses'
+import type { Filter, View } from '../model/view'
 import { defaultWindow } from '../model/window'
+import { FIELDS_OF, PROFILES, profilesOf, STANCES_OF, STATUS_OF } from './profiles'
 import { type SearchIndex, search } from './search'
 import { letThrough } from './voices'
 
@@ -23,78 +24,99 @@ export const BITS = {
 } as const
 export type Hider = keyof typeof BITS
 
-export type Indexed = { columns: Columns; index: SearchIndex; extent: Span | null }
+/** `none`: per event 0, for the views in which nothing but its profile can hide an event. */
+export type Indexed = { columns: Columns; index: SearchIndex; extent: Span | null; none: Uint8Array }
+
+export type Looked = {
+  /** Per event its profile; per profile the bits of what hides it. */
+  profiles: Uint16Array
+  hides: Uint8Array
+  /** Per event the bits of what else hides it: place, tag, search, window. */
+  others: Uint8Array
+  /** Per event all of it; 0 is in view. */
+  bits: Uint8Array
+  /** Per profile, how many events nothing else hides. */
+  events: Uint32Array
+}
+
+/** What a view looks at, and why not at the rest.
+ *  @param others as `hiddenOtherwise` tells it of the same view */
+export function lookedAt(columns: Columns, judgement: Judgement, view: View, others: Uint8Array): Looked {
+  const profiles = profilesOf(columns, judgement)
+  const hides = hiddenProfiles(view)
+  const [bits, events] = [new Uint8Array(columns.events), new Uint32Array(PROFILES)]
+  for (let e = 0; e < bits.length; e++) {
+    const [own, other] = [profiles[e] as number, others[e] as number]
+    bits[e] = (hides[own] as number) | other
+    if (!other) events[own] = (events[own] as number) + 1
+  }
+  return { profiles, hides, others, bits, events }
+}
 
 /** Per event the bits of all that hides it; 0 is in view. */
-export function hidden({ columns, index, extent }: Indexed, judgement: Judgement, view: View): Uint8Array {
+export const hidden = (indexed: Indexed, judgement: Judgement, view: View): Uint8Array =>
+  lookedAt(indexed.columns, judgement, view, hiddenOtherwise(indexed, judgement, view)).bits
+
+/** An event without contradictions has no value that could be ticked. */
+function hiddenProfiles({ filters }: View): Uint8Array {
+  const passing = (filter: Filter, values: readonly string[]) =>
+    filters[filter] && letThrough([...values], filters, filter).reduce((sum, pass, i) => sum | (pass << i), 0)
+  const statuses = passing('status', STATUSES)
+  const stances = passing('stance', STANCES)
+  const fields = passing('contradiction', FIELDS)
+  const hides = new Uint8Array(PROFILES)
+  for (let number = 0; number < PROFILES; number++) {
+    const status = STATUS_OF[number] as number
+    hides[number] =
+      (status === STATUSES.length ? BITS.unheard : 0) |
+      (statuses !== undefined && !(statuses & (1 << status)) ? BITS.status : 0) |
+      (stances !== undefined && !(stances & (STANCES_OF[number] as number)) ? BITS.stance : 0) |
+      (fields !== undefined && !(fields & (FIELDS_OF[number] as number)) ? BITS.contradiction : 0)
+  }
+  return hides
+}
+
+/** Per event the bits of what hides it beside its profile. Not to be written to. */
+export function hiddenOtherwise(
+  { columns, index, extent, none }: Indexed,
+  judgement: Judgement,
+  view: View,
+): Uint8Array {
+  const searched = view.q.trim() !== ''
+  if (!view.filters.place && !view.filters.tag && !searched && !view.within) return none
   const bits = new Uint8Array(columns.events)
-  for (let e = 0; e < bits.length; e++) if (judgement.status[e] === UNHEARD) bits[e] = BITS.unheard
-  hideByStatus(bits, judgement, view)
-  hideByStance(bits, columns, judgement, view)
   hideByPlace(bits, columns, view)
   hideByTag(bits, columns, view)
-  hideByContradiction(bits, columns, judgement, view)
-  if (view.q.trim()) {
+  if (searched) {
     const found = search(index, columns, judgement.heard, view.q)
-    for (let e = 0; e < bits.length; e++) if (!found[e]) bits[e] = (bits[e] ?? 0) | BITS.q
+    for (let e = 0; e < bits.length; e++) if (!found[e]) bits[e] = (bits[e] as number) | BITS.q
   }
   if (view.within) hideByWindow(bits, judgement, view.window ?? (extent && defaultWindow(extent)))
   return bits
 }
 
-function hideByStatus(bits: Uint8Array, { status }: Judgement, { filters }: View): void {
-  if (!filters.status) return
-  const pass = letThrough([...STATUSES], filters, 'status')
-  for (let e = 0; e < bits.length; e++)
-    if (!pass[status[e] ?? UNHEARD]) bits[e] = (bits[e] ?? 0) | BITS.status
-}
-
-function hideByStance(bits: Uint8Array, columns: Columns, { heard }: Judgement, { filters }: View): void {
-  if (!filters.stance) return
-  const pass = letThrough([...STANCES], filters, 'stance')
-  const passing = new Uint8Array(bits.length)
-  for (let c = 0; c < heard.length; c++) {
-    if (heard[c] && pass[columns.stance[c] ?? 0]) passing[columns.event[c] ?? 0] = 1
-  }
-  for (let e = 0; e < bits.length; e++) if (!passing[e]) bits[e] = (bits[e] ?? 0) | BITS.stance
-}
-
 function hideByPlace(bits: Uint8Array, { place, dictionaries }: Columns, { filters }: View): void {
   if (!filters.place) return
   const pass = letThrough(dictionaries.place.values, filters, 'place')
-  for (let e = 0; e < bits.length; e++) if (!pass[place[e] ?? 0]) bits[e] = (bits[e] ?? 0) | BITS.place
+  for (let e = 0; e < bits.length; e++)
+    if (!pass[place[e] as number]) bits[e] = (bits[e] as number) | BITS.place
 }
 
 function hideByTag(bits: Uint8Array, { firstTag, tags, dictionaries }: Columns, { filters }: View): void {
   if (!filters.tag) return
   const pass = letThrough(dictionaries.tag.values, filters, 'tag')
   for (let e = 0; e < bits.length; e++) {
-    let passes = false
-    for (let t = firstTag[e] ?? 0; t < (firstTag[e + 1] ?? 0); t++) if (pass[tags[t] ?? 0]) passes = true
-    if (!passes) bits[e] = (bits[e] ?? 0) | BITS.tag
+    let passes = 0
+    const end = firstTag[e + 1] as number
+    for (let t = firstTag[e] as number; t < end; t++) passes |= pass[tags[t] as number] as number
+    if (!passes) bits[e] = (bits[e] as number) | BITS.tag
   }
-}
-
-/** An event without contradictions has no value that could be ticked. */
-function hideByContradiction(
-  bits: Uint8Array,
-  columns: Columns,
-  judgement: Judgement,
-  { filters }: View,
-): void {
-  if (!filters.contradiction) return
-  const passing = letThrough([...FIELDS], filters, 'contradiction')
-  const mask = passing.reduce((sum, pass, i) => (pass ? sum | (1 << i) : sum), 0)
-  const fields = contradictedFields(columns, judgement)
-  for (let e = 0; e < bits.length; e++)
-    if (!((fields[e] ?? 0) & mask)) bits[e] = (bits[e] ?? 0) | BITS.contradiction
 }
 
 /** An event without a date is in no window. */
 function hideByWindow(bits: Uint8Array, { from, to }: Judgement, window: Span | null): void {
   for (let e = 0; e < bits.length; e++) {
-    const meets =
-      window !== null && (from[e] ?? Number.NaN) < window.to && (to[e] ?? Number.NaN) > window.from
-    if (!meets) bits[e] = (bits[e] ?? 0) | BITS.within
+    const meets = window !== null && (from[e] as number) < window.to && (to[e] as number) > window.from
+    if (!meets) bits[e] = (bits[e] as number) | BITS.within
   }
 }

@@ -3,18 +3,16 @@
  *  it uncovers, and scrolling only the lanes that come. */
 import type { Span } from '../model/span'
 import type { Positions, Tile } from './engine'
-import type { Survey } from './survey'
-
-type Marks = Pick<Survey, 'placed' | 'shown'>
+import type { Marks } from './survey'
 
 /** Equal parts of a tile. */
 export const BINS = 64
 /** Tiles that are remembered, about 1 kB each. */
 const REMEMBERED = 2048
 
-const remembered = new WeakMap<Uint8Array, Map<string, Tile | null>>()
+const remembered = new WeakMap<Marks, Map<string, Tile | null>>()
 /** The tiles that were answered last: while a pan uncovers none, they are the very same. */
-const answered = new WeakMap<Uint8Array, { key: string; tiles: Tile[] }>()
+const answered = new WeakMap<Marks, { key: string; tiles: Tile[] }>()
 
 /** The level at which one to two tiles make up a window, and its tiles, one more at each side: a pan uncovers what is
  *  there already. */
@@ -31,13 +29,13 @@ export function tilesOf(
   lanes: readonly number[],
 ): Tile[] {
   const key = JSON.stringify([level, tiles, lanes])
-  const last = answered.get(marks.shown)
+  const last = answered.get(marks)
   if (last?.key === key) return last.tiles
-  const known = remembered.get(marks.shown) ?? new Map<string, Tile | null>()
-  remembered.set(marks.shown, known)
+  const known = remembered.get(marks) ?? new Map<string, Tile | null>()
+  remembered.set(marks, known)
   const made = lanes.flatMap((lane) => tilesOfLane(marks, level, tiles, lane, known))
   for (const old of [...known.keys()].slice(0, -REMEMBERED)) known.delete(old)
-  answered.set(marks.shown, { key, tiles: made })
+  answered.set(marks, { key, tiles: made })
   return made
 }
 
@@ -62,12 +60,9 @@ function tilesOfLane(
 
 /** Each mark adds one where its span begins and takes it away where it ends (a difference array), and counts in the
  *  tile of its middle. Marks without a date (NaN) meet nothing. */
-function counted(
-  { placed: { lanes, first, mark, from, to }, shown }: Marks,
-  level: number,
-  tiles: Positions,
-  lane: number,
-): (Tile | null)[] {
+function counted(marks: Marks, level: number, tiles: Positions, lane: number): (Tile | null)[] {
+  const { lanes, first, mark, eventAt, from, to, heard } = marks.placed
+  const { hidden } = marks
   const width = 2 ** level
   const [start, end] = [tiles.from * width, tiles.to * width]
   const number = tiles.to - tiles.from
@@ -80,7 +75,8 @@ function counted(
   ]
   const last = first[lane + 1] as number
   for (let at = first[lane] as number; at < last; at++) {
-    if (!shown[mark[at] as number]) continue
+    // `isShown`, of each mark of the lanes in sight.
+    if (hidden[eventAt[at] as number] || (heard && !heard[mark[at] as number])) continue
     const [since, until] = [from[at] as number, to[at] as number]
     if (!(since < end && (until > start || since >= start))) continue
     const begins = since <= start ? 0 : Math.floor((since - start) / perBin)

@@ -2,29 +2,31 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Placed } from '../../src/engine/placed'
-import type { Survey } from '../../src/engine/survey'
+import type { Marks } from '../../src/engine/survey'
 import { BINS, tilesFor, tilesOf } from '../../src/engine/tiles'
 
 type Spot = { lane: number; from: number; length: number }
 
 /** All of them in view. */
-function marksOf(spots: Spot[], lanes: number): Pick<Survey, 'placed' | 'shown'> {
+function marksOf(spots: Spot[], lanes: number): Marks {
   const numbered = spots.map((spot, m) => ({ ...spot, m })).sort((a, b) => a.lane - b.lane)
   const placed: Placed = {
     lanes: Array.from({ length: lanes }, (_, i) => ({ id: `lane ${i}`, label: '', under: '' })),
     claims: true,
     lane: Uint32Array.from(spots, ({ lane }) => lane),
     event: Uint32Array.from(spots.keys()),
+    ofEvent: Uint32Array.from({ length: spots.length + 1 }, (_, m) => m),
     begins: new Uint8Array(spots.length),
     ends: new Uint8Array(spots.length),
     heard: null,
     first: Uint32Array.from({ length: lanes + 1 }, (_, l) => spots.filter(({ lane }) => lane < l).length),
     mark: Uint32Array.from(numbered, ({ m }) => m),
+    eventAt: Uint32Array.from(numbered, ({ m }) => m),
     from: Float64Array.from(numbered, ({ from }) => from),
     to: Float64Array.from(numbered, ({ from, length }) => from + length),
     hull: { from: -Infinity, to: Infinity },
   }
-  return { placed, shown: new Uint8Array(spots.length).fill(1) }
+  return { placed, hidden: new Uint8Array(spots.length) }
 }
 
 const LANES = 300
@@ -103,7 +105,9 @@ describe('density tiles', () => {
 
   it('leave out what is not in view', () => {
     const { placed } = marksOf([{ lane: 0, from: 10, length: 10 }], 1)
-    expect(tilesOf({ placed, shown: new Uint8Array(1) }, tilesFor({ from: 0, to: 1000 }), [0])).toEqual([])
+    expect(
+      tilesOf({ placed, hidden: new Uint8Array(1).fill(1) }, tilesFor({ from: 0, to: 1000 }), [0]),
+    ).toEqual([])
   })
 
   it('leave out what has no date', () => {
