@@ -4,7 +4,7 @@ import { chipsOf, type What } from './chipWords'
 import './chips.css'
 
 /** What is at work, each to be removed with a click. The focus goes on to the next chip, so that the keyboard
- *  does not lose its place. */
+ *  does not lose its place. Where nothing is, a line of the same height says so: the first filter moves nothing. */
 export function Chips() {
   const list = useRef<HTMLUListElement>(null)
   const { view, description, reset } = useClaimline(({ view, description, reset }) => ({
@@ -13,8 +13,10 @@ export function Chips() {
     reset,
   }))
   const remove = useRemove()
-  const chips = description ? chipsOf(view, description.values) : []
-  if (!chips.length) return null
+  if (!description) return null
+  const chips = chipsOf(view, description.values)
+  if (!chips.length)
+    return <p className="note filters-unfiltered">Everybody is heard, everything is looked at.</p>
   function drop(what: What, at: number) {
     const others = [...(list.current?.querySelectorAll('button') ?? [])]
     others.at(at + 1)?.focus()
