@@ -5,7 +5,7 @@ import type { NamedFile } from '../import/read'
 import type { Skipped } from './report'
 
 /** Endings of files that can be data. In folders no others are read; a file that is named itself always is. */
-const DATA = /\.(?:csv|tsv|tab|json|geojson|xml)(?:\.gz)?$/i
+const DATA = /\.(?:csv|tsv|tab|json[lp]?|ndjson|geojsonl?|xml)(?:\.gz)?$/i
 /** Saved mappings and settings, which are about data. */
 const SETTINGS = /\.mapping\.json$/i
 

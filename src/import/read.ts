@@ -8,6 +8,7 @@ import { type Gatherer, gatherer, type Recognised, type Rejected, type Rows } fr
 import { problemList } from './problems'
 import type { Asked, Reading } from './reading'
 import { revisionOf } from './revision'
+import { isScript } from './scriptStart'
 import { type Found, shorten } from './shape'
 import { type FileText, NotText, textOf } from './texts'
 
@@ -98,7 +99,7 @@ async function readFile(
   }
 }
 
-/** JSON begins with a bracket, XML with a tag; all else is a table. */
+/** JSON begins with a bracket, XML with a tag, JavaScript with a name that is given a value; all else is a table. */
 async function readText(
   text: Extract<FileText, { pieces: unknown }>,
   file: string,
@@ -111,7 +112,7 @@ async function readText(
   // Most files need no grammar, and of those that do most say so early: the others are read twice.
   if (needsGrammar(first)) await loadGrammar()
   const pieces = startingWith(first, text.pieces)
-  const sign = /^\s*([[{<])/.exec(first)?.[1]
+  const sign = /^\s*([[{<])/.exec(first)?.[1] ?? (isScript(first) ? '{' : undefined)
   if (text.guessed)
     gather.problem({ file, place: '', value: '', what: guessedWords(text.encoding), done: 'kept' })
   if (sign) return readWhole(sign === '<', await whole(pieces, step), file, how, gather)
@@ -152,13 +153,32 @@ async function readWhole(
   gather: Gatherer,
 ): Promise<Outcome | null> {
   const parsed = isXml ? null : parseJson(text)
-  if (parsed && 'problem' in parsed) return refused(file, [parsed.problem])
+  if (parsed && 'problem' in parsed) return readSpelled(text, parsed.problem, file, how, gather)
   if (parsed && isOwn(parsed.value)) return readOwn(parsed.value, file, gather)
   const { readTree, readXml } = await import('./tree')
   if (!parsed) return outcomeOf(readXml(text, file, gather), file)
   const stopped = readTree(parsed.value, file, how, gather)
   return stopped === 'unknown' ? readOwn(parsed.value, file, gather) : outcomeOf(stopped, file)
 }
+
+/** What is no JSON may be data all the same, spelled in JavaScript or line by line; the own format is JSON alone. */
+async function readSpelled(
+  text: string,
+  noJson: Found,
+  file: string,
+  how: Reading,
+  gather: Gatherer,
+): Promise<Outcome | null> {
+  const [{ readScript }, { readTree }] = await Promise.all([import('./script'), import('./tree')])
+  const read = readScript(text, noJson)
+  if ('problem' in read) return refused(file, [read.problem])
+  const stopped = isOwn(read.value) ? 'unknown' : readTree(read.value, file, how, gather)
+  if (stopped === 'unknown') return refused(file, [noJson])
+  if (!stopped && !read.isJson) gather.problem({ file, place: '', value: '', what: SPELLED, done: 'kept' })
+  return outcomeOf(stopped, file)
+}
+
+const SPELLED = 'this is JavaScript and no JSON; what is written out in it was read, and nothing was run'
 
 const isOwn = (value: unknown): boolean => typeof value === 'object' && value !== null && 'format' in value
 
