@@ -78,9 +78,9 @@ export const contextFor = (file: string): Context => ({ title: titleOf(file), or
 const formatFor = (header: readonly string[], { mappings = [] }: Reading): TableFormat | undefined =>
   [...mappings.map(mappedFormat), ...TABLES].find((format) => format.fits(header))
 
-/** A table that is here as cells already: its rows are told by their position, `features[3]`. */
+/** A table that is here as cells already: its rows are told by their position in a list, `features[3]`. */
 export function readRows(
-  { header, rows }: { header: readonly string[]; rows: Iterable<readonly string[]> },
+  { header, rows, list }: { header: readonly string[]; rows: Iterable<readonly string[]>; list: string },
   file: string,
   how: Reading,
   gather: Gatherer,
@@ -92,7 +92,7 @@ export function readRows(
   const read = started.reader(file)
   gather.table(header)
   for (const [i, cells] of all.entries())
-    gather.row(read(cells), { place: () => `features[${i}]`, cells: () => cells })
+    gather.row(read(cells), { place: () => `${list}[${i}]`, cells: () => cells })
   return null
 }
 

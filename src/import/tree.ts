@@ -1,6 +1,7 @@
 /** Nested values, JSON or XML: of another format than the project's own, or a table in the shape of one. */
 import { TREES } from './formats'
 import { asTable } from './formats/geojson'
+import { recordTable } from './formats/records'
 import { simile } from './formats/simile'
 import { isSimileXml, readSimileXml } from './formats/simileXml'
 import type { Gatherer } from './gather'
@@ -21,7 +22,7 @@ export function readTree(
 ): Stopped | 'unknown' | null {
   const format = TREES.find((one) => one.fits(value))
   if (format) return readAs(format, value, file, gather)
-  const table = asTable(value)
+  const table = asTable(value) ?? recordTable(value)
   return table ? readRows(table, file, how, gather) : 'unknown'
 }
 

@@ -1,8 +1,9 @@
 /** GeoJSON whose features' properties are the rows of a table, as a table. */
-import { held, isObject, listIn, textIn, textOf } from './values'
+import { cellOf, held, listIn, namesIn, textIn } from './values'
 
-/** `rows` are cells in the header's order, one row for each feature, '' where it lacks the property. */
-export type Table = { header: string[]; rows: Iterable<string[]> }
+/** `rows` are cells in the header's order, one row for each feature, '' where it lacks the property. `list`: what the
+ *  file calls the rows, by which they are told: `features[3]`. */
+export type Table = { header: string[]; rows: Iterable<string[]>; list: string }
 
 const LATITUDE = /^(?:lat|latitude|y)$/i
 const LONGITUDE = /^(?:lon|lng|long|longitude|x)$/i
@@ -13,7 +14,7 @@ const LONGITUDE = /^(?:lon|lng|long|longitude|x)$/i
 export function asTable(value: unknown): Table | null {
   const features = featuresIn(value)
   if (!features) return null
-  const names = namesIn(features)
+  const names = namesIn(features.map((feature) => held(feature, 'properties')))
   const latitude =
     names.find((name) => LATITUDE.test(name)) ?? (names.includes('event_title') ? 'lat' : 'latitude')
   const longitude =
@@ -27,7 +28,7 @@ export function asTable(value: unknown): Table | null {
     [longitude, (feature: unknown) => String(pointOf(feature)?.[0] ?? '')],
     ...shape.map((name) => [name, takenFrom] as const),
   ])
-  return { header, rows: rowsOf(features, header, own) }
+  return { header, rows: rowsOf(features, header, own), list: 'features' }
 }
 
 /** Iterable more than once, a row at a time. */
@@ -53,21 +54,6 @@ function featuresIn(value: unknown): unknown[] | null {
   return textIn(value, 'type') === 'FeatureCollection' && Array.isArray(held(value, 'features'))
     ? listIn(value, 'features')
     : null
-}
-
-function namesIn(features: unknown[]): string[] {
-  const names = new Set<string>()
-  for (const feature of features) {
-    const properties = held(feature, 'properties')
-    if (isObject(properties)) for (const name of Object.keys(properties)) names.add(name)
-  }
-  return [...names]
-}
-
-/** Texts stay as they are; what is nested becomes JSON. */
-const cellOf = (value: unknown): string => {
-  if (typeof value === 'string') return value
-  return typeof value === 'object' && value !== null ? JSON.stringify(value) : textOf(value)
 }
 
 const geometryOf = (feature: unknown): unknown => {

@@ -20,3 +20,16 @@ export function textOf(value: unknown): string {
 
 /** The text under a key: `textIn(slide, 'group')`. */
 export const textIn = (value: unknown, key: string): string => textOf(held(value, key))
+
+/** As the cell of a table: texts stay as they are, what is nested becomes JSON. */
+export const cellOf = (value: unknown): string => {
+  if (typeof value === 'string') return value
+  return typeof value === 'object' && value !== null ? JSON.stringify(value) : textOf(value)
+}
+
+/** The keys of all objects among some values, in the order in which they first appear. */
+export function namesIn(values: readonly unknown[]): string[] {
+  const names = new Set<string>()
+  for (const value of values) if (isObject(value)) for (const name of Object.keys(value)) names.add(name)
+  return [...names]
+}

@@ -4,7 +4,7 @@
  *  event, and a row that dates it as an earlier one did adds no claim. */
 import type { ClaimRecord, Context, Remark, RowRead, TreeFormat } from '../record'
 import { dateRemark } from './spelling'
-import { held, isObject, listIn, textIn, textOf } from './values'
+import { held, isObject, listIn, namesIn, textIn, textOf } from './values'
 import { columnsOf, ENTITY, type Row, SAMPLED, type WikidataColumns } from './wikidataColumns'
 import { type Precise, readWikidataDate, UNKNOWN } from './wikidataDate'
 import { placeOf } from './wikidataPlace'
@@ -50,13 +50,6 @@ const rowOf = (row: unknown): Row => {
     const cell = held(row, variable)
     return isObject(cell) ? textIn(cell, 'value') : textOf(cell)
   }
-}
-
-/** All keys, in the order in which they first appear. */
-function namesIn(rows: unknown[]): string[] {
-  const names = new Set<string>()
-  for (const row of rows) if (isObject(row)) for (const name of Object.keys(row)) names.add(name)
-  return [...names]
 }
 
 /** What holds for all rows; `told`: the dates of each item that earlier rows gave. */
