@@ -39,6 +39,7 @@ export async function inspect(file: NamedFile, said: Said): Promise<Inspected> {
 }
 
 const readingOf = ({ mappings, order, serials, encoding }: Said): Reading => ({
+  ...(order && { order }),
   mappings: mappings.map((mapping) => ({
     ...mapping,
     order: mapping.order ?? order,

@@ -156,7 +156,7 @@ async function readWhole(
   if (parsed && 'problem' in parsed) return readSpelled(text, parsed.problem, file, how, gather)
   if (parsed && isOwn(parsed.value)) return readOwn(parsed.value, file, gather)
   const { readTree, readXml } = await import('./tree')
-  if (!parsed) return outcomeOf(readXml(text, file, gather), file)
+  if (!parsed) return outcomeOf(readXml(text, file, how, gather), file)
   const stopped = readTree(parsed.value, file, how, gather)
   return stopped === 'unknown' ? readOwn(parsed.value, file, gather) : outcomeOf(stopped, file)
 }

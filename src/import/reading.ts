@@ -2,12 +2,15 @@
 import type { Encoding } from './encoding'
 import type { Guess } from './guessMapping'
 import type { Mapping } from './mapping'
+import type { DateOrder } from './record'
 
 export type Reading = {
   /** Of files that are not in Unicode. */
   encoding?: Encoding
   /** Of tables in no known format: the first that fits a table's columns is taken. */
   mappings?: readonly Mapping[]
+  /** Of dates such as 03/04/2020 in known formats, whatever the file itself tells. */
+  order?: DateOrder
 }
 
 /** A question that a file leaves open. */

@@ -50,6 +50,10 @@ export type Context = {
 export type TableFormat = {
   name: string
   fits(header: readonly string[]): boolean
+  /** The columns of its dates, by which it may tell in which order day and month stand. */
+  dates?: readonly string[]
+  /** The head of a table that has none, by the cells of its first row; null for any other table. */
+  headless?(cells: readonly string[]): readonly string[] | null
   /** Reads one line after another: cells in the header's order, missing ones ''. */
   reader(header: readonly string[], context: Context): (cells: readonly string[]) => RowRead
 }
@@ -59,5 +63,7 @@ export type TableFormat = {
 export type TreeFormat = {
   name: string
   fits(value: unknown): boolean
+  /** Its dates as they are written, by which it may tell in which order day and month stand. */
+  dates?(value: unknown): Iterable<string>
   rows(value: unknown, context: Context): Iterable<{ place: string; read: RowRead }>
 }

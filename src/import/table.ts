@@ -1,6 +1,9 @@
 /** Tables: the head tells the format, every line after it is a row. */
+import type { Problem } from '../model/problem'
 import { noDataIn } from './cells'
+import { columnName } from './conflict/row'
 import { csvReader, dialectOf, isBlank } from './csv'
+import { orderAmong, orderProblem } from './fileOrder'
 import { TABLES } from './formats'
 import { mappedFormat } from './formats/mapped'
 import type { Gatherer } from './gather'
@@ -9,7 +12,7 @@ import { titleOf } from './head'
 import { type MendedTable, mendedTable } from './mended'
 import { listed, listedHead, misfit } from './misfit'
 import type { Asked, Reading } from './reading'
-import type { Context, RowRead, TableFormat } from './record'
+import type { Context, DateOrder, RowRead, TableFormat } from './record'
 import type { Found } from './shape'
 
 /** Rows shown where the reader is asked what the columns mean, and those by which a meaning is guessed. */
@@ -44,9 +47,11 @@ export async function readTable(
         : start(header, first, file, how)
       if (!('reader' in started)) return started
       gather.recognised(started.format)
+      for (const problem of started.problems) gather.problem(problem)
+      if (started.head) from--
       rows = mended
         ? mendedRows(mended, { reader: started.reader, file }, header, gather)
-        : rowsOf(started.reader(file), header, gather)
+        : rowsOf(started.reader(file), started.head ?? header, gather)
     }
     rows(batch, from)
     piece()
@@ -62,17 +67,67 @@ function start(
   rows: readonly (readonly string[])[],
   file: string,
   how: Reading,
-): { format: string; reader: (file: string) => ReadRow } | { asks: Asked } | { wrong: Found } {
+): Started | { asks: Asked } | { wrong: Found } {
   const names = header.map((name) => name.replace(/^\ufeff/, '').trim())
   const format = formatFor(names, how)
-  if (format) return { format: format.name, reader: (named) => format.reader(names, contextFor(named)) }
+  if (format) return startAs(format, names, rows, file, how)
+  const known = headless(names)
+  if (known) {
+    const started = startAs(known.format, known.head, [names, ...rows], file, how)
+    return { ...started, head: known.head, problems: [noHead(file, known.format), ...started.problems] }
+  }
   if (names.length < 2)
     return { wrong: { place: 'line 1', value: names[0] ?? '', what: 'is no table of several columns' } }
   const shown = rows.slice(0, SHOWN).map((row) => [...row])
   return { asks: { about: 'columns', file, header: names, rows: shown, guess: guessMapping(names, rows) } }
 }
 
-export const contextFor = (file: string): Context => ({ title: titleOf(file), order: null, serials: false })
+/** A format's reader, and what is assumed of the file. `head`: what a file lacks that begins with its first row. */
+type Started = {
+  format: string
+  reader: (file: string) => ReadRow
+  problems: Problem[]
+  head?: readonly string[]
+}
+
+function startAs(
+  format: TableFormat,
+  names: readonly string[],
+  rows: readonly (readonly string[])[],
+  file: string,
+  { order }: Reading,
+): Started {
+  const at = names.flatMap((name, i) => (format.dates?.includes(columnName(name)) ? [i] : []))
+  const told = order ? null : orderAmong(rows.flatMap((row) => at.map((i) => row[i] ?? '')))
+  const problem = told && orderProblem(file, told)
+  return {
+    format: format.name,
+    reader: (named) => format.reader(names, contextFor(named, order ?? told?.order)),
+    problems: problem ? [problem] : [],
+  }
+}
+
+function headless(cells: readonly string[]) {
+  for (const format of TABLES) {
+    const head = format.headless?.(cells)
+    if (head) return { format, head }
+  }
+  return null
+}
+
+const noHead = (file: string, { name }: TableFormat): Problem => ({
+  file,
+  place: 'line 1',
+  value: '',
+  what: `the columns have no names; by its first row, the table was read as ${name}`,
+  done: 'kept',
+})
+
+export const contextFor = (file: string, order: DateOrder | null = null): Context => ({
+  title: titleOf(file),
+  order,
+  serials: false,
+})
 
 /** A mapping that the reader gave goes before what is recognised. */
 const formatFor = (header: readonly string[], { mappings = [] }: Reading): TableFormat | undefined =>
@@ -89,6 +144,7 @@ export function readRows(
   const started = start(header, all.slice(0, LOOKED_AT), file, how)
   if (!('reader' in started)) return started
   gather.recognised(started.format)
+  for (const problem of started.problems) gather.problem(problem)
   const read = started.reader(file)
   gather.table(header)
   for (const [i, cells] of all.entries())

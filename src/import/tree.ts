@@ -1,4 +1,5 @@
 /** Nested values, JSON or XML: of another format than the project's own, or a table in the shape of one. */
+import { orderAmong, orderProblem } from './fileOrder'
 import { TREES } from './formats'
 import { asTable } from './formats/geojson'
 import { recordTable } from './formats/records'
@@ -21,22 +22,25 @@ export function readTree(
   gather: Gatherer,
 ): Stopped | 'unknown' | null {
   const format = TREES.find((one) => one.fits(value))
-  if (format) return readAs(format, value, file, gather)
+  if (format) return readAs(format, value, file, how, gather)
   const table = asTable(value) ?? recordTable(value)
   return table ? readRows(table, file, how, gather) : 'unknown'
 }
 
-export function readXml(text: string, file: string, gather: Gatherer): Stopped | null {
+export function readXml(text: string, file: string, how: Reading, gather: Gatherer): Stopped | null {
   if (!isSimileXml(text))
     return { wrong: { place: '', value: '', what: 'is XML, but no timeline of SIMILE' } }
   const read = readSimileXml(text)
-  return 'problem' in read ? { wrong: read.problem } : readAs(simile, read.file, file, gather)
+  return 'problem' in read ? { wrong: read.problem } : readAs(simile, read.file, file, how, gather)
 }
 
-function readAs(format: TreeFormat, value: unknown, file: string, gather: Gatherer): null {
+function readAs(format: TreeFormat, value: unknown, file: string, how: Reading, gather: Gatherer): null {
   gather.recognised(format.name)
   gather.table()
-  for (const { place, read } of format.rows(value, contextFor(file)))
+  const told = how.order || !format.dates ? null : orderAmong(format.dates(value))
+  const problem = told && orderProblem(file, told)
+  if (problem) gather.problem(problem)
+  for (const { place, read } of format.rows(value, contextFor(file, how.order ?? told?.order)))
     gather.row(read, { place: () => place, cells: () => [] })
   return null
 }

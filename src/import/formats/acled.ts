@@ -49,6 +49,7 @@ export const acled: TableFormat = {
     const own = OWN_COLUMNS.filter((name) => names.has(name)).length
     return names.has('event_date') && (names.has('event_type') || names.has('event_id_cnty')) && own >= 2
   },
+  dates: ['event_date'],
   reader: (header, context) => {
     const table = rowsUnder(header, ALIASES)
     const spelled = spelling()

@@ -49,6 +49,7 @@ export const claimlineCsv: TableFormat = {
     const names = new Set(header.map(columnKey))
     return names.has('event_title') && names.has('source')
   },
+  dates: ['occurred', 'reported'],
   reader: (header, context) => {
     const [row, noData] = [rowReader(header, context), noDataIn(header)]
     return (cells) => noData(cells) ?? row(cells)

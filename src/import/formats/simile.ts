@@ -25,6 +25,10 @@ export const simile: TreeFormat = {
     return events.some(isOne) || typeof held(value, 'dateTimeFormat') === 'string'
   },
 
+  *dates(value) {
+    for (const event of listIn(value, 'events')) for (const key of DATES) yield textIn(event, key)
+  },
+
   *rows(value, context) {
     const idOf = eventIds()
     const lines = listIn(value, 'lines')

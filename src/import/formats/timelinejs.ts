@@ -12,6 +12,11 @@ const LOOKED_AT = 100
 export const timelinejs: TreeFormat = {
   name: 'TimelineJS JSON',
   fits: (value) => isVersion3(value) || isVersion2(value),
+  *dates(value) {
+    for (const slide of listIn(held(value, 'timeline'), 'date')) {
+      for (const key of ['startDate', 'endDate']) yield textIn(slide, key)
+    }
+  },
   rows(value, context) {
     const timeline = held(value, 'timeline')
     return isObject(timeline) ? rowsOf2(timeline, context) : rowsOf3(value, context)

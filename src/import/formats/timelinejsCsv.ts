@@ -63,6 +63,8 @@ export const timelinejsCsv: TableFormat = {
     return dated && columns.has('headline') && own >= (isHeadline ? 1 : 3)
   },
 
+  dates: ['start_date', 'startdate', 'end_date', 'enddate'],
+
   reader(header, context) {
     const columns = columnsOf(header)
     const idOf = eventIds()

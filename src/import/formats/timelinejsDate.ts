@@ -37,8 +37,15 @@ export function readSlideDate(fields: DateFields, names: DateFields): SlideDate 
   return spelled(era, m, m && d, { time, names, remarks, asWritten })
 }
 
+const OPEN = /^\d{1,2}\/\d{1,2}\/-?\d{3,}/
+
 /** A date that is written as EDTF already (`1850~`), or none. */
 function otherwise(asWritten: string, field: string): SlideDate {
+  if (OPEN.test(asWritten)) {
+    const what = 'may be read with the day or with the month first; nobody said which'
+    const remarks = [{ field, value: asWritten, what }]
+    return { ...NO_DATE, edtf: asWritten, remarks, failed: true }
+  }
   const remark = dateRemark(field, asWritten)
   return { ...NO_DATE, edtf: asWritten, remarks: remark ? [remark] : [], failed: remark !== null }
 }

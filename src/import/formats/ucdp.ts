@@ -25,6 +25,27 @@ const OWN_COLUMNS = [
   'where_prec',
 ]
 
+/** The columns since 20.1, in their order: some candidate releases come without them. */
+const HEAD =
+  'id relid year active_year code_status type_of_violence conflict_dset_id conflict_new_id conflict_name dyad_dset_id ' +
+  'dyad_new_id dyad_name side_a_dset_id side_a_new_id side_a side_b_dset_id side_b_new_id side_b number_of_sources ' +
+  'source_article source_office source_date source_headline source_original where_prec where_coordinates ' +
+  'where_description adm_1 adm_2 latitude longitude geom_wkt priogrid_gid country country_id region event_clarity ' +
+  'date_prec date_start date_end deaths_a deaths_b deaths_civilians deaths_unknown best high low gwnoa gwnob'
+const COLUMNS = HEAD.split(' ')
+
+const LOOKS: Partial<Record<string, RegExp>> = {
+  id: /^\d+(?:\.0)?$/,
+  year: /^\d{4}(?:\.0)?$/,
+  type_of_violence: /^[123](?:\.0)?$/,
+  date_start: /^\d{4}-\d\d-\d\d|^\d{1,2}\/\d{1,2}\/\d{4}/,
+  date_end: /^\d{4}-\d\d-\d\d|^\d{1,2}\/\d{1,2}\/\d{4}/,
+}
+
+/** Is it an event where a head should be? */
+const isRow = (cells: readonly string[]): boolean =>
+  cells.length === COLUMNS.length && COLUMNS.every((name, i) => LOOKS[name]?.test(cells[i] ?? '') ?? true)
+
 export const ucdp: TableFormat = {
   name: 'UCDP GED',
   fits: (header) => {
@@ -32,6 +53,8 @@ export const ucdp: TableFormat = {
     const own = OWN_COLUMNS.filter((name) => names.has(name)).length
     return (names.has('date_start') || names.has('date_end')) && own >= 2
   },
+  dates: ['date_start', 'date_end'],
+  headless: (cells) => (isRow(cells) ? COLUMNS : null),
   reader: (header, context) => {
     const table = rowsUnder(header, ALIASES)
     const spelled = spelling()

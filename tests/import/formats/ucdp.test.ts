@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { ucdp } from '../../../src/import/formats/ucdp'
+import { readFiles } from '../../../src/import/read'
 import type { Context, RowRead } from '../../../src/import/record'
 import { readDate } from '../../../src/model/dates'
 
@@ -31,6 +32,26 @@ const changed = (cells: Record<string, string>, context = CONTEXT) => {
 }
 
 describe('UCDP GED', () => {
+  it('is recognised without its head by its first row, which then is an event', async () => {
+    const without = (cells: string[]) => cells.filter((_, i) => HEADER[i] !== 'iso3')
+    const table = ROWS.filter((cells) => cells[0]?.startsWith('9')).map(without)
+    const [whole, read] = await Promise.all(
+      [[without(HEADER), ...table], table].map((rows) =>
+        readFiles([{ name: 'ged.csv', bytes: new Blob([Papa.unparse(rows)]) }]),
+      ),
+    )
+    expect(read?.formats).toMatchObject([{ format: 'UCDP GED' }])
+    expect(read?.rows).toEqual(whole?.rows)
+    expect(read?.columns?.claims).toBe(whole?.columns?.claims)
+    expect(read?.problems[0]).toMatchObject({
+      place: 'line 1',
+      what: 'the columns have no names; by its first row, the table was read as UCDP GED',
+      done: 'kept',
+    })
+    expect(ucdp.headless?.(HEADER)).toBeNull()
+    expect(ucdp.headless?.((ROWS[2] ?? []).slice(1))).toBeNull()
+  })
+
   it('is recognised by its columns, in any order, with an index and a byte order mark', () => {
     expect(ucdp.fits(HEADER)).toBe(true)
     expect(ucdp.fits(['Unnamed: 0', '\ufeff"ID"', ...HEADER.slice(1).reverse()])).toBe(true)
