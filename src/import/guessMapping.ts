@@ -66,11 +66,12 @@ function suits(what: Guessed, column: Sampled | undefined): boolean {
   if (what === 'day') return column.numbers > column.filled / 2
   if (what === 'lat' || what === 'lon') return column.numbers > column.filled / 2
   if (what === 'title' || what === 'source') return column.numbers < column.filled / 2
+  if (what === 'stance') return Object.keys(guessedStances(column.values)).length > 0
   return true
 }
 
 /** What no name told: a date where most cells are dates; a title where texts are many and short; who speaks where a
- *  few names stand again and again, but only beside a column that tells the events apart. */
+ *  few names stand again and again, but only beside a column in which events stand again and again too. */
 function guessByContent(columns: Sampled[], found: Map<Guessed, number>): Guess['byContent'] {
   const guessed: Guess['byContent'] = []
   const free = (i: number) => ![...found.values()].includes(i)
@@ -83,7 +84,8 @@ function guessByContent(columns: Sampled[], found: Map<Guessed, number>): Guess[
   }
   if (!['occurred', 'start', 'year'].some((what) => found.has(what as Guessed))) give('occurred', asDate)
   if (!found.has('title')) give('title', asTitle)
-  if (!found.has('source') && found.has('event')) give('source', asSource)
+  const event = columns[found.get('event') ?? -1]
+  if (!found.has('source') && event && event.distinct < event.filled) give('source', asSource)
   return guessed
 }
 

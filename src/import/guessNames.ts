@@ -84,7 +84,7 @@ export function guessByName(
   const keys = labels.map(key)
   const taken = new Map<Guessed, number>()
   const free = (column: number) => ![...taken.values()].includes(column)
-  for (const alike of [(a: string, b: string) => a === b, endsWith]) {
+  for (const alike of [(a: string, b: string) => a === b, endsWith, inLanguage]) {
     for (const [what, names] of KEYS) {
       if (taken.has(what)) continue
       const found = names
@@ -95,5 +95,9 @@ export function guessByName(
   }
   return taken
 }
+
+/** `title_en`, `location_tr`, `date_ce`; an id or a number is of another thing. */
+const inLanguage = (own: string, name: string): boolean =>
+  own.startsWith(`${name}_`) && /^_(?!id|no|nr)[a-z]{2}$/.test(own.slice(name.length))
 
 const endsWith = (own: string, name: string): boolean => name.length > 2 && own.endsWith(`_${name}`)

@@ -123,9 +123,11 @@ function composed({ year, month, day }: Composed, cell: CellOf, read: Read, rema
 const two = (text: string): string => (text === '' ? '' : text.padStart(2, '0'))
 const zeroless = (text: string): string => (/^0+$/.test(text) ? '' : text)
 
-/** `2024-12-06`, `2024-12`, `2024`; `6 December 2024` where the month is a word. */
+/** `2024-12-06`, `2024-12`, `2024`; `6 December 2024` where the month is a word. A year of one or two digits may be
+ *  short for another, unless it is below zero. */
 function inOne(year: string, month: string, day: string): string {
-  if (!/^-?\d{3,4}$/.test(year) || /\D/.test(month + day)) return [day, month, year].filter(Boolean).join(' ')
+  if (!/^(?:-\d{1,4}|\d{3,4})$/.test(year) || /\D/.test(month + day))
+    return [day, month, year].filter(Boolean).join(' ')
   const sign = year.startsWith('-') ? '-' : ''
   const digits = [year.replace('-', '').padStart(4, '0'), two(month), two(day)]
   return sign + digits.filter(Boolean).join('-')

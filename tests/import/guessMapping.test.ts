@@ -77,6 +77,21 @@ describe('by names', () => {
       },
     ],
     [
+      'names with their language or calendar',
+      {
+        name_tr: ['Değirmen', 'Köprü'],
+        name_en: ['Mill', 'Bridge'],
+        date_ce: ['1431', '1432'],
+        location_id: ['7', '8'],
+        location_tr: ['Irmak', 'Kale'],
+      },
+      {
+        title: { columns: ['name_tr'], joint: ', ' },
+        occurred: { column: 'date_ce' },
+        place: { column: 'location_tr' },
+      },
+    ],
+    [
       'stances',
       { ...titles, source: ['A', 'B', 'A'], stance: ['denied', 'claims', 'hm'] },
       { stance: { column: 'stance', values: { denied: 'denies', claims: 'asserts' } } },
@@ -99,7 +114,9 @@ describe('by names', () => {
       ...titles,
       date: ['see note', 'unclear', 'later'],
       lat: ['north', 'south', ''],
+      position: ['1', '2', '3'],
     })
+    expect(mapping).not.toHaveProperty('stance')
     expect(mapping).not.toHaveProperty('occurred')
     expect(mapping).not.toHaveProperty('lat')
   })
@@ -135,6 +152,16 @@ describe('by content', () => {
       source: { column: 'x2' },
     })
     expect(byContent).toEqual(['occurred', 'title', 'source'])
+  })
+
+  it('nobody is guessed to speak where every row is an event of its own', () => {
+    const { mapping } = guess({
+      id: many.map((i) => `B${i}`),
+      title: many.map((i) => `Siege number ${i}`),
+      outcome: many.map((i) => ['won', 'lost'][i % 2] ?? ''),
+    })
+    expect(mapping).toMatchObject({ title: { columns: ['title'] }, event: { column: 'id' } })
+    expect(mapping).not.toHaveProperty('source')
   })
 
   it('numbers are no years unless they are called so', () => {

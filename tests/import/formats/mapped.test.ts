@@ -225,6 +225,8 @@ describe('what a mapping gives', () => {
       { occurred: { column: 'd' }, precision: { column: 'p', values: {} } },
       '1431',
     ],
+    ['a short year before the year 1', { y: '-58' }, { occurred: { year: 'y' } }, '-0058'],
+    ['a short year that may lack its century', { y: '58' }, { occurred: { year: 'y' } }, '58'],
     [
       'both ends to the month',
       { a: '1431-05-03', b: '1431-06-05', p: 'month' },
