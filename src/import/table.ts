@@ -9,6 +9,7 @@ import { mappedFormat } from './formats/mapped'
 import type { Gatherer } from './gather'
 import { guessMapping } from './guessMapping'
 import { titleOf } from './head'
+import { isHeadless, numbered } from './headless'
 import { type MendedTable, mendedTable } from './mended'
 import { listed, listedHead, misfit } from './misfit'
 import type { Asked, Reading } from './reading'
@@ -68,18 +69,23 @@ function start(
   file: string,
   how: Reading,
 ): Started | { asks: Asked } | { wrong: Found } {
-  const names = header.map((name) => name.replace(/^\ufeff/, '').trim())
-  const format = formatFor(names, how)
-  if (format) return startAs(format, names, rows, file, how)
-  const known = headless(names)
-  if (known) {
-    const started = startAs(known.format, known.head, [names, ...rows], file, how)
-    return { ...started, head: known.head, problems: [noHead(file, known.format), ...started.problems] }
+  const first = header.map((name) => name.replace(/^\ufeff/, '').trim())
+  const lacking = formatFor(first, how) ? null : headFor(first, rows)
+  const names = lacking?.head ?? first
+  const all = lacking ? [first, ...rows] : rows
+  const format = lacking?.format ?? formatFor(names, how)
+  if (format) {
+    const started = startAs(format, names, all, file, how)
+    return lacking
+      ? { ...started, head: names, problems: [noHead(file, lacking.format), ...started.problems] }
+      : started
   }
   if (names.length < 2)
     return { wrong: { place: 'line 1', value: names[0] ?? '', what: 'is no table of several columns' } }
-  const shown = rows.slice(0, SHOWN).map((row) => [...row])
-  return { asks: { about: 'columns', file, header: names, rows: shown, guess: guessMapping(names, rows) } }
+  const shown = all.slice(0, SHOWN).map((row) => [...row])
+  return {
+    asks: { about: 'columns', file, header: [...names], rows: shown, guess: guessMapping(names, all) },
+  }
 }
 
 /** A format's reader, and what is assumed of the file. `head`: what a file lacks that begins with its first row. */
@@ -107,19 +113,23 @@ function startAs(
   }
 }
 
-function headless(cells: readonly string[]) {
+/** The names that a table lacks: those of its format, else the numbers of its columns; null where it has its own. */
+function headFor(
+  first: readonly string[],
+  rows: readonly (readonly string[])[],
+): { head: readonly string[]; format?: TableFormat } | null {
   for (const format of TABLES) {
-    const head = format.headless?.(cells)
+    const head = format.headless?.(first)
     if (head) return { format, head }
   }
-  return null
+  return isHeadless(first, rows) ? { head: numbered(first) } : null
 }
 
-const noHead = (file: string, { name }: TableFormat): Problem => ({
+const noHead = (file: string, format: TableFormat | undefined): Problem => ({
   file,
   place: 'line 1',
   value: '',
-  what: `the columns have no names; by its first row, the table was read as ${name}`,
+  what: `the columns have no names; by its first row, the table was read as ${format?.name ?? 'one whose columns are numbered'}`,
   done: 'kept',
 })
 
