@@ -6,6 +6,7 @@ import { csvReader, dialectOf, isBlank } from './csv'
 import { orderAmong, orderProblem } from './fileOrder'
 import { TABLES } from './formats'
 import { mappedFormat } from './formats/mapped'
+import { wikidataTable } from './formats/wikidataTable'
 import type { Gatherer } from './gather'
 import { guessMapping } from './guessMapping'
 import { titleOf } from './head'
@@ -73,7 +74,7 @@ function start(
   const lacking = formatFor(first, how) ? null : headFor(first, rows)
   const names = lacking?.head ?? first
   const all = lacking ? [first, ...rows] : rows
-  const format = lacking?.format ?? formatFor(names, how)
+  const format = lacking?.format ?? formatFor(names, how) ?? wikidataTable(all)
   if (format) {
     const started = startAs(format, names, all, file, how)
     return lacking

@@ -24,14 +24,24 @@ export const wikidata: TreeFormat = {
     const isSparql = !Array.isArray(value)
     const rows = listOf(value)
     const vars = listIn(held(value, 'head'), 'vars').map(textOf)
-    const columns = columnsOf(vars.length ? vars : namesIn(rows), rows.slice(0, SAMPLED).map(rowOf))
-    const query: Query = { columns, context, told: new Map() }
+    const read = rowReader(vars.length ? vars : namesIn(rows), rows.slice(0, SAMPLED).map(rowOf), context)
     for (const [i, row] of rows.entries()) {
       const place = isSparql ? `results.bindings[${i}]` : `[${i}]`
-      yield { place, read: isObject(row) ? readRow(row, query) : notAnObject }
+      yield {
+        place,
+        read: isObject(row) ? (isEmpty(row) ? { is: 'no data' } : read(rowOf(row))) : notAnObject,
+      }
     }
   },
 }
+
+/** @param sample by which it is found which variable is what */
+export function rowReader(vars: string[], sample: Row[], context: Context): (row: Row) => RowRead {
+  const query: Query = { columns: columnsOf(vars, sample), context, told: new Map() }
+  return (row) => readRow(row, query)
+}
+
+const isEmpty = (row: object): boolean => Object.keys(row).length === 0
 
 const notAnObject: RowRead = {
   is: 'listed',
@@ -55,10 +65,8 @@ const rowOf = (row: unknown): Row => {
 /** What holds for all rows; `told`: the dates of each item that earlier rows gave. */
 type Query = { columns: WikidataColumns; context: Context; told: Map<string, Set<string>> }
 
-function readRow(raw: object, query: Query): RowRead {
-  if (Object.keys(raw).length === 0) return { is: 'no data' }
+function readRow(row: Row, query: Query): RowRead {
   const { columns } = query
-  const row = rowOf(raw)
   const item = ENTITY.exec(row(columns.item))?.[1] ?? row(columns.item)
   const label = row(columns.label)
   const title = label || item

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { wikidata } from '../../../src/import/formats/wikidata'
 import { readWikidataDate } from '../../../src/import/formats/wikidataDate'
-import { claimOf, eventOf, readTree, remarksOf, treeSample } from './reading'
+import { wikidataTable } from '../../../src/import/formats/wikidataTable'
+import { readFiles } from '../../../src/import/read'
+import { occurredText } from '../../../src/model/records'
+import { claimOf, eventOf, readTree, remarksOf, sample, treeSample } from './reading'
 
 const simple = treeSample('wikidata-simple.json')
 const sparql = treeSample('wikidata-sparql.json')
@@ -139,5 +142,29 @@ describe('results of a query to Wikidata', () => {
       place: { name: '51.25, 36.5', lat: 51.25, lon: 36.5 },
     })
     expect(claimOf(nameless).occurred).toBe('1807')
+  })
+})
+
+describe('its CSV', () => {
+  it.each([
+    ['csv', (text: string) => text],
+    ['tsv', (text: string) => text.replaceAll('"', '').replace(/, /g, '‚ ').replaceAll(',', '\t')],
+  ])('is read as the JSON: %s', async (ending, written) => {
+    const bytes = new Blob([written(sample('wikidata.csv'))])
+    const { columns, rows, formats, problems } = await readFiles([{ name: `query.${ending}`, bytes }])
+    expect(formats).toMatchObject([{ format: 'Wikidata query results' }])
+    expect(rows).toEqual({ read: 4, loaded: 4, listed: 0 })
+    expect(columns).toMatchObject({ events: 3, claims: 3 })
+    expect(columns?.sources).toMatchObject([{ id: 'wikidata' }])
+    expect(columns && [0, 1, 2].map((c) => occurredText(columns, c))).toEqual(['1431-05-03', '-0479', ''])
+    expect(problems.map(({ place, what }) => `${place} ${what}`)).toContain(
+      'line 5, “date” is said to be unknown',
+    )
+  })
+
+  it('is not what a table with links to items is', () => {
+    expect(wikidataTable([['Flood', 'http://www.wikidata.org/entity/Q1', '1431-05-03T00:00:00Z']])).toBeNull()
+    expect(wikidataTable([['http://www.wikidata.org/entity/Q1', 'Flood', '1431-05-03']])).toBeNull()
+    expect(wikidataTable([])).toBeNull()
   })
 })

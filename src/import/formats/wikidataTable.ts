@@ -1,0 +1,28 @@
+/** Results of a query to Wikidata as its service's CSV or TSV: the variables are the head, and dates stand without their
+ *  precision, as in its JSON (`wikidata.ts`). It is recognised by what its first rows hold: an item in the first column
+ *  and instants at midnight, which in no other table of events are the way to write a day. */
+import { noDataIn } from '../cells'
+import type { TableFormat } from '../record'
+import { rowReader, wikidata } from './wikidata'
+import { ENTITY, SAMPLED } from './wikidataColumns'
+
+const INSTANT = /^[-+]?\d{4,}-\d\d-\d\dT00:00:00Z$/
+
+/** The format for a table that begins with these rows; null where it is no such table. */
+export function wikidataTable(rows: readonly (readonly string[])[]): TableFormat | null {
+  const isItem = rows.length > 0 && rows.every(([first = '']) => ENTITY.test(first))
+  if (!isItem || !rows.some((row) => row.some((cell) => INSTANT.test(cell)))) return null
+  return {
+    name: wikidata.name,
+    fits: () => true,
+    reader: (header, context) => {
+      const rowOf =
+        (cells: readonly string[]) =>
+        (variable: string | undefined): string =>
+          variable === undefined ? '' : (cells[header.indexOf(variable)]?.trim() ?? '')
+      const read = rowReader([...header], rows.slice(0, SAMPLED).map(rowOf), context)
+      const noData = noDataIn(header)
+      return (cells) => noData(cells) ?? read(rowOf(cells))
+    },
+  }
+}
