@@ -69,7 +69,9 @@ const dateOf = ({ start, end, names }: Slide) =>
 function noteOf({ displayDate, media, caption, credit }: Slide, ofDate: string): string {
   const worded = plainLine(displayDate)
   const shown = [plainLine(caption), plainLine(credit)].filter(Boolean).join(' · ')
-  const address = /^https?:\/\/\S+$/.test(media) ? media : ''
+  // `//example.org/a.jpg` was written for pages of both protocols.
+  const whole = media.replace(/^\/\/(?=\w)/, 'https://')
+  const address = /^https?:\/\/\S+$/.test(whole) ? whole : ''
   return [
     worded && `The file words the date “${worded}”.`,
     ofDate,

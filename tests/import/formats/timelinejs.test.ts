@@ -64,6 +64,14 @@ describe('TimelineJS’ JSON, version 3', () => {
     expect(eventOf(at('events[4]')).title).toBe('A slide without a headline.')
   })
 
+  it('keeps addresses without a protocol', () => {
+    const media = { url: '//example.org/quay.jpg' }
+    const events = [{ start_date: { year: 1912 }, text: { headline: 'A' }, media }]
+    expect(claimOf(readTree(timelinejs, { events })[0]?.read).note).toBe(
+      'Shown with it: https://example.org/quay.jpg',
+    )
+  })
+
   it('gives an id to one event only', () => {
     const slide = { unique_id: 'a', start_date: { year: 1912 }, text: { headline: 'B' } }
     const ids = readTree(timelinejs, { events: [slide, slide, { ...slide, unique_id: '' }] })
