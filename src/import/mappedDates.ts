@@ -21,9 +21,14 @@ export function dating(mapping: Mapping, how: HowDates): (cell: CellOf, remarks:
   if (!occurred) return () => NONE
   return (cell, remarks) => {
     const unit = precision && precisionOf(precision, cell(precision.column), remarks)
-    return dated(occurred, cell, (text, field) => coarsened(date(text, field, remarks), unit), remarks)
+    const read = (text: string, field: string) =>
+      coarsened(date(text, field, remarks).replace(MIDNIGHT, ''), unit)
+    return dated(occurred, cell, read, remarks)
   }
 }
+
+/** How programs write a day that they hold as an instant. */
+const MIDNIGHT = /T00:00(?::00)?Z$/
 
 type Read = (text: string, field: string) => string
 

@@ -74,7 +74,7 @@ function start(
   const lacking = formatFor(first, how) ? null : headFor(first, rows)
   const names = lacking?.head ?? first
   const all = lacking ? [first, ...rows] : rows
-  const format = lacking?.format ?? formatFor(names, how) ?? wikidataTable(all)
+  const format = lacking?.format ?? formatFor(names, how) ?? wikidataTable(names, all)
   if (format) {
     const started = startAs(format, names, all, file, how)
     return lacking

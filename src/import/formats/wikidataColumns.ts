@@ -55,6 +55,9 @@ const PLACES = [
   'country',
 ]
 
+/** `place_of_birthLabel`, `locationOfBattleLabel` */
+const PLACE_OF = /^(?:place|location)[a-z_]*label$/i
+
 /** How many values of a variable are looked at, and in how many rows they are sought. */
 const LOOKED_AT = 50
 export const SAMPLED = 2000
@@ -69,7 +72,9 @@ export function columnsOf(vars: string[], rows: Row[]): WikidataColumns {
   const isText = (name: string) => !holds(name, /^(?:https?:|_:)/)
   const entities = vars.filter((name) => holds(name, ENTITY))
   const item =
-    entities.find((name) => ITEM.test(name)) ?? entities[0] ?? vars.find((name) => holds(name, /^https?:/))
+    entities.find((name) => ITEM.test(name)) ??
+    entities[0] ??
+    vars.find((name) => holds(name, /^https?:/) && !holds(name, IMAGE) && !holds(name, ARTICLE))
   const dates = datesAmong(vars, (name) => holds(name, WIKIDATA_DATE))
   const taken = new Set<string | undefined>([item, ...Object.values(dates).flat()])
   const label = labelOf(
@@ -156,9 +161,10 @@ function labelOf(
 
 function placeAmong(vars: string[], isText: (name: string) => boolean): string | undefined {
   const wanted = PLACES.flatMap((place) => [`${place}label`, `${place}name`, place])
-  return wanted
+  const named = wanted
     .map((name) => vars.find((known) => known.toLowerCase() === name && isText(known)))
     .find((name) => name !== undefined)
+  return named ?? vars.find((name) => PLACE_OF.test(name) && isText(name))
 }
 
 const escaped = (name: string) => name.replace(/\W/g, '\\$&')

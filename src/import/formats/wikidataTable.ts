@@ -1,6 +1,6 @@
 /** Results of a query to Wikidata as its service's CSV or TSV: the variables are the head, and dates stand without their
- *  precision, as in its JSON (`wikidata.ts`). It is recognised by what its first rows hold: an item in the first column
- *  and instants at midnight, which in no other table of events are the way to write a day. */
+ *  precision, as in its JSON (`wikidata.ts`). It is recognised by instants at midnight, which are its way to write a day, beside items
+ *  in the first column or a label as its service names them: `battleLabel`. */
 import { noDataIn } from '../cells'
 import type { TableFormat } from '../record'
 import { rowReader, wikidata } from './wikidata'
@@ -9,9 +9,13 @@ import { ENTITY, SAMPLED } from './wikidataColumns'
 const INSTANT = /^[-+]?\d{4,}-\d\d-\d\dT00:00:00Z$/
 
 /** The format for a table that begins with these rows; null where it is no such table. */
-export function wikidataTable(rows: readonly (readonly string[])[]): TableFormat | null {
-  const isItem = rows.length > 0 && rows.every(([first = '']) => ENTITY.test(first))
-  if (!isItem || !rows.some((row) => row.some((cell) => INSTANT.test(cell)))) return null
+export function wikidataTable(
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+): TableFormat | null {
+  const isNamed =
+    header.some((name) => /[a-z\d]Label$/.test(name)) || rows.every(([item = '']) => ENTITY.test(item))
+  if (!isNamed || !rows.some((row) => row.some((cell) => INSTANT.test(cell)))) return null
   return {
     name: wikidata.name,
     fits: () => true,

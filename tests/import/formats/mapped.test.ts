@@ -225,6 +225,7 @@ describe('what a mapping gives', () => {
       { occurred: { column: 'd' }, precision: { column: 'p', values: {} } },
       '1431',
     ],
+    ['a day held as an instant', { d: '1431-05-03T00:00:00Z' }, { occurred: { column: 'd' } }, '1431-05-03'],
     ['a short year before the year 1', { y: '-58' }, { occurred: { year: 'y' } }, '-0058'],
     ['a short year that may lack its century', { y: '58' }, { occurred: { year: 'y' } }, '58'],
     [

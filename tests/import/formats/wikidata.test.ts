@@ -3,7 +3,7 @@ import { wikidata } from '../../../src/import/formats/wikidata'
 import { readWikidataDate } from '../../../src/import/formats/wikidataDate'
 import { wikidataTable } from '../../../src/import/formats/wikidataTable'
 import { readFiles } from '../../../src/import/read'
-import { occurredText } from '../../../src/model/records'
+import { eventTitle, occurredText, placeName } from '../../../src/model/records'
 import { claimOf, eventOf, readTree, remarksOf, sample, treeSample } from './reading'
 
 const simple = treeSample('wikidata-simple.json')
@@ -163,8 +163,23 @@ describe('its CSV', () => {
   })
 
   it('is not what a table with links to items is', () => {
-    expect(wikidataTable([['Flood', 'http://www.wikidata.org/entity/Q1', '1431-05-03T00:00:00Z']])).toBeNull()
-    expect(wikidataTable([['http://www.wikidata.org/entity/Q1', 'Flood', '1431-05-03']])).toBeNull()
-    expect(wikidataTable([])).toBeNull()
+    const head = ['what', 'address', 'day']
+    const [item, day] = ['http://www.wikidata.org/entity/Q1', '1431-05-03T00:00:00Z']
+    expect(wikidataTable(head, [['Flood', item, day]])).toBeNull()
+    expect(wikidataTable(head, [[item, 'Flood', '1431-05-03']])).toBeNull()
+    expect(wikidataTable(head, [])).toBeNull()
+  })
+
+  it('may lack the items, and is known by its labels', async () => {
+    const image = 'http://commons.wikimedia.org/wiki/Special:FilePath/Mill.jpg'
+    const bytes = new Blob([
+      `date,battleLabel,place_of_battleLabel,image\n1431-05-03T00:00:00Z,Siege of the mill,Mill,${image}\n`,
+    ])
+    const { columns, formats } = await readFiles([{ name: 'query.csv', bytes }])
+    expect(formats).toMatchObject([{ format: 'Wikidata query results' }])
+    expect(columns && eventTitle(columns, 0)).toBe('Siege of the mill')
+    expect(columns && occurredText(columns, 0)).toBe('1431-05-03')
+    expect(columns && placeName(columns, 0)).toBe('Mill')
+    expect(columns?.sources).toMatchObject([{ name: 'Wikidata' }])
   })
 })
