@@ -13,7 +13,7 @@ import { differences } from './differences'
 import type { Answer, Question } from './engine'
 import { answeredLanes, marksIn, traysOf } from './marks'
 import { matrixColumns, matrixOf } from './matrix'
-import { place } from './placed'
+import { type Placed, place } from './placed'
 import { profilesOf } from './profiles'
 import { reportDays, reportsOf } from './reports'
 import { neighbours, type Order, orderOf, page, rowOf } from './rows'
@@ -40,6 +40,7 @@ export function answering(columns: Columns, description: Description, everybody:
     unknown: remember<number>(),
     order: remember<Order>(),
     rows: remember<Answer['rows']>(),
+    placed: remember<Placed>(),
     surveying: remember<ReturnType<typeof surveying>>(),
     survey: remember<Survey>(),
     differs: remember<Answer['differs']>(),
@@ -125,10 +126,12 @@ export function answering(columns: Columns, description: Description, everybody:
       ),
     )
     const standing = `${subjects} ${view.lanes}`
-    const surveyed = last.surveying(`${voices} ${view.lanes}`, () =>
-      surveying(place(columns, description, judgement, view.lanes)),
+    const placed = last.placed(`${voices} ${view.lanes}`, () =>
+      place(columns, description, judgement, view.lanes),
     )
-    const survey = last.survey(standing, () => surveyed(looked))
+    const survey = last.survey(standing, () =>
+      last.surveying(view.lanes, () => surveying(placed.lanes.length))(placed, looked),
+    )
     const answered = answeredLanes(survey, lanesInSight)
     const sight = `${standing} ${answered.from} ${answered.to}`
     const window = windowInSight(view.window, description.extent)
@@ -239,12 +242,10 @@ function loosen(view: View, hide: (view: View) => Uint8Array): Answer['loosen'] 
 
 /** How many claims are heard, and of how many sources. */
 function heardTotals({ source, party }: Columns, { heard }: Judgement): { claims: number; sources: number } {
-  const speaks = new Uint8Array(party.length)
-  let claims = 0
-  for (let c = 0; c < heard.length; c++) {
-    const one = heard[c] as number
-    claims += one
-    if (one) speaks[source[c] as number] = 1
+  const perSource = new Uint32Array(party.length)
+  for (let c = 0; c < heard.length; c++) (perSource[source[c] as number] as number) += heard[c] as number
+  return {
+    claims: perSource.reduce((sum, one) => sum + one, 0),
+    sources: perSource.reduce((sum, one) => sum + (one ? 1 : 0), 0),
   }
-  return { claims, sources: speaks.reduce((sum, one) => sum + one, 0) }
 }

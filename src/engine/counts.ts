@@ -3,11 +3,11 @@ import { STANCES } from '../model/claim'
 import type { Columns } from '../model/columns'
 import { FIELDS } from '../model/contradictions'
 import { heardOtherwise, type Judgement, type Since } from '../model/status'
-import { STATUSES } from '../model/statuses'
+import { STATUSES, UNHEARD } from '../model/statuses'
 import type { Filter, Voice } from '../model/view'
 import { FIELDS_OF, STANCES_OF, STATUS_OF } from './profiles'
 import { BITS, type Looked } from './subjects'
-import { type Add, tallying } from './tally'
+import { type Adding, tallying } from './tally'
 
 /** Filters of whose values an event can have several beside its profile, in the order in which a row of sums holds
  *  them. Of places it has one, and there may be very many. */
@@ -60,27 +60,50 @@ function placesIn(columns: Columns, summed: readonly Summed[]): { at: Places; wi
 const OF_CLAIMS = ['source', 'publisher', 'affiliation', 'kind', 'reliability'] as const
 const EVERY = (1 << OF_CLAIMS.length) - 1
 
-/** Counts one event. */
-function adding(columns: Columns, judgement: Judgement, at: Places): Add {
-  const { first, source, publisher, affiliation, kind, reliability, firstTag, tags } = columns
+function adding(columns: Columns, judgement: Judgement, at: Places): Adding {
+  const { first } = columns
   const wanted = OF_CLAIMS.reduce((sum, filter, i) => (at[filter] >= 0 ? sum | (1 << i) : sum), 0)
   const firsts = wanted ? firstOfValue(columns, judgement) : new Uint8Array(0)
-  return (row, e, sign, others) => {
-    const end = wanted && !others ? (first[e + 1] as number) : 0
-    for (let c = first[e] as number; c < end; c++) {
-      const bits = (firsts[c] as number) & wanted
-      if (!bits) continue
-      const s = source[c] as number
-      if (bits & 1) (row[at.source + s] as number) += sign
-      if (bits & 2) (row[at.publisher + (publisher[c] as number)] as number) += sign
-      if (bits & 4) (row[at.affiliation + (affiliation[s] as number)] as number) += sign
-      if (bits & 8) (row[at.kind + (kind[s] as number)] as number) += sign
-      if (bits & 16) (row[at.reliability + (reliability[s] as number)] as number) += sign
-    }
-    if (at.tag >= 0 && !(others & ~BITS.tag))
-      for (let t = firstTag[e] as number; t < (firstTag[e + 1] as number); t++)
-        (row[at.tag + (tags[t] as number)] as number) += sign
+  return {
+    event(row, e, sign, others) {
+      if (wanted && !others)
+        addClaims(row, columns, at, firsts, wanted, first[e] as number, first[e + 1] as number, sign)
+      if (at.tag >= 0 && !(others & ~BITS.tag)) addTags(row, columns, at.tag, e, sign)
+    },
+    all(row) {
+      if (wanted) addClaims(row, columns, at, firsts, wanted, 0, columns.claims, 1)
+      if (at.tag >= 0)
+        for (let e = 0; e < columns.events; e++)
+          if (judgement.status[e] !== UNHEARD) addTags(row, columns, at.tag, e, 1)
+    },
   }
+}
+
+function addClaims(
+  row: Int32Array,
+  { source, publisher, affiliation, kind, reliability }: Columns,
+  at: Places,
+  firsts: Uint8Array,
+  wanted: number,
+  from: number,
+  to: number,
+  sign: number,
+): void {
+  for (let c = from; c < to; c++) {
+    const bits = (firsts[c] as number) & wanted
+    if (!bits) continue
+    const s = source[c] as number
+    if (bits & 1) (row[at.source + s] as number) += sign
+    if (bits & 2) (row[at.publisher + (publisher[c] as number)] as number) += sign
+    if (bits & 4) (row[at.affiliation + (affiliation[s] as number)] as number) += sign
+    if (bits & 8) (row[at.kind + (kind[s] as number)] as number) += sign
+    if (bits & 16) (row[at.reliability + (reliability[s] as number)] as number) += sign
+  }
+}
+
+function addTags(row: Int32Array, { firstTag, tags }: Columns, at: number, e: number, sign: number): void {
+  const end = firstTag[e + 1] as number
+  for (let t = firstTag[e] as number; t < end; t++) (row[at + (tags[t] as number)] as number) += sign
 }
 
 const made = new WeakMap<Judgement, Uint8Array>()
@@ -93,40 +116,45 @@ export function firstOfValue(columns: Columns, judgement: Judgement, since?: Sin
   if (known) return known
   const last = since && made.get(since.before)
   const firsts = last?.slice() ?? new Uint8Array(columns.claims)
-  const mark = marking(columns, judgement.heard, firsts)
-  for (let e = 0; e < columns.events; e++) if (!last || since?.anew[e]) mark(e)
+  markFirsts(columns, judgement.heard, firsts, (last && since?.anew) ?? null)
   made.set(judgement, firsts)
   return firsts
 }
 
-/** Marks the claims of one event. Claims of one event stand together, so the last event that a value was seen on tells
- *  whether it is new. What a source is like, it is on each of its claims. */
-function marking(columns: Columns, heard: Uint8Array, firsts: Uint8Array): (e: number) => void {
+/** Marks the claims of events, or of those that are to be marked anew. Claims of one event stand together, so the last
+ *  event that a value was seen on tells whether it is new. What a source is like, it is on each of its claims. */
+function markFirsts(columns: Columns, heard: Uint8Array, firsts: Uint8Array, anew: Uint8Array | null): void {
   const { first, source, publisher, affiliation, kind, reliability } = columns
   const fresh = (filter: Summed) => new Int32Array(codeValues(columns, filter).length).fill(-1)
   const [bySource, byPublisher, bySide] = [fresh('source'), fresh('publisher'), fresh('affiliation')]
   const [byKind, byGrade] = [fresh('kind'), fresh('reliability')]
-  return (e) => {
-    const [start, end] = [first[e] as number, first[e + 1] as number]
+  for (let e = 0; e < columns.events; e++) {
+    if (anew && !anew[e]) continue
+    const start = first[e] as number
+    const end = first[e + 1] as number
     if (end - start === 1) {
       firsts[start] = heard[start] ? EVERY : 0
-      return
+      continue
     }
     for (let c = start; c < end; c++) {
-      let bits = 0
-      if (heard[c]) {
-        const [s, p] = [source[c] as number, publisher[c] as number]
-        if (bySource[s] !== e) {
-          const [side, sort, grade] = [affiliation[s] as number, kind[s] as number, reliability[s] as number]
-          bits =
-            1 | (bySide[side] === e ? 0 : 4) | (byKind[sort] === e ? 0 : 8) | (byGrade[grade] === e ? 0 : 16)
-          bySource[s] = e
-          bySide[side] = e
-          byKind[sort] = e
-          byGrade[grade] = e
-        }
-        if (byPublisher[p] !== e) bits |= 2
-        byPublisher[p] = e
+      if (!heard[c]) {
+        firsts[c] = 0
+        continue
+      }
+      const s = source[c] as number
+      const p = publisher[c] as number
+      let bits = byPublisher[p] === e ? 0 : 2
+      byPublisher[p] = e
+      if (bySource[s] !== e) {
+        const side = affiliation[s] as number
+        const sort = kind[s] as number
+        const grade = reliability[s] as number
+        bits |=
+          1 | (bySide[side] === e ? 0 : 4) | (byKind[sort] === e ? 0 : 8) | (byGrade[grade] === e ? 0 : 16)
+        bySource[s] = e
+        bySide[side] = e
+        byKind[sort] = e
+        byGrade[grade] = e
       }
       firsts[c] = bits
     }

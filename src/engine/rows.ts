@@ -27,8 +27,8 @@ export function orderOf(columns: Columns, judgement: Judgement, by: Sort, revers
 function dateKeys({ from, to }: Judgement): Float64Array {
   const keys = new Float64Array(from.length)
   for (let e = 0; e < keys.length; e++) {
-    const start = from[e] ?? Number.NaN
-    keys[e] = Number.isFinite(start) ? start : Number.isNaN(start) ? UNDATED : (to[e] ?? 0) - 1
+    const start = from[e] as number
+    keys[e] = start > Number.NEGATIVE_INFINITY ? start : Number.isNaN(start) ? UNDATED : (to[e] as number) - 1
   }
   return keys
 }

@@ -37,6 +37,8 @@ export type Looked = {
   bits: Uint8Array
   /** Per profile, how many events nothing else hides. */
   events: Uint32Array
+  /** Is all in view of which anybody heard speaks? */
+  everything: boolean
 }
 
 /** What a view looks at, and why not at the rest.
@@ -44,13 +46,16 @@ export type Looked = {
 export function lookedAt(columns: Columns, judgement: Judgement, view: View, others: Uint8Array): Looked {
   const profiles = profilesOf(columns, judgement)
   const hides = hiddenProfiles(view)
+  const { status, stance, place, tag, contradiction } = view.filters
+  const chosen = status ?? stance ?? place ?? tag ?? contradiction
+  const everything = !chosen && !view.q.trim() && !view.within
   const [bits, events] = [new Uint8Array(columns.events), new Uint32Array(PROFILES)]
   for (let e = 0; e < bits.length; e++) {
     const [own, other] = [profiles[e] as number, others[e] as number]
     bits[e] = (hides[own] as number) | other
     if (!other) events[own] = (events[own] as number) + 1
   }
-  return { profiles, hides, others, bits, events }
+  return { profiles, hides, others, bits, events, everything }
 }
 
 /** Per event the bits of all that hides it; 0 is in view. */

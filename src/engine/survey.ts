@@ -4,7 +4,7 @@ import type { Lane } from './engine'
 import type { LaneName } from './lanes'
 import { NOWHERE, PARTS, type Placed } from './placed'
 import type { Looked } from './subjects'
-import { type Add, tallying } from './tally'
+import { type Adding, tallying } from './tally'
 
 /** Marks, and per event what hides it: 0 where it is in view. */
 export type Marks = { placed: Placed; hidden: Uint8Array }
@@ -18,12 +18,12 @@ export type Survey = Marks & {
   density: number[]
 }
 
-/** Surveys the marks of one choice of voices, whatever is looked at. A row of sums: marks per lane, those without a date
- *  per lane, and how many marks more stand in a part of the window than in the part before. */
-export function surveying(placed: Placed): (looked: Looked) => Survey {
-  const lanes = placed.lanes.length
+/** Surveys marks in lanes of one kind. A row of sums: marks per lane, those without a date per lane, and how many marks
+ *  more stand in a part of the window than in the part before.
+ *  @param lanes how many there are */
+export function surveying(lanes: number): (placed: Placed, looked: Looked) => Survey {
   const tally = tallying(2 * lanes + PARTS + 1, adding, () => null)
-  return (looked) => {
+  return (placed, looked) => {
     const sum = tally(placed, looked)
     const at = [...placed.lanes.keys()].filter((l) => sum[l])
     return {
@@ -41,21 +41,34 @@ export function surveying(placed: Placed): (looked: Looked) => Survey {
   }
 }
 
-/** Adds the marks of one event. */
-function adding({ lanes, ofEvent, lane, begins, ends, heard }: Placed): Add {
-  const [undated, steps] = [lanes.length, 2 * lanes.length]
-  return (row, e, sign, others) => {
-    if (others) return
-    const end = ofEvent[e + 1] as number
-    for (let m = ofEvent[e] as number; m < end; m++) {
-      if (heard && !heard[m]) continue
-      const [l, part] = [lane[m] as number, begins[m] as number]
-      ;(row[l] as number) += sign
-      if (part < PARTS) {
-        ;(row[steps + part] as number) += sign
-        ;(row[steps + (ends[m] as number) + 1] as number) -= sign
-      } else if (part === NOWHERE) (row[undated + l] as number) += sign
-    }
+function adding(placed: Placed): Adding {
+  const { ofEvent, lane } = placed
+  return {
+    event(row, e, sign, others) {
+      if (!others) addMarks(row, placed, ofEvent[e] as number, ofEvent[e + 1] as number, sign)
+    },
+    all: (row) => addMarks(row, placed, 0, lane.length, 1),
+  }
+}
+
+function addMarks(
+  row: Int32Array,
+  { lanes, lane, begins, ends, heard }: Placed,
+  from: number,
+  to: number,
+  sign: number,
+): void {
+  const undated = lanes.length
+  const steps = 2 * undated
+  for (let m = from; m < to; m++) {
+    if (heard && !heard[m]) continue
+    const l = lane[m] as number
+    const part = begins[m] as number
+    ;(row[l] as number) += sign
+    if (part < PARTS) {
+      ;(row[steps + part] as number) += sign
+      ;(row[steps + (ends[m] as number) + 1] as number) -= sign
+    } else if (part === NOWHERE) (row[undated + l] as number) += sign
   }
 }
 

@@ -4,10 +4,15 @@
 import { PROFILES } from './profiles'
 import type { Looked } from './subjects'
 
-/** Adds an event to a row of sums.
- *  @param sign 1 to add it, -1 to take it away
- *  @param others what hides it beside its profile */
-export type Add = (row: Int32Array, e: number, sign: number, others: number) => void
+/** How events add up. */
+export type Adding = {
+  /** Adds an event to a row of sums.
+   *  @param sign 1 to add it, -1 to take it away
+   *  @param others what hides it beside its profile */
+  event: (row: Int32Array, e: number, sign: number, others: number) => void
+  /** Adds all events that anybody speaks of, in one go. */
+  all: (row: Int32Array) => void
+}
 
 /** Numbers that are kept at most, in all rows: 16 MB. Where there are more, everything is added up anew each time. */
 const MOST = 4_000_000
@@ -23,22 +28,40 @@ type Kept<Basis> = Pick<Looked, 'profiles' | 'others'> & { basis: Basis; rows: R
  *  @returns tells the sum of all events that their profiles do not hide */
 export function tallying<Basis>(
   width: number,
-  adding: (basis: Basis) => Add,
+  adding: (basis: Basis) => Adding,
   otherwise: (before: Basis, now: Basis) => Uint8Array | null,
 ) {
   let last: Kept<Basis> | null = null
-  return (basis: Basis, looked: Looked): Int32Array => {
-    if (width * distinct(looked.profiles) > MOST) return whole(width, adding(basis), looked)
+  let everything: { basis: Basis; sum: Int32Array } | null = null
+
+  function rowsOf(basis: Basis, looked: Looked): Rows {
     const anew = last && last.basis !== basis ? otherwise(last.basis, basis) : NOTHING
     const rows = last && anew ? last.rows : new Array<Int32Array | undefined>(PROFILES)
-    const add = adding(basis)
+    const { event: add } = adding(basis)
     if (!last || !anew) build(rows, width, add, looked)
     else if (anew !== NOTHING || last.others !== looked.others)
-      correct(rows, width, { add, take: adding(last.basis) }, last, looked, anew)
+      correct(rows, width, { add, take: adding(last.basis).event }, last, looked, anew)
     last = { basis, rows, profiles: looked.profiles, others: looked.others }
-    return sumOf(rows, width, looked.hides)
+    return rows
+  }
+
+  return (basis: Basis, looked: Looked): Int32Array => {
+    const large = width * distinct(looked.profiles) > MOST
+    // Rows are worth making where events are chosen; and of the first basis, which is everybody.
+    if (looked.everything && (large || (last && last.basis !== basis))) {
+      if (everything?.basis !== basis) {
+        everything = { basis, sum: new Int32Array(width) }
+        adding(basis).all(everything.sum)
+      }
+      return everything.sum
+    }
+    return large
+      ? whole(width, adding(basis).event, looked)
+      : sumOf(rowsOf(basis, looked), width, looked.hides)
   }
 }
+
+type Add = Adding['event']
 
 const NOTHING = new Uint8Array(0)
 
