@@ -28,7 +28,7 @@ const asked = (width: number): fc.Arbitrary<Asked> =>
   fc.record({
     basis: fc.record({ at: perEvent(fc.nat(width - 1)), profiles: perEvent(fc.nat(3)) }),
     others: fc.oneof(perEvent(fc.constant(0)), perEvent(fc.constantFrom(0, 0, 32))),
-    hidden: fc.oneof(fc.constant([]), fc.array(fc.boolean(), { minLength: 4, maxLength: 4 })),
+    hidden: fc.oneof(fc.constant<boolean[]>([]), fc.array(fc.boolean(), { minLength: 4, maxLength: 4 })),
   })
 
 function lookedAt({ basis: { profiles }, others, hidden }: Asked): Looked {
