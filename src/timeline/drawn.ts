@@ -5,7 +5,7 @@ import { bounded } from './bounds'
 import { fillMark, lookOf, newMark } from './elements'
 import type { Spot } from './layout'
 import { boxOf, placeTicks } from './ticks'
-import { isTile, newTile } from './tile'
+import { fillTile, isButton, isTile, newTile } from './tile'
 
 /** By their keys, each with what it shows. A tile's key does not tell its filters: its bins are what it shows. */
 export type Drawn = Map<string, { shown: Mark | Tile; look: string; element: HTMLElement }>
@@ -28,10 +28,13 @@ export function elementOf(
 
 function tileElement(drawn: Drawn, tile: Tile, lane: string, shown: Mark | Tile | undefined): HTMLElement {
   const known = drawn.get(tile.key)
-  if (known && (shown === tile || known.look === tileLook(tile))) return known.element
-  const element = newTile(tile, lane)
-  if (known) known.element.replaceWith(element)
-  drawn.set(tile.key, { shown: tile, look: tileLook(tile), element })
+  const look = tileLook(tile)
+  if (known && (shown === tile || known.look === look)) return known.element
+  const fits = known && isButton(known.element) === tile.count > 0
+  const element = fits ? known.element : newTile(tile)
+  fillTile(element, tile, lane)
+  if (known && !fits) known.element.replaceWith(element)
+  drawn.set(tile.key, { shown: tile, look, element })
   return element
 }
 

@@ -24,9 +24,16 @@ export function laneScroll(box: HTMLElement, field: HTMLElement): LaneScroll {
   let stack: Stacked[] = []
   let drawn: Positions | null = null
   let height = box.clientHeight
+  // Known, not asked for: while the page changes, asking would be a layout of all of it.
+  let top = box.scrollTop
 
-  const inSight = (top = box.scrollTop): Positions => meeting(stack, top, top + height - AXIS)
-  const next = (top?: number): Positions => block(stack, inSight(top), drawn)
+  const inSight = (): Positions => meeting(stack, top, top + height - AXIS)
+  const next = (): Positions => block(stack, inSight(), drawn)
+
+  function scrollTo(position: number): void {
+    box.scrollTop = position
+    top = position
+  }
 
   function all(groups: Group[]): Group[] {
     stack = []
@@ -40,26 +47,27 @@ export function laneScroll(box: HTMLElement, field: HTMLElement): LaneScroll {
       if (!rowsOf) return all(groups)
       const before = stack
       stack = stacked(groups, rowsOf)
-      // Asked for once, before anything is set: each time after that would be a layout of the page.
-      const top = box.scrollTop
       const whole = heightOfAll(stack) + AXIS
       const scroll = Math.min(anchored(before, stack, top), Math.max(0, whole - height))
       field.classList.add('some-lanes')
       field.style.setProperty('--whole', `${whole}px`)
-      if (Math.abs(scroll - top) > 0.5) box.scrollTop = scroll
-      drawn = next(scroll)
+      if (Math.abs(scroll - top) > 0.5) scrollTo(scroll)
+      drawn = next()
       field.style.setProperty('--above', `${stack[drawn.from]?.top ?? 0}px`)
       return toDraw(stack, drawn, lanes)
     },
     sight: () => (drawn ? lanesIn(stack, inSight()) : null),
-    outgrown: () => drawn !== null && next() !== drawn,
+    outgrown() {
+      top = box.scrollTop
+      return drawn !== null && next() !== drawn
+    },
     reach(position) {
       const at = stack.findIndex(({ group }) => group.position === position)
       const lane = stack[at]
       if (!drawn || !lane) return true
       const last = lane.top + lane.height - (height - AXIS)
-      if (lane.top < box.scrollTop) box.scrollTop = lane.top
-      else if (last > box.scrollTop) box.scrollTop = last
+      if (lane.top < top) scrollTo(lane.top)
+      else if (last > top) scrollTo(last)
       return at >= drawn.from && at < drawn.to
     },
     resize() {

@@ -27,32 +27,34 @@ export const densest = ({ bins, from, to }: Tile): number =>
 export const mostIn = (tiles: readonly Tile[]): number =>
   2 ** Math.ceil(Math.log2(tiles.reduce((most, { bins }) => Math.max(most, ...bins), 1)))
 
-/** A tile's element with its histogram of square roots of counts, still to be scaled. Where nothing counts in the tile
- *  and spans of other tiles' marks only pass through, it is no button. */
-export function newTile(tile: Tile, laneLabel: string): HTMLElement {
-  const element = document.createElement(tile.count ? 'button' : 'span')
+/** An empty tile. Where nothing counts in it and spans of other tiles' marks only pass through, it is no button. */
+export function newTile({ key, count }: Tile): HTMLElement {
+  const element = document.createElement(count ? 'button' : 'span')
   element.className = 'mark tile'
-  element.append(histogram(tile.bins))
-  if (!(element instanceof HTMLButtonElement)) return element
-  element.type = 'button'
-  element.tabIndex = -1
-  element.dataset.key = tile.key
-  element.dataset.count = String(tile.count)
-  element.setAttribute('aria-label', tileName(tile, laneLabel, isEven(tile)))
-  return element
-}
-
-const SVG = 'http://www.w3.org/2000/svg'
-
-/** Vector, so that it is sharp at any length and takes the theme's colours by itself. */
-function histogram(bins: readonly number[]): SVGSVGElement {
   const svg = document.createElementNS(SVG, 'svg')
   svg.setAttribute('preserveAspectRatio', 'none')
   svg.setAttribute('aria-hidden', 'true')
-  const path = document.createElementNS(SVG, 'path')
-  path.setAttribute('d', outline(bins))
-  svg.append(path)
-  return svg
+  svg.append(document.createElementNS(SVG, 'path'))
+  element.append(svg)
+  if (!isButton(element)) return element
+  element.type = 'button'
+  element.tabIndex = -1
+  element.dataset.key = key
+  return element
+}
+
+export const isButton = (element: HTMLElement): element is HTMLButtonElement =>
+  element instanceof HTMLButtonElement
+
+const SVG = 'http://www.w3.org/2000/svg'
+
+/** Fills a tile in place with its histogram of square roots of counts, still to be scaled. It is a vector, so that it is
+ *  sharp at any length and takes the theme's colours by itself. */
+export function fillTile(element: HTMLElement, tile: Tile, laneLabel: string): void {
+  element.firstElementChild?.firstElementChild?.setAttribute('d', outline(tile.bins))
+  if (!isButton(element)) return
+  element.dataset.count = String(tile.count)
+  element.setAttribute('aria-label', tileName(tile, laneLabel, isEven(tile)))
 }
 
 /** Scales a tile's histogram. Of its own, not by a style: the browser pays for every transformed path in each frame.

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Answer, Tile } from '../../src/engine/engine'
 import { beyond, nearestIn, nextMark } from '../../src/timeline/keys'
-import { densest, insideOf, isEven, mostIn, newTile, outline } from '../../src/timeline/tile'
+import { densest, fillTile, insideOf, isEven, mostIn, newTile, outline } from '../../src/timeline/tile'
 
 const DAY = 86_400_000
 const bins = (filled: Record<number, number>) => Array.from({ length: 64 }, (_, i) => filled[i] ?? 0)
@@ -18,27 +18,33 @@ const tile = (more: Partial<Tile> = {}): Tile => ({
   ...more,
 })
 
+function drawn(one: Tile, lane: string): HTMLElement {
+  const element = newTile(one)
+  fillTile(element, one, lane)
+  return element
+}
+
 describe('a density tile', () => {
   it('is a button with its count, named by its lane, count and dates', () => {
-    const element = newTile(tile(), 'Yuri Kotenok')
+    const element = drawn(tile(), 'Yuri Kotenok')
     expect(element).toBeInstanceOf(HTMLButtonElement)
     expect(element.dataset.count).toBe('34')
     expect(element.getAttribute('aria-label')).toBe(
       'Yuri Kotenok: 34 marks, 3 Feb – 9 May 2024. Press to zoom in',
     )
-    expect(newTile(tile({ count: 1, bins: bins({}) }), 'A').ariaLabel ?? 'A: 1 mark,').toContain('A: 1 mark,')
+    expect(drawn(tile({ count: 1, bins: bins({}) }), 'A').ariaLabel ?? 'A: 1 mark,').toContain('A: 1 mark,')
   })
 
   it('says so where zooming in would tell nothing apart', () => {
     const flat = tile({ bins: new Array(64).fill(7) })
     expect(isEven(flat)).toBe(true)
-    expect(newTile(flat, 'A').getAttribute('aria-label')).toMatch(/Press to list them$/)
+    expect(drawn(flat, 'A').getAttribute('aria-label')).toMatch(/Press to list them$/)
     expect(isEven(tile({ to: 1_000_000 }))).toBe(true)
     expect(isEven(tile())).toBe(false)
   })
 
   it('is no button where spans only pass through', () => {
-    const element = newTile(tile({ count: 0 }), 'A')
+    const element = drawn(tile({ count: 0 }), 'A')
     expect(element).not.toBeInstanceOf(HTMLButtonElement)
     expect(element.dataset.count).toBeUndefined()
   })
