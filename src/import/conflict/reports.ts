@@ -85,10 +85,15 @@ function reportOf(article: Article, row: Row, context: Context, remarks: Remark[
   const { office, date, headline } = article
   if (date === '') return { office, date, day: null, headline, times: 1 }
   const reading = readDay(date, context, row('year'))
-  if ('day' in reading) return { office, date: reading.day, day: reading.day, headline, times: 1 }
-  remarks.push({ field: 'source_date', value: date, what: `${reading.why}: the report is undated` })
+  const why = 'day' in reading ? noDay(reading.day) : reading.why
+  if ('day' in reading && !why) return { office, date: reading.day, day: reading.day, headline, times: 1 }
+  remarks.push({ field: 'source_date', value: date, what: `${why}: the report is undated` })
   return { office, date, day: null, headline, times: 1 }
 }
+
+/** UCDP's files hold the first day that SQL Server's `datetime` has where nobody entered one, in 2018's as in 2022's. */
+const noDay = (day: string): string =>
+  day === '1753-01-01' ? 'is what a database holds where no date was entered' : ''
 
 function remarkOnCount(row: Row, found: number, remarks: Remark[]): void {
   const text = row('number_of_sources')

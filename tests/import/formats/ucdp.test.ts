@@ -169,6 +169,19 @@ describe('UCDP GED', () => {
     ])
   })
 
+  it('takes the first day that a database knows for no day of a report', () => {
+    const { event, remarks } = changed({
+      source_office: 'Northern Wire;Southern Wire',
+      source_date: '1753-01-01;2014-03-05',
+      source_article: '"Northern Wire,1753-01-01,One";"Southern Wire,2014-03-05,Two"',
+    })
+    const days = event.claims.map(({ reported }) => reported)
+    expect(days).toContain('1753-01-01')
+    expect(remarks.map(({ field, what }) => `${field} ${what}`)).toContain(
+      'source_date is what a database holds where no date was entered: the report is undated',
+    )
+  })
+
   it('reads dates that a spreadsheet has rewritten, where somebody says what comes first', () => {
     const cells = { date_start: '3/4/2014 0:00', date_end: '3/4/2014 0:00' }
     expect(changed(cells).event.claims[0]?.occurred).toBe('3/4/2014 0:00')
