@@ -33,12 +33,12 @@ export function detailOf(
   columns: Columns,
   judgement: Judgement,
   view: View,
-  around: (event: number) => { previous: number; next: number },
+  around: (event: number) => { previous: number; next: number; position: number },
   bits: Uint8Array,
 ): Detail | null {
   const e = view.event === null ? -1 : eventNumber(columns, view.event)
   if (e < 0) return null
-  const { previous, next } = around(e)
+  const { previous, next, position } = around(e)
   const claims = range(columns.first[e] ?? 0, columns.first[e + 1] ?? 0)
   const heard = claims.filter((c) => judgement.heard[c])
   const asserted = firstAsserted(columns, judgement, claims)
@@ -52,6 +52,7 @@ export function detailOf(
     unheard: claims.length - heard.length,
     heard: heard.map(told),
     contradictions: contradictionsIn(columns, judgement, e, told),
+    position: bits[e] ? null : position,
     previous: previous < 0 ? null : eventId(columns, previous),
     next: next < 0 ? null : eventId(columns, next),
   }

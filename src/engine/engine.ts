@@ -216,6 +216,8 @@ export type Detail = Row & {
   unheard: number
   heard: ClaimDetail[]
   contradictions: Listed<Contradiction>
+  /** Where it stands in the sorted events; null where it is not in view. */
+  position: number | null
   previous: string | null
   next: string | null
 }

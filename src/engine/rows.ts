@@ -96,19 +96,21 @@ function select(events: Uint32Array, order: Order, first: number, last: number, 
   }
 }
 
-/** The nearest of some events before and after one of them, or of none of them; -1 where there is none. */
+/** The nearest of some events before and after one of them, or of none of them; -1 where there is none. `position`: how
+ *  many stand before it. */
 export function neighbours(
   events: Uint32Array,
   order: Order,
   event: number,
-): { previous: number; next: number } {
-  let [previous, next] = [-1, -1]
+): { previous: number; next: number; position: number } {
+  let [previous, next, position] = [-1, -1, 0]
   for (const e of events) {
     const side = order(e, event)
+    if (side < 0) position++
     if (side < 0 && (previous < 0 || order(e, previous) > 0)) previous = e
     if (side > 0 && (next < 0 || order(e, next) < 0)) next = e
   }
-  return { previous, next }
+  return { previous, next, position }
 }
 
 function countHeard(first: Uint32Array, heard: Uint8Array, e: number): number {

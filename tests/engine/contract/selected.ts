@@ -169,6 +169,19 @@ export function selectedContract(opened: Open): void {
       })
     })
 
+    it('tells where it stands among the events in view; hidden, it stands nowhere', async () => {
+      const { ask } = await opened()
+      for (const sort of [
+        { by: 'date', reverse: false },
+        { by: 'title', reverse: true },
+      ] as const) {
+        const { rows } = await ask({ sort })
+        for (const [position, { id }] of rows.entries())
+          expect((await ask({ sort, event: id })).selected).toMatchObject({ id, position })
+      }
+      expect(await selected('raid', { q: 'bridge' })).toMatchObject({ position: null })
+    })
+
     it('has neighbours in view only, itself hidden or not', async () => {
       expect(await selected('capture', { filters: { tag: { except: ['-'] } } })).toMatchObject({
         previous: null,
