@@ -7,8 +7,7 @@ import { DEFAULT_VIEW } from '../model/view'
 import { answering } from './answer'
 import { describe } from './describe'
 import type { Answer, Engine, Opened, Question } from './engine'
-
-const FIRST_ROWS = { from: 0, to: 40 }
+import { FIRST_ROWS } from './firstRows'
 
 export function memoryEngine(): Engine {
   let answer: ((question: Question) => Answer) | null = null

@@ -37,6 +37,7 @@ const OWN = { window, filters, q, within, asof, event }
 export const NOTHING = {
   description: null,
   answer: null,
+  rowsAt: null,
   problems: [],
   rows: null,
   refused: [],

@@ -1,6 +1,7 @@
 /** The one store: the dataset's description, the view, its answer, and the verbs. Nothing else is state. */
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Answer, Asked, Cells, Engine, Positions, Progress, Rows } from '../engine/engine'
+import { FIRST_ROWS } from '../engine/firstRows'
 import type { Description } from '../model/description'
 import type { Problem } from '../model/problem'
 import { DEFAULT_VIEW, type Filter, type Ticked, type View } from '../model/view'
@@ -14,6 +15,7 @@ import { type FileVerbs, filesOf } from './files'
 import { toggled, withFilter } from './filters'
 import { FIRST_LANES, lanesToAsk } from './lanes'
 import { engineStopped, loading, NOTHING } from './loading'
+import { listOf, type RowsAt, rowsToAsk, topRows } from './rows'
 import { viewOfStep } from './story'
 
 /** Where the data is: on its way, asked about (another host is named before it is contacted), here, or not to be had. */
@@ -25,6 +27,8 @@ export type State = {
   view: View
   /** The latest answer; null until the first, and while no data is shown. */
   answer: Answer | null
+  /** Where the answer's rows stand; null while there is no answer. */
+  rowsAt: RowsAt | null
   /** What just happened and could not be done, sentences for the one alert. */
   notices: string[]
   /** All that is wrong with the open file. */
@@ -64,7 +68,8 @@ export type Verbs = FileVerbs & {
   read(step: number | null): void
   /** Asks what would be other without a source; null asks no longer. */
   consider(source: string | null): void
-  /** Asks for other rows of the list: positions, the last not included. */
+  /** Says which rows of the list are in sight, the last not included; asks for them, and some around, where they are
+   *  not here. */
   see(from: number, to: number): void
   /** Says which cells of the matrix are in sight; asks for them, and some around, where they are not here. */
   seeCells(sight: Cells): void
@@ -88,13 +93,13 @@ export type Services = {
 
 export type Store = StoreApi<State>
 
-/** Rows asked for before the list says what is in sight. */
-const FIRST_ROWS = { from: 0, to: 40 }
-
 export function claimlineStore(services: Services): Store {
   const { engine, address } = services
   return createStore<State>((set, get) => {
+    let rowsInSight = { from: 0, to: 0 }
     let rows = FIRST_ROWS
+    /** The list of which they are rows: another one is asked for from its top. */
+    let list = ''
     let cells = FIRST_CELLS
     let lanesInSight = FIRST_LANES
     let asked = 0
@@ -103,13 +108,22 @@ export function claimlineStore(services: Services): Store {
     let answeredView: View | null = null
     /** Steps from event to event that wait for the answer to the one before. */
     let steps = 0
-    const loader = loading(services, { get, set, ask, forget: () => (shown = ++asked) })
+    const loader = loading(services, { get, set, ask, forget })
     const files = filesOf(engine, { get, set }, loader)
+
+    /** Other data: answers that are under way are of no use, and its list begins at the top. */
+    function forget(): void {
+      shown = ++asked
+      list = ''
+    }
 
     async function ask(view = get().view): Promise<void> {
       const { phase, without } = get()
       if (phase.is !== 'ready') return
       const mine = ++asked
+      if (list !== listOf(view)) rows = topRows(rowsInSight)
+      list = listOf(view)
+      const rowsAt = { list, from: rows.from }
       try {
         const answer = await engine.ask({
           view,
@@ -124,6 +138,7 @@ export function claimlineStore(services: Services): Store {
         const { answer: last } = get()
         const more = last && view === answeredView
         set({
+          rowsAt,
           answer: more
             ? {
                 ...last,
@@ -225,8 +240,10 @@ export function claimlineStore(services: Services): Store {
         if (source !== null) void ask()
       },
       see(from, to) {
-        if (from >= rows.from && to <= rows.to) return
-        rows = { from, to }
+        rowsInSight = { from, to }
+        const wanted = rowsToAsk(rows, rowsInSight, get().answer?.totals.events ?? 0)
+        if (!wanted) return
+        rows = wanted
         void ask()
       },
       seeCells(sight) {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { Engine } from '../../src/engine/engine'
+import type { Engine, Question } from '../../src/engine/engine'
 import { memoryEngine } from '../../src/engine/memory'
 import { workerEngine } from '../../src/engine/remote'
 import { DEFAULT_VIEW } from '../../src/model/view'
 import { fragmentOf } from '../../src/store/store'
 import { inProcessWorker } from '../fixtures/inProcessWorker'
-import { EVENTS, made, settled, visited } from '../fixtures/stores'
+import { EVENTS, MANY_AT, made, settled, visited } from '../fixtures/stores'
 
 describe('visiting a link', () => {
   it('loads its data and answers its view', async () => {
@@ -123,22 +123,54 @@ describe('choosing and moving', () => {
   })
 
   it('asks for rows that come into sight, and not for those that are there', async () => {
-    const asked: number[] = []
+    const asked: Question['rows'][] = []
     const real = memoryEngine()
     const engine: Engine = {
       ...real,
       ask: (question) => {
-        asked.push(question.rows.to)
+        asked.push(question.rows)
         return real.ask(question)
       },
     }
     const { state } = made({ engine })
-    await state().visit('')
-    state().see(0, 30)
-    state().see(90, 140)
+    await state().visit(`v=1&data=${MANY_AT}`)
+    state().see(0, 12)
+    state().see(90, 110)
     await settled()
-    expect(asked).toEqual([40, 140])
-    expect(state().answer?.rows).toEqual([])
+    expect(asked).toEqual([
+      { from: 0, to: 24 },
+      { from: 74, to: 126 },
+    ])
+    expect(state().rowsAt?.from).toBe(74)
+    expect(state().answer?.rows).toHaveLength(52)
+  })
+
+  it('asks for another list from its top, and for the same list where it stands', async () => {
+    const { state } = await visited(`v=1&data=${MANY_AT}`)
+    state().see(0, 30)
+    await settled()
+    const { rowsAt } = state()
+    state().see(60, 90)
+    await settled()
+    expect(state().rowsAt).toEqual({ list: rowsAt?.list, from: 44 })
+    state().move({ window: { from: 0, to: 1e12 } })
+    state().choose({ lanes: 'kind', event: 'e7' })
+    await settled()
+    expect(state().rowsAt).toEqual({ list: rowsAt?.list, from: 44 })
+    for (const change of [
+      { sort: { by: 'title' as const, reverse: false } },
+      { q: 'event 1' },
+      { filters: { stance: { only: ['denies'] } } },
+    ]) {
+      state().see(60, 90)
+      await settled()
+      const before = state().rowsAt?.list
+      state().choose(change)
+      await settled()
+      expect(state().rowsAt).toMatchObject({ from: 0 })
+      expect(state().rowsAt?.list).not.toBe(before)
+      expect(state().answer?.rows.length).toBeGreaterThan(0)
+    }
   })
 
   it('says so where the engine stops, and keeps the last answer', async () => {
