@@ -101,7 +101,7 @@ export class Explorer {
   box(group: string, value: string): Locator {
     return this.group(group).getByRole('checkbox', { name: begins(value) })
   }
-  title(title: string): Locator {
+  title(title: string | RegExp): Locator {
     return this.details.getByRole('heading', { name: title, exact: true })
   }
   async select(title: string): Promise<void> {

@@ -1,0 +1,38 @@
+import type { Sort } from '../../model/view'
+import { useClaimline } from '../../store/useStore'
+
+const COLUMNS: { by: Sort; label: string }[] = [
+  { by: 'date', label: 'When' },
+  { by: 'title', label: 'Event' },
+  { by: 'status', label: 'Status' },
+  { by: 'claims', label: 'Heard' },
+]
+
+/** The heads of the columns, each of which sorts by its own. */
+export function SortHead() {
+  const { sort, choose } = useClaimline(({ view, choose }) => ({ sort: view.sort, choose }))
+  return (
+    <thead>
+      <tr aria-rowindex={1}>
+        {COLUMNS.map(({ by, label }) => {
+          const active = sort.by === by
+          const order = sort.reverse ? 'descending' : 'ascending'
+          return (
+            <th key={by} scope="col" aria-sort={active ? order : 'none'}>
+              <button
+                type="button"
+                className="plain section-name"
+                onClick={() => choose({ sort: { by, reverse: active && !sort.reverse } })}
+              >
+                {label}
+                <span className="list-arrow" aria-hidden="true">
+                  {active ? (sort.reverse ? '↓' : '↑') : ''}
+                </span>
+              </button>
+            </th>
+          )
+        })}
+      </tr>
+    </thead>
+  )
+}

@@ -1,0 +1,30 @@
+/** From title to title by keys. */
+import type { KeyboardEvent } from 'react'
+
+/** The position to which a key leads from that of the title that has the focus; null for a key that does not move.
+ *  @param page rows that PageUp and PageDown step over */
+export function moved(event: KeyboardEvent, at: number, last: number, page: number): number | null {
+  if (event.altKey || event.ctrlKey || event.metaKey) return null
+  const to: Record<string, number> = {
+    ArrowUp: at - 1,
+    ArrowDown: at + 1,
+    PageUp: at - page,
+    PageDown: at + page,
+    Home: 0,
+    End: last,
+  }
+  const position = Object.hasOwn(to, event.key) ? to[event.key] : undefined
+  return position === undefined ? null : Math.max(0, Math.min(position, last))
+}
+
+/** The position of the row in which an element stands; null outside of all rows. */
+export function positionOf(target: EventTarget | null): number | null {
+  const row = target instanceof Element ? target.closest<HTMLElement>('[data-row]')?.dataset.row : undefined
+  return row === undefined ? null : Number(row)
+}
+
+/** The row at a position, where that is drawn. */
+export const rowAt = (body: HTMLElement, position: number): HTMLElement | null =>
+  body.querySelector<HTMLElement>(`[data-row="${position}"]`)
+
+export const titleIn = (row: HTMLElement): HTMLElement | null => row.querySelector<HTMLElement>('.list-title')
