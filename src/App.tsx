@@ -129,7 +129,9 @@ function View() {
           </Suspense>
         </Boundary>
       ) : (
-        <List />
+        <Boundary part="The list">
+          <List />
+        </Boundary>
       )}
     </div>
   )

@@ -14,16 +14,17 @@ const NONE: Row[] = []
 
 /** The events in view as a table: the same as on the timeline, in step with it. */
 export function List() {
-  const { total, rows, rowsAt, see, position } = useClaimline(({ answer, rowsAt, view, see }) => ({
+  const { total, rows, list, from, see, position } = useClaimline(({ answer, rowsAt, view, see }) => ({
     total: answer?.totals.events ?? 0,
     rows: answer?.rows ?? NONE,
-    rowsAt,
+    list: rowsAt?.list ?? '',
+    from: rowsAt?.from ?? 0,
     see,
     // An answer tells the position of its own selected event only.
     position: answer?.selected?.id === view.event ? (answer?.selected?.position ?? null) : null,
   }))
   const { event, q, select } = useClaimline(({ view, select }) => ({ event: view.event, q: view.q, select }))
-  if (!total || !rowsAt) return null
+  if (!total) return null
   const long = total > MOST_AT_ONCE
   const row = (one: Row, position: number, stop: boolean) => (
     <ListRow
@@ -36,7 +37,7 @@ export function List() {
       onSelect={select}
     />
   )
-  const whole = <ShortRows list={rowsAt.list} rows={rows} selected={event} row={row} />
+  const whole = <ShortRows list={list} rows={rows} selected={event} row={row} />
   return (
     // One box each: a long list that becomes a short one begins at its top, and the other way round.
     <div key={long ? 'long' : 'short'} className={long ? 'list list-long' : 'list'}>
@@ -45,7 +46,8 @@ export function List() {
         {long ? (
           <Suspense fallback={whole}>
             <LongRows
-              {...rowsAt}
+              list={list}
+              from={from}
               count={total}
               rows={rows}
               see={see}
