@@ -132,6 +132,11 @@ export function rolling(count: number, known: number | null) {
       scroll = where
     },
 
+    /** The scroll bar was moved by something else than the reader. */
+    pushed(to: number): void {
+      scroll = to
+    },
+
     /** Goes as little as brings a row in sight whole. */
     goTo(row: number): void {
       const top = heights.topOf(row)

@@ -36,6 +36,7 @@ export function useRoll(body: Body, list: string, count: number, kept: number | 
     if (!frame || !rows) return
     roll.resized(frame.clientHeight - rows.offsetTop)
     roll.measured(heightsIn(rows))
+    if (frame.scrollTop < roll.scroll() && isAtEnd(frame)) roll.pushed(frame.scrollTop)
     if ((!scrolls.current || roll.isCramped()) && roll.settle()) sets.current = true
     if (drawIfOther() || !sets.current) return
     sets.current = false
@@ -98,6 +99,10 @@ export function useRoll(body: Body, list: string, count: number, kept: number | 
     ),
   }
 }
+
+/** Where rows turn out lower than was reckoned, the browser pushes the scroll bar up to the new end. */
+const isAtEnd = ({ scrollTop, scrollHeight, clientHeight }: HTMLElement): boolean =>
+  scrollTop >= scrollHeight - clientHeight - 1
 
 /** Fits anew when the box becomes another, or what is drawn in it; of another width, rows are of other heights. */
 function useSizes(body: Body, roll: Roll, fit: () => void) {

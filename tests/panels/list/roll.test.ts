@@ -90,6 +90,24 @@ describe('a roll', () => {
     }
   })
 
+  it('stays at the last row where rows turn out lower and the browser pushes the scroll bar', () => {
+    for (const count of [1000, 1_200_000]) {
+      const roll = rolling(count, 80)
+      roll.resized(400)
+      roll.scrolled(Math.min(80 * count, LONGEST) - 400)
+      const { from, to } = roll.sight()
+      roll.measured(Array.from({ length: to - from }, (_, i) => ({ row: from + i, height: 40 })))
+      roll.pushed(roll.scroll() - 40 * (to - from))
+      roll.settle()
+      expect(roll.sight().to).toBe(count)
+      roll.goTo(count - 1)
+      const { rows, after } = roll.drawing(null)
+      const end = rows.reduce((y, { row, gap }) => y + gap + roll.heightOf(row), 0)
+      expect(after).toBe(0)
+      expect(end - roll.scroll()).toBe(400)
+    }
+  })
+
   it('moves with the wheel pixel by pixel where the list is longer than its element', () => {
     const { roll, measure, seen } = opened(1_200_000)
     roll.scrolled(4_000_000)
