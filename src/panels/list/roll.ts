@@ -27,16 +27,18 @@ export type Measured = { row: number; height: number }
 export type Drawing = { rows: { row: number; gap: number }[]; after: number }
 
 export type Roll = ReturnType<typeof rolling>
+type Before = { usual: () => number | null; room: () => number }
 
-/** @param known usual height of a row, where it is known */
-export function rolling(count: number, known: number | null) {
+/** @param before the list in whose place this one comes: its window is as high, and so are most rows */
+export function rolling(count: number, before: Before | null = null) {
+  const known = before?.usual() ?? null
   let usual = known ?? GUESS
   let isGuess = known === null
   let heights = heightsOf(count, usual)
   /** Rows that were drawn last. */
-  let before: ReadonlySet<number> = new Set()
+  let seen: ReadonlySet<number> = new Set()
   /** Height of the window, px. */
-  let room = 0
+  let room = before?.room() ?? 0
   let at = 0
   let scroll = 0
 
@@ -64,7 +66,7 @@ export function rolling(count: number, known: number | null) {
   /** The first row in sight, and where there is one that was there before: the first of those. */
   function firstSeen(): number {
     const [first, last] = [heights.rowAt(at), heights.rowAt(at + room)]
-    for (let row = first; row <= last; row++) if (before.has(row)) return row
+    for (let row = first; row <= last; row++) if (seen.has(row)) return row
     return first
   }
 
@@ -81,7 +83,11 @@ export function rolling(count: number, known: number | null) {
     /** Height of a row that was not seen yet, px; null while that is a guess. */
     usual: () => (isGuess ? null : usual),
     heightOf: (row: number) => heights.of(row),
+    room: () => room,
     scroll: () => scroll,
+
+    /** At the top of the list nothing moves, whatever rows measure: that need not be known at once. */
+    canWait: () => at === 0 && scroll === 0 && room > 0 && !isGuess,
 
     resized(height: number): void {
       room = height
@@ -102,10 +108,10 @@ export function rolling(count: number, known: number | null) {
         remake(Math.max(1, Math.round(rows.reduce((sum, { height }) => sum + height, 0) / rows.length)))
       }
       const atEnd = at > 0 && at >= end() - 1
-      const first = firstSeen()
+      const first = at === 0 ? 0 : firstSeen()
       const top = heights.topOf(first)
       for (const { row, height } of rows) if (height !== heights.of(row)) heights.set(row, height)
-      before = new Set(rows.map(({ row }) => row))
+      seen = new Set(rows.map(({ row }) => row))
       at = atEnd ? end() : within(at + heights.topOf(first) - top)
     },
 

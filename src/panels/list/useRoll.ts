@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'react'
+import { type RefObject, useCallback, useLayoutEffect, useMemo, useReducer, useRef } from 'react'
 import { type Measured, type Roll, rolling } from './roll'
 
 type Body = RefObject<HTMLElement | null>
@@ -16,7 +16,7 @@ export function useRoll(body: Body, list: string, count: number, kept: number | 
   const [, draw] = useReducer((times: number) => times + 1, 0)
   const before = useRef<Roll | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another list is another roll, be it as long as the last
-  const roll = useMemo(() => rolling(count, before.current?.usual() ?? null), [list, count])
+  const roll = useMemo(() => rolling(count, before.current), [list, count])
   const drawing = roll.drawing(kept)
   const shown = useRef('')
   const spelled = JSON.stringify(drawing)
@@ -46,14 +46,16 @@ export function useRoll(body: Body, list: string, count: number, kept: number | 
   }, [body, roll, drawIfOther])
 
   useLayoutEffect(() => {
-    if (before.current) sets.current = before.current !== roll
+    if (before.current) sets.current = before.current !== roll && before.current.scroll() !== 0
     // There were rows to scroll before this was loaded.
     else roll.scrolled(boxOf(body)?.scrollTop ?? 0)
     before.current = roll
   }, [body, roll])
+  const fitLater = useSizes(body, roll, fit)
   useLayoutEffect(() => {
     shown.current = spelled
-    fit()
+    if (sets.current || !roll.canWait()) fit()
+    else fitLater()
   })
 
   // As soon as it is drawn: a scroll of which nobody hears would be lost.
@@ -84,8 +86,6 @@ export function useRoll(body: Body, list: string, count: number, kept: number | 
     }
   }, [body, roll, fit, drawIfOther])
 
-  useSizes(body, roll, fit)
-
   return {
     roll,
     drawing,
@@ -104,21 +104,29 @@ export function useRoll(body: Body, list: string, count: number, kept: number | 
 const isAtEnd = ({ scrollTop, scrollHeight, clientHeight }: HTMLElement): boolean =>
   scrollTop >= scrollHeight - clientHeight - 1
 
-/** Fits anew when the box becomes another, or what is drawn in it; of another width, rows are of other heights. */
-function useSizes(body: Body, roll: Roll, fit: () => void) {
-  useEffect(() => {
+/** Fits anew when the box becomes another, or what is drawn in it; of another width, rows are of other heights.
+ *  @returns fits once the page is laid out anyway, which to do twice for one answer takes long */
+function useSizes(body: Body, roll: Roll, fit: () => void): () => void {
+  const again = useRef<() => void>(() => undefined)
+  useLayoutEffect(() => {
     const [frame, rows] = [boxOf(body), body.current]
     if (!frame || !rows) return
-    let width = frame.clientWidth
+    let width = 0
     const observer = new ResizeObserver(() => {
-      if (frame.clientWidth !== width) roll.reflowed()
+      if (width && frame.clientWidth !== width) roll.reflowed()
       width = frame.clientWidth
       fit()
     })
     observer.observe(frame)
     observer.observe(rows)
+    // What is observed anew is told of once it is laid out, be it as it was.
+    again.current = () => {
+      observer.unobserve(rows)
+      observer.observe(rows)
+    }
     return () => observer.disconnect()
   }, [body, roll, fit])
+  return useCallback(() => again.current(), [])
 }
 
 /** Heights of the rows that are drawn and answered. */

@@ -6,14 +6,15 @@ import { type Drawing, LONGEST, rolling } from '../../../src/panels/list/roll'
 const trueHeight = (row: number): number => (row % 3 ? 40 : 60)
 
 function opened(count: number, room = 400) {
-  const roll = rolling(count, 40)
+  const roll = rolling(count)
+  roll.resized(room)
+  roll.measured([{ row: 1, height: 40 }])
   const measure = () => {
     const { from, to } = roll.sight()
     roll.measured(
       Array.from({ length: to - from }, (_, i) => ({ row: from + i, height: trueHeight(from + i) })),
     )
   }
-  roll.resized(room)
   measure()
   /** Where the drawn rows stand below the top of the window, by position. */
   const seen = (kept: number | null = null) => {
@@ -92,8 +93,9 @@ describe('a roll', () => {
 
   it('stays at the last row where rows turn out lower and the browser pushes the scroll bar', () => {
     for (const count of [1000, 1_200_000]) {
-      const roll = rolling(count, 80)
+      const roll = rolling(count)
       roll.resized(400)
+      roll.measured([{ row: 0, height: 80 }])
       roll.scrolled(Math.min(80 * count, LONGEST) - 400)
       const { from, to } = roll.sight()
       roll.measured(Array.from({ length: to - from }, (_, i) => ({ row: from + i, height: 40 })))
@@ -163,7 +165,7 @@ describe('a roll', () => {
   })
 
   it('takes the mean of the first rows for usual, and keeps its place when rows are of another width', () => {
-    const roll = rolling(1000, null)
+    const roll = rolling(1000)
     roll.resized(400)
     expect(roll.usual()).toBeNull()
     roll.measured([
