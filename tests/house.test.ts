@@ -152,9 +152,14 @@ describe('every thing in its place', () => {
     expect(outside.filter((file) => file !== 'main.tsx')).toEqual([])
   })
 
-  it('only the worker and the page’s root know the worker', () => {
-    expect(mentions(/\bnew Worker\b/)).toEqual(['main.tsx'])
-    expect(mentions(/\bpostMessage\b/).sort()).toEqual(['engine/remote.ts', 'engine/worker.ts'])
+  it('only the workers, those who start them, and the page’s root know of workers', () => {
+    expect(mentions(/\bnew Worker\b/).sort()).toEqual(['engine/revisionBeside.ts', 'main.tsx'])
+    expect(mentions(/\bpostMessage\b/).sort()).toEqual([
+      'engine/remote.ts',
+      'engine/revisionBeside.ts',
+      'engine/revisionWorker.ts',
+      'engine/worker.ts',
+    ])
   })
 
   it('no text of data is ever read as HTML', () => {

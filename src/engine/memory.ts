@@ -2,6 +2,7 @@
  *  In the browser it runs inside a worker (`worker.ts`); tests ask it directly. */
 import type { Rejected } from '../import/gather'
 import { readFiles } from '../import/read'
+import { revisionOf } from '../import/revision'
 import { judge } from '../model/status'
 import { DEFAULT_VIEW } from '../model/view'
 import { answering } from './answer'
@@ -9,12 +10,13 @@ import { describe } from './describe'
 import type { Answer, Engine, Opened, Question } from './engine'
 import { FIRST_ROWS } from './firstRows'
 
-export function memoryEngine(): Engine {
+/** @param hash how files' revision is computed */
+export function memoryEngine(hash: typeof revisionOf = revisionOf): Engine {
   let answer: ((question: Question) => Answer) | null = null
   let rejected: Rejected[] = []
   return {
     async open(files, how, watch): Promise<Opened> {
-      const { columns, revision, rows, problems, asks, ...read } = await readFiles(files, how, watch)
+      const { columns, revision, rows, problems, asks, ...read } = await readFiles(files, how, watch, hash)
       if (!columns) return { ok: false, problems, asks }
       const everybody = judge(columns, new Uint8Array(columns.claims).fill(1))
       const description = describe(columns, everybody, revision)

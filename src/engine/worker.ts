@@ -1,9 +1,10 @@
 /** The memory engine inside a module worker. */
 import { memoryEngine } from './memory'
 import type { Call, Reply } from './remote'
+import { revisionBeside } from './revisionBeside'
 import { serve } from './serve'
 
-const engine = memoryEngine()
+const engine = memoryEngine(revisionBeside)
 
 // The worker's own scope; the DOM library that the rest of the program is checked with types `self` as a window.
 const scope = self as unknown as {

@@ -36,20 +36,32 @@ export type Watch = { progress?: (progress: Progress) => void; signal?: AbortSig
 const NOTHING = { columns: null, rows: { read: 0, loaded: 0, listed: 0 }, rejected: [], formats: [] }
 
 /** Reads files as one dataset. A file that cannot be read at all refuses them all, since with claims missing every
- *  status would be another. Rejects with the signal's reason where it is told to stop. */
+ *  status would be another. Rejects with the signal's reason where it is told to stop.
+ *  @param hash how their revision is computed */
 export async function readFiles(
   files: readonly NamedFile[],
   how: Reading = {},
   watch: Watch = {},
+  hash: typeof revisionOf = revisionOf,
 ): Promise<Read> {
-  // Before anything is read: a file is hashed whole, and what is read of it takes the room that it gave free.
-  const revision = await revisionOf(files.map(({ bytes }) => bytes))
+  // From the start: a file is hashed whole, and what is read of it takes the room that it gives free.
+  const hashed = hash(files.map(({ bytes }) => bytes))
+  const [revision, read] = await Promise.all([hashed, readWithGrammar(files, how, watch)])
+  return { ...read, revision }
+}
+
+/** Reads once more where it turns out that dates need their grammar. */
+async function readWithGrammar(
+  files: readonly NamedFile[],
+  how: Reading,
+  watch: Watch,
+): Promise<Omit<Read, 'revision'>> {
   try {
-    return { ...(await readAll(files, how, watch)), revision }
+    return await readAll(files, how, watch)
   } catch (error) {
     if (!(error instanceof NoGrammar)) throw error
     await loadGrammar()
-    return { ...(await readAll(files, how, watch)), revision }
+    return readAll(files, how, watch)
   }
 }
 

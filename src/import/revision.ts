@@ -11,8 +11,7 @@ export async function revisionOf(files: readonly FileBytes[]): Promise<string> {
   return all.length === 1 && only ? only : hashed(new Blob([all.sort().join('\n')]))
 }
 
-/** By the browser, nine times as fast and beside everything else, where it is to be had: not on plain http. There a
- *  library is loaded for it. */
+/** By the browser, nine times as fast, where it is to be had: not on plain http. There a library is loaded for it. */
 async function hashed(file: FileBytes): Promise<string> {
   if (globalThis.crypto?.subtle) {
     const bytes: Releasable = await file.arrayBuffer()
