@@ -49,10 +49,16 @@ export function csvReader(dialect: Dialect): (piece: string, last: boolean) => B
     const end = whole ? text.length : meta.cursor
     rest = text.slice(end)
     const start = line
-    line += count(text.slice(0, end), dialect.newline)
+    const ended = count(text.slice(0, end), dialect.newline)
+    line += ended
+    // Mostly every row but the last of all ends with a line: then none goes over several.
+    const lineOf =
+      ended === data.length - (whole ? 1 : 0)
+        ? (row: number) => start + row
+        : lines(data, start, dialect.newline)
     if (whole && isBlank(data.at(-1))) data.pop()
     if (text.includes('\r')) for (const row of data) trimReturn(row)
-    return { rows: data, lineOf: lines(data, start, dialect.newline), wrong: wrongOf(errors) }
+    return { rows: data, lineOf, wrong: wrongOf(errors) }
   }
 }
 
