@@ -11,6 +11,8 @@ export type IdTable = {
 
 const FIRST = 1024
 const FREE = -1
+/** Of so many texts that rise one may be looked for before a table of them is less work. */
+const LITTLE = 8
 
 /** @param textOf the text that has a number */
 export function idTable(textOf: (number: number) => string): IdTable {
@@ -49,12 +51,13 @@ export function idTable(textOf: (number: number) => string): IdTable {
     slots[slot + 1] = hash
   }
 
-  // Texts that come in rising order need no table: what is beyond all of them is not there.
+  // Texts that come in rising order need no table: what is beyond all of them is not there, and what is looked for
+  // among them, as long as it is little, is found by halves.
   let rising = true
   let highest = ''
+  let sought = 0
   const waiting = growing(Uint32Array)
-  const isBeyond = (text: string): boolean =>
-    rising && (text.length === highest.length ? text > highest : text.length > highest.length)
+  const isBeyond = (text: string): boolean => rising && isHigher(text, highest)
 
   function settle(): void {
     if (!rising) return
@@ -62,9 +65,21 @@ export function idTable(textOf: (number: number) => string): IdTable {
     for (const number of waiting.done()) put(textOf(number), number)
   }
 
+  function amongRising(text: string): number {
+    let [low, high] = [0, waiting.size]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (isHigher(text, textOf(waiting.at(middle)))) low = middle + 1
+      else high = middle
+    }
+    const number = low < waiting.size ? waiting.at(low) : FREE
+    return number >= 0 && textOf(number) === text ? number : FREE
+  }
+
   return {
     find(text) {
       if (isBeyond(text)) return FREE
+      if (rising && ++sought * LITTLE < waiting.size) return amongRising(text)
       settle()
       seek(text)
       return slots[slot] ?? FREE
@@ -80,6 +95,9 @@ export function idTable(textOf: (number: number) => string): IdTable {
     },
   }
 }
+
+/** `c9` stands before `c10`. */
+const isHigher = (a: string, b: string): boolean => (a.length === b.length ? a > b : a.length > b.length)
 
 const placeOf = (slots: Int32Array, hash: number): number => (hash * 2) & (slots.length - 1)
 
