@@ -7,7 +7,7 @@ import type { Judgement } from '../model/status'
 import { heardOtherwise, judge } from '../model/status'
 import { FILTERS, type Filter, type Filters, type View, VOICES } from '../model/view'
 import { windowInSight } from '../model/window'
-import { codeValues, counter, firstOfValue } from './counts'
+import { type Counter, codeValues, counter, firstOfValue } from './counts'
 import { detailOf } from './detail'
 import { differences } from './differences'
 import type { Answer, Question } from './engine'
@@ -23,7 +23,12 @@ import { type Survey, surveying } from './survey'
 import { hear, voicesKey, withoutDay } from './voices'
 import { unticked, withoutSource } from './without'
 
-export function answering(columns: Columns, description: Description, everybody: Judgement) {
+export function answering(
+  columns: Columns,
+  description: Description,
+  everybody: Judgement,
+  countAll: Counter,
+) {
   const indexed: Indexed = {
     columns,
     index: searchIndex(columns),
@@ -52,10 +57,7 @@ export function answering(columns: Columns, description: Description, everybody:
     selected: remember<Answer['selected']>(),
     without: remember<Answer['without']>(),
   }
-  const countAll = counter(columns, FILTERS)
-  const countOne = new Map(
-    VOICES.map((voice): [Filter, typeof countAll] => [voice, counter(columns, [voice])]),
-  )
+  const countOne = new Map(VOICES.map((voice): [Filter, Counter] => [voice, counter(columns, [voice])]))
   const values = new Map(FILTERS.map((filter) => [filter, positions(columns, description, filter)]))
 
   /** Keeps everybody's judgement, the view's, one per voice filter dropped for its counts, and one more: the view's

@@ -17,8 +17,10 @@ type Summed = (typeof SUMMED)[number]
 /** Events per number of each filter's dictionary (`codeValues` tells which value each number is). */
 export type Counts = ReadonlyMap<Filter, ArrayLike<number>>
 
+export type Counter = (judgement: Judgement, looked: Looked) => Counts
+
 /** Counts for some filters. What a filter itself hides counts for it as well. */
-export function counter(columns: Columns, filters: readonly Filter[]) {
+export function counter(columns: Columns, filters: readonly Filter[]): Counter {
   const summed = SUMMED.filter((filter) => filters.includes(filter))
   const { at, width } = placesIn(columns, summed)
   const tally = tallying(width, (judgement: Judgement) => adding(columns, judgement, at), judgedOtherwise)
@@ -28,7 +30,7 @@ export function counter(columns: Columns, filters: readonly Filter[]) {
     for (let e = 0; e < other.length; e++) many += other[e] as number
     return many > other.length / 2 ? null : other
   }
-  return (judgement: Judgement, looked: Looked): Counts => {
+  return (judgement, looked) => {
     const sum = tally(judgement, looked)
     return new Map(
       filters.map((filter): [Filter, ArrayLike<number>] => {

@@ -7,13 +7,20 @@ import { valueLabel } from '../model/labels'
 import type { Span } from '../model/span'
 import type { Judgement } from '../model/status'
 import { STATUSES } from '../model/statuses'
-import { DEFAULT_VIEW, FILTERS, type Filter } from '../model/view'
-import { codeValues, counter } from './counts'
+import { DEFAULT_VIEW, type Filter } from '../model/view'
+import { type Counter, type Counts, codeValues } from './counts'
 import { lookedAt } from './subjects'
 
-/** @param everybody the judgement when everybody is heard: it fixes the order of the filters' values */
-export function describe(columns: Columns, everybody: Judgement, revision: string): Description {
+/** @param everybody the judgement when everybody is heard: it fixes the order of the filters' values
+ *  @param countAll counts for all filters */
+export function describe(
+  columns: Columns,
+  everybody: Judgement,
+  countAll: Counter,
+  revision: string,
+): Description {
   const { id, title, summary, method, coders, language, license, updated, story, eras = [] } = columns.head
+  const everything = lookedAt(columns, everybody, DEFAULT_VIEW, new Uint8Array(columns.events))
   const head = { summary, method, coders, language, license, updated, story }
   return {
     id,
@@ -23,7 +30,7 @@ export function describe(columns: Columns, everybody: Judgement, revision: strin
     events: columns.events,
     claims: columns.claims,
     voices: distinct(columns.source, columns.sources.length),
-    values: valuesOf(columns, everybody),
+    values: valuesOf(columns, countAll(everybody, everything)),
     extent: extentOf(everybody),
     eras: eras.flatMap((era) => {
       const dates = readDate(era.span).date
@@ -37,9 +44,7 @@ function stated<T extends object>(entries: { [K in keyof T]: T[K] | undefined })
   return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined)) as Partial<T>
 }
 
-function valuesOf(columns: Columns, everybody: Judgement): Description['values'] {
-  const looked = lookedAt(columns, everybody, DEFAULT_VIEW, new Uint8Array(columns.events))
-  const counts = counter(columns, FILTERS)(everybody, looked)
+function valuesOf(columns: Columns, counts: Counts): Description['values'] {
   const entries = Array.from(counts, ([filter, counted]) => [filter, ordered(columns, filter, counted)])
   return Object.fromEntries(entries) as Description['values']
 }

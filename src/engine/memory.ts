@@ -4,8 +4,9 @@ import type { Rejected } from '../import/gather'
 import { readFiles } from '../import/read'
 import { revisionOf } from '../import/revision'
 import { judge } from '../model/status'
-import { DEFAULT_VIEW } from '../model/view'
+import { DEFAULT_VIEW, FILTERS } from '../model/view'
 import { answering } from './answer'
+import { counter } from './counts'
 import { describe } from './describe'
 import type { Answer, Engine, Opened, Question } from './engine'
 import { FIRST_ROWS } from './firstRows'
@@ -19,8 +20,10 @@ export function memoryEngine(hash: typeof revisionOf = revisionOf): Engine {
       const { columns, revision, rows, problems, asks, ...read } = await readFiles(files, how, watch, hash)
       if (!columns) return { ok: false, problems, asks }
       const everybody = judge(columns, new Uint8Array(columns.claims).fill(1))
-      const description = describe(columns, everybody, revision)
-      answer = answering(columns, description, everybody)
+      // Its first counts are those of the description.
+      const countAll = counter(columns, FILTERS)
+      const description = describe(columns, everybody, countAll, revision)
+      answer = answering(columns, description, everybody, countAll)
       // What every view builds on is made while the dataset before can still be used, not after it has gone.
       answer({ view: DEFAULT_VIEW, rows: FIRST_ROWS })
       rejected = read.rejected
