@@ -40,8 +40,14 @@ export function textsWriter(searched = false): TextsWriter {
   const close = (): void => {
     if (open.length) join()
     if (count) blocks.push(blockOf(parts.join(''), ends.slice(0, count), searched))
+    if (end) ends.fill(0)
     parts = []
     count = end = 0
+  }
+  /** Makes up for the empty texts with which a block began. */
+  const begin = (): void => {
+    parts = new Array<string>(count >> PART_BITS).fill('')
+    open = new Array<string>(count & (PART - 1)).fill('')
   }
   /** A text of the block that is written. */
   const written = (at: number): string => {
@@ -55,10 +61,14 @@ export function textsWriter(searched = false): TextsWriter {
       return blocks.length * BLOCK + count
     },
     add(text) {
-      end += text.length
-      ends[count++] = end
-      if (open.push(text) === PART) join()
-      if (count === BLOCK) close()
+      // Columns that hold nothing are many: as long as a block is empty, its texts are only counted.
+      if (end || text) {
+        if (!end) begin()
+        end += text.length
+        ends[count] = end
+        if (open.push(text) === PART) join()
+      }
+      if (++count === BLOCK) close()
     },
     at: (i) => (i >> BLOCK_BITS < blocks.length ? textIn(blocks, i) : written(i & (BLOCK - 1))),
     done() {
