@@ -7,7 +7,7 @@ import { dateTableWriter } from './dateTable'
 import { detached } from './detached'
 import { code, type Dictionary, dictionary } from './dictionary'
 import { figuresWriter } from './figures'
-import { type Growing, growing } from './growing'
+import { growing, growingTable } from './growing'
 import { idFrom } from './ids'
 import { idTable } from './idTable'
 import { independence } from './independence'
@@ -108,16 +108,21 @@ function tagsOf({ tags = [] }: Pick<Event, 'tags'>): readonly string[] {
   return named.size ? [...named] : UNTAGGED
 }
 
-const PER_CLAIM = ['event', 'source', 'via', 'occurred', 'reported'] as const
-type PerClaim = Record<(typeof PER_CLAIM)[number], Uint32Array> & Record<'stance' | 'credibility', Uint8Array>
+const PER_CLAIM = {
+  event: Uint32Array,
+  source: Uint32Array,
+  via: Uint32Array,
+  occurred: Uint32Array,
+  reported: Uint32Array,
+  stance: Uint8Array,
+  credibility: Uint8Array,
+}
 
 function claimsWriter() {
   const dates = dateTableWriter()
   const figures = figuresWriter()
   const carriers = carriersWriter()
-  const [event, source, via] = [growing(Uint32Array), growing(Uint32Array), growing(Uint32Array)]
-  const [occurred, reported] = [growing(Uint32Array), growing(Uint32Array)]
-  const [stance, credibility] = [growing(Uint8Array), growing(Uint8Array)]
+  const rows = growingTable(PER_CLAIM)
   const texts = {
     id: textsWriter(),
     text: textsWriter(true),
@@ -129,32 +134,31 @@ function claimsWriter() {
   const given = idTable(texts.id.at)
   return {
     add(e: number, s: number, claim: Omit<Claim, 'id' | 'source'> & { id?: string }): number {
-      if (claim.figures) figures.add(event.size, claim.figures)
-      if (claim.id) given.add(claim.id, event.size)
-      event.push(e)
-      source.push(s)
-      via.push(carriers.number(claim.via))
-      occurred.push(dates.number(claim.occurred))
-      reported.push(dates.number(claim.reported))
-      stance.push(STANCES.indexOf(claim.stance))
-      credibility.push(claim.credibility ?? 0)
+      const n = rows.row()
+      const { event, source, via, occurred, reported, stance, credibility } = rows.columns
+      if (claim.figures) figures.add(n, claim.figures)
+      if (claim.id) given.add(claim.id, n)
+      event[n] = e
+      source[n] = s
+      via[n] = carriers.number(claim.via)
+      occurred[n] = dates.number(claim.occurred)
+      reported[n] = dates.number(claim.reported)
+      stance[n] = STANCES.indexOf(claim.stance)
+      credibility[n] = claim.credibility ?? 0
       texts.id.add(claim.id ?? '')
       texts.text.add(claim.text)
       texts.quote.add(claim.quote ?? '')
       texts.note.add(claim.note ?? '')
       texts.url.add(claim.url ?? '')
       texts.archiveUrl.add(claim.archiveUrl ?? '')
-      return event.size - 1
+      return n
     },
     given: given.find,
     done: (carrierOf: (name: string) => string) => ({
       dates: dates.done(),
       figures,
       carriers: carriers.lists.map((via) => via.map(carrierOf)),
-      columns: {
-        ...finished({ event, source, via, occurred, reported }),
-        ...finished({ stance, credibility }),
-      } as PerClaim,
+      columns: rows.done(),
       texts: {
         id: texts.id.done(),
         text: texts.text.done(),
@@ -166,9 +170,6 @@ function claimsWriter() {
     }),
   }
 }
-
-const finished = <T extends Uint8Array | Uint32Array>(columns: Record<string, Growing<T>>) =>
-  Object.fromEntries(Object.entries(columns).map(([key, column]) => [key, column.done()]))
 
 /** Lists of carriers, each kept once. The first is the empty one. */
 function carriersWriter() {

@@ -32,3 +32,47 @@ export function growing<T extends Column>(Make: Make<T>): Growing<T> {
     done: () => room.slice(0, size) as T,
   }
 }
+
+export type GrowingTable<T extends Record<string, Column>> = {
+  /** Its rows so far. */
+  readonly size: number
+  /** Where rows are written. Valid until the next row. */
+  readonly columns: T
+  /** @returns the number of one more row, all zeros */
+  row(): number
+  /** What was written, in arrays of just that length. */
+  done(): T
+}
+
+/** Columns that are written a row at a time. All grow together, and each is written to where its type is known: a push
+ *  that columns of different types share costs more than the rest of a row. */
+export function growingTable<T extends Record<string, Column>>(
+  makes: {
+    [K in keyof T]: Make<T[K]>
+  },
+): GrowingTable<T> {
+  const made = (fill: (Make: Make<Column>, key: string) => Column): T =>
+    Object.fromEntries(Object.entries(makes).map(([key, Make]) => [key, fill(Make, key)])) as T
+  let columns = made((Make) => new Make(FIRST))
+  let [size, room] = [0, FIRST]
+  return {
+    get size() {
+      return size
+    },
+    get columns() {
+      return columns
+    },
+    row() {
+      if (size === room) {
+        room *= 2
+        columns = made((Make, key) => {
+          const more = new Make(room)
+          more.set(columns[key] ?? [])
+          return more
+        })
+      }
+      return size++
+    },
+    done: () => made((_, key) => columns[key]?.slice(0, size) as Column),
+  }
+}
