@@ -5,9 +5,11 @@ import { lineAndColumn } from './place'
 
 /** Bytes by which the encoding is told. */
 const SAMPLE = 1 << 16
-/** Bytes that are decoded at a time, and letters of a piece, at least. Rows of small pieces are done with before they grow
- *  old in memory. */
-const PIECE = 1 << 18
+/** Letters of the first piece, at least: by it a format, its columns and their dates are told. */
+const FIRST_PIECE = 1 << 18
+/** Bytes that are decoded at a time, and letters of all other pieces, at least. Small pieces and their rows stay in the
+ *  processor's cache until they are done with. */
+const PIECE = 1 << 16
 
 /** `unsure`: no encoding is sure, and this is the beginning. */
 export type FileText =
@@ -79,7 +81,7 @@ async function* decoded(
   encoding: Encoding,
 ): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding, { fatal: true })
-  let [open, read] = ['', 0]
+  let [open, read, wanted] = ['', 0, FIRST_PIECE]
   const isText = (bytes: Uint8Array): boolean => {
     try {
       open += decoder.decode(bytes, { stream: true })
@@ -96,9 +98,10 @@ async function* decoded(
   await add(start)
   for await (const bytes of rest) {
     for (let at = 0; at < bytes.length; at += PIECE) {
-      if (open.length >= PIECE) {
+      if (open.length >= wanted) {
         yield open
         open = ''
+        wanted = PIECE
       }
       await add(bytes.subarray(at, at + PIECE))
     }
