@@ -1,16 +1,16 @@
 /** The currency of import: what a format's reader makes of one row of its file (a line of a table, a slide, a
  *  feature, a binding), before ids are given and rows of one event are put together (`gather.ts`). */
-import type { Claim, Dataset, Era, Event, Source } from '../model/claim'
+import type { Dataset, Era, Event, Source } from '../model/claim'
+import type { WrittenClaim } from '../model/columnsWriter'
 
 /** A source as a row names it; without an id, one is made of its name. */
 export type SourceRecord = Omit<Source, 'id' | 'partOf'> & { id?: string }
 
 /** A claim as a row gives it. Dates are EDTF; what cannot be read as a date stays as the row gives it, and a remark
  *  says why it dates nothing. `repeats`: the id of the claim that it repeats. */
-export type ClaimRecord = Omit<Claim, 'id' | 'source'> & {
-  id?: string
+export type ClaimRecord = WrittenClaim & {
   source: SourceRecord
-  repeats?: string
+  repeats?: string | undefined
 }
 
 /** An event with the claims that one row makes about it. Rows of the same id, or without ids of the same title, are

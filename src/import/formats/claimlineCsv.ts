@@ -72,11 +72,25 @@ function rowReader(header: readonly string[], context: Context): (cells: readonl
     if (title === '' || name === '' || stance === null) return listed(title, name, said)
     const remarks: Remark[] = []
     const text = cellAt(cells, at.text) || `${BARE[stance]}${title}`
-    const claim: ClaimRecord = { source: sourceOf(cells, name, remarks), stance, text }
-    addDates(claim, cells, at, date, remarks)
+    const [occurred, reported] = [cellAt(cells, at.occurred), cellAt(cells, at.reported)]
     const counted = cellAt(cells, at.figures)
-    if (counted) addFigures(claim, figures(counted), remarks)
-    addRest(claim, cells, at, remarks)
+    const via = cellAt(cells, at.via)
+    const claim: ClaimRecord = {
+      id: stated(cells, at.claim_id),
+      source: sourceOf(cells, name, remarks),
+      stance,
+      text,
+      via: via ? listOf(via) : undefined,
+      occurred: occurred ? date(occurred, 'occurred', remarks) : undefined,
+      reported: reported ? date(reported, 'reported', remarks) : undefined,
+      quote: stated(cells, at.quote),
+      figures: counted ? countedIn(figures(counted), remarks) : undefined,
+      credibility: credibilityIn(cellAt(cells, at.credibility), remarks),
+      repeats: stated(cells, at.repeats),
+      url: stated(cells, at.url),
+      archiveUrl: stated(cells, at.archive_url),
+      note: stated(cells, at.note),
+    }
     const event = eventOf(cells, title, remarks)
     event.claims = [claim]
     return { is: 'loaded', event, remarks }
@@ -109,6 +123,9 @@ const BARE: Record<Claim['stance'], string> = {
 }
 
 type At = Record<Column, number>
+
+/** A cell; undefined where nothing stands in it. */
+const stated = (cells: readonly string[], at: number): string | undefined => cellAt(cells, at) || undefined
 
 /** Do two rows have the same cells in some columns, letter by letter? */
 function same(a: readonly string[], b: readonly string[], columns: readonly number[]): boolean {
@@ -157,49 +174,21 @@ function oneOf<T extends string>(
   return found
 }
 
-function addDates(
-  claim: ClaimRecord,
-  cells: readonly string[],
-  at: At,
-  date: ReturnType<typeof edtfField>,
-  remarks: Remark[],
-): void {
-  const occurred = cellAt(cells, at.occurred)
-  if (occurred) claim.occurred = date(occurred, 'occurred', remarks)
-  const reported = cellAt(cells, at.reported)
-  if (reported) claim.reported = date(reported, 'reported', remarks)
-}
-
 const CREDIBILITIES = ['1', '2', '3', '4', '5', '6']
 
-function addRest(claim: ClaimRecord, cells: readonly string[], at: At, remarks: Remark[]): void {
-  const via = cellAt(cells, at.via)
-  if (via) claim.via = listOf(via)
-  const quote = cellAt(cells, at.quote)
-  if (quote) claim.quote = quote
-  const graded = cellAt(cells, at.credibility)
+function credibilityIn(graded: string, remarks: Remark[]): Credibility | undefined {
   const credibility = graded && oneOf(CREDIBILITIES, whole(graded), 'credibility', remarks)
-  if (credibility) claim.credibility = Number(credibility) as Credibility
-  const id = cellAt(cells, at.claim_id)
-  if (id) claim.id = id
-  const repeats = cellAt(cells, at.repeats)
-  if (repeats) claim.repeats = repeats
-  const url = cellAt(cells, at.url)
-  if (url) claim.url = url
-  const archived = cellAt(cells, at.archive_url)
-  if (archived) claim.archiveUrl = archived
-  const note = cellAt(cells, at.note)
-  if (note) claim.note = note
+  return credibility ? (Number(credibility) as Credibility) : undefined
 }
 
 /** Spreadsheets may write 2 as `2.0`. */
 const whole = (text: string): string => (text.length > 1 ? text.replace(/\.0+$/, '') : text)
 
-function addFigures(claim: ClaimRecord, { figures, unread }: Figures, remarks: Remark[]): void {
-  if (Object.keys(figures).length) claim.figures = figures
+function countedIn({ figures, unread }: Figures, remarks: Remark[]): Figures['figures'] | undefined {
   for (const value of unread) {
     remarks.push({ field: 'figures', value, what: 'is no figure such as killed=300.., and was left out' })
   }
+  return Object.keys(figures).length ? figures : undefined
 }
 
 const PLACE = { place: 'place', lat: 'lat', lon: 'lon' }
