@@ -12,17 +12,12 @@ export function revisionBeside(files: readonly FileBytes[]): Promise<string> {
   return files.some(({ size }) => size > LARGE) ? inWorker(files) : revisionOf(files)
 }
 
-async function inWorker(files: readonly FileBytes[]): Promise<string> {
+function inWorker(files: readonly FileBytes[]): Promise<string> {
   const worker = new Worker(new URL('./revisionWorker.ts', import.meta.url), { type: 'module' })
-  try {
-    return await new Promise((resolve, reject) => {
-      worker.onmessage = ({ data }: MessageEvent<Hashed>) =>
-        'error' in data ? reject(new Error(data.error)) : resolve(data.revision)
-      worker.onerror = (event) => reject(new Error(event.message || 'the worker that hashes could not run'))
-      worker.postMessage(files)
-    })
-  } finally {
-    // Its copies of the bytes go with it.
-    worker.terminate()
-  }
+  return new Promise((resolve, reject) => {
+    worker.onmessage = ({ data }: MessageEvent<Hashed>) =>
+      'error' in data ? reject(new Error(data.error)) : resolve(data.revision)
+    worker.onerror = (event) => reject(new Error(event.message || 'the worker that hashes could not run'))
+    worker.postMessage(files)
+  })
 }

@@ -8,6 +8,7 @@ export type Hashed = { revision: string } | { error: string }
 const scope = self as unknown as {
   onmessage: ((message: MessageEvent<readonly FileBytes[]>) => void) | null
   postMessage(hashed: Hashed): void
+  close(): void
 }
 
 scope.onmessage = async ({ data }) => {
@@ -16,4 +17,6 @@ scope.onmessage = async ({ data }) => {
   } catch (error) {
     scope.postMessage({ error: error instanceof Error ? error.message : String(error) })
   }
+  // Its copies of the bytes go with it. Whoever ended it from outside would wait for that.
+  scope.close()
 }
