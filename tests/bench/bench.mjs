@@ -2,6 +2,9 @@
 import { fileURLToPath } from 'node:url'
 import { createServer } from 'vite'
 
+// Vite's server, which only loads the bench, would say "development", and the app be built with React's slower half.
+process.env.NODE_ENV = 'production'
+
 const vite = await createServer({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   configFile: false,
