@@ -45,7 +45,8 @@ export function answering(
     unknown: remember<number>(),
     order: remember<Order>(),
     rows: remember<Answer['rows']>(),
-    placed: remember<Placed>(),
+    // Marks of claims are moved in place.
+    placed: remember<Placed>(1),
     surveying: remember<ReturnType<typeof surveying>>(),
     survey: remember<Survey>(),
     differs: remember<Answer['differs']>(),
@@ -79,7 +80,8 @@ export function answering(
   function judgedAnew(view: View): Judgement {
     const heard = hear(columns, view.filters, view.asof)
     const last = [...judgements.values()].at(-1) ?? everybody
-    const before = differing(heard, last.heard) < differing(heard, everybody.heard) ? last : everybody
+    const isNearer = last !== everybody && differing(heard, last.heard) < differing(heard, everybody.heard)
+    const before = isNearer ? last : everybody
     const since = { before, anew: heardOtherwise(columns, heard, before.heard) }
     const judgement = judge(columns, heard, since)
     profilesOf(columns, judgement, since)
@@ -198,12 +200,15 @@ function positions(columns: Columns, description: Description, filter: Filter): 
   return description.values[filter].map(({ value }) => at.get(value) ?? -1)
 }
 
-/** Remembers the value made for the last key. */
-function remember<T>() {
-  let last: { key: string; value: T } | null = null
+/** Remembers the values made for the last keys: of this view and, for who takes a choice back, of the one before. */
+function remember<T>(kept = 2) {
+  const last = new Map<string, { value: T }>()
   return (key: string, make: () => T): T => {
-    if (last?.key !== key) last = { key, value: make() }
-    return last.value
+    const known = last.get(key) ?? { value: make() }
+    last.delete(key)
+    last.set(key, known)
+    for (const old of [...last.keys()].slice(0, -kept)) last.delete(old)
+    return known.value
   }
 }
 

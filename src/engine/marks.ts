@@ -99,7 +99,8 @@ function meetings(survey: Survey, window: Span, around: Span) {
     const end = first[l + 1] as number
     let count = 0
     for (let i = first[l] as number; i < end; i++) {
-      const [since, until] = [from[i] as number, to[i] as number]
+      const since = from[i] as number
+      const until = to[i] as number
       if (!(since < around.to && until > around.from) || !isShown(survey, mark[i] as number)) continue
       count++
       if (since < window.to && until > window.from) inWindow++

@@ -49,7 +49,8 @@ export function place(columns: Columns, description: Description, judgement: Jud
   const { claims, entries, heard } = all.hollow
   const anew = heard && heardOtherwise(columns, judgement.heard, heard)
   for (let i = 0; i < claims.length; i++) {
-    const [c, at] = [claims[i] as number, entries[i] as number]
+    const c = claims[i] as number
+    const at = entries[i] as number
     const e = columns.event[c] as number
     if (anew && !anew[e]) continue
     writeEventSpan(judgement, e, all, at)
@@ -209,7 +210,8 @@ function lanesOfEvent(columns: Columns, { heard, status }: Judgement, by: Exclud
 
 /** An open end of an event's span is drawn as one day at its bounded end. */
 function writeEventSpan(judgement: Judgement, e: number, { from, to }: Spans, at: number): void {
-  const [start, end] = [judgement.from[e] as number, judgement.to[e] as number]
+  const start = judgement.from[e] as number
+  const end = judgement.to[e] as number
   from[at] =
     start === Number.NEGATIVE_INFINITY ? (end === Number.POSITIVE_INFINITY ? Number.NaN : end - DAY) : start
   to[at] =

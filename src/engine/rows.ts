@@ -38,7 +38,8 @@ const UNDATED = Number.MAX_VALUE
 const datedReversed =
   (dates: Float64Array): Order =>
   (a, b) => {
-    const [first, second] = [dates[a] ?? 0, dates[b] ?? 0]
+    const first = dates[a] as number
+    const second = dates[b] as number
     if (first === second) return first === UNDATED ? a - b : b - a
     if (first === UNDATED || second === UNDATED) return first - second
     return second - first
@@ -78,10 +79,12 @@ export function page(events: Uint32Array, order: Order, from: number, to: number
 
 /** Quickselect: afterwards the event of position `k` stands there, what is before it left of it. */
 function select(events: Uint32Array, order: Order, first: number, last: number, k: number): void {
-  let [left, right] = [first, last]
+  let left = first
+  let right = last
   while (left < right) {
     const pivot = events[(left + right) >> 1] ?? 0
-    let [i, j] = [left, right]
+    let i = left
+    let j = right
     while (i <= j) {
       while (order(events[i] ?? 0, pivot) < 0) i++
       while (order(events[j] ?? 0, pivot) > 0) j--

@@ -51,7 +51,8 @@ export function lookedAt(columns: Columns, judgement: Judgement, view: View, oth
   const everything = !chosen && !view.q.trim() && !view.within
   const [bits, events] = [new Uint8Array(columns.events), new Uint32Array(PROFILES)]
   for (let e = 0; e < bits.length; e++) {
-    const [own, other] = [profiles[e] as number, others[e] as number]
+    const own = profiles[e] as number
+    const other = others[e] as number
     bits[e] = (hides[own] as number) | other
     if (!other) events[own] = (events[own] as number) + 1
   }

@@ -88,7 +88,8 @@ function correct(
 ): void {
   const rowOf = finding(rows, width)
   for (let e = 0; e < now.profiles.length; e++) {
-    const [then, others] = [before.others[e] as number, now.others[e] as number]
+    const then = before.others[e] as number
+    const others = now.others[e] as number
     if (then === others && !anew[e]) continue
     take(rowOf(before.profiles[e] as number), e, -1, then)
     add(rowOf(now.profiles[e] as number), e, 1, others)

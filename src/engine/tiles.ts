@@ -77,7 +77,8 @@ function counted(marks: Marks, level: number, tiles: Positions, lane: number): (
   for (let at = first[lane] as number; at < last; at++) {
     // `isShown`, of each mark of the lanes in sight.
     if (hidden[eventAt[at] as number] || (heard && !heard[mark[at] as number])) continue
-    const [since, until] = [from[at] as number, to[at] as number]
+    const since = from[at] as number
+    const until = to[at] as number
     if (!(since < end && (until > start || since >= start))) continue
     const begins = since <= start ? 0 : Math.floor((since - start) / perBin)
     const ends = until >= end ? all : Math.max(Math.ceil((until - start) / perBin), begins + 1)

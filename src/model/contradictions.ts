@@ -88,11 +88,13 @@ const assertsWithVote = ({ stance }: Columns, { votes }: Judgement, c: number): 
 function timesApart(columns: Columns, judgement: Judgement, e: number): boolean {
   const { first, occurred, dates } = columns
   if ((first[e + 1] as number) - (first[e] as number) < 2) return false
-  let [end, start] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  let end = Number.POSITIVE_INFINITY
+  let start = Number.NEGATIVE_INFINITY
   for (let c = first[e] ?? 0; c < (first[e + 1] as number); c++) {
     const date = occurred[c] as number
     if (!assertsWithVote(columns, judgement, c) || !dates.dated[date]) continue
-    const [from, to] = [dates.graceFrom[date] as number, dates.graceTo[date] as number]
+    const from = dates.graceFrom[date] as number
+    const to = dates.graceTo[date] as number
     if (to < end) end = to
     if (from > start) start = from
   }

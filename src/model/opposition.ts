@@ -15,7 +15,8 @@ const FEW = 12
 /** Does any denial or doubt stand against any assertion? */
 export function isContested(columns: Columns, e: number, votes: Uint8Array): boolean {
   const { first, stance } = columns
-  const [start, end] = [first[e] ?? 0, first[e + 1] ?? 0]
+  const start = first[e] as number
+  const end = first[e + 1] as number
   if (end - start > FEW) return isContestedByMany(columns, e, votes)
   for (let d = start; d < end; d++) {
     if (!votes[d] || (stance[d] !== DENIES && stance[d] !== DOUBTS)) continue

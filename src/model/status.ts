@@ -161,14 +161,19 @@ function tallier(columns: Columns, { heard, votes }: Judgement): (e: number) => 
   const sourceSeen = new Int32Array(party.length).fill(-1)
   const partySeen = new Int32Array(party.length).fill(-1)
   return (e) => {
-    let [any, denials, doubts, sources, parties] = [0, 0, 0, 0, 0]
+    let any = 0
+    let against = 0
+    let denials = 0
+    let sources = 0
+    let parties = 0
     const end = first[e + 1] as number
     for (let c = first[e] as number; c < end; c++) {
       any |= heard[c] as number
       if (!votes[c]) continue
-      if (stance[c] === DENIES) denials++
-      if (stance[c] === DOUBTS) doubts++
-      if (stance[c] !== ASSERTS) continue
+      const said = stance[c]
+      if (said === DENIES) denials++
+      if (said === DENIES || said === DOUBTS) against++
+      if (said !== ASSERTS) continue
       const s = source[c] as number
       const p = party[s] as number
       if (sourceSeen[s] !== e) sources++
@@ -177,7 +182,7 @@ function tallier(columns: Columns, { heard, votes }: Judgement): (e: number) => 
       partySeen[p] = e
     }
     if (!any) return UNHEARD
-    const contested = sources > 0 && denials + doubts > 0 && isContested(columns, e, votes)
+    const contested = sources > 0 && against > 0 && isContested(columns, e, votes)
     return CODES[named(contested, denials, sources, parties)]
   }
 }
@@ -201,19 +206,24 @@ export function datingClaims({ first, stance }: Columns, e: number, { heard, vot
 function writeHull(columns: Columns, e: number, judgement: Judgement, votes: Uint8Array): void {
   const { first, stance, occurred, dates } = columns
   const { heard } = judgement
-  const [start, end] = [first[e] as number, first[e + 1] as number]
+  const start = first[e] as number
+  const end = first[e + 1] as number
   let asserted = false
   for (let c = start; c < end && !asserted; c++) asserted = votes[c] === 1 && stance[c] === ASSERTS
-  let [from, to, starts, ends] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, false, false]
+  let from = Number.POSITIVE_INFINITY
+  let to = Number.NEGATIVE_INFINITY
+  let starts = false
+  let ends = false
   for (let c = start; c < end; c++) {
     if (asserted ? !votes[c] || stance[c] !== ASSERTS : !heard[c]) continue
     const date = occurred[c] as number
-    const [edgeFrom, edgeTo] = [dates.edgeFrom[date] as number, dates.edgeTo[date] as number]
+    const edgeFrom = dates.edgeFrom[date] as number
+    const edgeTo = dates.edgeTo[date] as number
     if (Number.isNaN(edgeFrom)) continue
     if (edgeFrom < from) from = edgeFrom
     if (edgeTo > to) to = edgeTo
-    starts ||= Number.isFinite(dates.from[date])
-    ends ||= Number.isFinite(dates.to[date])
+    if ((dates.from[date] as number) > Number.NEGATIVE_INFINITY) starts = true
+    if ((dates.to[date] as number) < Number.POSITIVE_INFINITY) ends = true
   }
   const dated = to >= from
   judgement.from[e] = !dated ? Number.NaN : starts ? from : Number.NEGATIVE_INFINITY
