@@ -80,8 +80,7 @@ export function answering(
   function judgedAnew(view: View): Judgement {
     const heard = hear(columns, view.filters, view.asof)
     const last = [...judgements.values()].at(-1) ?? everybody
-    const isNearer = last !== everybody && differing(heard, last.heard) < differing(heard, everybody.heard)
-    const before = isNearer ? last : everybody
+    const before = last !== everybody && isNearer(heard, last.heard) ? last : everybody
     const since = { before, anew: heardOtherwise(columns, heard, before.heard) }
     const judgement = judge(columns, heard, since)
     profilesOf(columns, judgement, since)
@@ -179,11 +178,14 @@ export function answering(
   }
 }
 
-/** In how many places two columns of 0 and 1 differ. */
-function differing(one: Uint8Array, other: Uint8Array): number {
-  let count = 0
-  for (let i = 0; i < one.length; i++) count += (one[i] as number) ^ (other[i] as number)
-  return count
+/** Is somebody's hearing nearer to another's than to everybody's? Columns of 0 and 1. */
+function isNearer(heard: Uint8Array, other: Uint8Array): boolean {
+  let lead = 0
+  for (let i = 0; i < heard.length; i++) {
+    const one = heard[i] as number
+    lead += (one ^ 1) - (one ^ (other[i] as number))
+  }
+  return lead > 0
 }
 
 /** The events that nothing hides. */

@@ -74,9 +74,10 @@ function adding(columns: Columns, judgement: Judgement, at: Places): Adding {
     },
     all(row) {
       if (wanted) addClaims(row, columns, at, firsts, wanted, 0, columns.claims, 1)
-      if (at.tag >= 0)
-        for (let e = 0; e < columns.events; e++)
-          if (judgement.status[e] !== UNHEARD) addTags(row, columns, at.tag, e, 1)
+      if (at.tag < 0) return
+      for (let t = 0; t < columns.tags.length; t++) (row[at.tag + (columns.tags[t] as number)] as number) += 1
+      for (let e = 0; e < columns.events; e++)
+        if (judgement.status[e] === UNHEARD) addTags(row, columns, at.tag, e, -1)
     },
   }
 }

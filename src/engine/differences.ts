@@ -25,11 +25,15 @@ export function differences(columns: Columns, before: Judgement, now: Judgement)
       continue
     }
     if (now.status[e] !== before.status[e]) add(all.statuses, () => change(columns, before, now, e))
-    const same = Object.is(now.from[e], before.from[e]) && Object.is(now.to[e], before.to[e])
-    if (!same) add(all.dates, () => change(columns, before, now, e))
+    if (!isSame(now.from[e], before.from[e]) || !isSame(now.to[e], before.to[e]))
+      add(all.dates, () => change(columns, before, now, e))
   }
   return all
 }
+
+/** Two ends, of which NaN is none. */
+const isSame = (one: number | undefined, other: number | undefined): boolean =>
+  one === other || (Number.isNaN(one) && Number.isNaN(other))
 
 function add<T>(list: { count: number; first: T[] }, entry: () => T): void {
   if (list.count < LISTED) list.first.push(entry())
