@@ -21,9 +21,10 @@ const policy: Plugin = {
   ],
 }
 
-/** vis-timeline carries its line graphs, its clusters and a panel for setting its options in the same file as its
- *  timeline. The top-level assignments to the graphs, the one method that makes the panel and those of the clusters,
- *  which nobody asks for here, are all that keeps the bundler from dropping them: about a quarter of the chunk. */
+/** vis-timeline carries its line graphs, its clusters, two kinds of items and a tooltip that are not drawn here, and a
+ *  panel for setting its options in the same file as its timeline. The top-level assignments to the graphs, the one
+ *  method that makes the panel and those of the other classes, which nobody asks for here, are all that keeps the
+ *  bundler from dropping them: more than a quarter of the chunk. */
 const GRAPHS = new Set([
   'Points',
   'Bargraph',
@@ -38,7 +39,8 @@ const GRAPHS = new Set([
 const isUnused = (ofClass: string, member: string): boolean =>
   ofClass === 'Timeline'
     ? member === '_createConfigurator'
-    : /^Cluster(Generator|Item)$/.test(ofClass) && member !== 'constructor'
+    : /^(Cluster(Generator|Item)|BoxItem|PointItem|CustomTime|Popup)$/.test(ofClass) &&
+      member !== 'constructor'
 const timelineOnly: Plugin = {
   name: 'vis-timeline-only-the-timeline',
   apply: 'build',
