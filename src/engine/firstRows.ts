@@ -2,4 +2,4 @@
  *  and some around it. A list of no more rows is asked for, and drawn, as a whole. */
 import type { Positions } from './engine'
 
-export const FIRST_ROWS: Positions = { from: 0, to: 24 }
+export const FIRST_ROWS: Positions = { from: 0, to: 40 }
