@@ -9,7 +9,7 @@ describe('the rows to ask for', () => {
     expect(rowsToAsk({ from: 20, to: 60 }, { from: 24, to: 56 }, 9000)).toBeNull()
   })
   it('are those in sight and more at each side once they are not', () => {
-    expect(rowsToAsk(FIRST_ROWS, { from: 10, to: 22 }, 9000)).toEqual({ from: 0, to: 38 })
+    expect(rowsToAsk({ from: 0, to: 24 }, { from: 10, to: 22 }, 9000)).toEqual({ from: 0, to: 38 })
     expect(rowsToAsk({ from: 50, to: 90 }, { from: 8000, to: 8012 }, 9000)).toEqual({ from: 7984, to: 8028 })
   })
   it('are never asked for beyond the last', () => {
