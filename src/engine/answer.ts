@@ -1,16 +1,17 @@
 /** From a view to its answer, in the order of contracts section 2: voices choose claims, then statuses and spans,
- *  then subjects choose events, then lanes. Each stage remembers its last result, since successive questions
+ *  then subjects choose events, then lanes. Each stage remembers its last two results, since successive questions
  *  mostly differ in one stage only: panning asks for other marks, nothing else. */
 import type { Columns } from '../model/columns'
 import type { Description } from '../model/description'
 import type { Judgement } from '../model/status'
 import { heardOtherwise, judge } from '../model/status'
-import { FILTERS, type Filter, type Filters, type View, VOICES } from '../model/view'
+import { FILTERS, type Filter, type View, VOICES } from '../model/view'
 import { windowInSight } from '../model/window'
 import { type Counter, codeValues, counter, firstOfValue } from './counts'
 import { detailOf } from './detail'
 import { differences } from './differences'
 import type { Answer, Question } from './engine'
+import { dropping, loosen } from './loosen'
 import { answeredLanes, marksIn, traysOf } from './marks'
 import { matrixColumns, matrixOf } from './matrix'
 import { type Placed, place } from './placed'
@@ -223,31 +224,6 @@ const subjectsKey = (view: View): string =>
 /** A text that is equal exactly when the same is hidden beside by its profile, among the same voices. */
 const othersKey = ({ filters: { place, tag }, q, within, window }: View): string =>
   JSON.stringify([place ?? null, tag ?? null, q, within && window, within])
-
-type Loosened = Answer['loosen'][number]['what']
-
-/** The view without one of its filters; itself where that filter lets everything through. */
-function dropping(view: View, what: Loosened): View {
-  if (what === 'q') return { ...view, q: '' }
-  if (what === 'within') return { ...view, within: false }
-  if (what === 'asof') return { ...view, asof: null }
-  if (!view.filters[what]) return view
-  const filters: Filters = { ...view.filters }
-  delete filters[what]
-  return { ...view, filters }
-}
-
-/** For a view that holds nothing: how many events each single change brings back. */
-function loosen(view: View, hide: (view: View) => Uint8Array): Answer['loosen'] {
-  const active: Loosened[] = FILTERS.filter((filter) => view.filters[filter])
-  if (view.q.trim()) active.push('q')
-  if (view.within) active.push('within')
-  if (view.asof !== null) active.push('asof')
-  return active
-    .map((what) => ({ what, events: inViewOf(hide(dropping(view, what))).length }))
-    .filter(({ events }) => events > 0)
-    .sort((a, b) => b.events - a.events)
-}
 
 /** How many claims are heard, and of how many sources. */
 function heardTotals({ source, party }: Columns, { heard }: Judgement): { claims: number; sources: number } {

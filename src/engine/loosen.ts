@@ -1,0 +1,31 @@
+/** For a view that holds nothing: which single change brings something back. */
+import { FILTERS, type Filters, type View } from '../model/view'
+import type { Answer } from './engine'
+
+type Loosened = Answer['loosen'][number]['what']
+
+/** The view without one of its filters; itself where that filter lets everything through. */
+export function dropping(view: View, what: Loosened): View {
+  if (what === 'q') return { ...view, q: '' }
+  if (what === 'within') return { ...view, within: false }
+  if (what === 'asof') return { ...view, asof: null }
+  if (!view.filters[what]) return view
+  const filters: Filters = { ...view.filters }
+  delete filters[what]
+  return { ...view, filters }
+}
+
+/** For a view that holds nothing: how many events each single change brings back. */
+export function loosen(view: View, hide: (view: View) => Uint8Array): Answer['loosen'] {
+  const active: Loosened[] = FILTERS.filter((filter) => view.filters[filter])
+  if (view.q.trim()) active.push('q')
+  if (view.within) active.push('within')
+  if (view.asof !== null) active.push('asof')
+  return active
+    .map((what) => ({ what, events: inView(hide(dropping(view, what))) }))
+    .filter(({ events }) => events > 0)
+    .sort((a, b) => b.events - a.events)
+}
+
+/** How many events nothing hides. */
+const inView = (bits: Uint8Array): number => bits.reduce((sum, hidden) => sum + (hidden ? 0 : 1), 0)
