@@ -5,7 +5,7 @@ import type { Description } from '../model/description'
 import { growing } from '../model/growing'
 import { DAY, type Span } from '../model/span'
 import { heardOtherwise, type Judgement } from '../model/status'
-import { STATUSES } from '../model/statuses'
+import { UNHEARD } from '../model/statuses'
 import type { LanesBy } from '../model/view'
 import { defaultWindow } from '../model/window'
 import { claimCodes, codeValues } from './counts'
@@ -164,11 +164,12 @@ function placeEvents(
   const eachLane = lanesOfEvent(columns, judgement, by)
   for (let e = 0; e < columns.events; e++) {
     let marks = ofEvent[e] as number
-    eachLane(e, (code) => {
-      inLane.push(laneOf[code] ?? 0)
-      events.push(e)
-      marks++
-    })
+    if (judgement.status[e] !== UNHEARD)
+      eachLane(e, (code) => {
+        inLane.push(laneOf[code] ?? 0)
+        events.push(e)
+        marks++
+      })
     ofEvent[e + 1] = marks
   }
   const [lane, event] = [inLane.done(), events.done()]
@@ -189,7 +190,7 @@ type Add = (code: number) => void
 function lanesOfEvent(columns: Columns, { heard, status }: Judgement, by: Exclude<LanesBy, 'source'>) {
   const { first, tags, firstTag, place } = columns
   if (by === 'none') return (_: number, add: Add) => add(0)
-  if (by === 'status') return (e: number, add: Add) => add(Math.min(status[e] ?? 0, STATUSES.length - 1))
+  if (by === 'status') return (e: number, add: Add) => add(status[e] ?? 0)
   if (by === 'place') return (e: number, add: Add) => add(place[e] ?? 0)
   if (by === 'tag')
     return (e: number, add: Add) => {

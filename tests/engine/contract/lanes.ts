@@ -45,6 +45,19 @@ export function lanesContract(opened: Open): void {
       ])
     })
 
+    it.each(LANES)(
+      'by %s: hold what those who are heard speak of, whatever was asked before',
+      async (lanes) => {
+        const change = { lanes, filters: { affiliation: { only: ['Ukraine'] } } }
+        const { ask } = await opened()
+        await ask({ lanes })
+        const told = await ask(change)
+        const counted = told.lanes.reduce((sum, { marks }) => sum + marks, 0)
+        expect(counted).toBe(Object.values(inLanes(told)).flat().length)
+        expect(told).toEqual(await (await opened()).ask(change))
+      },
+    )
+
     it('by source: show stance, who says it and who carried it', async () => {
       const { marks } = await marksBy('source')
       expect(marks[0]).toMatchObject({
