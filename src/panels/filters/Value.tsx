@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { type CSSProperties, memo } from 'react'
 import { Glyph } from '../../look/Glyph'
 import { Hits } from '../../look/Hits'
 import { STANCES } from '../../model/claim'
@@ -38,7 +38,7 @@ export const Value = memo((props: Props) => {
         <Name filter={filter} value={value} label={label} find={find} />
         <span className="filters-count">{count}</span>
       </label>
-      <span className="filters-asides">
+      <span className="filters-asides" style={besides(count)}>
         <button type="button" className="plain" aria-label={`Only ${label}`} onClick={() => onOnly(value)}>
           only
         </button>
@@ -56,6 +56,9 @@ export const Value = memo((props: Props) => {
     </div>
   )
 })
+
+/** Leaves the whole count to be read, however long it is. */
+const besides = (count: string) => ({ '--letters': Math.max(3, count.length) }) as CSSProperties
 
 const Name = memo(({ filter, value, label, find }: Pick<Props, 'filter' | 'value' | 'label' | 'find'>) => (
   <>
