@@ -3,7 +3,7 @@
 import type { Columns } from '../model/columns'
 import type { Span } from '../model/span'
 import type { Judgement } from '../model/status'
-import { TRAY } from '../model/tray'
+import { traySigns } from '../model/tray'
 import type { Answer, Lane, Mark, Positions, Tile } from './engine'
 import { markOf } from './mark'
 import { isShown, type Survey } from './survey'
@@ -25,19 +25,21 @@ export function answeredLanes({ lanes }: Survey, { from, to } = FIRST_LANES): Po
 
 /** The lanes with the trays of those in sight. */
 export function traysOf(columns: Columns, judgement: Judgement, survey: Survey, sight: Positions): Lane[] {
-  const tray = (i: number) =>
-    undatedOf(survey, survey.at[i] as number).map((m) => markOf(columns, judgement, survey.placed, m))
+  const tray = (i: number, signs: number) =>
+    undatedOf(survey, survey.at[i] as number, signs).map((m) => markOf(columns, judgement, survey.placed, m))
   return survey.lanes.map((lane, i) =>
-    i >= sight.from && i < sight.to && lane.undated ? { ...lane, tray: tray(i) } : lane,
+    i >= sight.from && i < sight.to && lane.undated
+      ? { ...lane, tray: tray(i, traySigns(lane.undated)) }
+      : lane,
   )
 }
 
 /** The first marks of a lane that stand nowhere. @param l its position in `placed.lanes` */
-function undatedOf(survey: Survey, l: number): number[] {
+function undatedOf(survey: Survey, l: number, most: number): number[] {
   const { first, mark, from } = survey.placed
   const found: number[] = []
   const end = first[l + 1] as number
-  for (let i = first[l] as number; i < end && found.length < TRAY; i++) {
+  for (let i = first[l] as number; i < end && found.length < most; i++) {
     const m = mark[i] as number
     if (Number.isNaN(from[i] as number) && isShown(survey, m)) found.push(m)
   }

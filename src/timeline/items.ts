@@ -1,7 +1,7 @@
 /** An answer's lanes and a dataset's eras in the shape that vis-timeline takes. */
 import type { Lane, Mark, Tile } from '../engine/engine'
 import type { Description } from '../model/description'
-import { TRAY } from '../model/tray'
+import { traySigns } from '../model/tray'
 import { LONGEST } from '../model/window'
 import { bounded } from './bounds'
 
@@ -66,7 +66,7 @@ export function* lanes(all: Lane[]): Generator<Group> {
       id,
       label,
       heading: false,
-      trayRows: trayRows(Math.min(undated, TRAY), undated),
+      trayRows: trayRows(traySigns(undated), undated),
       content: '',
       order: order++,
       className: 'lane',

@@ -138,6 +138,16 @@ export function lanesContract(opened: Open): void {
       expect(lanesOf(await ask({ ...WITHOUT_RUSSIA, lanes: 'kind' }))).toEqual(['/Media 3', '/Government 2'])
     })
 
+    it.each([
+      [5, 5],
+      [12, 6],
+      [13, 2],
+    ])('of %i without a date show %i, and count all', async (undated, signs) => {
+      const events = Array.from({ length: undated }, (_, i) => event(`e${i}`, [claim(`c${i}`, 'press')]))
+      const { lanes } = await (await opened(dataset({ events }))).ask({ lanes: 'none' })
+      expect(lanes.map((lane) => [lane.undated, lane.tray.length])).toEqual([[undated, signs]])
+    })
+
     it('hold what has no date in a tray, counted', async () => {
       const { lanes } = await marksBy('source')
       const trays = lanes.map(({ id, undated, tray }) => [
