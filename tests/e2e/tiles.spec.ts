@@ -88,3 +88,55 @@ test('by keys alone: over lanes out of sight, into a bundle, to a mark', async (
   await page.keyboard.press('Enter')
   await expect(explorer.details.getByRole('heading', { name: /^Event \d+$/ })).toBeVisible()
 })
+
+/** Two sources with undated claims on so many events, and one dated claim. */
+function undated(events: number): string {
+  const claim = (id: string, source: string, occurred?: string) => ({
+    id,
+    source,
+    stance: 'asserts',
+    text: 'It happened.',
+    ...(occurred && { occurred }),
+  })
+  return JSON.stringify({
+    format: 'claimline/1',
+    id: 'kursk-2024',
+    title: 'Undated',
+    sources: [
+      { id: 'a', name: 'The mayor' },
+      { id: 'b', name: 'The ferryman' },
+    ],
+    events: [
+      { id: 'dated', title: 'Dated', claims: [claim('d', 'a', '2024-05-01')] },
+      ...Array.from({ length: events }, (_, i) => ({
+        id: `e${i}`,
+        title: `Event ${i}`,
+        claims: [claim(`a${i}`, 'a'), claim(`b${i}`, 'b')],
+      })),
+    ],
+  })
+}
+
+for (const width of [390, 1440])
+  for (const events of [5, 12, 1500])
+    test(`a tray of ${events} without a date stays in its lane, ${width} px wide`, async ({
+      explorer,
+      page,
+    }) => {
+      await page.route('**/kursk-2024*.json', (route) =>
+        route.fulfill({ body: undated(events), contentType: 'application/json' }),
+      )
+      await page.setViewportSize({ width, height: 900 })
+      await explorer.open()
+      const trays = page.getByRole('group', { name: `without a date: ${events}` })
+      await expect(trays).toHaveCount(2)
+      const outside = () =>
+        trays.evaluateAll((all) =>
+          all.flatMap((tray) => {
+            const { top, bottom } = tray.getBoundingClientRect()
+            const inside = [...tray.children].map((child) => child.getBoundingClientRect())
+            return inside.filter((one) => one.top < top - 1 || one.bottom > bottom + 1).length
+          }),
+        )
+      await expect.poll(outside).toEqual([0, 0])
+    })
