@@ -5,6 +5,7 @@ import type { Span } from '../model/span'
 import type { Judgement } from '../model/status'
 import { traySigns } from '../model/tray'
 import type { Answer, Lane, Mark, Positions, Tile } from './engine'
+import { FIRST_LANES } from './first'
 import { markOf } from './mark'
 import { isShown, type Survey } from './survey'
 import { tilesFor, tilesOf } from './tiles'
@@ -13,8 +14,7 @@ import { tilesFor, tilesOf } from './tiles'
 export const MOST_MARKS = 120
 /** Beside tiles, a lane that holds no more than this keeps its marks single. */
 const FEW = 2
-/** Lanes that are answered where nobody says which are in sight, and at most. */
-const FIRST_LANES: Positions = { from: 0, to: 60 }
+/** Lanes that are answered at most. */
 const MOST_LANES = 96
 
 /** The lanes to answer: those in sight, or the last ones where there are not so many any more. */

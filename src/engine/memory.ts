@@ -9,7 +9,7 @@ import { answering } from './answer'
 import { counter } from './counts'
 import { describe } from './describe'
 import type { Answer, Engine, Opened, Question } from './engine'
-import { FIRST_ROWS } from './firstRows'
+import { FIRST_LANES, FIRST_ROWS } from './first'
 
 /** @param hash how files' revision is computed */
 export function memoryEngine(hash: typeof revisionOf = revisionOf): Engine {
@@ -25,7 +25,7 @@ export function memoryEngine(hash: typeof revisionOf = revisionOf): Engine {
       const description = describe(columns, everybody, countAll, revision)
       answer = answering(columns, description, everybody, countAll)
       // What every view builds on is made while the dataset before can still be used, not after it has gone.
-      answer({ view: DEFAULT_VIEW, rows: FIRST_ROWS })
+      answer({ view: DEFAULT_VIEW, rows: FIRST_ROWS, lanesInSight: FIRST_LANES })
       rejected = read.rejected
       return { ok: true, description, problems, rows }
     },

@@ -1,4 +1,6 @@
 /** A list of problems that is told whole up to a size, and beyond it by number. */
+
+import { digits } from '../model/digits'
 import type { Done, Problem } from '../model/problem'
 import { shorten } from './shape'
 
@@ -38,7 +40,7 @@ export function problemList(most = MOST) {
         file,
         place: '',
         value: '',
-        what: `${count.toLocaleString('en')} more of the kind`,
+        what: `${digits(count)} more of the kind`,
         done,
       })),
     ],

@@ -1,10 +1,11 @@
 /** Generated English about the chain from voices to publishers. Who speaks is always named. */
 import { type Chained, type Forest, type Outside, publishersOf, type Voice } from './chains'
 import { STANCES, type Stance } from './claim'
+import { digits } from './digits'
 import { listNames, names } from './sentences'
 
 const some = (count: number, one: string, many = `${one}s`): string =>
-  `${count.toLocaleString('en')} ${count === 1 ? one : many}`
+  `${digits(count)} ${count === 1 ? one : many}`
 
 const VERBS: Record<Stance, [string, string]> = {
   asserts: ['asserts it', 'assert it'],

@@ -2,6 +2,7 @@
 import { type Kind, NOT_STATED, type Stance } from './claim'
 import type { Dated } from './dateTypes'
 import { inWords, shortWords } from './dateWords'
+import { digits } from './digits'
 import { KIND_WORDS } from './labels'
 
 /** A date as written and as read. `why`: why it could not be, or what of it was left out. */
@@ -80,11 +81,9 @@ export function earlierWords(later: readonly string[]): string {
   return `Earlier: said before ${first}${others} said so`
 }
 
-const number = new Intl.NumberFormat('en')
-
 /** "9,000–11,000", "300 or more", "300 or fewer", "1,500", "not known". */
 export function figureWords(low: number | null, high: number | null): string {
-  if (low === null) return high === null ? 'not known' : `${number.format(high)} or fewer`
-  if (high === null) return `${number.format(low)} or more`
-  return low === high ? number.format(low) : `${number.format(low)}–${number.format(high)}`
+  if (low === null) return high === null ? 'not known' : `${digits(high)} or fewer`
+  if (high === null) return `${digits(low)} or more`
+  return low === high ? digits(low) : `${digits(low)}–${digits(high)}`
 }

@@ -1,4 +1,5 @@
 /** What is other than if everybody were heard, in one sentence (contracts, section 2). */
+import { digits } from './digits'
 
 /** How many are heard, and how many events differ in status or date, or are spoken of by nobody heard. */
 export type Heard = {
@@ -13,7 +14,7 @@ export type Heard = {
  *  `['25 of 34 sources heard', '3 statuses and 1 date differ from everybody heard']`.
  *  Where nobody is heard there is nothing left that could differ, and that part is missing. */
 export function differenceParts(heard: Heard): string[] {
-  const share = `${number(heard.sources)} of ${many(heard.ofSources, 'source')} heard`
+  const share = `${digits(heard.sources)} of ${many(heard.ofSources, 'source')} heard`
   const differ = heard.sources ? [`${differing(heard)} from everybody heard`] : []
   const gone = heard.gone ? [`nobody heard speaks of ${many(heard.gone, 'event')}`] : []
   return [share, ...differ, ...gone]
@@ -43,7 +44,4 @@ const counted = (count: number, one: string, more: string): string[] =>
 
 /** "1 source", "25 sources". */
 export const many = (count: number, one: string, more = `${one}s`): string =>
-  `${number(count)} ${count === 1 ? one : more}`
-
-/** Grouped as the reader's locale does. */
-const number = (count: number): string => count.toLocaleString()
+  `${digits(count)} ${count === 1 ? one : more}`

@@ -2,6 +2,7 @@
 import { NOT_STATED } from './claim'
 import { dayWords } from './dateWords'
 import { formatDay } from './days'
+import { digits } from './digits'
 import { listNames, names, type Said, standsAgainst } from './sentences'
 import { DAY, type Span } from './span'
 
@@ -9,7 +10,7 @@ import { DAY, type Span } from './span'
 export const moreMayWords = (count: number): string =>
   count === 0
     ? 'No more claims may have been public by then'
-    : `${count.toLocaleString('en')} more ${count === 1 ? 'claim' : 'claims'} may have been public by then`
+    : `${digits(count)} more ${count === 1 ? 'claim' : 'claims'} may have been public by then`
 
 /** "Nothing in this dataset was reported by 1 January 2020: the first report is of 10 October 2024."
  *  @param some whether only some voices are heard */
@@ -101,5 +102,5 @@ function later(first: Moment, then: Moment): string {
   if (!days) return then.by || first.by ? '' : ', on the same day'
   const about = first.about || then.about ? 'about ' : ''
   const bound = first.by ? 'at least ' : then.by ? 'at most ' : about
-  return `, ${bound}${days.toLocaleString('en')} ${days === 1 ? 'day' : 'days'} later`
+  return `, ${bound}${digits(days)} ${days === 1 ? 'day' : 'days'} later`
 }

@@ -1,5 +1,6 @@
 /** What rests on one source, in sentences: those who are heard beside it are the ones who would tell it so. */
 import { many } from './differenceWords'
+import { digits } from './digits'
 
 /** How many events would be other, and in what. */
 export type Resting = { gone: number; statuses: number; dates: number }
@@ -27,4 +28,4 @@ export const redatedWords = (events: number): string => `${many(events, 'event')
 
 /** "12 more are not listed."; `more` is at least 1. */
 export const unlistedWords = (more: number): string =>
-  `${more.toLocaleString()} more ${more === 1 ? 'is' : 'are'} not listed.`
+  `${digits(more)} more ${more === 1 ? 'is' : 'are'} not listed.`

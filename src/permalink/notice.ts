@@ -1,4 +1,6 @@
 /** What of a link could not be restored, in words for the page's one alert. */
+
+import { digits } from '../model/digits'
 import { cut } from './text'
 
 const SENTENCES = {
@@ -48,6 +50,6 @@ export const MOST_NAMED = 10
 /** The first ten, and one that counts the rest, so that noise cannot flood the page. */
 export const bounded = (notices: readonly Notice[]): Notice[] => {
   if (notices.length <= MOST_NAMED) return [...notices]
-  const rest = new Intl.NumberFormat('en').format(notices.length - MOST_NAMED)
+  const rest = digits(notices.length - MOST_NAMED)
   return [...notices.slice(0, MOST_NAMED), notice('more', rest)]
 }

@@ -1,11 +1,8 @@
 /** Which lanes to ask for: more than are in sight, so that scrolling uncovers what is here already. */
 import type { Positions } from '../engine/engine'
 
-/** Asked for before the timeline says what is in sight. */
-export const FIRST_LANES: Positions = { from: 0, to: 60 }
-
 /** Asked for above and below what is in sight, and that of which a part must be there before more is asked for. */
-const MARGIN = 16
+const MARGIN = 10
 const LEAST = 6
 
 /** What to ask for; `null` where what is here reaches far enough. @param lanes how many there are */

@@ -1,5 +1,6 @@
 /** Gets the data that a view names, opens it, and restores of its link what the data has. */
 import type { NamedFile, Opened, Reading, Rows } from '../engine/engine'
+import { digits } from '../model/digits'
 import { type Problem, problemSentence } from '../model/problem'
 import { DEFAULT_VIEW, type View } from '../model/view'
 import { read } from '../permalink/codec'
@@ -197,9 +198,7 @@ export function engineStopped(error: unknown, data: string): string {
 
 function leftOut(problems: Problem[], rows: Rows | null): string {
   const where = 'see Problems at the foot of the page.'
-  if (rows?.listed) return `${told(rows.listed)} of ${told(rows.read)} rows could not be loaded: ${where}`
+  if (rows?.listed) return `${digits(rows.listed)} of ${digits(rows.read)} rows could not be loaded: ${where}`
   if (problems.length === 1) return `One part of the file has a problem: ${where}`
-  return `${told(problems.length)} parts of the file have a problem: ${where}`
+  return `${digits(problems.length)} parts of the file have a problem: ${where}`
 }
-
-const told = (count: number): string => count.toLocaleString()

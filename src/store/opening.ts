@@ -1,6 +1,7 @@
 /** Opens the reader's own files. Until they are open, and where they are refused, stopped, or their worker dies, the
  *  dataset and the view before stay as they were. Loaded with the first file. */
 import type { Asked, Engine, Progress, Reading, Rows } from '../engine/engine'
+import { digits } from '../model/digits'
 import { type Problem, problemSentence } from '../model/problem'
 import type { Good, Held } from './loading'
 import type { State } from './store'
@@ -60,7 +61,7 @@ export function opener(
   function refuse(problems: Problem[]): void {
     const told = problems.slice(0, MOST_TOLD).map(problemSentence)
     const more = problems.length - told.length
-    const rest = more > 0 ? [`${more.toLocaleString()} more are listed under Problems.`] : []
+    const rest = more > 0 ? [`${digits(more)} more are listed under Problems.`] : []
     set({ refused: problems, notices: [...told, ...rest, ...stays()] })
   }
 
@@ -103,8 +104,8 @@ function listed(files: readonly string[]): string {
 
 /** `Opened a.csv: 2,335 rows read, 2,330 loaded, 5 listed under Problems.` */
 function openedWords(files: readonly string[], { read, loaded, listed: bad }: Rows): string {
-  const rest = bad ? `, ${bad.toLocaleString()} listed under Problems` : ''
-  return `Opened ${listed(files)}: ${read.toLocaleString()} rows read, ${loaded.toLocaleString()} loaded${rest}.`
+  const rest = bad ? `, ${digits(bad)} listed under Problems` : ''
+  return `Opened ${listed(files)}: ${digits(read)} rows read, ${digits(loaded)} loaded${rest}.`
 }
 
 const stoppedWords = (files: readonly string[], error: unknown): string =>

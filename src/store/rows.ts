@@ -1,6 +1,6 @@
 /** Which rows of the list to ask for: more than are in sight, so that scrolling uncovers what is here already. */
 import type { Positions } from '../engine/engine'
-import { FIRST_ROWS } from '../engine/firstRows'
+import { FIRST_ROWS } from '../engine/first'
 import type { View } from '../model/view'
 
 /** Of which list an answer's rows are, and where in it they begin. */

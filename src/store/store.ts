@@ -1,7 +1,7 @@
 /** The one store: the dataset's description, the view, its answer, and the verbs. Nothing else is state. */
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Answer, Asked, Cells, Engine, Positions, Progress, Rows } from '../engine/engine'
-import { FIRST_ROWS } from '../engine/firstRows'
+import { FIRST_LANES, FIRST_ROWS } from '../engine/first'
 import type { Description } from '../model/description'
 import type { Problem } from '../model/problem'
 import { DEFAULT_VIEW, type Filter, type Ticked, type View } from '../model/view'
@@ -13,7 +13,7 @@ import { covers, FIRST_CELLS, withMargin } from './cells'
 import type { Fetch } from './fetchData'
 import { type FileVerbs, filesOf } from './files'
 import { toggled, withFilter } from './filters'
-import { FIRST_LANES, lanesToAsk } from './lanes'
+import { lanesToAsk } from './lanes'
 import { engineStopped, loading, NOTHING } from './loading'
 import { listOf, type RowsAt, rowsToAsk, topRows } from './rows'
 import { viewOfStep } from './story'
@@ -115,6 +115,7 @@ export function claimlineStore(services: Services): Store {
     function forget(): void {
       shown = ++asked
       list = ''
+      lanesInSight = FIRST_LANES
     }
 
     async function ask(view = get().view): Promise<void> {

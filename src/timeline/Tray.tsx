@@ -1,6 +1,7 @@
 import { memo, type RefObject, useLayoutEffect, useRef } from 'react'
 import type { Lane } from '../engine/engine'
 import { Glyph } from '../look/Glyph'
+import { digits } from '../model/digits'
 import { useClaimline } from '../store/useStore'
 import { signOf } from './elements'
 import { markName } from './words'
@@ -47,9 +48,11 @@ const TrayRow = memo(({ lane }: { lane: Lane }) => {
       data-lane={lane.id}
       aria-label={`${lane.label}, without a date: ${lane.undated}`}
     >
-      {lane.tray.map((mark) => (
+      {lane.tray.map((mark, place) => (
+        // Signs stay where they are and show what now stands there: making them anew for each choice cost more than all
+        // else on the page.
         <button
-          key={mark.key}
+          key={place}
           type="button"
           tabIndex={-1}
           className={`mark in-tray${mark.event === selected ? ' selected' : ''}`}
@@ -63,7 +66,7 @@ const TrayRow = memo(({ lane }: { lane: Lane }) => {
           </span>
         </button>
       ))}
-      {more > 0 && <span className="note">and {more.toLocaleString('en')}</span>}
+      {more > 0 && <span className="note">and {digits(more)}</span>}
     </fieldset>
   )
 })

@@ -1,5 +1,6 @@
 /** How the lanes stand one under another where only those in sight are drawn. Pure geometry, px from the first. */
 import type { Positions } from '../engine/engine'
+import { digits } from '../model/digits'
 import type { Group } from './items'
 
 export type Stacked = { group: Group; top: number; height: number }
@@ -31,9 +32,7 @@ export const toDraw = (stack: readonly Stacked[], { from, to }: Positions, lanes
 
 /** "12 of 1,200"; '' for an affiliation's name. */
 const amongWords = ({ heading, position }: Group, lanes: number): string =>
-  heading ? '' : `${number.format(position + 1)} of ${number.format(lanes)}`
-
-const number = new Intl.NumberFormat('en')
+  heading ? '' : `${digits(position + 1)} of ${digits(lanes)}`
 
 function heightOf({ heading, trayRows }: Group, rows: number): number {
   if (heading) return HEADING

@@ -4,6 +4,7 @@ import type { Mark, Tick, Tile } from '../engine/engine'
 import { weightWords } from '../model/admiralty'
 import type { Stance } from '../model/claim'
 import { hullWords, inWords } from '../model/dateWords'
+import { digits } from '../model/digits'
 import { STANCE_WORDS, STATUS_WORDS } from '../model/labels'
 import { listNames, names } from '../model/sentences'
 
@@ -97,8 +98,7 @@ const joined = (names: string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 
 /** "1,204 marks" */
-const marksWords = (count: number): string =>
-  `${count.toLocaleString('en')} ${count === 1 ? 'mark' : 'marks'}`
+const marksWords = (count: number): string => `${digits(count)} ${count === 1 ? 'mark' : 'marks'}`
 
 const tileDates = ({ dates }: Tile): string => hullWords({ ...dates, fromUnit: 'day', toUnit: 'day' })
 

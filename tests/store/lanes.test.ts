@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { FIRST_LANES, lanesToAsk } from '../../src/store/lanes'
+import { FIRST_LANES } from '../../src/engine/first'
+import { lanesToAsk } from '../../src/store/lanes'
 
 describe('the lanes to ask for', () => {
   it('are enough while some around those in sight are here', () => {
@@ -7,10 +8,10 @@ describe('the lanes to ask for', () => {
     expect(lanesToAsk({ from: 20, to: 60 }, { from: 30, to: 50 }, 200)).toBeNull()
   })
   it('are those in sight and more at each side once they are not', () => {
-    expect(lanesToAsk(FIRST_LANES, { from: 50, to: 62 }, 200)).toEqual({ from: 34, to: 78 })
-    expect(lanesToAsk({ from: 50, to: 90 }, { from: 3, to: 15 }, 200)).toEqual({ from: 0, to: 31 })
+    expect(lanesToAsk(FIRST_LANES, { from: 50, to: 62 }, 200)).toEqual({ from: 40, to: 72 })
+    expect(lanesToAsk({ from: 50, to: 90 }, { from: 3, to: 15 }, 200)).toEqual({ from: 0, to: 25 })
   })
   it('are never asked for beyond the last', () => {
-    expect(lanesToAsk(FIRST_LANES, { from: 20, to: 38 }, 38)).toBeNull()
+    expect(lanesToAsk({ from: 10, to: 38 }, { from: 20, to: 38 }, 38)).toBeNull()
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { FIRST_ROWS } from '../../src/engine/firstRows'
+import { FIRST_ROWS } from '../../src/engine/first'
 import { DEFAULT_VIEW } from '../../src/model/view'
 import { listOf, rowsToAsk, topRows } from '../../src/store/rows'
 

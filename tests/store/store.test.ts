@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Engine, Question } from '../../src/engine/engine'
-import { FIRST_ROWS } from '../../src/engine/firstRows'
+import { FIRST_ROWS } from '../../src/engine/first'
 import { memoryEngine } from '../../src/engine/memory'
 import { workerEngine } from '../../src/engine/remote'
 import { DEFAULT_VIEW } from '../../src/model/view'

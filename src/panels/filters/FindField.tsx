@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react'
+import { digits } from '../../model/digits'
 
 type Props = { name: string; of: number; find: string; onFind: (find: string) => void }
 
@@ -15,7 +16,7 @@ export function FindField({ name, of, find, onFind }: Props) {
       type="search"
       className="field filters-find"
       aria-label={`Find in ${name}`}
-      placeholder={`Find among ${of.toLocaleString()}`}
+      placeholder={`Find among ${digits(of)}`}
       value={find}
       onChange={({ target }) => onFind(target.value)}
       onKeyDown={clear}

@@ -1,3 +1,4 @@
+import { digits } from '../../model/digits'
 import { FILTER_NAMES } from '../../model/labels'
 import type { Filter } from '../../model/view'
 import { useClaimline } from '../../store/useStore'
@@ -39,7 +40,7 @@ function Share({ filter }: { filter: Filter }) {
   const through = lettingThrough(ticked, values).length
   return (
     <span className="filters-share">
-      {through.toLocaleString()} of {values.length.toLocaleString()}
+      {digits(through)} of {digits(values.length)}
     </span>
   )
 }

@@ -3,6 +3,7 @@ import { useClaimline } from '../../store/useStore'
 import { BeforeReports } from './BeforeReports'
 import type { What } from './chipWords'
 import './empty.css'
+import { digits } from '../../model/digits'
 
 const WAYS: Record<What, string> = {
   source: 'Hear every source',
@@ -58,4 +59,4 @@ export function Loosen({ remove }: { remove: (what: What) => void }) {
   )
 }
 
-const eventsWords = (count: number): string => `${count.toLocaleString()} ${count === 1 ? 'event' : 'events'}`
+const eventsWords = (count: number): string => `${digits(count)} ${count === 1 ? 'event' : 'events'}`

@@ -3,6 +3,7 @@ import { inWords } from '../../model/dateWords'
 import { moreMayWords } from '../../model/reportWords'
 import { useClaimline } from '../../store/useStore'
 import './maybePublic.css'
+import { digits } from '../../model/digits'
 
 /** Claims that may have been public by the day of knowledge, but need not: told, and shown where asked for. */
 export function MaybePublic() {
@@ -23,7 +24,7 @@ export function MaybePublic() {
         {unsure.first.map((one) => (
           <Claim key={one.claim} {...one} onSelect={() => select(one.event.id)} />
         ))}
-        {rest > 0 && <li className="note">and {rest.toLocaleString('en')} more</li>}
+        {rest > 0 && <li className="note">and {digits(rest)} more</li>}
       </ul>
     </details>
   )

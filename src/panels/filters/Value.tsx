@@ -2,6 +2,7 @@ import { type CSSProperties, memo } from 'react'
 import { Glyph } from '../../look/Glyph'
 import { Hits } from '../../look/Hits'
 import { STANCES } from '../../model/claim'
+import { digits } from '../../model/digits'
 import { STATUSES } from '../../model/statuses'
 import type { Filter } from '../../model/view'
 
@@ -24,7 +25,7 @@ type Props = {
  *  Of hundreds, those whose count and box stay as they are are not drawn anew, nor are the names of the others. */
 export const Value = memo((props: Props) => {
   const { filter, value, label, events, ticked, find, onToggle, onOnly, onWithout } = props
-  const count = events.toLocaleString()
+  const count = digits(events)
   return (
     <div className={events ? 'filters-value' : 'filters-value filters-nothing'}>
       <label className="filters-label">

@@ -5,6 +5,7 @@ import { useClaimline } from '../../store/useStore'
 import { onlyThis } from './filterState'
 import { Value } from './Value'
 import './values.css'
+import { digits } from '../../model/digits'
 
 /** Few datasets have lists so long: what draws them is loaded only then. */
 const VirtualValues = lazy(async () => ({ default: (await import('./VirtualValues')).VirtualValues }))
@@ -22,7 +23,7 @@ export function Values({ filter, values, find, whole }: Props) {
   const row = useRow(filter, find)
   if (values.length > MOST_AT_ONCE) {
     return (
-      <Suspense fallback={<p className="note">Listing {values.length.toLocaleString()} values…</p>}>
+      <Suspense fallback={<p className="note">Listing {digits(values.length)} values…</p>}>
         <VirtualValues values={values} row={row} />
       </Suspense>
     )

@@ -2,6 +2,7 @@
 import { leastOf } from '../../model/admiralty'
 import { dayWords } from '../../model/dateWords'
 import type { FilterValue } from '../../model/description'
+import { digits } from '../../model/digits'
 import { FILTER_NAMES } from '../../model/labels'
 import { FILTERS, type Filter, type Ticked, type View } from '../../model/view'
 import { lettingThrough } from './filterState'
@@ -42,5 +43,5 @@ function shareWords(
   if (!second && ('only' in ticked || left > 1)) return `only ${named(first)}`
   const missing = left === 1 && values.find((value) => !through.includes(value))
   if (missing) return `all but ${named(missing)}`
-  return `${through.length.toLocaleString()} of ${values.length.toLocaleString()}`
+  return `${digits(through.length)} of ${digits(values.length)}`
 }

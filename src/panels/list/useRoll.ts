@@ -33,7 +33,8 @@ export function useRoll(body: Body, list: string, count: number, kept: number | 
   /** Brings what is reckoned and what is drawn together. The scroll bar is set when what it leads to is drawn. */
   const fit = useCallback(() => {
     const [frame, rows] = [boxOf(body), body.current]
-    if (!frame || !rows) return
+    // Out of sight nothing has a height.
+    if (!frame?.clientHeight || !rows) return
     roll.resized(frame.clientHeight - rows.offsetTop)
     roll.measured(heightsIn(rows))
     if (frame.scrollTop < roll.scroll() && isAtEnd(frame)) roll.pushed(frame.scrollTop)

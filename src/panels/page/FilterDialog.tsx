@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import { digits } from '../../model/digits'
 import { useClaimline } from '../../store/useStore'
 import { Filters } from '../filters/Filters'
 import { Theme } from './Theme'
@@ -22,7 +23,7 @@ export function FilterDialog() {
         <Filters />
         <form method="dialog" className="filter-done">
           <button type="submit" className="button strong">
-            Show {events.toLocaleString()} {events === 1 ? 'event' : 'events'}
+            Show {digits(events)} {events === 1 ? 'event' : 'events'}
           </button>
         </form>
       </dialog>

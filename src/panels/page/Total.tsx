@@ -1,3 +1,4 @@
+import { digits } from '../../model/digits'
 import { useClaimline } from '../../store/useStore'
 
 /** "3 of 12 events": what is in view, of all in the dataset. */
@@ -7,9 +8,5 @@ export function Total() {
     of: answer?.totals.ofEvents ?? 0,
     loading: phase.is === 'loading' || (phase.is === 'ready' && !answer),
   }))
-  return (
-    <output className="total">
-      {loading ? '' : `${events.toLocaleString()} of ${of.toLocaleString()} events`}
-    </output>
-  )
+  return <output className="total">{loading ? '' : `${digits(events)} of ${digits(of)} events`}</output>
 }

@@ -6,6 +6,7 @@ import { Rejected } from './Rejected'
 import { Sentences } from './Sentences'
 import { Tools } from './Tools'
 import './problems.css'
+import { digits } from '../../model/digits'
 
 const EVERYTHING: Chosen = { done: null, text: '' }
 
@@ -22,8 +23,8 @@ export function ProblemList() {
         <h2 className="section-name">Problems</h2>
         {all.length > 1 && <Tools all={all} how={how} onHow={setHow} />}
         <span className="note" aria-live="polite">
-          {shown.length < all.length && `${shown.length.toLocaleString()} of `}
-          {all.length.toLocaleString()}
+          {shown.length < all.length && `${digits(shown.length)} of `}
+          {digits(all.length)}
         </span>
         {all.length > 1 && (
           <button type="button" className="plain link note" onClick={() => setLarge(!large)}>

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react'
+import { digits } from '../../model/digits'
 import { type Problem, problemSentence } from '../../model/problem'
 
 const ManySentences = lazy(async () => ({ default: (await import('./ManySentences')).ManySentences }))
@@ -11,7 +12,7 @@ export function Sentences({ problems }: { problems: readonly Problem[] }) {
   if (!problems.length) return <p className="note">None is like this.</p>
   if (problems.length > MOST_AT_ONCE) {
     return (
-      <Suspense fallback={<p className="note">Listing {problems.length.toLocaleString()} problems…</p>}>
+      <Suspense fallback={<p className="note">Listing {digits(problems.length)} problems…</p>}>
         <ManySentences problems={problems} />
       </Suspense>
     )

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { digits } from '../../model/digits'
 import type { Problem } from '../../model/problem'
 import { type Chosen, counted, OUTCOMES } from './chosen'
 
@@ -20,7 +21,7 @@ export function Tools({ all, how, onHow }: Props) {
         <option value="">All outcomes</option>
         {counts.map(([done, count]) => (
           <option key={done} value={done}>
-            {OUTCOMES[done]} ({count.toLocaleString()})
+            {OUTCOMES[done]} ({digits(count)})
           </option>
         ))}
       </select>
