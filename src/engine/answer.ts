@@ -12,15 +12,24 @@ import { detailOf } from './detail'
 import { differences } from './differences'
 import type { Answer, Question } from './engine'
 import { dropping, loosen } from './loosen'
-import { answeredLanes, marksIn, traysOf } from './marks'
+import { answeredLanes, marksIn, prepareMarks, traysOf } from './marks'
 import { matrixColumns, matrixOf } from './matrix'
 import { type Placed, place } from './placed'
+import { practice } from './practice'
 import { profilesOf } from './profiles'
 import { reportDays, reportsOf } from './reports'
 import { neighbours, type Order, orderOf, page, rowOf } from './rows'
 import { searchIndex } from './search'
-import { hidden, hiddenOtherwise, type Indexed, type Looked, lookedAt } from './subjects'
-import { type Survey, surveying } from './survey'
+import {
+  hiddenOtherwise,
+  type Indexed,
+  inView,
+  type Looked,
+  look,
+  lookedAt,
+  type Otherwise,
+} from './subjects'
+import { type Survey, type Surveyor, surveyor } from './survey'
 import { hear, voicesKey, withoutDay } from './voices'
 import { unticked, withoutSource } from './without'
 
@@ -38,9 +47,8 @@ export function answering(
   }
   const judgements = new Map([[voicesKey({ filters: {}, asof: null }), everybody]])
   const last = {
-    others: remember<Uint8Array>(),
+    otherwise: remember<Otherwise>(),
     looked: remember<Looked>(),
-    inView: remember<Uint32Array>(),
     heard: remember<ReturnType<typeof heardTotals>>(),
     counts: remember<Answer['counts']>(),
     unknown: remember<number>(),
@@ -48,7 +56,7 @@ export function answering(
     rows: remember<Answer['rows']>(),
     // Marks of claims are moved in place.
     placed: remember<Placed>(1),
-    surveying: remember<ReturnType<typeof surveying>>(),
+    surveyor: remember<Surveyor>(),
     survey: remember<Survey>(),
     differs: remember<Answer['differs']>(),
     lanes: remember<Pick<Answer, 'lanes' | 'answered'>>(),
@@ -91,7 +99,7 @@ export function answering(
 
   /** Per filter: drops it, keeps all others, computes anew. Dropping any but a filter of voices changes no judgement. */
   function countsOf(view: View, looked: Looked): Answer['counts'] {
-    const counts = countAll(judged(view), looked)
+    const counts = countAll.counts(judged(view), looked)
     const entries = FILTERS.map((filter) => {
       const counted =
         isVoice(filter) && view.filters[filter] ? countDropping(filter, view) : counts.get(filter)
@@ -103,25 +111,29 @@ export function answering(
   function countDropping(filter: Filter, view: View): ArrayLike<number> | undefined {
     const dropped = dropping(view, filter)
     const judgement = judged(dropped)
-    const looked = lookedAt(columns, judgement, dropped, hiddenOtherwise(indexed, judgement, dropped))
-    return countOne.get(filter)?.(judgement, looked).get(filter)
+    return countOne
+      .get(filter)
+      ?.counts(judgement, look(indexed, judgement, dropped))
+      .get(filter)
   }
 
-  return ({ view, rows, lanesInSight, cells, without }: Question): Answer => {
+  let preparing: (() => boolean)[] = []
+
+  function answer({ view, rows, lanesInSight, cells, without }: Question): Answer {
     const judgement = judged(view)
     const voices = voicesKey(view)
     const subjects = `${voices} ${subjectsKey(view)}`
     const sorted = `${view.sort.by} ${view.sort.reverse}`
-    const others = last.others(`${voices} ${othersKey(view)}`, () =>
+    const otherwise = last.otherwise(`${voices} ${othersKey(view)}`, () =>
       hiddenOtherwise(indexed, judgement, view),
     )
-    const looked = last.looked(subjects, () => lookedAt(columns, judgement, view, others))
+    const looked = last.looked(subjects, () => lookedAt(columns, judgement, view, otherwise))
     const { bits } = looked
-    const inView = last.inView(subjects, () => inViewOf(bits))
+    const events = inView(looked)
     const order = last.order(`${voices} ${sorted}`, () =>
       orderOf(columns, judgement, view.sort.by, view.sort.reverse),
     )
-    const pageOf = ({ from, to }: Question['rows']) => page(inView.slice(), order, from, to)
+    const pageOf = ({ from, to }: Question['rows']) => page(bits, order, from, to)
     const days = last.days(voicesKey({ ...view, asof: null }), () =>
       reportDays(
         columns,
@@ -133,9 +145,8 @@ export function answering(
     const placed = last.placed(`${voices} ${view.lanes}`, () =>
       place(columns, description, judgement, view.lanes),
     )
-    const survey = last.survey(standing, () =>
-      last.surveying(view.lanes, () => surveying(placed.lanes.length))(placed, looked),
-    )
+    const surveys = last.surveyor(view.lanes, () => surveyor(placed.lanes.length))
+    const survey = last.survey(standing, () => surveys.survey(placed, looked))
     const answered = answeredLanes(survey, lanesInSight)
     const sight = `${standing} ${answered.from} ${answered.to}`
     const window = windowInSight(view.window, description.extent)
@@ -147,9 +158,14 @@ export function answering(
       last.without(`${voices} ${source}`, () =>
         withoutSource(columns, source, judgement, judged(unticked(view, source))),
       )
+    preparing = [
+      () => countAll.prepare(judgement, looked),
+      () => surveys.prepare(placed, looked),
+      () => prepareMarks(survey, window, answered),
+    ]
     return {
       totals: {
-        events: inView.length,
+        events,
         ofEvents: description.events,
         ...last.heard(voices, () => heardTotals(columns, judgement)),
         ofSources: description.voices,
@@ -171,11 +187,32 @@ export function answering(
       ),
       matrix: cells ? matrixOf(columns, judgement, pageOf(cells.rows), across(), cells) : null,
       selected: last.selected(`${subjects} ${sorted} ${view.event}`, () =>
-        detailOf(columns, judgement, view, (e) => neighbours(inView, order, e), bits),
+        detailOf(columns, judgement, view, (e) => neighbours(bits, order, e), bits),
       ),
       without: without === undefined ? null : resting(without),
-      loosen: inView.length ? [] : loosen(view, (dropped) => hidden(indexed, judged(dropped), dropped)),
+      loosen: events ? [] : loosen(view, (dropped) => inView(look(indexed, judged(dropped), dropped))),
     }
+  }
+
+  let asked: Question | null = null
+  const toTry = practice(description)
+
+  return {
+    answer(question: Question): Answer {
+      asked = question
+      return answer(question)
+    },
+    /** Does a part of what makes the next answers come sooner. @returns false where there is nothing more to do */
+    prepare(): boolean {
+      for (let part = preparing.shift(); part; part = preparing.shift()) if (part()) return true
+      const change = toTry.shift()
+      if (!change || !asked) return false
+      answer({ ...asked, view: change(asked.view) })
+      // Nothing is prepared for what nobody asked; and what was asked is remembered again.
+      if (toTry.length) preparing = []
+      else answer(asked)
+      return true
+    },
   }
 }
 
@@ -187,14 +224,6 @@ function isNearer(heard: Uint8Array, other: Uint8Array): boolean {
     lead += (one ^ 1) - (one ^ (other[i] as number))
   }
   return lead > 0
-}
-
-/** The events that nothing hides. */
-function inViewOf(bits: Uint8Array): Uint32Array {
-  const events = new Uint32Array(bits.length)
-  let size = 0
-  for (let e = 0; e < bits.length; e++) if (!bits[e]) events[size++] = e
-  return events.subarray(0, size)
 }
 
 /** Where each of a filter's values, in the description's order, stands in its dictionary. */

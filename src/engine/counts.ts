@@ -2,46 +2,51 @@
 import { STANCES } from '../model/claim'
 import type { Columns } from '../model/columns'
 import { FIELDS } from '../model/contradictions'
-import { heardOtherwise, type Judgement, type Since } from '../model/status'
+import type { Judgement, Since } from '../model/status'
 import { STATUSES, UNHEARD } from '../model/statuses'
 import type { Filter, Voice } from '../model/view'
 import { FIELDS_OF, STANCES_OF, STATUS_OF } from './profiles'
 import { BITS, type Looked } from './subjects'
 import { type Adding, tallying } from './tally'
 
-/** Filters of whose values an event can have several beside its profile, in the order in which a row of sums holds
- *  them. Of places it has one, and there may be very many. */
-const SUMMED = ['source', 'publisher', 'affiliation', 'kind', 'reliability', 'tag'] as const
+/** Filters whose values a profile does not tell, in the order in which a row of sums holds them. */
+const SUMMED = ['source', 'publisher', 'affiliation', 'kind', 'reliability', 'tag', 'place'] as const
 type Summed = (typeof SUMMED)[number]
+/** Of more places, a row for each profile would be mostly empty. */
+const MOST_PLACES = 4096
 
 /** Events per number of each filter's dictionary (`codeValues` tells which value each number is). */
 export type Counts = ReadonlyMap<Filter, ArrayLike<number>>
 
-export type Counter = (judgement: Judgement, looked: Looked) => Counts
+export type Counter = {
+  counts(judgement: Judgement, looked: Looked): Counts
+  /** Prepares for other choices of statuses, stances and contradictions. @returns false where there is nothing to do */
+  prepare(judgement: Judgement, looked: Looked): boolean
+}
 
 /** Counts for some filters. What a filter itself hides counts for it as well. */
 export function counter(columns: Columns, filters: readonly Filter[]): Counter {
-  const summed = SUMMED.filter((filter) => filters.includes(filter))
-  const { at, width } = placesIn(columns, summed)
-  const tally = tallying(width, (judgement: Judgement) => adding(columns, judgement, at), judgedOtherwise)
-  function judgedOtherwise(before: Judgement, now: Judgement): Uint8Array | null {
-    const other = heardOtherwise(columns, now.heard, before.heard)
-    let many = 0
-    for (let e = 0; e < other.length; e++) many += other[e] as number
-    return many > other.length / 2 ? null : other
-  }
-  return (judgement, looked) => {
-    const sum = tally(judgement, looked)
-    return new Map(
-      filters.map((filter): [Filter, ArrayLike<number>] => {
-        const size = codeValues(columns, filter).length
-        if (filter === 'status') return [filter, byStatus(looked)]
-        if (filter === 'stance') return [filter, byBit(looked, BITS.stance, size, STANCES_OF)]
-        if (filter === 'contradiction') return [filter, byBit(looked, BITS.contradiction, size, FIELDS_OF)]
-        if (filter === 'place') return [filter, byPlace(columns, looked, size)]
-        return [filter, sum.subarray(at[filter], at[filter] + size)]
-      }),
-    )
+  const few = (filter: Filter) => filter !== 'place' || codeValues(columns, filter).length <= MOST_PLACES
+  const { at, width } = placesIn(
+    columns,
+    SUMMED.filter((filter) => filters.includes(filter) && few(filter)),
+  )
+  const tally = tallying(width, (judgement: Judgement) => adding(columns, judgement, at))
+  return {
+    prepare: tally.prepare,
+    counts(judgement, looked) {
+      const sum = tally.sum(judgement, looked)
+      return new Map(
+        filters.map((filter): [Filter, ArrayLike<number>] => {
+          const size = codeValues(columns, filter).length
+          if (filter === 'status') return [filter, byStatus(looked)]
+          if (filter === 'stance') return [filter, byBit(looked, BITS.stance, size, STANCES_OF)]
+          if (filter === 'contradiction') return [filter, byBit(looked, BITS.contradiction, size, FIELDS_OF)]
+          if (at[filter] < 0) return [filter, byPlace(columns, looked, size)]
+          return [filter, sum.subarray(at[filter], at[filter] + size)]
+        }),
+      )
+    },
   }
 }
 
@@ -67,19 +72,41 @@ function adding(columns: Columns, judgement: Judgement, at: Places): Adding {
   const wanted = OF_CLAIMS.reduce((sum, filter, i) => (at[filter] >= 0 ? sum | (1 << i) : sum), 0)
   const firsts = wanted ? firstOfValue(columns, judgement) : new Uint8Array(0)
   return {
-    event(row, e, sign, others) {
+    event(row, e, others) {
       if (wanted && !others)
-        addClaims(row, columns, at, firsts, wanted, first[e] as number, first[e + 1] as number, sign)
-      if (at.tag >= 0 && !(others & ~BITS.tag)) addTags(row, columns, at.tag, e, sign)
+        addClaims(row, columns, at, firsts, wanted, first[e] as number, first[e + 1] as number)
+      if (at.tag >= 0 && !(others & ~BITS.tag)) addTags(row, columns, at.tag, e, 1)
+      if (at.place >= 0 && !(others & ~BITS.place)) addPlace(row, columns, at.place, e, 1)
     },
     all(row) {
-      if (wanted) addClaims(row, columns, at, firsts, wanted, 0, columns.claims, 1)
-      if (at.tag < 0) return
-      for (let t = 0; t < columns.tags.length; t++) (row[at.tag + (columns.tags[t] as number)] as number) += 1
-      for (let e = 0; e < columns.events; e++)
-        if (judgement.status[e] === UNHEARD) addTags(row, columns, at.tag, e, -1)
+      if (wanted) addClaims(row, columns, at, firsts, wanted, 0, columns.claims)
+      if (at.tag < 0 && at.place < 0) return
+      const { ofTags, ofPlaces } = totalsOf(columns)
+      if (at.tag >= 0) row.set(ofTags, at.tag)
+      if (at.place >= 0) row.set(ofPlaces, at.place)
+      for (let e = 0; e < columns.events; e++) {
+        if (judgement.status[e] !== UNHEARD) continue
+        if (at.tag >= 0) addTags(row, columns, at.tag, e, -1)
+        if (at.place >= 0) addPlace(row, columns, at.place, e, -1)
+      }
     },
   }
+}
+
+const totals = new WeakMap<Columns, { ofTags: Int32Array; ofPlaces: Int32Array }>()
+
+/** Events per tag and place, whoever speaks of them. */
+function totalsOf(columns: Columns): { ofTags: Int32Array; ofPlaces: Int32Array } {
+  const known = totals.get(columns)
+  if (known) return known
+  const fresh = (filter: Filter) => new Int32Array(codeValues(columns, filter).length)
+  const made = { ofTags: fresh('tag'), ofPlaces: fresh('place') }
+  for (let e = 0; e < columns.events; e++) {
+    addTags(made.ofTags, columns, 0, e, 1)
+    addPlace(made.ofPlaces, columns, 0, e, 1)
+  }
+  totals.set(columns, made)
+  return made
 }
 
 function addClaims(
@@ -90,23 +117,27 @@ function addClaims(
   wanted: number,
   from: number,
   to: number,
-  sign: number,
 ): void {
   for (let c = from; c < to; c++) {
     const bits = (firsts[c] as number) & wanted
     if (!bits) continue
     const s = source[c] as number
-    if (bits & 1) (row[at.source + s] as number) += sign
-    if (bits & 2) (row[at.publisher + (publisher[c] as number)] as number) += sign
-    if (bits & 4) (row[at.affiliation + (affiliation[s] as number)] as number) += sign
-    if (bits & 8) (row[at.kind + (kind[s] as number)] as number) += sign
-    if (bits & 16) (row[at.reliability + (reliability[s] as number)] as number) += sign
+    if (bits & 1) (row[at.source + s] as number) += 1
+    if (bits & 2) (row[at.publisher + (publisher[c] as number)] as number) += 1
+    if (bits & 4) (row[at.affiliation + (affiliation[s] as number)] as number) += 1
+    if (bits & 8) (row[at.kind + (kind[s] as number)] as number) += 1
+    if (bits & 16) (row[at.reliability + (reliability[s] as number)] as number) += 1
   }
 }
 
 function addTags(row: Int32Array, { firstTag, tags }: Columns, at: number, e: number, sign: number): void {
   const end = firstTag[e + 1] as number
   for (let t = firstTag[e] as number; t < end; t++) (row[at + (tags[t] as number)] as number) += sign
+}
+
+function addPlace(row: Int32Array, { place }: Columns, at: number, e: number, sign: number): void {
+  const own = at + (place[e] as number)
+  row[own] = (row[own] as number) + sign
 }
 
 const made = new WeakMap<Judgement, Uint8Array>()

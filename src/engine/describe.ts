@@ -9,7 +9,7 @@ import type { Judgement } from '../model/status'
 import { STATUSES } from '../model/statuses'
 import { DEFAULT_VIEW, type Filter } from '../model/view'
 import { type Counter, type Counts, codeValues } from './counts'
-import { lookedAt } from './subjects'
+import { counted, lookedAt } from './subjects'
 
 /** @param everybody the judgement when everybody is heard: it fixes the order of the filters' values
  *  @param countAll counts for all filters */
@@ -20,7 +20,12 @@ export function describe(
   revision: string,
 ): Description {
   const { id, title, summary, method, coders, language, license, updated, story, eras = [] } = columns.head
-  const everything = lookedAt(columns, everybody, DEFAULT_VIEW, new Uint8Array(columns.events))
+  const everything = lookedAt(
+    columns,
+    everybody,
+    DEFAULT_VIEW,
+    counted(columns, everybody, new Uint8Array(columns.events)),
+  )
   const head = { summary, method, coders, language, license, updated, story }
   return {
     id,
@@ -30,7 +35,7 @@ export function describe(
     events: columns.events,
     claims: columns.claims,
     voices: distinct(columns.source, columns.sources.length),
-    values: valuesOf(columns, countAll(everybody, everything)),
+    values: valuesOf(columns, countAll.counts(everybody, everything)),
     extent: extentOf(everybody),
     eras: eras.flatMap((era) => {
       const dates = readDate(era.span).date

@@ -4,11 +4,11 @@ import type { Columns } from '../model/columns'
 import type { Span } from '../model/span'
 import type { Judgement } from '../model/status'
 import { traySigns } from '../model/tray'
-import type { Answer, Lane, Mark, Positions, Tile } from './engine'
+import type { Answer, Lane, Positions } from './engine'
 import { FIRST_LANES } from './first'
 import { markOf } from './mark'
 import { isShown, type Survey } from './survey'
-import { tilesFor, tilesOf } from './tiles'
+import { prepareTiles, tilesFor, tilesOf } from './tiles'
 
 /** Marks that a window may hold, or the lanes in sight of it, and all still be drawn singly. */
 export const MOST_MARKS = 120
@@ -57,30 +57,33 @@ export function marksIn(
 ): Pick<Answer, 'marks' | 'inWindow'> {
   const around = wider(window)
   const { inside, inWindow } = meetings(survey, window, around)
-  const single = (lanes: number[]): Mark[] =>
-    lanes
-      .flatMap((l) => meeting(survey, around, l))
-      // In the file's order.
-      .sort((a, b) => a - b)
-      .map((m) => markOf(columns, judgement, survey.placed, m))
-  return { marks: drawn(survey, window, answered, inside, single), inWindow }
+  const { few, many } = parted(survey, answered, inside)
+  const singles = few
+    .flatMap((l) => meeting(survey, around, l))
+    // In the file's order.
+    .sort((a, b) => a - b)
+    .map((m) => markOf(columns, judgement, survey.placed, m))
+  const tiles = many.length ? tilesOf(survey, tilesFor(window), many) : []
+  return { marks: singles.length ? [...singles, ...tiles] : tiles, inWindow }
 }
 
-function drawn(
-  survey: Survey,
-  window: Span,
-  answered: Positions,
-  inside: Uint32Array,
-  single: (lanes: number[]) => Mark[],
-): (Mark | Tile)[] {
+/** Prepares for other choices of statuses, stances and contradictions. @returns false where there is nothing to do */
+export function prepareMarks(survey: Survey, window: Span, answered: Positions): boolean {
+  const { many } = parted(survey, answered, meetings(survey, window, wider(window)).inside)
+  return many.length > 0 && prepareTiles(survey, tilesFor(window), many)
+}
+
+/** The lanes that are drawn singly, and those that are drawn as tiles.
+ *  @param inside per position in `placed.lanes`, how much of it is to be drawn */
+function parted(survey: Survey, answered: Positions, inside: Uint32Array) {
   const sum = (lanes: number[]) => lanes.reduce((a, b) => a + (inside[b] ?? 0), 0)
-  if (sum(survey.at) <= MOST_MARKS) return single(survey.at)
+  if (sum(survey.at) <= MOST_MARKS) return { few: survey.at, many: [] }
   const lanes = survey.at.slice(answered.from, answered.to)
-  if (sum(lanes) <= MOST_MARKS) return single(lanes)
-  const few = lanes.filter((lane) => (inside[lane] ?? 0) <= FEW)
-  const many = lanes.filter((lane) => (inside[lane] ?? 0) > FEW)
-  const [singles, tiles] = [single(few), tilesOf(survey, tilesFor(window), many)]
-  return singles.length ? [...singles, ...tiles] : tiles
+  if (sum(lanes) <= MOST_MARKS) return { few: lanes, many: [] }
+  return {
+    few: lanes.filter((lane) => (inside[lane] ?? 0) <= FEW),
+    many: lanes.filter((lane) => (inside[lane] ?? 0) > FEW),
+  }
 }
 
 /** So much that a pan shows what it uncovers at once. */

@@ -67,15 +67,32 @@ function titlesOf(columns: Columns): string[] {
 }
 
 /** The events that stand at some positions of the list. Only these are sorted: of many events nobody sees but a page.
- *  @param events numbers of those in the list; they are put in another order
+ *  Whatever stands behind it is passed over as soon as that is known.
+ *  @param hidden per event what hides it: 0 for those in the list
  *  @param to not included */
-export function page(events: Uint32Array, order: Order, from: number, to: number): Uint32Array {
-  const [start, end] = [Math.min(from, events.length), Math.min(to, events.length)]
-  if (start >= end) return new Uint32Array(0)
-  if (end < events.length) select(events, order, 0, events.length - 1, end - 1)
-  if (start > 0) select(events, order, 0, end - 1, start)
-  return events.slice(start, end).sort(order)
+export function page(hidden: Uint8Array, order: Order, from: number, to: number): Uint32Array {
+  if (from >= to) return new Uint32Array(0)
+  const found = new Uint32Array(Math.min(Math.max(2 * to, LEAST_ROOM), hidden.length))
+  let size = 0
+  let last = -1
+  for (let e = 0; e < hidden.length; e++) {
+    if (hidden[e] || (last >= 0 && order(e, last) > 0)) continue
+    if (size === found.length) {
+      select(found, order, 0, size - 1, to - 1)
+      size = to
+      last = found[to - 1] as number
+    }
+    found[size++] = e
+  }
+  const end = Math.min(to, size)
+  if (from >= end) return new Uint32Array(0)
+  if (end < size) select(found, order, 0, size - 1, end - 1)
+  if (from > 0) select(found, order, 0, end - 1, from)
+  return found.slice(from, end).sort(order)
 }
+
+/** Events among which a page is looked for at a time, at least. */
+const LEAST_ROOM = 1024
 
 /** Quickselect: afterwards the event of position `k` stands there, what is before it left of it. */
 function select(events: Uint32Array, order: Order, first: number, last: number, k: number): void {
@@ -99,15 +116,16 @@ function select(events: Uint32Array, order: Order, first: number, last: number, 
   }
 }
 
-/** The nearest of some events before and after one of them, or of none of them; -1 where there is none. `position`: how
- *  many stand before it. */
+/** The nearest events of the list before and after one, which may itself not be in it; -1 where there is none.
+ *  `position`: how many stand before it. @param hidden per event what hides it: 0 for those in the list */
 export function neighbours(
-  events: Uint32Array,
+  hidden: Uint8Array,
   order: Order,
   event: number,
 ): { previous: number; next: number; position: number } {
   let [previous, next, position] = [-1, -1, 0]
-  for (const e of events) {
+  for (let e = 0; e < hidden.length; e++) {
+    if (hidden[e]) continue
     const side = order(e, event)
     if (side < 0) position++
     if (side < 0 && (previous < 0 || order(e, previous) > 0)) previous = e

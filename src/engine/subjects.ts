@@ -27,41 +27,50 @@ export type Hider = keyof typeof BITS
 /** `none`: per event 0, for the views in which nothing but its profile can hide an event. */
 export type Indexed = { columns: Columns; index: SearchIndex; extent: Span | null; none: Uint8Array }
 
-export type Looked = {
+/** What hides events beside their profiles. */
+export type Otherwise = {
+  /** Per event the bits of it: place, tag, search, window. Not to be written to. */
+  others: Uint8Array
+  /** Per profile, how many events nothing of it hides. */
+  events: Uint32Array
+}
+
+export type Looked = Otherwise & {
   /** Per event its profile; per profile the bits of what hides it. */
   profiles: Uint16Array
   hides: Uint8Array
-  /** Per event the bits of what else hides it: place, tag, search, window. */
-  others: Uint8Array
-  /** Per event all of it; 0 is in view. */
+  /** Per event the bits of all that hides it; 0 is in view. */
   bits: Uint8Array
-  /** Per profile, how many events nothing else hides. */
-  events: Uint32Array
   /** Is all in view of which anybody heard speaks? */
   everything: boolean
 }
 
 /** What a view looks at, and why not at the rest.
- *  @param others as `hiddenOtherwise` tells it of the same view */
-export function lookedAt(columns: Columns, judgement: Judgement, view: View, others: Uint8Array): Looked {
+ *  @param otherwise as `hiddenOtherwise` tells it of the same view */
+export function lookedAt(
+  columns: Columns,
+  judgement: Judgement,
+  view: View,
+  { others, events }: Otherwise,
+): Looked {
   const profiles = profilesOf(columns, judgement)
   const hides = hiddenProfiles(view)
   const { status, stance, place, tag, contradiction } = view.filters
   const chosen = status ?? stance ?? place ?? tag ?? contradiction
   const everything = !chosen && !view.q.trim() && !view.within
-  const [bits, events] = [new Uint8Array(columns.events), new Uint32Array(PROFILES)]
-  for (let e = 0; e < bits.length; e++) {
-    const own = profiles[e] as number
-    const other = others[e] as number
-    bits[e] = (hides[own] as number) | other
-    if (!other) events[own] = (events[own] as number) + 1
-  }
+  const bits = new Uint8Array(columns.events)
+  for (let e = 0; e < bits.length; e++)
+    bits[e] = (hides[profiles[e] as number] as number) | (others[e] as number)
   return { profiles, hides, others, bits, events, everything }
 }
 
-/** Per event the bits of all that hides it; 0 is in view. */
-export const hidden = (indexed: Indexed, judgement: Judgement, view: View): Uint8Array =>
-  lookedAt(indexed.columns, judgement, view, hiddenOtherwise(indexed, judgement, view)).bits
+/** How many events are in view. */
+export const inView = ({ events, hides }: Looked): number =>
+  events.reduce((sum, many, profile) => (hides[profile] ? sum : sum + many), 0)
+
+/** The same from the view alone. */
+export const look = (indexed: Indexed, judgement: Judgement, view: View): Looked =>
+  lookedAt(indexed.columns, judgement, view, hiddenOtherwise(indexed, judgement, view))
 
 /** An event without contradictions has no value that could be ticked. */
 function hiddenProfiles({ filters }: View): Uint8Array {
@@ -82,8 +91,22 @@ function hiddenProfiles({ filters }: View): Uint8Array {
   return hides
 }
 
-/** Per event the bits of what hides it beside its profile. Not to be written to. */
-export function hiddenOtherwise(
+/** What of a view hides events beside their profiles. */
+export const hiddenOtherwise = (indexed: Indexed, judgement: Judgement, view: View): Otherwise =>
+  counted(indexed.columns, judgement, hiddenBeside(indexed, judgement, view))
+
+/** @param others per event the bits of what hides it beside its profile */
+export function counted(columns: Columns, judgement: Judgement, others: Uint8Array): Otherwise {
+  const profiles = profilesOf(columns, judgement)
+  const events = new Uint32Array(PROFILES)
+  for (let e = 0; e < others.length; e++) {
+    const own = profiles[e] as number
+    if (!others[e]) events[own] = (events[own] as number) + 1
+  }
+  return { others, events }
+}
+
+function hiddenBeside(
   { columns, index, extent, none }: Indexed,
   judgement: Judgement,
   view: View,

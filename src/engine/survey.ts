@@ -6,8 +6,8 @@ import { NOWHERE, PARTS, type Placed } from './placed'
 import type { Looked } from './subjects'
 import { type Adding, tallying } from './tally'
 
-/** Marks, and per event what hides it: 0 where it is in view. */
-export type Marks = { placed: Placed; hidden: Uint8Array }
+/** Marks, and what is looked at. */
+export type Marks = { placed: Placed; looked: Pick<Looked, 'profiles' | 'hides' | 'others' | 'bits'> }
 
 export type Survey = Marks & {
   /** The lanes that hold anything, in their order, their trays still empty; and per lane its position in
@@ -18,36 +18,45 @@ export type Survey = Marks & {
   density: number[]
 }
 
+export type Surveyor = {
+  survey(placed: Placed, looked: Looked): Survey
+  /** Prepares for other choices of statuses, stances and contradictions. @returns false where there is nothing to do */
+  prepare(placed: Placed, looked: Looked): boolean
+}
+
 /** Surveys marks in lanes of one kind. A row of sums: marks per lane, those without a date per lane, and how many marks
  *  more stand in a part of the window than in the part before.
  *  @param lanes how many there are */
-export function surveying(lanes: number): (placed: Placed, looked: Looked) => Survey {
-  const tally = tallying(2 * lanes + PARTS + 1, adding, () => null)
-  return (placed, looked) => {
-    const sum = tally(placed, looked)
-    const at = [...placed.lanes.keys()].filter((l) => sum[l])
-    return {
-      placed,
-      hidden: looked.bits,
-      lanes: at.map((l) => ({
-        ...(placed.lanes[l] as LaneName),
-        marks: sum[l] ?? 0,
-        undated: sum[lanes + l] ?? 0,
-        tray: [],
-      })),
-      at,
-      density: running(sum.subarray(2 * lanes, 2 * lanes + PARTS)),
-    }
+export function surveyor(lanes: number): Surveyor {
+  const tally = tallying(2 * lanes + PARTS + 1, adding)
+  return {
+    prepare: tally.prepare,
+    survey(placed, looked) {
+      const sum = tally.sum(placed, looked)
+      const at = [...placed.lanes.keys()].filter((l) => sum[l])
+      return {
+        placed,
+        looked,
+        lanes: at.map((l) => ({
+          ...(placed.lanes[l] as LaneName),
+          marks: sum[l] ?? 0,
+          undated: sum[lanes + l] ?? 0,
+          tray: [],
+        })),
+        at,
+        density: running(sum.subarray(2 * lanes, 2 * lanes + PARTS)),
+      }
+    },
   }
 }
 
 function adding(placed: Placed): Adding {
   const { ofEvent, lane } = placed
   return {
-    event(row, e, sign, others) {
-      if (!others) addMarks(row, placed, ofEvent[e] as number, ofEvent[e + 1] as number, sign)
+    event(row, e, others) {
+      if (!others) addMarks(row, placed, ofEvent[e] as number, ofEvent[e + 1] as number)
     },
-    all: (row) => addMarks(row, placed, 0, lane.length, 1),
+    all: (row) => addMarks(row, placed, 0, lane.length),
   }
 }
 
@@ -56,7 +65,6 @@ function addMarks(
   { lanes, lane, begins, ends, heard }: Placed,
   from: number,
   to: number,
-  sign: number,
 ): void {
   const undated = lanes.length
   const steps = 2 * undated
@@ -64,11 +72,11 @@ function addMarks(
     if (heard && !heard[m]) continue
     const l = lane[m] as number
     const part = begins[m] as number
-    ;(row[l] as number) += sign
+    ;(row[l] as number) += 1
     if (part < PARTS) {
-      ;(row[steps + part] as number) += sign
-      ;(row[steps + (ends[m] as number) + 1] as number) -= sign
-    } else if (part === NOWHERE) (row[undated + l] as number) += sign
+      ;(row[steps + part] as number) += 1
+      ;(row[steps + (ends[m] as number) + 1] as number) -= 1
+    } else if (part === NOWHERE) (row[undated + l] as number) += 1
   }
 }
 
@@ -81,5 +89,5 @@ function running(steps: Int32Array): number[] {
 }
 
 /** Is the event of a mark in view, and the mark heard? */
-export const isShown = ({ placed: { event, heard }, hidden }: Marks, m: number): boolean =>
-  !hidden[event[m] as number] && (heard === null || heard[m] === 1)
+export const isShown = ({ placed: { event, heard }, looked: { bits } }: Marks, m: number): boolean =>
+  !bits[event[m] as number] && (heard === null || heard[m] === 1)

@@ -1,6 +1,7 @@
 /** The memory engine inside a module worker. */
 import { memoryEngine } from './memory'
 import type { Call, Reply } from './remote'
+import { resting } from './resting'
 import { revisionBeside } from './revisionBeside'
 import { serve } from './serve'
 
@@ -12,4 +13,6 @@ const scope = self as unknown as {
   postMessage(reply: Reply): void
 }
 
-scope.onmessage = ({ data }) => serve(engine, data, (reply) => scope.postMessage(reply))
+const between = resting(engine.prepare)
+
+scope.onmessage = ({ data }) => between(() => serve(engine, data, (reply) => scope.postMessage(reply)))

@@ -3,25 +3,20 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { PROFILES } from '../../src/engine/profiles'
 import type { Looked } from '../../src/engine/subjects'
-import { type Adding, tallying } from '../../src/engine/tally'
+import { type Adding, type Tally, tallying } from '../../src/engine/tally'
 
 const EVENTS = 12
 /** A basis tells each event's place in a row, and its profile. */
 type Basis = { at: number[]; profiles: number[] }
 
 const adding = ({ at }: Basis): Adding => ({
-  event(row, e, sign, others) {
-    if (!others) (row[at[e] as number] as number) += sign
+  event(row, e, others) {
+    if (!others) (row[at[e] as number] as number) += 1
   },
   all(row) {
     for (const one of at) (row[one] as number) += 1
   },
 })
-const otherwise = (before: Basis, now: Basis) =>
-  Uint8Array.from(now.at, (one, e) =>
-    one === before.at[e] && now.profiles[e] === before.profiles[e] ? 0 : 1,
-  )
-
 const perEvent = (of: fc.Arbitrary<number>) => fc.array(of, { minLength: EVENTS, maxLength: EVENTS })
 type Asked = { basis: Basis; others: number[]; hidden: boolean[] }
 const asked = (width: number): fc.Arbitrary<Asked> =>
@@ -52,34 +47,46 @@ function oneByOne({ basis, ...rest }: Asked): Map<number, number> {
   return sum
 }
 
-function told(tally: (basis: Basis, looked: Looked) => Int32Array, question: Asked): Map<number, number> {
-  const sum = tally(question.basis, lookedAt(question))
+function told(tally: Tally<Basis>, question: Asked, looked = lookedAt(question)): Map<number, number> {
+  const sum = tally.sum(question.basis, looked)
   return new Map(question.basis.at.map((at) => [at, sum[at] ?? 0]))
 }
 
 describe('a tally', () => {
-  it('tells what adding up one by one tells, after any others', () => {
+  it('tells what adding up one by one tells, prepared or not, after any others', () => {
     fc.assert(
-      fc.property(
-        fc.array(asked(6), { minLength: 1, maxLength: 5 }),
-        fc.constantFrom(otherwise, () => null),
-        (questions, compare) => {
-          const tally = tallying(6, adding, compare)
-          for (const question of questions) expect(told(tally, question)).toEqual(oneByOne(question))
-        },
-      ),
+      fc.property(fc.array(fc.tuple(asked(6), fc.boolean()), { minLength: 1, maxLength: 5 }), (questions) => {
+        const tally = tallying(6, adding)
+        for (const [question, prepared] of questions) {
+          const looked = lookedAt(question)
+          if (prepared) tally.prepare(question.basis, looked)
+          expect(told(tally, question, looked)).toEqual(oneByOne(question))
+        }
+      }),
     )
   })
 
-  it('follows what changes on the same basis', () => {
+  it('adds up rows for any other choice of profiles once it is prepared', () => {
     fc.assert(
-      fc.property(fc.array(asked(6), { minLength: 2, maxLength: 5 }), (questions) => {
-        const tally = tallying(6, adding, otherwise)
-        const { basis } = questions[0] as Asked
-        for (const { others, hidden } of questions) {
-          const question = { basis, others, hidden }
-          expect(told(tally, question)).toEqual(oneByOne(question))
+      fc.property(asked(6), fc.array(asked(6), { maxLength: 4 }), (first, choices) => {
+        let added = 0
+        const tally = tallying(6, (basis: Basis) => ({
+          ...adding(basis),
+          event(row, e, others) {
+            added++
+            adding(basis).event(row, e, others)
+          },
+        }))
+        const looked = lookedAt(first)
+        expect(tally.prepare(first.basis, looked)).toBe(true)
+        expect(tally.prepare(first.basis, looked)).toBe(false)
+        added = 0
+        for (const { hidden } of choices) {
+          const question = { ...first, hidden }
+          const other = { ...lookedAt(question), others: looked.others }
+          expect(told(tally, question, other)).toEqual(oneByOne(question))
         }
+        expect(added).toBe(0)
       }),
     )
   })
@@ -88,8 +95,13 @@ describe('a tally', () => {
     const width = 2_000_000
     fc.assert(
       fc.property(asked(width), asked(width), (one, other) => {
-        const tally = tallying(width, adding, otherwise)
-        for (const question of [one, other]) expect(told(tally, question)).toEqual(oneByOne(question))
+        const tally = tallying(width, adding)
+        for (const question of [one, other]) {
+          const looked = lookedAt(question)
+          const profiles = new Set(question.basis.profiles).size
+          expect(tally.prepare(question.basis, looked)).toBe(profiles <= 2)
+          expect(told(tally, question, looked)).toEqual(oneByOne(question))
+        }
       }),
       { numRuns: 8 },
     )

@@ -2,13 +2,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Placed } from '../../src/engine/placed'
+import { PROFILES } from '../../src/engine/profiles'
 import type { Marks } from '../../src/engine/survey'
-import { BINS, tilesFor, tilesOf } from '../../src/engine/tiles'
+import { BINS, prepareTiles, tilesFor, tilesOf } from '../../src/engine/tiles'
 
-type Spot = { lane: number; from: number; length: number }
+type Spot = { lane: number; from: number; length: number; profile: number }
 
-/** All of them in view. */
-function marksOf(spots: Spot[], lanes: number): Marks {
+/** Each of an event of its own. @param hidden profiles of which none is in view */
+function marksOf(spots: Spot[], lanes: number, hidden: number[] = []): Marks {
   const numbered = spots.map((spot, m) => ({ ...spot, m })).sort((a, b) => a.lane - b.lane)
   const placed: Placed = {
     lanes: Array.from({ length: lanes }, (_, i) => ({ id: `lane ${i}`, label: '', under: '' })),
@@ -26,7 +27,10 @@ function marksOf(spots: Spot[], lanes: number): Marks {
     to: Float64Array.from(numbered, ({ from, length }) => from + length),
     hull: { from: -Infinity, to: Infinity },
   }
-  return { placed, hidden: new Uint8Array(spots.length) }
+  const profiles = Uint16Array.from(spots, ({ profile }) => profile)
+  const hides = Uint8Array.from({ length: PROFILES }, (_, profile) => (hidden.includes(profile) ? 4 : 0))
+  const bits = Uint8Array.from(profiles, (profile) => hides[profile] ?? 0)
+  return { placed, looked: { profiles, hides, others: new Uint8Array(spots.length), bits } }
 }
 
 const LANES = 300
@@ -35,6 +39,7 @@ const spots = fc.array(
     lane: fc.constantFrom(0, 1, 255, 256, 299),
     from: fc.integer({ min: -2e6, max: 2e6 }),
     length: fc.constantFrom(0, 1, 1000, 86_400, 3e6),
+    profile: fc.nat(3),
   }),
   { maxLength: 60 },
 )
@@ -103,15 +108,30 @@ describe('density tiles', () => {
     )
   })
 
+  it('are the same for any choice of profiles, prepared or not', () => {
+    const choice = fc.subarray([0, 1, 2, 3])
+    fc.assert(
+      fc.property(spots, windows, choice, choice, (marks, window, first, then) => {
+        const wanted = tilesFor(window)
+        const before = marksOf(marks, LANES, first)
+        expect(prepareTiles(before, wanted, all)).toBe(true)
+        expect(prepareTiles(before, wanted, all)).toBe(false)
+        const alone = marksOf(marks, LANES, then)
+        const { others } = before.looked
+        const now = { placed: before.placed, looked: { ...alone.looked, others } }
+        expect(tilesOf(now, wanted, all)).toEqual(tilesOf(alone, wanted, all))
+      }),
+      { numRuns: 40 },
+    )
+  })
+
   it('leave out what is not in view', () => {
-    const { placed } = marksOf([{ lane: 0, from: 10, length: 10 }], 1)
-    expect(
-      tilesOf({ placed, hidden: new Uint8Array(1).fill(1) }, tilesFor({ from: 0, to: 1000 }), [0]),
-    ).toEqual([])
+    const stand = marksOf([{ lane: 0, from: 10, length: 10, profile: 2 }], 1, [2])
+    expect(tilesOf(stand, tilesFor({ from: 0, to: 1000 }), [0])).toEqual([])
   })
 
   it('leave out what has no date', () => {
-    const stand = marksOf([{ lane: 0, from: Number.NaN, length: 1 }], 1)
+    const stand = marksOf([{ lane: 0, from: Number.NaN, length: 1, profile: 0 }], 1)
     expect(tilesOf(stand, tilesFor({ from: 0, to: 1000 }), [0])).toEqual([])
   })
 })

@@ -1,0 +1,103 @@
+/** What is prepared while nobody asks changes no answer. */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { memoryEngine } from '../../src/engine/memory'
+import { resting } from '../../src/engine/resting'
+import { DEFAULT_VIEW, FILTERS, LANES, type View } from '../../src/model/view'
+import { bytesOf } from '../fixtures/dataset'
+import { VILLAGE } from '../fixtures/village'
+
+async function opened() {
+  const engine = memoryEngine()
+  const read = await engine.open([{ name: 'village.json', bytes: new Blob([bytesOf(VILLAGE)]) }])
+  if (!read.ok) throw new Error('The village does not open.')
+  return { engine, description: read.description }
+}
+
+const rows = { from: 0, to: 40 }
+
+describe('an engine that prepares', () => {
+  it('answers what it answers unprepared, whatever was asked and prepared before', async () => {
+    const { description } = await opened()
+    const filter = fc.constantFrom(...FILTERS).chain((name) => {
+      const values = description.values[name].map(({ value }) => value)
+      return values.length
+        ? fc.subarray(values).map((except) => ({ filters: { [name]: { except } } }))
+        : fc.constant({ filters: {} })
+    })
+    const change: fc.Arbitrary<Partial<View>> = fc.oneof(
+      filter,
+      fc.constantFrom('c', 'ca', 'bridge').map((q) => ({ q })),
+      fc.constantFrom(...LANES).map((lanes) => ({ lanes })),
+    )
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(change, fc.nat(12)), { minLength: 1, maxLength: 6 }),
+        async (asked) => {
+          const { engine } = await opened()
+          for (const [one, parts] of asked) {
+            const view = { ...DEFAULT_VIEW, ...one }
+            const { engine: fresh } = await opened()
+            expect(await engine.ask({ view, rows })).toEqual(await fresh.ask({ view, rows }))
+            for (let part = 0; part < parts; part++) engine.prepare()
+          }
+        },
+      ),
+      { numRuns: 25 },
+    )
+  })
+
+  it('comes to an end', async () => {
+    const { engine } = await opened()
+    await engine.ask({ view: DEFAULT_VIEW, rows })
+    let parts = 0
+    while (engine.prepare()) parts++
+    expect(parts).toBeGreaterThan(2)
+    expect(parts).toBeLessThan(30)
+  })
+
+  it('has nothing to prepare before a dataset is open', () => {
+    expect(memoryEngine().prepare()).toBe(false)
+  })
+})
+
+describe('work for when nobody asks', () => {
+  const turn = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
+
+  it('begins after the last call, and is done part by part to its end', async () => {
+    let left = 3
+    const call = resting(() => left-- > 0, 10)
+    await call(async () => undefined)
+    expect(left).toBe(3)
+    while (left >= 0) await turn(5)
+    await turn(20)
+    expect(left).toBe(-1)
+  })
+
+  it('waits while a call is answered, and again after it', async () => {
+    let parts = 0
+    const call = resting(() => ++parts < 1000, 5)
+    let during = -1
+    await call(async () => undefined)
+    await call(async () => {
+      await turn(40)
+      during = parts
+    })
+    expect(during).toBe(0)
+    while (parts < 3) await turn(5)
+  })
+
+  it('stops for a call and goes on after it', async () => {
+    let parts = 0
+    const call = resting(() => ++parts < 100_000, 20)
+    await call(async () => undefined)
+    while (parts < 2) await turn(5)
+    const before = parts
+    let after = -1
+    await call(async () => {
+      await turn(30)
+      after = parts
+    })
+    expect(after).toBe(before)
+  })
+})
