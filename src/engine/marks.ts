@@ -16,9 +16,13 @@ export const MOST_MARKS = 120
 const FEW = 2
 /** Lanes that are answered at most. */
 const MOST_LANES = 96
+/** With no more marks than this, all lanes are answered, whichever are in sight. */
+const MOST_WHOLE = 1000
 
 /** The lanes to answer: those in sight, or the last ones where there are not so many any more. */
-export function answeredLanes({ lanes }: Survey, { from, to } = FIRST_LANES): Positions {
+export function answeredLanes({ lanes }: Survey, asked = FIRST_LANES): Positions {
+  const whole = lanes.length <= MOST_LANES && lanes.reduce((sum, lane) => sum + lane.marks, 0) <= MOST_WHOLE
+  const { from, to } = whole ? { from: 0, to: lanes.length } : asked
   const first = Math.max(0, Math.min(from, lanes.length - (to - from)))
   return { from: first, to: Math.max(first, Math.min(to, lanes.length, first + MOST_LANES)) }
 }

@@ -1,8 +1,17 @@
-import { createElement } from 'react'
+import { createElement, type ReactElement } from 'react'
 import { colourOf, type Shape, type Sign, shapesOf } from './glyphs'
+
+/** There are few signs and many places for them. */
+const made = new Map<Sign, ReactElement>()
 
 /** A sign beside the words that say the same, and so hidden from assistive technology. */
 export function Glyph({ sign }: { sign: Sign }) {
+  const element = made.get(sign) ?? elementOf(sign)
+  made.set(sign, element)
+  return element
+}
+
+function elementOf(sign: Sign): ReactElement {
   return (
     <svg viewBox="0 0 14 14" className={`glyph ${colourOf(sign)}`} aria-hidden="true">
       {shapesOf(sign).map(({ tag, attributes }) =>

@@ -15,7 +15,7 @@ export function VirtualValues({ values, row }: Props) {
     getScrollElement: () => box.current,
     estimateSize: () => ROW,
     getItemKey: (i) => values[i]?.value ?? i,
-    overscan: 8,
+    overscan: 3,
   })
   return (
     <div ref={box} className="filters-values filters-cut filters-virtual">
