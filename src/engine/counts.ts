@@ -68,18 +68,20 @@ const OF_CLAIMS = ['source', 'publisher', 'affiliation', 'kind', 'reliability'] 
 const EVERY = (1 << OF_CLAIMS.length) - 1
 
 function adding(columns: Columns, judgement: Judgement, at: Places): Adding {
-  const { first } = columns
+  const { first, firstTag, tags, place } = columns
   const wanted = OF_CLAIMS.reduce((sum, filter, i) => (at[filter] >= 0 ? sum | (1 << i) : sum), 0)
   const firsts = wanted ? firstOfValue(columns, judgement) : new Uint8Array(0)
   return {
-    event(row, e, others) {
+    event(row, e, others, sign) {
       if (wanted && !others)
-        addClaims(row, columns, at, firsts, wanted, first[e] as number, first[e + 1] as number)
-      if (at.tag >= 0 && !(others & ~BITS.tag)) addTags(row, columns, at.tag, e, 1)
-      if (at.place >= 0 && !(others & ~BITS.place)) addPlace(row, columns, at.place, e, 1)
+        addClaims(row, columns, at, firsts, wanted, first[e] as number, first[e + 1] as number, sign)
+      if (at.tag >= 0 && !(others & ~BITS.tag)) addTags(row, columns, at.tag, e, sign)
+      if (at.place >= 0 && !(others & ~BITS.place)) addPlace(row, columns, at.place, e, sign)
     },
     all(row) {
-      if (wanted) addClaims(row, columns, at, firsts, wanted, 0, columns.claims)
+      const bySource = bySources(columns, at)
+      if (wanted) bySource.add(row, firsts, wanted, 0, columns.claims)
+      bySource.share(row)
       if (at.tag < 0 && at.place < 0) return
       const { ofTags, ofPlaces } = totalsOf(columns)
       if (at.tag >= 0) row.set(ofTags, at.tag)
@@ -89,6 +91,51 @@ function adding(columns: Columns, judgement: Judgement, at: Places): Adding {
         if (at.tag >= 0) addTags(row, columns, at.tag, e, -1)
         if (at.place >= 0) addPlace(row, columns, at.place, e, -1)
       }
+    },
+    chosen(row, { profiles, hides, others }) {
+      const bySource = bySources(columns, at)
+      for (let e = 0; e < columns.events; e++) {
+        const other = others[e] as number
+        // A search or a window is no value that could be counted for itself.
+        if (other & (BITS.q | BITS.within) || hides[profiles[e] as number]) continue
+        if (wanted && !other) bySource.add(row, firsts, wanted, first[e] as number, first[e + 1] as number)
+        if (at.tag >= 0 && !(other & ~BITS.tag)) {
+          const end = firstTag[e + 1] as number
+          for (let t = firstTag[e] as number; t < end; t++) (row[at.tag + (tags[t] as number)] as number) += 1
+        }
+        if (at.place >= 0 && !(other & ~BITS.place)) (row[at.place + (place[e] as number)] as number) += 1
+      }
+      bySource.share(row)
+    },
+  }
+}
+
+/** Of the five bits of a claim all but the publisher's tell of its source: claims are counted once by their source and
+ *  those four, and shared out to the values at the end. */
+const PATTERNS = 16
+
+function bySources({ source, publisher, affiliation, kind, reliability, party }: Columns, at: Places) {
+  const counts = new Int32Array(party.length * PATTERNS)
+  return {
+    add(row: Int32Array, firsts: Uint8Array, wanted: number, from: number, to: number): void {
+      for (let c = from; c < to; c++) {
+        const bits = (firsts[c] as number) & wanted
+        if (!bits) continue
+        if (bits & 2) (row[at.publisher + (publisher[c] as number)] as number) += 1
+        const pattern = ((bits & 28) >> 1) | (bits & 1)
+        ;(counts[(source[c] as number) * PATTERNS + pattern] as number) += 1
+      }
+    },
+    share(row: Int32Array): void {
+      for (let s = 0; s < party.length; s++)
+        for (let pattern = 1; pattern < PATTERNS; pattern++) {
+          const many = counts[s * PATTERNS + pattern] as number
+          if (!many) continue
+          if (pattern & 1) (row[at.source + s] as number) += many
+          if (pattern & 2) (row[at.affiliation + (affiliation[s] as number)] as number) += many
+          if (pattern & 4) (row[at.kind + (kind[s] as number)] as number) += many
+          if (pattern & 8) (row[at.reliability + (reliability[s] as number)] as number) += many
+        }
     },
   }
 }
@@ -117,16 +164,17 @@ function addClaims(
   wanted: number,
   from: number,
   to: number,
+  sign: number,
 ): void {
   for (let c = from; c < to; c++) {
     const bits = (firsts[c] as number) & wanted
     if (!bits) continue
     const s = source[c] as number
-    if (bits & 1) (row[at.source + s] as number) += 1
-    if (bits & 2) (row[at.publisher + (publisher[c] as number)] as number) += 1
-    if (bits & 4) (row[at.affiliation + (affiliation[s] as number)] as number) += 1
-    if (bits & 8) (row[at.kind + (kind[s] as number)] as number) += 1
-    if (bits & 16) (row[at.reliability + (reliability[s] as number)] as number) += 1
+    if (bits & 1) (row[at.source + s] as number) += sign
+    if (bits & 2) (row[at.publisher + (publisher[c] as number)] as number) += sign
+    if (bits & 4) (row[at.affiliation + (affiliation[s] as number)] as number) += sign
+    if (bits & 8) (row[at.kind + (kind[s] as number)] as number) += sign
+    if (bits & 16) (row[at.reliability + (reliability[s] as number)] as number) += sign
   }
 }
 

@@ -8,19 +8,24 @@ import { STATUSES } from '../model/statuses'
 import type { Sort } from '../model/view'
 import type { Row } from './engine'
 
-const compare = new Intl.Collator('en', { numeric: true }).compare
+const byName = new Intl.Collator('en', { numeric: true }).compare
 
-/** Says which of two events stands first in the list. */
-export type Order = (a: number, b: number) => number
+/** How the list is sorted. */
+export type Order = {
+  /** Says which of two events stands first. */
+  compare: (a: number, b: number) => number
+  /** Numbers that ascend with the list: events of one number stand as `compare` says. */
+  keys: Float64Array | null
+}
 
 /** How the list is sorted: equals keep the order of their dates, then of the file. Those without a date stand last,
  *  whichever way the dates are sorted. */
 export function orderOf(columns: Columns, judgement: Judgement, by: Sort, reverse: boolean): Order {
   const dates = dateKeys(judgement)
-  const byDate: Order = (a, b) => (dates[a] ?? 0) - (dates[b] ?? 0) || a - b
-  if (by === 'date') return reverse ? datedReversed(dates) : byDate
-  const key = keys(columns, judgement, by)
-  return (a, b) => (reverse ? -1 : 1) * key(a, b) || byDate(a, b)
+  const byDate = (a: number, b: number) => (dates[a] as number) - (dates[b] as number) || a - b
+  if (by === 'date') return reverse ? datedReversed(dates) : { compare: byDate, keys: dates }
+  const key = keysOf(columns, judgement, by)
+  return { compare: (a, b) => (reverse ? -1 : 1) * key(a, b) || byDate(a, b), keys: null }
 }
 
 /** Where an event's span is bounded first; one that is open to the left stands where it ends. */
@@ -35,20 +40,24 @@ function dateKeys({ from, to }: Judgement): Float64Array {
 
 const UNDATED = Number.MAX_VALUE
 
-const datedReversed =
-  (dates: Float64Array): Order =>
-  (a, b) => {
-    const first = dates[a] as number
-    const second = dates[b] as number
-    if (first === second) return first === UNDATED ? a - b : b - a
-    if (first === UNDATED || second === UNDATED) return first - second
-    return second - first
+/** Those without a date stay as the file has them. */
+function datedReversed(dates: Float64Array): Order {
+  const keys = dates.map((date) => (date === UNDATED ? UNDATED : -date))
+  return {
+    compare: (a, b) => {
+      const first = keys[a] as number
+      return first - (keys[b] as number) || (first === UNDATED ? a - b : b - a)
+    },
+    keys,
   }
+}
 
-function keys(columns: Columns, { status, heard }: Judgement, by: Exclude<Sort, 'date'>): Order {
+type Compare = Order['compare']
+
+function keysOf(columns: Columns, { status, heard }: Judgement, by: Exclude<Sort, 'date'>): Compare {
   if (by === 'title') {
     const titles = titlesOf(columns)
-    return (a, b) => compare(titles[a] ?? '', titles[b] ?? '')
+    return (a, b) => byName(titles[a] ?? '', titles[b] ?? '')
   }
   if (by === 'status') return (a, b) => (status[a] ?? 0) - (status[b] ?? 0)
   const claims = new Uint32Array(columns.events)
@@ -72,30 +81,34 @@ function titlesOf(columns: Columns): string[] {
  *  @param to not included */
 export function page(hidden: Uint8Array, order: Order, from: number, to: number): Uint32Array {
   if (from >= to) return new Uint32Array(0)
+  const { compare, keys } = order
   const found = new Uint32Array(Math.min(Math.max(2 * to, LEAST_ROOM), hidden.length))
   let size = 0
   let last = -1
+  let most = Number.POSITIVE_INFINITY
   for (let e = 0; e < hidden.length; e++) {
-    if (hidden[e] || (last >= 0 && order(e, last) > 0)) continue
+    if (keys && (keys[e] as number) > most) continue
+    if (hidden[e] || (last >= 0 && compare(e, last) > 0)) continue
     if (size === found.length) {
-      select(found, order, 0, size - 1, to - 1)
+      select(found, compare, 0, size - 1, to - 1)
       size = to
       last = found[to - 1] as number
+      if (keys) most = keys[last] as number
     }
     found[size++] = e
   }
   const end = Math.min(to, size)
   if (from >= end) return new Uint32Array(0)
-  if (end < size) select(found, order, 0, size - 1, end - 1)
-  if (from > 0) select(found, order, 0, end - 1, from)
-  return found.slice(from, end).sort(order)
+  if (end < size) select(found, compare, 0, size - 1, end - 1)
+  if (from > 0) select(found, compare, 0, end - 1, from)
+  return found.slice(from, end).sort(compare)
 }
 
 /** Events among which a page is looked for at a time, at least. */
 const LEAST_ROOM = 1024
 
 /** Quickselect: afterwards the event of position `k` stands there, what is before it left of it. */
-function select(events: Uint32Array, order: Order, first: number, last: number, k: number): void {
+function select(events: Uint32Array, compare: Compare, first: number, last: number, k: number): void {
   let left = first
   let right = last
   while (left < right) {
@@ -103,8 +116,8 @@ function select(events: Uint32Array, order: Order, first: number, last: number, 
     let i = left
     let j = right
     while (i <= j) {
-      while (order(events[i] ?? 0, pivot) < 0) i++
-      while (order(events[j] ?? 0, pivot) > 0) j--
+      while (compare(events[i] ?? 0, pivot) < 0) i++
+      while (compare(events[j] ?? 0, pivot) > 0) j--
       if (i > j) break
       const other = events[i] ?? 0
       events[i++] = events[j] ?? 0
@@ -120,16 +133,16 @@ function select(events: Uint32Array, order: Order, first: number, last: number, 
  *  `position`: how many stand before it. @param hidden per event what hides it: 0 for those in the list */
 export function neighbours(
   hidden: Uint8Array,
-  order: Order,
+  { compare }: Order,
   event: number,
 ): { previous: number; next: number; position: number } {
   let [previous, next, position] = [-1, -1, 0]
   for (let e = 0; e < hidden.length; e++) {
     if (hidden[e]) continue
-    const side = order(e, event)
+    const side = compare(e, event)
     if (side < 0) position++
-    if (side < 0 && (previous < 0 || order(e, previous) > 0)) previous = e
-    if (side > 0 && (next < 0 || order(e, next) < 0)) next = e
+    if (side < 0 && (previous < 0 || compare(e, previous) > 0)) previous = e
+    if (side > 0 && (next < 0 || compare(e, next) < 0)) next = e
   }
   return { previous, next, position }
 }

@@ -78,8 +78,9 @@ function narrowed(so: Found, word: string, index: SearchIndex, columns: Columns,
   hitByNames(left, index, columns, heard, word)
   for (const texts of [index.titles, index.summaries]) hitIn(texts, word, left, null, heard)
   for (const texts of [index.texts, index.quotes]) hitIn(texts, word, left, columns.event, heard)
-  const hits = so.hits.slice()
-  for (let e = 0; e < hits.length; e++) if (left[e]) hits[e] = 0
+  // Those that are left hit nowhere; they are among those before.
+  const hits = left
+  for (let e = 0; e < hits.length; e++) hits[e] = (so.hits[e] as number) ^ (left[e] as number)
   return { words: [...so.words, word], hits, events: count(hits) }
 }
 
@@ -91,18 +92,31 @@ function hitByNames(
   heard: Uint8Array,
   word: string,
 ): void {
-  const named = (names: string[]) => {
-    const which = Uint8Array.from(names, (name) => (name.includes(word) ? 1 : 0))
-    return which.includes(1) ? which : null
+  // 0 for those that hit. Which do is as good as random: a branch for each would cost more than all else.
+  const missing = (names: string[]) => {
+    const which = Uint8Array.from(names, (name) => (name.includes(word) ? 0 : 1))
+    return which.includes(0) ? which : null
   }
-  const [byPlace, byTag, bySource] = [named(places), named(tags), named(sources)]
-  const { place, tags: tagged, firstTag, event, source } = columns
-  if (byPlace) for (let e = 0; e < left.length; e++) if (byPlace[place[e] ?? 0]) left[e] = 0
-  if (byTag)
+  const [byPlace, byTag, bySource] = [missing(places), missing(tags), missing(sources)]
+  const { place, tags: tagged, firstTag, first, source } = columns
+  if (byPlace)
     for (let e = 0; e < left.length; e++)
-      for (let t = firstTag[e] ?? 0; t < (firstTag[e + 1] ?? 0); t++) if (byTag[tagged[t] ?? 0]) left[e] = 0
+      left[e] = (left[e] as number) & (byPlace[place[e] as number] as number)
+  if (byTag)
+    for (let e = 0; e < left.length; e++) {
+      const end = firstTag[e + 1] as number
+      let own = left[e] as number
+      for (let t = firstTag[e] as number; t < end; t++) own &= byTag[tagged[t] as number] as number
+      left[e] = own
+    }
   if (bySource)
-    for (let c = 0; c < heard.length; c++) if (heard[c] && bySource[source[c] ?? 0]) left[event[c] ?? 0] = 0
+    for (let e = 0; e < left.length; e++) {
+      const end = first[e + 1] as number
+      let own = left[e] as number
+      for (let c = first[e] as number; c < end; c++)
+        own &= (bySource[source[c] as number] as number) | ((heard[c] as number) ^ 1)
+      left[e] = own
+    }
 }
 
 /** Where fewer events than one in so many are left, each of their texts is searched by itself. */

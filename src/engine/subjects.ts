@@ -41,7 +41,8 @@ export type Looked = Otherwise & {
   hides: Uint8Array
   /** Per event the bits of all that hides it; 0 is in view. */
   bits: Uint8Array
-  /** Is all in view of which anybody heard speaks? */
+  /** Is no profile hidden of which anybody heard speaks? And nothing else either? */
+  allProfiles: boolean
   everything: boolean
 }
 
@@ -56,12 +57,12 @@ export function lookedAt(
   const profiles = profilesOf(columns, judgement)
   const hides = hiddenProfiles(view)
   const { status, stance, place, tag, contradiction } = view.filters
-  const chosen = status ?? stance ?? place ?? tag ?? contradiction
-  const everything = !chosen && !view.q.trim() && !view.within
+  const allProfiles = !(status ?? stance ?? contradiction)
+  const everything = allProfiles && !place && !tag && !view.q.trim() && !view.within
   const bits = new Uint8Array(columns.events)
   for (let e = 0; e < bits.length; e++)
     bits[e] = (hides[profiles[e] as number] as number) | (others[e] as number)
-  return { profiles, hides, others, bits, events, everything }
+  return { profiles, hides, others, bits, events, allProfiles, everything }
 }
 
 /** How many events are in view. */
@@ -101,7 +102,8 @@ export function counted(columns: Columns, judgement: Judgement, others: Uint8Arr
   const events = new Uint32Array(PROFILES)
   for (let e = 0; e < others.length; e++) {
     const own = profiles[e] as number
-    if (!others[e]) events[own] = (events[own] as number) + 1
+    // 1 for 0, and 0 for any other.
+    events[own] = (events[own] as number) + (((others[e] as number) - 1) >>> 31)
   }
   return { others, events }
 }
@@ -118,7 +120,9 @@ function hiddenBeside(
   hideByTag(bits, columns, view)
   if (searched) {
     const found = search(index, columns, judgement.heard, view.q)
-    for (let e = 0; e < bits.length; e++) if (!found[e]) bits[e] = (bits[e] as number) | BITS.q
+    // Who is found is as good as random: a branch would cost more than all else.
+    for (let e = 0; e < bits.length; e++)
+      bits[e] = (bits[e] as number) | (((found[e] as number) ^ 1) * BITS.q)
   }
   if (view.within) hideByWindow(bits, judgement, view.window ?? (extent && defaultWindow(extent)))
   return bits

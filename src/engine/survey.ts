@@ -53,10 +53,14 @@ export function surveyor(lanes: number): Surveyor {
 function adding(placed: Placed): Adding {
   const { ofEvent, lane } = placed
   return {
-    event(row, e, others) {
-      if (!others) addMarks(row, placed, ofEvent[e] as number, ofEvent[e + 1] as number)
+    event(row, e, others, sign) {
+      if (!others) addMarks(row, placed, ofEvent[e] as number, ofEvent[e + 1] as number, sign)
     },
-    all: (row) => addMarks(row, placed, 0, lane.length),
+    all: (row) => addMarks(row, placed, 0, lane.length, 1),
+    chosen(row, { bits }) {
+      for (let e = 0; e < bits.length; e++)
+        if (!bits[e]) addMarks(row, placed, ofEvent[e] as number, ofEvent[e + 1] as number, 1)
+    },
   }
 }
 
@@ -65,6 +69,7 @@ function addMarks(
   { lanes, lane, begins, ends, heard }: Placed,
   from: number,
   to: number,
+  sign: number,
 ): void {
   const undated = lanes.length
   const steps = 2 * undated
@@ -72,11 +77,11 @@ function addMarks(
     if (heard && !heard[m]) continue
     const l = lane[m] as number
     const part = begins[m] as number
-    ;(row[l] as number) += 1
+    ;(row[l] as number) += sign
     if (part < PARTS) {
-      ;(row[steps + part] as number) += 1
-      ;(row[steps + (ends[m] as number) + 1] as number) -= 1
-    } else if (part === NOWHERE) (row[undated + l] as number) += 1
+      ;(row[steps + part] as number) += sign
+      ;(row[steps + (ends[m] as number) + 1] as number) -= sign
+    } else if (part === NOWHERE) (row[undated + l] as number) += sign
   }
 }
 

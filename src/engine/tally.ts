@@ -1,15 +1,19 @@
 /** What events add up to. Where it was prepared, there is a row of sums for each profile: what the filters by status,
- *  stance and contradiction let through is then a sum of some dozens of rows, however many events there are. Else the
- *  events are added up one by one. */
+ *  stance and contradiction let through is then a sum of some dozens of rows, however many events there are. Else all
+ *  events are gone through. */
 import { PROFILES } from './profiles'
-import type { Looked } from './subjects'
+import { inView, type Looked } from './subjects'
 
 /** How events add up. */
 export type Adding = {
-  /** Adds an event to a row of sums. @param others what hides it beside its profile */
-  event: (row: Int32Array, e: number, others: number) => void
+  /** Adds an event to a row of sums.
+   *  @param others what hides it beside its profile
+   *  @param sign 1 to add it, -1 to take it away */
+  event: (row: Int32Array, e: number, others: number, sign: number) => void
   /** Adds all events that anybody speaks of, in one go. */
   all: (row: Int32Array) => void
+  /** Adds those that nothing hides, in one go. */
+  chosen: (row: Int32Array, looked: Looked) => void
 }
 
 export type Tally<Basis> = {
@@ -49,7 +53,10 @@ export function tallying<Basis>(width: number, adding: (basis: Basis) => Adding)
     sum(basis, looked) {
       const rows = prepared(basis, looked)
       if (rows) return sumOf(rows, width, looked.hides)
-      return looked.everything ? all(basis) : oneByOne(width, adding(basis), looked)
+      if (looked.everything) return all(basis)
+      return looked.allProfiles && isMost(looked)
+        ? allBut(all(basis), adding(basis), looked)
+        : chosen(width, adding(basis), looked)
     },
     prepare(basis, looked) {
       if (prepared(basis, looked) || width * distinct(looked.profiles) > MOST) return false
@@ -60,10 +67,25 @@ export function tallying<Basis>(width: number, adding: (basis: Basis) => Adding)
   }
 }
 
-function oneByOne(width: number, { event }: Adding, { profiles, others, hides }: Looked): Int32Array {
+/** Are most events in view? Then less work is to take away the others. */
+const isMost = (looked: Looked): boolean => 2 * inView(looked) > looked.profiles.length
+
+/** Everything but what is hidden. */
+function allBut(all: Int32Array, { event }: Adding, { profiles, others, hides }: Looked): Int32Array {
+  const sum = all.slice()
+  for (let e = 0; e < others.length; e++) {
+    const other = others[e] as number
+    if (!other || hides[profiles[e] as number]) continue
+    event(sum, e, 0, -1)
+    // Of what hides it, it may still be a value.
+    event(sum, e, other, 1)
+  }
+  return sum
+}
+
+function chosen(width: number, { chosen }: Adding, looked: Looked): Int32Array {
   const sum = new Int32Array(width)
-  for (let e = 0; e < profiles.length; e++)
-    if (!hides[profiles[e] as number]) event(sum, e, others[e] as number)
+  chosen(sum, looked)
   return sum
 }
 
@@ -73,7 +95,7 @@ function rowsOf(width: number, { event }: Adding, { profiles, others }: Looked):
     const profile = profiles[e] as number
     const row = rows[profile] ?? new Int32Array(width)
     rows[profile] = row
-    event(row, e, others[e] as number)
+    event(row, e, others[e] as number, 1)
   }
   return rows
 }

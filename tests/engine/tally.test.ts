@@ -10,11 +10,14 @@ const EVENTS = 12
 type Basis = { at: number[]; profiles: number[] }
 
 const adding = ({ at }: Basis): Adding => ({
-  event(row, e, others) {
-    if (!others) (row[at[e] as number] as number) += 1
+  event(row, e, others, sign) {
+    if (!others) (row[at[e] as number] as number) += sign
   },
   all(row) {
     for (const one of at) (row[one] as number) += 1
+  },
+  chosen(row, { bits }) {
+    for (const [e, one] of at.entries()) if (!bits[e]) (row[one] as number) += 1
   },
 })
 const perEvent = (of: fc.Arbitrary<number>) => fc.array(of, { minLength: EVENTS, maxLength: EVENTS })
@@ -29,12 +32,15 @@ const asked = (width: number): fc.Arbitrary<Asked> =>
 function lookedAt({ basis: { profiles }, others, hidden }: Asked): Looked {
   const hides = new Uint8Array(PROFILES)
   for (const [profile, is] of hidden.entries()) hides[profile] = is ? 4 : 0
+  const events = new Uint32Array(PROFILES)
+  for (const [e, profile] of profiles.entries()) if (!others[e]) events[profile] = (events[profile] ?? 0) + 1
   return {
     profiles: Uint16Array.from(profiles),
     hides,
     others: Uint8Array.from(others),
     bits: Uint8Array.from(profiles, (profile, e) => (hides[profile] ?? 0) | (others[e] ?? 0)),
-    events: new Uint32Array(PROFILES),
+    events,
+    allProfiles: !hidden.some(Boolean),
     everything: !hidden.some(Boolean) && !others.some(Boolean),
   }
 }
@@ -72,9 +78,9 @@ describe('a tally', () => {
         let added = 0
         const tally = tallying(6, (basis: Basis) => ({
           ...adding(basis),
-          event(row, e, others) {
+          event(row, e, others, sign) {
             added++
-            adding(basis).event(row, e, others)
+            adding(basis).event(row, e, others, sign)
           },
         }))
         const looked = lookedAt(first)

@@ -4,7 +4,7 @@ import { lanesToAsk } from '../../src/store/lanes'
 
 describe('the lanes to ask for', () => {
   it('are enough while some around those in sight are here', () => {
-    expect(lanesToAsk(FIRST_LANES, { from: 0, to: 12 }, 200)).toBeNull()
+    expect(lanesToAsk(FIRST_LANES, { from: 0, to: 6 }, 200)).toBeNull()
     expect(lanesToAsk({ from: 20, to: 60 }, { from: 30, to: 50 }, 200)).toBeNull()
   })
   it('are those in sight and more at each side once they are not', () => {
