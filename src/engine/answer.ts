@@ -19,7 +19,7 @@ import { practice } from './practice'
 import { profilesOf } from './profiles'
 import { reportDays, reportsOf } from './reports'
 import { neighbours, type Order, orderOf, page, rowOf } from './rows'
-import { searchIndex } from './search'
+import { readingWords, searchIndex } from './search'
 import {
   hiddenOtherwise,
   type Indexed,
@@ -195,6 +195,7 @@ export function answering(
   }
 
   let asked: Question | null = null
+  const readWords = readingWords(indexed.index, columns)
   const toTry = practice(description)
 
   return {
@@ -205,6 +206,7 @@ export function answering(
     /** Does a part of what makes the next answers come sooner. @returns false where there is nothing more to do */
     prepare(): boolean {
       for (let part = preparing.shift(); part; part = preparing.shift()) if (part()) return true
+      if (readWords()) return true
       const change = toTry.shift()
       if (!change || !asked) return false
       answer({ ...asked, view: change(asked.view) })

@@ -3,7 +3,8 @@
 import { NOT_STATED } from '../model/claim'
 import type { Columns } from '../model/columns'
 import { fold, words } from '../model/text'
-import { BLOCK, type Block, type Texts, textsOf } from '../model/texts'
+import { BLOCK, BLOCK_BITS, type Block, type Texts, textsOf } from '../model/texts'
+import { matching, type Wording, wording } from './wording'
 
 /** Folded, one entry per event or claim: whatever of its words stands in no dictionary. */
 export type SearchIndex = {
@@ -16,6 +17,8 @@ export type SearchIndex = {
   sources: string[]
   /** What was found last among the same heard claims. */
   last: WeakMap<Uint8Array, Found[]>
+  /** All of these by their words, once those are read. */
+  wording: Wording | null
 }
 type Folded = readonly Block[]
 
@@ -35,7 +38,45 @@ export function searchIndex({ eventTexts, claimTexts, dictionaries, sources }: C
     tags: dictionaries.tag.values.map(foldedName),
     sources: sources.map(({ name }) => fold(name)),
     last: new WeakMap(),
+    wording: null,
   }
+}
+
+/** Reads the words of all texts, a part at each call. @returns false when all are read */
+export function readingWords(index: SearchIndex, columns: Columns): () => boolean {
+  const everybody = new Uint8Array(columns.claims).fill(1)
+  const read = wording(columns.events, (e) => textsOfEvent(index, columns, everybody, e))
+  return () => {
+    if (index.wording) return false
+    index.wording = read()
+    return true
+  }
+}
+
+/** All that an event is searched by: its own words, and those of its heard claims. */
+function* textsOfEvent(
+  { titles, summaries, texts, quotes, places, tags, sources }: SearchIndex,
+  columns: Columns,
+  heard: Uint8Array,
+  e: number,
+): Generator<string> {
+  const { first, place, firstTag, tags: tagged, source } = columns
+  yield textIn(titles, e)
+  yield textIn(summaries, e)
+  yield places[place[e] ?? 0] ?? ''
+  for (let t = firstTag[e] ?? 0; t < (firstTag[e + 1] ?? 0); t++) yield tags[tagged[t] ?? 0] ?? ''
+  for (let c = first[e] ?? 0; c < (first[e + 1] ?? 0); c++) {
+    if (!heard[c]) continue
+    yield textIn(texts, c)
+    yield textIn(quotes, c)
+    yield sources[source[c] ?? 0] ?? ''
+  }
+}
+
+function textIn(blocks: Folded, at: number): string {
+  const block = blocks[at >> BLOCK_BITS]
+  const i = at & (BLOCK - 1)
+  return block?.letters.slice(i ? block.ends[i - 1] : 0, block.ends[i]) ?? ''
 }
 
 /** Nobody searches for what is not stated. */
@@ -75,9 +116,12 @@ const implies = (wanted: readonly string[], others: readonly string[]): boolean 
 function narrowed(so: Found, word: string, index: SearchIndex, columns: Columns, heard: Uint8Array): Found {
   // Whatever hit once is not looked at again.
   const left = so.hits.slice()
-  hitByNames(left, index, columns, heard, word)
-  for (const texts of [index.titles, index.summaries]) hitIn(texts, word, left, null, heard)
-  for (const texts of [index.texts, index.quotes]) hitIn(texts, word, left, columns.event, heard)
+  if (index.wording) hitByWords(left, index, index.wording, columns, heard, word)
+  else {
+    hitByNames(left, index, columns, heard, word)
+    for (const texts of [index.titles, index.summaries]) hitIn(texts, word, left, null, heard)
+    for (const texts of [index.texts, index.quotes]) hitIn(texts, word, left, columns.event, heard)
+  }
   // Those that are left hit nowhere; they are among those before.
   const hits = left
   for (let e = 0; e < hits.length; e++) hits[e] = (so.hits[e] as number) ^ (left[e] as number)
@@ -157,6 +201,42 @@ function hitIn(
       if (!event || heard[offset + i]) left[hit] = 0
     }
   }
+}
+
+/** By the words of all that is said of an event. What nobody heard says does not count: where not all are heard, and
+ *  where words are not numbered, the texts themselves are looked at. */
+function hitByWords(
+  left: Uint8Array,
+  index: SearchIndex,
+  wording: Wording,
+  columns: Columns,
+  heard: Uint8Array,
+  word: string,
+): void {
+  const match = matching(wording, word)
+  const { first, numbers } = wording
+  const everybody = !heard.includes(0)
+  for (let e = 0; e < left.length; e++) {
+    if (!left[e]) continue
+    let found = 0
+    const end = first[e + 1] as number
+    for (let n = first[e] as number; n < end; n++) found |= match[numbers[n] as number] as number
+    if (!found) continue
+    const isHeard = everybody || areAllHeard(columns, heard, e)
+    if ((found & 1 && isHeard) || occurs(index, columns, heard, e, word)) left[e] = 0
+  }
+}
+
+function areAllHeard({ first }: Columns, heard: Uint8Array, e: number): boolean {
+  let all = 1
+  const end = first[e + 1] as number
+  for (let c = first[e] as number; c < end; c++) all &= heard[c] as number
+  return all === 1
+}
+
+function occurs(index: SearchIndex, columns: Columns, heard: Uint8Array, e: number, word: string): boolean {
+  for (const text of textsOfEvent(index, columns, heard, e)) if (text.includes(word)) return true
+  return false
 }
 
 function count(events: Uint8Array): number {

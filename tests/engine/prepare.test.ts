@@ -27,12 +27,12 @@ describe('an engine that prepares', () => {
     })
     const change: fc.Arbitrary<Partial<View>> = fc.oneof(
       filter,
-      fc.constantFrom('c', 'ca', 'bridge').map((q) => ({ q })),
+      fc.constantFrom('c', 'ca', 'bridge', 'the br', 'e c').map((q) => ({ q })),
       fc.constantFrom(...LANES).map((lanes) => ({ lanes })),
     )
     await fc.assert(
       fc.asyncProperty(
-        fc.array(fc.tuple(change, fc.nat(12)), { minLength: 1, maxLength: 6 }),
+        fc.array(fc.tuple(change, fc.nat(20)), { minLength: 1, maxLength: 6 }),
         async (asked) => {
           const { engine } = await opened()
           for (const [one, parts] of asked) {
