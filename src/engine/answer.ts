@@ -205,7 +205,7 @@ export function answering(
     },
     /** Does a part of what makes the next answers come sooner. @returns false where there is nothing more to do */
     prepare(): boolean {
-      for (let part = preparing.shift(); part; part = preparing.shift()) if (part()) return true
+      for (; preparing[0]; preparing.shift()) if (preparing[0]()) return true
       if (readWords()) return true
       const change = toTry.shift()
       if (!change || !asked) return false

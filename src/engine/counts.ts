@@ -31,7 +31,11 @@ export function counter(columns: Columns, filters: readonly Filter[]): Counter {
     columns,
     SUMMED.filter((filter) => filters.includes(filter) && few(filter)),
   )
-  const tally = tallying(width, (judgement: Judgement) => adding(columns, judgement, at))
+  const tally = tallying(
+    width,
+    (judgement: Judgement) => adding(columns, judgement, at),
+    (judgement) => judgement,
+  )
   return {
     prepare: tally.prepare,
     counts(judgement, looked) {

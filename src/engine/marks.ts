@@ -7,6 +7,7 @@ import { traySigns } from '../model/tray'
 import type { Answer, Lane, Positions } from './engine'
 import { FIRST_LANES } from './first'
 import { markOf } from './mark'
+import { meetings, prepareMeetings, wider } from './meetings'
 import { isShown, type Survey } from './survey'
 import { prepareTiles, tilesFor, tilesOf } from './tiles'
 
@@ -59,11 +60,10 @@ export function marksIn(
   window: Span,
   answered: Positions,
 ): Pick<Answer, 'marks' | 'inWindow'> {
-  const around = wider(window)
-  const { inside, inWindow } = meetings(survey, window, around)
+  const { inside, inWindow } = meetings(survey, window)
   const { few, many } = parted(survey, answered, inside)
   const singles = few
-    .flatMap((l) => meeting(survey, around, l))
+    .flatMap((l) => meeting(survey, wider(window), l))
     // In the file's order.
     .sort((a, b) => a - b)
     .map((m) => markOf(columns, judgement, survey.placed, m))
@@ -73,7 +73,8 @@ export function marksIn(
 
 /** Prepares for other choices of statuses, stances and contradictions. @returns false where there is nothing to do */
 export function prepareMarks(survey: Survey, window: Span, answered: Positions): boolean {
-  const { many } = parted(survey, answered, meetings(survey, window, wider(window)).inside)
+  if (prepareMeetings(survey, window)) return true
+  const { many } = parted(survey, answered, meetings(survey, window).inside)
   return many.length > 0 && prepareTiles(survey, tilesFor(window), many)
 }
 
@@ -88,35 +89,6 @@ function parted(survey: Survey, answered: Positions, inside: Uint32Array) {
     few: lanes.filter((lane) => (inside[lane] ?? 0) <= FEW),
     many: lanes.filter((lane) => (inside[lane] ?? 0) > FEW),
   }
-}
-
-/** So much that a pan shows what it uncovers at once. */
-const wider = ({ from, to }: Span): Span => ({ from: from - (to - from) / 2, to: to + (to - from) / 2 })
-
-/** Per position in `placed.lanes`, how many of a lane's marks meet a wider window, and how many marks meet the window
- *  itself. A window that holds everything needs no look at the marks. */
-function meetings(survey: Survey, window: Span, around: Span) {
-  const { placed, lanes, at } = survey
-  const inside = new Uint32Array(placed.lanes.length)
-  if (window.from < placed.hull.from && placed.hull.to < window.to) {
-    for (const [i, l] of at.entries()) inside[l] = (lanes[i]?.marks ?? 0) - (lanes[i]?.undated ?? 0)
-    return { inside, inWindow: inside.reduce((sum, one) => sum + one, 0) }
-  }
-  const { first, mark, from, to } = placed
-  let inWindow = 0
-  for (const l of at) {
-    const end = first[l + 1] as number
-    let count = 0
-    for (let i = first[l] as number; i < end; i++) {
-      const since = from[i] as number
-      const until = to[i] as number
-      if (!(since < around.to && until > around.from) || !isShown(survey, mark[i] as number)) continue
-      count++
-      if (since < window.to && until > window.from) inWindow++
-    }
-    inside[l] = count
-  }
-  return { inside, inWindow }
 }
 
 /** The marks of a lane that meet a window. */

@@ -14,6 +14,8 @@ import { type LaneName, laneNames } from './lanes'
 /** Marks as columns. */
 export type Placed = {
   lanes: LaneName[]
+  by: LanesBy
+  judgement: Judgement
   /** In source lanes a mark is a claim, elsewhere an event. */
   claims: boolean
   /** By the mark's number, which is in the file's order (in source lanes its claim's): its lane, its event, and the
@@ -57,7 +59,7 @@ export function place(columns: Columns, description: Description, judgement: Jud
     partsOf(all, at, c)
   }
   all.hollow.heard = judgement.heard
-  return { ...all, claims: true, heard: judgement.heard.includes(0) ? judgement.heard : null }
+  return { ...all, by, judgement, claims: true, heard: judgement.heard.includes(0) ? judgement.heard : null }
 }
 
 type Spans = { from: Float64Array; to: Float64Array }
@@ -91,7 +93,7 @@ function hullOfAll({ from, to }: Spans): Span {
 
 /** The marks of all claims. `hollow`: those that give no date and stand at their events', which others' dates move; in
  *  the file's order, with the entries of their spans, and who was heard when those were written. */
-type ClaimMarks = Omit<Placed, 'claims' | 'heard'> & {
+type ClaimMarks = Omit<Placed, 'by' | 'judgement' | 'claims' | 'heard'> & {
   hollow: { claims: Uint32Array; entries: Uint32Array; heard: Uint8Array | null }
 }
 
@@ -181,7 +183,21 @@ function placeEvents(
     partsOf(made, at, m)
   }
   const hull = hullOfAll(made)
-  return { lanes, claims: false, lane, event, ofEvent, first, mark, eventAt, heard: null, hull, ...made }
+  return {
+    by,
+    judgement,
+    lanes,
+    claims: false,
+    lane,
+    event,
+    ofEvent,
+    first,
+    mark,
+    eventAt,
+    heard: null,
+    hull,
+    ...made,
+  }
 }
 
 type Add = (code: number) => void

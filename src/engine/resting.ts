@@ -1,7 +1,7 @@
 /** Work for when nobody asks. */
 
-/** Without a call for so long, a worker rests, ms: longer than between the keys of a word, shorter than a thought. */
-const REST = 300
+/** Without a call for so long, a worker rests, ms: shorter than from one choice to the next. */
+const REST = 100
 
 /** @param part does a part of the work, which should be short: a call waits for its end. @returns false when all is done
  *  @returns runs a call, and parts of the work once no call has come for a while */

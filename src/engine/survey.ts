@@ -28,7 +28,7 @@ export type Surveyor = {
  *  more stand in a part of the window than in the part before.
  *  @param lanes how many there are */
 export function surveyor(lanes: number): Surveyor {
-  const tally = tallying(2 * lanes + PARTS + 1, adding)
+  const tally = tallying(2 * lanes + PARTS + 1, adding, ({ judgement }: Placed) => judgement)
   return {
     prepare: tally.prepare,
     survey(placed, looked) {

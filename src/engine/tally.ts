@@ -1,6 +1,7 @@
 /** What events add up to. Where it was prepared, there is a row of sums for each profile: what the filters by status,
  *  stance and contradiction let through is then a sum of some dozens of rows, however many events there are. Else all
  *  events are gone through. */
+import type { Judgement } from '../model/status'
 import { PROFILES } from './profiles'
 import { inView, type Looked } from './subjects'
 
@@ -31,19 +32,25 @@ const KEPT = 2
 
 /** By the profile's number. */
 type Rows = (Int32Array | undefined)[]
-type Kept<Basis> = { basis: Basis; others: Uint8Array; rows: Rows }
+type Kept = { judgement: Judgement; others: Uint8Array; rows: Rows }
 
 /** @param width numbers in a row
- *  @param adding how events add up on a basis, which may be a judgement */
-export function tallying<Basis>(width: number, adding: (basis: Basis) => Adding): Tally<Basis> {
-  let kept: Kept<Basis>[] = []
-  let everything: { basis: Basis; sum: Int32Array } | null = null
+ *  @param adding how events add up on a basis
+ *  @param judgementOf a basis: on bases of one judgement events add up alike */
+export function tallying<Basis>(
+  width: number,
+  adding: (basis: Basis) => Adding,
+  judgementOf: (basis: Basis) => Judgement,
+): Tally<Basis> {
+  let kept: Kept[] = []
+  let everything: { judgement: Judgement; sum: Int32Array } | null = null
   const prepared = (basis: Basis, { others }: Looked): Rows | undefined =>
-    kept.find((one) => one.basis === basis && one.others === others)?.rows
+    kept.find((one) => one.judgement === judgementOf(basis) && one.others === others)?.rows
 
   function all(basis: Basis): Int32Array {
-    if (everything?.basis !== basis) {
-      everything = { basis, sum: new Int32Array(width) }
+    const judgement = judgementOf(basis)
+    if (everything?.judgement !== judgement) {
+      everything = { judgement, sum: new Int32Array(width) }
       adding(basis).all(everything.sum)
     }
     return everything.sum
@@ -61,7 +68,7 @@ export function tallying<Basis>(width: number, adding: (basis: Basis) => Adding)
     prepare(basis, looked) {
       if (prepared(basis, looked) || width * distinct(looked.profiles) > MOST) return false
       const rows = rowsOf(width, adding(basis), looked)
-      kept = [{ basis, others: looked.others, rows }, ...kept].slice(0, KEPT)
+      kept = [{ judgement: judgementOf(basis), others: looked.others, rows }, ...kept].slice(0, KEPT)
       return true
     },
   }

@@ -4,6 +4,7 @@
 import type { Span } from '../model/span'
 import type { Positions, Tile } from './engine'
 import type { Placed } from './placed'
+import { preparedMarks } from './prepared'
 import type { Marks } from './survey'
 
 /** Equal parts of a tile. */
@@ -118,22 +119,18 @@ function counted(marks: Marks, tiling: Tiling, lane: number): Sums {
   return sums
 }
 
-type ByProfile = Map<number, Sums>
-type Prepared = { others: Uint8Array; tiling: string; lanes: Map<number, ByProfile> }
+type ByProfile = ReadonlyMap<number, Sums>
 
-const prepared = new WeakMap<Placed, Prepared>()
+/** By lanes. */
+const prepared = preparedMarks<Map<number, ByProfile>>()
 
 /** Counts tiles by profile, so that other choices of statuses, stances and contradictions only add up.
  *  @returns false where there is nothing to do */
 export function prepareTiles(marks: Marks, tiling: Tiling, lanes: readonly number[]): boolean {
-  const { others } = marks.looked
-  const spelled = JSON.stringify(tiling)
-  const last = prepared.get(marks.placed)
-  const fits = last?.others === others && last.tiling === spelled
-  const all = fits ? last.lanes : new Map<number, ByProfile>()
+  const all = prepared.find(marks, tiling) ?? new Map<number, ByProfile>()
   const missing = lanes.filter((lane) => !all.has(lane))
   for (const lane of missing) {
-    const own: ByProfile = new Map()
+    const own = new Map<number, Sums>()
     addMarks(marks, tiling, lane, (profile) => {
       const sums = own.get(profile) ?? emptySums(tiling)
       own.set(profile, sums)
@@ -141,18 +138,17 @@ export function prepareTiles(marks: Marks, tiling: Tiling, lanes: readonly numbe
     })
     all.set(lane, own)
   }
-  prepared.set(marks.placed, { others, tiling: spelled, lanes: all })
+  prepared.keep(marks, tiling, all)
   return missing.length > 0
 }
 
 /** What was prepared for some tiles of a lane, added up; null where it was not. */
-function addedUp({ placed, looked }: Marks, tiling: Tiling, lane: number): Sums | null {
-  const own = prepared.get(placed)
-  const byProfile = own?.lanes.get(lane)
-  if (!byProfile || own?.others !== looked.others || own.tiling !== JSON.stringify(tiling)) return null
+function addedUp(marks: Marks, tiling: Tiling, lane: number): Sums | null {
+  const byProfile = prepared.find(marks, tiling)?.get(lane)
+  if (!byProfile) return null
   const sum = emptySums(tiling)
   for (const [profile, { steps, counts, earliest, latest }] of byProfile) {
-    if (looked.hides[profile]) continue
+    if (marks.looked.hides[profile]) continue
     for (let i = 0; i < steps.length; i++) sum.steps[i] = (sum.steps[i] as number) + (steps[i] as number)
     for (let i = 0; i < counts.length; i++) {
       sum.counts[i] = (sum.counts[i] as number) + (counts[i] as number)

@@ -29,14 +29,22 @@ describe('an engine that prepares', () => {
       filter,
       fc.constantFrom('c', 'ca', 'bridge', 'the br', 'e c').map((q) => ({ q })),
       fc.constantFrom(...LANES).map((lanes) => ({ lanes })),
+      fc
+        .tuple(fc.double({ min: 0, max: 0.9, noNaN: true }), fc.constantFrom(0.02, 0.3))
+        .map(([at, share]) => {
+          const { from, to } = description.extent ?? { from: 0, to: 1 }
+          const start = from + at * (to - from)
+          return { window: { from: start, to: start + share * (to - from) } }
+        }),
     )
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.tuple(change, fc.nat(20)), { minLength: 1, maxLength: 6 }),
         async (asked) => {
           const { engine } = await opened()
+          let view: View = DEFAULT_VIEW
           for (const [one, parts] of asked) {
-            const view = { ...DEFAULT_VIEW, ...one }
+            view = { ...view, ...one }
             const { engine: fresh } = await opened()
             expect(await engine.ask({ view, rows })).toEqual(await fresh.ask({ view, rows }))
             for (let part = 0; part < parts; part++) engine.prepare()

@@ -4,10 +4,13 @@ import { describe, expect, it } from 'vitest'
 import { PROFILES } from '../../src/engine/profiles'
 import type { Looked } from '../../src/engine/subjects'
 import { type Adding, type Tally, tallying } from '../../src/engine/tally'
+import { columnsOf } from '../../src/model/columns'
+import { type Judgement, judge } from '../../src/model/status'
+import { dataset } from '../fixtures/dataset'
 
 const EVENTS = 12
 /** A basis tells each event's place in a row, and its profile. */
-type Basis = { at: number[]; profiles: number[] }
+type Basis = { at: number[]; profiles: number[]; judgement: Judgement }
 
 const adding = ({ at }: Basis): Adding => ({
   event(row, e, others, sign) {
@@ -20,11 +23,19 @@ const adding = ({ at }: Basis): Adding => ({
     for (const [e, one] of at.entries()) if (!bits[e]) (row[one] as number) += 1
   },
 })
+const judgementOf = ({ judgement }: Basis) => judgement
+
 const perEvent = (of: fc.Arbitrary<number>) => fc.array(of, { minLength: EVENTS, maxLength: EVENTS })
 type Asked = { basis: Basis; others: number[]; hidden: boolean[] }
 const asked = (width: number): fc.Arbitrary<Asked> =>
   fc.record({
-    basis: fc.record({ at: perEvent(fc.nat(width - 1)), profiles: perEvent(fc.nat(3)) }),
+    basis: fc
+      .record({ at: perEvent(fc.nat(width - 1)), profiles: perEvent(fc.nat(3)) })
+      // Each of a judgement of its own.
+      .map((basis) => ({
+        ...basis,
+        judgement: judge(columnsOf(dataset({ sources: [], events: [] })), new Uint8Array()),
+      })),
     others: fc.oneof(perEvent(fc.constant(0)), perEvent(fc.constantFrom(0, 0, 32))),
     hidden: fc.oneof(fc.constant<boolean[]>([]), fc.array(fc.boolean(), { minLength: 4, maxLength: 4 })),
   })
@@ -62,7 +73,7 @@ describe('a tally', () => {
   it('tells what adding up one by one tells, prepared or not, after any others', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(asked(6), fc.boolean()), { minLength: 1, maxLength: 5 }), (questions) => {
-        const tally = tallying(6, adding)
+        const tally = tallying(6, adding, judgementOf)
         for (const [question, prepared] of questions) {
           const looked = lookedAt(question)
           if (prepared) tally.prepare(question.basis, looked)
@@ -76,13 +87,17 @@ describe('a tally', () => {
     fc.assert(
       fc.property(asked(6), fc.array(asked(6), { maxLength: 4 }), (first, choices) => {
         let added = 0
-        const tally = tallying(6, (basis: Basis) => ({
-          ...adding(basis),
-          event(row, e, others, sign) {
-            added++
-            adding(basis).event(row, e, others, sign)
-          },
-        }))
+        const tally = tallying(
+          6,
+          (basis: Basis) => ({
+            ...adding(basis),
+            event(row, e, others, sign) {
+              added++
+              adding(basis).event(row, e, others, sign)
+            },
+          }),
+          judgementOf,
+        )
         const looked = lookedAt(first)
         expect(tally.prepare(first.basis, looked)).toBe(true)
         expect(tally.prepare(first.basis, looked)).toBe(false)
@@ -101,7 +116,7 @@ describe('a tally', () => {
     const width = 2_000_000
     fc.assert(
       fc.property(asked(width), asked(width), (one, other) => {
-        const tally = tallying(width, adding)
+        const tally = tallying(width, adding, judgementOf)
         for (const question of [one, other]) {
           const looked = lookedAt(question)
           const profiles = new Set(question.basis.profiles).size

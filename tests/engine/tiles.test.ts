@@ -5,6 +5,9 @@ import type { Placed } from '../../src/engine/placed'
 import { PROFILES } from '../../src/engine/profiles'
 import type { Marks } from '../../src/engine/survey'
 import { BINS, prepareTiles, tilesFor, tilesOf } from '../../src/engine/tiles'
+import { columnsOf } from '../../src/model/columns'
+import { judge } from '../../src/model/status'
+import { dataset } from '../fixtures/dataset'
 
 type Spot = { lane: number; from: number; length: number; profile: number }
 
@@ -13,6 +16,8 @@ function marksOf(spots: Spot[], lanes: number, hidden: number[] = []): Marks {
   const numbered = spots.map((spot, m) => ({ ...spot, m })).sort((a, b) => a.lane - b.lane)
   const placed: Placed = {
     lanes: Array.from({ length: lanes }, (_, i) => ({ id: `lane ${i}`, label: '', under: '' })),
+    by: 'source',
+    judgement: judge(columnsOf(dataset({ sources: [], events: [] })), new Uint8Array()),
     claims: true,
     lane: Uint32Array.from(spots, ({ lane }) => lane),
     event: Uint32Array.from(spots.keys()),
