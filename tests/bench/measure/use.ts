@@ -1,7 +1,7 @@
 /** Both datasets in use at once, each in a browser of its own, in turn. */
 import type { Sample } from '../data/csv'
 import type { Options, Part } from '../options'
-import { type Session, sessionOf } from '../page/app'
+import { rest, type Session, sessionOf } from '../page/app'
 import type { Stage } from '../stage'
 import { clickTimes, HEARD, keyTimes, LOOKED_AT } from './answers'
 import { type Frames, gesture, noFrames } from './frames'
@@ -19,6 +19,8 @@ export async function measureUse(stage: Stage, { rounds, parts }: Options): Prom
   }
   try {
     const sessions = { kursk: await opened(stage.kursk), large: await opened(stage.large) }
+    await rest(sessions.kursk.page)
+    await rest(sessions.large.page)
     for (let round = 0; round < rounds; round++) {
       stage.say(`use, round ${round + 1} of ${rounds}`)
       const order: Whose[] = round % 2 ? ['large', 'kursk'] : ['kursk', 'large']
@@ -41,4 +43,5 @@ async function roundOf(session: Session, found: Use, parts: Set<Part>): Promise<
     found.heard.push(...(await clickTimes(session, HEARD)))
   }
   if (parts.has('search')) found.keys.push(...(await keyTimes(session)))
+  await rest(session.page)
 }

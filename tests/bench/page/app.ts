@@ -68,6 +68,9 @@ async function inTime(page: Page, ms: number, path: string): Promise<void> {
 /** What was recorded since the last time. */
 export const take = (page: Page): Promise<Recording> => page.evaluate(() => window.bench.take())
 
+/** Lets a page rest while others are measured. */
+export const rest = (page: Page): Promise<void> => page.evaluate(() => window.bench.rest())
+
 /** Nothing has happened for so long, ms: the answer to the last input is there. */
 const QUIET = 120
 const PATIENCE = 30_000

@@ -26,6 +26,9 @@ export type Expected = {
 
 export type Recorder = {
   take(): Recording
+  /** Notes no frames until something is taken again: a page that waits while another is measured would have its share
+   *  of the machine. */
+  rest(): void
   /** From now on, watches for a dataset. Resolves once its first view has been painted. */
   expect(dataset: Expected): void
   arrived(): Promise<void>
@@ -118,7 +121,9 @@ export function installRecorder(): void {
     const painted = paints.shift()
     if (painted) painted[2] = now()
   }
-  requestAnimationFrame(function frame(stamp) {
+  let runs = false
+  function frame(stamp: number): void {
+    if (!runs) return
     requestAnimationFrame(frame)
     const noted: Recording['frames'][number] = [stamp, now(), 0]
     kept.frames.push(noted)
@@ -132,7 +137,11 @@ export function installRecorder(): void {
       arrive()
     }
     drawn = isDrawn()
-  })
+  }
+  function run(): void {
+    if (!runs) requestAnimationFrame(frame)
+    runs = true
+  }
 
   new PerformanceObserver((list) => {
     for (const { startTime, duration } of list.getEntries()) kept.long.push({ at: startTime, took: duration })
@@ -140,9 +149,13 @@ export function installRecorder(): void {
 
   window.bench = {
     take() {
+      run()
       const taken = kept
       kept = nothing()
       return taken
+    },
+    rest() {
+      runs = false
     },
     expect(dataset) {
       expected = { ...dataset, old: new WeakSet(marks()) }
