@@ -18,10 +18,11 @@ import { type Placed, place } from './placed'
 import { practice } from './practice'
 import { profilesOf } from './profiles'
 import { reportDays, reportsOf } from './reports'
-import { neighbours, type Order, orderOf, page, rowOf } from './rows'
+import { neighbours, type Order, orderOf, page, prepareOrder, rowOf } from './rows'
 import { readingWords, searchIndex } from './search'
 import {
   hiddenOtherwise,
+  hidersOf,
   type Indexed,
   inView,
   type Looked,
@@ -128,12 +129,11 @@ export function answering(
       hiddenOtherwise(indexed, judgement, view),
     )
     const looked = last.looked(subjects, () => lookedAt(columns, judgement, view, otherwise))
-    const { bits } = looked
     const events = inView(looked)
     const order = last.order(`${voices} ${sorted}`, () =>
       orderOf(columns, judgement, view.sort.by, view.sort.reverse),
     )
-    const pageOf = ({ from, to }: Question['rows']) => page(bits, order, from, to)
+    const pageOf = ({ from, to }: Question['rows']) => page(looked, order, from, to)
     const days = last.days(voicesKey({ ...view, asof: null }), () =>
       reportDays(
         columns,
@@ -152,7 +152,7 @@ export function answering(
     const window = windowInSight(view.window, description.extent)
     const across = () =>
       last.columns(`${subjects} ${view.columns}`, () =>
-        matrixColumns(columns, description, judgement, bits, view.columns),
+        matrixColumns(columns, description, judgement, looked.bits(), view.columns),
       )
     const resting = (source: string) =>
       last.without(`${voices} ${source}`, () =>
@@ -162,6 +162,7 @@ export function answering(
       () => countAll.prepare(judgement, looked),
       () => surveys.prepare(placed, looked),
       () => prepareMarks(survey, window, answered),
+      () => prepareOrder(order),
     ]
     return {
       totals: {
@@ -187,7 +188,13 @@ export function answering(
       ),
       matrix: cells ? matrixOf(columns, judgement, pageOf(cells.rows), across(), cells) : null,
       selected: last.selected(`${subjects} ${sorted} ${view.event}`, () =>
-        detailOf(columns, judgement, view, (e) => neighbours(bits, order, e), bits),
+        detailOf(
+          columns,
+          judgement,
+          view,
+          (e) => neighbours(looked.bits(), order, e),
+          (e) => hidersOf(looked, e),
+        ),
       ),
       without: without === undefined ? null : resting(without),
       loosen: events ? [] : loosen(view, (dropped) => inView(look(indexed, judged(dropped), dropped))),

@@ -267,7 +267,8 @@ function byBit({ hides, events }: Looked, own: number, size: number, has: Uint16
   return counts
 }
 
-function byPlace({ place }: Columns, { bits }: Looked, size: number): Uint32Array {
+function byPlace({ place }: Columns, looked: Looked, size: number): Uint32Array {
+  const bits = looked.bits()
   const counts = new Uint32Array(size)
   for (let e = 0; e < bits.length; e++)
     if (!((bits[e] as number) & ~BITS.place)) (counts[place[e] as number] as number) += 1

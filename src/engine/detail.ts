@@ -28,13 +28,13 @@ import { withoutVote } from './votes'
 import { weightOf } from './weight'
 
 /** @param around the events in view before and after it, as the list sorts them; -1 for none
- *  @param bits per event what hides it, 0 where it is in view */
+ *  @param hidersOf what hides an event, 0 where it is in view */
 export function detailOf(
   columns: Columns,
   judgement: Judgement,
   view: View,
   around: (event: number) => { previous: number; next: number; position: number },
-  bits: Uint8Array,
+  hidersOf: (event: number) => number,
 ): Detail | null {
   const e = view.event === null ? -1 : eventNumber(columns, view.event)
   if (e < 0) return null
@@ -48,11 +48,11 @@ export function detailOf(
     spoken: judgement.status[e] !== UNHEARD,
     summary: columns.eventTexts.summary.at(e),
     tags: tagsOf(columns, e),
-    hiddenBy: hiddenBy(columns, view, claims, bits[e] ?? 0),
+    hiddenBy: hiddenBy(columns, view, claims, hidersOf(e)),
     unheard: claims.length - heard.length,
     heard: heard.map(told),
     contradictions: contradictionsIn(columns, judgement, e, told),
-    position: bits[e] ? null : position,
+    position: hidersOf(e) ? null : position,
     previous: previous < 0 ? null : eventId(columns, previous),
     next: next < 0 ? null : eventId(columns, next),
   }

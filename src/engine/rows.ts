@@ -3,10 +3,12 @@ import { STANCES, type Stance } from '../model/claim'
 import type { Columns } from '../model/columns'
 import { datesOf, differ, hullOf, rivals } from '../model/hull'
 import { eventName, eventTitle, placeName } from '../model/records'
+import { DAY } from '../model/span'
 import type { Judgement } from '../model/status'
 import { STATUSES } from '../model/statuses'
 import type { Sort } from '../model/view'
 import type { Row } from './engine'
+import { hidersOf, type Looked } from './subjects'
 
 const byName = new Intl.Collator('en', { numeric: true }).compare
 
@@ -16,6 +18,8 @@ export type Order = {
   compare: (a: number, b: number) => number
   /** Numbers that ascend with the list: events of one number stand as `compare` says. */
   keys: Float64Array | null
+  /** All events in their order, once that is prepared. */
+  ranked: Uint32Array | null
 }
 
 /** How the list is sorted: equals keep the order of their dates, then of the file. Those without a date stand last,
@@ -23,9 +27,9 @@ export type Order = {
 export function orderOf(columns: Columns, judgement: Judgement, by: Sort, reverse: boolean): Order {
   const dates = dateKeys(judgement)
   const byDate = (a: number, b: number) => (dates[a] as number) - (dates[b] as number) || a - b
-  if (by === 'date') return reverse ? datedReversed(dates) : { compare: byDate, keys: dates }
+  if (by === 'date') return reverse ? datedReversed(dates) : { compare: byDate, keys: dates, ranked: null }
   const key = keysOf(columns, judgement, by)
-  return { compare: (a, b) => (reverse ? -1 : 1) * key(a, b) || byDate(a, b), keys: null }
+  return { compare: (a, b) => (reverse ? -1 : 1) * key(a, b) || byDate(a, b), keys: null, ranked: null }
 }
 
 /** Where an event's span is bounded first; one that is open to the left stands where it ends. */
@@ -49,7 +53,54 @@ function datedReversed(dates: Float64Array): Order {
       return first - (keys[b] as number) || (first === UNDATED ? a - b : b - a)
     },
     keys,
+    ranked: null,
   }
+}
+
+/** Days that events are dealt out to, at most. */
+const MOST_DAYS = 2 ** 20
+
+/** Sorts all events whose order is one of instants. @returns false where there is nothing to do */
+export function prepareOrder(order: Order): boolean {
+  const { keys, compare } = order
+  if (!keys || order.ranked) return false
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (let e = 0; e < keys.length; e++) {
+    const key = keys[e] as number
+    if (key === UNDATED) continue
+    if (key < least) least = key
+    if (key > most) most = key
+  }
+  const days = most < least ? 0 : Math.floor((most - least) / DAY) + 1
+  if (days > MOST_DAYS) return false
+  // Of days there are few: events are dealt out to them, those without a date to one more, in the file's order.
+  const dayOf = (key: number) => (key === UNDATED ? days : Math.floor((key - least) / DAY))
+  const first = new Uint32Array(days + 2)
+  for (let e = 0; e < keys.length; e++) {
+    const next = dayOf(keys[e] as number) + 1
+    first[next] = (first[next] as number) + 1
+  }
+  for (let day = 0; day <= days; day++) first[day + 1] = (first[day + 1] as number) + (first[day] as number)
+  const ranked = new Uint32Array(keys.length)
+  const free = first.slice()
+  for (let e = 0; e < keys.length; e++) {
+    const day = dayOf(keys[e] as number)
+    const rank = free[day] as number
+    ranked[rank] = e
+    free[day] = rank + 1
+  }
+  for (let day = 0; day <= days; day++) settle(ranked.subarray(first[day], first[day + 1]), keys, compare)
+  order.ranked = ranked
+  return true
+}
+
+/** Brings the events of one day into their order. Most days' are all of one instant, and stand as the file has them or
+ *  the other way round. */
+function settle(events: Uint32Array, keys: Float64Array, compare: Compare): void {
+  const [one, other] = events
+  if (one === undefined || other === undefined) return
+  if (events.some((e) => keys[e] !== keys[one])) events.sort(compare)
+  else if (compare(one, other) > 0) events.reverse()
 }
 
 type Compare = Order['compare']
@@ -75,13 +126,27 @@ function titlesOf(columns: Columns): string[] {
   return titles
 }
 
-/** The events that stand at some positions of the list. Only these are sorted: of many events nobody sees but a page.
- *  Whatever stands behind it is passed over as soon as that is known.
- *  @param hidden per event what hides it: 0 for those in the list
- *  @param to not included */
-export function page(hidden: Uint8Array, order: Order, from: number, to: number): Uint32Array {
+/** The events that stand at some positions of the list. @param to not included */
+export function page(looked: Looked, order: Order, from: number, to: number): Uint32Array {
   if (from >= to) return new Uint32Array(0)
-  const { compare, keys } = order
+  return order.ranked ? counted(looked, order.ranked, from, to) : sorted(looked.bits(), order, from, to)
+}
+
+function counted(looked: Looked, ranked: Uint32Array, from: number, to: number): Uint32Array {
+  const found: number[] = []
+  let position = 0
+  for (let i = 0; i < ranked.length && position < to; i++) {
+    const e = ranked[i] as number
+    if (hidersOf(looked, e)) continue
+    if (position >= from) found.push(e)
+    position++
+  }
+  return Uint32Array.from(found)
+}
+
+/** Only these are sorted: of many events nobody sees but a page. Whatever stands behind it is passed over as soon as
+ *  that is known. @param hidden per event what hides it: 0 for those in the list */
+function sorted(hidden: Uint8Array, { compare, keys }: Order, from: number, to: number): Uint32Array {
   const found = new Uint32Array(Math.min(Math.max(2 * to, LEAST_ROOM), hidden.length))
   let size = 0
   let last = -1
@@ -153,8 +218,21 @@ function countHeard(first: Uint32Array, heard: Uint8Array, e: number): number {
   return count
 }
 
+const rows = new WeakMap<Judgement, Map<number, Row>>()
+/** Rows of a judgement that are remembered, about 500 bytes each: a choice leaves most of those in sight there. */
+const REMEMBERED = 500
+
 /** One event as a row. */
 export function rowOf(columns: Columns, judgement: Judgement, e: number): Row {
+  const known = rows.get(judgement) ?? new Map<number, Row>()
+  rows.set(judgement, known)
+  const row = known.get(e) ?? rowAnew(columns, judgement, e)
+  if (known.size >= REMEMBERED) known.clear()
+  known.set(e, row)
+  return row
+}
+
+function rowAnew(columns: Columns, judgement: Judgement, e: number): Row {
   const dates = datesOf(columns, e, judgement)
   return {
     ...eventName(columns, e),

@@ -39,8 +39,9 @@ export type Looked = Otherwise & {
   /** Per event its profile; per profile the bits of what hides it. */
   profiles: Uint16Array
   hides: Uint8Array
-  /** Per event the bits of all that hides it; 0 is in view. */
-  bits: Uint8Array
+  /** Per event the bits of all that hides it; 0 is in view. Made when they are first asked for: where all is prepared,
+   *  no pass over the events is needed. */
+  bits: () => Uint8Array
   /** Is no profile hidden of which anybody heard speaks? And nothing else either? */
   allProfiles: boolean
   everything: boolean
@@ -59,11 +60,22 @@ export function lookedAt(
   const { status, stance, place, tag, contradiction } = view.filters
   const allProfiles = !(status ?? stance ?? contradiction)
   const everything = allProfiles && !place && !tag && !view.q.trim() && !view.within
-  const bits = new Uint8Array(columns.events)
-  for (let e = 0; e < bits.length; e++)
-    bits[e] = (hides[profiles[e] as number] as number) | (others[e] as number)
+  let made: Uint8Array | null = null
+  function bits(): Uint8Array {
+    if (made) return made
+    made = new Uint8Array(profiles.length)
+    for (let e = 0; e < made.length; e++)
+      made[e] = (hides[profiles[e] as number] as number) | (others[e] as number)
+    return made
+  }
   return { profiles, hides, others, bits, events, allProfiles, everything }
 }
+
+export type Hiding = Pick<Looked, 'profiles' | 'hides' | 'others'>
+
+/** The bits of what hides one event. */
+export const hidersOf = ({ profiles, hides, others }: Hiding, e: number): number =>
+  (hides[profiles[e] as number] as number) | (others[e] as number)
 
 /** How many events are in view. */
 export const inView = ({ events, hides }: Looked): number =>

@@ -3,11 +3,11 @@
 import type { Lane } from './engine'
 import type { LaneName } from './lanes'
 import { NOWHERE, PARTS, type Placed } from './placed'
-import type { Looked } from './subjects'
+import { type Hiding, hidersOf, type Looked } from './subjects'
 import { type Adding, tallying } from './tally'
 
 /** Marks, and what is looked at. */
-export type Marks = { placed: Placed; looked: Pick<Looked, 'profiles' | 'hides' | 'others' | 'bits'> }
+export type Marks = { placed: Placed; looked: Hiding }
 
 export type Survey = Marks & {
   /** The lanes that hold anything, in their order, their trays still empty; and per lane its position in
@@ -57,7 +57,8 @@ function adding(placed: Placed): Adding {
       if (!others) addMarks(row, placed, ofEvent[e] as number, ofEvent[e + 1] as number, sign)
     },
     all: (row) => addMarks(row, placed, 0, lane.length, 1),
-    chosen(row, { bits }) {
+    chosen(row, looked) {
+      const bits = looked.bits()
       for (let e = 0; e < bits.length; e++)
         if (!bits[e]) addMarks(row, placed, ofEvent[e] as number, ofEvent[e + 1] as number, 1)
     },
@@ -94,5 +95,5 @@ function running(steps: Int32Array): number[] {
 }
 
 /** Is the event of a mark in view, and the mark heard? */
-export const isShown = ({ placed: { event, heard }, looked: { bits } }: Marks, m: number): boolean =>
-  !bits[event[m] as number] && (heard === null || heard[m] === 1)
+export const isShown = ({ placed: { event, heard }, looked }: Marks, m: number): boolean =>
+  !hidersOf(looked, event[m] as number) && (heard === null || heard[m] === 1)

@@ -19,7 +19,8 @@ const adding = ({ at }: Basis): Adding => ({
   all(row) {
     for (const one of at) (row[one] as number) += 1
   },
-  chosen(row, { bits }) {
+  chosen(row, looked) {
+    const bits = looked.bits()
     for (const [e, one] of at.entries()) if (!bits[e]) (row[one] as number) += 1
   },
 })
@@ -49,7 +50,7 @@ function lookedAt({ basis: { profiles }, others, hidden }: Asked): Looked {
     profiles: Uint16Array.from(profiles),
     hides,
     others: Uint8Array.from(others),
-    bits: Uint8Array.from(profiles, (profile, e) => (hides[profile] ?? 0) | (others[e] ?? 0)),
+    bits: () => Uint8Array.from(profiles, (profile, e) => (hides[profile] ?? 0) | (others[e] ?? 0)),
     events,
     allProfiles: !hidden.some(Boolean),
     everything: !hidden.some(Boolean) && !others.some(Boolean),
@@ -58,7 +59,7 @@ function lookedAt({ basis: { profiles }, others, hidden }: Asked): Looked {
 
 /** Per place of a row that any event stands at. */
 function oneByOne({ basis, ...rest }: Asked): Map<number, number> {
-  const { bits } = lookedAt({ basis, ...rest })
+  const bits = lookedAt({ basis, ...rest }).bits()
   const sum = new Map(basis.at.map((at) => [at, 0]))
   for (const [e, at] of basis.at.entries()) if (!bits[e]) sum.set(at, (sum.get(at) ?? 0) + 1)
   return sum

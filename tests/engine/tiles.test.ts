@@ -34,8 +34,7 @@ function marksOf(spots: Spot[], lanes: number, hidden: number[] = []): Marks {
   }
   const profiles = Uint16Array.from(spots, ({ profile }) => profile)
   const hides = Uint8Array.from({ length: PROFILES }, (_, profile) => (hidden.includes(profile) ? 4 : 0))
-  const bits = Uint8Array.from(profiles, (profile) => hides[profile] ?? 0)
-  return { placed, looked: { profiles, hides, others: new Uint8Array(spots.length), bits } }
+  return { placed, looked: { profiles, hides, others: new Uint8Array(spots.length) } }
 }
 
 const LANES = 300
