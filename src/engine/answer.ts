@@ -4,21 +4,24 @@
 import type { Columns } from '../model/columns'
 import type { Description } from '../model/description'
 import type { Judgement } from '../model/status'
-import { heardOtherwise, judge } from '../model/status'
 import { FILTERS, type Filter, type View, VOICES } from '../model/view'
 import { windowInSight } from '../model/window'
-import { type Counter, codeValues, counter, firstOfValue } from './counts'
+import { codeValues } from './codes'
+import { type Counter, counter } from './counts'
 import { detailOf } from './detail'
 import { differences } from './differences'
 import type { Answer, Question } from './engine'
+import { judging } from './judging'
 import { dropping, loosen } from './loosen'
 import { answeredLanes, marksIn, prepareMarks, traysOf } from './marks'
 import { matrixColumns, matrixOf } from './matrix'
+import { type Order, orderOf, prepareOrder } from './order'
+import { neighbours, page } from './page'
 import { type Placed, place } from './placed'
 import { practice } from './practice'
-import { profilesOf } from './profiles'
+import { remember } from './remember'
 import { reportDays, reportsOf } from './reports'
-import { neighbours, type Order, orderOf, page, prepareOrder, rowOf } from './rows'
+import { rowOf } from './rows'
 import { readingWords, searchIndex } from './search'
 import {
   hiddenOtherwise,
@@ -46,7 +49,7 @@ export function answering(
     extent: description.extent,
     none: new Uint8Array(columns.events),
   }
-  const judgements = new Map([[voicesKey({ filters: {}, asof: null }), everybody]])
+  const judged = judging(columns, everybody)
   const last = {
     otherwise: remember<Otherwise>(),
     looked: remember<Looked>(),
@@ -70,33 +73,6 @@ export function answering(
   }
   const countOne = new Map(VOICES.map((voice): [Filter, Counter] => [voice, counter(columns, [voice])]))
   const values = new Map(FILTERS.map((filter) => [filter, positions(columns, description, filter)]))
-
-  /** Keeps everybody's judgement, the view's, one per voice filter dropped for its counts, and one more: the view's
-   *  before, or one without a source that is asked about. */
-  function judged(view: View): Judgement {
-    const key = voicesKey(view)
-    const judgement = judgements.get(key) ?? judgedAnew(view)
-    if (judgement !== everybody) {
-      judgements.delete(key)
-      judgements.set(key, judgement)
-    }
-    const [, ...aged] = judgements.keys()
-    const kept = VOICES.filter((voice) => view.filters[voice]).length + 2
-    for (const old of aged.slice(0, -kept)) judgements.delete(old)
-    return judgement
-  }
-
-  /** From everybody's judgement or the one used last, whichever differs in fewer claims. */
-  function judgedAnew(view: View): Judgement {
-    const heard = hear(columns, view.filters, view.asof)
-    const last = [...judgements.values()].at(-1) ?? everybody
-    const before = last !== everybody && isNearer(heard, last.heard) ? last : everybody
-    const since = { before, anew: heardOtherwise(columns, heard, before.heard) }
-    const judgement = judge(columns, heard, since)
-    profilesOf(columns, judgement, since)
-    firstOfValue(columns, judgement, since)
-    return judgement
-  }
 
   /** Per filter: drops it, keeps all others, computes anew. Dropping any but a filter of voices changes no judgement. */
   function countsOf(view: View, looked: Looked): Answer['counts'] {
@@ -225,32 +201,10 @@ export function answering(
   }
 }
 
-/** Is somebody's hearing nearer to another's than to everybody's? Columns of 0 and 1. */
-function isNearer(heard: Uint8Array, other: Uint8Array): boolean {
-  let lead = 0
-  for (let i = 0; i < heard.length; i++) {
-    const one = heard[i] as number
-    lead += (one ^ 1) - (one ^ (other[i] as number))
-  }
-  return lead > 0
-}
-
 /** Where each of a filter's values, in the description's order, stands in its dictionary. */
 function positions(columns: Columns, description: Description, filter: Filter): number[] {
   const at = new Map(codeValues(columns, filter).map((value, i) => [value, i]))
   return description.values[filter].map(({ value }) => at.get(value) ?? -1)
-}
-
-/** Remembers the values made for the last keys: of this view and, for who takes a choice back, of the one before. */
-function remember<T>(kept = 2) {
-  const last = new Map<string, { value: T }>()
-  return (key: string, make: () => T): T => {
-    const known = last.get(key) ?? { value: make() }
-    last.delete(key)
-    last.set(key, known)
-    for (const old of [...last.keys()].slice(0, -kept)) last.delete(old)
-    return known.value
-  }
 }
 
 const isVoice = (filter: Filter): boolean => (VOICES as readonly Filter[]).includes(filter)

@@ -1,10 +1,10 @@
 /** How many events each filter value has: for its own filter dropped and all others kept (contracts, section 2). */
-import { STANCES } from '../model/claim'
 import type { Columns } from '../model/columns'
-import { FIELDS } from '../model/contradictions'
-import type { Judgement, Since } from '../model/status'
+import type { Judgement } from '../model/status'
 import { STATUSES, UNHEARD } from '../model/statuses'
-import type { Filter, Voice } from '../model/view'
+import type { Filter } from '../model/view'
+import { codeValues } from './codes'
+import { firstOfValue, OF_CLAIMS } from './firsts'
 import { FIELDS_OF, STANCES_OF, STATUS_OF } from './profiles'
 import { BITS, type Looked } from './subjects'
 import { type Adding, tallying } from './tally'
@@ -67,10 +67,6 @@ function placesIn(columns: Columns, summed: readonly Summed[]): { at: Places; wi
   return { at: Object.fromEntries(places) as Places, width }
 }
 
-/** Filters by what a claim's source or publisher is; a claim's bits (`firstOfValue`) stand in this order. */
-const OF_CLAIMS = ['source', 'publisher', 'affiliation', 'kind', 'reliability'] as const
-const EVERY = (1 << OF_CLAIMS.length) - 1
-
 function adding(columns: Columns, judgement: Judgement, at: Places): Adding {
   const { first, firstTag, tags, place } = columns
   const wanted = OF_CLAIMS.reduce((sum, filter, i) => (at[filter] >= 0 ? sum | (1 << i) : sum), 0)
@@ -90,8 +86,9 @@ function adding(columns: Columns, judgement: Judgement, at: Places): Adding {
       const { ofTags, ofPlaces } = totalsOf(columns)
       if (at.tag >= 0) row.set(ofTags, at.tag)
       if (at.place >= 0) row.set(ofPlaces, at.place)
-      for (let e = 0; e < columns.events; e++) {
-        if (judgement.status[e] !== UNHEARD) continue
+      const { status } = judgement
+      for (let e = 0; e < status.length; e++) {
+        if (status[e] !== UNHEARD) continue
         if (at.tag >= 0) addTags(row, columns, at.tag, e, -1)
         if (at.place >= 0) addPlace(row, columns, at.place, e, -1)
       }
@@ -192,61 +189,6 @@ function addPlace(row: Int32Array, { place }: Columns, at: number, e: number, si
   row[own] = (row[own] as number) + sign
 }
 
-const made = new WeakMap<Judgement, Uint8Array>()
-
-/** Per claim, a bit for each filter of OF_CLAIMS of whose values it is the first heard one on its event. Made once per
- *  judgement.
- *  @param since a judgement by other claims: where it is known of that, only what may differ is looked at */
-export function firstOfValue(columns: Columns, judgement: Judgement, since?: Since): Uint8Array {
-  const known = made.get(judgement)
-  if (known) return known
-  const last = since && made.get(since.before)
-  const firsts = last?.slice() ?? new Uint8Array(columns.claims)
-  markFirsts(columns, judgement.heard, firsts, (last && since?.anew) ?? null)
-  made.set(judgement, firsts)
-  return firsts
-}
-
-/** Marks the claims of events, or of those that are to be marked anew. Claims of one event stand together, so the last
- *  event that a value was seen on tells whether it is new. What a source is like, it is on each of its claims. */
-function markFirsts(columns: Columns, heard: Uint8Array, firsts: Uint8Array, anew: Uint8Array | null): void {
-  const { first, source, publisher, affiliation, kind, reliability } = columns
-  const fresh = (filter: Summed) => new Int32Array(codeValues(columns, filter).length).fill(-1)
-  const [bySource, byPublisher, bySide] = [fresh('source'), fresh('publisher'), fresh('affiliation')]
-  const [byKind, byGrade] = [fresh('kind'), fresh('reliability')]
-  for (let e = 0; e < columns.events; e++) {
-    if (anew && !anew[e]) continue
-    const start = first[e] as number
-    const end = first[e + 1] as number
-    if (end - start === 1) {
-      firsts[start] = heard[start] ? EVERY : 0
-      continue
-    }
-    for (let c = start; c < end; c++) {
-      if (!heard[c]) {
-        firsts[c] = 0
-        continue
-      }
-      const s = source[c] as number
-      const p = publisher[c] as number
-      let bits = byPublisher[p] === e ? 0 : 2
-      byPublisher[p] = e
-      if (bySource[s] !== e) {
-        const side = affiliation[s] as number
-        const sort = kind[s] as number
-        const grade = reliability[s] as number
-        bits |=
-          1 | (bySide[side] === e ? 0 : 4) | (byKind[sort] === e ? 0 : 8) | (byGrade[grade] === e ? 0 : 16)
-        bySource[s] = e
-        bySide[side] = e
-        byKind[sort] = e
-        byGrade[grade] = e
-      }
-      firsts[c] = bits
-    }
-  }
-}
-
 function byStatus({ hides, events }: Looked): Uint32Array {
   const counts = new Uint32Array(STATUSES.length)
   events.forEach((many, number) => {
@@ -273,33 +215,4 @@ function byPlace({ place }: Columns, looked: Looked, size: number): Uint32Array 
   for (let e = 0; e < bits.length; e++)
     if (!((bits[e] as number) & ~BITS.place)) (counts[place[e] as number] as number) += 1
   return counts
-}
-
-const perClaim = new WeakMap<Columns, Map<Filter, Uint8Array | Uint32Array>>()
-
-/** Per claim, which number it has in a filter's dictionary. Looked up through the source once. */
-export function claimCodes(columns: Columns, filter: Voice): Uint8Array | Uint32Array {
-  const known = perClaim.get(columns) ?? new Map<Filter, Uint8Array | Uint32Array>()
-  perClaim.set(columns, known)
-  const codes = known.get(filter) ?? codesOf(columns, filter)
-  known.set(filter, codes)
-  return codes
-}
-
-function codesOf(columns: Columns, filter: Voice): Uint8Array | Uint32Array {
-  const { source, publisher } = columns
-  if (filter === 'source') return source
-  if (filter === 'publisher') return publisher
-  const perSource = columns[filter]
-  const most = columns.dictionaries[filter].values.length
-  const codes = most <= 256 ? new Uint8Array(source.length) : new Uint32Array(source.length)
-  for (let c = 0; c < codes.length; c++) codes[c] = perSource[source[c] ?? 0] ?? 0
-  return codes
-}
-
-/** The values that a filter's numbers stand for. */
-export function codeValues({ dictionaries }: Columns, filter: Filter): readonly string[] {
-  if (filter === 'stance') return STANCES
-  if (filter === 'status') return STATUSES
-  return filter === 'contradiction' ? FIELDS : dictionaries[filter].values
 }

@@ -8,7 +8,8 @@ import type { Span } from '../model/span'
 import type { Judgement } from '../model/status'
 import { STATUSES } from '../model/statuses'
 import { DEFAULT_VIEW, type Filter } from '../model/view'
-import { type Counter, type Counts, codeValues } from './counts'
+import { codeValues } from './codes'
+import type { Counter, Counts } from './counts'
 import { counted, lookedAt } from './subjects'
 
 /** @param everybody the judgement when everybody is heard: it fixes the order of the filters' values

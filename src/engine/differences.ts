@@ -2,6 +2,7 @@
 import type { Columns } from '../model/columns'
 import { hullOf } from '../model/hull'
 import { eventName } from '../model/records'
+import { isSame } from '../model/span'
 import type { Judgement } from '../model/status'
 import { STATUSES, UNHEARD } from '../model/statuses'
 import type { Change, Differences } from './engine'
@@ -18,22 +19,24 @@ export function differences(columns: Columns, before: Judgement, now: Judgement)
     gone: { count: 0, first: [] },
   }
   if (before === now) return all
-  for (let e = 0; e < now.status.length; e++) {
-    if (before.status[e] === UNHEARD) continue
-    if (now.status[e] === UNHEARD) {
+  const { status, from, to } = now
+  const { status: statusBefore, from: fromBefore, to: toBefore } = before
+  for (let e = 0; e < status.length; e++) {
+    const own = status[e] as number
+    const ownBefore = statusBefore[e] as number
+    // Of most events neither is other; what is not a number equals nothing.
+    if (own === ownBefore && from[e] === fromBefore[e] && to[e] === toBefore[e]) continue
+    if (ownBefore === UNHEARD) continue
+    if (own === UNHEARD) {
       add(all.gone, () => eventName(columns, e))
       continue
     }
-    if (now.status[e] !== before.status[e]) add(all.statuses, () => change(columns, before, now, e))
-    if (!isSame(now.from[e], before.from[e]) || !isSame(now.to[e], before.to[e]))
+    if (own !== ownBefore) add(all.statuses, () => change(columns, before, now, e))
+    if (!isSame(from[e], fromBefore[e]) || !isSame(to[e], toBefore[e]))
       add(all.dates, () => change(columns, before, now, e))
   }
   return all
 }
-
-/** Two ends, of which NaN is none. */
-const isSame = (one: number | undefined, other: number | undefined): boolean =>
-  one === other || (Number.isNaN(one) && Number.isNaN(other))
 
 function add<T>(list: { count: number; first: T[] }, entry: () => T): void {
   if (list.count < LISTED) list.first.push(entry())

@@ -4,7 +4,7 @@ import type { Columns } from '../model/columns'
 import type { Description, FilterValue } from '../model/description'
 import { sideOf } from '../model/independence'
 import type { LanesBy } from '../model/view'
-import { codeValues } from './counts'
+import { codeValues } from './codes'
 
 export type LaneName = { id: string; label: string; under: string }
 

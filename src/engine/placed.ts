@@ -3,12 +3,12 @@
 import type { Columns } from '../model/columns'
 import type { Description } from '../model/description'
 import { growing } from '../model/growing'
-import { DAY, type Span } from '../model/span'
-import { heardOtherwise, type Judgement } from '../model/status'
+import { DAY, isSame, type Span } from '../model/span'
+import type { Judgement } from '../model/status'
 import { UNHEARD } from '../model/statuses'
 import type { LanesBy } from '../model/view'
 import { defaultWindow } from '../model/window'
-import { claimCodes, codeValues } from './counts'
+import { claimCodes, codeValues } from './codes'
 import { type LaneName, laneNames } from './lanes'
 
 /** Marks as columns. */
@@ -48,17 +48,17 @@ export function place(columns: Columns, description: Description, judgement: Jud
   const partsOf = parts(description.extent)
   if (by !== 'source') return placeEvents(columns, description, judgement, by, partsOf)
   const all = claimMarks(columns, description, partsOf)
-  const { claims, entries, heard } = all.hollow
-  const anew = heard && heardOtherwise(columns, judgement.heard, heard)
+  const { claims, entries, last } = all.hollow
+  const { from, to } = judgement
   for (let i = 0; i < claims.length; i++) {
     const c = claims[i] as number
-    const at = entries[i] as number
     const e = columns.event[c] as number
-    if (anew && !anew[e]) continue
+    if (last && isSame(from[e], last.from[e]) && isSame(to[e], last.to[e])) continue
+    const at = entries[i] as number
     writeEventSpan(judgement, e, all, at)
     partsOf(all, at, c)
   }
-  all.hollow.heard = judgement.heard
+  all.hollow.last = judgement
   return { ...all, by, judgement, claims: true, heard: judgement.heard.includes(0) ? judgement.heard : null }
 }
 
@@ -92,9 +92,9 @@ function hullOfAll({ from, to }: Spans): Span {
 }
 
 /** The marks of all claims. `hollow`: those that give no date and stand at their events', which others' dates move; in
- *  the file's order, with the entries of their spans, and who was heard when those were written. */
+ *  the file's order, with the entries of their spans, and the judgement by which those were written. */
 type ClaimMarks = Omit<Placed, 'by' | 'judgement' | 'claims' | 'heard'> & {
-  hollow: { claims: Uint32Array; entries: Uint32Array; heard: Uint8Array | null }
+  hollow: { claims: Uint32Array; entries: Uint32Array; last: Judgement | null }
 }
 
 const perColumns = new WeakMap<Columns, ClaimMarks>()
@@ -123,7 +123,7 @@ function claimMarks(
       entries.push(at)
     }
   }
-  const hollow = { claims: undated.done(), entries: entries.done(), heard: null }
+  const hollow = { claims: undated.done(), entries: entries.done(), last: null }
   const all = { lanes, lane, event, ofEvent, first, mark, eventAt, hollow, hull: hullOfAll(made), ...made }
   perColumns.set(columns, all)
   return all

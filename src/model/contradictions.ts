@@ -62,13 +62,15 @@ export function contradictedFields(columns: Columns, judgement: Judgement, since
   const last = since && judged.get(since.before)
   const anew = last && since.anew
   const fields = last?.slice() ?? new Uint8Array(columns.events)
-  const counting = countingEvents(columns)
+  const [counting, dating] = [countingEvents(columns), datingEvents(columns)]
+  const { status } = judgement
+  const [occurrence, time, number] = [bitOf('occurrence'), bitOf('time'), bitOf('number')]
   for (let e = 0; e < fields.length; e++) {
     if (anew && !anew[e]) continue
-    fields[e] =
-      (judgement.status[e] === CONTESTED ? bitOf('occurrence') : 0) |
-      (timesApart(columns, judgement, e) ? bitOf('time') : 0) |
-      (counting[e] && numbersApart(columns, judgement, e) ? bitOf('number') : 0)
+    let own = status[e] === CONTESTED ? occurrence : 0
+    if (dating[e] && timesApart(columns, e, judgement.votes)) own |= time
+    if (counting[e] && numbersApart(columns, judgement, e)) own |= number
+    fields[e] = own
   }
   for (const { from, to, about } of columns.opposed) {
     if (about === null || !judgement.heard[from] || !judgement.heard[to]) continue
@@ -84,15 +86,28 @@ export function contradictedFields(columns: Columns, judgement: Judgement, since
 const assertsWithVote = ({ stance }: Columns, { votes }: Judgement, c: number): boolean =>
   votes[c] === 1 && stance[c] === ASSERTS
 
-/** Does the first date to end do so before the last one to start? */
-function timesApart(columns: Columns, judgement: Judgement, e: number): boolean {
-  const { first, occurred, dates } = columns
-  if ((first[e + 1] as number) - (first[e] as number) < 2) return false
+const dating = new WeakMap<Columns, Uint8Array>()
+
+/** Per event: 1 where two claims at least assert dates that do not meet. Among fewer of its claims, no others are
+ *  apart. */
+function datingEvents(columns: Columns): Uint8Array {
+  const known = dating.get(columns)
+  if (known) return known
+  const found = Uint8Array.from({ length: columns.events }, (_, e) => (timesApart(columns, e, null) ? 1 : 0))
+  dating.set(columns, found)
+  return found
+}
+
+/** Does the first date to end do so before the last one to start?
+ *  @param votes per claim, 1 where it votes; null where all are asked about */
+function timesApart(columns: Columns, e: number, votes: Uint8Array | null): boolean {
+  const { first, occurred, stance, dates } = columns
+  const last = first[e + 1] as number
   let end = Number.POSITIVE_INFINITY
   let start = Number.NEGATIVE_INFINITY
-  for (let c = first[e] ?? 0; c < (first[e + 1] as number); c++) {
+  for (let c = first[e] as number; c < last; c++) {
     const date = occurred[c] as number
-    if (!assertsWithVote(columns, judgement, c) || !dates.dated[date]) continue
+    if (stance[c] !== ASSERTS || (votes && !votes[c]) || !dates.dated[date]) continue
     const from = dates.graceFrom[date] as number
     const to = dates.graceTo[date] as number
     if (to < end) end = to

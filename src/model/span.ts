@@ -10,3 +10,7 @@ export const meets = (a: Span, b: Span): boolean => a.from < b.to && b.from < a.
 /** Does the first lie wholly within the second? */
 export const liesWithin = (inner: Span, outer: Span): boolean =>
   outer.from <= inner.from && inner.to <= outer.to
+
+/** Two ends, of which NaN is none. */
+export const isSame = (one: number | undefined, other: number | undefined): boolean =>
+  one === other || (Number.isNaN(one) && Number.isNaN(other))
