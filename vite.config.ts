@@ -22,9 +22,10 @@ const policy: Plugin = {
 }
 
 /** vis-timeline carries its line graphs, its clusters, two kinds of items and a tooltip that are not drawn here, and a
- *  panel for setting its options in the same file as its timeline. The top-level assignments to the graphs, the one
- *  method that makes the panel and those of the other classes, which nobody asks for here, are all that keeps the
- *  bundler from dropping them: more than a quarter of the chunk. */
+ *  panel for setting its options in the same file as its timeline; the panel itself, with a picker of colours, is in
+ *  vis-util. The top-level assignments to the graphs, the one method that makes the panel and those of the other
+ *  classes, which nobody asks for here, are all that keeps the bundler from dropping them: more than a quarter of the
+ *  chunk. */
 const GRAPHS = new Set([
   'Points',
   'Bargraph',
@@ -39,18 +40,22 @@ const GRAPHS = new Set([
 const isUnused = (ofClass: string, member: string): boolean =>
   ofClass === 'Timeline'
     ? member === '_createConfigurator'
-    : /^(Cluster(Generator|Item)|BoxItem|PointItem|CustomTime|Popup)$/.test(ofClass) &&
-      member !== 'constructor'
+    : /^(Cluster(Generator|Item)|BoxItem|PointItem|CustomTime|Popup|Configurator|ColorPicker)$/.test(
+        ofClass,
+      ) && member !== 'constructor'
 const timelineOnly: Plugin = {
   name: 'vis-timeline-only-the-timeline',
   apply: 'build',
   transform: {
-    filter: { id: /vis-timeline-graph2d(\.min)?\.m?js$/ },
+    filter: { id: /vis-(timeline-graph2d|util)(\.min)?\.m?js$/ },
     handler(code) {
       const unused = this.parse(code).body.flatMap((statement): { start: number; end: number }[] => {
-        if (statement.type === 'ClassDeclaration') {
-          const name = statement.id?.name ?? ''
-          return statement.body.body.flatMap((member) =>
+        // `class A {}` and `let B = class A {}`
+        const declared =
+          statement.type === 'VariableDeclaration' ? statement.declarations[0]?.init : statement
+        if (declared?.type === 'ClassDeclaration' || declared?.type === 'ClassExpression') {
+          const name = declared.id?.name ?? ''
+          return declared.body.body.flatMap((member) =>
             member.type === 'MethodDefinition' &&
             'name' in member.key &&
             isUnused(name, String(member.key.name))

@@ -6,6 +6,7 @@ import type { Description } from '../model/description'
 import type { Judgement } from '../model/status'
 import { FILTERS, type Filter, type View, VOICES } from '../model/view'
 import { windowInSight } from '../model/window'
+import type * as Ahead from './ahead'
 import { codeValues } from './codes'
 import { type Counter, counter } from './counts'
 import { detailOf } from './detail'
@@ -15,14 +16,13 @@ import { judging } from './judging'
 import { dropping, loosen } from './loosen'
 import { answeredLanes, marksIn, prepareMarks, traysOf } from './marks'
 import { matrixColumns, matrixOf } from './matrix'
-import { type Order, orderOf, prepareOrder } from './order'
+import { type Order, orderOf } from './order'
 import { neighbours, page } from './page'
 import { type Placed, place } from './placed'
-import { practice } from './practice'
 import { remember } from './remember'
 import { reportDays, reportsOf } from './reports'
 import { rowOf } from './rows'
-import { readingWords, searchIndex } from './search'
+import { searchIndex } from './search'
 import {
   hiddenOtherwise,
   hidersOf,
@@ -94,7 +94,7 @@ export function answering(
       .get(filter)
   }
 
-  let preparing: (() => boolean)[] = []
+  let preparing: ((ahead: typeof Ahead) => boolean)[] = []
 
   function answer({ view, rows, lanesInSight, cells, without }: Question): Answer {
     const judgement = judged(view)
@@ -138,7 +138,7 @@ export function answering(
       () => countAll.prepare(judgement, looked),
       () => surveys.prepare(placed, looked),
       () => prepareMarks(survey, window, answered),
-      () => prepareOrder(order),
+      ({ prepareOrder }) => prepareOrder(order),
     ]
     return {
       totals: {
@@ -178,8 +178,8 @@ export function answering(
   }
 
   let asked: Question | null = null
-  const readWords = readingWords(indexed.index, columns)
-  const toTry = practice(description)
+  let readWords: (() => boolean) | null = null
+  let toTry: ReturnType<typeof Ahead.practice> | null = null
 
   return {
     answer(question: Question): Answer {
@@ -187,9 +187,11 @@ export function answering(
       return answer(question)
     },
     /** Does a part of what makes the next answers come sooner. @returns false where there is nothing more to do */
-    prepare(): boolean {
-      for (; preparing[0]; preparing.shift()) if (preparing[0]()) return true
+    prepare(ahead: typeof Ahead): boolean {
+      for (; preparing[0]; preparing.shift()) if (preparing[0](ahead)) return true
+      readWords ??= ahead.readingWords(indexed.index, columns)
       if (readWords()) return true
+      toTry ??= ahead.practice(description)
       const change = toTry.shift()
       if (!change || !asked) return false
       answer({ ...asked, view: change(asked.view) })

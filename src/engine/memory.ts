@@ -13,12 +13,17 @@ import { FIRST_LANES, FIRST_ROWS } from './first'
 
 export type MemoryEngine = Engine & {
   /** Does a part of what makes the next answers come sooner, for when nobody waits. @returns false when all is done */
-  prepare(): boolean
+  prepare(): Promise<boolean>
 }
 
-/** @param hash how files' revision is computed */
-export function memoryEngine(hash: typeof revisionOf = revisionOf): MemoryEngine {
+/** Up to so many claims, answers come at once as it is. */
+const SMALL = 10_000
+
+/** @param hash how files' revision is computed
+ *  @param small claims up to which nothing is prepared */
+export function memoryEngine(hash: typeof revisionOf = revisionOf, small = SMALL): MemoryEngine {
   let data: ReturnType<typeof answering> | null = null
+  let claims = 0
   let rejected: Rejected[] = []
   return {
     async open(files, how, watch): Promise<Opened> {
@@ -28,6 +33,7 @@ export function memoryEngine(hash: typeof revisionOf = revisionOf): MemoryEngine
       // Its first counts are those of the description.
       const countAll = counter(columns, FILTERS)
       const description = describe(columns, everybody, countAll, revision)
+      claims = columns.claims
       data = answering(columns, description, everybody, countAll)
       // What every view builds on is made while the dataset before can still be used, not after it has gone.
       data.answer({ view: DEFAULT_VIEW, rows: FIRST_ROWS, lanesInSight: FIRST_LANES })
@@ -38,7 +44,10 @@ export function memoryEngine(hash: typeof revisionOf = revisionOf): MemoryEngine
       if (!data) throw new Error('No dataset is open: open one before asking.')
       return data.answer(question)
     },
-    prepare: () => data?.prepare() ?? false,
+    async prepare() {
+      const held = data
+      return held !== null && claims > small && held.prepare(await import('./ahead'))
+    },
     async rejected() {
       const { rejectedTables } = await import('../import/rejected')
       return rejectedTables(rejected)

@@ -5,16 +5,24 @@ const REST = 100
 
 /** @param part does a part of the work, which should be short: a call waits for its end. @returns false when all is done
  *  @returns runs a call, and parts of the work once no call has come for a while */
-export function resting(part: () => boolean, rest = REST): (call: () => Promise<void>) => Promise<void> {
+export function resting(
+  part: () => Promise<boolean>,
+  rest = REST,
+): (call: () => Promise<void>) => Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined
   let calls = 0
-  const work = (): void => {
+  /** How many calls there have been: what was under way before one does not go on after it. */
+  let turn = 0
+  const work = async (): Promise<void> => {
+    const mine = turn
+    const more = await part()
     // Calls that came meanwhile are let in.
-    if (part()) timer = setTimeout(work)
+    if (more && mine === turn) timer = setTimeout(work)
   }
   return async (call) => {
     clearTimeout(timer)
     calls++
+    turn++
     try {
       await call()
     } finally {

@@ -4,7 +4,7 @@ import { NOT_STATED } from '../model/claim'
 import type { Columns } from '../model/columns'
 import { fold, words } from '../model/text'
 import { BLOCK, BLOCK_BITS, type Block, type Texts, textsOf } from '../model/texts'
-import { matching, type Wording, wording } from './wording'
+import type { Wording } from './wording'
 
 /** Folded, one entry per event or claim: whatever of its words stands in no dictionary. */
 export type SearchIndex = {
@@ -42,19 +42,8 @@ export function searchIndex({ eventTexts, claimTexts, dictionaries, sources }: C
   }
 }
 
-/** Reads the words of all texts, a part at each call. @returns false when all are read */
-export function readingWords(index: SearchIndex, columns: Columns): () => boolean {
-  const everybody = new Uint8Array(columns.claims).fill(1)
-  const read = wording(columns.events, (e) => textsOfEvent(index, columns, everybody, e))
-  return () => {
-    if (index.wording) return false
-    index.wording = read()
-    return true
-  }
-}
-
 /** All that an event is searched by: its own words, and those of its heard claims. */
-function* textsOfEvent(
+export function* textsOfEvent(
   { titles, summaries, texts, quotes, places, tags, sources }: SearchIndex,
   columns: Columns,
   heard: Uint8Array,
@@ -213,7 +202,7 @@ function hitByWords(
   heard: Uint8Array,
   word: string,
 ): void {
-  const match = matching(wording, word)
+  const match = wording.matching(word)
   const { first, numbers } = wording
   const everybody = !heard.includes(0)
   for (let e = 0; e < left.length; e++) {

@@ -3,7 +3,13 @@
  *  thousand, however many texts. The numbers take a fraction of the letters' room, and are made while nobody asks. */
 
 /** The numbers of event `e` are `first[e]` to `first[e + 1]`, not included, each once. */
-export type Wording = { words: readonly string[]; first: Uint32Array; numbers: Uint16Array }
+export type Wording = {
+  words: readonly string[]
+  first: Uint32Array
+  numbers: Uint16Array
+  /** Per number: 1 where a word that is searched for occurs in the word of that number, 2 where that cannot be told. */
+  matching: (word: string) => Uint8Array
+}
 
 /** Instead of a number, where an event has a word that came when there were as many as can be numbered. */
 export const OTHER = 0xffff
@@ -55,7 +61,9 @@ export function wording(
       first[read + 1] = before + found.length
     }
     parts.push(Uint16Array.from(found))
-    return read < events ? null : { words, first, numbers: joined(parts, first[events] as number) }
+    if (read < events) return null
+    const numbers = joined(parts, first[events] as number)
+    return { words, first, numbers, matching: (word) => matching(words, word) }
   }
 }
 
@@ -74,8 +82,7 @@ const isSpace = Uint8Array.from({ length: 2 ** 16 }, (_, code) =>
   /\s/u.test(String.fromCharCode(code)) ? 1 : 0,
 )
 
-/** Per number: 1 where a word that is searched for occurs in the word of that number, 2 where that cannot be told. */
-export function matching({ words }: Wording, word: string): Uint8Array {
+function matching(words: readonly string[], word: string): Uint8Array {
   const match = new Uint8Array(OTHER + 1)
   for (let number = 0; number < words.length; number++)
     if ((words[number] as string).includes(word)) match[number] = 1

@@ -1,11 +1,24 @@
 /** Where a text stops being JSON. The engines' own messages tell it each in another way, or not at all, so a text
  *  that `JSON.parse` refused is read once more, in small steps and without recursion. */
 
+import { lineAndColumn } from './place'
+import { type Found, shorten } from './shape'
+
 type Wants = 'value' | 'value or ]' | 'key' | 'key or }' | ':' | ','
 
 const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y
 const CUT_ESCAPE = /^\\(?:u[\da-fA-F]{0,3})?$/
 const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y
+
+/** Why the parser refused, which every engine says in its own words, and where, which some do not say. */
+export function jsonProblem(json: string): Found {
+  if (json.trim() === '') return { place: '', value: '', what: 'the file is empty' }
+  const at = brokenAt(json)
+  const place = lineAndColumn(json, at)
+  if (at === json.length)
+    return { place, value: '', what: 'the file breaks off here, before its JSON is whole' }
+  return { place, value: shorten(json.slice(at, at + 20)), what: 'cannot stand here: this is no JSON' }
+}
 
 /** @returns the offset of the first character that cannot stand where it stands; the text's length where it merely
  *  breaks off, or is whole */

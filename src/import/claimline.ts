@@ -1,9 +1,7 @@
 /** The project's own format, `claimline/1`: JSON (contracts, section 4). Unknown keys are kept and ignored. */
 import type { Dataset } from '../model/claim'
 import type { Problem } from '../model/problem'
-import { brokenAt } from './brokenJson'
 import { checkFigures } from './figures'
-import { lineAndColumn } from './place'
 import { checkReferences } from './references'
 import { type Found, shapeProblems, shorten } from './shape'
 
@@ -29,23 +27,13 @@ export function readClaimline(
   return checked.dataset ? { ...checked, problems: [...checked.problems, ...counting.problems] } : checked
 }
 
-/** A text's value, or where and why it is no JSON. */
-export function parseJson(json: string): { value: unknown } | { problem: Found } {
+/** A text's value; null where it is no JSON (`jsonProblem` in `brokenJson.ts` then tells where and why). */
+export function parseJson(json: string): { value: unknown } | null {
   try {
     return { value: JSON.parse(json) }
   } catch {
-    return { problem: jsonProblem(json) }
+    return null
   }
-}
-
-/** Why the parser refused, which every engine says in its own words, and where, which some do not say. */
-function jsonProblem(json: string): Found {
-  if (json.trim() === '') return { place: '', value: '', what: 'the file is empty' }
-  const at = brokenAt(json)
-  const place = lineAndColumn(json, at)
-  if (at === json.length)
-    return { place, value: '', what: 'the file breaks off here, before its JSON is whole' }
-  return { place, value: shorten(json.slice(at, at + 20)), what: 'cannot stand here: this is no JSON' }
 }
 
 /** Another format is one problem, not a list of everything that it lacks. */

@@ -165,7 +165,7 @@ async function readWhole(
   gather: Gatherer,
 ): Promise<Outcome | null> {
   const parsed = isXml ? null : parseJson(text)
-  if (parsed && 'problem' in parsed) return readSpelled(text, parsed.problem, file, how, gather)
+  if (!isXml && !parsed) return readSpelled(text, file, how, gather)
   if (parsed && isOwn(parsed.value)) return readOwn(parsed.value, file, gather)
   const { readTree, readXml } = await import('./tree')
   if (!parsed) return outcomeOf(readXml(text, file, how, gather), file)
@@ -176,12 +176,16 @@ async function readWhole(
 /** What is no JSON may be data all the same, spelled in JavaScript or line by line; the own format is JSON alone. */
 async function readSpelled(
   text: string,
-  noJson: Found,
   file: string,
   how: Reading,
   gather: Gatherer,
 ): Promise<Outcome | null> {
-  const [{ readScript }, { readTree }] = await Promise.all([import('./script'), import('./tree')])
+  const [{ jsonProblem }, { readScript }, { readTree }] = await Promise.all([
+    import('./brokenJson'),
+    import('./script'),
+    import('./tree'),
+  ])
+  const noJson = jsonProblem(text)
   const read = readScript(text, noJson)
   if ('problem' in read) return refused(file, [read.problem])
   const stopped = isOwn(read.value) ? 'unknown' : readTree(read.value, file, how, gather)

@@ -3,12 +3,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { memoryEngine } from '../../src/engine/memory'
 import { resting } from '../../src/engine/resting'
+import { revisionOf } from '../../src/import/revision'
 import { DEFAULT_VIEW, FILTERS, LANES, type View } from '../../src/model/view'
 import { bytesOf } from '../fixtures/dataset'
 import { VILLAGE } from '../fixtures/village'
 
-async function opened() {
-  const engine = memoryEngine()
+async function opened(small = 0) {
+  const engine = memoryEngine(revisionOf, small)
   const read = await engine.open([{ name: 'village.json', bytes: new Blob([bytesOf(VILLAGE)]) }])
   if (!read.ok) throw new Error('The village does not open.')
   return { engine, description: read.description }
@@ -47,7 +48,7 @@ describe('an engine that prepares', () => {
             view = { ...view, ...one }
             const { engine: fresh } = await opened()
             expect(await engine.ask({ view, rows })).toEqual(await fresh.ask({ view, rows }))
-            for (let part = 0; part < parts; part++) engine.prepare()
+            for (let part = 0; part < parts; part++) await engine.prepare()
           }
         },
       ),
@@ -59,13 +60,16 @@ describe('an engine that prepares', () => {
     const { engine } = await opened()
     await engine.ask({ view: DEFAULT_VIEW, rows })
     let parts = 0
-    while (engine.prepare()) parts++
+    while (await engine.prepare()) parts++
     expect(parts).toBeGreaterThan(2)
     expect(parts).toBeLessThan(30)
   })
 
-  it('has nothing to prepare before a dataset is open', () => {
-    expect(memoryEngine().prepare()).toBe(false)
+  it('has nothing to prepare before a dataset is open, nor for a small one', async () => {
+    expect(await memoryEngine().prepare()).toBe(false)
+    const { engine } = await opened(10_000)
+    await engine.ask({ view: DEFAULT_VIEW, rows })
+    expect(await engine.prepare()).toBe(false)
   })
 })
 
@@ -74,7 +78,7 @@ describe('work for when nobody asks', () => {
 
   it('begins after the last call, and is done part by part to its end', async () => {
     let left = 3
-    const call = resting(() => left-- > 0, 10)
+    const call = resting(async () => left-- > 0, 10)
     await call(async () => undefined)
     expect(left).toBe(3)
     while (left >= 0) await turn(5)
@@ -84,7 +88,7 @@ describe('work for when nobody asks', () => {
 
   it('waits while a call is answered, and again after it', async () => {
     let parts = 0
-    const call = resting(() => ++parts < 1000, 5)
+    const call = resting(async () => ++parts < 1000, 5)
     let during = -1
     await call(async () => undefined)
     await call(async () => {
@@ -97,7 +101,7 @@ describe('work for when nobody asks', () => {
 
   it('stops for a call and goes on after it', async () => {
     let parts = 0
-    const call = resting(() => ++parts < 100_000, 20)
+    const call = resting(async () => ++parts < 100_000, 20)
     await call(async () => undefined)
     while (parts < 2) await turn(5)
     const before = parts

@@ -1,7 +1,7 @@
 /** Texts by their words against their letters. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { matching, OTHER, type Wording, wording } from '../../src/engine/wording'
+import { OTHER, type Wording, wording } from '../../src/engine/wording'
 import { fold, words } from '../../src/model/text'
 
 function read(events: string[][], most?: number): Wording {
@@ -15,7 +15,7 @@ function read(events: string[][], most?: number): Wording {
 
 /** Per event what `matching` says of its words. */
 function found(all: Wording, word: string): number[] {
-  const match = matching(all, word)
+  const match = all.matching(word)
   return Array.from(all.first.subarray(1), (end, e) =>
     all.numbers.subarray(all.first[e], end).reduce((sum, number) => sum | (match[number] ?? 0), 0),
   )

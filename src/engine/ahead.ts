@@ -1,0 +1,18 @@
+/** What is only for preparing, and so loaded after the first answer: a first visit need not wait for it. */
+import type { Columns } from '../model/columns'
+import { type SearchIndex, textsOfEvent } from './search'
+import { wording } from './wording'
+
+export { practice } from './practice'
+export { prepareOrder } from './ranking'
+
+/** Reads the words of all texts, a part at each call. @returns false when all are read */
+export function readingWords(index: SearchIndex, columns: Columns): () => boolean {
+  const everybody = new Uint8Array(columns.claims).fill(1)
+  const read = wording(columns.events, (e) => textsOfEvent(index, columns, everybody, e))
+  return () => {
+    if (index.wording) return false
+    index.wording = read()
+    return true
+  }
+}
