@@ -178,14 +178,19 @@ export function answering(
   }
 
   let asked: Question | null = null
+  let isFresh = false
   let readWords: (() => boolean) | null = null
   let toTry: ReturnType<typeof Ahead.practice> | null = null
 
   return {
     answer(question: Question): Answer {
+      const { view } = asked ?? question
+      isFresh = voicesKey(view) !== voicesKey(question.view)
       asked = question
       return answer(question)
     },
+    /** Do others speak in the last answer than in the one before? */
+    isFresh: () => isFresh,
     /** Does a part of what makes the next answers come sooner. @returns false where there is nothing more to do */
     prepare(ahead: typeof Ahead): boolean {
       for (; preparing[0]; preparing.shift()) if (preparing[0](ahead)) return true

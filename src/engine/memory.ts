@@ -14,7 +14,14 @@ import { FIRST_LANES, FIRST_ROWS } from './first'
 export type MemoryEngine = Engine & {
   /** Does a part of what makes the next answers come sooner, for when nobody waits. @returns false when all is done */
   prepare(): Promise<boolean>
+  /** How long after an answer it is worth to begin with that, ms. */
+  rest(): number
 }
+
+/** After a choice of voices, for which everything is to be prepared, ms: another may come soon, and would wait. */
+const LONG_REST = 600
+/** After any other answer: less than from one choice to the next. */
+const SHORT_REST = 60
 
 /** Up to so many claims, answers come at once as it is. */
 const SMALL = 10_000
@@ -44,6 +51,7 @@ export function memoryEngine(hash: typeof revisionOf = revisionOf, small = SMALL
       if (!data) throw new Error('No dataset is open: open one before asking.')
       return data.answer(question)
     },
+    rest: () => (data?.isFresh() ? LONG_REST : SHORT_REST),
     async prepare() {
       const held = data
       return held !== null && claims > small && held.prepare(await import('./ahead'))

@@ -1,13 +1,11 @@
 /** Work for when nobody asks. */
 
-/** Without a call for so long, a worker rests, ms: shorter than from one choice to the next. */
-const REST = 100
-
 /** @param part does a part of the work, which should be short: a call waits for its end. @returns false when all is done
+ *  @param rest ms without a call before it begins
  *  @returns runs a call, and parts of the work once no call has come for a while */
 export function resting(
   part: () => Promise<boolean>,
-  rest = REST,
+  rest: () => number,
 ): (call: () => Promise<void>) => Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined
   let calls = 0
@@ -26,7 +24,7 @@ export function resting(
     try {
       await call()
     } finally {
-      if (!--calls) timer = setTimeout(work, rest)
+      if (!--calls) timer = setTimeout(work, rest())
     }
   }
 }

@@ -13,6 +13,6 @@ const scope = self as unknown as {
   postMessage(reply: Reply): void
 }
 
-const between = resting(engine.prepare)
+const between = resting(engine.prepare, engine.rest)
 
 scope.onmessage = ({ data }) => between(() => serve(engine, data, (reply) => scope.postMessage(reply)))

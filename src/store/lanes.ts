@@ -2,8 +2,8 @@
 import type { Positions } from '../engine/engine'
 
 /** Asked for above and below what is in sight, and that of which a part must be there before more is asked for. */
-const MARGIN = 10
-const LEAST = 6
+const MARGIN = 6
+const LEAST = 4
 
 /** What to ask for; `null` where what is here reaches far enough. @param lanes how many there are */
 export function lanesToAsk(have: Positions, { from, to }: Positions, lanes: number): Positions | null {

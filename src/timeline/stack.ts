@@ -14,7 +14,7 @@ const HEADING = 36
 const TRAY_ROW = 22
 const TRAY_AROUND = 9
 /** Drawn above and below what is in sight, so that a little scrolling uncovers what is there. */
-const MARGIN = 6
+const MARGIN = 4
 
 /** @param rowsOf rows of marks in a lane */
 export function stacked(groups: readonly Group[], rowsOf: (lane: string) => number): Stacked[] {
@@ -65,8 +65,10 @@ export function block(stack: readonly Stacked[], sight: Positions, drawn: Positi
   return spare(MARGIN)
 }
 
-/** Where to scroll so that what stands at the top of what is in sight stays there while heights above it change. */
+/** Where to scroll so that what stands at the top of what is in sight stays there while heights above it change. Who is
+ *  at the very top stays there, as in all that scrolls. */
 export function anchored(before: readonly Stacked[], after: readonly Stacked[], scroll: number): number {
+  if (scroll <= 0) return 0
   const at = before.find(({ top, height }) => top + height > scroll)
   const now = at && after.find(({ group }) => group.id === at.group.id)
   return at && now ? Math.max(0, now.top + scroll - at.top) : scroll

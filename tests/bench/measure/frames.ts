@@ -36,16 +36,20 @@ export async function gesture({ page }: Session, found: Frames): Promise<void> {
 
 type Point = { x: number; y: number }
 
-/** A point over the field of time: at the height of its first mark, right of the lanes' names. */
+/** A point over the field of time, right of the lanes' names: at the height of the first mark that is in sight, below
+ *  the axis. Those of lanes that are scrolled away lie under the page's head. */
 async function pointIn(page: Page): Promise<Point> {
   const region = page.getByRole('region', { name: 'Timeline', exact: true })
-  const [field, mark] = [
-    await region.boundingBox(),
-    await region.locator('[data-event], [data-count]').first().boundingBox(),
-  ]
+  const field = await region.boundingBox()
+  const marks = await region.locator('[data-event], [data-count]').all()
+  const boxes = await Promise.all(marks.map((mark) => mark.boundingBox()))
+  const mark = boxes.find((box) => field && box && box.y > field.y + AXIS && box.y < field.y + field.height)
   if (!field || !mark) throw new Error('The timeline shows no mark.')
   return { x: field.x + field.width * 0.6, y: mark.y + mark.height / 2 }
 }
+
+/** Room of the axis at the top of the field, px. */
+const AXIS = 60
 
 async function noted(page: Page, frames: number[], long: number[], act: () => Promise<void>): Promise<void> {
   await page.mouse.up()
