@@ -1,6 +1,6 @@
 /** Work for when nobody asks. */
 
-/** @param part does a part of the work, which should be short: a call waits for its end. @returns false when all is done
+/** @param part does a part of the work, which should be short: a call waits for its end; false when all is done
  *  @param rest ms without a call before it begins
  *  @returns runs a call, and parts of the work once no call has come for a while */
 export function resting(

@@ -1,6 +1,7 @@
 /** Events by the numbers of the words that anything said of them has. A word that is searched for has no white space in
  *  it, so it occurs in a text exactly where it occurs in one of the text's own words: of these there are some ten
  *  thousand, however many texts. The numbers take a fraction of the letters' room, and are made while nobody asks. */
+import { joined } from '../model/joined'
 
 /** The numbers of event `e` are `first[e]` to `first[e + 1]`, not included, each once. */
 export type Wording = {
@@ -62,19 +63,9 @@ export function wording(
     }
     parts.push(Uint16Array.from(found))
     if (read < events) return null
-    const numbers = joined(parts, first[events] as number)
+    const numbers = joined(Uint16Array, parts, first[events] as number)
     return { words, first, numbers, matching: (word) => matching(words, word) }
   }
-}
-
-function joined(parts: readonly Uint16Array[], length: number): Uint16Array {
-  const all = new Uint16Array(length)
-  let at = 0
-  for (const part of parts) {
-    all.set(part, at)
-    at += part.length
-  }
-  return all
 }
 
 /** Per code of a letter: 1 where a search is split at it. */

@@ -1,4 +1,5 @@
 /** A file's text, piece by piece, in whatever encoding it is written. */
+import { joined } from '../model/joined'
 import { type FileBytes, pieces } from './bytes'
 import { detectEncoding, type Encoding } from './encoding'
 import { lineAndColumn } from './place'
@@ -55,17 +56,7 @@ async function beginning(bytes: AsyncGenerator<Uint8Array>): Promise<Uint8Array>
     parts.push(next.value)
     size += next.value.length
   }
-  return joined(parts, size)
-}
-
-function joined(parts: Uint8Array[], size: number): Uint8Array {
-  const all = new Uint8Array(size)
-  let at = 0
-  for (const part of parts) {
-    all.set(part, at)
-    at += part.length
-  }
-  return all
+  return joined(Uint8Array, parts, size)
 }
 
 /** JSON is UTF-8 whatever it holds. */
