@@ -22,7 +22,7 @@ import { type Placed, place } from './placed'
 import { remember } from './remember'
 import { reportDays, reportsOf } from './reports'
 import { rowOf } from './rows'
-import { searchIndex } from './search'
+import type { SearchIndex } from './search'
 import {
   hiddenOtherwise,
   hidersOf,
@@ -37,15 +37,25 @@ import { type Survey, type Surveyor, surveyor } from './survey'
 import { hear, voicesKey, withoutDay } from './voices'
 import { unticked, withoutSource } from './without'
 
+/** Does a part of what makes the next answers come sooner. @returns false where there is nothing to do */
+export type Part = (ahead: typeof Ahead) => boolean
+
+export type Answering = {
+  answer(question: Question): Answer
+  /** What can be prepared for other views near the last one that was answered. */
+  parts(): Part[]
+}
+
 export function answering(
   columns: Columns,
   description: Description,
   everybody: Judgement,
   countAll: Counter,
-) {
+  index: SearchIndex,
+): Answering {
   const indexed: Indexed = {
     columns,
-    index: searchIndex(columns),
+    index,
     extent: description.extent,
     none: new Uint8Array(columns.events),
   }
@@ -54,6 +64,7 @@ export function answering(
     otherwise: remember<Otherwise>(),
     looked: remember<Looked>(),
     heard: remember<ReturnType<typeof heardTotals>>(),
+    totals: remember<Answer['totals']>(),
     counts: remember<Answer['counts']>(),
     unknown: remember<number>(),
     order: remember<Order>(),
@@ -70,6 +81,7 @@ export function answering(
     reports: remember<Answer['reports']>(),
     selected: remember<Answer['selected']>(),
     without: remember<Answer['without']>(),
+    loosen: remember<Answer['loosen']>(),
   }
   const countOne = new Map(VOICES.map((voice): [Filter, Counter] => [voice, counter(columns, [voice])]))
   const values = new Map(FILTERS.map((filter) => [filter, positions(columns, description, filter)]))
@@ -94,7 +106,7 @@ export function answering(
       .get(filter)
   }
 
-  let preparing: ((ahead: typeof Ahead) => boolean)[] = []
+  let preparing: Part[] = []
 
   function answer({ view, rows, lanesInSight, cells, without }: Question): Answer {
     const judgement = judged(view)
@@ -141,17 +153,17 @@ export function answering(
       ({ prepareOrder }) => prepareOrder(order),
     ]
     return {
-      totals: {
+      totals: last.totals(subjects, () => ({
         events,
         ofEvents: description.events,
         ...last.heard(voices, () => heardTotals(columns, judgement)),
         ofSources: description.voices,
-      },
+      })),
       counts: last.counts(subjects, () => countsOf(view, looked)),
       unknownDay: view.asof === null ? 0 : last.unknown(voices, () => withoutDay(columns, view.filters)),
       reports: last.reports(voices, () => reportsOf(columns, days, view.asof)),
       differs: last.differs(voices, () => differences(columns, everybody, judgement)),
-      density: description.extent ? survey.density : [],
+      density: description.extent ? survey.density : NOTHING,
       ...last.lanes(sight, () => ({
         lanes: traysOf(columns, judgement, survey, answered),
         answered,
@@ -173,40 +185,18 @@ export function answering(
         ),
       ),
       without: without === undefined ? null : resting(without),
-      loosen: events ? [] : loosen(view, (dropped) => inView(look(indexed, judged(dropped), dropped))),
+      loosen: events
+        ? NOTHING
+        : last.loosen(subjects, () =>
+            loosen(view, (dropped) => inView(look(indexed, judged(dropped), dropped))),
+          ),
     }
   }
 
-  let asked: Question | null = null
-  let isFresh = false
-  let readWords: (() => boolean) | null = null
-  let toTry: ReturnType<typeof Ahead.practice> | null = null
-
-  return {
-    answer(question: Question): Answer {
-      const { view } = asked ?? question
-      isFresh = voicesKey(view) !== voicesKey(question.view)
-      asked = question
-      return answer(question)
-    },
-    /** Do others speak in the last answer than in the one before? */
-    isFresh: () => isFresh,
-    /** Does a part of what makes the next answers come sooner. @returns false where there is nothing more to do */
-    prepare(ahead: typeof Ahead): boolean {
-      for (; preparing[0]; preparing.shift()) if (preparing[0](ahead)) return true
-      readWords ??= ahead.readingWords(indexed.index, columns)
-      if (readWords()) return true
-      toTry ??= ahead.practice(description)
-      const change = toTry.shift()
-      if (!change || !asked) return false
-      answer({ ...asked, view: change(asked.view) })
-      // Nothing is prepared for what nobody asked; and what was asked is remembered again.
-      if (toTry.length) preparing = []
-      else answer(asked)
-      return true
-    },
-  }
+  return { answer, parts: () => preparing }
 }
+
+const NOTHING: never[] = []
 
 /** Where each of a filter's values, in the description's order, stands in its dictionary. */
 function positions(columns: Columns, description: Description, filter: Filter): number[] {

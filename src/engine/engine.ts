@@ -26,8 +26,9 @@ export interface Engine {
   open(files: readonly NamedFile[], how?: Reading, watch?: Watch): Promise<Opened>
   /** The rows of the open dataset's files that were not loaded, as tables with the reasons. */
   rejected(): Promise<RejectedTable[]>
-  /** Answers a question about the open dataset; `null` where a newer question made it pointless. */
-  ask(question: Question): Promise<Answer | null>
+  /** Answers a question about the open dataset; `null` where a newer question made it pointless.
+   *  @param ahead it is not asked yet, but may be next: any other question goes first */
+  ask(question: Question, ahead?: boolean): Promise<Answer | null>
   close(): void
 }
 

@@ -5,7 +5,7 @@ import { readFiles } from '../import/read'
 import { revisionOf } from '../import/revision'
 import { judge } from '../model/status'
 import { DEFAULT_VIEW, FILTERS } from '../model/view'
-import { answering } from './answer'
+import { type Asking, asking } from './asking'
 import { counter } from './counts'
 import { describe } from './describe'
 import type { Engine, Opened } from './engine'
@@ -29,7 +29,7 @@ const SMALL = 10_000
 /** @param hash how files' revision is computed
  *  @param small claims up to which nothing is prepared */
 export function memoryEngine(hash: typeof revisionOf = revisionOf, small = SMALL): MemoryEngine {
-  let data: ReturnType<typeof answering> | null = null
+  let data: Asking | null = null
   let claims = 0
   let rejected: Rejected[] = []
   return {
@@ -41,15 +41,15 @@ export function memoryEngine(hash: typeof revisionOf = revisionOf, small = SMALL
       const countAll = counter(columns, FILTERS)
       const description = describe(columns, everybody, countAll, revision)
       claims = columns.claims
-      data = answering(columns, description, everybody, countAll)
+      data = asking(columns, description, everybody, countAll)
       // What every view builds on is made while the dataset before can still be used, not after it has gone.
       data.answer({ view: DEFAULT_VIEW, rows: FIRST_ROWS, lanesInSight: FIRST_LANES })
       rejected = read.rejected
       return { ok: true, description, problems, rows }
     },
-    async ask(question) {
+    async ask(question, ahead) {
       if (!data) throw new Error('No dataset is open: open one before asking.')
-      return data.answer(question)
+      return ahead ? data.ahead(question) : data.answer(question)
     },
     rest: () => (data?.isFresh() ? LONG_REST : SHORT_REST),
     async prepare() {

@@ -1,11 +1,11 @@
 /** The page's end of an engine in a worker. Every opening has a worker of its own, which takes the place of the one
  *  before only once the dataset is open: until then, and if it fails, is stopped or dies, nothing is lost. */
 import type { Answer, Engine, NamedFile, Opened, Question, Reading, RejectedTable, Watch } from './engine'
-import { restored, type Spared } from './sparing'
+import { restored, type Shared, type Spared, share } from './sparing'
 
 export type Call =
   | { id: number; verb: 'open'; files: readonly NamedFile[]; how: Reading }
-  | { id: number; verb: 'ask'; question: Question }
+  | { id: number; verb: 'ask'; question: Question; ahead: boolean }
   | { id: number; verb: 'rejected' }
 export type Reply =
   | { id: number; value: Opened | Spared | RejectedTable[] | null }
@@ -44,7 +44,7 @@ export function workerEngine(start: () => WorkerLike): Engine {
     watch.signal?.addEventListener('abort', stop, { once: true })
     try {
       watch.signal?.throwIfAborted()
-      const opened = await fresh.call<Opened>((id) => ({ id, verb: 'open', files, how }), watch.progress)
+      const opened = await fresh.open(files, how, watch.progress)
       if (opened.ok) {
         current?.close(new Error('Another dataset was opened.'))
         current = fresh
@@ -61,8 +61,8 @@ export function workerEngine(start: () => WorkerLike): Engine {
 
   return {
     open,
-    ask: async (question) => held().ask(question),
-    rejected: async () => held().call((id) => ({ id, verb: 'rejected' })),
+    ask: async (question, ahead = false) => held().ask(question, ahead),
+    rejected: async () => held().rejected(),
     close() {
       closed = true
       for (const one of [current, spare, ...opening]) one?.close(new Error('The engine is closed.'))
@@ -71,9 +71,11 @@ export function workerEngine(start: () => WorkerLike): Engine {
 }
 
 type Line = {
-  call<T>(make: (id: number) => Call, progress?: Watch['progress']): Promise<T>
-  /** One question is under way at a time; of those that wait only the newest is asked, the others resolve to null. */
-  ask(question: Question): Promise<Answer | null>
+  open(files: readonly NamedFile[], how: Reading, progress: Watch['progress']): Promise<Opened>
+  rejected(): Promise<RejectedTable[]>
+  /** One question is under way at a time; of those that wait only the newest is asked, the others resolve to null. One
+   *  that is asked ahead waits for nothing but the question that is under way; another that comes takes its turn. */
+  ask(question: Question, ahead: boolean): Promise<Answer | null>
   close(reason: unknown): void
 }
 type Owed = {
@@ -92,10 +94,10 @@ type Waiting = {
 function line(worker: WorkerLike): Line {
   const owed = new Map<number, Owed>()
   let calls = 0
-  let asking = false
-  let waiting: Waiting | null = null
-  /** The last one, of which the next tells only what has changed. */
-  let answer: Answer | null = null
+  /** Questions, by whether they are asked ahead. */
+  const waiting = new Map<boolean, Waiting>()
+  const underWay = new Set<boolean>()
+  let shared: Shared = []
   let dead: { reason: unknown } | null = null
 
   function stop(reason: unknown): void {
@@ -103,8 +105,8 @@ function line(worker: WorkerLike): Line {
     worker.terminate()
     for (const { reject } of owed.values()) reject(dead.reason)
     owed.clear()
-    waiting?.reject(dead.reason)
-    waiting = null
+    for (const { reject } of waiting.values()) reject(dead.reason)
+    waiting.clear()
   }
 
   worker.onmessage = ({ data }) => {
@@ -117,38 +119,41 @@ function line(worker: WorkerLike): Line {
   worker.onerror = (event) => stop(new Error(event.message || 'the worker could not run'))
   worker.onmessageerror = () => stop(new Error('an answer could not be read'))
 
-  function call<T>(make: (id: number) => Call, progress?: Watch['progress']): Promise<T> {
+  function call<T>(call: Call, progress?: Watch['progress']): Promise<T> {
     if (dead) return Promise.reject(dead.reason)
-    const id = ++calls
     return new Promise<T>((resolve, reject) => {
-      owed.set(id, { resolve, reject, progress })
-      worker.postMessage(make(id))
+      owed.set(call.id, { resolve, reject, progress })
+      worker.postMessage(call)
     })
   }
 
   async function next(): Promise<void> {
-    if (asking || !waiting) return
-    const { question, resolve, reject } = waiting
-    waiting = null
-    asking = true
+    const ahead = !waiting.has(false)
+    const one = waiting.get(ahead)
+    if (!one || underWay.has(ahead) || underWay.has(false)) return
+    waiting.delete(ahead)
+    underWay.add(ahead)
     try {
-      const said = await call<Spared | null>((id) => ({ id, verb: 'ask', question }))
-      if (said) answer = restored(answer, said)
-      resolve(said && answer)
+      const id = ++calls
+      const said = await call<Spared | null>({ id, verb: 'ask', question: one.question, ahead })
+      const answer = said && restored(shared, said)
+      if (answer) shared = share(shared, { id, ahead, answer })
+      one.resolve(answer)
     } catch (error) {
-      reject(error)
+      one.reject(error)
     } finally {
-      asking = false
+      underWay.delete(ahead)
       void next()
     }
   }
 
   return {
-    call,
-    ask: (question) =>
+    open: (files, how, progress) => call({ id: ++calls, verb: 'open', files, how }, progress),
+    rejected: () => call({ id: ++calls, verb: 'rejected' }),
+    ask: (question, ahead) =>
       new Promise((resolve, reject) => {
-        waiting?.resolve(null)
-        waiting = { question, resolve, reject }
+        waiting.get(ahead)?.resolve(null)
+        waiting.set(ahead, { question, resolve, reject })
         // What is asked in one go is one question.
         queueMicrotask(next)
       }),

@@ -1,21 +1,23 @@
 /** What an engine in a worker does with a call: messages in, messages out. Never rejects: a failure is a reply. */
-import type { Answer, Engine } from './engine'
+import type { Engine } from './engine'
 import type { Call, Reply } from './remote'
-import { spared } from './sparing'
+import { type Shared, share, spared } from './sparing'
 
 /** Told at most so often how far reading has come, ms. */
 const PROGRESS_EVERY = 100
 
-/** The last answer of each engine that reached the page. */
-const sent = new WeakMap<Engine, Answer>()
+/** The last answers of each engine that reached the page. */
+const sent = new WeakMap<Engine, Shared>()
 
 export async function serve(engine: Engine, call: Call, reply: (reply: Reply) => void): Promise<void> {
   const { id } = call
   try {
     if (call.verb === 'ask') {
-      const answer = await engine.ask(call.question)
-      reply({ id, value: answer && spared(sent.get(engine) ?? null, answer) })
-      if (answer) sent.set(engine, answer)
+      const { question, ahead } = call
+      const answer = await engine.ask(question, ahead)
+      const shared = sent.get(engine) ?? []
+      reply({ id, value: answer && spared(shared, answer) })
+      if (answer) sent.set(engine, share(shared, { id, ahead, answer }))
     }
     if (call.verb === 'rejected') reply({ id, value: await engine.rejected() })
     if (call.verb === 'open')

@@ -1,7 +1,6 @@
 /** The one store: the dataset's description, the view, its answer, and the verbs. Nothing else is state. */
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Answer, Asked, Cells, Engine, Positions, Progress, Rows } from '../engine/engine'
-import { FIRST_LANES, FIRST_ROWS } from '../engine/first'
 import type { Description } from '../model/description'
 import type { Problem } from '../model/problem'
 import { DEFAULT_VIEW, type Filter, type Ticked, type View } from '../model/view'
@@ -9,13 +8,13 @@ import { write } from '../permalink/codec'
 import type { BoundHistory } from '../permalink/history'
 import { sentence } from '../permalink/notice'
 import { unknownEvent } from '../permalink/settle'
-import { covers, FIRST_CELLS, withMargin } from './cells'
+import { askingIn } from './asking'
 import type { Fetch } from './fetchData'
 import { type FileVerbs, filesOf } from './files'
-import { toggled, withFilter } from './filters'
-import { lanesToAsk } from './lanes'
-import { engineStopped, loading, NOTHING } from './loading'
-import { listOf, type RowsAt, rowsToAsk, topRows } from './rows'
+import { ticking, toggling } from './filters'
+import type { Choice } from './foresight'
+import { loading, NOTHING } from './loading'
+import type { RowsAt } from './rows'
 import { viewOfStep } from './story'
 
 /** Where the data is: on its way, asked about (another host is named before it is contacted), here, or not to be had. */
@@ -59,6 +58,9 @@ export type Verbs = FileVerbs & {
   toggle(filter: Filter, value: string): void
   /** Sets a filter; undefined lets everything through. */
   tick(filter: Filter, ticked: Ticked | undefined): void
+  /** Tells what the reader may choose next, which then is answered ahead; null where nothing is known.
+   *  @param pressed they have begun to choose it */
+  expect(next: Choice | null, pressed?: boolean): void
   /** All filters, search and day of knowledge back to everything. */
   reset(): void
   select(event: string | null): void
@@ -96,70 +98,12 @@ export type Store = StoreApi<State>
 export function claimlineStore(services: Services): Store {
   const { engine, address } = services
   return createStore<State>((set, get) => {
-    let rowsInSight = { from: 0, to: 0 }
-    let rows = FIRST_ROWS
-    /** The list of which they are rows: another one is asked for from its top. */
-    let list = ''
-    let cells = FIRST_CELLS
-    let lanesInSight = FIRST_LANES
-    let asked = 0
-    /** The newest question that was answered: answers to older ones are dropped. */
-    let shown = 0
-    let answeredView: View | null = null
     /** Steps from event to event that wait for the answer to the one before. */
     let steps = 0
+    const asking = askingIn(engine, { get, set, answered })
+    const { ask, forget } = asking
     const loader = loading(services, { get, set, ask, forget })
     const files = filesOf(engine, { get, set }, loader)
-
-    /** Other data: answers that are under way are of no use, and its list begins at the top. */
-    function forget(): void {
-      shown = ++asked
-      list = ''
-      lanesInSight = FIRST_LANES
-    }
-
-    async function ask(view = get().view): Promise<void> {
-      const { phase, without } = get()
-      if (phase.is !== 'ready') return
-      const mine = ++asked
-      if (list !== listOf(view)) rows = topRows(rowsInSight)
-      list = listOf(view)
-      const rowsAt = { list, from: rows.from }
-      try {
-        const answer = await engine.ask({
-          view,
-          rows,
-          lanesInSight,
-          ...(view.show === 'matrix' && { cells }),
-          ...(without !== null && { without }),
-        })
-        if (!answer || mine <= shown) return
-        shown = mine
-        // More of the same view: whatever else shows the answer need not be drawn again.
-        const { answer: last } = get()
-        const more = last && view === answeredView
-        set({
-          rowsAt,
-          answer: more
-            ? {
-                ...last,
-                rows: answer.rows,
-                matrix: answer.matrix,
-                without: answer.without,
-                lanes: answer.lanes,
-                marks: answer.marks,
-                answered: answer.answered,
-              }
-            : answer,
-        })
-        answeredView = view
-        if (mine === asked && !more) answered(answer)
-      } catch (error) {
-        // Another dataset may have taken the place of this one: then the store knows it by the next turn.
-        await new Promise((turn) => setTimeout(turn))
-        if (mine === asked) set({ notices: [`Claimline: ${engineStopped(error, view.data)}.`] })
-      }
-    }
 
     /** Only the engine knows whether the data has the event that a link selects. */
     function answered(answer: Answer): void {
@@ -179,18 +123,11 @@ export function claimlineStore(services: Services): Store {
       if (to !== null) chosen({ event: to })
     }
 
-    /** Another view of the data that is here. It is asked about first: the answer is made while the page draws what is
-     *  known without it. */
-    function show(change: Partial<View>): void {
-      const view = { ...get().view, ...change }
-      void ask(view)
-      set({ view })
-    }
-
     function chosen(change: Partial<View>): void {
       if (change.data !== undefined && change.data !== get().view.data) loader.elsewhere(change)
-      else show(change)
+      else asking.show(change)
       address().choose()
+      asking.chosen()
     }
 
     return {
@@ -204,17 +141,16 @@ export function claimlineStore(services: Services): Store {
       visit: loader.visit,
       choose: chosen,
       move(change) {
-        show(change)
+        asking.show(change)
         address().move()
       },
       toggle(filter, value) {
-        const { view, description } = get()
-        const all = description?.values[filter].map((known) => known.value) ?? []
-        chosen({ filters: withFilter(view.filters, filter, toggled(view.filters[filter], value, all)) })
+        chosen(toggling(filter, value, get().description)(get().view))
       },
       tick(filter, ticked) {
-        chosen({ filters: withFilter(get().view.filters, filter, ticked) })
+        chosen(ticking(filter, ticked)(get().view))
       },
+      expect: asking.expect,
       reset() {
         chosen({ filters: {}, q: '', within: false, asof: null })
       },
@@ -240,24 +176,9 @@ export function claimlineStore(services: Services): Store {
         set({ without: source })
         if (source !== null) void ask()
       },
-      see(from, to) {
-        rowsInSight = { from, to }
-        const wanted = rowsToAsk(rows, rowsInSight, get().answer?.totals.events ?? 0)
-        if (!wanted) return
-        rows = wanted
-        void ask()
-      },
-      seeCells(sight) {
-        if (covers(cells, sight)) return
-        cells = withMargin(sight)
-        void ask()
-      },
-      seeLanes(sight) {
-        const wanted = lanesToAsk(lanesInSight, sight, get().answer?.lanes.length ?? 0)
-        if (!wanted) return
-        lanesInSight = wanted
-        void ask()
-      },
+      see: asking.see,
+      seeCells: asking.seeCells,
+      seeLanes: asking.seeLanes,
       allow: loader.allow,
       retry: loader.load,
       ...files,

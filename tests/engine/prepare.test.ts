@@ -18,7 +18,7 @@ async function opened(small = 0) {
 const rows = { from: 0, to: 40 }
 
 describe('an engine that prepares', () => {
-  it('answers what it answers unprepared, whatever was asked and prepared before', async () => {
+  it('answers what it answers unprepared, whatever was asked, asked ahead and prepared before', async () => {
     const { description } = await opened()
     const filter = fc.constantFrom(...FILTERS).chain((name) => {
       const values = description.values[name].map(({ value }) => value)
@@ -40,14 +40,21 @@ describe('an engine that prepares', () => {
     )
     await fc.assert(
       fc.asyncProperty(
-        fc.array(fc.tuple(change, fc.nat(20)), { minLength: 1, maxLength: 6 }),
+        fc.array(fc.tuple(change, fc.array(change, { maxLength: 3 }), fc.nat(20)), {
+          minLength: 1,
+          maxLength: 6,
+        }),
         async (asked) => {
           const { engine } = await opened()
-          let view: View = DEFAULT_VIEW
-          for (const [one, parts] of asked) {
-            view = { ...view, ...one }
+          const isAsFresh = async (view: View, ahead: boolean) => {
             const { engine: fresh } = await opened()
-            expect(await engine.ask({ view, rows })).toEqual(await fresh.ask({ view, rows }))
+            expect(await engine.ask({ view, rows }, ahead)).toEqual(await fresh.ask({ view, rows }))
+          }
+          let view: View = DEFAULT_VIEW
+          for (const [one, others, parts] of asked) {
+            view = { ...view, ...one }
+            await isAsFresh(view, false)
+            for (const other of others) await isAsFresh({ ...view, ...other }, true)
             for (let part = 0; part < parts; part++) await engine.prepare()
           }
         },

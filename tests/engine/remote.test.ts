@@ -14,7 +14,8 @@ async function opened() {
   const worker = inProcessWorker(memoryEngine())
   const engine = workerEngine(() => worker)
   await openIn(engine, bytesOf(VILLAGE))
-  const ask = (q: string) => engine.ask({ view: { ...DEFAULT_VIEW, q }, rows: ALL_ROWS })
+  const ask = (q: string, ahead?: boolean) =>
+    engine.ask({ view: { ...DEFAULT_VIEW, q }, rows: ALL_ROWS }, ahead)
   const asked = () => worker.calls.flatMap((call) => (call.verb === 'ask' ? [call.question.view.q] : []))
   return { worker, engine, ask, asked }
 }
@@ -24,7 +25,7 @@ const found = (answer: Awaited<ReturnType<typeof askIn>> | null) => answer?.rows
 describe('an engine in a worker', () => {
   it('asks, of several questions at once, the newest only', async () => {
     const { ask, asked } = await opened()
-    const answers = await Promise.all(['capture', 'bridge', 'raid'].map(ask))
+    const answers = await Promise.all(['capture', 'bridge', 'raid'].map((q) => ask(q)))
     expect(answers.map(found)).toEqual([null, null, ['raid']])
     expect(asked()).toEqual(['raid'])
   })
@@ -37,6 +38,38 @@ describe('an engine in a worker', () => {
     expect(found(await first)).toEqual(['capture'])
     expect((await Promise.all(later)).map(found)).toEqual([null, null, ['raid']])
     expect(asked()).toEqual(['capture', 'raid'])
+  })
+
+  it('lets a question go before those that are asked ahead, of which it asks the newest only', async () => {
+    const { ask, asked } = await opened()
+    const first = ask('capture')
+    await Promise.resolve()
+    const ahead = [ask('bridge', true), ask('parley', true)]
+    const [, second] = await Promise.all([first, ask('raid')])
+    expect(found(second)).toEqual(['raid'])
+    expect((await Promise.all(ahead)).map(found)).toEqual([null, ['parley']])
+    expect(asked()).toEqual(['capture', 'raid', 'parley'])
+  })
+
+  it('does not let a question wait for the answer to one that is asked ahead', async () => {
+    const { ask, asked } = await opened()
+    const ahead = ask('bridge', true)
+    await Promise.resolve()
+    const second = ask('raid')
+    await Promise.resolve()
+    await Promise.resolve()
+    expect(found(await second)).toEqual(['raid'])
+    expect(found(await ahead)).toEqual(['bridge'])
+    expect(asked()).toEqual(['bridge', 'raid'])
+  })
+
+  it('sends nothing again of what was answered ahead', async () => {
+    const { ask } = await opened()
+    await ask('capture')
+    const ahead = await ask('bridge', true)
+    expect(await ask('bridge')).toBe(ahead)
+    const back = await ask('capture', true)
+    expect(found(back)).toEqual(['capture'])
   })
 
   it('goes on after a question that failed', async () => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { memoryEngine } from '../../src/engine/memory'
 import { workerEngine } from '../../src/engine/remote'
-import { restored, spared } from '../../src/engine/sparing'
+import { restored, share, spared } from '../../src/engine/sparing'
 import { DEFAULT_VIEW } from '../../src/model/view'
 import { askIn, openIn } from '../fixtures/ask'
 import { bytesOf } from '../fixtures/dataset'
@@ -18,11 +18,12 @@ describe('an answer on its way from the worker', () => {
     await openIn(engine, bytesOf(VILLAGE))
     const first = await askIn(engine)
     const second = await askIn(engine, { window: WINDOW })
-    const sent = spared(first, second)
+    const shared = share([], { id: 1, ahead: false, answer: first })
+    const sent = spared(shared, second)
     expect(Object.keys(sent.parts)).toContain('marks')
     expect(Object.keys(sent.parts)).not.toContain('counts')
-    expect(restored(first, sent)).toEqual(second)
-    expect(restored(null, spared(null, first))).toEqual(first)
+    expect(restored(shared, sent)).toEqual(second)
+    expect(restored([], spared([], first))).toEqual(first)
   })
 
   it('leaves what has not changed the very same, so that nothing draws it anew', async () => {

@@ -5,6 +5,7 @@ import { STANCES } from '../../model/claim'
 import { digits } from '../../model/digits'
 import { STATUSES } from '../../model/statuses'
 import type { Filter } from '../../model/view'
+import type { Expecting } from './expecting'
 
 type Props = {
   filter: Filter
@@ -17,6 +18,9 @@ type Props = {
   find: string
   onToggle: (filter: Filter, value: string) => void
   onOnly: (value: string) => void
+  /** Handlers that tell that one of these may be next. */
+  beforeToggle: (value: string) => Expecting
+  beforeOnly: (value: string) => Expecting
   /** For a source: asks what rests on it. */
   onWithout: ((value: string) => void) | null
 }
@@ -25,10 +29,11 @@ type Props = {
  *  Of hundreds, those whose count and box stay as they are are not drawn anew, nor are the names of the others. */
 export const Value = memo((props: Props) => {
   const { filter, value, label, events, ticked, find, onToggle, onOnly, onWithout } = props
+  const { beforeToggle, beforeOnly } = props
   const count = digits(events)
   return (
     <div className={events ? 'filters-value' : 'filters-value filters-nothing'}>
-      <label className="filters-label">
+      <label className="filters-label" {...beforeToggle(value)}>
         <input
           type="checkbox"
           className="filters-box"
@@ -40,7 +45,13 @@ export const Value = memo((props: Props) => {
         <span className="filters-count">{count}</span>
       </label>
       <span className="filters-asides" style={besides(count)}>
-        <button type="button" className="plain" aria-label={`Only ${label}`} onClick={() => onOnly(value)}>
+        <button
+          type="button"
+          className="plain"
+          aria-label={`Only ${label}`}
+          onClick={() => onOnly(value)}
+          {...beforeOnly(value)}
+        >
           only
         </button>
         {onWithout && (

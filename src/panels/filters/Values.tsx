@@ -1,7 +1,9 @@
 import { lazy, Suspense, useCallback, useMemo } from 'react'
 import type { FilterValue } from '../../model/description'
 import { type Filter, passes } from '../../model/view'
+import { ticking, toggling } from '../../store/filters'
 import { useClaimline } from '../../store/useStore'
+import { expecting } from './expecting'
 import { onlyThis } from './filterState'
 import { Value } from './Value'
 import './values.css'
@@ -38,18 +40,26 @@ export function Values({ filter, values, find, whole }: Props) {
   )
 }
 
+const NONE: FilterValue[] = []
+
 /** How one value is drawn, with its count as the latest answer has it. */
 function useRow(filter: Filter, find: string) {
-  const { toggle, tick, consider } = useClaimline(({ toggle, tick, consider }) => ({
-    toggle,
-    tick,
-    consider,
-  }))
-  const all = useClaimline(({ description }) => description?.values[filter] ?? [])
+  const { description, toggle, tick, consider, expect } = useClaimline(
+    ({ description, toggle, tick, consider, expect }) => ({ description, toggle, tick, consider, expect }),
+  )
+  const all = description?.values[filter] ?? NONE
   const counts = useClaimline(({ answer }) => answer?.counts[filter])
   const ticked = useClaimline(({ view }) => view.filters[filter])
   const position = useMemo(() => new Map(all.map(({ value }, i) => [value, i])), [all])
   const only = useCallback((value: string) => tick(filter, onlyThis(value, all)), [tick, filter, all])
+  const beforeToggle = useCallback(
+    (value: string) => expecting(expect, () => toggling(filter, value, description)),
+    [expect, filter, description],
+  )
+  const beforeOnly = useCallback(
+    (value: string) => expecting(expect, () => ticking(filter, onlyThis(value, all))),
+    [expect, filter, all],
+  )
   return ({ value, label, events }: FilterValue) => (
     <Value
       filter={filter}
@@ -60,6 +70,8 @@ function useRow(filter: Filter, find: string) {
       find={find}
       onToggle={toggle}
       onOnly={only}
+      beforeToggle={beforeToggle}
+      beforeOnly={beforeOnly}
       onWithout={filter === 'source' && passes(ticked, value) ? consider : null}
     />
   )
