@@ -39,8 +39,8 @@ export const openingRows = (found: Openings, { bytes }: Sample, parts: Set<Part>
 
 export function useRows({ large, kursk }: Record<'large' | 'kursk', Use>, parts: Set<Part>): Row[] {
   const filters = [
-    answerRow('filter click, what is looked at', large.lookedAt, kursk.lookedAt, 50),
-    answerRow('filter click, who is heard', large.heard, kursk.heard, 100),
+    clickRow('filter click, what is looked at', large.lookedAt, kursk.lookedAt, 50),
+    clickRow('filter click, who is heard', large.heard, kursk.heard, 100),
   ]
   return [
     ...(parts.has('pan') ? [panRow(large, kursk)] : []),
@@ -111,6 +111,16 @@ function answerRow(what: string, large: number[], kursk: number[], most: number)
     measured: `${p95(large).toFixed(0)} ms`,
     reached: p95(large) <= most,
   }
+}
+
+/** A reader's clicks; beside them a script's, which come without the time that the pointer rests. */
+function clickRow(what: string, large: Use['heard'], kursk: Use['heard'], most: number): Row {
+  const row = answerRow(what, large.byHand, kursk.byHand, most)
+  const script = {
+    'by a script': milliseconds(large.atOnce),
+    'Kursk, by a script': milliseconds(kursk.atOnce),
+  }
+  return { ...row, beside: { ...row.beside, ...script } }
 }
 
 function openRow({ large, parsing }: Openings): Row {

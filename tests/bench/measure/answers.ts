@@ -1,5 +1,5 @@
 /** How long the page takes to answer a click on a filter and a key in the search, from the event to the painted answer. */
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { recorded, type Session, take } from '../page/app'
 import { answerTime } from '../page/recording'
 
@@ -9,8 +9,27 @@ export const HEARD = ['Affiliation', 'Kind', 'Source']
 /** Boxes of a group that are clicked: those of the most events. */
 const BOXES = 3
 
+/** How long a reader's pointer stays on a box before the button goes down, and the button before it comes up, ms: no
+ *  more than a quick hand takes. */
+const [REST, PRESS] = [150, 70]
+
+/** How a box is clicked: the app has from where the pointer comes to rest until the click to answer it. */
+export type Way = (box: Locator, page: Page) => Promise<void>
+
+/** As a reader does. */
+export const byHand: Way = async (box, page) => {
+  await box.hover()
+  await page.waitForTimeout(REST)
+  await page.mouse.down()
+  await page.waitForTimeout(PRESS)
+  await page.mouse.up()
+}
+
+/** As a script does: the pointer is there, presses and lets go in one go. */
+export const atOnce: Way = (box) => box.click()
+
 /** Unticks and ticks the first boxes of each group, one after the other, ms each. */
-export async function clickTimes({ page }: Session, groups: string[]): Promise<number[]> {
+export async function clickTimes({ page }: Session, groups: string[], click: Way): Promise<number[]> {
   const times: number[] = []
   for (const name of groups) {
     const boxes = page.getByRole('group', { name, exact: true }).getByRole('checkbox')
@@ -18,7 +37,7 @@ export async function clickTimes({ page }: Session, groups: string[]): Promise<n
     if (!most) throw new Error(`The page has no box in the group "${name}".`)
     for (let i = 0; i < most; i++)
       for (const _way of ['off', 'on'])
-        times.push(answerTime(await recorded(page, () => boxes.nth(i).click())))
+        times.push(answerTime(await recorded(page, () => click(boxes.nth(i), page))))
   }
   return times
 }

@@ -3,11 +3,13 @@ import type { Sample } from '../data/csv'
 import type { Options, Part } from '../options'
 import { rest, type Session, sessionOf } from '../page/app'
 import type { Stage } from '../stage'
-import { clickTimes, HEARD, keyTimes, LOOKED_AT } from './answers'
+import { atOnce, byHand, clickTimes, HEARD, keyTimes, LOOKED_AT, type Way } from './answers'
 import { type Frames, gesture, noFrames } from './frames'
 
-/** Samples of one dataset, ms: clicks on what is looked at, on who is heard, and keys in the search. */
-export type Use = Frames & { lookedAt: number[]; heard: number[]; keys: number[] }
+/** Samples of one dataset, ms: clicks on what is looked at and on who is heard, by hand and by a script, and keys in
+ *  the search. */
+export type Use = Frames &
+  Record<'lookedAt' | 'heard', { byHand: number[]; atOnce: number[] }> & { keys: number[] }
 
 export async function measureUse(stage: Stage, { rounds, parts }: Options): Promise<Record<Whose, Use>> {
   const found = { large: noUse(), kursk: noUse() }
@@ -34,13 +36,20 @@ export async function measureUse(stage: Stage, { rounds, parts }: Options): Prom
 
 type Whose = 'large' | 'kursk'
 
-const noUse = (): Use => ({ ...noFrames(), lookedAt: [], heard: [], keys: [] })
+const noUse = (): Use => ({
+  ...noFrames(),
+  lookedAt: { byHand: [], atOnce: [] },
+  heard: { byHand: [], atOnce: [] },
+  keys: [],
+})
 
 async function roundOf(session: Session, found: Use, parts: Set<Part>): Promise<void> {
   if (parts.has('pan') || parts.has('zoom')) await gesture(session, found)
   if (parts.has('filter')) {
-    found.lookedAt.push(...(await clickTimes(session, LOOKED_AT)))
-    found.heard.push(...(await clickTimes(session, HEARD)))
+    for (const [name, way] of Object.entries({ byHand, atOnce }) as [keyof Use['heard'], Way][]) {
+      found.lookedAt[name].push(...(await clickTimes(session, LOOKED_AT, way)))
+      found.heard[name].push(...(await clickTimes(session, HEARD, way)))
+    }
   }
   if (parts.has('search')) found.keys.push(...(await keyTimes(session)))
   await rest(session.page)
