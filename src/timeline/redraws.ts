@@ -1,8 +1,8 @@
 /** Spares vis-timeline work that shows nothing. For each change of its sets it takes all lanes out of the page and puts
  *  them back, measures every item by a layout of its own and draws once more for each part that grew: five drawings of
  *  everything for one box ticked. Here lanes are only moved, what is known is not measured, and all changes of one
- *  answer are one drawing and a second for the height that comes of it. No option does any of this, so it is done to
- *  the instance. */
+ *  answer are one drawing and a second for the height that comes of it, before the rest of the page is laid out for the
+ *  answer instead of once more after it. No option does any of this, so it is done to the instance. */
 import { ROW } from './stack'
 
 type Parts = { label: HTMLElement; foreground: HTMLElement; background: HTMLElement; axis: HTMLElement }
@@ -27,10 +27,14 @@ type ItemSet = {
   _addItem(item: VisItem): void
 }
 
+/** `_redraw` draws with the next frame, `_origRedraw` at once. */
+type Core = { itemSet: ItemSet; _redraw: () => void; _origRedraw: () => void }
+
 /** @param timeline an instance of vis-timeline
- *  @returns runs what changes its sets, of which nothing is drawn until the next frame */
+ *  @returns runs what changes its sets, then draws */
 export function spare(timeline: unknown): (change: () => void) => void {
-  const { itemSet } = timeline as { itemSet: ItemSet }
+  const core = timeline as Core
+  const { itemSet } = core
   const { redraw, _onAddGroups, _addItem } = itemSet
   let changing = false
   itemSet.redraw = () => !changing && redraw.call(itemSet)
@@ -56,12 +60,16 @@ export function spare(timeline: unknown): (change: () => void) => void {
     _addItem.call(itemSet, item)
   }
   return (change) => {
+    const { _redraw } = core
+    core._redraw = () => undefined
     changing = true
     try {
       change()
     } finally {
       changing = false
+      core._redraw = _redraw
     }
+    core._origRedraw()
   }
 }
 

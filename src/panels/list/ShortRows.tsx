@@ -13,9 +13,22 @@ type Props = {
 export function ShortRows({ list, rows, selected, row }: Props) {
   const body = useRef<HTMLTableSectionElement>(null)
   const shown = useRef(list)
+  /** May it have been scrolled? To ask the box itself would lay out the page for every answer. */
+  const isAway = useRef(true)
   useLayoutEffect(() => {
     const box = body.current?.closest('.list')
-    if (box && shown.current !== list) box.scrollTop = 0
+    const scrolled = () => {
+      isAway.current = true
+    }
+    box?.addEventListener('scroll', scrolled, { passive: true })
+    return () => box?.removeEventListener('scroll', scrolled)
+  }, [])
+  useLayoutEffect(() => {
+    const box = body.current?.closest('.list')
+    if (box && isAway.current && shown.current !== list) {
+      box.scrollTop = 0
+      isAway.current = false
+    }
     shown.current = list
   }, [list])
   useEffect(() => {
