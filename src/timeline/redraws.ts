@@ -31,7 +31,7 @@ type ItemSet = {
 type Core = { itemSet: ItemSet; _redraw: () => void; _origRedraw: () => void }
 
 /** @param timeline an instance of vis-timeline
- *  @returns runs what changes its sets, then draws */
+ *  @returns runs what may change its sets, then draws if it did */
 export function spare(timeline: unknown): (change: () => void) => void {
   const core = timeline as Core
   const { itemSet } = core
@@ -61,7 +61,10 @@ export function spare(timeline: unknown): (change: () => void) => void {
   }
   return (change) => {
     const { _redraw } = core
-    core._redraw = () => undefined
+    let isDue = false
+    core._redraw = () => {
+      isDue = true
+    }
     changing = true
     try {
       change()
@@ -69,7 +72,7 @@ export function spare(timeline: unknown): (change: () => void) => void {
       changing = false
       core._redraw = _redraw
     }
-    core._origRedraw()
+    if (isDue) core._origRedraw()
   }
 }
 
