@@ -39,8 +39,8 @@ export function askingIn(engine: Engine, { get, set, answered }: Page): Asking {
   let shown = 0
   let answeredView: View | null = null
   const foreseen = foresight(engine, (choice) => {
-    const { phase, view } = get()
-    return phase.is === 'ready' ? questionOf({ ...view, ...choice(view) }) : null
+    const state = get()
+    return state.phase.is === 'ready' ? questionOf({ ...state.view, ...choice(state) }) : null
   })
 
   function questionOf(view: View): Question {

@@ -1,6 +1,5 @@
 /** What ticking does to a filter (contracts, section 5): a box is ticked when its value is let through. */
-import type { Description } from '../model/description'
-import { type Filter, type Filters, passes, type Ticked, type View } from '../model/view'
+import { type Filter, type Filters, passes, type Ticked } from '../model/view'
 import { byCodePoint } from '../permalink/text'
 
 /** Ticks or unticks one value. From "all", unticking writes all but that one; a filter that lets everything
@@ -25,19 +24,12 @@ const listed = (ticked: Ticked | undefined): readonly string[] => {
   return 'only' in ticked ? ticked.only : ticked.except
 }
 
+/** "Only this": where it is all there is, nothing is filtered. */
+export const onlyThis = (value: string, all: readonly string[]): Ticked | undefined =>
+  all.every((other) => other === value) ? undefined : { only: [value] }
+
 /** The filters with one of them set, or left out where it lets everything through. */
 export function withFilter(filters: Filters, filter: Filter, ticked: Ticked | undefined): Filters {
   const { [filter]: _, ...others } = filters
   return ticked ? { ...others, [filter]: ticked } : others
-}
-
-/** Sets a filter; undefined lets everything through. */
-export const ticking =
-  (filter: Filter, ticked: Ticked | undefined) =>
-  ({ filters }: View): Pick<View, 'filters'> => ({ filters: withFilter(filters, filter, ticked) })
-
-/** Ticks or unticks one of the values that the data has. */
-export function toggling(filter: Filter, value: string, description: Description | null) {
-  const all = description?.values[filter].map((known) => known.value) ?? []
-  return (view: View) => ticking(filter, toggled(view.filters[filter], value, all))(view)
 }

@@ -1,10 +1,7 @@
 /** What the reader may choose next is answered before they do: the engine has the time from the moment the pointer, or
  *  the focus, comes to rest on a choice until it is made. */
 import type { Answer, Engine, Question } from '../engine/engine'
-import type { View } from '../model/view'
-
-/** What a choice would make of a view. */
-export type Choice = (view: View) => Partial<View>
+import type { Choice } from './choices'
 
 /** How long the pointer or the focus stays before it rests, ms: longer than on what it only passes. */
 const REST = 50

@@ -3,16 +3,15 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Answer, Asked, Cells, Engine, Positions, Progress, Rows } from '../engine/engine'
 import type { Description } from '../model/description'
 import type { Problem } from '../model/problem'
-import { DEFAULT_VIEW, type Filter, type Ticked, type View } from '../model/view'
+import { DEFAULT_VIEW, type View } from '../model/view'
 import { write } from '../permalink/codec'
 import type { BoundHistory } from '../permalink/history'
 import { sentence } from '../permalink/notice'
 import { unknownEvent } from '../permalink/settle'
 import { askingIn } from './asking'
+import type { Choice } from './choices'
 import type { Fetch } from './fetchData'
 import { type FileVerbs, filesOf } from './files'
-import { ticking, toggling } from './filters'
-import type { Choice } from './foresight'
 import { loading, NOTHING } from './loading'
 import type { RowsAt } from './rows'
 import { viewOfStep } from './story'
@@ -52,17 +51,12 @@ export type Verbs = FileVerbs & {
   /** Goes where a link's fragment says. */
   visit(fragment: string): Promise<void>
   /** A choice: filter, event, dataset, way of showing. Adds a history entry. */
-  choose(change: Partial<View>): void
+  choose(change: Partial<View> | Choice): void
   /** A movement: pan, zoom, typing, playing through the days of knowledge. Replaces the entry. */
   move(change: Pick<Partial<View>, 'window' | 'q' | 'asof'>): void
-  toggle(filter: Filter, value: string): void
-  /** Sets a filter; undefined lets everything through. */
-  tick(filter: Filter, ticked: Ticked | undefined): void
   /** Tells what the reader may choose next, which then is answered ahead; null where nothing is known.
    *  @param pressed they have begun to choose it */
   expect(next: Choice | null, pressed?: boolean): void
-  /** All filters, search and day of knowledge back to everything. */
-  reset(): void
   select(event: string | null): void
   /** Selects the event after the selected one, or before it; presses faster than answers add up. */
   step(by: 1 | -1): void
@@ -123,7 +117,8 @@ export function claimlineStore(services: Services): Store {
       if (to !== null) chosen({ event: to })
     }
 
-    function chosen(change: Partial<View>): void {
+    function chosen(choice: Partial<View> | Choice): void {
+      const change = typeof choice === 'function' ? choice(get()) : choice
       if (change.data !== undefined && change.data !== get().view.data) loader.elsewhere(change)
       else asking.show(change)
       address().choose()
@@ -144,16 +139,7 @@ export function claimlineStore(services: Services): Store {
         asking.show(change)
         address().move()
       },
-      toggle(filter, value) {
-        chosen(toggling(filter, value, get().description)(get().view))
-      },
-      tick(filter, ticked) {
-        chosen(ticking(filter, ticked)(get().view))
-      },
       expect: asking.expect,
-      reset() {
-        chosen({ filters: {}, q: '', within: false, asof: null })
-      },
       select(event) {
         steps = 0
         if (event !== get().view.event) chosen({ event })

@@ -1,8 +1,9 @@
 /** What the reader may choose next is answered before they do. */
+
 import { describe, expect, it, vi } from 'vitest'
 import type { Engine, Question } from '../../src/engine/engine'
 import { memoryEngine } from '../../src/engine/memory'
-import { toggling } from '../../src/store/filters'
+import { toggling } from '../../src/store/choices'
 import { EVENTS, made, settled, VILLAGE_AT } from '../fixtures/stores'
 
 /** A store, and what its engine was asked, ahead or not; `slow`: nothing that is asked ahead is answered. */
@@ -19,7 +20,7 @@ async function opened({ slow = false } = {}) {
   const { state, written } = made({ engine })
   await state().visit('')
   asked.length = 0
-  const untick = toggling('status', 'contested', state().description)
+  const untick = toggling('status', 'contested')
   return { state, written, asked, untick }
 }
 
@@ -34,7 +35,7 @@ describe('foresight', () => {
     await rested()
     expect(asked).toEqual([[EXCEPT, true]])
     expect(state().answer?.totals.events, 'nothing is shown before it is chosen').toBe(EVENTS)
-    state().toggle('status', 'contested')
+    state().choose(toggling('status', 'contested'))
     expect(state().view.filters.status).toEqual(EXCEPT)
     const { answer, rowsAt } = state()
     expect(answer?.totals.events).toBeLessThan(EVENTS)
@@ -49,10 +50,10 @@ describe('foresight', () => {
     const { state, asked, untick } = await opened()
     state().expect(untick)
     await rested()
-    state().toggle('status', 'contested')
+    state().choose(toggling('status', 'contested'))
     await rested()
     expect(asked.at(-1)).toEqual([undefined, true])
-    state().toggle('status', 'contested')
+    state().choose(toggling('status', 'contested'))
     expect(state().answer?.totals.events).toBe(EVENTS)
   })
 
@@ -72,7 +73,7 @@ describe('foresight', () => {
   it('asks as ever where the answer is not here yet, or another was foreseen', async () => {
     const { state, asked, untick } = await opened({ slow: true })
     state().expect(untick, true)
-    state().toggle('status', 'contested')
+    state().choose(toggling('status', 'contested'))
     expect(state().answer?.totals.events).toBe(EVENTS)
     await settled()
     expect(state().answer?.totals.events).toBeLessThan(EVENTS)
@@ -81,7 +82,7 @@ describe('foresight', () => {
     const other = await opened()
     other.state().expect(untick, true)
     await settled()
-    other.state().toggle('status', 'corroborated')
+    other.state().choose(toggling('status', 'corroborated'))
     expect(other.state().answer?.totals.events).toBe(EVENTS)
     await settled()
     expect(other.state().answer?.totals.events).toBeLessThan(EVENTS)
@@ -94,7 +95,7 @@ describe('foresight', () => {
     state().choose({ data: VILLAGE_AT })
     await vi.waitFor(() => expect(state().phase).toEqual({ is: 'asking', host: 'elsewhere.example' }))
     await state().allow()
-    state().toggle('status', 'contested')
+    state().choose(toggling('status', 'contested'))
     await settled()
     expect(state().answer?.totals.ofEvents).toBe(4)
   })
@@ -108,10 +109,10 @@ describe('foresight', () => {
     }
     const { state } = made({ engine })
     await state().visit('')
-    state().expect(toggling('status', 'contested', state().description), true)
+    state().expect(toggling('status', 'contested'), true)
     await settled()
     expect(state().notices).toEqual([])
-    state().toggle('status', 'contested')
+    state().choose(toggling('status', 'contested'))
     await settled()
     expect(state().notices.join()).toContain('out of memory')
   })

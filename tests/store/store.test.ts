@@ -4,6 +4,7 @@ import { FIRST_ROWS } from '../../src/engine/first'
 import { memoryEngine } from '../../src/engine/memory'
 import { workerEngine } from '../../src/engine/remote'
 import { DEFAULT_VIEW } from '../../src/model/view'
+import { everything, ticking, toggling } from '../../src/store/choices'
 import { fragmentOf } from '../../src/store/store'
 import { inProcessWorker } from '../fixtures/inProcessWorker'
 import { EVENTS, MANY_AT, made, settled, visited } from '../fixtures/stores'
@@ -92,13 +93,13 @@ describe('choosing and moving', () => {
   it('adds an entry for a choice and replaces it for a movement, with the view as it then is', async () => {
     const { state, written } = await visited()
     const rev = `v=1&rev=${state().description?.revision.slice(0, 12)}`
-    state().toggle('affiliation', 'Russia')
+    state().choose(toggling('affiliation', 'Russia'))
     state().move({ q: 'plekhovo' })
     state().select('plekhovo-role')
     state().select('plekhovo-role')
     state().choose({ lanes: 'kind' })
-    state().tick('affiliation', undefined)
-    state().reset()
+    state().choose(ticking('affiliation', undefined))
+    state().choose(everything)
     expect(written).toEqual([
       `choose ${rev}&affiliation=!Russia`,
       `move ${rev}&affiliation=!Russia&q=plekhovo`,
@@ -114,10 +115,10 @@ describe('choosing and moving', () => {
   it('answers each choice', async () => {
     const { state } = await visited('v=1&event=plekhovo-role')
     expect(state().answer?.selected?.status).toBe('one-sided')
-    state().toggle('affiliation', 'Russia')
+    state().choose(toggling('affiliation', 'Russia'))
     await settled()
     expect(state().answer?.selected?.status).toBe('unconfirmed')
-    state().toggle('affiliation', 'Russia')
+    state().choose(toggling('affiliation', 'Russia'))
     await settled()
     expect(state().view.filters).toEqual({})
     expect(state().answer?.differs.statuses.count).toBe(0)

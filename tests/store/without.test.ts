@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { toggling } from '../../src/store/choices'
 import { settled, VILLAGE_AT, visited } from '../fixtures/stores'
 
 describe('what rests on a source', () => {
@@ -42,7 +43,7 @@ describe('what rests on a source', () => {
     state().consider('hur')
     await settled()
     const foretold = state().answer?.without
-    state().toggle('source', 'hur')
+    state().choose(toggling('source', 'hur'))
     await settled()
     const { gone, statuses, dates } = state().answer?.differs ?? {}
     expect(foretold).toMatchObject({ gone, statuses, dates })

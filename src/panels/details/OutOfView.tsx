@@ -1,15 +1,17 @@
 import { EVENT_TITLE } from '../../look/ids'
 import { FILTER_NAMES } from '../../model/labels'
 import { type Hiding, outOfView } from '../../model/sentences'
-import type { Verbs } from '../../store/store'
+import { loosening } from '../../store/choices'
+import { useExpecting } from '../../store/useExpecting'
 import { useClaimline } from '../../store/useStore'
 
 /** Why an event that stays open is not in view, and how to bring it back. */
 export function OutOfView({ hiddenBy }: { hiddenBy: readonly Hiding[] }) {
-  const { tick, choose } = useClaimline(({ tick, choose }) => ({ tick, choose }))
+  const choose = useClaimline((state) => state.choose)
+  const expecting = useExpecting()
   if (!hiddenBy.length) return null
   const drop = (what: Hiding) => {
-    loosen(what, { tick, choose })
+    choose(loosening(what))
     // The button goes with its reason: focus would fall back to the page's start.
     document.getElementById(EVENT_TITLE)?.focus()
   }
@@ -18,20 +20,19 @@ export function OutOfView({ hiddenBy }: { hiddenBy: readonly Hiding[] }) {
       <p>{outOfView(hiddenBy)}</p>
       <p className="details-loosen">
         {hiddenBy.map((what) => (
-          <button key={what} type="button" className="plain link" onClick={() => drop(what)}>
+          <button
+            key={what}
+            type="button"
+            className="plain link"
+            onClick={() => drop(what)}
+            {...expecting(loosening(what))}
+          >
             {loosenWords(what)}
           </button>
         ))}
       </p>
     </div>
   )
-}
-
-function loosen(what: Hiding, { tick, choose }: Pick<Verbs, 'tick' | 'choose'>): void {
-  if (what === 'q') choose({ q: '' })
-  else if (what === 'within') choose({ within: false })
-  else if (what === 'asof') choose({ asof: null })
-  else tick(what, undefined)
 }
 
 function loosenWords(what: Hiding): string {

@@ -2,16 +2,17 @@ import { useId } from 'react'
 import { atLeast, JUDGED, leastOf } from '../../model/admiralty'
 import { RELIABILITY_WORDS } from '../../model/labels'
 import { passes } from '../../model/view'
+import { ticking } from '../../store/choices'
 import { useClaimline } from '../../store/useStore'
 import './atLeast.css'
 
 /** Ticks a letter and all above it. What cannot be judged is never among them. */
 export function AtLeast() {
   const id = useId()
-  const { ticked, values, tick } = useClaimline(({ view, description, tick }) => ({
+  const { ticked, values, choose } = useClaimline(({ view, description, choose }) => ({
     ticked: view.filters.reliability,
     values: description?.values.reliability ?? [],
-    tick,
+    choose,
   }))
   const letters = JUDGED.filter((least) => values.some(({ value }) => !passes(atLeast(least), value)))
   const chosen = letters.find((least) => least === leastOf(ticked))
@@ -25,7 +26,7 @@ export function AtLeast() {
         value={chosen ?? ''}
         onChange={({ target }) => {
           const least = letters.find((letter) => letter === target.value)
-          tick('reliability', least && atLeast(least))
+          choose(ticking('reliability', least && atLeast(least)))
         }}
       >
         <option value="">{ticked && !chosen ? 'as ticked below' : 'any, judged or not'}</option>

@@ -1,4 +1,6 @@
 import { useRef } from 'react'
+import { everything, loosening } from '../../store/choices'
+import { useExpecting } from '../../store/useExpecting'
 import { useClaimline } from '../../store/useStore'
 import { chipsOf, type What } from './chipWords'
 import './chips.css'
@@ -7,12 +9,12 @@ import './chips.css'
  *  does not lose its place. Where nothing is, a line of the same height says so: the first filter moves nothing. */
 export function Chips() {
   const list = useRef<HTMLUListElement>(null)
-  const { view, description, reset } = useClaimline(({ view, description, reset }) => ({
+  const { view, description, choose } = useClaimline(({ view, description, choose }) => ({
     view,
     description,
-    reset,
+    choose,
   }))
-  const remove = useRemove()
+  const expecting = useExpecting()
   if (!description) return null
   const chips = chipsOf(view, description.values)
   if (!chips.length)
@@ -20,7 +22,7 @@ export function Chips() {
   function drop(what: What, at: number) {
     const others = [...(list.current?.querySelectorAll('button') ?? [])]
     others.at(at + 1)?.focus()
-    remove(what)
+    choose(loosening(what))
   }
   return (
     <ul ref={list} className="filters-chips" aria-label="Active filters">
@@ -31,27 +33,22 @@ export function Chips() {
             className="plain filters-chip"
             aria-label={`Remove filter: ${words}`}
             onClick={() => drop(what, at)}
+            {...expecting(loosening(what))}
           >
             {words} <span aria-hidden="true">×</span>
           </button>
         </li>
       ))}
       <li>
-        <button type="button" className="plain link filters-reset" onClick={reset}>
+        <button
+          type="button"
+          className="plain link filters-reset"
+          onClick={() => choose(everything)}
+          {...expecting(everything)}
+        >
           Reset all
         </button>
       </li>
     </ul>
   )
-}
-
-/** Takes back what one chip, or one suggestion for an empty view, stands for. */
-export function useRemove(): (what: What) => void {
-  const { tick, choose } = useClaimline(({ tick, choose }) => ({ tick, choose }))
-  return (what) => {
-    if (what === 'q') choose({ q: '' })
-    else if (what === 'within') choose({ within: false })
-    else if (what === 'asof') choose({ asof: null })
-    else tick(what, undefined)
-  }
 }

@@ -1,6 +1,5 @@
 import { lazy, Suspense } from 'react'
 import { useClaimline } from '../../store/useStore'
-import { useRemove } from './Chips'
 
 /** Few views are empty: what is said then is loaded with the first that is. */
 const Loosen = lazy(async () => ({ default: (await import('./Loosen')).Loosen }))
@@ -8,10 +7,9 @@ const Loosen = lazy(async () => ({ default: (await import('./Loosen')).Loosen })
 /** Where filters leave nothing. */
 export function Empty() {
   const empty = useClaimline(({ answer }) => answer?.totals.events === 0)
-  const remove = useRemove()
   return empty ? (
     <Suspense>
-      <Loosen remove={remove} />
+      <Loosen />
     </Suspense>
   ) : null
 }

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { SUBJECTS, VOICES } from '../../model/view'
+import type { Choice } from '../../store/choices'
 import { useClaimline } from '../../store/useStore'
 import { Differences } from './Differences'
 import { subjectsFiltered, voicesFiltered, without } from './filterState'
@@ -40,18 +41,20 @@ function Kinds() {
   )
 }
 
+const ALL_VOICES: Choice = ({ view }) => ({ ...without(view, VOICES), asof: null })
+const ALL_SUBJECTS: Choice = ({ view }) => ({ ...without(view, SUBJECTS), q: '', within: false })
+
 function Heard() {
-  const { view, graded, choose } = useClaimline(({ view, description, choose }) => ({
+  const { view, graded } = useClaimline(({ view, description }) => ({
     view,
     graded: description?.values.reliability.some(({ value }) => value !== 'F'),
-    choose,
   }))
   return (
     <Section
       name="Who is heard"
       about="Leaving someone out recomputes statuses, dates and counts."
       mark="voices"
-      reset={voicesFiltered(view) ? () => choose({ ...without(view, VOICES), asof: null }) : null}
+      reset={voicesFiltered(view) ? ALL_VOICES : null}
     >
       <Group filter="affiliation" />
       <Group filter="source" />
@@ -70,15 +73,13 @@ function Heard() {
 }
 
 function LookedAt() {
-  const { view, choose } = useClaimline(({ view, choose }) => ({ view, choose }))
+  const view = useClaimline((state) => state.view)
   return (
     <Section
       name="What is looked at"
       about="Chooses events; changes nothing about them."
       mark="subjects"
-      reset={
-        subjectsFiltered(view) ? () => choose({ ...without(view, SUBJECTS), q: '', within: false }) : null
-      }
+      reset={subjectsFiltered(view) ? ALL_SUBJECTS : null}
     >
       <WithinBox />
       <Group filter="status" />

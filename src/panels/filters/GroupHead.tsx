@@ -1,6 +1,8 @@
 import { digits } from '../../model/digits'
 import { FILTER_NAMES } from '../../model/labels'
 import type { Filter } from '../../model/view'
+import { type Choice, ticking } from '../../store/choices'
+import { useExpecting } from '../../store/useExpecting'
 import { useClaimline } from '../../store/useStore'
 import { lettingThrough } from './filterState'
 
@@ -8,7 +10,6 @@ type Props = { filter: Filter; list: string; open: boolean; onOpen: (open: boole
 
 /** A group's name, which opens and closes it, how much of it is ticked, and "all" and "none". */
 export function GroupHead({ filter, list, open, onOpen }: Props) {
-  const tick = useClaimline((state) => state.tick)
   const name = FILTER_NAMES[filter]
   return (
     <div className="filters-group-head">
@@ -25,8 +26,8 @@ export function GroupHead({ filter, list, open, onOpen }: Props) {
       </h3>
       <Share filter={filter} />
       <span className="filters-verbs">
-        <Verb word="all" name={name} onClick={() => tick(filter, undefined)} />
-        <Verb word="none" name={name} onClick={() => tick(filter, { only: [] })} />
+        <Verb word="all" name={name} choice={ticking(filter, undefined)} />
+        <Verb word="none" name={name} choice={ticking(filter, { only: [] })} />
       </span>
     </div>
   )
@@ -45,12 +46,20 @@ function Share({ filter }: { filter: Filter }) {
   )
 }
 
-type VerbProps = { word: 'all' | 'none'; name: string; onClick: () => void }
+type VerbProps = { word: 'all' | 'none'; name: string; choice: Choice }
 
-function Verb({ word, name, onClick }: VerbProps) {
+function Verb({ word, name, choice }: VerbProps) {
+  const choose = useClaimline((state) => state.choose)
+  const expecting = useExpecting()
   const spoken = `${word === 'all' ? 'All' : 'None'} of ${name}`
   return (
-    <button type="button" className="plain filters-verb" aria-label={spoken} onClick={onClick}>
+    <button
+      type="button"
+      className="plain filters-verb"
+      aria-label={spoken}
+      onClick={() => choose(choice)}
+      {...expecting(choice)}
+    >
       {word}
     </button>
   )

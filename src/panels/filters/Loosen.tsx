@@ -1,4 +1,6 @@
 import { parseDay } from '../../model/days'
+import { everything, loosening } from '../../store/choices'
+import { useExpecting } from '../../store/useExpecting'
 import { useClaimline } from '../../store/useStore'
 import { BeforeReports } from './BeforeReports'
 import type { What } from './chipWords'
@@ -21,14 +23,14 @@ const WAYS: Record<What, string> = {
   within: 'Look beyond the window',
 }
 
-/** Where filters leave nothing: which single one to loosen, by how many events each would bring back.
- *  @param remove takes one of them back */
-export function Loosen({ remove }: { remove: (what: What) => void }) {
-  const { answer, asof, reset } = useClaimline(({ answer, view, reset }) => ({
+/** Where filters leave nothing: which single one to loosen, by how many events each would bring back. */
+export function Loosen() {
+  const { answer, asof, choose } = useClaimline(({ answer, view, choose }) => ({
     answer,
     asof: view.asof,
-    reset,
+    choose,
   }))
+  const expecting = useExpecting()
   if (!answer || answer.totals.events || !answer.totals.ofEvents) return null
   const { loosen, totals, reports } = answer
   if (asof !== null && reports.first !== null && (parseDay(asof) ?? 0) < reports.first)
@@ -44,13 +46,23 @@ export function Loosen({ remove }: { remove: (what: What) => void }) {
       <ul>
         {loosen.map(({ what, events }) => (
           <li key={what}>
-            <button type="button" className="button" onClick={() => remove(what)}>
+            <button
+              type="button"
+              className="button"
+              onClick={() => choose(loosening(what))}
+              {...expecting(loosening(what))}
+            >
               {WAYS[what]} ({eventsWords(events)})
             </button>
           </li>
         ))}
         <li>
-          <button type="button" className="button strong" onClick={reset}>
+          <button
+            type="button"
+            className="button strong"
+            onClick={() => choose(everything)}
+            {...expecting(everything)}
+          >
             Drop all filters ({eventsWords(totals.ofEvents)})
           </button>
         </li>

@@ -1,26 +1,38 @@
 import { formatDay } from '../../model/days'
+import type { Choice } from '../../store/choices'
+import { useExpecting } from '../../store/useExpecting'
 import { useClaimline } from '../../store/useStore'
 import { usePlay } from './usePlay'
+
+/** To the nearest reported day on one side; where there is none, nowhere. */
+const stepping =
+  (to: 'previous' | 'next'): Choice =>
+  ({ answer }) => {
+    const day = answer?.reports[to] ?? null
+    return day === null ? {} : { asof: formatDay(day) }
+  }
 
 /** From reported day to reported day, by steps or playing. At the ends a button stays in the tab order, so that the
  *  focus does not get lost under the reader's finger. */
 export function ReportSteps() {
   const { reports, choose } = useClaimline(({ answer, choose }) => ({ reports: answer?.reports, choose }))
   const { playing, play, pause } = usePlay()
-  const step = (day: number | null | undefined, word: string) => (
+  const expecting = useExpecting()
+  const step = (to: 'previous' | 'next', word: string) => (
     <button
       type="button"
       className="button"
       aria-label={`${word} reported day`}
-      aria-disabled={day == null}
-      onClick={() => day != null && choose({ asof: formatDay(day) })}
+      aria-disabled={reports?.[to] == null}
+      onClick={() => reports?.[to] != null && choose(stepping(to))}
+      {...expecting(stepping(to))}
     >
       {word}
     </button>
   )
   return (
     <span className="asof-steps">
-      {step(reports?.previous, 'Previous')}
+      {step('previous', 'Previous')}
       <button
         type="button"
         className="button asof-play"
@@ -30,7 +42,7 @@ export function ReportSteps() {
       >
         {playing ? 'Pause' : 'Play'}
       </button>
-      {step(reports?.next, 'Next')}
+      {step('next', 'Next')}
     </span>
   )
 }

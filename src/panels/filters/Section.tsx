@@ -1,4 +1,7 @@
 import type { ReactNode } from 'react'
+import type { Choice } from '../../store/choices'
+import { useExpecting } from '../../store/useExpecting'
+import { useClaimline } from '../../store/useStore'
 
 type Props = {
   name: string
@@ -6,12 +9,14 @@ type Props = {
   /** Which of the two grounds it stands on. */
   mark: 'voices' | 'subjects'
   /** Lets everything of this section through again; null where nothing is filtered. */
-  reset: (() => void) | null
+  reset: Choice | null
   children: ReactNode
 }
 
 /** One of the two kinds of filters, with a line that says what it does. */
 export function Section({ name, about, mark, reset, children }: Props) {
+  const choose = useClaimline((state) => state.choose)
+  const expecting = useExpecting()
   return (
     <fieldset className={`filters-section filters-${mark}`} aria-label={name}>
       <div className="filters-section-head">
@@ -21,7 +26,8 @@ export function Section({ name, about, mark, reset, children }: Props) {
             type="button"
             className="plain link filters-verb"
             aria-label={`All of ${name}`}
-            onClick={reset}
+            onClick={() => choose(reset)}
+            {...expecting(reset)}
           >
             all
           </button>

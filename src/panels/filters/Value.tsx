@@ -5,7 +5,8 @@ import { STANCES } from '../../model/claim'
 import { digits } from '../../model/digits'
 import { STATUSES } from '../../model/statuses'
 import type { Filter } from '../../model/view'
-import type { Expecting } from './expecting'
+import { type Choice, keeping, toggling } from '../../store/choices'
+import type { Expecting } from '../../store/useExpecting'
 
 type Props = {
   filter: Filter
@@ -16,11 +17,8 @@ type Props = {
   ticked: boolean
   /** Letters to mark in the label. */
   find: string
-  onToggle: (filter: Filter, value: string) => void
-  onOnly: (value: string) => void
-  /** Handlers that tell that one of these may be next. */
-  beforeToggle: (value: string) => Expecting
-  beforeOnly: (value: string) => Expecting
+  choose: (choice: Choice) => void
+  expecting: Expecting
   /** For a source: asks what rests on it. */
   onWithout: ((value: string) => void) | null
 }
@@ -28,18 +26,18 @@ type Props = {
 /** One value: a box, its name, the count of its events, and "only" and "without…", which come with pointer or focus.
  *  Of hundreds, those whose count and box stay as they are are not drawn anew, nor are the names of the others. */
 export const Value = memo((props: Props) => {
-  const { filter, value, label, events, ticked, find, onToggle, onOnly, onWithout } = props
-  const { beforeToggle, beforeOnly } = props
+  const { filter, value, label, events, ticked, find, choose, expecting, onWithout } = props
+  const [toggle, keep] = [toggling(filter, value), keeping(filter, value)]
   const count = digits(events)
   return (
     <div className={events ? 'filters-value' : 'filters-value filters-nothing'}>
-      <label className="filters-label" {...beforeToggle(value)}>
+      <label className="filters-label" {...expecting(toggle)}>
         <input
           type="checkbox"
           className="filters-box"
           aria-label={`${label}, ${count} ${events === 1 ? 'event' : 'events'}`}
           checked={ticked}
-          onChange={() => onToggle(filter, value)}
+          onChange={() => choose(toggle)}
         />
         <Name filter={filter} value={value} label={label} find={find} />
         <span className="filters-count">{count}</span>
@@ -49,8 +47,8 @@ export const Value = memo((props: Props) => {
           type="button"
           className="plain"
           aria-label={`Only ${label}`}
-          onClick={() => onOnly(value)}
-          {...beforeOnly(value)}
+          onClick={() => choose(keep)}
+          {...expecting(keep)}
         >
           only
         </button>

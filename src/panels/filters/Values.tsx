@@ -1,10 +1,8 @@
-import { lazy, Suspense, useCallback, useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import type { FilterValue } from '../../model/description'
 import { type Filter, passes } from '../../model/view'
-import { ticking, toggling } from '../../store/filters'
+import { useExpecting } from '../../store/useExpecting'
 import { useClaimline } from '../../store/useStore'
-import { expecting } from './expecting'
-import { onlyThis } from './filterState'
 import { Value } from './Value'
 import './values.css'
 import { digits } from '../../model/digits'
@@ -40,26 +38,14 @@ export function Values({ filter, values, find, whole }: Props) {
   )
 }
 
-const NONE: FilterValue[] = []
-
 /** How one value is drawn, with its count as the latest answer has it. */
 function useRow(filter: Filter, find: string) {
-  const { description, toggle, tick, consider, expect } = useClaimline(
-    ({ description, toggle, tick, consider, expect }) => ({ description, toggle, tick, consider, expect }),
-  )
-  const all = description?.values[filter] ?? NONE
+  const { choose, consider } = useClaimline(({ choose, consider }) => ({ choose, consider }))
+  const expecting = useExpecting()
+  const all = useClaimline(({ description }) => description?.values[filter] ?? [])
   const counts = useClaimline(({ answer }) => answer?.counts[filter])
   const ticked = useClaimline(({ view }) => view.filters[filter])
   const position = useMemo(() => new Map(all.map(({ value }, i) => [value, i])), [all])
-  const only = useCallback((value: string) => tick(filter, onlyThis(value, all)), [tick, filter, all])
-  const beforeToggle = useCallback(
-    (value: string) => expecting(expect, () => toggling(filter, value, description)),
-    [expect, filter, description],
-  )
-  const beforeOnly = useCallback(
-    (value: string) => expecting(expect, () => ticking(filter, onlyThis(value, all))),
-    [expect, filter, all],
-  )
   return ({ value, label, events }: FilterValue) => (
     <Value
       filter={filter}
@@ -68,10 +54,8 @@ function useRow(filter: Filter, find: string) {
       events={counts?.[position.get(value) ?? -1] ?? events}
       ticked={passes(ticked, value)}
       find={find}
-      onToggle={toggle}
-      onOnly={only}
-      beforeToggle={beforeToggle}
-      beforeOnly={beforeOnly}
+      choose={choose}
+      expecting={expecting}
       onWithout={filter === 'source' && passes(ticked, value) ? consider : null}
     />
   )

@@ -1,6 +1,6 @@
 /** What the filters' panel reads from a view: which filters are at work, how much of one is ticked. */
 import type { FilterValue } from '../../model/description'
-import { type Filter, passes, SUBJECTS, type Ticked, type View, VOICES } from '../../model/view'
+import { type Filter, SUBJECTS, type Ticked, type View, VOICES } from '../../model/view'
 
 /** Is any voice filtered, or a day of knowledge set? */
 export const voicesFiltered = (view: View): boolean =>
@@ -22,7 +22,3 @@ export function lettingThrough(ticked: Ticked | undefined, values: readonly Filt
   const named = new Set('only' in ticked ? ticked.only : ticked.except)
   return values.filter(({ value }) => named.has(value) === 'only' in ticked)
 }
-
-/** "Only this": where it is all there is, nothing is filtered. */
-export const onlyThis = (value: string, values: readonly FilterValue[]): Ticked | undefined =>
-  values.every((other) => passes({ only: [value] }, other.value)) ? undefined : { only: [value] }

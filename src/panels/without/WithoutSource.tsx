@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import type { Without } from '../../engine/engine'
 import { type Resting, restingWords } from '../../model/withoutWords'
+import { toggling } from '../../store/choices'
 import { useClaimline, useStoreItself } from '../../store/useStore'
 import { Changes } from './Changes'
 import { goToEvent, keepFocus } from './focus'
@@ -36,10 +37,10 @@ export function WithoutSource() {
 
 function Told({ source, name }: { source: string; name: string }) {
   const store = useStoreItself()
-  const { toggle, consider } = store.getState()
+  const { choose, consider } = store.getState()
   const without = useClaimline(({ answer }) => (answer?.without?.source === source ? answer.without : null))
   function filterAway() {
-    toggle('source', source)
+    choose(toggling('source', source))
     consider(null)
     keepFocus(store)
   }

@@ -1,0 +1,38 @@
+/** What a reader chooses, as what it makes of the view: it can be known, and answered, before it is chosen. */
+import type { Filter, Ticked, View } from '../model/view'
+import { onlyThis, toggled, withFilter } from './filters'
+import type { State } from './store'
+
+export type Choice = (state: Pick<State, 'view' | 'description' | 'answer'>) => Partial<View>
+
+/** Sets a filter; undefined lets everything through. */
+export const ticking =
+  (filter: Filter, ticked: Ticked | undefined): Choice =>
+  ({ view }) => ({ filters: withFilter(view.filters, filter, ticked) })
+
+/** Ticks or unticks one of the values that the data has. */
+export const toggling =
+  (filter: Filter, value: string): Choice =>
+  (state) =>
+    ticking(filter, toggled(state.view.filters[filter], value, valuesOf(filter, state)))(state)
+
+/** Lets one value through and no other. */
+export const keeping =
+  (filter: Filter, value: string): Choice =>
+  (state) =>
+    ticking(filter, onlyThis(value, valuesOf(filter, state)))(state)
+
+/** All values that a filter has in the data. */
+const valuesOf = (filter: Filter, { description }: Pick<State, 'description'>): string[] =>
+  description?.values[filter].map(({ value }) => value) ?? []
+
+/** Lets through again what a filter, the search, the window or the day of knowledge leaves out. */
+export const loosening = (what: Filter | 'q' | 'within' | 'asof'): Choice => {
+  if (what === 'q') return () => ({ q: '' })
+  if (what === 'within') return () => ({ within: false })
+  if (what === 'asof') return () => ({ asof: null })
+  return ticking(what, undefined)
+}
+
+/** All filters, search and day of knowledge back to everything. */
+export const everything: Choice = () => ({ filters: {}, q: '', within: false, asof: null })
