@@ -5,7 +5,7 @@
 import type { ClaimRecord, Context, Remark, RowRead, TreeFormat } from '../record'
 import { dateRemark } from './spelling'
 import { held, isObject, listIn, namesIn, textIn, textOf } from './values'
-import { columnsOf, ENTITY, type Row, SAMPLED, type WikidataColumns } from './wikidataColumns'
+import { columnsOf, ENTITY, itemAddress, type Row, SAMPLED, type WikidataColumns } from './wikidataColumns'
 import { type Precise, readWikidataDate, UNKNOWN } from './wikidataDate'
 import { placeOf } from './wikidataPlace'
 
@@ -145,7 +145,8 @@ const WIKIDATA = { id: 'wikidata', name: 'Wikidata', url: 'https://www.wikidata.
 
 /** Wikidata is who says it; where the items are another's, the file is. */
 function claimOf({ edtf, note }: Dated, row: Row, { columns, context }: Query, title: string): ClaimRecord {
-  const address = row(columns.item)
+  const item = row(columns.item)
+  const address = itemAddress(item) || item
   const article = row(columns.article)
   const image = row(columns.image).replace(UNKNOWN, '')
   const beside = [note, article && `Article: ${article}`, image && `Image: ${image}`].filter(Boolean)

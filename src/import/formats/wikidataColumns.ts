@@ -29,6 +29,12 @@ export type WikidataColumns = {
 
 /** The address of an item; its number is the first group. */
 export const ENTITY = /^https?:\/\/(?:www\.)?wikidata\.org\/(?:entity|wiki)\/(Q\d+)$/
+/** The number alone, as tools write it that shorten what the service says. */
+const NUMBER = /^Q[1-9]\d*$/
+
+/** The address of an item that is told by its address or its number; '' for anything else. */
+export const itemAddress = (text: string): string =>
+  ENTITY.test(text) ? text : NUMBER.test(text) ? `http://www.wikidata.org/entity/${text}` : ''
 export const POINT = /^(?:<([^>]*)>\s*)?point\s*\(\s*(-?[\d.]+(?:e-?\d+)?)[\s,]+(-?[\d.]+(?:e-?\d+)?)\s*\)$/i
 const ARTICLE = /^https?:\/\/[\w-]+(?:\.m)?\.wiki(?:pedia|voyage|source|quote)\.org\/wiki\//
 const IMAGE = /Special:FilePath\/|^https?:\/\/upload\.wikimedia\.org\//
@@ -39,6 +45,8 @@ const START = /start|begin|began|^from$|birth|born/i
 /** A start where there is an end beside it, else a point in time. */
 const INCEPTION = /incept|found|establish/i
 const END = /end(?!ed?by)|^to$|until|finish|death|died|dissol/i
+/** Addresses that say where a row is from: many rows may be from one page. */
+const REFERENCE = /source|ref|url|link|site|page|stated/i
 /** Dates of the record or of a work, not of what took place. */
 const BESIDE = /modif|retriev|update|precision|calendar|access|edited/i
 const PLACES = [
@@ -70,11 +78,11 @@ export function columnsOf(vars: string[], rows: Row[]): WikidataColumns {
   const named = (...patterns: RegExp[]) =>
     patterns.map((pattern) => vars.find((name) => pattern.test(name))).find((name) => name !== undefined)
   const isText = (name: string) => !holds(name, /^(?:https?:|_:)/)
-  const entities = vars.filter((name) => holds(name, ENTITY))
-  const item =
-    entities.find((name) => ITEM.test(name)) ??
-    entities[0] ??
-    vars.find((name) => holds(name, /^https?:/) && !holds(name, IMAGE) && !holds(name, ARTICLE))
+  const isNumber = (name: string) => !!samples.get(name)?.length && samples.get(name)?.every(isNumbered)
+  const entities = vars.filter((name) => holds(name, ENTITY) || isNumber(name))
+  const isForeign = (name: string) =>
+    holds(name, /^https?:/) && !holds(name, IMAGE) && !holds(name, ARTICLE) && !REFERENCE.test(name)
+  const item = entities.find((name) => ITEM.test(name)) ?? entities[0] ?? vars.find(isForeign)
   const dates = datesAmong(vars, (name) => holds(name, WIKIDATA_DATE))
   const taken = new Set<string | undefined>([item, ...Object.values(dates).flat()])
   const label = labelOf(
@@ -101,6 +109,8 @@ export function columnsOf(vars: string[], rows: Row[]): WikidataColumns {
     image: vars.find((name) => holds(name, IMAGE)),
   }
 }
+
+const isNumbered = (text: string): boolean => NUMBER.test(text)
 
 function sample(name: string, rows: Row[]): string[] {
   const found: string[] = []

@@ -4,7 +4,7 @@
 import { noDataIn } from '../cells'
 import type { TableFormat } from '../record'
 import { rowReader, wikidata } from './wikidata'
-import { ENTITY, SAMPLED } from './wikidataColumns'
+import { itemAddress, SAMPLED } from './wikidataColumns'
 
 const INSTANT = /^[-+]?\d{4,}-\d\d-\d\dT00:00:00Z$/
 
@@ -14,7 +14,7 @@ export function wikidataTable(
   rows: readonly (readonly string[])[],
 ): TableFormat | null {
   const isNamed =
-    header.some((name) => /[a-z\d]Label$/.test(name)) || rows.every(([item = '']) => ENTITY.test(item))
+    header.some((name) => /[a-z\d]Label$/.test(name)) || rows.every(([item = '']) => itemAddress(item) !== '')
   if (!isNamed || !rows.some((row) => row.some((cell) => INSTANT.test(cell)))) return null
   return {
     name: wikidata.name,

@@ -170,6 +170,26 @@ describe('its CSV', () => {
     expect(wikidataTable(head, [])).toBeNull()
   })
 
+  it('tells items by their numbers, and never by where a row is from', async () => {
+    const list = 'https://example.org/list'
+    const head = 'item,enLabel,state,built,source'
+    const rows = [
+      `Q7,Old mill,North,1431-05-03T00:00:00Z,${list}`,
+      `Q9,New mill,South,1502-01-02T00:00:00Z,${list}`,
+    ]
+    const { columns } = await readFiles([
+      { name: 'query.csv', bytes: new Blob([[head, ...rows].join('\n')]) },
+    ])
+    expect(columns).toMatchObject({ events: 2, claims: 2, sources: [{ name: 'Wikidata' }] })
+    expect(columns && [0, 1].map((e) => eventTitle(columns, e))).toEqual(['Old mill', 'New mill'])
+    expect(columns?.claimTexts.url.at(1)).toBe('http://www.wikidata.org/entity/Q9')
+
+    const plain = `item,name,built,builtPrecision,source\nQ7,Old mill,1431-01-01T00:00:00Z,9,${list}\n`
+    const named = await readFiles([{ name: 'query.csv', bytes: new Blob([plain]) }])
+    expect(named.formats).toMatchObject([{ format: 'Wikidata query results' }])
+    expect(named.columns && occurredText(named.columns, 0)).toBe('1431')
+  })
+
   it('may lack the items, and is known by its labels', async () => {
     const image = 'http://commons.wikimedia.org/wiki/Special:FilePath/Mill.jpg'
     const bytes = new Blob([
