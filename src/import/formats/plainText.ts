@@ -16,6 +16,22 @@ export const plainText = (html: string): string =>
     .replace(/ ?\n[ \n]*/g, '\n')
     .trim()
 
+const LINK = /<a\s[^<>]*?href\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s<>"']+))/gi
+
+/** The addresses on the web to which an HTML text leads, each once: `plainText` shows their words alone. */
+export function linksIn(html: string): string[] {
+  const all = [...html.matchAll(LINK)].map(([, a, b, c]) =>
+    (a ?? b ?? c ?? '').replace(ENTITY, decoded).trim(),
+  )
+  return [...new Set(all.filter(isAddress))]
+}
+
+export const isAddress = (text: string): boolean => /^https?:\/\/\S+$/i.test(text)
+
+/** "It links to: https://…, https://…" for the note; '' where it links to nothing. */
+export const linksTo = (links: readonly string[]): string =>
+  links.length ? `It links to: ${links.join(', ')}` : ''
+
 /** The same on one line, for titles. */
 export const plainLine = (html: string): string => oneLine(plainText(html))
 

@@ -3,7 +3,7 @@
  *  each event is what the file asserts. */
 import type { Context, RowRead, TreeFormat } from '../record'
 import { eventIds } from './eventIds'
-import { beginning, oneLine, plainText } from './plainText'
+import { beginning, isAddress, linksIn, linksTo, oneLine, plainText } from './plainText'
 import { simileTime } from './simileTime'
 import { held, isObject, listIn, textIn } from './values'
 
@@ -12,8 +12,6 @@ export type SimileFile = { events: Record<string, unknown>[]; lines: number[]; i
 
 const DATES = ['start', 'latestStart', 'earliestEnd', 'end']
 const LOOKED_AT = 100
-/** An address that only the page knew on which the file was shown. */
-const RELATIVE = /^(?!https?:).*$/s
 
 export const simile: TreeFormat = {
   name: 'SIMILE Timeline',
@@ -46,22 +44,30 @@ function readEvent(
   context: Context,
   idOf: (title: string) => string,
 ): RowRead {
-  const text = plainText(textIn(event, 'description'))
+  const html = textIn(event, 'description')
+  const text = plainText(html)
   const title = titleOf(event, text)
   if (!isObject(event) || !title) {
     const what = isObject(event) ? 'is missing, and so is a description' : 'should be an object'
     return { is: 'listed', remarks: [{ field: isObject(event) ? 'title' : '', value: '', what }] }
   }
   const { occurred, note, remarks } = simileTime(event, isDuration(event, isXml), context.order)
-  const link = textIn(event, 'link')
-  const image = textIn(event, 'image').replace(RELATIVE, '')
-  const notes = [note, image && `Shown with it: ${image}`].filter(Boolean).join(' ')
+  const [link, image] = [textIn(event, 'link'), textIn(event, 'image')]
+  const [url, ...links] = [...new Set([...[link].filter(isAddress), ...linksIn(html)])]
+  const notes = [
+    note,
+    image && `Shown with it: ${image}`,
+    link && !isAddress(link) && `The file’s link: ${link}`,
+    linksTo(links),
+  ]
+    .filter(Boolean)
+    .join(' ')
   const claim = {
     source: { name: context.title },
     stance: 'asserts' as const,
     text: text || title,
     ...(occurred && { occurred }),
-    ...(link && { url: link }),
+    ...(url && { url }),
     ...(notes && { note: notes }),
   }
   return { is: 'loaded', event: { id: idOf(title), title, claims: [claim] }, remarks }

@@ -33,11 +33,14 @@ const openOrder = (raw: string): string =>
 type Found = { edtf: string; clock: string } | null
 
 const YEAR = /^([-+−]?)(\d{1,7})(?: ?(b\.?c\.?(?:e\.?)?|a\.?d\.?|c\.?e\.?))?$/i
+/** How some programs fill up a year: `1870 00:00:00 GMT`. */
+const MIDNIGHT = /(?<=^[-+−]?\d{1,7}) 00:00(?::00)?(?: ?(?:gmt|utc|z))?$/i
 const COMPACT = /^(\d{4})(\d\d)(\d\d)$/
 
 /** `1890`, `-200`, `200 BC`, `1 AD`. */
 function readYear(raw: string): Found {
-  const [, sign, digits, era] = YEAR.exec(raw.replace(/^(?:a\.?d\.?) ?(?=\d)/i, '')) ?? []
+  const [, sign, digits, era] =
+    YEAR.exec(raw.replace(MIDNIGHT, '').replace(/^(?:a\.?d\.?) ?(?=\d)/i, '')) ?? []
   if (digits === undefined) return null
   return {
     edtf: spellYear(astronomical(Number(sign && sign !== '+' ? `-${digits}` : digits), era)),

@@ -36,13 +36,12 @@ export function simileTime(event: Record<string, unknown>, lasts: boolean, order
       remarks.push({ field: 'start', value: '', what: 'is missing: the event has no date' })
     return { occurred: '', note: '', remarks }
   }
-  return finished(
-    lasts && (has('end') || has('earliestEnd'))
-      ? lasting(bounds)
-      : instant(bounds, has('end') && !bounds.end),
-    bounds,
-    remarks,
-  )
+  const spelled =
+    lasts && (has('end') || has('earliestEnd')) ? lasting(bounds) : instant(bounds, has('end') && !bounds.end)
+  const years = KEYS.map((key) => bounds[key] && astronomical(bounds[key])).filter(Boolean)
+  const unread = has('end') && !bounds.end && `Its end cannot be read: ${textIn(event, 'end')}.`
+  const note = [spelled.note, unread, ...new Set(years)].filter(Boolean).join(' ')
+  return finished({ ...spelled, note }, bounds, remarks)
 }
 
 type Spelled = { edtf: string; note: string; single?: Known }
@@ -58,6 +57,13 @@ function lasting({ start, latestStart, earliestEnd, end }: Bounds): Spelled {
   ]
   const told = note.filter(Boolean).join(' ')
   return { edtf: from === to ? from : `${from}/${to}`, note: told }
+}
+
+/** "The file’s year −500 is read as 501 BCE, as SIMILE counts.": others mean 500 BCE by it. */
+function astronomical({ raw, edtf }: Known): string {
+  const year = Number(edtf.replace('Y', ''))
+  if (!/^[-−]\d/.test(raw) || !(year < 0)) return ''
+  return `The file’s year −${-year} is read as ${1 - year} BCE, as SIMILE counts.`
 }
 
 /** `isOpen`: there is an end, which cannot be read. */

@@ -45,6 +45,10 @@ function bareAmpersand(text: string): Found | null {
   return null
 }
 
+/** Of its attributes, the one that says where it leads. */
+const linkOf = ({ attributes: { href } }: SaxesTagPlain): string =>
+  href === undefined ? '' : ` href="${href.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`
+
 /** Puts the events into the file as they pass: each with what stands inside it as its description. */
 function collect(parser: SaxesParser, file: SimileFile): void {
   let event: Record<string, unknown> | null = null
@@ -61,7 +65,7 @@ function collect(parser: SaxesParser, file: SimileFile): void {
   parser.on('opentag', (tag: SaxesTagPlain) => {
     if (event) {
       depth += 1
-      add(`<${tag.name}>`)
+      add(`<${tag.name}${linkOf(tag)}>`)
     } else if (tag.name.toLowerCase() === 'event') {
       event = { ...tag.attributes }
       file.lines.push(line)

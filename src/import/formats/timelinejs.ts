@@ -116,7 +116,21 @@ function* rowsOf2(timeline: unknown, context: Context): Rows {
       read: isObject(slide) ? readSlide(slideOf2(slide, context), context, idOf) : notASlide(place),
     }
   }
+  for (const [i, figure] of listIn(timeline, 'chart').entries())
+    yield { place: `timeline.chart[${i}]`, read: charted(figure) }
 }
+
+/** A figure of the chart that version 2 drew behind its slides. */
+const charted = (figure: unknown): RowRead => ({
+  is: 'listed',
+  remarks: [
+    {
+      field: '',
+      value: textIn(figure, 'headline') || textIn(figure, 'value'),
+      what: 'is part of a chart, which is not read',
+    },
+  ],
+})
 
 function slideOf2(slide: Record<string, unknown>, { order }: Context): Slide {
   const asset = held(slide, 'asset')

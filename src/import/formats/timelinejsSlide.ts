@@ -2,7 +2,7 @@
  *  the picture's), so each slide is what the file asserts. */
 import type { Context, DatasetHead, Remark, RowRead } from '../record'
 import type { EventIds } from './eventIds'
-import { beginning, plainLine, plainText } from './plainText'
+import { beginning, isAddress, linksIn, linksTo, plainLine, plainText } from './plainText'
 import { readSlideDate, spellSpan } from './timelinejsDate'
 
 /** What a slide holds, HTML still in it, '' where missing; `names`: what its file calls the fields. */
@@ -37,12 +37,16 @@ export function readSlide(slide: Slide, context: Context, idOf: EventIds): RowRe
     const what = 'is missing: the beginning of the text stands as the title'
     remarks.push({ field, value: titled.title, what })
   }
-  const note = noteOf(slide, date.note)
+  const quoted = quotation(slide.media)
+  const text = plainText(slide.text)
+  const [url, ...links] = linksIn([slide.headline, slide.text, quoted && slide.media].join(' '))
+  const note = noteOf({ ...slide, media: quoted && !text ? '' : slide.media }, date.note, links)
   const claim = {
     source: { name: context.title },
     stance: 'asserts' as const,
-    text: plainText(slide.text) || titled.title,
+    text: text || quoted || titled.title,
     ...(date.edtf && { occurred: date.edtf }),
+    ...(url && { url }),
     ...(note && { note }),
   }
   const group = plainLine(slide.group)
@@ -65,20 +69,36 @@ function titleOf({ headline, text, caption }: Slide): { title: string; borrowed:
 const dateOf = ({ start, end, names }: Slide) =>
   spellSpan(readSlideDate(start, names.start), readSlideDate(end, names.end), names.start.year)
 
-/** What the file says beside: how it words the date, and what it shows. */
-function noteOf({ displayDate, media, caption, credit }: Slide, ofDate: string): string {
+/** The words of a quotation, which a slide may show in a picture's place; '' for other media. */
+const quotation = (media: string): string =>
+  /<blockquote\b/i.test(media) ? plainText(media.replace(/<cite\b/gi, ' — $&')) : ''
+
+/** What the file says beside: how it words the date, what it shows, and where it leads. */
+function noteOf(
+  { displayDate, media, caption, credit }: Slide,
+  ofDate: string,
+  links: readonly string[],
+): string {
   const worded = plainLine(displayDate)
-  const shown = [plainLine(caption), plainLine(credit)].filter(Boolean).join(' · ')
-  // `//example.org/a.jpg` was written for pages of both protocols.
-  const whole = media.replace(/^\/\/(?=\w)/, 'https://')
-  const address = /^https?:\/\/\S+$/.test(whole) ? whole : ''
+  const shown = [shownBy(media), plainLine(caption), plainLine(credit)].filter(Boolean).join(' · ')
   return [
     worded && `The file words the date “${worded}”.`,
     ofDate,
-    (address || shown) && `Shown with it: ${[address, shown].filter(Boolean).join(' · ')}`,
+    shown && `Shown with it: ${shown}`,
+    linksTo(links),
   ]
     .filter(Boolean)
     .join(' ')
+}
+
+const EMBEDDED = /<(?:iframe|img|video|audio|source|embed)\b[^<>]*?\ssrc\s*=\s*["']?([^\s"'<>]+)/i
+
+/** Media by their address, that of what is embedded among them; else their words, as of a quotation. */
+function shownBy(media: string): string {
+  const address = EMBEDDED.exec(media)?.[1] ?? media
+  // `//example.org/a.jpg` was written for pages of both protocols.
+  const whole = address.replace(/^\/\/(?=\w)/, 'https://')
+  return isAddress(whole) ? whole : quotation(media) || plainLine(media)
 }
 
 /** A band of the background, to the day; listed where anything is wrong with its dates. */

@@ -32,6 +32,7 @@ describe('SIMILE’s JSON', () => {
           text: 'Opened by the mayor & a band.',
           occurred: '1890-05-02',
           url: 'https://example.org/mill',
+          note: 'Shown with it: mill.png',
         },
       ],
     })
@@ -49,6 +50,41 @@ describe('SIMILE’s JSON', () => {
     expect(claimOf(rows[2]).note).toBe('At some time between 1891 and 1892.')
     expect(remarksOf(rows[4])).toEqual([expect.stringContaining('There is no day 30')])
     expect(remarksOf(rows[5])).toEqual([expect.stringContaining('before it begins')])
+  })
+
+  it('keeps where it links to, and what is no link', () => {
+    const claim = (event: object) =>
+      claimOf(readTree(simile, { events: [{ start: '1890', title: 'The mill opens', ...event }] })[0]?.read)
+    const description =
+      '<a href="https://example.org/a">Source</a>, <a href="https://example.org/b">another</a>'
+    expect(claim({ description })).toMatchObject({
+      text: 'Source, another',
+      url: 'https://example.org/a',
+      note: 'It links to: https://example.org/b',
+    })
+    expect(claim({ description, link: 'https://example.org/b' })).toMatchObject({
+      url: 'https://example.org/b',
+      note: 'It links to: https://example.org/a',
+    })
+    const odd = claim({ link: 'ask the miller' })
+    expect(odd.url).toBeUndefined()
+    expect(odd.note).toBe('The file’s link: ask the miller')
+  })
+
+  it('says how it counts years before the common era, and what it cannot read', () => {
+    const claim = (event: object) =>
+      claimOf(readTree(simile, { events: [{ title: 'The mill opens', ...event }] })[0]?.read)
+    expect(claim({ start: '-500' })).toMatchObject({
+      occurred: '-0500',
+      note: 'The file’s year −500 is read as 501 BCE, as SIMILE counts.',
+    })
+    expect(claim({ start: '500 BC' })).toMatchObject({ occurred: '-0499' })
+    expect(claim({ start: '500 BC' }).note).toBeUndefined()
+    expect(claim({ start: '1867', end: '1870 00:00:00 GMT' }).occurred).toBe('1867/1870')
+    expect(claim({ start: '1867', end: 'soon', isDuration: false })).toMatchObject({
+      occurred: '[1867..]',
+      note: 'Not before 1867. Its end cannot be read: soon.',
+    })
   })
 
   it('lists what has no title, and loads what has no date', () => {

@@ -57,6 +57,32 @@ describe('TimelineJS’ JSON, version 3', () => {
     expect(remarksOf(at('events[1]'))).toEqual([expect.stringContaining('time zone')])
   })
 
+  it('keeps quotations, what is embedded, and where links lead', () => {
+    const slide = (text: object, url: string) => {
+      const events = [
+        { start_date: { year: '1912' }, text: { headline: 'A letter', ...text }, media: { url } },
+      ]
+      return claimOf(readTree(timelinejs, { events })[0]?.read)
+    }
+    const quote = '<blockquote>Nobody pays. <cite>A stoker</cite></blockquote>'
+    expect(slide({}, quote)).toMatchObject({ text: 'Nobody pays. — A stoker' })
+    expect(slide({}, quote).note).toBeUndefined()
+    expect(slide({ text: 'It was read out.' }, quote)).toMatchObject({
+      text: 'It was read out.',
+      note: 'Shown with it: Nobody pays. — A stoker',
+    })
+    const frame = '<iframe width="9" src="//example.org/film"></iframe>'
+    expect(slide({}, frame).note).toBe('Shown with it: https://example.org/film')
+    expect(slide({}, 'img/quay.jpg').note).toBe('Shown with it: img/quay.jpg')
+    const linked =
+      'As <a class="x" href="https://example.org/a?b=1&amp;c=2">told</a> and <a href=\'http://example.org/d\'>told again</a>.'
+    expect(slide({ text: linked }, '')).toMatchObject({
+      text: 'As told and told again.',
+      url: 'https://example.org/a?b=1&c=2',
+      note: 'It links to: http://example.org/d',
+    })
+  })
+
   it('keeps what has no place on the axis as text', () => {
     expect(claimOf(at('events[2]')).occurred).toBe('Y-13800000000')
     expect(at('events[2]')).toMatchObject({ remarks: [{ field: 'start_date.year', value: '-13800000000' }] })
@@ -113,6 +139,16 @@ describe('TimelineJS’ JSON, version 2', () => {
     ])
     expect(eventOf(rows[2]?.read).tags).toEqual(['Strike'])
     expect(rows[1]?.read).toMatchObject({ era: { span: '1912/1913-02' } })
+  })
+
+  it('lists the figures of a chart, which are not read', () => {
+    const timeline = {
+      date: [{ startDate: '1912', headline: 'A' }],
+      chart: [{ value: '28', headline: 'Dead' }],
+    }
+    const rows = readTree(timelinejs, { timeline })
+    expect(rows.at(-1)).toMatchObject({ place: 'timeline.chart[0]', read: { is: 'listed' } })
+    expect(remarksOf(rows.at(-1)?.read)).toEqual([expect.stringContaining('chart')])
   })
 
   it('takes the order of day and month where somebody said it', () => {
