@@ -11,6 +11,8 @@ export type Sampled = {
   length: number
   numbers: number
   links: number
+  /** Cells that hold lists or objects, as programs write them. */
+  structured: number
   /** Cells that read as dates, or would in some order; among them years alone, which may be any number. */
   dates: number
   bareYears: number
@@ -43,6 +45,7 @@ export function sampled(label: string, rows: readonly (readonly string[])[], col
     length: cells.reduce((sum, cell) => sum + cell.length, 0) / (cells.length || 1),
     numbers: count((cell) => /^[+-]?\d+(?:[.,]\d+)?$/.test(cell)),
     links: count((cell) => /^https?:\/\//i.test(cell)),
+    structured: count((cell) => /^[[{].*[\]}]$/s.test(cell)),
     dates: count(isDate),
     bareYears: count((cell) => /^\d{3,4}$/.test(cell)),
     years: count((cell) => /^-?\d{1,4}(?:\.0+)?$/.test(cell)),

@@ -92,7 +92,8 @@ function guessByContent(columns: Sampled[], found: Map<Guessed, number>): Guess[
 const asDate = ({ dates, bareYears, filled }: Sampled): number =>
   dates - bareYears > filled * 0.6 ? dates : 0
 
-const isWords = ({ numbers, dates, links, filled }: Sampled): boolean => numbers + dates + links < filled / 4
+const isWords = ({ numbers, dates, links, structured, filled }: Sampled): boolean =>
+  numbers + dates + links + structured < filled / 4
 
 const asTitle = (column: Sampled): number =>
   isWords(column) && column.length >= 4 && column.length <= 150 ? column.distinct / column.filled - 0.3 : 0

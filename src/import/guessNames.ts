@@ -47,7 +47,7 @@ const NAMES: Record<Guessed, string> = {
   precision: 'precision date_precision date_prec time_precision prec genauigkeit точность точність',
   title:
     'event_title title event_name eventname event headline name battle incident titel ereignis bezeichnung überschrift ' +
-    'название событие заголовок назва подія',
+    'название событие заголовок назва подія content',
   source:
     'source source_name sources claimant speaker said_by quelle quellen источник источники джерело джерела author autor ' +
     'outlet newspaper reporter',

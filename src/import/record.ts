@@ -52,6 +52,8 @@ export type TableFormat = {
   fits(header: readonly string[]): boolean
   /** The columns of its dates, by which it may tell in which order day and month stand. */
   dates?: readonly string[]
+  /** What is to be said of every file that it reads. */
+  remark?: string
   /** The head of a table that has none, by the cells of its first row; null for any other table. */
   headless?(cells: readonly string[]): readonly string[] | null
   /** Reads one line after another: cells in the header's order, missing ones ''. */

@@ -107,10 +107,11 @@ function startAs(
   const at = names.flatMap((name, i) => (format.dates?.includes(columnName(name)) ? [i] : []))
   const told = order ? null : orderAmong(rows.flatMap((row) => at.map((i) => row[i] ?? '')))
   const problem = told && orderProblem(file, told)
+  const remark = format.remark && { file, place: '', value: '', what: format.remark, done: 'kept' as const }
   return {
     format: format.name,
     reader: (named) => format.reader(names, contextFor(named, order ?? told?.order)),
-    problems: problem ? [problem] : [],
+    problems: [problem, remark].filter((one) => !!one),
   }
 }
 

@@ -109,6 +109,20 @@ describe('by names', () => {
     expect(guess({ ...columns, title: ['Flood', 'Fire'] }).mapping.event).toEqual({ column: 'id' })
   })
 
+  it('what programs write lists and objects of is no title', () => {
+    const columns = {
+      content: ['Flood', 'Fire', 'Frost'],
+      group: ['North', 'North', 'South'],
+      start: ['1431', '1432', '1433'],
+    }
+    expect(guess(columns).mapping.title).toEqual({ columns: ['content'], joint: ', ' })
+    const nested = {
+      where: ['{"id": 1, "name": "Mill"}', '{"id": 2, "name": "Barn"}'],
+      words: ['Flooded', 'Burned'],
+    }
+    expect(guess(nested).mapping.title).toEqual({ columns: ['words'], joint: ', ' })
+  })
+
   it('a name that its cells contradict is not believed', () => {
     const { mapping } = guess({
       ...titles,

@@ -18,13 +18,17 @@ const CLOCK = new RegExp(
   'u',
 )
 
+/** A zone behind a day without a clock time: `jan 11 2012 cst`. Not `est`, which may be short for "estimated". */
+const ZONE_OF_DAY =
+  /(?<=\d\D+\d{4}|\d{4}-\d\d-\d\d) \(?(?:utc|gmt|msk|мск|[cmp]st|[ecmp]dt|ces?t|ees?t|wes?t|bst)\)?$/
+
 /** Takes a clock time out of a folded text. `why`: it is none that exists. */
 export function takeClock(text: string): Clocked | { why: string } {
   const spaced = text
     .replace(/(\d)t(?=\d\d:)/, '$1 ')
     .replace(/(?<![\d:.])(\d\d?)\s?(?=[ap]\.?m\b)/, '$1:00 ')
   const match = CLOCK.exec(spaced)
-  if (!match) return { rest: text }
+  if (!match) return { rest: text.replace(ZONE_OF_DAY, '') }
   const [said, hour = '', minute = '', second, fraction = '', half, zone] = match
   const hours = half ? (Number(hour) % 12) + (half === 'p' ? 12 : 0) : Number(hour)
   const exists = hours < 24 && Number(minute) < 60 && Number(second ?? 0) < 60

@@ -3,7 +3,14 @@ import { type Claim, STANCES } from '../../model/claim'
 import { cellAt, columnKey, dateField, listOf, missing, noDataIn, placeOf } from '../cells'
 import { folded } from '../dates/names'
 import { type CellOf, dating } from '../mappedDates'
-import { columnLabels, columnsRead, type Mapping, missingColumns, type SimpleField } from '../mapping'
+import {
+  columnLabels,
+  columnsRead,
+  type Mapping,
+  missingColumns,
+  type Occurred,
+  type SimpleField,
+} from '../mapping'
 import type { ClaimRecord, Context, EventRecord, Remark, RowRead, TableFormat } from '../record'
 
 /** The format that a mapping describes. It fits files that have all of its columns; what the mapping says of dates
@@ -11,6 +18,7 @@ import type { ClaimRecord, Context, EventRecord, Remark, RowRead, TableFormat } 
 export const mappedFormat = (mapping: Mapping): TableFormat => ({
   name: 'CSV by a mapping',
   fits: (header) => missingColumns(mapping, header).length === 0,
+  ...(!mapping.occurred && { remark: 'no column was taken for when it happened: no event has a date' }),
   reader: (header, context) => {
     const [row, noData] = [rowReader(mapping, header, context), noDataIn(header)]
     return (cells) => noData(cells) ?? row(cells)
@@ -43,9 +51,15 @@ function rowReader(mapping: Mapping, header: readonly string[], context: Context
       return { is: 'listed', remarks: first ? [first, ...more] : [noStance(mapping, at.cell)] }
     const claim: ClaimRecord = { source: { name }, stance, text: at.of('text') || textOf(title, dated.said) }
     if (dated.occurred) claim.occurred = dated.occurred
+    else if (mapping.occurred) remarks.push(undated(mapping.occurred))
     if (at.of('reported')) claim.reported = reported(at.of('reported'), at.name('reported'), remarks)
     return { is: 'loaded', event: eventOf(at, id, title, withRest(claim, at), remarks), remarks }
   }
+}
+
+const undated = (occurred: Occurred): Remark => {
+  const field = 'column' in occurred ? occurred.column : 'start' in occurred ? occurred.start : occurred.year
+  return { field, value: '', what: 'is missing: the event has no date' }
 }
 
 type Needed = { title: string; name: string; stance: Claim['stance'] | null; head: boolean }

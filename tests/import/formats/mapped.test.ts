@@ -92,6 +92,17 @@ describe('the sample', () => {
 })
 
 describe('what a mapping gives', () => {
+  it('a row without a date is loaded, and that is said', () => {
+    const row = { what: 'Flood', when: '' }
+    expect(readOne(row, { occurred: { column: 'when' } })).toMatchObject({
+      is: 'loaded',
+      remarks: [{ field: 'when', what: 'is missing: the event has no date' }],
+    })
+    expect(readOne(row, {})).toMatchObject({ is: 'loaded', remarks: [] })
+    expect(mappedFormat(MINIMAL).remark).toContain('no event has a date')
+    expect(mappedFormat(MAPPING).remark).toBeUndefined()
+  })
+
   it('titles of several columns, texts for all rows, rows that are events of their own', () => {
     const added: Partial<Mapping> = {
       title: { columns: ['kind', 'where'], joint: ' at ' },
