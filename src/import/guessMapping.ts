@@ -6,6 +6,7 @@ import { type Guessed, guessByName } from './guessNames'
 import { precisionWord } from './mappedDates'
 import { columnLabels, type Mapping, SIMPLE_FIELDS } from './mapping'
 import type { DateOrder } from './record'
+import { stanceNamed } from './stances'
 
 /** What the digits of the columns of dates tell of their order. `open`: `03/04/2020` occurs and nothing decides, or
  *  some cells say one order and some the other: it must be asked. `none`: no cell needs it. */
@@ -158,7 +159,7 @@ const STANCE_WORDS: Record<(typeof STANCES)[number], RegExp> = {
 /** What words of a column of stances mean, as far as they tell. */
 export function guessedStances(values: readonly string[]): NonNullable<Mapping['stance']>['values'] {
   const known = values.flatMap((value) => {
-    const stance = STANCES.find((one) => STANCE_WORDS[one].test(value))
+    const stance = stanceNamed(value) ?? STANCES.find((one) => STANCE_WORDS[one].test(value))
     return stance ? [[value, stance] as const] : []
   })
   return Object.fromEntries(known)

@@ -85,11 +85,14 @@ function assertion(status: Status, heard: readonly Said[], nobody: string): stri
 /** Who denies and who doubts: those who stand against an assertion first, then those who speak of another time. */
 function opposition(status: Status, heard: readonly Said[], nobody: string): string[] {
   const asserted = voting('asserts', heard)
+  // What gives no time may be of the same.
+  const timed = asserted.every(({ occurred }) => occurred?.date)
+  const scope = timed ? ', but only of another time' : ', but only of the time given there'
   const parts = (['denies', 'doubts'] as const).map((stance) => {
     const against = voting(stance, heard)
     const now = against.filter((denial) => !asserted.length || asserted.some((a) => standsAgainst(denial, a)))
     const other = against.filter((claim) => !now.some(({ source }) => source.id === claim.source.id))
-    return { now: opposed(now, stance, ''), other: opposed(other, stance, ', but only of another time') }
+    return { now: opposed(now, stance, ''), other: opposed(other, stance, scope) }
   })
   const clauses = [...parts.flatMap(({ now }) => now), ...parts.flatMap(({ other }) => other)]
   const denied = voting('denies', heard).length > 0

@@ -91,7 +91,10 @@ export function opener(
       if (!asked) return
       const names = asked.files.map(({ name }) => name)
       asked = null
-      set({ asks: null, notices: [`${listed(names)} was not opened.`, ...stays()] })
+      set({
+        asks: null,
+        notices: [`${listed(names)} ${names.length > 1 ? 'were' : 'was'} not opened.`, ...stays()],
+      })
     },
   }
 }
@@ -105,7 +108,7 @@ function listed(files: readonly string[]): string {
 /** `Opened a.csv: 2,335 rows read, 2,330 loaded, 5 listed under Problems.` */
 function openedWords(files: readonly string[], { read, loaded, listed: bad }: Rows): string {
   const rest = bad ? `, ${digits(bad)} listed under Problems` : ''
-  return `Opened ${listed(files)}: ${digits(read)} rows read, ${digits(loaded)} loaded${rest}.`
+  return `Opened ${listed(files)}: ${digits(read)} ${read === 1 ? 'row' : 'rows'} read, ${digits(loaded)} loaded${rest}.`
 }
 
 const stoppedWords = (files: readonly string[], error: unknown): string =>

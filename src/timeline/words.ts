@@ -102,7 +102,7 @@ const marksWords = (count: number): string => `${digits(count)} ${count === 1 ? 
 
 const tileDates = ({ dates }: Tile): string => hullWords({ ...dates, fromUnit: 'day', toUnit: 'day' })
 
-const PRESS = { even: 'Press to list them', uneven: 'Press to zoom in' }
+const PRESS = { even: 'Press to list the events of that time', uneven: 'Press to zoom in' }
 
 /** "Yuri Kotenok: 34 marks, 3 Feb – 9 May 2024. Press to zoom in"
  *  @param even zooming in would tell nothing apart */

@@ -93,8 +93,11 @@ describe('by names', () => {
     ],
     [
       'stances',
-      { ...titles, source: ['A', 'B', 'A'], stance: ['denied', 'claims', 'hm'] },
-      { stance: { column: 'stance', values: { denied: 'denies', claims: 'asserts' } } },
+      { ...titles, 'Who says': ['A', 'B', 'A'], stance: ['denied', 'Says so', 'hm'] },
+      {
+        source: { column: 'Who says' },
+        stance: { column: 'stance', values: { denied: 'denies', 'Says so': 'asserts' } },
+      },
     ],
     [
       'a name that ends so',

@@ -91,6 +91,13 @@ describe('the reason for a status', () => {
     expect(reason('contested', heard)).toBe('A says so; B denies it; C denies it, but only of another time.')
   })
 
+  it('a denial of a time is not said to be of another than an assertion that gives none', () => {
+    const heard = [said('asserts', 'A', '-'), said('denies', 'B', '-', { occurred: '2024-10-10' })]
+    expect(reason('single-source', heard)).toBe(
+      'Only A says so, for itself; B denies it, but only of the time given there.',
+    )
+  })
+
   it('contested: an assertion without a date ends when it was reported', () => {
     const heard = [
       said('asserts', 'online.ua', '-', { reported: '2024-10-09' }),

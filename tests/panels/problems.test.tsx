@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen, within } from '@testing-library/react'
+import { cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { claim, dataset, event } from '../fixtures/dataset'
 import { layOut, openPage } from '../fixtures/page'
@@ -60,5 +60,14 @@ describe('a file of which parts are wrong', () => {
     await state().visit('v=1&event=battle')
     expect(state().answer?.selected?.heard[0]?.figures).toEqual([['guns', 2, 2]])
     expect(await screen.findByText('guns: 2')).toBeTruthy()
+  })
+
+  it('may take the place of the events, until another view is chosen', async () => {
+    await openPage('', text)
+    const list = await screen.findByRole('region', { name: 'Problems' }, { timeout: 10_000 })
+    fireEvent.click(within(list).getByRole('button', { name: /^Larger/ }))
+    expect(within(list).getByRole('button', { name: /^Smaller/ })).toBeTruthy()
+    fireEvent.click(screen.getByRole('tab', { name: 'List' }))
+    expect(within(list).getByRole('button', { name: /^Larger/ })).toBeTruthy()
   })
 })

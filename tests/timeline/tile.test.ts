@@ -38,7 +38,7 @@ describe('a density tile', () => {
   it('says so where zooming in would tell nothing apart', () => {
     const flat = tile({ bins: new Array(64).fill(7) })
     expect(isEven(flat)).toBe(true)
-    expect(drawn(flat, 'A').getAttribute('aria-label')).toMatch(/Press to list them$/)
+    expect(drawn(flat, 'A').getAttribute('aria-label')).toMatch(/Press to list the events of that time$/)
     expect(isEven(tile({ to: 1_000_000 }))).toBe(true)
     expect(isEven(tile())).toBe(false)
   })

@@ -13,6 +13,7 @@ import { detached } from '../../model/detached'
 import { cellAt, columnKey, edtfField, listOf, missing, noDataIn, placeOf, remembered } from '../cells'
 import { readFigures } from '../figureCell'
 import type { ClaimRecord, Context, EventRecord, Remark, RowRead, SourceRecord, TableFormat } from '../record'
+import { stanceNamed } from '../stances'
 
 /** The columns, in the order of the template. */
 export const COLUMNS = [
@@ -99,8 +100,7 @@ function rowReader(header: readonly string[], context: Context): (cells: readonl
 
 function stanceOf(text: string): Claim['stance'] | null {
   if (text === '' || text === 'asserts') return 'asserts'
-  const said = text.toLowerCase()
-  return said === '' ? 'asserts' : (STANCES.find((stance) => stance === said) ?? null)
+  return stanceNamed(text)
 }
 
 function listed(title: string, name: string, stance: string): RowRead {

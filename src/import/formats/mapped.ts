@@ -1,5 +1,5 @@
 /** Any table by a mapping: one row, one claim. */
-import { type Claim, STANCES } from '../../model/claim'
+import type { Claim } from '../../model/claim'
 import { cellAt, columnKey, dateField, listOf, missing, noDataIn, placeOf } from '../cells'
 import { folded } from '../dates/names'
 import { type CellOf, dating } from '../mappedDates'
@@ -12,6 +12,7 @@ import {
   type SimpleField,
 } from '../mapping'
 import type { ClaimRecord, Context, EventRecord, Remark, RowRead, TableFormat } from '../record'
+import { stanceNamed } from '../stances'
 
 /** The format that a mapping describes. It fits files that have all of its columns; what the mapping says of dates
  *  goes before what the context says. */
@@ -131,7 +132,7 @@ const textOf = (title: string, date: string): string => (date ? `${title}: ${dat
 function stanceOf({ stance }: Mapping, cell: CellOf): Claim['stance'] | null {
   const said = stance ? cell(stance.column) : ''
   if (stance && Object.hasOwn(stance.values, said)) return stance.values[said] ?? null
-  return said === '' ? 'asserts' : (STANCES.find((one) => one === said.toLowerCase()) ?? null)
+  return said === '' ? 'asserts' : stanceNamed(said)
 }
 
 const noStance = ({ stance }: Mapping, cell: CellOf): Remark => ({

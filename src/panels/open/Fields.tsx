@@ -12,20 +12,22 @@ const MORE: readonly SimpleField[] = ['tags', 'text', 'quote', 'summary', 'url',
 type Props = {
   asked: AskedColumns
   draft: Draft
+  /** Was it filled in by a guess, and not from settings? */
+  guessed: boolean
   change: (part: Pick<Draft, 'mapping'>) => void
   /** What dates leave open. */
   children: ReactNode
 }
 
 /** Which column holds what. */
-export function Fields({ asked, draft: { mapping }, change, children }: Props) {
+export function Fields({ asked, draft: { mapping }, guessed, change, children }: Props) {
   const { guess } = asked
   const same = (field: 'title' | 'source' | 'occurred') =>
     JSON.stringify(mapping[field]) === JSON.stringify(guess.mapping[field])
   const props: FieldsProps = {
     columns: columnsOf(asked),
     mapping,
-    isGuess: (field) => guess.byContent.includes(field) && same(field),
+    isGuess: (field) => guessed && guess.byContent.includes(field) && same(field),
     onChange: (next: Mapping) => change({ mapping: next }),
   }
   return (

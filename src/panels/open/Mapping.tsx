@@ -78,7 +78,12 @@ function MappingDialog({ asked, onRead, onCancel }: Props) {
         />
       </header>
       <div className="mapping-body">
-        <Fields asked={asked} draft={draft} change={change}>
+        <Fields
+          asked={asked}
+          draft={draft}
+          guessed={from.is === 'guess' || from.is === 'begun'}
+          change={change}
+        >
           <DateAnswers draft={draft} questions={questions} onChange={change} />
         </Fields>
         <Preview preview={preview} whole={asked.rows.length < SHOWN} />

@@ -41,7 +41,8 @@ export function OpenDialog({ onClose }: { onClose: () => void }) {
       <section className="open-part">
         <h3>A spreadsheet to start from</h3>
         <p>
-          One row per claim: what happened, who says so, when. Every column but the first two is optional.
+          One row per claim: what happened, who says so, when. Only <code>event_title</code> and{' '}
+          <code>source</code> are required.
         </p>
         <button type="button" className="button" onClick={() => downloadCsv(TEMPLATE_NAME, template())}>
           Download the template (CSV)

@@ -86,7 +86,7 @@ export function loadedWords({ rows, loaded, listed, events }: Previewed, whole: 
   const all = `${whole ? '' : 'first '}${rows.length} ${rows.length === 1 ? 'row' : 'rows'}`
   const these = listed
     ? `${loaded} of the ${all} would be loaded, ${listed} listed with ${listed === 1 ? 'its reason' : 'their reasons'}.`
-    : `All of the ${all} would be loaded.`
+    : `${rows.length === 1 ? 'The' : 'All of the'} ${all} would be loaded.`
   return loaded
     ? `${these} They speak of ${events} ${events === 1 ? 'event' : 'events'}${undatedWords(rows)}.`
     : these

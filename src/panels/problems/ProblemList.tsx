@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Problem } from '../../model/problem'
+import type { Show } from '../../model/view'
 import { useClaimline } from '../../store/useStore'
 import { type Chosen, chosen } from './chosen'
 import { Rejected } from './Rejected'
@@ -12,8 +13,14 @@ const EVERYTHING: Chosen = { done: null, text: '' }
 
 /** Everything that is wrong with the files that are open, or were refused, each with its place. */
 export function ProblemList() {
-  const { refused, problems } = useClaimline(({ refused, problems }) => ({ refused, problems }))
-  const [large, setLarge] = useState(false)
+  const { refused, problems, show } = useClaimline(({ refused, problems, view }) => ({
+    refused,
+    problems,
+    show: view.show,
+  }))
+  /** It is large in the place of a view: another one is shown. */
+  const [insteadOf, setInsteadOf] = useState<Show | null>(null)
+  const large = insteadOf === show
   const [how, setHow] = useState(EVERYTHING)
   const all: Problem[] = refused.length ? [...refused, ...problems] : problems
   const shown = chosen(all, how)
@@ -27,7 +34,7 @@ export function ProblemList() {
           {digits(all.length)}
         </span>
         {all.length > 1 && (
-          <button type="button" className="plain link note" onClick={() => setLarge(!large)}>
+          <button type="button" className="plain link note" onClick={() => setInsteadOf(large ? null : show)}>
             {large ? 'Smaller' : 'Larger'}
             <span className="unseen"> list of problems</span>
           </button>

@@ -150,6 +150,9 @@ describe('dirt', () => {
   })
 
   it('capitals in words of the format', () => {
+    expect(readOne({ ...least, stance: 'Says so' })).toMatchObject({
+      event: { claims: [{ stance: 'asserts' }] },
+    })
     expect(readOne({ ...least, stance: ' Denies', source_kind: 'Media', reliability: 'a' })).toMatchObject({
       remarks: [],
       event: { claims: [{ stance: 'denies', source: { kind: 'media', reliability: 'A' } }] },
