@@ -14,7 +14,8 @@ export function detectEncoding(bytes: Uint8Array): Detected {
   if (a === 0xfe && b === 0xff) return { encoding: 'utf-16be', sure: true }
   const wide = zeros(bytes)
   if (wide) return { encoding: wide, sure: true }
-  if (isUtf8(bytes)) return { encoding: 'utf-8', sure: true }
+  // With a fault or two it is told where they are; read as anything else, all of its letters would be others.
+  if (isUtf8(bytes) || isMostlyUtf8(bytes)) return { encoding: 'utf-8', sure: true }
   return byLetters(bytes)
 }
 
@@ -38,6 +39,25 @@ function isUtf8(bytes: Uint8Array): boolean {
     return false
   }
 }
+
+/** Do most bytes beyond ASCII stand as UTF-8 has them? In other encodings hardly any do. */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  let [right, wrong] = [0, 0]
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i] as number
+    if (byte < 0x80) continue
+    const more = byte >= 0xf0 ? 3 : byte >= 0xe0 ? 2 : 1
+    const follow = bytes.subarray(i + 1, i + 1 + more)
+    const fits = byte >= 0xc2 && byte < 0xf5 && follow.length === more && follow.every(isFollowing)
+    if (fits) {
+      right++
+      i += more
+    } else wrong++
+  }
+  return right > wrong
+}
+
+const isFollowing = (byte: number): boolean => byte >> 6 === 0b10
 
 /** Cyrillic words are runs of bytes from 0xC0 in Windows-1251; in Windows-1252 such bytes are the accented letters of
  *  words that are otherwise ASCII, one or two at a time. */

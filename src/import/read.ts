@@ -5,6 +5,7 @@ import type { Problem } from '../model/problem'
 import { BrokenPack, type FileBytes } from './bytes'
 import { parseJson, readClaimline } from './claimline'
 import { type Gatherer, gatherer, type Recognised, type Rejected, type Rows } from './gather'
+import { NoText } from './noText'
 import { problemList } from './problems'
 import type { Asked, Reading } from './reading'
 import { revisionOf } from './revision'
@@ -230,6 +231,7 @@ const refused = (file: string, found: readonly Found[]): Outcome => ({
 function unreadable(error: unknown): Found | null {
   if (error instanceof NotText)
     return { place: error.place, value: '', what: `this is no text in ${error.encoding.toUpperCase()}` }
+  if (error instanceof NoText) return { place: '', value: '', what: error.what }
   if (error instanceof BrokenPack)
     return { place: '', value: '', what: 'this is packed by gzip, and breaks off or is broken' }
   return null

@@ -2,6 +2,7 @@
 import { joined } from '../model/joined'
 import { type FileBytes, pieces } from './bytes'
 import { detectEncoding, type Encoding } from './encoding'
+import { holdsControl, kindOf, NoText } from './noText'
 import { lineAndColumn } from './place'
 
 /** Bytes by which the encoding is told. */
@@ -36,8 +37,12 @@ export async function textOf(
 ): Promise<FileText> {
   const bytes = pieces(file, read)
   const start = await beginning(bytes)
+  const kind = kindOf(start)
+  if (kind) throw new NoText(`this is ${kind}`)
   const { encoding, sure } = detectEncoding(start)
   const legacy = encoding.startsWith('windows')
+  if (legacy && holdsControl(start))
+    throw new NoText('this is no text, or one in an encoding that cannot be told')
   if (legacy && isJson(start)) throw new NotText('utf-8', placeOfBroken(start))
   if (!sure && asked === undefined) {
     await bytes.return(undefined)

@@ -126,6 +126,31 @@ describe('a file that is no text or no JSON is refused', () => {
     expect(await toldOf(gzipSync(long))).toEqual(refused('line 100002: this is no text in UTF-8.'))
   })
 
+  it('where a table is not in UTF-8 at one place: nothing else of it is read as other letters', async () => {
+    const table = Buffer.from('event_title,source\nÉglise brûlée,A\nCaf?,B\n')
+    table[table.indexOf('?')] = 0xe9
+    expect(await toldOf(table)).toEqual(refused('line 3, column 4: this is no text in UTF-8.'))
+  })
+
+  it.each([
+    ['a picture', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d], 'this is a picture'],
+    [
+      'a workbook',
+      [0x50, 0x4b, 3, 4, 20, 0, 6, 0],
+      'save its table as CSV, or copy the rows and paste them here',
+    ],
+    [
+      'a PDF',
+      [...'%PDF-1.7'].map((sign) => sign.charCodeAt(0)),
+      'copy the rows of its table and paste them here',
+    ],
+    ['what nobody knows', [0xe4, 1, 0xf6, 2, 0xfc, 3], 'this is no text'],
+  ])('where it is %s, without a question', async (_, bytes, what) => {
+    const { problems, shown } = await toldOf(Uint8Array.from(bytes))
+    expect(shown).toBe(false)
+    expect(problems.join()).toContain(what)
+  })
+
   it('where it is broken by packing', async () => {
     const packed = Uint8Array.from(gzipSync(JSON.stringify(GOOD)))
     expect(await toldOf(packed.slice(0, -20))).toEqual({
