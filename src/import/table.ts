@@ -31,6 +31,7 @@ export async function readTable(
   gather: Gatherer,
   piece: () => void,
 ): Promise<{ asks: Asked } | { wrong: Found } | null> {
+  const { read } = gather.rows
   let reader: ReturnType<typeof csvReader> | null = null
   let rows: ReturnType<typeof rowsOf> | null = null
   for await (const { text, last } of withLast(pieces)) {
@@ -58,7 +59,7 @@ export async function readTable(
     rows(batch, from)
     piece()
   }
-  return null
+  return gather.rows.read > read ? null : { wrong: { place: '', value: '', what: 'the table has no rows' } }
 }
 
 type Batch = ReturnType<ReturnType<typeof csvReader>>

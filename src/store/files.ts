@@ -1,6 +1,6 @@
 /** The verbs for files of the reader's own. What they do is loaded by the first file. */
-import type { Engine, NamedFile, Reading, RejectedTable } from '../engine/engine'
-import type { Loader } from './loading'
+import type { Asked, Engine, NamedFile, Reading, RejectedTable } from '../engine/engine'
+import type { Held, Loader } from './loading'
 import type { Opener } from './opening'
 import type { State } from './store'
 
@@ -20,10 +20,13 @@ export type FileVerbs = {
 
 type Page = { get: () => State; set: (change: Partial<State>) => void }
 
-export function filesOf(engine: Engine, page: Page, loader: Loader): FileVerbs {
+/** Beside the verbs: asks how a file is to be read that a link named. */
+export type Files = FileVerbs & { question(asks: Asked, held: Held): void }
+
+export function filesOf(engine: Engine, page: Page, loader: () => Loader): Files {
   let made: Promise<Opener> | null = null
   const opener = (): Promise<Opener> => {
-    made ??= import('./opening').then(({ opener }) => opener(engine, page, loader.opened))
+    made ??= import('./opening').then(({ opener }) => opener(engine, page, loader().opened))
     return made
   }
   async function withOpener(act: (opener: Opener) => Promise<void> | void): Promise<void> {
@@ -42,12 +45,13 @@ export function filesOf(engine: Engine, page: Page, loader: Loader): FileVerbs {
     openFiles: (files) => withOpener(({ open }) => open({ files, how: {} })),
     addFiles: (files) =>
       withOpener(({ open }) => {
-        const { files: before, how } = loader.here() ?? { files: [], how: {} }
+        const { files: before, how } = loader().here() ?? { files: [], how: {} }
         return open({ files: [...before, ...files], how })
       }),
     cancelOpening: () => withOpener(({ cancel }) => cancel()),
     answerAsked: (how) => withOpener(({ answer }) => answer(how)),
     dismissAsked: () => withOpener(({ dismiss }) => dismiss()),
     rejected: () => engine.rejected(),
+    question: (asks, held) => void withOpener(({ ask }) => ask(asks, held)),
   }
 }

@@ -1,5 +1,5 @@
 /** Gets the data that a view names, opens it, and restores of its link what the data has. */
-import type { NamedFile, Opened, Reading, Rows } from '../engine/engine'
+import type { Asked, NamedFile, Opened, Reading, Rows } from '../engine/engine'
 import { digits } from '../model/digits'
 import { type Problem, problemSentence } from '../model/problem'
 import { DEFAULT_VIEW, type View } from '../model/view'
@@ -11,8 +11,9 @@ import { foreignHost } from './fetchData'
 import type { Services, State } from './store'
 import { stepShowing, storyProblems } from './story'
 
-/** The files of a dataset, and what was said about reading them. */
-export type Held = { files: readonly NamedFile[]; how: Reading }
+/** The files of a dataset, and what was said about reading them. `link`: the address from which a link fetched them;
+ *  others are the reader's own. */
+export type Held = { files: readonly NamedFile[]; how: Reading; link?: string }
 export type Good = Extract<Opened, { ok: true }>
 
 export type Loader = {
@@ -53,6 +54,8 @@ type Page = {
   ask: () => Promise<void>
   /** Answers that are still under way are about other data. */
   forget: () => void
+  /** Asks the reader how a file is to be read. */
+  question: (asks: Asked, held: Held) => void
 }
 
 export function loading({ engine, fetch, host, address }: Services, page: Page): Loader {
@@ -64,6 +67,8 @@ export function loading({ engine, fetch, host, address }: Services, page: Page):
   const allowed = new Set<string>()
   /** What the reader opened, by the digits of its revision that links have: for the way back to it. */
   const kept = new Map<string, Held>()
+  /** What was said about reading the files of links, by their addresses. */
+  const said = new Map<string, Reading>()
   /** Is the link in the address still without the revision of its data? */
   let unstamped = false
   /** What the link said that only its data can settle. */
@@ -84,11 +89,12 @@ export function loading({ engine, fetch, host, address }: Services, page: Page):
       await show(opened, opened.held)
       return stamp()
     }
-    const said = [
+    const notices = [
       ...pending.notices.map(sentence),
       ...opened.problems.slice(0, MOST_TOLD).map(problemSentence),
     ]
-    set({ phase: { is: 'failed' }, problems: opened.problems, notices: said })
+    set({ phase: { is: 'failed' }, problems: opened.problems, notices })
+    if ('asks' in opened && opened.asks) page.question(opened.asks, opened.held)
   }
 
   async function open(wanted: string, signal: AbortSignal) {
@@ -109,7 +115,8 @@ export function loading({ engine, fetch, host, address }: Services, page: Page):
     const known = wanted === 'file' ? kept.get(pending.rev ?? '') : undefined
     if (known) return known
     const fetched = await fetch(wanted, signal)
-    return 'problem' in fetched ? fetched : { files: [fetched.file], how: {} }
+    if ('problem' in fetched) return fetched
+    return { files: [fetched.file], how: said.get(wanted) ?? {}, link: wanted }
   }
 
   function show(opened: Good, held: Held): Promise<void> {
@@ -174,6 +181,12 @@ export function loading({ engine, fetch, host, address }: Services, page: Page):
       stop?.abort()
       page.forget()
       const { view, phase } = get()
+      if (held.link === view.data) {
+        said.set(held.link, held.how)
+        set({ ...NOTHING, notices: [] })
+        await show(good, held)
+        return stamp()
+      }
       const rev = good.description.revision.slice(0, REV_DIGITS)
       kept.set(rev, held)
       const awaited = view.data === 'file' && phase.is === 'failed'

@@ -11,6 +11,8 @@ const MOST_TOLD = 5
 
 export type Opener = {
   open(held: Held): Promise<void>
+  /** Asks what must be said before files can be read. */
+  ask(asks: Asked, held: Held): void
   cancel(): void
   /** Reads the files that were asked about, now that it is said how. */
   answer(how: Reading): Promise<void>
@@ -73,6 +75,7 @@ export function opener(
 
   return {
     open,
+    ask,
     cancel() {
       const { opening } = get()
       if (!stop || !opening) return
@@ -82,10 +85,11 @@ export function opener(
     },
     async answer(how) {
       if (!asked) return
-      const { files, how: before } = asked
-      asked = null
+      const { how: before } = asked
       const mappings = [...(how.mappings ?? []), ...(before.mappings ?? [])]
-      await open({ files, how: { ...before, ...how, ...(mappings.length && { mappings }) } })
+      const held = { ...asked, how: { ...before, ...how, ...(mappings.length && { mappings }) } }
+      asked = null
+      await open(held)
     },
     dismiss() {
       if (!asked) return

@@ -96,8 +96,8 @@ export function claimlineStore(services: Services): Store {
     let steps = 0
     const asking = askingIn(engine, { get, set, answered })
     const { ask, forget } = asking
-    const loader = loading(services, { get, set, ask, forget })
-    const files = filesOf(engine, { get, set }, loader)
+    const { question, ...files } = filesOf(engine, { get, set }, () => loader)
+    const loader = loading(services, { get, set, ask, forget, question })
 
     /** Only the engine knows whether the data has the event that a link selects. */
     function answered(answer: Answer): void {

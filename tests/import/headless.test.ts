@@ -9,6 +9,16 @@ const TABLE =
 describe('a table without a head', () => {
   it('is one whose column of days begins with a day', () => {
     expect(isHeadless(['7', '1997-12-24'], [['8', '2008-01-19']])).toBe(true)
+    expect(
+      isHeadless(
+        ['Oct-55', 'Strike'],
+        [
+          ['circa 1850', 'Fire'],
+          ['June 1944?', 'Raid'],
+        ],
+      ),
+    ).toBe(true)
+    expect(isHeadless(['place', 'Spring 2002'], [['Ford', '17']])).toBe(false)
     expect(isHeadless(['place', '1/22/20'], [['Ford', '17']])).toBe(false)
     expect(isHeadless(['year', 'what'], [['2008', 'Fire']])).toBe(false)
     expect(isHeadless(['date', '1'], [['1/22/20', '2']])).toBe(false)

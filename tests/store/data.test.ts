@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Engine } from '../../src/engine/engine'
 import { memoryEngine } from '../../src/engine/memory'
 import { DEFAULT_VIEW } from '../../src/model/view'
-import { EVENTS, gateway, made, settled, VILLAGE_AT, visited } from '../fixtures/stores'
+import { EVENTS, gateway, made, NOTES_AT, settled, VILLAGE_AT, visited } from '../fixtures/stores'
 
 describe('data that does not load', () => {
   const nothing = { phase: { is: 'failed' }, description: null, answer: null }
@@ -176,5 +176,34 @@ describe('choosing other data', () => {
     await settled()
     expect(state()).toMatchObject({ phase: { is: 'ready' }, notices: [] })
     expect(fetched).toEqual(['kursk-2024', 'nowhere', 'kursk-2024'])
+  })
+})
+
+describe('a link to a table that Claimline does not know', () => {
+  const link = `v=1&data=${NOTES_AT}&q=fire`
+
+  it('asks what its columns mean, and shows its view once that is said', async () => {
+    const { state, written } = await visited(link)
+    await vi.waitFor(() => expect(state().asks).toMatchObject({ about: 'columns', file: NOTES_AT }))
+    const { asks } = state()
+    if (asks?.about !== 'columns') throw new Error('Nothing was asked about columns.')
+    await state().answerAsked({ mappings: [asks.guess.mapping] })
+    expect(state()).toMatchObject({ phase: { is: 'ready' }, view: { data: NOTES_AT, q: 'fire' }, asks: null })
+    expect(state().answer?.rows.map(({ title }) => title)).toEqual(['Fire'])
+    expect(written).toEqual([])
+    await state().visit('')
+    await state().visit(link)
+    expect(
+      state().answer?.rows.map(({ title }) => title),
+      'it is asked once',
+    ).toEqual(['Fire'])
+  })
+
+  it('says what happened where nothing is said', async () => {
+    const { state } = await visited(link)
+    await vi.waitFor(() => expect(state().asks).not.toBeNull())
+    await state().dismissAsked()
+    expect(state()).toMatchObject({ phase: { is: 'failed' }, asks: null })
+    expect(state().notices.join()).toContain('was not opened')
   })
 })
