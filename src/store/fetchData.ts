@@ -4,8 +4,11 @@ import type { NamedFile } from '../engine/engine'
 import type { Problem } from '../model/problem'
 import { excerpt } from '../permalink/notice'
 
-export type Fetched = { file: NamedFile } | { problem: Problem }
-export type Fetch = (data: string, signal: AbortSignal) => Promise<Fetched>
+/** `host`: whose answer the file is, where the address led on to another host. `leadsOn`: it leads on to an address
+ *  that the browser does not tell before it has gone there. */
+export type Fetched = { file: NamedFile; host?: string } | { problem: Problem } | { leadsOn: true }
+/** @param follow wherever the address leads on to? */
+export type Fetch = (data: string, signal: AbortSignal, follow: boolean) => Promise<Fetched>
 
 /** The host that would be asked for the data; null for what ships with the app or stands beside it. */
 export function foreignHost(data: string, own: string): string | null {
@@ -16,7 +19,7 @@ export function foreignHost(data: string, own: string): string | null {
 
 /** Fetches a bundled dataset or one at an `https:` address. No cookies, no referrer: the other host learns no more
  *  than that somebody asked for the file. Every failure comes back as a problem, but an abort. */
-export const fetchData: Fetch = async (data, signal) => {
+export const fetchData: Fetch = async (data, signal, follow) => {
   const own = bundled(data)
   const file = own ? `${own.id}.json` : excerpt(data)
   const refused = (what: string): Fetched => ({
@@ -35,9 +38,13 @@ export const fetchData: Fetch = async (data, signal) => {
       signal,
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
+      redirect: follow ? 'follow' : 'manual',
     })
+    if (response.type === 'opaqueredirect') return { leadsOn: true }
     if (!response.ok) return refused(`the server answered ${response.status} ${response.statusText}`.trim())
-    return { file: { name: file, bytes: await response.blob() } }
+    const { host } = new URL(response.url || own?.url || data, location.href)
+    const elsewhere = !own && host !== new URL(data).host
+    return { file: { name: file, bytes: await response.blob() }, ...(elsewhere && { host }) }
   } catch (error) {
     if (signal.aborted) throw error
     const other = own ? '' : ', or does not allow other pages to read it'

@@ -7,13 +7,13 @@ import { read } from '../permalink/codec'
 import { type Notice, sentence } from '../permalink/notice'
 import { REV_DIGITS } from '../permalink/rows'
 import { settle } from '../permalink/settle'
-import { foreignHost } from './fetchData'
+import { type Fetched, foreignHost } from './fetchData'
 import type { Services, State } from './store'
 import { stepShowing, storyProblems } from './story'
 
-/** The files of a dataset, and what was said about reading them. `link`: the address from which a link fetched them;
- *  others are the reader's own. */
-export type Held = { files: readonly NamedFile[]; how: Reading; link?: string }
+/** The files of a dataset, and what was said about reading them. `link`: the address from which a link fetched them,
+ *  and the host that it led on to; others are the reader's own. */
+export type Held = { files: readonly NamedFile[]; how: Reading; link?: string; host?: string }
 export type Good = Extract<Opened, { ok: true }>
 
 export type Loader = {
@@ -42,6 +42,7 @@ export const NOTHING = {
   rowsAt: null,
   problems: [],
   rows: null,
+  sentOn: null,
   refused: [],
   said: '',
   story: null,
@@ -65,6 +66,8 @@ export function loading({ engine, fetch, host, address }: Services, page: Page):
   let data: string | null = null
   let here: Held | null = null
   const allowed = new Set<string>()
+  /** Those that may send on to another. */
+  const followed = new Set<string>()
   /** What the reader opened, by the digits of its revision that links have: for the way back to it. */
   const kept = new Map<string, Held>()
   /** What was said about reading the files of links, by their addresses. */
@@ -83,8 +86,9 @@ export function loading({ engine, fetch, host, address }: Services, page: Page):
     const foreign = URL.canParse(view.data) ? foreignHost(view.data, host) : null
     set({ ...NOTHING, phase: { is: 'loading' } })
     if (foreign !== null && !allowed.has(foreign)) return set({ phase: { is: 'asking', host: foreign } })
-    const opened = await open(view.data, signal)
+    const opened = await open(view.data, signal, foreign === null || followed.has(foreign))
     if (!opened || signal.aborted) return
+    if ('leadsOn' in opened) return set({ phase: { is: 'asking', host: foreign ?? '', onwards: true } })
     if ('description' in opened) {
       await show(opened, opened.held)
       return stamp()
@@ -97,11 +101,12 @@ export function loading({ engine, fetch, host, address }: Services, page: Page):
     if ('asks' in opened && opened.asks) page.question(opened.asks, opened.held)
   }
 
-  async function open(wanted: string, signal: AbortSignal) {
+  async function open(wanted: string, signal: AbortSignal, follow: boolean) {
     data = wanted
     try {
-      const held = await filesOf(wanted, signal)
+      const held = await filesOf(wanted, signal, follow)
       if (signal.aborted) return null
+      if ('leadsOn' in held) return held
       if ('problem' in held) return { problems: [held.problem] }
       return { ...(await engine.open(held.files, held.how, { signal })), held }
     } catch (error) {
@@ -111,12 +116,17 @@ export function loading({ engine, fetch, host, address }: Services, page: Page):
     }
   }
 
-  async function filesOf(wanted: string, signal: AbortSignal): Promise<Held | { problem: Problem }> {
+  async function filesOf(
+    wanted: string,
+    signal: AbortSignal,
+    follow: boolean,
+  ): Promise<Held | Exclude<Fetched, { file: NamedFile }>> {
     const known = wanted === 'file' ? kept.get(pending.rev ?? '') : undefined
     if (known) return known
-    const fetched = await fetch(wanted, signal)
-    if ('problem' in fetched) return fetched
-    return { files: [fetched.file], how: said.get(wanted) ?? {}, link: wanted }
+    const fetched = await fetch(wanted, signal, follow)
+    if (!('file' in fetched)) return fetched
+    const { file, ...from } = fetched
+    return { files: [file], how: said.get(wanted) ?? {}, link: wanted, ...from }
   }
 
   function show(opened: Good, held: Held): Promise<void> {
@@ -124,7 +134,7 @@ export function loading({ engine, fetch, host, address }: Services, page: Page):
     here = held
     const name = held.files[0]?.name ?? ''
     const problems = [...opened.problems, ...storyProblems(description, name, get().view)]
-    set({ description, problems, rows, phase: { is: 'ready' } })
+    set({ description, problems, rows, sentOn: held.host ?? null, phase: { is: 'ready' } })
     return settled(problems)
   }
 
@@ -168,7 +178,7 @@ export function loading({ engine, fetch, host, address }: Services, page: Page):
     },
     async allow() {
       const { phase } = get()
-      if (phase.is === 'asking') allowed.add(phase.host)
+      if (phase.is === 'asking') (phase.onwards ? followed : allowed).add(phase.host)
       await load()
     },
     elsewhere(change) {

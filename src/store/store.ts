@@ -17,7 +17,12 @@ import type { RowsAt } from './rows'
 import { viewOfStep } from './story'
 
 /** Where the data is: on its way, asked about (another host is named before it is contacted), here, or not to be had. */
-export type Phase = { is: 'loading' } | { is: 'asking'; host: string } | { is: 'ready' } | { is: 'failed' }
+export type Phase =
+  | { is: 'loading' }
+  /** `onwards`: the host was asked, and sends on to an address that nobody can tell before. */
+  | { is: 'asking'; host: string; onwards?: true }
+  | { is: 'ready' }
+  | { is: 'failed' }
 
 export type State = {
   phase: Phase
@@ -31,6 +36,8 @@ export type State = {
   notices: string[]
   /** All that is wrong with the open file. */
   problems: Problem[]
+  /** The host that the data came from in the end, where the address led on to another one. */
+  sentOn: string | null
   /** How many rows of the open files were read, and what became of them. */
   rows: Rows | null
   /** All that is wrong with files that the reader wanted to open and that were refused. */

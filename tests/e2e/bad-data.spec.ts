@@ -139,6 +139,22 @@ test.describe('data at another host', () => {
     await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible()
   })
 
+  test('that sends on to another one is not followed before the reader agrees', async ({
+    explorer,
+    page,
+  }) => {
+    await page.route(ELSEWHERE, (route) =>
+      route.fulfill({ status: 302, headers: { location: 'https://third.example.org/x.json' } }),
+    )
+    await explorer.open(LINK)
+    await page.getByRole('button', { name: /data\.example\.org/ }).click()
+    await expect(
+      page.getByRole('heading', { name: 'data.example.org sends on to another address' }),
+    ).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Go where it sends' })).toBeVisible()
+    await expect(explorer.total).toHaveText(NONE)
+  })
+
   test('is text, whatever it contains', async ({ explorer, page }) => {
     await answers(page, HOSTILE)
     await explorer.open(`${LINK}&event=bridge`)

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import type { Engine } from '../../src/engine/engine'
 import { memoryEngine } from '../../src/engine/memory'
 import { DEFAULT_VIEW } from '../../src/model/view'
-import { EVENTS, gateway, made, NOTES_AT, settled, VILLAGE_AT, visited } from '../fixtures/stores'
+import { EVENTS, gateway, made, NOTES_AT, SENT_ON, settled, VILLAGE_AT, visited } from '../fixtures/stores'
 
 describe('data that does not load', () => {
   const nothing = { phase: { is: 'failed' }, description: null, answer: null }
@@ -78,6 +78,18 @@ describe('another host', () => {
     expect(state()).toMatchObject({ description: null, answer: null })
     await state().visit('')
     expect(state()).toMatchObject({ phase: { is: 'ready' }, description: { id: 'kursk-2024' } })
+  })
+
+  it('that the first one sends on to is asked about before it is contacted, and named', async () => {
+    const { state, fetched } = await visited(`v=1&data=${SENT_ON}`)
+    await state().allow()
+    expect(state().phase).toEqual({ is: 'asking', host: 'elsewhere.example', onwards: true })
+    expect(state().description).toBeNull()
+    await state().allow()
+    expect(fetched).toEqual([SENT_ON, SENT_ON])
+    expect(state()).toMatchObject({ phase: { is: 'ready' }, sentOn: 'third.example' })
+    await state().visit('')
+    expect(state().sentOn).toBeNull()
   })
 
   it('is not asked about where it is the own one', async () => {

@@ -5,17 +5,22 @@ import './open.css'
 
 /** Whose data is shown, for as long as it is shown, and what became of its rows. */
 export function Origin() {
-  const { data, title, rows, embed, choose } = useClaimline(({ view, description, rows, choose }) => ({
-    data: view.data,
-    embed: view.embed,
-    title: description?.title ?? '',
-    rows,
-    choose,
-  }))
+  const { data, title, rows, sentOn, embed, choose } = useClaimline(
+    ({ view, description, rows, sentOn, choose }) => ({
+      data: view.data,
+      embed: view.embed,
+      title: description?.title ?? '',
+      rows,
+      sentOn,
+      choose,
+    }),
+  )
   return (
     <p className="origin note">
       <span dir="auto">
-        {data === 'file' ? `“${title}” is a file of your own and stays on this computer.` : hostWords(data)}
+        {data === 'file'
+          ? `“${title}” is a file of your own and stays on this computer.`
+          : hostWords(data, sentOn)}
       </span>{' '}
       {rows && <span className="origin-rows">{countsWords(rows)}.</span>}{' '}
       {!embed && (
@@ -27,5 +32,7 @@ export function Origin() {
   )
 }
 
-const hostWords = (data: string): string =>
-  `Data from ${URL.canParse(data) ? new URL(data).host : data}, not checked by Claimline.`
+function hostWords(data: string, sentOn: string | null): string {
+  const host = URL.canParse(data) ? new URL(data).host : data
+  return `Data from ${sentOn === null ? host : `${sentOn}, to which ${host} sent on`}, not checked by Claimline.`
+}

@@ -4,13 +4,16 @@ import { chooseFiles } from '../open/choose'
 
 /** In the place of the timeline while there is no data: on its way, asked about, or not to be had. */
 export function Waiting() {
-  const { phase, view, retry, allow, choose } = useClaimline(({ phase, view, retry, allow, choose }) => ({
-    phase,
-    view,
-    retry,
-    allow,
-    choose,
-  }))
+  const { phase, view, isTold, retry, allow, choose } = useClaimline(
+    ({ phase, view, problems, retry, allow, choose }) => ({
+      phase,
+      view,
+      isTold: problems.length > 0,
+      retry,
+      allow,
+      choose,
+    }),
+  )
   const bundledRecord = view.data !== DEFAULT_DATA && (
     <button
       type="button"
@@ -23,15 +26,20 @@ export function Waiting() {
   if (phase.is === 'asking') {
     return (
       <div className="waiting">
-        <h2 className="waiting-head">This link shows data from {phase.host}</h2>
+        <h2 className="waiting-head">
+          {phase.onwards
+            ? `${phase.host} sends on to another address`
+            : `This link shows data from ${phase.host}`}
+        </h2>
         <p>
-          To show it, your browser asks {phase.host} for the file; that host then learns your network address
-          and that somebody opened this file. Claimline itself sends nothing anywhere.
+          {phase.onwards
+            ? 'Your browser does not tell which one before it has gone there, and it may be another host’s. Whoever it is then learns your network address and that somebody opened this file.'
+            : `To show it, your browser asks ${phase.host} for the file; that host then learns your network address and that somebody opened this file. Claimline itself sends nothing anywhere.`}
         </p>
         <p className="note">{view.data}</p>
         <p className="waiting-ways">
           <button type="button" className="button strong" onClick={allow}>
-            Get the data from {phase.host}
+            {phase.onwards ? 'Go where it sends' : `Get the data from ${phase.host}`}
           </button>
           {bundledRecord}
         </p>
@@ -46,7 +54,9 @@ export function Waiting() {
         <p>
           {own
             ? 'Its sender had it open on a computer of their own. Open the same file, and the view of the link appears.'
-            : 'What happened is said under Problems.'}
+            : isTold
+              ? 'What happened is said under Problems.'
+              : 'The file was not opened. To be asked about it once more, try again.'}
         </p>
         <p className="waiting-ways">
           {!own && (
