@@ -10,6 +10,7 @@ import { meets, type Span } from '../model/span'
 import { centred, LONGEST, panned, SHORTEST, zoomed } from '../model/window'
 import { majorLabel, minorLabel, type Step, stepFor } from './axis'
 import { bounded } from './bounds'
+import { hideCutLabels } from './cutLabels'
 import { type Drawn, elementOf, placeMark } from './drawn'
 import { eraElement, laneElement } from './elements'
 import { feeder } from './feeder'
@@ -91,6 +92,7 @@ export function chartIn(
   timeline.on('changed', () => {
     const before = width
     width = field().clientWidth
+    hideCutLabels(container, width)
     if (width !== before && last) draw(...last)
   })
   timeline.on('changed', keepWindow)

@@ -121,3 +121,23 @@ test('the wheel over the names of lanes scrolls them and leaves the window alone
   await page.waitForTimeout(600)
   expect(explorer.fragment()).toBe('')
 })
+
+for (const window of ['', '&from=2024-12-03T08:00Z&to=2024-12-05T20:00Z', '&from=1760-01-01&to=2020-01-01'])
+  test(`the axis has no label that its ends cut${window && `, ${window}`}`, async ({ explorer, page }) => {
+    await explorer.open(`v=1${window}`)
+    await expect(explorer.timeline.locator('.vis-time-axis .vis-text').first()).toBeAttached()
+    const cut = () =>
+      page.evaluate(() => {
+        const field = document.querySelector('.vis-panel.vis-center')?.getBoundingClientRect()
+        const labels = [...document.querySelectorAll('.vis-time-axis .vis-text:not(.vis-measure)')]
+        const seen = labels.filter((label) => label.checkVisibility({ visibilityProperty: true }))
+        const outside = seen.filter((label) => {
+          const letters = document.createRange()
+          letters.selectNodeContents(label)
+          const { left, right, width } = letters.getBoundingClientRect()
+          return !field || (width > 0 && (left < field.left - 1 || right > field.right + 1))
+        })
+        return { labels: seen.length > 1, outside: outside.map(({ textContent }) => textContent) }
+      })
+    await expect.poll(cut).toEqual({ labels: true, outside: [] })
+  })
