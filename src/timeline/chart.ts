@@ -171,12 +171,14 @@ export function chartIn(
       ...inSight.map((mark) => itemOf(mark, spots.get(mark.key)?.row ?? 0)),
       ...eras(description),
     ]
-    change(() => {
+    const drawn = change(() => {
       feedItems.leave(wanted)
       feedGroups.feed(shown)
       feedItems.feed(wanted)
     })
     for (const key of marks.keys()) if (!items.get(key)) marks.delete(key)
+    // Tiles may show something else where they stand.
+    if (!drawn) onDrawn()
     keepLanes()
   }
 

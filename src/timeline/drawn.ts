@@ -5,7 +5,7 @@ import { bounded } from './bounds'
 import { fillMark, lookOf, newMark } from './elements'
 import type { Spot } from './layout'
 import { boxOf, placeTicks } from './ticks'
-import { fillTile, isButton, isTile, newTile } from './tile'
+import { fillTile, isTile, newTile } from './tile'
 
 /** By their keys, each with what it shows. A tile's key does not tell its filters: its bins are what it shows. */
 export type Drawn = Map<string, { shown: Mark | Tile; look: string; element: HTMLElement }>
@@ -30,10 +30,8 @@ function tileElement(drawn: Drawn, tile: Tile, lane: string, shown: Mark | Tile 
   const known = drawn.get(tile.key)
   const look = tileLook(tile)
   if (known && (shown === tile || known.look === look)) return known.element
-  const fits = known && isButton(known.element) === tile.count > 0
-  const element = fits ? known.element : newTile(tile)
+  const element = known?.element ?? newTile(tile)
   fillTile(element, tile, lane)
-  if (known && !fits) known.element.replaceWith(element)
   drawn.set(tile.key, { shown: tile, look, element })
   return element
 }

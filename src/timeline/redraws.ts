@@ -31,8 +31,8 @@ type ItemSet = {
 type Core = { itemSet: ItemSet; _redraw: () => void; _origRedraw: () => void }
 
 /** @param timeline an instance of vis-timeline
- *  @returns runs what may change its sets, then draws if it did */
-export function spare(timeline: unknown): (change: () => void) => void {
+ *  @returns runs what may change its sets, then draws if it did, and tells whether */
+export function spare(timeline: unknown): (change: () => void) => boolean {
   const core = timeline as Core
   const { itemSet } = core
   const { redraw, _onAddGroups, _addItem } = itemSet
@@ -73,6 +73,7 @@ export function spare(timeline: unknown): (change: () => void) => void {
       core._redraw = _redraw
     }
     if (isDue) core._origRedraw()
+    return isDue
   }
 }
 

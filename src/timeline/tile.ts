@@ -27,33 +27,30 @@ export const densest = ({ bins, from, to }: Tile): number =>
 export const mostIn = (tiles: readonly Tile[]): number =>
   2 ** Math.ceil(Math.log2(tiles.reduce((most, { bins }) => Math.max(most, ...bins), 1)))
 
-/** An empty tile. Where nothing counts in it and spans of other tiles' marks only pass through, it is no button. */
-export function newTile({ key, count }: Tile): HTMLElement {
-  const element = document.createElement(count ? 'button' : 'span')
+/** An empty tile. */
+export function newTile({ key }: Tile): HTMLElement {
+  const element = document.createElement('button')
   element.className = 'mark tile'
   const svg = document.createElementNS(SVG, 'svg')
   svg.setAttribute('preserveAspectRatio', 'none')
   svg.setAttribute('aria-hidden', 'true')
   svg.append(document.createElementNS(SVG, 'path'))
   element.append(svg)
-  if (!isButton(element)) return element
   element.type = 'button'
   element.tabIndex = -1
   element.dataset.key = key
   return element
 }
 
-export const isButton = (element: HTMLElement): element is HTMLButtonElement =>
-  element instanceof HTMLButtonElement
-
 const SVG = 'http://www.w3.org/2000/svg'
 
 /** Fills a tile in place with its histogram of square roots of counts, still to be scaled. It is a vector, so that it is
- *  sharp at any length and takes the theme's colours by itself. */
+ *  sharp at any length and takes the theme's colours by itself. Where spans of other tiles' marks only pass through, it
+ *  has no count. */
 export function fillTile(element: HTMLElement, tile: Tile, laneLabel: string): void {
   element.firstElementChild?.firstElementChild?.setAttribute('d', outline(tile.bins))
-  if (!isButton(element)) return
-  element.dataset.count = String(tile.count)
+  if (tile.count) element.dataset.count = String(tile.count)
+  else delete element.dataset.count
   element.setAttribute('aria-label', tileName(tile, laneLabel, isEven(tile)))
 }
 

@@ -104,15 +104,20 @@ const tileDates = ({ dates }: Tile): string => hullWords({ ...dates, fromUnit: '
 
 const PRESS = { even: 'Press to list the events of that time', uneven: 'Press to zoom in' }
 
+/** Where longer marks only pass through, none counts. */
+const PASSING = 'longer marks reach through this time'
+
 /** "Yuri Kotenok: 34 marks, 3 Feb – 9 May 2024. Press to zoom in"
  *  @param even zooming in would tell nothing apart */
-export const tileName = (tile: Tile, lane: string, even: boolean): string =>
-  `${lane}: ${marksWords(tile.count)}, ${tileDates(tile)}. ${PRESS[even ? 'even' : 'uneven']}`
+export function tileName(tile: Tile, lane: string, even: boolean): string {
+  const what = tile.count ? `${marksWords(tile.count)}, ${tileDates(tile)}` : PASSING
+  return `${lane}: ${what}. ${PRESS[even ? 'even' : 'uneven']}`
+}
 
 /** @param lane its name; in source lanes, who speaks */
 export const tipOfTile = (tile: Tile, lane: string, even: boolean): Tip => ({
   who: lane,
-  what: marksWords(tile.count),
-  when: tileDates(tile),
+  what: tile.count ? marksWords(tile.count) : PASSING,
+  when: tile.count ? tileDates(tile) : '',
   more: [PRESS[even ? 'even' : 'uneven']],
 })

@@ -43,10 +43,14 @@ describe('a density tile', () => {
     expect(isEven(tile())).toBe(false)
   })
 
-  it('is no button where spans only pass through', () => {
-    const element = drawn(tile({ count: 0 }), 'A')
-    expect(element).not.toBeInstanceOf(HTMLButtonElement)
+  it('counts nothing where spans only pass through, and can be opened all the same', () => {
+    const element = drawn(tile(), 'A')
+    fillTile(element, tile({ count: 0 }), 'A')
+    expect(element).toBeInstanceOf(HTMLButtonElement)
     expect(element.dataset.count).toBeUndefined()
+    expect(element.getAttribute('aria-label')).toBe(
+      'A: longer marks reach through this time. Press to zoom in',
+    )
   })
 
   it('opens around its densest part, in a quarter of its length', () => {
