@@ -79,8 +79,11 @@ export function Waiting() {
     )
   }
   return (
-    <p className="waiting note" aria-busy="true">
-      Reading the claims…
-    </p>
+    <div className="waiting">
+      <p className="note" aria-busy="true">
+        Reading the claims…
+      </p>
+      {bundledRecord && <p className="waiting-ways waiting-late">{bundledRecord}</p>}
+    </div>
   )
 }
