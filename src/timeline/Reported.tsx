@@ -20,7 +20,7 @@ export function Reported() {
     <>
       <span className="overview-name" title={title}>
         Reported
-        {own && `, ${axisWords(span)}`}
+        {own && <span className="overview-axis">{axisWords(span)}</span>}
       </span>
       <Strip reports={reports} span={span} />
     </>
