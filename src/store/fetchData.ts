@@ -42,9 +42,9 @@ export const fetchData: Fetch = async (data, signal, follow) => {
     })
     if (response.type === 'opaqueredirect') return { leadsOn: true }
     if (!response.ok) return refused(`the server answered ${response.status} ${response.statusText}`.trim())
-    const { host } = new URL(response.url || own?.url || data, location.href)
-    const elsewhere = !own && host !== new URL(data).host
-    return { file: { name: file, bytes: await response.blob() }, ...(elsewhere && { host }) }
+    const found = { file: { name: file, bytes: await response.blob() } }
+    const host = !own && response.url && new URL(response.url).host
+    return host && host !== new URL(data).host ? { ...found, host } : found
   } catch (error) {
     if (signal.aborted) throw error
     const other = own ? '' : ', or does not allow other pages to read it'
