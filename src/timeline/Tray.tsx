@@ -12,10 +12,20 @@ export function Tray({ field, drawn }: { field: RefObject<HTMLDivElement | null>
   const lanes = useClaimline(({ answer }) => answer?.lanes.filter(({ tray }) => tray.length > 0) ?? [])
   const tray = useRef<HTMLDivElement>(null)
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a drawing moves lanes without any other change, and other lanes are other rows
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a drawing moves lanes without any other change
   useLayoutEffect(() => {
     if (tray.current && field.current) align(tray.current, field.current)
-  }, [field, drawn, lanes])
+  }, [field, drawn])
+
+  // Signs that come without a drawing. Where one is due, it comes first in the frame: measured now, all would be laid
+  // out once for nothing.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other lanes are other rows
+  useLayoutEffect(() => {
+    const frame = requestAnimationFrame(() => {
+      if (tray.current && field.current) align(tray.current, field.current)
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [field, lanes])
 
   if (!lanes.length) return null
   return (

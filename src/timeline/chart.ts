@@ -81,8 +81,10 @@ export function chartIn(
   let drawnFor = ''
   // Its first drawing fits the window to the items, whatever was set before.
   let wanted = window
+  let isSettled = false
   const keepWindow = () => {
     timeline.off('changed', keepWindow)
+    isSettled = true
     show(wanted)
   }
   const field = (): HTMLElement => container.querySelector<HTMLElement>('.vis-panel.vis-center') ?? container
@@ -175,7 +177,7 @@ export function chartIn(
       feedItems.leave(wanted)
       feedGroups.feed(shown)
       feedItems.feed(wanted)
-    })
+    }, isSettled)
     for (const key of marks.keys()) if (!items.get(key)) marks.delete(key)
     // Tiles may show something else where they stand.
     if (!drawn) onDrawn()

@@ -31,8 +31,8 @@ type ItemSet = {
 type Core = { itemSet: ItemSet; _redraw: () => void; _origRedraw: () => void }
 
 /** @param timeline an instance of vis-timeline
- *  @returns runs what may change its sets, then draws if it did, and tells whether */
-export function spare(timeline: unknown): (change: () => void) => boolean {
+ *  @returns runs what may change its sets, then draws if it did, now or with the next frame, and tells whether */
+export function spare(timeline: unknown): (change: () => void, now: boolean) => boolean {
   const core = timeline as Core
   const { itemSet } = core
   const { redraw, _onAddGroups, _addItem } = itemSet
@@ -59,7 +59,7 @@ export function spare(timeline: unknown): (change: () => void) => boolean {
     }
     _addItem.call(itemSet, item)
   }
-  return (change) => {
+  return (change, now) => {
     const { _redraw } = core
     let isDue = false
     core._redraw = () => {
@@ -72,7 +72,7 @@ export function spare(timeline: unknown): (change: () => void) => boolean {
       changing = false
       core._redraw = _redraw
     }
-    if (isDue) core._origRedraw()
+    if (isDue) now ? core._origRedraw() : core._redraw()
     return isDue
   }
 }
