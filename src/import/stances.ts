@@ -4,8 +4,12 @@ import { STANCE_WORDS } from '../model/labels'
 
 type Stance = (typeof STANCES)[number]
 
+const NAMED: ReadonlyMap<string, Stance> = new Map(
+  STANCES.flatMap((stance) =>
+    [stance, STANCE_WORDS[stance].toLowerCase()].map((word) => [word, stance] as const),
+  ),
+)
+
 /** `denies`, `Denies` and `Denies it` are one; null for any other word. */
-export function stanceNamed(text: string): Stance | null {
-  const said = text.trim().toLowerCase()
-  return STANCES.find((stance) => stance === said || STANCE_WORDS[stance].toLowerCase() === said) ?? null
-}
+export const stanceNamed = (text: string): Stance | null =>
+  NAMED.get(text) ?? NAMED.get(text.trim().toLowerCase()) ?? null

@@ -32,8 +32,8 @@ export function Timeline() {
     if (!field.current || !body.current || id === null) return
     const chart = chartIn(field.current, body.current, windowInSight(store.getState().view.window, extent), {
       onWindow: (window) => store.getState().move({ window }),
-      onDrawn: () => {
-        setDrawn((times) => times + 1)
+      onDrawn: (moved) => {
+        if (moved) setDrawn((times) => times + 1)
         hands.drawn()
       },
       onLanes: (sight) => store.getState().seeLanes(sight),

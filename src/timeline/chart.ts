@@ -43,8 +43,8 @@ export type Chart = {
 type Listeners = {
   /** The window while and after the reader moves it. */
   onWindow: (window: Span) => void
-  /** After every drawing: lanes may stand elsewhere. */
-  onDrawn: () => void
+  /** After every drawing. `moved`: lanes may stand elsewhere. */
+  onDrawn: (moved: boolean) => void
   /** Which lanes are in sight, by their places among all; all of them where all are drawn. */
   onLanes: (sight: Positions) => void
 }
@@ -98,7 +98,7 @@ export function chartIn(
     if (width !== before && last) draw(...last)
   })
   timeline.on('changed', keepWindow)
-  timeline.on('changed', onDrawn)
+  timeline.on('changed', () => onDrawn(true))
 
   const current = (): Span => {
     const { start, end } = timeline.getWindow()
@@ -180,7 +180,7 @@ export function chartIn(
     }, isSettled)
     for (const key of marks.keys()) if (!items.get(key)) marks.delete(key)
     // Tiles may show something else where they stand.
-    if (!drawn) onDrawn()
+    if (!drawn) onDrawn(false)
     keepLanes()
   }
 
