@@ -59,7 +59,8 @@ export function sampled(label: string, rows: readonly (readonly string[])[], col
 
 const beyondTwelve = (cell: string, which: 1 | 2): boolean => Number(DIGITS.exec(cell)?.[which] ?? 0) > 12
 
-function isDate(cell: string): boolean {
+/** Does a cell read as a date, or would in some order of day and month? */
+export function isDate(cell: string): boolean {
   const read = humanDate(cell, UNSAID)
   return 'edtf' in read || read.ambiguous === true
 }

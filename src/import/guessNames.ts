@@ -49,8 +49,8 @@ const NAMES: Record<Guessed, string> = {
     'event_title title event_name eventname event headline name battle incident titel ereignis bezeichnung überschrift ' +
     'название событие заголовок назва подія content',
   source:
-    'source source_name sources claimant speaker said_by who_says who_said_so who_said_it who says said quelle quellen источник источники джерело джерела author autor ' +
-    'outlet newspaper reporter',
+    'source source_name sources claimant speaker said_by who_says who_said_so who_said_it who says said quelle ' +
+    'quellen источник источники джерело джерела author autor outlet newspaper reporter',
   affiliation: 'affiliation side party seite partei zugehörigkeit сторона',
   via: 'via publisher published_by carrier',
   stance: 'stance haltung position позиция позиція',

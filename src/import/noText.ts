@@ -1,6 +1,6 @@
 /** Files that are no text at all: what they are, and what to do instead. */
 
-/** `what`: "is a picture, …" */
+/** `what`: "this is a picture, …" */
 export class NoText extends Error {
   constructor(readonly what: string) {
     super(what)
@@ -9,6 +9,8 @@ export class NoText extends Error {
 
 const WORKBOOK = 'a workbook or an archive: save its table as CSV, or copy the rows and paste them here'
 const PICTURE = 'a picture, which holds no table'
+
+export const UNTOLD = 'this is no text, or one in an encoding that cannot be told'
 
 /** By their first bytes. */
 const KINDS: [number[], string][] = [

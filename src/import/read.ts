@@ -5,7 +5,7 @@ import type { Problem } from '../model/problem'
 import { BrokenPack, type FileBytes } from './bytes'
 import { parseJson, readClaimline } from './claimline'
 import { type Gatherer, gatherer, type Recognised, type Rejected, type Rows } from './gather'
-import { NoText } from './noText'
+import { NoText, UNTOLD } from './noText'
 import { problemList } from './problems'
 import type { Asked, Reading } from './reading'
 import { revisionOf } from './revision'
@@ -129,10 +129,7 @@ async function readText(
   if (text.guessed)
     gather.problem({ file, place: '', value: '', what: guessedWords(text.encoding), done: 'kept' })
   if (sign) return readWhole(sign === '<', await whole(pieces, step), file, how, gather)
-  if (CONTROL.test(first.slice(0, 10_000)))
-    return refused(file, [
-      { place: '', value: '', what: 'this is no text, or one in an encoding that cannot be told' },
-    ])
+  if (CONTROL.test(first.slice(0, 10_000))) return refused(file, [{ place: '', value: '', what: UNTOLD }])
   const { readTable } = await import('./table')
   return outcomeOf(await readTable(pieces, file, how, gather, step), file)
 }

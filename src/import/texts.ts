@@ -2,7 +2,7 @@
 import { joined } from '../model/joined'
 import { type FileBytes, pieces } from './bytes'
 import { detectEncoding, type Encoding } from './encoding'
-import { holdsControl, kindOf, NoText } from './noText'
+import { holdsControl, kindOf, NoText, UNTOLD } from './noText'
 import { lineAndColumn } from './place'
 
 /** Bytes by which the encoding is told. */
@@ -41,8 +41,7 @@ export async function textOf(
   if (kind) throw new NoText(`this is ${kind}`)
   const { encoding, sure } = detectEncoding(start)
   const legacy = encoding.startsWith('windows')
-  if (legacy && holdsControl(start))
-    throw new NoText('this is no text, or one in an encoding that cannot be told')
+  if (legacy && holdsControl(start)) throw new NoText(UNTOLD)
   if (legacy && isJson(start)) throw new NotText('utf-8', placeOfBroken(start))
   if (!sure && asked === undefined) {
     await bytes.return(undefined)

@@ -93,7 +93,8 @@ export function askingIn(engine: Engine, { get, set, answered }: Page): Asking {
       shown = asked
       answeredView = view
       set({ view, answer, rowsAt: { list, from: rows.from } })
-      answered(answer)
+      // After the choice has its own entry in the history: another may follow from its answer.
+      queueMicrotask(() => answered(answer))
     },
     chosen: foreseen.chosen,
     expect: foreseen.expect,

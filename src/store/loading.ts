@@ -72,6 +72,8 @@ export function loading({ engine, fetch, host, address }: Services, page: Page):
   const kept = new Map<string, Held>()
   /** What was said about reading the files of links, by their addresses. */
   const said = new Map<string, Reading>()
+  /** Is the reader asked how the file of a link is to be read? */
+  let asksAboutLink = false
   /** Is the link in the address still without the revision of its data? */
   let unstamped = false
   /** What the link said that only its data can settle. */
@@ -83,6 +85,8 @@ export function loading({ engine, fetch, host, address }: Services, page: Page):
     stop = new AbortController()
     const { signal } = stop
     page.forget()
+    if (asksAboutLink) set({ asks: null })
+    asksAboutLink = false
     const foreign = URL.canParse(view.data) ? foreignHost(view.data, host) : null
     set({ ...NOTHING, phase: { is: 'loading' } })
     if (foreign !== null && !allowed.has(foreign)) return set({ phase: { is: 'asking', host: foreign } })
@@ -98,7 +102,9 @@ export function loading({ engine, fetch, host, address }: Services, page: Page):
       ...opened.problems.slice(0, MOST_TOLD).map(problemSentence),
     ]
     set({ phase: { is: 'failed' }, problems: opened.problems, notices })
-    if ('asks' in opened && opened.asks) page.question(opened.asks, opened.held)
+    if (!('asks' in opened && opened.asks)) return
+    asksAboutLink = true
+    page.question(opened.asks, opened.held)
   }
 
   async function open(wanted: string, signal: AbortSignal, follow: boolean) {

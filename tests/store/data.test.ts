@@ -218,4 +218,11 @@ describe('a link to a table that Claimline does not know', () => {
     expect(state()).toMatchObject({ phase: { is: 'failed' }, asks: null })
     expect(state().notices.join()).toContain('was not opened')
   })
+
+  it('asks no more once other data is shown', async () => {
+    const { state } = await visited(link)
+    await vi.waitFor(() => expect(state().asks).not.toBeNull())
+    await state().visit('')
+    expect(state()).toMatchObject({ phase: { is: 'ready' }, asks: null })
+  })
 })
