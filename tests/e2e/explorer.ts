@@ -114,8 +114,10 @@ export class Explorer {
     return this.page.url().split('#')[1] ?? ''
   }
 
-  /** The view as a reader sees it: equal views give equal values. Positions are in whole pixels. */
+  /** The view as a reader sees it, once all its parts have been loaded: equal views give equal values. Positions are in
+   *  whole pixels. */
   async seen() {
+    await expect(this.page.getByText('is on its way')).toHaveCount(0)
     return {
       total: await this.total.textContent(),
       events: await this.rows.allTextContents(),
