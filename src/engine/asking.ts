@@ -32,6 +32,7 @@ export function asking(
   let isFresh = false
   /** Was something else answered since? Two others, and what was asked is remembered no more. */
   let strayed = false
+  let foldTexts: (() => boolean) | null = null
   let readWords: (() => boolean) | null = null
   let toTry: ReturnType<typeof Ahead.practice> | null = null
 
@@ -59,6 +60,8 @@ export function asking(
     prepare(ahead) {
       back()
       if (parts().some((part) => part(ahead))) return true
+      foldTexts ??= ahead.foldingTexts(index)
+      if (foldTexts()) return true
       readWords ??= ahead.readingWords(index, columns)
       if (readWords()) return true
       toTry ??= ahead.practice(description)

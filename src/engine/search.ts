@@ -3,7 +3,7 @@
 import { NOT_STATED } from '../model/claim'
 import type { Columns } from '../model/columns'
 import { fold, words } from '../model/text'
-import { BLOCK, BLOCK_BITS, type Block, type Texts, textsOf } from '../model/texts'
+import { BLOCK, BLOCK_BITS, type Block, lower, type Texts, textsOf } from '../model/texts'
 import type { Wording } from './wording'
 
 /** Folded, one entry per event or claim: whatever of its words stands in no dictionary. */
@@ -20,7 +20,8 @@ export type SearchIndex = {
   /** All of these by their words, once those are read. */
   wording: Wording | null
 }
-type Folded = readonly Block[]
+/** Blocks of texts as they are compared. Each is folded when it is searched for the first time. */
+export type Folded = { readonly blocks: number; block(b: number): Block }
 
 /** What was found for some words: 1 per event, and how many. */
 type Found = { words: readonly string[]; hits: Uint8Array; events: number }
@@ -62,8 +63,8 @@ export function* textsOfEvent(
   }
 }
 
-function textIn(blocks: Folded, at: number): string {
-  const block = blocks[at >> BLOCK_BITS]
+function textIn(texts: Folded, at: number): string {
+  const block = texts.block(at >> BLOCK_BITS)
   const i = at & (BLOCK - 1)
   return block?.letters.slice(i ? block.ends[i - 1] : 0, block.ends[i]) ?? ''
 }
@@ -71,11 +72,21 @@ function textIn(blocks: Folded, at: number): string {
 /** Nobody searches for what is not stated. */
 const foldedName = (name: string): string => (name === NOT_STATED ? '' : fold(name))
 
-const folded = ({ blocks }: Texts): Folded => blocks.map(foldedBlock)
+function folded({ blocks }: Texts): Folded {
+  const known: Block[] = []
+  return {
+    blocks: blocks.length,
+    block(b) {
+      const block = known[b] ?? foldedBlock(blocks[b] ?? null)
+      known[b] = block
+      return block
+    },
+  }
+}
 
-/** Letters of ASCII are kept as they are compared; others may become more or fewer. */
+/** Letters beyond ASCII may become more or fewer. */
 function foldedBlock(block: Block): Block {
-  if (!block || block.capitals) return block
+  if (!block || lower(block)) return block
   const { letters, ends } = block
   return (
     textsOf(Array.from(ends, (end, i) => fold(letters.slice(i ? ends[i - 1] : 0, end)))).blocks[0] ?? null
@@ -158,15 +169,15 @@ const SPARSE = 8
 /** @param left per event: 1 where it is to be looked at; 0 once it hit
  *  @param event of each text, if they are of claims */
 function hitIn(
-  blocks: Folded,
+  texts: Folded,
   word: string,
   left: Uint8Array,
   event: Uint32Array | null,
   heard: Uint8Array,
 ): void {
   const sparse = count(left) * SPARSE < left.length
-  for (let b = 0; b < blocks.length; b++) {
-    const block = blocks[b]
+  for (let b = 0; b < texts.blocks; b++) {
+    const block = texts.block(b)
     if (!block) continue
     const { letters, ends } = block
     const offset = b * BLOCK

@@ -48,13 +48,7 @@ export function reordered<T extends Record<string, Uint8Array | Uint32Array>>(
 }
 
 export function reorderedTexts<T extends Record<string, Texts>>(texts: T, written: Uint32Array): T {
-  const entries = Object.entries(texts).map(([key, column]) => [
-    key,
-    textsOf(
-      inOrderOf(written, column),
-      column.blocks.some((block) => block?.capitals),
-    ),
-  ])
+  const entries = Object.entries(texts).map(([key, column]) => [key, textsOf(inOrderOf(written, column))])
   return Object.fromEntries(entries) as T
 }
 

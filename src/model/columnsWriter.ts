@@ -76,7 +76,7 @@ export function columnsWriter(): ColumnsWriter {
 function eventsWriter() {
   const [places, tags] = [dictionary(), dictionary()]
   const [place, firstTag, tagged] = [growing(Uint32Array), growing(Uint32Array), growing(Uint32Array)]
-  const texts = { id: textsWriter(), title: textsWriter(true), summary: textsWriter(true) }
+  const texts = { id: textsWriter(), title: textsWriter(), summary: textsWriter() }
   firstTag.push(0)
   const tagsFrom = (from: number, to: number): string[] =>
     Array.from({ length: to - from }, (_, i) => tags.values[tagged.at(from + i)] ?? '')
@@ -131,8 +131,8 @@ function claimsWriter() {
   const rows = growingTable(PER_CLAIM)
   const texts = {
     id: textsWriter(),
-    text: textsWriter(true),
-    quote: textsWriter(true),
+    text: textsWriter(),
+    quote: textsWriter(),
     note: textsWriter(),
     url: textsWriter(),
     archiveUrl: textsWriter(),

@@ -7,9 +7,9 @@ export type Texts = {
   readonly blocks: readonly Block[]
 }
 
-/** `ends`: where each text ends in the letters. `capitals`: the letters are ASCII in lower case, and here is a bit for
+/** `ends`: where each text ends in the letters. `capitals`: the letters were put in lower case, and here is a bit for
  *  each that is written as a capital; null where letters stand as they are written. */
-export type Block = { letters: string; ends: Uint32Array; capitals: Uint8Array | null } | null
+export type Block = { letters: string; readonly ends: Uint32Array; capitals: Uint8Array | null } | null
 
 /** Texts in a block: 2^12. */
 export const BLOCK_BITS = 12
@@ -26,8 +26,7 @@ export type TextsWriter = {
   done(): Texts
 }
 
-/** @param searched are the texts searched? Then those of ASCII are kept as search compares them, and no second time. */
-export function textsWriter(searched = false): TextsWriter {
+export function textsWriter(): TextsWriter {
   const blocks: Block[] = []
   let ends = new Uint32Array(BLOCK)
   let parts: string[] = []
@@ -39,7 +38,7 @@ export function textsWriter(searched = false): TextsWriter {
   }
   const close = (): void => {
     if (open.length) join()
-    if (count) blocks.push(blockOf(parts.join(''), ends.slice(0, count), searched))
+    if (count) blocks.push(blockOf(parts.join(''), ends.slice(0, count)))
     if (end) ends.fill(0)
     parts = []
     count = end = 0
@@ -80,19 +79,26 @@ export function textsWriter(searched = false): TextsWriter {
   }
 }
 
-export function textsOf(all: Iterable<string>, searched = false): Texts {
-  const writer = textsWriter(searched)
+export function textsOf(all: Iterable<string>): Texts {
+  const writer = textsWriter()
   for (const text of all) writer.add(text)
   return writer.done()
 }
 
-function blockOf(letters: string, ends: Uint32Array, searched: boolean): Block {
-  if (!letters) return null
-  const capitals = searched ? capitalsOf(letters) : null
-  return { letters: capitals ? letters.toLowerCase() : letters, ends, capitals }
+const blockOf = (letters: string, ends: Uint32Array): Block =>
+  letters ? { letters, ends, capitals: null } : null
+
+/** Puts a block's letters in lower case, as search compares them, so that they need not stand there twice. Its texts
+ *  are told as they were written all the same.
+ *  @returns false for letters beyond ASCII, whose lower case may be longer and cannot be undone */
+export function lower(block: NonNullable<Block>): boolean {
+  if (block.capitals) return true
+  block.capitals = capitalsOf(block.letters)
+  if (block.capitals) block.letters = block.letters.toLowerCase()
+  return block.capitals !== null
 }
 
-/** @returns null for letters beyond ASCII, whose lower case may be longer and cannot be undone */
+/** @returns null for letters beyond ASCII */
 function capitalsOf(letters: string): Uint8Array | null {
   const capitals = new Uint8Array((letters.length + 7) >> 3)
   for (let i = 0; i < letters.length; i++) {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { idTable } from '../../src/model/idTable'
-import { BLOCK, textsOf, textsWriter } from '../../src/model/texts'
+import { BLOCK, lower, textsOf, textsWriter } from '../../src/model/texts'
 
 const many = (count: number): string[] =>
   Array.from({ length: count }, (_, i) => (i % 3 ? `text ${i} — ї` : ''))
@@ -24,15 +24,18 @@ describe('a column of texts', () => {
   })
 
   it.each([
-    ['of ASCII', 'Crew held the BRIDGE, at Z'],
-    ['beyond it', 'Взяли Плёхово, İ and ẞ'],
-  ])('gives searched texts back as they were, %s', (_, text) => {
+    ['of ASCII', true, 'Crew held the BRIDGE, at Z'],
+    ['beyond it', false, 'Взяли Плёхово, İ and ẞ'],
+  ])('gives texts back as they were once they are put in lower case, %s', (_, isAscii, text) => {
     const texts = many(BLOCK + 300).map((one, i) => (i % 3 ? `${text.slice(i % 9)} ${i}` : one.slice(0, 6)))
-    const writer = textsWriter(true)
-    for (const one of texts) writer.add(one)
-    expect(writer.at(BLOCK + 3)).toBe(texts[BLOCK + 3])
-    expect(writer.at(BLOCK + 299)).toBe(texts[BLOCK + 299])
-    const column = writer.done()
+    const column = textsOf(texts)
+    for (const again of [1, 2])
+      expect([again, ...column.blocks.map((block) => block && lower(block))]).toEqual([
+        again,
+        isAscii,
+        isAscii,
+      ])
+    expect(column.blocks.some((block) => /[A-Z]/.test(block?.letters ?? ''))).toBe(false)
     expect(texts.every((one, i) => column.at(i) === one)).toBe(true)
   })
 
