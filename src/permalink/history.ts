@@ -13,7 +13,8 @@ type Binding = {
 }
 
 export type BoundHistory = {
-  /** Call after a choice (filter, event, dataset, view) has changed the view: adds a history entry. */
+  /** Call after a choice (filter, event, dataset, view) has changed the view: adds a history entry, once the choice is
+   *  on the screen. */
   choose: () => void
   /** Call after a movement (pan, zoom, typing) has changed the view: replaces the entry, by and by. */
   move: () => void
@@ -92,7 +93,9 @@ export const bindHistory = ({ write, onNavigate, target = window }: Binding): Bo
   const choose = () => {
     if (reading) return
     flush()
-    put({ by: 'push', fragment: write() })
+    owe({ by: 'push', fragment: write() })
+    // An entry takes the browser longer than React needs for the page: what was chosen would be seen a frame later.
+    target.requestAnimationFrame(() => setTimeout(flush))
   }
 
   const navigate = () => {

@@ -6,7 +6,7 @@ test('the filter finds the events that contradict each other about something', a
   await explorer.group('Contradiction').getByRole('button', { name: 'Only Time' }).click()
   await expect(explorer.total).toHaveText('1 of 18 events')
   await expect(explorer.row('First battles with North Korean soldiers')).toBeVisible()
-  expect(explorer.fragment()).toContain('contradiction=time')
+  await expect.poll(() => explorer.fragment()).toContain('contradiction=time')
 })
 
 test('a link restores it, and leaving voices out recounts it', async ({ explorer, page }) => {

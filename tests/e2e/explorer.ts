@@ -109,7 +109,7 @@ export class Explorer {
     await expect(this.title(title)).toBeVisible()
   }
 
-  /** The fragment in the address bar, without `#`. */
+  /** The fragment in the address bar, without `#`. A choice stands there a frame after it is on the page. */
   fragment(): string {
     return this.page.url().split('#')[1] ?? ''
   }

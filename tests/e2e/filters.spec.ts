@@ -25,7 +25,7 @@ test('as of a day, what came later is not known', async ({ explorer }) => {
   await expect(explorer.row('First battles with North Korean soldiers')).toContainText('One side says so')
   await expect(explorer.row('Capture of Plekhovo')).toHaveCount(0)
   await expect(explorer.total).toHaveText('4 of 18 events')
-  expect(explorer.fragment()).toContain('asof=2024-11-06')
+  await expect.poll(() => explorer.fragment()).toContain('asof=2024-11-06')
 })
 
 test('within the window, only the events that it meets are in view', async ({ explorer, page }) => {
@@ -35,7 +35,7 @@ test('within the window, only the events that it meets are in view', async ({ ex
   await expect(explorer.total).not.toHaveText(ALL)
   await expect(explorer.row('Capture of Plekhovo')).toHaveCount(0)
   await expect(explorer.row('Russian acknowledgement of North Korean troops in Kursk')).toBeVisible()
-  expect(explorer.fragment()).toContain('within=1')
+  await expect.poll(() => explorer.fragment()).toContain('within=1')
 })
 
 test('the table is sorted by its heads', async ({ explorer, page }) => {
@@ -47,7 +47,7 @@ test('the table is sorted by its heads', async ({ explorer, page }) => {
   await head.getByRole('button').click()
   await expect(head).toHaveAttribute('aria-sort', 'descending')
   await expect(explorer.rows.last()).toContainText('Capture of Plekhovo')
-  expect(explorer.fragment()).toContain('sort=-title')
+  await expect.poll(() => explorer.fragment()).toContain('sort=-title')
 })
 
 for (const lanes of ['source', 'affiliation', 'kind', 'place', 'tag', 'status', 'none']) {
@@ -71,7 +71,7 @@ test('lanes are chosen on the page and stand in the address', async ({ explorer,
   await page.getByLabel('Lanes by').selectOption('status')
   await expect(explorer.mark('Capture of Plekhovo')).toHaveCount(1)
   await expect(explorer.mark('Capture of Plekhovo')).toHaveAccessibleName(/Several sides say so/)
-  expect(explorer.fragment()).toContain('lanes=status')
+  await expect.poll(() => explorer.fragment()).toContain('lanes=status')
 })
 
 test('chips take filters back one by one, and Reset all takes back the rest', async ({ explorer, page }) => {

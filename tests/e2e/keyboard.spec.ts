@@ -39,14 +39,14 @@ test('from mark to mark, into an event, on to the next and out', async ({ explor
   const title = second.name.split('. ')[0] ?? ''
   await page.keyboard.press('Enter')
   await expect(explorer.title(title)).toBeVisible()
-  expect(explorer.fragment()).toContain(`event=${second.event}`)
+  await expect.poll(() => explorer.fragment()).toContain(`event=${second.event}`)
   await page.keyboard.press(']')
   await expect(explorer.title(title)).toHaveCount(0)
   await page.keyboard.press('[')
   await expect(explorer.title(title)).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(explorer.title(title)).toHaveCount(0)
-  expect(explorer.fragment()).not.toContain('event=')
+  await expect.poll(() => explorer.fragment()).not.toContain('event=')
 })
 
 test('arrows lead from lane to lane', async ({ explorer, page }) => {

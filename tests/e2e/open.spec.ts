@@ -45,7 +45,7 @@ test('a file is chosen, shown with its counts, mended, and shared by its revisio
   await expect(problems(page)).toHaveCount(0)
 
   await explorer.select('Fire')
-  expect(explorer.fragment()).toMatch(/^v=1&rev=[0-9a-f]{12}&data=file&event=/)
+  await expect.poll(() => explorer.fragment()).toMatch(/^v=1&rev=[0-9a-f]{12}&data=file&event=/)
   await page.goBack()
   await page.goBack()
   await expect(explorer.total).toHaveText('1 of 1 events')
@@ -59,6 +59,7 @@ test('a link to a file shows its very view once the reader opens the file', asyn
   await explorer.open()
   await field(page).setInputFiles(csv('town.csv', TOWN))
   await explorer.select('Flood')
+  await expect.poll(() => explorer.fragment()).toContain('event=')
   const link = explorer.fragment()
   await page.reload()
   await expect(explorer.total).toHaveText('0 of 0 events')

@@ -42,6 +42,6 @@ test.describe('on a phone', () => {
       .tap()
     await expect(page.getByRole('dialog')).toHaveCount(0)
     await expect(explorer.title(title)).toBeFocused()
-    expect(explorer.fragment()).toContain('event=blogger-campaign')
+    await expect.poll(() => explorer.fragment()).toContain('event=blogger-campaign')
   })
 })
