@@ -204,7 +204,7 @@ function hitIn(
 }
 
 /** By the words of all that is said of an event. What nobody heard says does not count: where not all are heard, and
- *  where words are not numbered, the texts themselves are looked at. */
+ *  where not all words are kept, the texts themselves are looked at. */
 function hitByWords(
   left: Uint8Array,
   index: SearchIndex,
@@ -213,17 +213,12 @@ function hitByWords(
   heard: Uint8Array,
   word: string,
 ): void {
-  const match = wording.matching(word)
-  const { first, numbers } = wording
+  const found = wording.found(word)
   const everybody = !heard.includes(0)
   for (let e = 0; e < left.length; e++) {
-    if (!left[e]) continue
-    let found = 0
-    const end = first[e + 1] as number
-    for (let n = first[e] as number; n < end; n++) found |= match[numbers[n] as number] as number
-    if (!found) continue
+    if (!found[e] || !left[e]) continue
     const isHeard = everybody || areAllHeard(columns, heard, e)
-    if ((found & 1 && isHeard) || occurs(index, columns, heard, e, word)) left[e] = 0
+    if ((found[e] === 1 && isHeard) || occurs(index, columns, heard, e, word)) left[e] = 0
   }
 }
 

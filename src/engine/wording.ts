@@ -1,38 +1,59 @@
-/** Events by the numbers of the words that anything said of them has. A word that is searched for has no white space in
- *  it, so it occurs in a text exactly where it occurs in one of the text's own words: of these there are some ten
- *  thousand, however many texts. The numbers take a fraction of the letters' room, and are made while nobody asks. */
-import { joined } from '../model/joined'
+/** The words of all that anything said of events has, and the events of each. A word that is searched for has no white
+ *  space in it, so it occurs in a text exactly where it occurs in one of the text's own words: of these there are some
+ *  ten thousand, however many texts. Which events they lead to is made while nobody asks. */
 
-/** The numbers of event `e` are `first[e]` to `first[e + 1]`, not included, each once. */
 export type Wording = {
   words: readonly string[]
+  /** The events of word `w` are `first[w]` to `first[w + 1]`, not included, of `events`, each once and in their order.
+   *  After the last word come those that have one which is not among them. */
   first: Uint32Array
-  numbers: Uint16Array
-  /** Per number: 1 where a word that is searched for occurs in the word of that number, 2 where that cannot be told. */
-  matching: (word: string) => Uint8Array
+  events: Uint32Array
+  /** Per event: 1 where a word that is searched for occurs in one of its own, 2 where that cannot be told, else 0. */
+  found: (word: string) => Uint8Array
 }
 
-/** Instead of a number, where an event has a word that came when there were as many as can be numbered. */
-export const OTHER = 0xffff
+/** Instead of a word's number, where there were already as many as are kept. */
+const OTHER = 0xffff
 
-/** Events that are read at a time: about 20 ms. */
+/** Events that are read at a time, and those that are put to their words: about 20 ms. */
 const AT_A_TIME = 5000
+const PUT_AT_A_TIME = 40_000
 
 /** @param textsOf all that is said of an event, folded
- *  @param most words that are numbered
- *  @returns reads some events at each call; tells all of them once there is nothing more to read */
+ *  @param most words that are kept
+ *  @returns does a part at each call; tells all once there is nothing more to do */
 export function wording(
   events: number,
   textsOf: (e: number) => Iterable<string>,
   most = OTHER,
 ): () => Wording | null {
+  const numbers = wordNumbers(most)
+  /** The words of some events each, and per event how many those are. */
+  const parts: Uint16Array[] = []
+  const many = new Uint32Array(events)
+  let read = 0
+  let put: (() => Wording | null) | null = null
+
+  return () => {
+    if (put) return put()
+    const found: number[] = []
+    for (const end = Math.min(events, read + AT_A_TIME); read < end; read++) {
+      const before = found.length
+      numbers.add(textsOf(read), read, found)
+      many[read] = found.length - before
+    }
+    parts.push(Uint16Array.from(found))
+    if (read === events) put = putting(numbers.words, parts, many)
+    return null
+  }
+}
+
+/** Numbers words as they come. */
+function wordNumbers(most: number) {
   const known = new Map<string, number>()
   const words: string[] = []
-  const parts: Uint16Array[] = []
-  const first = new Uint32Array(events + 1)
   /** Per number, the last event that has it, and one more. */
   const last = new Uint32Array(OTHER + 1)
-  let read = 0
 
   function numberOf(word: string): number {
     const own = known.get(word)
@@ -42,29 +63,68 @@ export function wording(
     return words.push(word) - 1
   }
 
-  function readText(text: string, e: number, found: number[]): void {
-    let start = 0
-    for (let i = 0; i <= text.length; i++) {
-      if (i < text.length && !isSpace[text.charCodeAt(i)]) continue
-      const number = i > start ? numberOf(text.slice(start, i)) : -1
-      start = i + 1
-      if (number < 0 || last[number] === e + 1) continue
-      last[number] = e + 1
-      found.push(number)
-    }
+  return {
+    words,
+    /** Adds to `found` the numbers of the words of an event, each once. */
+    add(texts: Iterable<string>, e: number, found: number[]): void {
+      for (const text of texts) {
+        let start = 0
+        for (let i = 0; i <= text.length; i++) {
+          if (i < text.length && !isSpace[text.charCodeAt(i)]) continue
+          const number = i > start ? numberOf(text.slice(start, i)) : -1
+          start = i + 1
+          if (number < 0 || last[number] === e + 1) continue
+          last[number] = e + 1
+          found.push(number)
+        }
+      }
+    },
   }
+}
+
+/** From the words of events to the events of words. */
+function putting(
+  words: readonly string[],
+  parts: readonly Uint16Array[],
+  many: Uint32Array,
+): () => Wording | null {
+  const place = (number: number) => (number === OTHER ? words.length : number)
+  const first = new Uint32Array(words.length + 2)
+  for (const part of parts)
+    for (const number of part) {
+      const after = place(number) + 1
+      first[after] = (first[after] as number) + 1
+    }
+  for (let w = 0; w <= words.length; w++) first[w + 1] = (first[w + 1] as number) + (first[w] as number)
+  const events = new Uint32Array(first.at(-1) ?? 0)
+  const next = first.slice()
+  let e = 0
 
   return () => {
-    const found: number[] = []
-    const before = first[read] as number
-    for (const end = Math.min(events, read + AT_A_TIME); read < end; read++) {
-      for (const text of textsOf(read)) readText(text, read, found)
-      first[read + 1] = before + found.length
+    const from = e
+    for (const part of parts.slice(from / AT_A_TIME, (from + PUT_AT_A_TIME) / AT_A_TIME)) {
+      let at = 0
+      for (const end = Math.min(many.length, e + AT_A_TIME); e < end; e++) {
+        for (const stop = at + (many[e] as number); at < stop; at++) {
+          const w = place(part[at] as number)
+          const free = next[w] as number
+          events[free] = e
+          next[w] = free + 1
+        }
+      }
     }
-    parts.push(Uint16Array.from(found))
-    if (read < events) return null
-    const numbers = joined(Uint16Array, parts, first[events] as number)
-    return { words, first, numbers, matching: (word) => matching(words, word) }
+    return e < many.length ? null : { words, first, events, found: (word) => found(word) }
+  }
+
+  function found(word: string): Uint8Array {
+    const is = new Uint8Array(many.length)
+    const mark = (w: number, as: number): void => {
+      const end = first[w + 1] as number
+      for (let i = first[w] as number; i < end; i++) is[events[i] as number] = as
+    }
+    mark(words.length, 2)
+    for (let w = 0; w < words.length; w++) if ((words[w] as string).includes(word)) mark(w, 1)
+    return is
   }
 }
 
@@ -72,11 +132,3 @@ export function wording(
 const isSpace = Uint8Array.from({ length: 2 ** 16 }, (_, code) =>
   /\s/u.test(String.fromCharCode(code)) ? 1 : 0,
 )
-
-function matching(words: readonly string[], word: string): Uint8Array {
-  const match = new Uint8Array(OTHER + 1)
-  for (let number = 0; number < words.length; number++)
-    if ((words[number] as string).includes(word)) match[number] = 1
-  match[OTHER] = 2
-  return match
-}

@@ -1,7 +1,7 @@
 /** Texts by their words against their letters. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { OTHER, type Wording, wording } from '../../src/engine/wording'
+import { type Wording, wording } from '../../src/engine/wording'
 import { fold, words } from '../../src/model/text'
 
 function read(events: string[][], most?: number): Wording {
@@ -13,13 +13,7 @@ function read(events: string[][], most?: number): Wording {
   throw new Error('There is no end of it.')
 }
 
-/** Per event what `matching` says of its words. */
-function found(all: Wording, word: string): number[] {
-  const match = all.matching(word)
-  return Array.from(all.first.subarray(1), (end, e) =>
-    all.numbers.subarray(all.first[e], end).reduce((sum, number) => sum | (match[number] ?? 0), 0),
-  )
-}
+const found = (all: Wording, word: string): number[] => [...all.found(word)]
 
 const text = fc.string({
   unit: fc.constantFrom('a', 'b', 'É', 'ß', ' ', '\n', '\u00a0', '\u3000', ','),
@@ -40,23 +34,25 @@ describe('events by their words', () => {
     )
   })
 
-  it('have each word once', () => {
-    const { first, numbers, words } = read([['a b a', 'b'], ['b c']])
-    expect([...first]).toEqual([0, 2, 4])
-    expect(Array.from(numbers, (number) => words[number])).toEqual(['a', 'b', 'b', 'c'])
+  it('stand at each word once', () => {
+    const { first, events, words } = read([['a b a', 'b'], ['b c']])
+    expect(words).toEqual(['a', 'b', 'c'])
+    expect([...first]).toEqual([0, 1, 3, 4, 4])
+    expect([...events]).toEqual([0, 0, 1, 1])
   })
 
-  it('say so where they have words beyond those that are numbered', () => {
+  it('say so where they have words beyond those that are kept', () => {
     const all = read([['ab cd'], ['cd ef', 'gh'], ['ef'], []], 2)
     expect(all.words).toEqual(['ab', 'cd'])
-    expect(found(all, 'd')).toEqual([1, 3, 2, 0])
-    expect(all.numbers.filter((number) => number === OTHER)).toHaveLength(2)
+    expect(found(all, 'd')).toEqual([1, 1, 2, 0])
+    expect(found(all, 'b')).toEqual([1, 2, 2, 0])
   })
 
   it('are read in parts', () => {
     const part = wording(12_000, (e) => [`word${e % 7}`])
-    expect(part()).toBeNull()
-    expect(part()).toBeNull()
-    expect(part()?.words).toHaveLength(7)
+    for (let parts = 0; parts < 3; parts++) expect(part()).toBeNull()
+    const all = part()
+    expect(all?.words).toHaveLength(7)
+    expect(all?.found('word3').reduce((sum, one) => sum + one, 0)).toBe(1714)
   })
 })
