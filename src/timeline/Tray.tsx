@@ -48,25 +48,27 @@ const TrayRow = memo(({ lane }: { lane: Lane }) => {
       data-lane={lane.id}
       aria-label={`${lane.label}, without a date: ${lane.undated}`}
     >
-      {lane.tray.map((mark, place) => (
-        // Signs stay where they are and show what now stands there: making them anew for each choice cost more than all
-        // else on the page.
-        <button
-          key={place}
-          type="button"
-          tabIndex={-1}
-          className={`mark in-tray${mark.event === selected ? ' selected' : ''}`}
-          data-key={mark.key}
-          data-event={mark.event}
-          aria-label={markName(mark)}
-          aria-pressed={mark.event === selected}
-        >
-          <span className="spot">
-            <Glyph sign={signOf(mark)} />
-          </span>
-        </button>
-      ))}
-      {more > 0 && <span className="note">and {digits(more)}</span>}
+      <div className="tray-signs">
+        {lane.tray.map((mark, place) => (
+          // Signs stay where they are and show what now stands there: making them anew for each choice cost more than all
+          // else on the page.
+          <button
+            key={place}
+            type="button"
+            tabIndex={-1}
+            className={`mark in-tray${mark.event === selected ? ' selected' : ''}`}
+            data-key={mark.key}
+            data-event={mark.event}
+            aria-label={markName(mark)}
+            aria-pressed={mark.event === selected}
+          >
+            <span className="spot">
+              <Glyph sign={signOf(mark)} />
+            </span>
+          </button>
+        ))}
+        {more > 0 && <span className="note">and {digits(more)}</span>}
+      </div>
     </fieldset>
   )
 })

@@ -19,22 +19,25 @@ export function Section({ name, about, mark, reset, children }: Props) {
   const expecting = useExpecting()
   return (
     <fieldset className={`filters-section filters-${mark}`} aria-label={name}>
-      <div className="filters-section-head">
-        <h2 className="section-name">{name}</h2>
-        {reset && (
-          <button
-            type="button"
-            className="plain link filters-verb"
-            aria-label={`All of ${name}`}
-            onClick={() => choose(reset)}
-            {...expecting(reset)}
-          >
-            all
-          </button>
-        )}
+      {/* Whatever comes as a fieldset's own child, browsers lay the whole of it out anew. */}
+      <div>
+        <div className="filters-section-head">
+          <h2 className="section-name">{name}</h2>
+          {reset && (
+            <button
+              type="button"
+              className="plain link filters-verb"
+              aria-label={`All of ${name}`}
+              onClick={() => choose(reset)}
+              {...expecting(reset)}
+            >
+              all
+            </button>
+          )}
+        </div>
+        <p className="note">{about}</p>
+        {children}
       </div>
-      <p className="note">{about}</p>
-      {children}
     </fieldset>
   )
 }
