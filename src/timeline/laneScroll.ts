@@ -39,6 +39,7 @@ export function laneScroll(box: HTMLElement, field: HTMLElement): LaneScroll {
     stack = []
     drawn = null
     field.classList.remove('some-lanes')
+    field.style.minHeight = field.style.paddingTop = ''
     return groups
   }
 
@@ -50,10 +51,11 @@ export function laneScroll(box: HTMLElement, field: HTMLElement): LaneScroll {
       const whole = heightOfAll(stack) + AXIS
       const scroll = Math.min(anchored(before, stack, top), Math.max(0, whole - height))
       field.classList.add('some-lanes')
-      field.style.setProperty('--whole', `${whole}px`)
+      // No properties of our own: whatever stands in the field would inherit them, and be styled anew.
+      field.style.minHeight = `${whole}px`
       if (Math.abs(scroll - top) > 0.5) scrollTo(scroll)
       drawn = next()
-      field.style.setProperty('--above', `${stack[drawn.from]?.top ?? 0}px`)
+      field.style.paddingTop = `${stack[drawn.from]?.top ?? 0}px`
       return toDraw(stack, drawn, lanes)
     },
     sight: () => (drawn ? lanesIn(stack, inSight()) : null),
