@@ -43,7 +43,8 @@ export function csvReader(dialect: Dialect): (piece: string, last: boolean) => B
   let rest = ''
   let line = 1
   return (piece, last) => {
-    const text = rest + piece
+    // Joined, they stand in one place: of a sum, each cell would be looked up in its parts.
+    const text = [rest, piece].join('')
     const whole = last || rest.length > LONGEST_ROW
     const { data, errors, meta } = parser.parse(text, 0, !whole)
     const end = whole ? text.length : meta.cursor
