@@ -15,9 +15,9 @@ export type Wording = {
 /** Instead of a word's number, where there were already as many as are kept. */
 const OTHER = 0xffff
 
-/** Events that are read at a time, and those that are put to their words: about 20 ms. */
+/** Events that are read at a time, and parts of so many that are put to their words: about 20 ms. */
 const AT_A_TIME = 5000
-const PUT_AT_A_TIME = 40_000
+const PARTS_AT_A_TIME = 8
 
 /** @param textsOf all that is said of an event, folded
  *  @param most words that are kept
@@ -82,10 +82,10 @@ function wordNumbers(most: number) {
   }
 }
 
-/** From the words of events to the events of words. */
+/** From the words of events to the events of words. Takes the parts one by one, so that both never stand there whole. */
 function putting(
   words: readonly string[],
-  parts: readonly Uint16Array[],
+  parts: Uint16Array[],
   many: Uint32Array,
 ): () => Wording | null {
   const place = (number: number) => (number === OTHER ? words.length : number)
@@ -101,8 +101,7 @@ function putting(
   let e = 0
 
   return () => {
-    const from = e
-    for (const part of parts.slice(from / AT_A_TIME, (from + PUT_AT_A_TIME) / AT_A_TIME)) {
+    for (const part of parts.splice(0, PARTS_AT_A_TIME)) {
       let at = 0
       for (const end = Math.min(many.length, e + AT_A_TIME); e < end; e++) {
         for (const stop = at + (many[e] as number); at < stop; at++) {
