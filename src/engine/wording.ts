@@ -83,11 +83,7 @@ function wordNumbers(most: number) {
 }
 
 /** From the words of events to the events of words. Takes the parts one by one, so that both never stand there whole. */
-function putting(
-  words: readonly string[],
-  parts: Uint16Array[],
-  many: Uint32Array,
-): () => Wording | null {
+function putting(words: readonly string[], parts: Uint16Array[], many: Uint32Array): () => Wording | null {
   const place = (number: number) => (number === OTHER ? words.length : number)
   const first = new Uint32Array(words.length + 2)
   for (const part of parts)
