@@ -13,8 +13,8 @@ type Binding = {
 }
 
 export type BoundHistory = {
-  /** Call after a choice (filter, event, dataset, view) has changed the view: adds a history entry, once the choice is
-   *  on the screen. */
+  /** Call after a choice (filter, event, dataset, view) has changed the view: adds a history entry, once the page shows
+   *  the choice. */
   choose: () => void
   /** Call after a movement (pan, zoom, typing) has changed the view: replaces the entry, by and by. */
   move: () => void
@@ -94,8 +94,8 @@ export const bindHistory = ({ write, onNavigate, target = window }: Binding): Bo
     if (reading) return
     flush()
     owe({ by: 'push', fragment: write() })
-    // An entry takes the browser longer than React needs for the page: what was chosen would be seen a frame later.
-    target.requestAnimationFrame(() => setTimeout(flush))
+    // For an entry the browser styles the page: now it would do so once more when what was chosen is there.
+    setTimeout(flush)
   }
 
   const navigate = () => {

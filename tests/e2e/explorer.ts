@@ -109,7 +109,7 @@ export class Explorer {
     await expect(this.title(title)).toBeVisible()
   }
 
-  /** The fragment in the address bar, without `#`. A choice stands there a frame after it is on the page. */
+  /** The fragment in the address bar, without `#`. A choice stands there once the page has changed. */
   fragment(): string {
     return this.page.url().split('#')[1] ?? ''
   }
