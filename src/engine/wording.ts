@@ -82,7 +82,7 @@ function wordNumbers(most: number) {
   }
 }
 
-/** From the words of events to the events of words. Takes the parts one by one, so that both never stand there whole. */
+/** From the words of events to the events of words. Takes the parts away, which nobody needs any more. */
 function putting(words: readonly string[], parts: Uint16Array[], many: Uint32Array): () => Wording | null {
   const place = (number: number) => (number === OTHER ? words.length : number)
   const first = new Uint32Array(words.length + 2)
@@ -108,7 +108,7 @@ function putting(words: readonly string[], parts: Uint16Array[], many: Uint32Arr
         }
       }
     }
-    return e < many.length ? null : { words, first, events, found: (word) => found(word) }
+    return e < many.length ? null : { words, first, events, found }
   }
 
   function found(word: string): Uint8Array {
