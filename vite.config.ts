@@ -83,8 +83,18 @@ export default defineConfig({
     // vis-timeline filters HTML with `xss`, which lets remote images through. We give it none, so ours lets none pass.
     alias: { xss: fileURLToPath(new URL('./src/timeline/escape.ts', import.meta.url)) },
   },
-  // Marks for a bundler that comes after: none does.
-  worker: { format: 'es', rolldownOptions: { output: { comments: false } } },
+  worker: {
+    format: 'es',
+    rolldownOptions: {
+      output: {
+        // Comments are hints for another bundler: none follows.
+        comments: false,
+        // WebKit runs a module worker's entry a second time when another chunk imports it, and the second run replaces
+        // the engine by an empty one. So the entry holds nothing that other chunks need (tests/e2e/built.spec.ts).
+        codeSplitting: { groups: [{ name: 'engine', test: /src[\\/]engine[\\/]memory\.ts/ }] },
+      },
+    },
+  },
   build: { target: 'es2023', assetsInlineLimit: 0, chunkSizeWarningLimit: 600 },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
