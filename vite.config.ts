@@ -81,7 +81,7 @@ export default defineConfig({
   plugins: [react(), policy, timelineOnly],
   resolve: {
     // vis-timeline filters HTML with `xss`, which lets remote images through. We give it none, so ours lets none pass.
-    alias: { xss: fileURLToPath(new URL('./src/timeline/escape.ts', import.meta.url)) },
+    alias: { xss: fileURLToPath(new URL('./src/views/timeline/vis/escape.ts', import.meta.url)) },
   },
   worker: {
     format: 'es',
@@ -91,7 +91,7 @@ export default defineConfig({
         comments: false,
         // WebKit runs a module worker's entry a second time when another chunk imports it, and the second run replaces
         // the engine by an empty one. So the entry holds nothing that other chunks need (tests/e2e/built.spec.ts).
-        codeSplitting: { groups: [{ name: 'engine', test: /src[\\/]engine[\\/]memory\.ts/ }] },
+        codeSplitting: { groups: [{ name: 'engine', test: /src[\\/]engine[\\/]memory[\\/]memory\.ts/ }] },
       },
     },
   },

@@ -1,30 +1,30 @@
 import { lazy, Suspense, useEffect, useRef } from 'react'
+import { Boundary } from './look/Boundary'
 import { Details } from './panels/details/Details'
+import { Differences } from './panels/differences/Differences'
 import { Chips } from './panels/filters/Chips'
-import { Differences } from './panels/filters/Differences'
 import { Empty } from './panels/filters/Empty'
 import { Filters } from './panels/filters/Filters'
-import { List } from './panels/list/List'
 import { Files } from './panels/open/Files'
 import { Ways } from './panels/open/Ways'
-import { Boundary } from './panels/page/Boundary'
-import { EmbedFoot } from './panels/page/EmbedFoot'
-import { Header } from './panels/page/Header'
-import { Intro } from './panels/page/Intro'
-import { shortcuts } from './panels/page/keys'
-import { Notices } from './panels/page/Notices'
-import { Problems } from './panels/page/Problems'
-import { Tabs, VIEW_ID } from './panels/page/Tabs'
-import { Total } from './panels/page/Total'
-import { NO_COLUMNS, useMedia } from './panels/page/useMedia'
-import { Waiting } from './panels/page/Waiting'
+import { Intro } from './panels/story/Intro'
+import { EmbedFoot } from './shell/EmbedFoot'
+import { Header } from './shell/Header'
+import { shortcuts } from './shell/keys'
+import { Notices } from './shell/Notices'
+import { Problems } from './shell/Problems'
+import { Tabs, VIEW_ID } from './shell/Tabs'
+import { Total } from './shell/Total'
+import { NO_COLUMNS, useMedia } from './shell/useMedia'
+import { Waiting } from './shell/Waiting'
 import { useClaimline, useStoreItself } from './store/useStore'
-import { Controls } from './timeline/Controls'
+import { List } from './views/list/List'
+import { Controls } from './views/timeline/Controls'
 
 /** vis-timeline is the heaviest part: there is a page to read before it arrives. */
-const Timeline = lazy(async () => ({ default: (await import('./timeline/Timeline')).Timeline }))
+const Timeline = lazy(async () => ({ default: (await import('./views/timeline/Timeline')).Timeline }))
 const MaybePublic = lazy(async () => ({
-  default: (await import('./panels/filters/MaybePublic')).MaybePublic,
+  default: (await import('./panels/as-of/MaybePublic')).MaybePublic,
 }))
 
 const WithoutSource = lazy(async () => ({
@@ -33,8 +33,8 @@ const WithoutSource = lazy(async () => ({
 const Story = lazy(async () => ({ default: (await import('./panels/story/Story')).Story }))
 
 /** Few visits open the matrix: it is loaded by those that do. */
-const Matrix = lazy(async () => ({ default: (await import('./panels/matrix/Matrix')).Matrix }))
-const ColumnsBy = lazy(async () => ({ default: (await import('./panels/matrix/ColumnsBy')).ColumnsBy }))
+const Matrix = lazy(async () => ({ default: (await import('./views/matrix/Matrix')).Matrix }))
+const ColumnsBy = lazy(async () => ({ default: (await import('./views/matrix/ColumnsBy')).ColumnsBy }))
 
 /** The page: which part stands where. */
 export function App() {

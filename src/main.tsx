@@ -7,13 +7,14 @@ import './look/page.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App'
-import { workerEngine } from './engine/remote'
+import { workerEngine } from './engine/worker/client'
 import { bindHistory, currentFragment } from './permalink/history'
 import { fetchData } from './store/fetchData'
 import { claimlineStore, fragmentOf } from './store/store'
 import { StoreProvider } from './store/useStore'
 
-const startWorker = () => new Worker(new URL('./engine/worker.ts', import.meta.url), { type: 'module' })
+const startWorker = () =>
+  new Worker(new URL('./engine/worker/engineWorker.ts', import.meta.url), { type: 'module' })
 const store = claimlineStore({
   engine: workerEngine(startWorker),
   fetch: fetchData,

@@ -7,35 +7,48 @@ import { describe, expect, it } from 'vitest'
 /** From the folder, or file, on the left to those on the right, and to its own. `type`: its types alone. */
 const MAY_IMPORT: Record<string, string[]> = {
   model: [],
-  look: ['model'],
-  permalink: ['model'],
-  import: ['model'],
+  words: ['model', 'type engine'],
+  look: ['model', 'words'],
+  permalink: ['model', 'words'],
+  import: ['model', 'words'],
   datasets: ['model'],
-  engine: ['model', 'import'],
-  store: ['model', 'datasets', 'engine', 'permalink'],
-  timeline: ['model', 'look', 'store', 'type engine'],
-  panels: ['model', 'look', 'store', 'permalink', 'datasets', 'import', 'type engine'],
-  check: ['model', 'import'],
-  'App.tsx': ['store', 'timeline', 'panels'],
-  'main.tsx': ['model', 'look', 'store', 'permalink', 'datasets', 'engine', 'timeline', 'panels', 'App.tsx'],
+  engine: ['model', 'import', 'words'],
+  store: ['model', 'words', 'datasets', 'engine', 'permalink'],
+  panels: ['model', 'words', 'look', 'store', 'permalink', 'datasets', 'import', 'type engine'],
+  views: ['model', 'words', 'look', 'store', 'panels', 'type engine'],
+  shell: ['model', 'words', 'look', 'store', 'permalink', 'datasets', 'panels'],
+  check: ['model', 'words', 'import'],
+  'App.tsx': ['look', 'store', 'views', 'panels', 'shell'],
+  'main.tsx': [
+    'model',
+    'look',
+    'store',
+    'permalink',
+    'datasets',
+    'engine',
+    'shell',
+    'views',
+    'panels',
+    'App.tsx',
+  ],
 }
 
 /** Packages that are kept behind one door, or in one part of the house. */
 const PACKAGES: Record<string, RegExp> = {
-  edtf: /^model\/edtfDoor\.ts$/,
-  'vis-timeline': /^timeline\/chart\.ts$/,
-  'vis-data': /^timeline\/chart\.ts$/,
-  moment: /^timeline\/chart\.ts$/,
+  edtf: /^model\/time\/edtfDoor\.ts$/,
+  'vis-timeline': /^views\/timeline\/vis\/chart\.ts$/,
+  'vis-data': /^views\/timeline\/vis\/chart\.ts$/,
+  moment: /^views\/timeline\/vis\/chart\.ts$/,
   valibot: /^import\//,
   saxes: /^import\//,
   '@noble/hashes': /^import\//,
   papaparse: /^import\//,
   zustand: /^store\//,
-  react: /^(look|store|timeline|panels)\/|^(App|main)\.tsx$/,
+  react: /^(look|store|views|panels|shell)\/|^(App|main)\.tsx$/,
   'react-dom': /^main\.tsx$/,
   'node:fs': /^check\//,
   'node:path': /^check\//,
-  '@tanstack/react-virtual': /^(timeline|panels)\//,
+  '@tanstack/react-virtual': /^(views|panels)\//,
   '@fontsource-variable': /^main\.tsx$/,
 }
 
@@ -43,7 +56,7 @@ const SRC = fileURLToPath(new URL('../src/', import.meta.url))
 
 type Import = { file: string; from: string; typesOnly: boolean }
 
-/** Everything under src, as `panels/list/List.tsx`. */
+/** Everything under src, as `views/list/List.tsx`. */
 const paths = readdirSync(SRC, { recursive: true, withFileTypes: true }).map((entry) =>
   relative(SRC, join(entry.parentPath, entry.name)).replaceAll('\\', '/'),
 )
@@ -75,7 +88,7 @@ function onlyTypes(names: string): boolean {
 const imports = files.flatMap(importsOf)
 const isOurs = ({ from }: Import): boolean => from.startsWith('.')
 
-/** `panels/list/List.tsx` stands in `panels`, `App.tsx` in itself; extensions of files at the top are filled in. */
+/** `views/list/List.tsx` stands in `panels`, `App.tsx` in itself; extensions of files at the top are filled in. */
 function room(path: string): string {
   const [first = ''] = path.split('/')
   if (path.includes('/')) return first
@@ -93,13 +106,17 @@ const packageOf = (from: string): string =>
 describe('imports run one way', () => {
   it('finds the imports that it is to judge', () => {
     expect(files.length).toBeGreaterThan(60)
-    expect(imports).toContainEqual({ file: 'model/edtfDoor.ts', from: 'edtf', typesOnly: false })
+    expect(imports).toContainEqual({ file: 'model/time/edtfDoor.ts', from: 'edtf', typesOnly: false })
     expect(imports).toContainEqual({
       file: 'App.tsx',
-      from: './timeline/Timeline',
+      from: './views/timeline/Timeline',
       typesOnly: false,
     })
-    expect(imports).toContainEqual({ file: 'main.tsx', from: './engine/worker.ts', typesOnly: false })
+    expect(imports).toContainEqual({
+      file: 'main.tsx',
+      from: './engine/worker/engineWorker.ts',
+      typesOnly: false,
+    })
   })
 
   it.each([...new Set(files.map(room))])('%s imports only what the table allows', (from) => {
@@ -153,12 +170,12 @@ describe('every thing in its place', () => {
   })
 
   it('only the workers, those who start them, and the page’s root know of workers', () => {
-    expect(mentions(/\bnew Worker\b/).sort()).toEqual(['engine/revisionBeside.ts', 'main.tsx'])
+    expect(mentions(/\bnew Worker\b/).sort()).toEqual(['engine/worker/revision.ts', 'main.tsx'])
     expect(mentions(/\bpostMessage\b/).sort()).toEqual([
-      'engine/remote.ts',
-      'engine/revisionBeside.ts',
-      'engine/revisionWorker.ts',
-      'engine/worker.ts',
+      'engine/worker/client.ts',
+      'engine/worker/engineWorker.ts',
+      'engine/worker/revision.ts',
+      'engine/worker/revisionWorker.ts',
     ])
   })
 

@@ -1,7 +1,7 @@
 /** Reads one file as the app opens it, and answers what the app would ask its reader: by what was said on the command
  *  line, or by the guess that the app would show. */
-import type { Guess } from '../import/guessMapping'
-import { type Mapping, missingColumns } from '../import/mapping'
+import type { Guess } from '../import/mapping/guessMapping'
+import { type Mapping, missingColumns } from '../import/mapping/mapping'
 import { type NamedFile, type Read, readFiles } from '../import/read'
 import type { Asked, Reading } from '../import/reading'
 import type { Problem } from '../model/problem'

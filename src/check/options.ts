@@ -1,5 +1,5 @@
 /** What is said on the command line. */
-import { ENCODINGS, type Encoding } from '../import/encoding'
+import { ENCODINGS, type Encoding } from '../import/bytes/encoding'
 import type { DateOrder } from '../import/record'
 
 export type Options = {

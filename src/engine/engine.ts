@@ -3,17 +3,17 @@
 import type { Rows } from '../import/gather'
 import type { Progress, NamedFile as ReadFile, Watch } from '../import/read'
 import type { Asked, Reading } from '../import/reading'
-import type { RejectedTable } from '../import/rejected'
-import type { Weight } from '../model/admiralty'
+import type { RejectedTable } from '../import/table/rejected'
 import type { Kind, Stance } from '../model/claim'
-import type { Field } from '../model/contradictions'
-import type { Dated } from '../model/dateTypes'
 import type { Description } from '../model/description'
-import type { Hull } from '../model/hull'
+import type { Field } from '../model/judgement/contradictions'
+import type { Hull } from '../model/judgement/eventSpan'
 import type { Problem } from '../model/problem'
-import type { Span } from '../model/span'
 import type { Status } from '../model/statuses'
+import type { Dated } from '../model/time/dateTypes'
+import type { Span } from '../model/time/span'
 import type { Filter, View } from '../model/view'
+import type { Weight } from '../words/grades'
 
 export type { Asked, Progress, Reading, RejectedTable, Rows, Watch }
 

@@ -1,17 +1,17 @@
 /** Puts rows together to one dataset (contracts, section 4): rows of one event are one event, ids that are missing are
  *  made, the first row's event and source hold and later different ones are named. Every row is loaded or listed. */
 import { type Dataset, NOT_STATED } from '../model/claim'
-import type { Columns } from '../model/columns'
-import { columnsWriter, type WrittenRelation } from '../model/columnsWriter'
-import { detached } from '../model/detached'
-import { idFrom } from '../model/ids'
-import { idTable } from '../model/idTable'
+import type { Columns } from '../model/dataset/columns'
+import { columnsWriter, type WrittenRelation } from '../model/dataset/columnsWriter'
+import { detached } from '../model/dataset/detached'
+import { idFrom } from '../model/dataset/ids'
+import { idTable } from '../model/dataset/idTable'
 import type { Problem } from '../model/problem'
-import { headOf } from './head'
-import { keyOf, type Mended, type RowName, replacedBy } from './mended'
-import { problemList } from './problems'
+import { headOf } from './dataset/datasetHead'
+import { keyOf, type Mended, type RowName, replacedBy } from './dataset/mended'
+import { problemList } from './dataset/problems'
+import { sourceGatherer } from './dataset/sources'
 import type { ClaimRecord, EventRecord, Remark, RowRead } from './record'
-import { sourceGatherer } from './sources'
 
 /** Where a row stands, for readers (`line 12`), and the row itself as a line of a table, where it is to be listed. */
 export type Row = { place: () => string; cells: () => readonly string[] }

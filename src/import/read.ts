@@ -1,17 +1,17 @@
 /** From files to a dataset, or to the reasons why there is none. Never throws for what a file holds. */
-import type { Columns } from '../model/columns'
-import { loadGrammar, NoGrammar, needsGrammar } from '../model/edtfDoor'
+import type { Columns } from '../model/dataset/columns'
 import type { Problem } from '../model/problem'
-import { BrokenPack, type FileBytes } from './bytes'
-import { parseJson, readClaimline } from './claimline'
+import { loadGrammar, NoGrammar, needsGrammar } from '../model/time/edtfDoor'
+import { BrokenPack, type FileBytes } from './bytes/bytes'
+import { type FileText, NotText, textOf } from './bytes/decoding'
+import { NoText, UNTOLD } from './bytes/notText'
+import { revisionOf } from './bytes/revision'
+import { problemList } from './dataset/problems'
 import { type Gatherer, gatherer, type Recognised, type Rejected, type Rows } from './gather'
-import { NoText, UNTOLD } from './noText'
-import { problemList } from './problems'
+import { parseJson, readClaimline } from './json/claimline'
+import { isScript } from './json/scriptStart'
+import { type Found, shorten } from './json/shape'
 import type { Asked, Reading } from './reading'
-import { revisionOf } from './revision'
-import { isScript } from './scriptStart'
-import { type Found, shorten } from './shape'
-import { type FileText, NotText, textOf } from './texts'
 
 export type NamedFile = { name: string; bytes: FileBytes }
 
@@ -130,7 +130,7 @@ async function readText(
     gather.problem({ file, place: '', value: '', what: guessedWords(text.encoding), done: 'kept' })
   if (sign) return readWhole(sign === '<', await whole(pieces, step), file, how, gather)
   if (CONTROL.test(first.slice(0, 10_000))) return refused(file, [{ place: '', value: '', what: UNTOLD }])
-  const { readTable } = await import('./table')
+  const { readTable } = await import('./table/table')
   return outcomeOf(await readTable(pieces, file, how, gather, step), file)
 }
 
@@ -165,7 +165,7 @@ async function readWhole(
   const parsed = isXml ? null : parseJson(text)
   if (!isXml && !parsed) return readSpelled(text, file, how, gather)
   if (parsed && isOwn(parsed.value)) return readOwn(parsed.value, file, gather)
-  const { readTree, readXml } = await import('./tree')
+  const { readTree, readXml } = await import('./json/tree')
   if (!parsed) return outcomeOf(readXml(text, file, how, gather), file)
   const stopped = readTree(parsed.value, file, how, gather)
   return stopped === 'unknown' ? readOwn(parsed.value, file, gather) : outcomeOf(stopped, file)
@@ -179,9 +179,9 @@ async function readSpelled(
   gather: Gatherer,
 ): Promise<Outcome | null> {
   const [{ jsonProblem }, { readScript }, { readTree }] = await Promise.all([
-    import('./brokenJson'),
-    import('./script'),
-    import('./tree'),
+    import('./json/brokenJson'),
+    import('./json/script'),
+    import('./json/tree'),
   ])
   const noJson = jsonProblem(text)
   const read = readScript(text, noJson)

@@ -1,7 +1,7 @@
 /** What has to be said before a file can be read, and what the reader said to it. */
-import type { Encoding } from './encoding'
-import type { Guess } from './guessMapping'
-import type { Mapping } from './mapping'
+import type { Encoding } from './bytes/encoding'
+import type { Guess } from './mapping/guessMapping'
+import type { Mapping } from './mapping/mapping'
 import type { DateOrder } from './record'
 
 export type Reading = {

@@ -1,6 +1,6 @@
 /** What is fixed about an opened dataset, whatever the view: its head, and the values of each filter. */
 import type { Dataset, Era } from './claim'
-import type { Span } from './span'
+import type { Span } from './time/span'
 import type { Filter } from './view'
 
 /** One value of a filter. `value` is what links carry; `label` is what is read. */

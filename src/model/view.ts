@@ -1,6 +1,6 @@
 /** What a reader wants to see, as one plain value. The address bar is its spelling (`permalink/`),
  *  an engine answers it. Ids, text and instants only: nothing to rehydrate. */
-import type { Span } from './span'
+import type { Span } from './time/span'
 
 /** Filters of who is heard: they recompute statuses, dates and counts. */
 export const VOICES = ['source', 'publisher', 'affiliation', 'kind', 'reliability'] as const

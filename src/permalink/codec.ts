@@ -1,5 +1,5 @@
 /** A view ⇄ the fragment of a link. The address bar is the view's spelling: one view, one spelling. */
-import type { Span } from '../model/span'
+import type { Span } from '../model/time/span'
 import { DEFAULT_VIEW, type View } from '../model/view'
 import { bounded, type Notice, notice } from './notice'
 import { type Draft, ROWS, type Row, STAMPS } from './rows'

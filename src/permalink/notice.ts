@@ -1,6 +1,6 @@
 /** What of a link could not be restored, in words for the page's one alert. */
 
-import { digits } from '../model/digits'
+import { digits } from '../words/digits'
 import { cut } from './text'
 
 const SENTENCES = {

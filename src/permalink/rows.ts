@@ -1,5 +1,5 @@
 /** The keys of a link, version 1, one row each, in the order in which a link has them. */
-import { formatDay, parseDay, parseMoment } from '../model/days'
+import { formatDay, parseDay, parseMoment } from '../model/time/days'
 import {
   COLUMNS,
   DEFAULT_VIEW,

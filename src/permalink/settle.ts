@@ -1,7 +1,10 @@
 /** The second half of reading a link: what can be said only once its data is there. */
 
-import { formatDay } from '../model/days'
 import type { Description } from '../model/description'
+import { formatDay } from '../model/time/days'
+import type { Span } from '../model/time/span'
+import { defaultWindow } from '../model/time/window'
+import { FILTERS, type Filter, type Filters, type Ticked, type View } from '../model/view'
 import {
   CONTRADICTION_WORDS,
   FILTER_NAMES,
@@ -9,10 +12,7 @@ import {
   RELIABILITY_WORDS,
   STANCE_WORDS,
   STATUS_WORDS,
-} from '../model/labels'
-import type { Span } from '../model/span'
-import { FILTERS, type Filter, type Filters, type Ticked, type View } from '../model/view'
-import { defaultWindow } from '../model/window'
+} from '../words/labels'
 import { bounded, type Notice, notice } from './notice'
 import { REV_DIGITS } from './rows'
 

@@ -6,8 +6,8 @@
  *
  *  EDTF writes days for the years -9999 to 9999 only. An end outside of them is written as a whole year,
  *  `Y12024` or `Y-12024`, whatever the window's length. */
-import { formatDay, formatInstant, LAST_YEAR, parseMoment, startOf } from '../model/days'
-import { DAY, type Span } from '../model/span'
+import { formatDay, formatInstant, LAST_YEAR, parseMoment, startOf } from '../model/time/days'
+import { DAY, type Span } from '../model/time/span'
 
 const SECOND = 1000
 const MINUTE = 60_000

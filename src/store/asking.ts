@@ -1,12 +1,12 @@
 /** Asks the engine about the view, with what of it is in sight, and shows what it answers. */
 import type { Answer, Cells, Engine, Positions, Question } from '../engine/engine'
-import { FIRST_LANES, FIRST_ROWS } from '../engine/first'
+import { FIRST_LANES, FIRST_ROWS } from '../engine/firstQuestion'
 import type { View } from '../model/view'
-import { covers, FIRST_CELLS, withMargin } from './cells'
-import { foresight } from './foresight'
-import { lanesToAsk } from './lanes'
+import { covers, FIRST_CELLS, withMargin } from './cellsInSight'
+import { lanesToAsk } from './lanesInSight'
 import { engineStopped } from './loading'
-import { listOf, rowsToAsk, topRows } from './rows'
+import { foresight } from './prefetch'
+import { listOf, rowsToAsk, topRows } from './rowsInSight'
 import type { State, Verbs } from './store'
 
 type Page = {

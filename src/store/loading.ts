@@ -1,12 +1,12 @@
 /** Gets the data that a view names, opens it, and restores of its link what the data has. */
 import type { Asked, NamedFile, Opened, Reading, Rows } from '../engine/engine'
-import { digits } from '../model/digits'
 import { type Problem, problemSentence } from '../model/problem'
 import { DEFAULT_VIEW, type View } from '../model/view'
 import { read } from '../permalink/codec'
 import { type Notice, sentence } from '../permalink/notice'
 import { REV_DIGITS } from '../permalink/rows'
 import { settle } from '../permalink/settle'
+import { digits } from '../words/digits'
 import { type Fetched, foreignHost } from './fetchData'
 import type { Services, State } from './store'
 import { stepShowing, storyProblems } from './story'

@@ -1,8 +1,8 @@
 /** Opens the reader's own files. Until they are open, and where they are refused, stopped, or their worker dies, the
  *  dataset and the view before stay as they were. Loaded with the first file. */
 import type { Asked, Engine, Progress, Reading, Rows } from '../engine/engine'
-import { digits } from '../model/digits'
 import { type Problem, problemSentence } from '../model/problem'
+import { digits } from '../words/digits'
 import type { Good, Held } from './loading'
 import type { State } from './store'
 

@@ -13,7 +13,7 @@ import type { Choice } from './choices'
 import type { Fetch } from './fetchData'
 import { type FileVerbs, filesOf } from './files'
 import { loading, NOTHING } from './loading'
-import type { RowsAt } from './rows'
+import type { RowsAt } from './rowsInSight'
 import { viewOfStep } from './story'
 
 /** Where the data is: on its way, asked about (another host is named before it is contacted), here, or not to be had. */

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { parse } from 'papaparse'
 import { afterAll, describe, expect, it } from 'vitest'
 import { STANCES } from '../../src/model/claim'
-import { readDate } from '../../src/model/dates'
+import { readDate } from '../../src/model/time/dates'
 import { eventsOf, writeCsv } from './data/csv'
 
 const folder = mkdtempSync(join(tmpdir(), 'claimline-data-'))

@@ -9,7 +9,7 @@ import {
   RELATION_KINDS,
   STANCES,
 } from '../../src/model/claim'
-import { readDate } from '../../src/model/dates'
+import { readDate } from '../../src/model/time/dates'
 import { ARTICLE_PASSAGES } from './article'
 import { RIVAL_DATES, STATUSES } from './kursk.statuses'
 

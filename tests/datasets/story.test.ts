@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { memoryEngine } from '../../src/engine/memory'
+import { memoryEngine } from '../../src/engine/memory/memory'
 import { problemSentence } from '../../src/model/problem'
 import { DEFAULT_VIEW } from '../../src/model/view'
 import { storyProblems, viewOfStep } from '../../src/store/story'

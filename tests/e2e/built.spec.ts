@@ -9,7 +9,7 @@ const scripts = readdirSync(ASSETS).filter((name) => name.endsWith('.js'))
 
 test('no chunk imports the entry of a worker, which WebKit would then run a second time', () => {
   const entries = scripts.filter((name) => /worker-/i.test(name))
-  expect(entries.map((name) => name.split('-')[0]).sort()).toEqual(['revisionWorker', 'worker'])
+  expect(entries.map((name) => name.split('-')[0]).sort()).toEqual(['engineWorker', 'revisionWorker'])
   const imports = scripts.flatMap((name) => {
     const code = readFileSync(join(ASSETS, name), 'utf8')
     const found = code.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["'`]\.\/([^"'`]+)["'`]/g)

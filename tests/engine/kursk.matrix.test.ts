@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Matrix, MatrixClaim } from '../../src/engine/engine'
-import { memoryEngine } from '../../src/engine/memory'
+import { memoryEngine } from '../../src/engine/memory/memory'
 import { DEFAULT_VIEW, type View } from '../../src/model/view'
 import { MATRIX, MATRIX_DECEMBER } from '../datasets/kursk.matrix'
 import { ALL_ROWS, openIn } from '../fixtures/ask'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { memoryEngine } from '../../src/engine/memory'
+import { memoryEngine } from '../../src/engine/memory/memory'
 import type { View } from '../../src/model/view'
 import { RIVAL_DATES, STATUSES } from '../datasets/kursk.statuses'
 import { askIn, openIn } from '../fixtures/ask'

@@ -1,9 +1,9 @@
 /** What is prepared while nobody asks changes no answer. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { memoryEngine } from '../../src/engine/memory'
-import { resting } from '../../src/engine/resting'
-import { revisionOf } from '../../src/import/revision'
+import { memoryEngine } from '../../src/engine/memory/memory'
+import { resting } from '../../src/engine/worker/idleQueue'
+import { revisionOf } from '../../src/import/bytes/revision'
 import { DEFAULT_VIEW, FILTERS, LANES, type View } from '../../src/model/view'
 import { bytesOf } from '../fixtures/dataset'
 import { VILLAGE } from '../fixtures/village'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formatDay } from '../../src/model/days'
-import { DAY } from '../../src/model/span'
+import { formatDay } from '../../src/model/time/days'
+import { DAY } from '../../src/model/time/span'
 import {
   COLUMNS,
   DEFAULT_VIEW,

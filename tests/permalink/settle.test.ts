@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Description } from '../../src/model/description'
+import { defaultWindow } from '../../src/model/time/window'
 import { DEFAULT_VIEW, FILTERS, type Filter, type View } from '../../src/model/view'
-import { defaultWindow } from '../../src/model/window'
 import { sentence } from '../../src/permalink/notice'
 import { settle, unknownEvent } from '../../src/permalink/settle'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { Engine } from '../../src/engine/engine'
-import { memoryEngine } from '../../src/engine/memory'
+import { memoryEngine } from '../../src/engine/memory/memory'
 import { DEFAULT_VIEW } from '../../src/model/view'
 import { EVENTS, gateway, made, NOTES_AT, SENT_ON, settled, VILLAGE_AT, visited } from '../fixtures/stores'
 

@@ -1,7 +1,7 @@
 /** Dates open to one side: `before 1900`, `after June 1944`, `by 9 December 2024`, `since 2014`, `2014 onwards`. */
-import { readDate } from '../../model/dates'
-import type { Dated } from '../../model/dateTypes'
-import { formatDay } from '../../model/days'
+import { readDate } from '../../model/time/dates'
+import type { Dated } from '../../model/time/dateTypes'
+import { formatDay } from '../../model/time/days'
 import type { DateOrder } from '../record'
 import { readPart } from './component'
 import { anyOf } from './names'

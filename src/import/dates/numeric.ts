@@ -1,5 +1,5 @@
 /** Dates in digits alone: `28.2.1955`, `12/06/2024`, `2024/12/06`, `20241206`. */
-import { daysIn } from '../../model/days'
+import { daysIn } from '../../model/time/days'
 import type { DateOrder } from '../record'
 import { romanNumber } from './names'
 import { type Part, type PartReading, part, type Refusal, shortYear } from './part'

@@ -1,7 +1,7 @@
 /** Decades, centuries, quarters, halves and weeks. None is made more exact than it was written. */
 
-import { formatDay, startOf } from '../../model/days'
-import { DAY } from '../../model/span'
+import { formatDay, startOf } from '../../model/time/days'
+import { DAY } from '../../model/time/span'
 import { anyOf, ORDINAL_WORDS, romanNumber } from './names'
 import { type Part, type PartReading, part, spellYear } from './part'
 

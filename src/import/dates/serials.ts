@@ -1,6 +1,6 @@
 /** Days as spreadsheets count them: 1 is 1 January 1900, and 60 a 29 February that never was. */
-import { formatDay, startOf } from '../../model/days'
-import { DAY } from '../../model/span'
+import { formatDay, startOf } from '../../model/time/days'
+import { DAY } from '../../model/time/span'
 
 /** The last day that spreadsheets know, 9999-12-31. */
 const LAST = 2_958_465

@@ -9,11 +9,11 @@ import {
   type Reliability,
   STANCES,
 } from '../../model/claim'
-import { detached } from '../../model/detached'
-import { cellAt, columnKey, edtfField, listOf, missing, noDataIn, placeOf, remembered } from '../cells'
-import { readFigures } from '../figureCell'
+import { detached } from '../../model/dataset/detached'
 import type { ClaimRecord, Context, EventRecord, Remark, RowRead, SourceRecord, TableFormat } from '../record'
-import { stanceNamed } from '../stances'
+import { cellAt, columnKey, edtfField, listOf, missing, noDataIn, placeOf, remembered } from '../table/cells'
+import { readFigures } from '../table/figureCell'
+import { stanceNamed } from '../table/stances'
 
 /** The columns, in the order of the template. */
 export const COLUMNS = [

@@ -1,8 +1,7 @@
 /** Any table by a mapping: one row, one claim. */
 import type { Claim } from '../../model/claim'
-import { cellAt, columnKey, dateField, listOf, missing, noDataIn, placeOf } from '../cells'
 import { folded } from '../dates/names'
-import { type CellOf, dating } from '../mappedDates'
+import { type CellOf, dating } from '../mapping/mappedDates'
 import {
   columnLabels,
   columnsRead,
@@ -10,9 +9,10 @@ import {
   missingColumns,
   type Occurred,
   type SimpleField,
-} from '../mapping'
+} from '../mapping/mapping'
 import type { ClaimRecord, Context, EventRecord, Remark, RowRead, TableFormat } from '../record'
-import { stanceNamed } from '../stances'
+import { cellAt, columnKey, dateField, listOf, missing, noDataIn, placeOf } from '../table/cells'
+import { stanceNamed } from '../table/stances'
 
 /** The format that a mapping describes. It fits files that have all of its columns; what the mapping says of dates
  *  goes before what the context says. */

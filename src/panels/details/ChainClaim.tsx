@@ -1,6 +1,6 @@
 import type { ClaimDetail } from '../../engine/engine'
 import { Hits } from '../../look/Hits'
-import { noVoteWords, saidWords } from '../../model/claimSentences'
+import { noVoteWords, saidWords } from '../../words/claimSentences'
 import { ClaimLinks } from './ClaimLinks'
 
 /** A claim at the end of its way: what it says, when it was said, and why it has no vote of its own. */

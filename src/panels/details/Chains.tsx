@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
 import type { ClaimDetail, Named } from '../../engine/engine'
-import { carriedBy, chainsOf, type Outside, type Voice } from '../../model/chains'
-import { chainsWords, outsideWords, voicesWords } from '../../model/chainWords'
 import { STANCES, type Stance } from '../../model/claim'
-import { STANCE_HEADINGS } from '../../model/labels'
+import { carriedBy, chainsOf, type Outside, type Voice } from '../../model/judgement/chains'
 import { useClaimline } from '../../store/useStore'
+import { chainsWords, outsideWords, voicesWords } from '../../words/chainWords'
+import { STANCE_HEADINGS } from '../../words/labels'
 import { ChainVoice } from './ChainVoice'
 import './chains.css'
 

@@ -1,7 +1,7 @@
 import type { ClaimDetail } from '../../engine/engine'
-import { UNGRADED, weightWords } from '../../model/admiralty'
 import { STANCES } from '../../model/claim'
-import { STANCE_HEADINGS } from '../../model/labels'
+import { UNGRADED, weightWords } from '../../words/grades'
+import { STANCE_HEADINGS } from '../../words/labels'
 import { ClaimItem } from './ClaimItem'
 
 /** Every heard claim under its stance; those without a vote stand after those that have one. */

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
 import type { ClaimDetail } from '../../engine/engine'
 import { Glyph } from '../../look/Glyph'
-import { weightWords } from '../../model/admiralty'
+import { useClaimline } from '../../store/useStore'
 import {
   carriers,
   earlierWords,
@@ -10,8 +10,8 @@ import {
   saidWords,
   spokenAs,
   timeWords,
-} from '../../model/claimSentences'
-import { useClaimline } from '../../store/useStore'
+} from '../../words/claimSentences'
+import { weightWords } from '../../words/grades'
 import { ClaimFoot } from './ClaimFoot'
 import { ClaimWords } from './ClaimWords'
 import { Marked } from './Marked'

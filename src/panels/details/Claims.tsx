@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react'
 import type { ClaimDetail } from '../../engine/engine'
-import { unheardWords } from '../../model/sentences'
+import { unheardWords } from '../../words/eventSentences'
 import { ClaimGroups } from './ClaimGroups'
 
 const Chains = lazy(async () => ({ default: (await import('./Chains')).Chains }))

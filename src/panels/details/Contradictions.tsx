@@ -1,7 +1,7 @@
 import type { Contradiction, Detail, Side } from '../../engine/engine'
 import { Glyph } from '../../look/Glyph'
-import { aboutWords, contradictionsWords, namedWords, valueWords } from '../../model/contradictionWords'
 import { useClaimline } from '../../store/useStore'
+import { aboutWords, contradictionsWords, namedWords, valueWords } from '../../words/contradictionWords'
 import './contradictions.css'
 import { Marked } from './Marked'
 

@@ -1,6 +1,6 @@
 import type { ClaimDetail, Detail, WrittenDate } from '../../engine/engine'
-import { inWords } from '../../model/dateWords'
-import { datesDiffer, listNames, names } from '../../model/sentences'
+import { inWords } from '../../words/dateWords'
+import { datesDiffer, listNames, names } from '../../words/eventSentences'
 
 type Group = { words: string; why: string; order: number; sources: string[] }
 

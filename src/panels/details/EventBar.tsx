@@ -1,5 +1,5 @@
 import { useClaimline, useStoreItself } from '../../store/useStore'
-import { leaveEvent } from '../page/leave'
+import { leaveEvent } from './leave'
 
 /** The ways to the events beside this one, and out. The keys work anywhere on the page; here they are told. */
 export function EventBar({ previous, next }: { previous: string | null; next: string | null }) {

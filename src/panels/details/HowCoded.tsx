@@ -1,6 +1,6 @@
-import { dayWords } from '../../model/dateWords'
 import type { Description } from '../../model/description'
 import { useClaimline } from '../../store/useStore'
+import { dayWords } from '../../words/dateWords'
 
 /** Hex digits of a revision that tell it apart, as links carry it. */
 const SHORT_REVISION = 12

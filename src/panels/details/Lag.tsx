@@ -1,5 +1,5 @@
 import type { ClaimDetail } from '../../engine/engine'
-import { lagWords } from '../../model/reportWords'
+import { lagWords } from '../../words/reportWords'
 
 /** How long answers took, where anybody answered. */
 export function Lag({ heard }: { heard: readonly ClaimDetail[] }) {

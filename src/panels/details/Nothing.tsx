@@ -1,5 +1,5 @@
 import { useClaimline } from '../../store/useStore'
-import { Intro } from '../page/Intro'
+import { Intro } from '../story/Intro'
 
 /** With no event selected: what this is, where to start, and how to choose an event. */
 export function Nothing() {

@@ -1,9 +1,9 @@
 import { EVENT_TITLE } from '../../look/ids'
-import { FILTER_NAMES } from '../../model/labels'
-import { type Hiding, outOfView } from '../../model/sentences'
 import { loosening } from '../../store/choices'
-import { useExpecting } from '../../store/useExpecting'
+import { useExpecting } from '../../store/usePrefetch'
 import { useClaimline } from '../../store/useStore'
+import { type Hiding, outOfView } from '../../words/eventSentences'
+import { FILTER_NAMES } from '../../words/labels'
 
 /** Why an event that stays open is not in view, and how to bring it back. */
 export function OutOfView({ hiddenBy }: { hiddenBy: readonly Hiding[] }) {

@@ -1,8 +1,8 @@
 import { lazy, Suspense } from 'react'
 import type { Detail } from '../../engine/engine'
 import { Glyph } from '../../look/Glyph'
-import { STATUS_WORDS } from '../../model/labels'
-import { reason, rivalWords, uncounted } from '../../model/sentences'
+import { reason, rivalWords, uncounted } from '../../words/eventSentences'
+import { STATUS_WORDS } from '../../words/labels'
 
 const Lag = lazy(async () => ({ default: (await import('./Lag')).Lag }))
 

@@ -1,9 +1,9 @@
 import { useId } from 'react'
-import { atLeast, JUDGED, leastOf } from '../../model/admiralty'
-import { RELIABILITY_WORDS } from '../../model/labels'
 import { passes } from '../../model/view'
 import { ticking } from '../../store/choices'
 import { useClaimline } from '../../store/useStore'
+import { atLeast, JUDGED, leastOf } from '../../words/grades'
+import { RELIABILITY_WORDS } from '../../words/labels'
 import './atLeast.css'
 
 /** Ticks a letter and all above it. What cannot be judged is never among them. */

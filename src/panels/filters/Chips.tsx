@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import { everything, loosening } from '../../store/choices'
-import { useExpecting } from '../../store/useExpecting'
+import { useExpecting } from '../../store/usePrefetch'
 import { useClaimline } from '../../store/useStore'
 import { chipsOf, type What } from './chipWords'
 import './chips.css'

@@ -1,9 +1,9 @@
-import { digits } from '../../model/digits'
-import { FILTER_NAMES } from '../../model/labels'
 import type { Filter } from '../../model/view'
 import { type Choice, ticking } from '../../store/choices'
-import { useExpecting } from '../../store/useExpecting'
+import { useExpecting } from '../../store/usePrefetch'
 import { useClaimline } from '../../store/useStore'
+import { digits } from '../../words/digits'
+import { FILTER_NAMES } from '../../words/labels'
 import { lettingThrough } from './filterState'
 
 type Props = { filter: Filter; list: string; open: boolean; onOpen: (open: boolean) => void }

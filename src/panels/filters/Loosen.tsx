@@ -1,11 +1,11 @@
-import { parseDay } from '../../model/days'
+import { parseDay } from '../../model/time/days'
 import { everything, loosening } from '../../store/choices'
-import { useExpecting } from '../../store/useExpecting'
+import { useExpecting } from '../../store/usePrefetch'
 import { useClaimline } from '../../store/useStore'
-import { BeforeReports } from './BeforeReports'
+import { BeforeReports } from '../as-of/BeforeReports'
 import type { What } from './chipWords'
 import './empty.css'
-import { digits } from '../../model/digits'
+import { digits } from '../../words/digits'
 
 const WAYS: Record<What, string> = {
   source: 'Hear every source',

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Choice } from '../../store/choices'
-import { useExpecting } from '../../store/useExpecting'
+import { useExpecting } from '../../store/usePrefetch'
 import { useClaimline } from '../../store/useStore'
 
 type Props = {

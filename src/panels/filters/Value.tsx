@@ -2,11 +2,11 @@ import { type CSSProperties, memo } from 'react'
 import { Glyph } from '../../look/Glyph'
 import { Hits } from '../../look/Hits'
 import { STANCES } from '../../model/claim'
-import { digits } from '../../model/digits'
 import { STATUSES } from '../../model/statuses'
 import type { Filter } from '../../model/view'
 import { type Choice, keeping, toggling } from '../../store/choices'
-import type { Expecting } from '../../store/useExpecting'
+import type { Expecting } from '../../store/usePrefetch'
+import { digits } from '../../words/digits'
 
 type Props = {
   filter: Filter

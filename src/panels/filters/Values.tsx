@@ -1,11 +1,11 @@
 import { lazy, Suspense, useMemo } from 'react'
 import type { FilterValue } from '../../model/description'
 import { type Filter, passes } from '../../model/view'
-import { useExpecting } from '../../store/useExpecting'
+import { useExpecting } from '../../store/usePrefetch'
 import { useClaimline } from '../../store/useStore'
 import { Value } from './Value'
 import './values.css'
-import { digits } from '../../model/digits'
+import { digits } from '../../words/digits'
 
 /** Few datasets have lists so long: what draws them is loaded only then. */
 const VirtualValues = lazy(async () => ({ default: (await import('./VirtualValues')).VirtualValues }))

@@ -1,5 +1,5 @@
 import type { Choice } from '../../store/choices'
-import { useExpecting } from '../../store/useExpecting'
+import { useExpecting } from '../../store/usePrefetch'
 import { useClaimline } from '../../store/useStore'
 import './values.css'
 

@@ -1,10 +1,11 @@
 /** The words of what filters a view, as chips say them. */
-import { leastOf } from '../../model/admiralty'
-import { dayWords } from '../../model/dateWords'
+
 import type { FilterValue } from '../../model/description'
-import { digits } from '../../model/digits'
-import { FILTER_NAMES } from '../../model/labels'
 import { FILTERS, type Filter, type Ticked, type View } from '../../model/view'
+import { dayWords } from '../../words/dateWords'
+import { digits } from '../../words/digits'
+import { leastOf } from '../../words/grades'
+import { FILTER_NAMES } from '../../words/labels'
 import { lettingThrough } from './filterState'
 
 export type What = Filter | 'asof' | 'q' | 'within'

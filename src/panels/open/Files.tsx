@@ -1,13 +1,13 @@
 import { lazy, Suspense } from 'react'
+import { Boundary } from '../../look/Boundary'
 import { DEFAULT_DATA } from '../../model/view'
 import { useClaimline } from '../../store/useStore'
-import { Boundary } from '../page/Boundary'
 
 const Opening = lazy(async () => ({ default: (await import('./Opening')).Opening }))
 const Origin = lazy(async () => ({ default: (await import('./Origin')).Origin }))
 const Question = lazy(async () => ({ default: (await import('./Question')).Question }))
 
-const ColumnsQuestion = lazy(async () => (await import('./ColumnsQuestion')).columnsQuestion())
+const ColumnsQuestion = lazy(async () => (await import('./mapping/ColumnsQuestion')).columnsQuestion())
 
 /** All about data that does not ship with the page: on its way, here, or asked about. */
 export function Files() {

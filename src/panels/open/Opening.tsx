@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Progress } from '../../engine/engine'
 import { useClaimline } from '../../store/useStore'
-import { progressWords } from './words'
+import { progressWords } from './openingWords'
 import './open.css'
 
 /** How far the files have come that are on their way, and the way to stop them. What was open can be used meanwhile.

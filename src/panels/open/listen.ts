@@ -1,6 +1,7 @@
 /** Files dropped anywhere on the page, and tables pasted anywhere but in a field. */
+
+import { inField } from '../../look/inField'
 import type { Store } from '../../store/store'
-import { inField } from '../page/keys'
 import { named, openIn } from './choose'
 
 /** Where what is dropped is added to what is open. */

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react'
-import { digits } from '../../model/digits'
 import { type Problem, problemSentence } from '../../model/problem'
+import { digits } from '../../words/digits'
 
 const ManySentences = lazy(async () => ({ default: (await import('./ManySentences')).ManySentences }))
 

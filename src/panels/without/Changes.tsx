@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Differences, Listed, Named, Without } from '../../engine/engine'
-import { goneWords, redatedWords, restatedWords, unlistedWords } from '../../model/withoutWords'
-import { TurnedDate, TurnedStatus } from '../filters/Turned'
+import { goneWords, redatedWords, restatedWords, unlistedWords } from '../../words/withoutWords'
+import { TurnedDate, TurnedStatus } from '../differences/Turned'
 
 type Go = (event: string) => void
 

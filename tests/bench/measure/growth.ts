@@ -48,7 +48,7 @@ async function builtEngine(folder: string): Promise<() => Engine> {
     logLevel: 'error',
     ssr: { noExternal: true },
     build: {
-      ssr: 'src/engine/memory.ts',
+      ssr: 'src/engine/memory/memory.ts',
       outDir,
       rolldownOptions: { output: { entryFileNames: 'memory.mjs' } },
     },

@@ -1,7 +1,7 @@
 import type { Answer, Engine, Mark, Tile } from '../../../src/engine/engine'
 import type { Dataset } from '../../../src/model/claim'
-import { parseDay } from '../../../src/model/days'
 import type { Description } from '../../../src/model/description'
+import { parseDay } from '../../../src/model/time/days'
 import type { View } from '../../../src/model/view'
 import { ALL_ROWS, askIn, openIn } from '../../fixtures/ask'
 import { bytesOf } from '../../fixtures/dataset'

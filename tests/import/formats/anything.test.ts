@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { asTable } from '../../../src/import/formats/geojson'
-import { simile } from '../../../src/import/formats/simile'
-import { timelinejs } from '../../../src/import/formats/timelinejs'
-import { timelinejsCsv } from '../../../src/import/formats/timelinejsCsv'
-import { wikidata } from '../../../src/import/formats/wikidata'
+import { simile } from '../../../src/import/formats/simile/simile'
+import { timelinejs } from '../../../src/import/formats/timelinejs/timelinejs'
+import { timelinejsCsv } from '../../../src/import/formats/timelinejs/timelinejsCsv'
+import { wikidata } from '../../../src/import/formats/wikidata/wikidata'
 import { CONTEXT, readTree } from './reading'
 
 const formats = [timelinejs, simile, wikidata]

@@ -1,10 +1,10 @@
 /** Whatever stands in the cells of a coded table: one reading per row, and nothing left out without a word. */
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { acled } from '../../../src/import/formats/acled'
-import { ucdp } from '../../../src/import/formats/ucdp'
+import { acled } from '../../../src/import/formats/conflict/acled'
+import { ucdp } from '../../../src/import/formats/conflict/ucdp'
 import type { ClaimRecord, Remark, TableFormat } from '../../../src/import/record'
-import { readDate } from '../../../src/model/dates'
+import { readDate } from '../../../src/model/time/dates'
 
 const UCDP =
   'id,year,type_of_violence,dyad_name,side_a,side_b,number_of_sources,source_article,source_office,source_date,' +

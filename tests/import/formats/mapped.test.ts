@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { mappedFormat } from '../../../src/import/formats/mapped'
-import type { Mapping } from '../../../src/import/mapping'
+import type { Mapping } from '../../../src/import/mapping/mapping'
 import type { Context } from '../../../src/import/record'
 
 const CONTEXT: Context = { title: 'sieges', order: null, serials: false }

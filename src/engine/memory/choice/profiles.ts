@@ -1,0 +1,48 @@
+/** Events alike in all that the filters by status, stance and contradiction look at have one profile. What these filters
+ *  let through is decided once per profile, of which there are some dozens, and not once per event. */
+
+import { STANCES } from '../../../model/claim'
+import type { Columns } from '../../../model/dataset/columns'
+import { contradictedFields, FIELDS } from '../../../model/judgement/contradictions'
+import type { Judgement, Since } from '../../../model/judgement/judgement'
+import { STATUSES, UNHEARD } from '../../../model/statuses'
+
+/** A profile's number: from the right a bit per contradicted field, a bit per heard stance, and the status; of an event
+ *  of which no claim is heard, the number after the last status. */
+const [FIELD_BITS, STANCE_BITS] = [FIELDS.length, STANCES.length]
+const NO_STATUS = STATUSES.length
+/** How many there can be. */
+export const PROFILES = (NO_STATUS + 1) << (FIELD_BITS + STANCE_BITS)
+
+const all = Uint16Array.from({ length: PROFILES }, (_, number) => number)
+
+/** What a profile's number stands for: index into STATUSES, or its length where nobody is heard; a bit per index into
+ *  STANCES; a bit per index into FIELDS. */
+export const STATUS_OF = all.map((number) => number >> (FIELD_BITS + STANCE_BITS))
+export const STANCES_OF = all.map((number) => (number >> FIELD_BITS) & ((1 << STANCE_BITS) - 1))
+export const FIELDS_OF = all.map((number) => number & ((1 << FIELD_BITS) - 1))
+
+const made = new WeakMap<Judgement, Uint16Array>()
+
+/** Per event its profile's number. Made once per judgement.
+ *  @param since a judgement by other claims: where its profiles are known, only what may differ is looked at */
+export function profilesOf(columns: Columns, judgement: Judgement, since?: Since): Uint16Array {
+  const known = made.get(judgement)
+  if (known) return known
+  const { first, stance } = columns
+  const { heard, status } = judgement
+  const last = since && made.get(since.before)
+  const anew = last && since.anew
+  const fields = contradictedFields(columns, judgement, since)
+  const profiles = last?.slice() ?? new Uint16Array(columns.events)
+  for (let e = 0; e < profiles.length; e++) {
+    if (anew && !anew[e]) continue
+    let stances = 0
+    const end = first[e + 1] as number
+    for (let c = first[e] as number; c < end; c++) if (heard[c]) stances |= 1 << (stance[c] as number)
+    const own = status[e] === UNHEARD ? NO_STATUS : (status[e] as number)
+    profiles[e] = (((own << STANCE_BITS) | stances) << FIELD_BITS) | (fields[e] as number)
+  }
+  made.set(judgement, profiles)
+  return profiles
+}

@@ -1,0 +1,167 @@
+/** What is looked at: which events a view's subject filters, search and window let through. */
+import { STANCES } from '../../../model/claim'
+import type { Columns } from '../../../model/dataset/columns'
+import { FIELDS } from '../../../model/judgement/contradictions'
+import type { Judgement } from '../../../model/judgement/judgement'
+import { STATUSES } from '../../../model/statuses'
+import type { Span } from '../../../model/time/span'
+import { defaultWindow } from '../../../model/time/window'
+import type { Filter, View } from '../../../model/view'
+import { type SearchIndex, search } from '../search'
+import { FIELDS_OF, PROFILES, profilesOf, STANCES_OF, STATUS_OF } from './profiles'
+import { letThrough } from './voices'
+
+/** What can hide an event, one bit each: so one pass tells what any single filter, dropped, would bring back. */
+export const BITS = {
+  unheard: 1,
+  stance: 2,
+  status: 4,
+  place: 8,
+  tag: 16,
+  q: 32,
+  within: 64,
+  contradiction: 128,
+} as const
+export type Hider = keyof typeof BITS
+
+/** `none`: per event 0, for the views in which nothing but its profile can hide an event. */
+export type Indexed = { columns: Columns; index: SearchIndex; extent: Span | null; none: Uint8Array }
+
+/** What hides events beside their profiles. */
+export type Otherwise = {
+  /** Per event the bits of it: place, tag, search, window. Not to be written to. */
+  others: Uint8Array
+  /** Per profile, how many events nothing of it hides. */
+  events: Uint32Array
+}
+
+export type Looked = Otherwise & {
+  /** Per event its profile; per profile the bits of what hides it. */
+  profiles: Uint16Array
+  hides: Uint8Array
+  /** Per event the bits of all that hides it; 0 is in view. Made when they are first asked for: where all is prepared,
+   *  no pass over the events is needed. */
+  bits: () => Uint8Array
+  /** Is no profile hidden of which anybody heard speaks? And nothing else either? */
+  allProfiles: boolean
+  everything: boolean
+}
+
+/** What a view looks at, and why not at the rest.
+ *  @param otherwise as `hiddenOtherwise` tells it of the same view */
+export function lookedAt(
+  columns: Columns,
+  judgement: Judgement,
+  view: View,
+  { others, events }: Otherwise,
+): Looked {
+  const profiles = profilesOf(columns, judgement)
+  const hides = hiddenProfiles(view)
+  const { status, stance, place, tag, contradiction } = view.filters
+  const allProfiles = !(status ?? stance ?? contradiction)
+  const everything = allProfiles && !place && !tag && !view.q.trim() && !view.within
+  let made: Uint8Array | null = null
+  function bits(): Uint8Array {
+    if (made) return made
+    made = new Uint8Array(profiles.length)
+    for (let e = 0; e < made.length; e++)
+      made[e] = (hides[profiles[e] as number] as number) | (others[e] as number)
+    return made
+  }
+  return { profiles, hides, others, bits, events, allProfiles, everything }
+}
+
+export type Hiding = Pick<Looked, 'profiles' | 'hides' | 'others'>
+
+/** The bits of what hides one event. */
+export const hidersOf = ({ profiles, hides, others }: Hiding, e: number): number =>
+  (hides[profiles[e] as number] as number) | (others[e] as number)
+
+/** How many events are in view. */
+export const inView = ({ events, hides }: Looked): number =>
+  events.reduce((sum, many, profile) => (hides[profile] ? sum : sum + many), 0)
+
+/** The same from the view alone. */
+export const look = (indexed: Indexed, judgement: Judgement, view: View): Looked =>
+  lookedAt(indexed.columns, judgement, view, hiddenOtherwise(indexed, judgement, view))
+
+/** An event without contradictions has no value that could be ticked. */
+function hiddenProfiles({ filters }: View): Uint8Array {
+  const passing = (filter: Filter, values: readonly string[]) =>
+    filters[filter] && letThrough([...values], filters, filter).reduce((sum, pass, i) => sum | (pass << i), 0)
+  const statuses = passing('status', STATUSES)
+  const stances = passing('stance', STANCES)
+  const fields = passing('contradiction', FIELDS)
+  const hides = new Uint8Array(PROFILES)
+  for (let number = 0; number < PROFILES; number++) {
+    const status = STATUS_OF[number] as number
+    hides[number] =
+      (status === STATUSES.length ? BITS.unheard : 0) |
+      (statuses !== undefined && !(statuses & (1 << status)) ? BITS.status : 0) |
+      (stances !== undefined && !(stances & (STANCES_OF[number] as number)) ? BITS.stance : 0) |
+      (fields !== undefined && !(fields & (FIELDS_OF[number] as number)) ? BITS.contradiction : 0)
+  }
+  return hides
+}
+
+/** What of a view hides events beside their profiles. */
+export const hiddenOtherwise = (indexed: Indexed, judgement: Judgement, view: View): Otherwise =>
+  counted(indexed.columns, judgement, hiddenBeside(indexed, judgement, view))
+
+/** @param others per event the bits of what hides it beside its profile */
+export function counted(columns: Columns, judgement: Judgement, others: Uint8Array): Otherwise {
+  const profiles = profilesOf(columns, judgement)
+  const events = new Uint32Array(PROFILES)
+  for (let e = 0; e < others.length; e++) {
+    const own = profiles[e] as number
+    // 1 for 0, and 0 for any other.
+    events[own] = (events[own] as number) + (((others[e] as number) - 1) >>> 31)
+  }
+  return { others, events }
+}
+
+function hiddenBeside(
+  { columns, index, extent, none }: Indexed,
+  judgement: Judgement,
+  view: View,
+): Uint8Array {
+  const searched = view.q.trim() !== ''
+  if (!view.filters.place && !view.filters.tag && !searched && !view.within) return none
+  const bits = new Uint8Array(columns.events)
+  hideByPlace(bits, columns, view)
+  hideByTag(bits, columns, view)
+  if (searched) {
+    const found = search(index, columns, judgement.heard, view.q)
+    // Who is found is as good as random: a branch would cost more than all else.
+    for (let e = 0; e < bits.length; e++)
+      bits[e] = (bits[e] as number) | (((found[e] as number) ^ 1) * BITS.q)
+  }
+  if (view.within) hideByWindow(bits, judgement, view.window ?? (extent && defaultWindow(extent)))
+  return bits
+}
+
+function hideByPlace(bits: Uint8Array, { place, dictionaries }: Columns, { filters }: View): void {
+  if (!filters.place) return
+  const pass = letThrough(dictionaries.place.values, filters, 'place')
+  for (let e = 0; e < bits.length; e++)
+    if (!pass[place[e] as number]) bits[e] = (bits[e] as number) | BITS.place
+}
+
+function hideByTag(bits: Uint8Array, { firstTag, tags, dictionaries }: Columns, { filters }: View): void {
+  if (!filters.tag) return
+  const pass = letThrough(dictionaries.tag.values, filters, 'tag')
+  for (let e = 0; e < bits.length; e++) {
+    let passes = 0
+    const end = firstTag[e + 1] as number
+    for (let t = firstTag[e] as number; t < end; t++) passes |= pass[tags[t] as number] as number
+    if (!passes) bits[e] = (bits[e] as number) | BITS.tag
+  }
+}
+
+/** An event without a date is in no window. */
+function hideByWindow(bits: Uint8Array, { from, to }: Judgement, window: Span | null): void {
+  for (let e = 0; e < bits.length; e++) {
+    const meets = window !== null && (from[e] as number) < window.to && (to[e] as number) > window.from
+    if (!meets) bits[e] = (bits[e] as number) | BITS.within
+  }
+}

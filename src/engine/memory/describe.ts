@@ -1,0 +1,97 @@
+/** The fixed description of an opened dataset. */
+import type { Columns } from '../../model/dataset/columns'
+import type { Description, FilterValue } from '../../model/description'
+import { DERIVED } from '../../model/judgement/contradictions'
+import type { Judgement } from '../../model/judgement/judgement'
+import { STATUSES } from '../../model/statuses'
+import { readDate } from '../../model/time/dates'
+import type { Span } from '../../model/time/span'
+import { DEFAULT_VIEW, type Filter } from '../../model/view'
+import { valueLabel } from '../../words/labels'
+import { counted, lookedAt } from './choice/subjects'
+import { codeValues } from './codes'
+import type { Counter, Counts } from './sums/counts'
+
+/** @param everybody the judgement when everybody is heard: it fixes the order of the filters' values
+ *  @param countAll counts for all filters */
+export function describe(
+  columns: Columns,
+  everybody: Judgement,
+  countAll: Counter,
+  revision: string,
+): Description {
+  const { id, title, summary, method, coders, language, license, updated, story, eras = [] } = columns.head
+  const everything = lookedAt(
+    columns,
+    everybody,
+    DEFAULT_VIEW,
+    counted(columns, everybody, new Uint8Array(columns.events)),
+  )
+  const head = { summary, method, coders, language, license, updated, story }
+  return {
+    id,
+    title,
+    ...stated(head),
+    revision,
+    events: columns.events,
+    claims: columns.claims,
+    voices: distinct(columns.source, columns.sources.length),
+    values: valuesOf(columns, countAll.counts(everybody, everything)),
+    extent: extentOf(everybody),
+    eras: eras.flatMap((era) => {
+      const dates = readDate(era.span).date
+      return dates ? [{ ...era, dates: { from: dates.from, to: dates.to } }] : []
+    }),
+  }
+}
+
+/** Without the entries that are undefined. */
+function stated<T extends object>(entries: { [K in keyof T]: T[K] | undefined }): Partial<T> {
+  return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined)) as Partial<T>
+}
+
+function valuesOf(columns: Columns, counts: Counts): Description['values'] {
+  const entries = Array.from(counts, ([filter, counted]) => [filter, ordered(columns, filter, counted)])
+  return Object.fromEntries(entries) as Description['values']
+}
+
+const compare = new Intl.Collator('en').compare
+
+/** Most events first, then by name. A status, or a contradiction that is derived, may come by filtering where no event
+ *  has it yet: it stays. */
+function ordered(columns: Columns, filter: Filter, counts: ArrayLike<number>): FilterValue[] {
+  const names = new Map(columns.sources.map(({ id, name }) => [id, name]))
+  const named = filter === 'source' || filter === 'publisher'
+  return codeValues(columns, filter)
+    .map((value, i) => ({
+      value,
+      label: (named && names.get(value)) || valueLabel(filter, value),
+      events: counts[i] ?? 0,
+    }))
+    .filter(({ value, events }) => events > 0 || mayCome(filter, value))
+    .sort((a, b) => b.events - a.events || compare(a.label, b.label))
+}
+
+const mayCome = (filter: Filter, value: string): boolean =>
+  (filter === 'status' && (STATUSES as readonly string[]).includes(value)) ||
+  (filter === 'contradiction' && (DERIVED as readonly string[]).includes(value))
+
+/** How many of some numbers occur. */
+function distinct(numbers: Uint32Array, size: number): number {
+  const seen = new Uint8Array(size)
+  for (const number of numbers) seen[number] = 1
+  return seen.reduce((sum, one) => sum + one, 0)
+}
+
+/** Hull of all bounded ends. */
+function extentOf({ from, to }: Judgement): Span | null {
+  const extent = { from: Infinity, to: -Infinity }
+  for (const ends of [from, to]) {
+    for (const end of ends) {
+      if (!Number.isFinite(end)) continue
+      if (end < extent.from) extent.from = end
+      if (end > extent.to) extent.to = end
+    }
+  }
+  return extent.from <= extent.to ? extent : null
+}

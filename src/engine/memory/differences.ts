@@ -1,0 +1,52 @@
+/** What is other under a choice of voices than if everybody were heard. */
+import type { Columns } from '../../model/dataset/columns'
+import { eventName } from '../../model/dataset/records'
+import { hullOf } from '../../model/judgement/eventSpan'
+import type { Judgement } from '../../model/judgement/judgement'
+import { STATUSES, UNHEARD } from '../../model/statuses'
+import { isSame } from '../../model/time/span'
+import type { Change, Differences } from '../engine'
+
+/** Changes told one by one; beyond them there is only their number. */
+const LISTED = 50
+
+/** Over all events of the dataset, since subjects change nothing. An event of which nobody speaks any more is
+ *  "gone" and counts neither as another status nor as another date. */
+export function differences(columns: Columns, before: Judgement, now: Judgement): Differences {
+  const all: Differences = {
+    statuses: { count: 0, first: [] },
+    dates: { count: 0, first: [] },
+    gone: { count: 0, first: [] },
+  }
+  if (before === now) return all
+  const { status, from, to } = now
+  const { status: statusBefore, from: fromBefore, to: toBefore } = before
+  for (let e = 0; e < status.length; e++) {
+    const own = status[e] as number
+    const ownBefore = statusBefore[e] as number
+    // Of most events neither is other; what is not a number equals nothing.
+    if (own === ownBefore && from[e] === fromBefore[e] && to[e] === toBefore[e]) continue
+    if (ownBefore === UNHEARD) continue
+    if (own === UNHEARD) {
+      add(all.gone, () => eventName(columns, e))
+      continue
+    }
+    if (own !== ownBefore) add(all.statuses, () => change(columns, before, now, e))
+    if (!isSame(from[e], fromBefore[e]) || !isSame(to[e], toBefore[e]))
+      add(all.dates, () => change(columns, before, now, e))
+  }
+  return all
+}
+
+function add<T>(list: { count: number; first: T[] }, entry: () => T): void {
+  if (list.count < LISTED) list.first.push(entry())
+  list.count++
+}
+
+function change(columns: Columns, before: Judgement, now: Judgement, e: number): Change {
+  const side = (judgement: Judgement) => ({
+    status: STATUSES[judgement.status[e] ?? 0] ?? 'unconfirmed',
+    hull: hullOf(columns, e, judgement),
+  })
+  return { ...eventName(columns, e), before: side(before), now: side(now) }
+}

@@ -1,0 +1,28 @@
+/** The contradictions of the selected event, for readers. */
+import type { Columns } from '../../../model/dataset/columns'
+import { eventName } from '../../../model/dataset/records'
+import { type Pair, pairsOf } from '../../../model/judgement/contradictions'
+import type { Judgement } from '../../../model/judgement/judgement'
+import type { ClaimDetail, Contradiction, Detail, Named, Side } from '../../engine'
+
+/** Pairs told one by one; beyond them there is only their number. */
+const LISTED = 50
+
+/** @param detailOf a claim as the page tells it */
+export function contradictionsIn(
+  columns: Columns,
+  judgement: Judgement,
+  e: number,
+  detailOf: (claim: number) => ClaimDetail,
+): Detail['contradictions'] {
+  const pairs = pairsOf(columns, e, judgement)
+  const side = (c: number): Side => ({ claim: detailOf(c), on: otherEvent(columns, e, c) })
+  const told = ({ claims: [a, b], ...pair }: Pair): Contradiction => ({ ...pair, sides: [side(a), side(b)] })
+  return { count: pairs.length, first: pairs.slice(0, LISTED).map(told) }
+}
+
+/** The event of a claim, where that is another one than `e`. */
+export function otherEvent(columns: Columns, e: number, claim: number): Named | null {
+  const other = columns.event[claim] ?? e
+  return other === e ? null : eventName(columns, other)
+}

@@ -1,0 +1,131 @@
+/** When claims became known: the steps from reported day to reported day, how much was reported when, and what may
+ *  have been public earlier. */
+import type { Columns } from '../../../model/dataset/columns'
+import { claimId, eventName } from '../../../model/dataset/records'
+import { dateAt } from '../../../model/time/dateTable'
+import { parseDay } from '../../../model/time/days'
+import { DAY, type Span } from '../../../model/time/span'
+import { defaultWindow } from '../../../model/time/window'
+import type { Listed, Reports, Unsure } from '../../engine'
+import { PARTS } from './placement'
+
+/** Unsure claims told one by one; beyond them there is only their number. */
+const LISTED = 50
+
+/** What of the reports does not depend on the day of knowledge. `days`: distinct, ascending, starts, ms; `start`: of
+ *  what the events are about. */
+export type ReportDays = Pick<Reports, 'span' | 'density'> & {
+  days: Float64Array
+  heard: Uint8Array
+  start: number
+}
+
+/** @param heard 1 per claim that the choice of voices lets through, whatever the day of knowledge
+ *  @param extent of what the events are about, ms */
+export function reportDays(columns: Columns, heard: Uint8Array, extent: Span | null): ReportDays {
+  const claims = claimsPerDay(columns, heard)
+  const days = Float64Array.from(claims.keys()).sort()
+  const span = spanOf(days, extent)
+  const start = extent?.from ?? Number.NEGATIVE_INFINITY
+  return { days, heard, start, span, density: span ? densityOf(claims, span) : [] }
+}
+
+/** Heard claims by the day on which they were surely public: its start, ms. Counted by date first, of which there are
+ *  few. */
+function claimsPerDay({ reported, dates }: Columns, heard: Uint8Array): Map<number, number> {
+  const perDate = new Uint32Array(dates.texts.length)
+  for (let c = 0; c < heard.length; c++) {
+    const date = reported[c] as number
+    perDate[date] = (perDate[date] as number) + (heard[c] as number)
+  }
+  const perDay = new Map<number, number>()
+  perDate.forEach((claims, date) => {
+    const known = dates.known[date] ?? Number.POSITIVE_INFINITY
+    if (!claims || !Number.isFinite(known)) return
+    const day = dayBefore(known)
+    perDay.set(day, (perDay.get(day) ?? 0) + claims)
+  })
+  return perDay
+}
+
+/** @param asof the day of knowledge, `null` for everything */
+export function reportsOf(columns: Columns, reported: ReportDays, asof: string | null): Reports {
+  const { days, span, density } = reported
+  const day = (asof === null ? null : parseDay(asof)) ?? Number.POSITIVE_INFINITY
+  const before = position(days, day)
+  return {
+    first: days[0] ?? null,
+    last: days.at(-1) ?? null,
+    previous: days[before - 1] ?? null,
+    next: days[days[before] === day ? before + 1 : before] ?? null,
+    span,
+    density,
+    unsure: unsureOf(columns, reported, day + DAY),
+  }
+}
+
+/** Start of the day that ends with an instant or holds the last moment before it, ms. */
+const dayBefore = (end: number): number => Math.floor((end - 1) / DAY) * DAY
+
+/** How many of the sorted days are before one. */
+function position(days: Float64Array, day: number): number {
+  let [low, high] = [0, days.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((days[middle] ?? 0) < day) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The overview's own axis shows the lag between event and report; reports that lie beyond it need their own. */
+function spanOf(days: Float64Array, extent: Span | null): Span | null {
+  const [first, last] = [days[0], days.at(-1)]
+  if (first === undefined || last === undefined) return null
+  const whole = extent && defaultWindow(extent)
+  const own = { from: first, to: last + DAY }
+  return whole && whole.from <= own.from && own.to <= whole.to ? whole : defaultWindow(own)
+}
+
+function densityOf(claims: ReadonlyMap<number, number>, { from, to }: Span): number[] {
+  const parts = new Array<number>(PARTS).fill(0)
+  for (const [day, count] of claims) {
+    const part = Math.floor(((day + DAY / 2 - from) / (to - from)) * PARTS)
+    parts[part] = (parts[part] ?? 0) + count
+  }
+  return parts
+}
+
+/** Claims that may have been made by an instant, ms, but are not sure to have been. */
+function unsureOf(columns: Columns, { heard, start }: ReportDays, end: number): Listed<Unsure> {
+  const unsure: Listed<Unsure> = { count: 0, first: [] }
+  if (end === Number.POSITIVE_INFINITY) return unsure
+  for (let c = 0; c < heard.length; c++) {
+    if (
+      !heard[c] ||
+      earliest(columns, c, start) >= end ||
+      (columns.dates.known[columns.reported[c] ?? 0] ?? 0) <= end
+    )
+      continue
+    if (unsure.count < LISTED) unsure.first.push(...told(columns, c))
+    unsure.count++
+  }
+  return unsure
+}
+
+/** From when a claim may have been public, ms; Infinity where its report has no date. "By 9 December" says nothing of
+ *  that: then it is from the beginning of what the claim, or the dataset, is about. */
+function earliest({ occurred, reported, dates }: Columns, c: number, start: number): number {
+  const from = dates.said[reported[c] ?? 0] ?? Number.NaN
+  if (Number.isNaN(from)) return Number.POSITIVE_INFINITY
+  if (from !== Number.NEGATIVE_INFINITY) return from
+  const about = dates.edgeFrom[occurred[c] ?? 0] ?? Number.NaN
+  return Number.isNaN(about) ? start : about
+}
+
+function told(columns: Columns, c: number): Unsure[] {
+  const reported = dateAt(columns.dates, columns.reported[c])
+  if (!reported) return []
+  const source = columns.sources[columns.source[c] ?? 0]?.name ?? ''
+  return [{ claim: claimId(columns, c), event: eventName(columns, columns.event[c] ?? 0), source, reported }]
+}

@@ -1,0 +1,188 @@
+/** Density tiles: time is cut into tiles of 2^level ms at multiples of that, and per lane and tile it is counted how
+ *  much stands where. Tiles are remembered for as long as the marks stand as they do, so that a pan computes only what
+ *  it uncovers, and scrolling only the lanes that come. */
+import type { Span } from '../../../model/time/span'
+import type { Positions, Tile } from '../../engine'
+import type { Marks } from '../sums/markTotals'
+import { preparedMarks } from '../sums/prepared'
+import type { Placed } from './placement'
+
+/** Equal parts of a tile. */
+export const BINS = 64
+/** Tiles that are remembered, about 1 kB each. */
+const REMEMBERED = 2048
+
+/** Some tiles of one level. */
+export type Tiling = { level: number; tiles: Positions }
+
+const remembered = new WeakMap<Marks, Map<string, Tile | null>>()
+/** The tiles that were answered last: while a pan uncovers none, they are the very same. */
+const answered = new WeakMap<Marks, { key: string; tiles: Tile[] }>()
+
+/** The level at which one to two tiles make up a window, and its tiles, one more at each side: a pan uncovers what is
+ *  there already. */
+export function tilesFor({ from, to }: Span): Tiling {
+  const level = Math.ceil(Math.log2((to - from) / 2))
+  const tile = (time: number) => Math.floor(time / 2 ** level)
+  return { level, tiles: { from: tile(from) - 1, to: tile(to) + 2 } }
+}
+
+/** The tiles of some lanes that anything reaches into. @param lanes positions in `placed.lanes` */
+export function tilesOf(marks: Marks, tiling: Tiling, lanes: readonly number[]): Tile[] {
+  const key = JSON.stringify([tiling, lanes])
+  const last = answered.get(marks)
+  if (last?.key === key) return last.tiles
+  const known = remembered.get(marks) ?? new Map<string, Tile | null>()
+  remembered.set(marks, known)
+  const made = lanes.flatMap((lane) => tilesOfLane(marks, tiling, lane, known))
+  for (const old of [...known.keys()].slice(0, -REMEMBERED)) known.delete(old)
+  answered.set(marks, { key, tiles: made })
+  return made
+}
+
+/** The wanted tiles of a lane; those that are not known are counted in one pass over its marks, or added up from what
+ *  was prepared. */
+function tilesOfLane(
+  marks: Marks,
+  { level, tiles }: Tiling,
+  lane: number,
+  known: Map<string, Tile | null>,
+): Tile[] {
+  const key = (tile: number) => `${level} ${tile} ${lane}`
+  const wanted = Array.from({ length: tiles.to - tiles.from }, (_, i) => tiles.from + i)
+  const missing = wanted.filter((tile) => !known.has(key(tile)))
+  const first = missing[0]
+  if (first !== undefined) {
+    const tiling = { level, tiles: { from: first, to: (missing.at(-1) ?? first) + 1 } }
+    const sums = addedUp(marks, tiling, lane) ?? counted(marks, tiling, lane)
+    for (const [i, tile] of told(sums, tiling, marks.placed, lane).entries()) known.set(key(first + i), tile)
+  }
+  return wanted.flatMap((tile) => known.get(key(tile)) ?? [])
+}
+
+/** What tiles of a lane hold: by how much each part holds more than the one before (a difference array), and per tile
+ *  how many marks have their middle in it, and between which instants those lie, ms. */
+type Sums = { steps: Int32Array; counts: Uint32Array; earliest: Float64Array; latest: Float64Array }
+
+function emptySums({ tiles }: Tiling): Sums {
+  const number = tiles.to - tiles.from
+  return {
+    steps: new Int32Array(number * BINS + 1),
+    counts: new Uint32Array(number),
+    earliest: new Float64Array(number).fill(Infinity),
+    latest: new Float64Array(number).fill(-Infinity),
+  }
+}
+
+/** Adds all marks of a lane in one pass, each to the sums of its event's profile. Each mark adds one where its span
+ *  begins and takes it away where it ends, and counts in the tile of its middle. Marks without a date (NaN) meet
+ *  nothing.
+ *  @param sumsOf those of a profile; null where it hides its events */
+function addMarks(
+  { placed, looked }: Marks,
+  { level, tiles }: Tiling,
+  lane: number,
+  sumsOf: (profile: number) => Sums | null,
+): void {
+  const { first, mark, eventAt, from, to, heard } = placed
+  const { profiles, others } = looked
+  const width = 2 ** level
+  const [start, end] = [tiles.from * width, tiles.to * width]
+  const number = tiles.to - tiles.from
+  const [all, perBin] = [number * BINS, width / BINS]
+  const last = first[lane + 1] as number
+  for (let at = first[lane] as number; at < last; at++) {
+    const e = eventAt[at] as number
+    if (others[e] || (heard && !heard[mark[at] as number])) continue
+    const since = from[at] as number
+    const until = to[at] as number
+    if (!(since < end && (until > start || since >= start))) continue
+    const sums = sumsOf(profiles[e] as number)
+    if (!sums) continue
+    const { steps, counts, earliest, latest } = sums
+    const begins = since <= start ? 0 : Math.floor((since - start) / perBin)
+    const ends = until >= end ? all : Math.max(Math.ceil((until - start) / perBin), begins + 1)
+    steps[begins] = (steps[begins] as number) + 1
+    steps[ends] = (steps[ends] as number) - 1
+    const tile = Math.floor((since + (until - since) / 2) / width) - tiles.from
+    if (tile < 0 || tile >= number) continue
+    counts[tile] = (counts[tile] as number) + 1
+    if (since < (earliest[tile] as number)) earliest[tile] = since
+    if (until > (latest[tile] as number)) latest[tile] = until
+  }
+}
+
+function counted(marks: Marks, tiling: Tiling, lane: number): Sums {
+  const sums = emptySums(tiling)
+  const { hides } = marks.looked
+  addMarks(marks, tiling, lane, (profile) => (hides[profile] ? null : sums))
+  return sums
+}
+
+type ByProfile = ReadonlyMap<number, Sums>
+
+/** By lanes. */
+const prepared = preparedMarks<Map<number, ByProfile>>()
+
+/** Counts tiles by profile, so that other choices of statuses, stances and contradictions only add up.
+ *  @returns false where there is nothing to do */
+export function prepareTiles(marks: Marks, tiling: Tiling, lanes: readonly number[]): boolean {
+  const all = prepared.find(marks, tiling) ?? new Map<number, ByProfile>()
+  const missing = lanes.filter((lane) => !all.has(lane))
+  for (const lane of missing) {
+    const own = new Map<number, Sums>()
+    addMarks(marks, tiling, lane, (profile) => {
+      const sums = own.get(profile) ?? emptySums(tiling)
+      own.set(profile, sums)
+      return sums
+    })
+    all.set(lane, own)
+  }
+  prepared.keep(marks, tiling, all)
+  return missing.length > 0
+}
+
+/** What was prepared for some tiles of a lane, added up; null where it was not. */
+function addedUp(marks: Marks, tiling: Tiling, lane: number): Sums | null {
+  const byProfile = prepared.find(marks, tiling)?.get(lane)
+  if (!byProfile) return null
+  const sum = emptySums(tiling)
+  for (const [profile, { steps, counts, earliest, latest }] of byProfile) {
+    if (marks.looked.hides[profile]) continue
+    for (let i = 0; i < steps.length; i++) sum.steps[i] = (sum.steps[i] as number) + (steps[i] as number)
+    for (let i = 0; i < counts.length; i++) {
+      sum.counts[i] = (sum.counts[i] as number) + (counts[i] as number)
+      sum.earliest[i] = Math.min(sum.earliest[i] as number, earliest[i] as number)
+      sum.latest[i] = Math.max(sum.latest[i] as number, latest[i] as number)
+    }
+  }
+  return sum
+}
+
+/** Tiles as they are answered; null for those that hold nothing. */
+function told(
+  { steps, counts, earliest, latest }: Sums,
+  { level, tiles }: Tiling,
+  { lanes }: Placed,
+  lane: number,
+): (Tile | null)[] {
+  const bins = running(steps)
+  const width = 2 ** level
+  const id = lanes[lane]?.id ?? ''
+  return Array.from(counts, (count, i) => {
+    const own = Array.from(bins.subarray(i * BINS, (i + 1) * BINS))
+    if (!count && own.every((bin) => bin === 0)) return null
+    const tile = tiles.from + i
+    const [from, to] = [tile * width, (tile + 1) * width]
+    const dates = count ? { from: earliest[i] ?? from, to: latest[i] ?? to } : { from, to }
+    return { key: JSON.stringify([level, tile, id]), lane: id, from, to, count, dates, bins: own }
+  })
+}
+
+function running(steps: Int32Array): Int32Array {
+  let sum = 0
+  return steps.map((step) => {
+    sum += step
+    return sum
+  })
+}

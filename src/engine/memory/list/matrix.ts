@@ -1,0 +1,117 @@
+/** The matrix: events down, sources across, in each cell what that source says about that event. Only the cells in
+ *  sight are answered. */
+import { STANCES } from '../../../model/claim'
+import type { Columns } from '../../../model/dataset/columns'
+import { claimId, eventName } from '../../../model/dataset/records'
+import type { Description } from '../../../model/description'
+import type { Judgement } from '../../../model/judgement/judgement'
+import { STATUSES } from '../../../model/statuses'
+import type { ColumnsBy } from '../../../model/view'
+import type { Cells, Matrix, MatrixCell, MatrixClaim, MatrixColumn } from '../../engine'
+import { isOverturned } from '../event/votes'
+import { byAffiliation } from '../field/lanes'
+
+const compare = new Intl.Collator('en', { numeric: true }).compare
+
+/** The sources that make a heard claim on an event in view, in the asked order. Equals keep the lanes' order. The
+ *  order itself is of all heard claims, so that choosing events never moves a column.
+ *  @param hidden per event what hides it: 0 where it is in view */
+export function matrixColumns(
+  columns: Columns,
+  description: Description,
+  judgement: Judgement,
+  hidden: Uint8Array,
+  by: ColumnsBy,
+): MatrixColumn[] {
+  const speaks = speaking(columns, judgement, hidden)
+  const numberOf = (id: string): number => columns.dictionaries.source.codes.get(id) ?? -1
+  const sources = byAffiliation(columns, description)
+    .filter(({ value }) => speaks[numberOf(value)])
+    .map(({ value, label, under = '' }) => ({ id: value, name: label, under }))
+  if (by === 'affiliation') return sources
+  if (by === 'name') return sources.sort((a, b) => compare(a.name, b.name))
+  const key = by === 'first' ? firstKnown(columns, judgement) : mostClaims(columns, judgement)
+  const keyOf = ({ id }: MatrixColumn): number => key[numberOf(id)] ?? 0
+  return sources.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : Number(keyOf(a) > keyOf(b))))
+}
+
+/** 1 per source that has a cell. */
+function speaking({ event, source, party }: Columns, { heard }: Judgement, hidden: Uint8Array): Uint8Array {
+  const speaks = new Uint8Array(party.length)
+  for (let c = 0; c < heard.length; c++) if (heard[c] && !hidden[event[c] ?? 0]) speaks[source[c] ?? 0] = 1
+  return speaks
+}
+
+/** Per source: by when its earliest heard report was surely public, ms; Infinity where no day of a report is known. */
+function firstKnown({ source, reported, dates, party }: Columns, { heard }: Judgement): Float64Array {
+  const first = new Float64Array(party.length).fill(Number.POSITIVE_INFINITY)
+  for (let c = 0; c < heard.length; c++) {
+    const s = source[c] ?? 0
+    if (heard[c]) first[s] = Math.min(first[s] ?? 0, dates.known[reported[c] ?? 0] ?? 0)
+  }
+  return first
+}
+
+/** Per source: minus the number of its heard claims. */
+function mostClaims({ source, party }: Columns, { heard }: Judgement): Float64Array {
+  const count = new Float64Array(party.length)
+  for (let c = 0; c < heard.length; c++) {
+    const s = source[c] ?? 0
+    if (heard[c]) count[s] = (count[s] ?? 0) - 1
+  }
+  return count
+}
+
+/** The cells in sight.
+ *  @param events those of the rows in sight, as the list sorts them */
+export function matrixOf(
+  columns: Columns,
+  judgement: Judgement,
+  events: Uint32Array,
+  sources: MatrixColumn[],
+  { rows, columns: across }: Cells,
+): Matrix {
+  const shown = sources.slice(across.from, across.to)
+  const position = new Map(
+    shown.map(({ id }, i) => [columns.dictionaries.source.codes.get(id), across.from + i]),
+  )
+  return {
+    sources: sources.length,
+    from: { row: rows.from, column: across.from },
+    columns: shown,
+    rows: Array.from(events, (e) => ({
+      ...eventName(columns, e),
+      status: STATUSES[judgement.status[e] ?? 0] ?? 'unconfirmed',
+      cells: cellsOf(columns, judgement, e, position),
+    })),
+  }
+}
+
+/** What the sources in sight say about an event, from left to right; a cell's claims stand by stance, then as in the
+ *  file. */
+function cellsOf(
+  columns: Columns,
+  judgement: Judgement,
+  e: number,
+  position: ReadonlyMap<number | undefined, number>,
+): MatrixCell[] {
+  const { first, source } = columns
+  const cells = new Map<number, MatrixClaim[]>()
+  for (let c = first[e] ?? 0; c < (first[e + 1] ?? 0); c++) {
+    const column = position.get(source[c])
+    if (!judgement.heard[c] || column === undefined) continue
+    const cell = cells.get(column) ?? []
+    cells.set(column, [...cell, claimOf(columns, judgement, c)])
+  }
+  return [...cells].sort(([a], [b]) => a - b).map(([column, all]) => ({ column, claims: byStance(all) }))
+}
+
+const claimOf = (columns: Columns, judgement: Judgement, c: number): MatrixClaim => ({
+  id: claimId(columns, c),
+  stance: STANCES[columns.stance[c] ?? 0] ?? 'neither',
+  votes: judgement.votes[c] === 1,
+  overturned: isOverturned(columns, judgement, c),
+})
+
+const byStance = (claims: MatrixClaim[]): MatrixClaim[] =>
+  claims.sort((a, b) => STANCES.indexOf(a.stance) - STANCES.indexOf(b.stance))

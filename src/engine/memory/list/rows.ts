@@ -1,0 +1,70 @@
+/** Events as rows of the list. */
+import { STANCES, type Stance } from '../../../model/claim'
+import type { Columns } from '../../../model/dataset/columns'
+import { eventName, placeName } from '../../../model/dataset/records'
+import { datesOf, differ, hullOf, rivals } from '../../../model/judgement/eventSpan'
+import type { Judgement } from '../../../model/judgement/judgement'
+import { STATUSES } from '../../../model/statuses'
+import type { Row } from '../../engine'
+
+/** How many claims on an event are heard. */
+export function countHeard(first: Uint32Array, heard: Uint8Array, e: number): number {
+  let count = 0
+  for (let c = first[e] ?? 0; c < (first[e + 1] ?? 0); c++) count += heard[c] ?? 0
+  return count
+}
+
+const rows = new WeakMap<Judgement, Map<number, Row>>()
+/** Rows of a judgement that are remembered, about 500 bytes each: a choice leaves most of those in sight there. */
+const REMEMBERED = 500
+
+/** One event as a row. */
+export function rowOf(columns: Columns, judgement: Judgement, e: number): Row {
+  const known = rows.get(judgement) ?? new Map<number, Row>()
+  rows.set(judgement, known)
+  const row = known.get(e) ?? rowAnew(columns, judgement, e)
+  if (known.size >= REMEMBERED) known.clear()
+  known.set(e, row)
+  return row
+}
+
+function rowAnew(columns: Columns, judgement: Judgement, e: number): Row {
+  const dates = datesOf(columns, e, judgement)
+  return {
+    ...eventName(columns, e),
+    place: placeName(columns, e),
+    status: STATUSES[judgement.status[e] ?? 0] ?? 'unconfirmed',
+    hull: hullOf(columns, e, judgement),
+    rivals: rivals(dates),
+    differ: differ(dates),
+    claims: countHeard(columns.first, judgement.heard, e),
+    ...voices(columns, judgement, e),
+  }
+}
+
+function voices(
+  { first, source, stance }: Columns,
+  { votes }: Judgement,
+  e: number,
+): Pick<Row, 'voices' | 'against'> {
+  const speaking: Record<Stance, Set<number>> = {
+    asserts: new Set(),
+    denies: new Set(),
+    doubts: new Set(),
+    neither: new Set(),
+    silent: new Set(),
+  }
+  for (let c = first[e] ?? 0; c < (first[e + 1] ?? 0); c++)
+    if (votes[c]) speaking[STANCES[stance[c] ?? 0] ?? 'neither'].add(source[c] ?? 0)
+  const { asserts, denies, doubts, neither, silent } = speaking
+  return {
+    voices: {
+      asserts: asserts.size,
+      denies: denies.size,
+      doubts: doubts.size,
+      neither: neither.size,
+      silent: silent.size,
+    },
+    against: new Set([...denies, ...doubts]).size,
+  }
+}

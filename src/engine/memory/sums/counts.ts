@@ -1,0 +1,218 @@
+/** How many events each filter value has: for its own filter dropped and all others kept (contracts, section 2). */
+import type { Columns } from '../../../model/dataset/columns'
+import type { Judgement } from '../../../model/judgement/judgement'
+import { STATUSES, UNHEARD } from '../../../model/statuses'
+import type { Filter } from '../../../model/view'
+import { FIELDS_OF, STANCES_OF, STATUS_OF } from '../choice/profiles'
+import { BITS, type Looked } from '../choice/subjects'
+import { codeValues } from '../codes'
+import { type Adding, tallying } from './aggregate'
+import { firstOfValue, OF_CLAIMS } from './distinct'
+
+/** Filters whose values a profile does not tell, in the order in which a row of sums holds them. */
+const SUMMED = ['source', 'publisher', 'affiliation', 'kind', 'reliability', 'tag', 'place'] as const
+type Summed = (typeof SUMMED)[number]
+/** Of more places, a row for each profile would be mostly empty. */
+const MOST_PLACES = 4096
+
+/** Events per number of each filter's dictionary (`codeValues` tells which value each number is). */
+export type Counts = ReadonlyMap<Filter, ArrayLike<number>>
+
+export type Counter = {
+  counts(judgement: Judgement, looked: Looked): Counts
+  /** Prepares for other choices of statuses, stances and contradictions. @returns false where there is nothing to do */
+  prepare(judgement: Judgement, looked: Looked): boolean
+}
+
+/** Counts for some filters. What a filter itself hides counts for it as well. */
+export function counter(columns: Columns, filters: readonly Filter[]): Counter {
+  const few = (filter: Filter) => filter !== 'place' || codeValues(columns, filter).length <= MOST_PLACES
+  const { at, width } = placesIn(
+    columns,
+    SUMMED.filter((filter) => filters.includes(filter) && few(filter)),
+  )
+  const tally = tallying(
+    width,
+    (judgement: Judgement) => adding(columns, judgement, at),
+    (judgement) => judgement,
+  )
+  return {
+    prepare: tally.prepare,
+    counts(judgement, looked) {
+      const sum = tally.sum(judgement, looked)
+      return new Map(
+        filters.map((filter): [Filter, ArrayLike<number>] => {
+          const size = codeValues(columns, filter).length
+          if (filter === 'status') return [filter, byStatus(looked)]
+          if (filter === 'stance') return [filter, byBit(looked, BITS.stance, size, STANCES_OF)]
+          if (filter === 'contradiction') return [filter, byBit(looked, BITS.contradiction, size, FIELDS_OF)]
+          if (at[filter] < 0) return [filter, byPlace(columns, looked, size)]
+          return [filter, sum.subarray(at[filter], at[filter] + size)]
+        }),
+      )
+    },
+  }
+}
+
+type Places = Record<Summed, number>
+
+/** Where the values of some filters begin in a row of sums; -1 for those that are not in it. */
+function placesIn(columns: Columns, summed: readonly Summed[]): { at: Places; width: number } {
+  let width = 0
+  const places = SUMMED.map((filter): [Summed, number] => {
+    if (!summed.includes(filter)) return [filter, -1]
+    width += codeValues(columns, filter).length
+    return [filter, width - codeValues(columns, filter).length]
+  })
+  return { at: Object.fromEntries(places) as Places, width }
+}
+
+function adding(columns: Columns, judgement: Judgement, at: Places): Adding {
+  const { first, firstTag, tags, place } = columns
+  const wanted = OF_CLAIMS.reduce((sum, filter, i) => (at[filter] >= 0 ? sum | (1 << i) : sum), 0)
+  const firsts = wanted ? firstOfValue(columns, judgement) : new Uint8Array(0)
+  return {
+    event(row, e, others, sign) {
+      if (wanted && !others)
+        addClaims(row, columns, at, firsts, wanted, first[e] as number, first[e + 1] as number, sign)
+      if (at.tag >= 0 && !(others & ~BITS.tag)) addTags(row, columns, at.tag, e, sign)
+      if (at.place >= 0 && !(others & ~BITS.place)) addPlace(row, columns, at.place, e, sign)
+    },
+    all(row) {
+      const bySource = bySources(columns, at)
+      if (wanted) bySource.add(row, firsts, wanted, 0, columns.claims)
+      bySource.share(row)
+      if (at.tag < 0 && at.place < 0) return
+      const { ofTags, ofPlaces } = totalsOf(columns)
+      if (at.tag >= 0) row.set(ofTags, at.tag)
+      if (at.place >= 0) row.set(ofPlaces, at.place)
+      const { status } = judgement
+      for (let e = 0; e < status.length; e++) {
+        if (status[e] !== UNHEARD) continue
+        if (at.tag >= 0) addTags(row, columns, at.tag, e, -1)
+        if (at.place >= 0) addPlace(row, columns, at.place, e, -1)
+      }
+    },
+    chosen(row, { profiles, hides, others }) {
+      const bySource = bySources(columns, at)
+      for (let e = 0; e < columns.events; e++) {
+        const other = others[e] as number
+        // A search or a window is no value that could be counted for itself.
+        if (other & (BITS.q | BITS.within) || hides[profiles[e] as number]) continue
+        if (wanted && !other) bySource.add(row, firsts, wanted, first[e] as number, first[e + 1] as number)
+        if (at.tag >= 0 && !(other & ~BITS.tag)) {
+          const end = firstTag[e + 1] as number
+          for (let t = firstTag[e] as number; t < end; t++) (row[at.tag + (tags[t] as number)] as number) += 1
+        }
+        if (at.place >= 0 && !(other & ~BITS.place)) (row[at.place + (place[e] as number)] as number) += 1
+      }
+      bySource.share(row)
+    },
+  }
+}
+
+/** Of the five bits of a claim all but the publisher's tell of its source: claims are counted once by their source and
+ *  those four, and shared out to the values at the end. */
+const PATTERNS = 16
+
+function bySources({ source, publisher, affiliation, kind, reliability, party }: Columns, at: Places) {
+  const counts = new Int32Array(party.length * PATTERNS)
+  return {
+    add(row: Int32Array, firsts: Uint8Array, wanted: number, from: number, to: number): void {
+      for (let c = from; c < to; c++) {
+        const bits = (firsts[c] as number) & wanted
+        if (!bits) continue
+        if (bits & 2) (row[at.publisher + (publisher[c] as number)] as number) += 1
+        const pattern = ((bits & 28) >> 1) | (bits & 1)
+        ;(counts[(source[c] as number) * PATTERNS + pattern] as number) += 1
+      }
+    },
+    share(row: Int32Array): void {
+      for (let s = 0; s < party.length; s++)
+        for (let pattern = 1; pattern < PATTERNS; pattern++) {
+          const many = counts[s * PATTERNS + pattern] as number
+          if (!many) continue
+          if (pattern & 1) (row[at.source + s] as number) += many
+          if (pattern & 2) (row[at.affiliation + (affiliation[s] as number)] as number) += many
+          if (pattern & 4) (row[at.kind + (kind[s] as number)] as number) += many
+          if (pattern & 8) (row[at.reliability + (reliability[s] as number)] as number) += many
+        }
+    },
+  }
+}
+
+const totals = new WeakMap<Columns, { ofTags: Int32Array; ofPlaces: Int32Array }>()
+
+/** Events per tag and place, whoever speaks of them. */
+function totalsOf(columns: Columns): { ofTags: Int32Array; ofPlaces: Int32Array } {
+  const known = totals.get(columns)
+  if (known) return known
+  const fresh = (filter: Filter) => new Int32Array(codeValues(columns, filter).length)
+  const made = { ofTags: fresh('tag'), ofPlaces: fresh('place') }
+  for (let e = 0; e < columns.events; e++) {
+    addTags(made.ofTags, columns, 0, e, 1)
+    addPlace(made.ofPlaces, columns, 0, e, 1)
+  }
+  totals.set(columns, made)
+  return made
+}
+
+function addClaims(
+  row: Int32Array,
+  { source, publisher, affiliation, kind, reliability }: Columns,
+  at: Places,
+  firsts: Uint8Array,
+  wanted: number,
+  from: number,
+  to: number,
+  sign: number,
+): void {
+  for (let c = from; c < to; c++) {
+    const bits = (firsts[c] as number) & wanted
+    if (!bits) continue
+    const s = source[c] as number
+    if (bits & 1) (row[at.source + s] as number) += sign
+    if (bits & 2) (row[at.publisher + (publisher[c] as number)] as number) += sign
+    if (bits & 4) (row[at.affiliation + (affiliation[s] as number)] as number) += sign
+    if (bits & 8) (row[at.kind + (kind[s] as number)] as number) += sign
+    if (bits & 16) (row[at.reliability + (reliability[s] as number)] as number) += sign
+  }
+}
+
+function addTags(row: Int32Array, { firstTag, tags }: Columns, at: number, e: number, sign: number): void {
+  const end = firstTag[e + 1] as number
+  for (let t = firstTag[e] as number; t < end; t++) (row[at + (tags[t] as number)] as number) += sign
+}
+
+function addPlace(row: Int32Array, { place }: Columns, at: number, e: number, sign: number): void {
+  const own = at + (place[e] as number)
+  row[own] = (row[own] as number) + sign
+}
+
+function byStatus({ hides, events }: Looked): Uint32Array {
+  const counts = new Uint32Array(STATUSES.length)
+  events.forEach((many, number) => {
+    if (many && !((hides[number] as number) & ~BITS.status))
+      (counts[STATUS_OF[number] as number] as number) += many
+  })
+  return counts
+}
+
+/** @param own the bit of the filter itself
+ *  @param has per profile, a bit for each of its values */
+function byBit({ hides, events }: Looked, own: number, size: number, has: Uint16Array): Uint32Array {
+  const counts = new Uint32Array(size)
+  events.forEach((many, number) => {
+    if (!many || (hides[number] as number) & ~own) return
+    for (let i = 0; i < size; i++) if ((has[number] as number) & (1 << i)) (counts[i] as number) += many
+  })
+  return counts
+}
+
+function byPlace({ place }: Columns, looked: Looked, size: number): Uint32Array {
+  const bits = looked.bits()
+  const counts = new Uint32Array(size)
+  for (let e = 0; e < bits.length; e++)
+    if (!((bits[e] as number) & ~BITS.place)) (counts[place[e] as number] as number) += 1
+  return counts
+}

@@ -1,0 +1,99 @@
+/** What the placed marks of the events in view add up to: how many stand in each lane, and how much stands where over
+ *  the whole extent. */
+import type { Lane } from '../../engine'
+import { type Hiding, hidersOf, type Looked } from '../choice/subjects'
+import type { LaneName } from '../field/lanes'
+import { NOWHERE, PARTS, type Placed } from '../field/placement'
+import { type Adding, tallying } from './aggregate'
+
+/** Marks, and what is looked at. */
+export type Marks = { placed: Placed; looked: Hiding }
+
+export type Survey = Marks & {
+  /** The lanes that hold anything, in their order, their trays still empty; and per lane its position in
+   *  `placed.lanes`. */
+  lanes: Lane[]
+  at: number[]
+  /** Marks per part of the default window; a mark counts in each part that it meets. */
+  density: number[]
+}
+
+export type Surveyor = {
+  survey(placed: Placed, looked: Looked): Survey
+  /** Prepares for other choices of statuses, stances and contradictions. @returns false where there is nothing to do */
+  prepare(placed: Placed, looked: Looked): boolean
+}
+
+/** Surveys marks in lanes of one kind. A row of sums: marks per lane, those without a date per lane, and how many marks
+ *  more stand in a part of the window than in the part before.
+ *  @param lanes how many there are */
+export function surveyor(lanes: number): Surveyor {
+  const tally = tallying(2 * lanes + PARTS + 1, adding, ({ judgement }: Placed) => judgement)
+  return {
+    prepare: tally.prepare,
+    survey(placed, looked) {
+      const sum = tally.sum(placed, looked)
+      const at = [...placed.lanes.keys()].filter((l) => sum[l])
+      return {
+        placed,
+        looked,
+        lanes: at.map((l) => ({
+          ...(placed.lanes[l] as LaneName),
+          marks: sum[l] ?? 0,
+          undated: sum[lanes + l] ?? 0,
+          tray: [],
+        })),
+        at,
+        density: running(sum.subarray(2 * lanes, 2 * lanes + PARTS)),
+      }
+    },
+  }
+}
+
+function adding(placed: Placed): Adding {
+  const { ofEvent, lane } = placed
+  return {
+    event(row, e, others, sign) {
+      if (!others) addMarks(row, placed, ofEvent[e] as number, ofEvent[e + 1] as number, sign)
+    },
+    all: (row) => addMarks(row, placed, 0, lane.length, 1),
+    chosen(row, looked) {
+      const bits = looked.bits()
+      for (let e = 0; e < bits.length; e++)
+        if (!bits[e]) addMarks(row, placed, ofEvent[e] as number, ofEvent[e + 1] as number, 1)
+    },
+  }
+}
+
+function addMarks(
+  row: Int32Array,
+  { lanes, lane, begins, ends, heard }: Placed,
+  from: number,
+  to: number,
+  sign: number,
+): void {
+  const undated = lanes.length
+  const steps = 2 * undated
+  for (let m = from; m < to; m++) {
+    if (heard && !heard[m]) continue
+    const l = lane[m] as number
+    const part = begins[m] as number
+    ;(row[l] as number) += sign
+    if (part < PARTS) {
+      ;(row[steps + part] as number) += sign
+      ;(row[steps + (ends[m] as number) + 1] as number) -= sign
+    } else if (part === NOWHERE) (row[undated + l] as number) += sign
+  }
+}
+
+function running(steps: Int32Array): number[] {
+  let sum = 0
+  return Array.from(steps, (step) => {
+    sum += step
+    return sum
+  })
+}
+
+/** Is the event of a mark in view, and the mark heard? */
+export const isShown = ({ placed: { event, heard }, looked }: Marks, m: number): boolean =>
+  !hidersOf(looked, event[m] as number) && (heard === null || heard[m] === 1)

@@ -1,0 +1,24 @@
+/** What rests on one source: what would be other if a reader left it out, the rest of who is heard staying as it is. */
+import type { Columns } from '../../model/dataset/columns'
+import type { Judgement } from '../../model/judgement/judgement'
+import type { Ticked, View } from '../../model/view'
+import type { Without } from '../engine'
+import { differences } from './differences'
+
+/** The view after the reader unticks a source: it differs in who is heard only. */
+export const unticked = (view: View, source: string): View => ({
+  ...view,
+  filters: { ...view.filters, source: withoutItem(view.filters.source, source) },
+})
+
+function withoutItem(ticked: Ticked | undefined, item: string): Ticked {
+  if (ticked && 'only' in ticked) return { only: ticked.only.filter((other) => other !== item) }
+  return { except: [...new Set([...(ticked?.except ?? []), item])].sort() }
+}
+
+/** @param now by those who are heard at present
+ *  @param then by the same without the source */
+export function withoutSource(columns: Columns, source: string, now: Judgement, then: Judgement): Without {
+  const claims = now.heard.reduce((sum, heard, c) => sum + heard - (then.heard[c] ?? 0), 0)
+  return { source, claims, ...differences(columns, now, then) }
+}

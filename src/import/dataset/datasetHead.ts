@@ -1,0 +1,53 @@
+/** What a dataset of one or several files says of itself. */
+import type { Dataset, Era } from '../../model/claim'
+import type { Head } from '../../model/dataset/columns'
+import { idFrom } from '../../model/dataset/ids'
+import type { DatasetHead } from '../record'
+
+/** @returns what collects the heads of files and makes one of them: the first that says something holds, titles stand
+ *  side by side, only a single file has a story */
+export function headOf() {
+  let names: string[] = []
+  const mends: string[] = []
+  const eras: Era[] = []
+  const datasets: Head[] = []
+  let said: DatasetHead = {}
+  return {
+    /** A file of a format that has no title of its own. `mended`: of rows of other files, whose title holds. */
+    file(name: string, mended = false): void {
+      if (mended) mends.push(name)
+      else names.push(name)
+    },
+    said(head: DatasetHead): void {
+      said = { ...head, ...said }
+    },
+    era(era: Omit<Era, 'id'>): void {
+      eras.push({ ...era, id: `era-${eras.length + 1}` })
+    },
+    dataset({ sources: _, events: __, relations: ___, ...head }: Dataset): void {
+      datasets.push(head)
+    },
+    done(): Head {
+      if (!names.length && !datasets.length) names = mends
+      const [only] = datasets
+      if (only && datasets.length === 1 && !names.length) return only
+      const titles = [...new Set([...datasets.map(({ title }) => title), ...names.map(titleOf)])]
+      const title = said.title ?? titles.join(' · ')
+      const all = [...datasets.flatMap((head) => head.eras ?? []), ...eras]
+      return {
+        format: 'claimline/1',
+        id: idFrom(title),
+        title,
+        ...said,
+        ...(all.length ? { eras: all } : {}),
+      }
+    },
+  }
+}
+
+/** `events 2024.csv.gz` → `events 2024` */
+export const titleOf = (file: string): string =>
+  file
+    .replace(/^.*[/\\]/, '')
+    .replace(/\.gz$/i, '')
+    .replace(/\.[a-z]{1,7}$/i, '') || file

@@ -1,0 +1,48 @@
+/** A list of problems that is told whole up to a size, and beyond it by number. */
+
+import type { Done, Problem } from '../../model/problem'
+import { digits } from '../../words/digits'
+import { shorten } from '../json/shape'
+
+/** Problems that are told one by one: more than anybody reads, fewer than would burden the page. */
+const MOST = 20_000
+
+export function problemList(most = MOST) {
+  let told: Problem[] = []
+  const more = new Map<string, { file: string; done: Done; count: number }>()
+  return {
+    /** @returns is it told by itself, not by number? */
+    add(problem: Problem): boolean {
+      if (told.length < most) {
+        told.push({ ...problem, value: shorten(problem.value) })
+        return true
+      }
+      const { file, done } = problem
+      const entry = more.get(`${done} ${file}`) ?? { file, done, count: 0 }
+      entry.count++
+      more.set(`${done} ${file}`, entry)
+      return false
+    },
+    /** Takes out what is told by itself. */
+    drop(is: (problem: Problem) => boolean): void {
+      told = told.filter((problem) => !is(problem))
+    },
+    /** Takes out what is told by number. */
+    forget(file: string, done: Done, count: number): void {
+      const entry = more.get(`${done} ${file}`)
+      if (!entry) return
+      entry.count -= count
+      if (entry.count <= 0) more.delete(`${done} ${file}`)
+    },
+    done: (): Problem[] => [
+      ...told,
+      ...Array.from(more.values(), ({ file, done, count }) => ({
+        file,
+        place: '',
+        value: '',
+        what: `${digits(count)} more of the kind`,
+        done,
+      })),
+    ],
+  }
+}

@@ -1,0 +1,77 @@
+/** The sources of gathered rows: each is written when it is first named. */
+import type { Source } from '../../model/claim'
+import type { ColumnsWriter } from '../../model/dataset/columnsWriter'
+import { detached } from '../../model/dataset/detached'
+import { idFrom } from '../../model/dataset/ids'
+import type { Remark, SourceRecord } from '../record'
+
+/** `same`: a record that was compared with the source and said nothing else of it. */
+type Known = { s: number; source: SourceRecord; same?: SourceRecord }
+
+const COMPARED = ['name', 'kind', 'affiliation', 'reliability'] as const
+
+export function sourceGatherer(writer: Pick<ColumnsWriter, 'source' | 'sourceNumber'>) {
+  const byId = new Map<string, Known>()
+  /** Sources that were named without an id. */
+  const byName = new Map<string, Known>()
+
+  function added(record: SourceRecord): Known {
+    const id = record.id ?? idFrom(record.name)
+    const known = byId.get(id)
+    if (known) return known
+    const source = ownTexts({ ...record, id })
+    const entry = { s: writer.source(source), source }
+    byId.set(source.id, entry)
+    return entry
+  }
+
+  function named(record: SourceRecord): Known {
+    const known = byName.get(record.name)
+    if (known) return known
+    const entry = added(record)
+    byName.set(detached(record.name), entry)
+    return entry
+  }
+
+  return {
+    /** The number of a source, and what is said of it otherwise than at first. */
+    number(record: SourceRecord): { s: number; remarks: Remark[] } {
+      const known = record.id === undefined ? named(record) : added(record)
+      if (known.same === record) return { s: known.s, remarks: NONE }
+      const remarks = differing(record, known.source)
+      if (!remarks.length) known.same = record
+      return { s: known.s, remarks }
+    },
+    /** Sources of a file that lists them. */
+    declare(sources: readonly Source[], tell: (remark: Remark, i: number) => void): void {
+      for (const [i, source] of sources.entries()) {
+        const known = byId.get(source.id)
+        if (known) for (const remark of differing(source, known.source)) tell(remark, i)
+        else byId.set(source.id, { s: writer.source(source), source })
+      }
+    },
+    /** A carrier that a row names as it names a source is that source. */
+    carrierOf(name: string): string {
+      const known = byName.get(name)
+      return known?.source.id ?? name
+    },
+  }
+}
+
+function ownTexts(source: Source): Source {
+  const entries = Object.entries(source).map(([key, value]) => [key, detached(value)])
+  return Object.fromEntries(entries) as Source
+}
+
+const NONE: Remark[] = []
+
+function differing(now: SourceRecord, first: SourceRecord): Remark[] {
+  if (COMPARED.every((field) => !now[field] || now[field] === first[field])) return NONE
+  return COMPARED.filter((field) => now[field] && now[field] !== first[field]).map((field) => ({
+    field: field === 'name' ? 'source' : field,
+    value: now[field] ?? '',
+    what: first[field]
+      ? `differs from what is said of ${first.name} at first, “${first[field]}”, which holds`
+      : `is not said of ${first.name} at first, which holds`,
+  }))
+}

@@ -1,0 +1,26 @@
+/** The story's links, as far as the file alone can tell: whether the events that they select are there. Whatever else a
+ *  link says is read, and found wanting, where links are read. */
+import type { Dataset } from '../../model/claim'
+import type { Found } from '../json/shape'
+
+/** Steps that select an event that is none of the file: `story[2].view`. */
+export function lostSteps({ story = [], events }: Dataset): Found[] {
+  const known = new Set(events.map(({ id }) => id))
+  return story.flatMap(({ view }, i) => {
+    const id = selected(view)
+    const what = 'is no event of this file: the step selects none'
+    return id === null || known.has(id) ? [] : [{ place: `story[${i}].view`, value: id, what }]
+  })
+}
+
+/** The event of a permalink's fragment (contracts, section 5); null where it selects none, or one that is misspelled. */
+function selected(view: string): string | null {
+  const spelled = /(?:^|&)event=([^&]+)/.exec(view)?.[1]
+  if (spelled === undefined) return null
+  try {
+    return decodeURIComponent(spelled)
+  } catch (error) {
+    if (error instanceof URIError) return null
+    throw error
+  }
+}

@@ -1,0 +1,14 @@
+/** The formats that are recognised by their content, in the order in which they are tried. They are loaded by the
+ *  first file that is not of the project's own format. */
+
+import type { TableFormat, TreeFormat } from '../record'
+import { claimlineCsv } from './claimlineCsv'
+import { acled } from './conflict/acled'
+import { ucdp } from './conflict/ucdp'
+import { simile } from './simile/simile'
+import { timelinejs } from './timelinejs/timelinejs'
+import { timelinejsCsv } from './timelinejs/timelinejsCsv'
+import { wikidata } from './wikidata/wikidata'
+
+export const TABLES: readonly TableFormat[] = [claimlineCsv, ucdp, acled, timelinejsCsv]
+export const TREES: readonly TreeFormat[] = [timelinejs, simile, wikidata]

@@ -1,0 +1,46 @@
+/** Nested values, JSON or XML: of another format than the project's own, or a table in the shape of one. */
+import { orderAmong, orderProblem } from '../dates/fileOrder'
+import { TREES } from '../formats/formats'
+import { asTable } from '../formats/geojson'
+import { recordTable } from '../formats/records'
+import { simile } from '../formats/simile/simile'
+import { isSimileXml, readSimileXml } from '../formats/simile/simileXml'
+import type { Gatherer } from '../gather'
+import type { Asked, Reading } from '../reading'
+import type { TreeFormat } from '../record'
+import { contextFor, readRows } from '../table/table'
+import type { Found } from './shape'
+
+/** What has to be asked before a file can be read, or what is wrong with it as a whole. */
+export type Stopped = { asks: Asked } | { wrong: Found }
+
+/** @returns null where it was read; 'unknown' where it is of no format that is known here */
+export function readTree(
+  value: unknown,
+  file: string,
+  how: Reading,
+  gather: Gatherer,
+): Stopped | 'unknown' | null {
+  const format = TREES.find((one) => one.fits(value))
+  if (format) return readAs(format, value, file, how, gather)
+  const table = asTable(value) ?? recordTable(value)
+  return table ? readRows(table, file, how, gather) : 'unknown'
+}
+
+export function readXml(text: string, file: string, how: Reading, gather: Gatherer): Stopped | null {
+  if (!isSimileXml(text))
+    return { wrong: { place: '', value: '', what: 'is XML, but no timeline of SIMILE' } }
+  const read = readSimileXml(text)
+  return 'problem' in read ? { wrong: read.problem } : readAs(simile, read.file, file, how, gather)
+}
+
+function readAs(format: TreeFormat, value: unknown, file: string, how: Reading, gather: Gatherer): null {
+  gather.recognised(format.name)
+  gather.table()
+  const told = how.order || !format.dates ? null : orderAmong(format.dates(value))
+  const problem = told && orderProblem(file, told)
+  if (problem) gather.problem(problem)
+  for (const { place, read } of format.rows(value, contextFor(file, how.order ?? told?.order)))
+    gather.row(read, { place: () => place, cells: () => [] })
+  return null
+}

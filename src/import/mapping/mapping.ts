@@ -1,0 +1,144 @@
+/** How the columns of any table are to be read: a plain value that a reader chooses, keeps and can save as JSON. */
+import * as v from 'valibot'
+import { STANCES } from '../../model/claim'
+import { folded } from '../dates/names'
+import { check, type Found, shorten } from '../json/shape'
+
+const label = v.pipe(v.string(), v.nonEmpty('must name a column'))
+const labels = v.pipe(v.array(label), v.minLength(1, 'must name a column'))
+const text = v.string()
+
+/** From a column, or the same text in every row. */
+const Given = v.union(
+  [v.object({ column: label }), v.object({ text })],
+  'should name a column, or a text for all rows',
+)
+
+/** How exact a date is, as another column says. `approximate` adds EDTF's `~`. */
+export const PRECISIONS = ['day', 'month', 'year', 'decade', 'century', 'approximate'] as const
+export type Precision = (typeof PRECISIONS)[number]
+
+/** `lasted`: first and last day of what happened, EDTF's interval. `within`: the window in which it happened. */
+const Occurred = v.union(
+  [
+    v.object({ column: label }),
+    v.object({ start: label, end: label, means: v.picklist(['lasted', 'within']) }),
+    v.object({ year: label, month: v.exactOptional(label), day: v.exactOptional(label) }),
+  ],
+  'should name a column, or a start and an end with what they mean (“lasted” or “within”), or a year’s column',
+)
+
+const Mapping = v.object({
+  format: v.literal('claimline-mapping/1'),
+  /** The cells of these columns, joined. */
+  title: v.object({ columns: labels, joint: text }),
+  /** Which rows are one event: those of the same id; each is its own; without this, those of the same title. */
+  event: v.exactOptional(
+    v.union(
+      [v.object({ column: label }), v.object({ each: v.literal('row') })],
+      'should name a column, or say that each row is an event of its own',
+    ),
+  ),
+  /** Who speaks; without it, the file. */
+  source: v.exactOptional(Given),
+  affiliation: v.exactOptional(Given),
+  occurred: v.exactOptional(Occurred),
+  precision: v.exactOptional(v.object({ column: label, values: v.record(text, v.picklist(PRECISIONS)) })),
+  reported: v.exactOptional(Given),
+  summary: v.exactOptional(Given),
+  text: v.exactOptional(Given),
+  quote: v.exactOptional(Given),
+  place: v.exactOptional(Given),
+  lat: v.exactOptional(Given),
+  lon: v.exactOptional(Given),
+  /** Lists, split at semicolons. */
+  tags: v.exactOptional(Given),
+  via: v.exactOptional(Given),
+  /** What the column's words mean; the format's own need no entry, and an empty cell asserts. */
+  stance: v.exactOptional(v.object({ column: label, values: v.record(text, v.picklist(STANCES)) })),
+  url: v.exactOptional(Given),
+  note: v.exactOptional(Given),
+  order: v.union(
+    [v.picklist(['day first', 'month first']), v.null()],
+    'should be “day first”, “month first” or null',
+  ),
+  serials: v.boolean(),
+})
+
+export type Given = v.InferOutput<typeof Given>
+export type Occurred = v.InferOutput<typeof Occurred>
+export type Mapping = v.InferOutput<typeof Mapping>
+
+/** Fields of one cell or one text each. */
+export const SIMPLE_FIELDS = [
+  'source',
+  'affiliation',
+  'reported',
+  'summary',
+  'text',
+  'quote',
+  'place',
+  'lat',
+  'lon',
+  'tags',
+  'via',
+  'url',
+  'note',
+] as const
+export type SimpleField = (typeof SIMPLE_FIELDS)[number]
+
+/** Reads a saved mapping. `wrong`: what of it is not as it should be, each with its place in the JSON. */
+export function readMapping(json: string): { mapping: Mapping } | { wrong: Found[] } {
+  const value = parsed(json)
+  if (value === undefined) return { wrong: [{ place: '', value: shorten(json.trim()), what: 'is no JSON' }] }
+  const wrong = [...check(Mapping, value, '')]
+  return wrong.length ? { wrong } : { mapping: v.parse(Mapping, value) }
+}
+
+/** JSON holds no `undefined`, which therefore says that the text is none. */
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    return undefined
+  }
+}
+
+/** A name for each column by which mappings speak of it: trimmed; `column 3` where it has none, `date (2)` where an
+ *  earlier one has the same. */
+export function columnLabels(header: readonly string[]): string[] {
+  const seen = new Set<string>()
+  return header.map((name, i) => {
+    const plain = name.replace(/^\ufeff/, '').trim() || `column ${i + 1}`
+    let own = plain
+    for (let n = 2; seen.has(own); n++) own = `${plain} (${n})`
+    seen.add(own)
+    return own
+  })
+}
+
+/** The columns that a mapping reads, each once. */
+export function columnsRead({ title, event, occurred, precision, stance, ...rest }: Mapping): string[] {
+  const dates = occurred && ('start' in occurred ? [occurred.start, occurred.end] : datesOf(occurred))
+  const simple = SIMPLE_FIELDS.map((field) => rest[field]).flatMap((given) =>
+    given && 'column' in given ? [given.column] : [],
+  )
+  const id = event && 'column' in event ? [event.column] : []
+  const coded = [precision, stance].flatMap((one) => (one ? [one.column] : []))
+  return [...new Set([...title.columns, ...id, ...(dates ?? []), ...coded, ...simple])]
+}
+
+const datesOf = (occurred: Exclude<Occurred, { start: string }>): string[] =>
+  'column' in occurred
+    ? [occurred.column]
+    : [occurred.year, ...(occurred.month ? [occurred.month] : []), ...(occurred.day ? [occurred.day] : [])]
+
+/** The columns that a mapping reads and a file does not have. */
+export function missingColumns(mapping: Mapping, header: readonly string[]): string[] {
+  const there = new Set(columnLabels(header).map(folded))
+  return columnsRead(mapping).filter((column) => !there.has(folded(column)))
+}
+
+/** Equal for files with the same columns, in whatever order and case: the key under which a mapping is remembered. */
+export const signature = (header: readonly string[]): string =>
+  JSON.stringify(columnLabels(header).map(folded).sort())

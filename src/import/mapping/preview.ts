@@ -1,0 +1,78 @@
+/** The first rows of a table as a mapping would have them: read by the same reader that then reads the whole. */
+import type { Stance } from '../../model/claim'
+import { idFrom } from '../../model/dataset/ids'
+import { readDate } from '../../model/time/dates'
+import type { Dated } from '../../model/time/dateTypes'
+import { titleOf } from '../dataset/datasetHead'
+import { mappedFormat } from '../formats/mapped'
+import type { EventRecord, Remark, RowRead } from '../record'
+import { listedHead, misfit } from '../table/misfit'
+import type { Mapping } from './mapping'
+
+/** `row`: from 1, the head not counted. `remarks`: why it is listed, or what of it is not as it should be. */
+export type PreviewRow = { row: number; remarks: Remark[] } & (
+  | { is: 'listed'; cells: string }
+  | { is: 'loaded'; event: string; title: string; claim: PreviewClaim }
+)
+
+/** `dated`: null where nothing dates it; `written`: its date as it stands then, '' without one. */
+export type PreviewClaim = {
+  source: string
+  stance: Stance
+  via: string[]
+  place: string
+  text: string
+  dated: Dated | null
+  written: string
+}
+
+export type Preview = { rows: PreviewRow[]; loaded: number; listed: number; events: number }
+
+/** @param file the table's name, which speaks where the mapping names no source */
+export function previewOf(
+  mapping: Mapping,
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+  file: string,
+): Preview {
+  const context = { title: titleOf(file), order: null, serials: false }
+  const read = mappedFormat(mapping).reader(header, context)
+  const previews = rows.flatMap((cells, i) => previewRow(misfit(cells, header) ?? read(cells), cells, i + 1))
+  const events = previews.flatMap((one) => (one.is === 'loaded' ? [one.event] : []))
+  return {
+    rows: previews,
+    loaded: events.length,
+    listed: previews.length - events.length,
+    events: new Set(events).size,
+  }
+}
+
+function previewRow(read: RowRead, cells: readonly string[], row: number): PreviewRow[] {
+  const told = read.is === 'no data' ? listedHead(cells) : read
+  if (told.is === 'listed')
+    return [
+      { is: 'listed', row, remarks: told.remarks, cells: cells.filter((cell) => cell.trim()).join(' · ') },
+    ]
+  return told.is === 'loaded' ? [loadedRow(told.event, told.remarks, row)] : []
+}
+
+function loadedRow(event: EventRecord, remarks: Remark[], row: number): PreviewRow {
+  const [claim] = event.claims
+  const written = claim?.occurred ?? ''
+  return {
+    is: 'loaded',
+    row,
+    remarks,
+    event: event.id ?? idFrom(event.title),
+    title: event.title,
+    claim: {
+      source: claim?.source.name ?? '',
+      stance: claim?.stance ?? 'asserts',
+      via: claim?.via ?? [],
+      place: event.place?.name ?? '',
+      text: claim?.text ?? '',
+      dated: written === '' ? null : readDate(written).date,
+      written,
+    },
+  }
+}

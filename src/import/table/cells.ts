@@ -1,0 +1,147 @@
+/** What the readers of tables share: cells, lists, dates, places. A field that cannot be read becomes a remark. */
+import type { Place } from '../../model/claim'
+import { detached } from '../../model/dataset/detached'
+import { lately } from '../../model/dataset/recentCache'
+import { readDate } from '../../model/time/dates'
+import { type HowDates, humanDate } from '../dates/humanDates'
+import type { Remark, RowRead } from '../record'
+
+/** A table's name of a column, for comparing: `Event Title` and `event_title` are one. */
+export const columnKey = (name: string): string =>
+  name
+    .replace(/^\ufeff/, '')
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, '_')
+
+/** A cell without the space around it; `''` for a column that is not there (-1) or a row that is too short. */
+export function cellAt(cells: readonly string[], at: number): string {
+  const cell = at < 0 ? '' : cells[at]
+  if (!cell) return ''
+  // Most cells need no trimming, and there may be many millions of them.
+  return isTight(cell.charCodeAt(0)) && isTight(cell.charCodeAt(cell.length - 1)) ? cell : cell.trim()
+}
+
+/** Is it the code of a printed sign of ASCII? */
+const isTight = (code: number): boolean => code > 0x20 && code < 0x7f
+
+/** Is a letter of ASCII, in whatever case, the one with a code? */
+const isLetter = (text: string, at: number, code: number): boolean =>
+  (text.charCodeAt(at) | 0x20) === (code | 0x20)
+
+const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '')
+
+/** Tells rows without words, and rows that say the names of the columns again, as in files that were put together of
+ *  several. */
+export function noDataIn(header: readonly string[]): (cells: readonly string[]) => RowRead | null {
+  const keys = header.map(columnKey)
+  const start = header[0]?.trimStart().slice(0, 2).toLowerCase()
+  const [one = Number.NaN, two = Number.NaN] = [start?.charCodeAt(0), start?.charCodeAt(1)]
+  const isHead = (cells: readonly string[]): boolean =>
+    keys.length > 1 && keys.every((key, i) => columnKey(cells[i] ?? '') === key)
+  return (cells) => {
+    // Few rows begin like the head: the others are told by two letters, most of them without a look at their case.
+    const first = cells[0] ?? ''
+    if (isTight(first.charCodeAt(0)) && !isLetter(first, 0, one) && first.length > 1) return null
+    if (isTight(first.charCodeAt(0)) && isTight(first.charCodeAt(1)) && !isLetter(first, 1, two)) return null
+    if (first.length > 1 && first.trimStart().slice(0, 2).toLowerCase() !== start) return null
+    return isBlank(cells) || isHead(cells) ? { is: 'no data' } : null
+  }
+}
+
+/** `north; border` → `['north', 'border']` */
+export function listOf(text: string): string[] {
+  if (text === '') return []
+  if (!text.includes(';')) return [text]
+  return text
+    .split(';')
+    .map((one) => one.trim())
+    .filter(Boolean)
+}
+
+export const missing = (field: string): Remark => ({ field, value: '', what: 'is required and missing' })
+
+/** How many readings are remembered at a time. */
+const MOST = 50_000
+
+/** A pure reading of cells, of which a column repeats many: equal texts are read once and share what was read. */
+export function remembered<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, { own: string; read: T }>()
+  const last = lately<T>()
+  const found = (text: string): { own: string; read: T } => {
+    const before = known.get(text)
+    if (before) return before
+    if (known.size >= MOST) known.clear()
+    const own = detached(text)
+    const fresh = { own, read: read(own) }
+    known.set(own, fresh)
+    return fresh
+  }
+  return (text) => {
+    const recent = last.get(text)
+    if (recent !== undefined) return recent
+    const { own, read } = found(text)
+    last.set(own, read)
+    return read
+  }
+}
+
+/** A column's date as EDTF, the text itself where it cannot be read; a remark then, or where something was lost. */
+export type DateField = (text: string, field: string, remarks: Remark[]) => string
+
+/** Reads dates as people write them, equal texts once. */
+export const dateField = (how: HowDates): DateField => remembering((text) => reading(text, how))
+
+/** As `dateField`, for a format whose dates are EDTF: `1920-21` is a season then, and no remark is due. */
+export const edtfField = (how: HowDates): DateField =>
+  remembering((text) => {
+    const strict = how.serials ? null : readDate(text)
+    return strict?.date && strict.lost === undefined ? { edtf: text, what: null } : reading(text, how)
+  })
+
+type Reading = { edtf: string; what: string | null }
+
+function remembering(read: (text: string) => Reading): DateField {
+  const readOnce = remembered(read)
+  return (text, field, remarks) => {
+    const { edtf, what } = readOnce(text)
+    if (what !== null) remarks.push({ field, value: text, what })
+    return edtf
+  }
+}
+
+function reading(text: string, how: HowDates): Reading {
+  const date = humanDate(text, how)
+  if (!('edtf' in date)) return { edtf: text, what: `is not a date that can be read: ${date.why}` }
+  return { edtf: date.edtf, what: date.lost === undefined ? null : `was read as ${date.edtf}. ${date.lost}` }
+}
+
+/** Names of the columns that say where. */
+export type PlaceFields = { place: string; lat: string; lon: string }
+
+/** A place of a row's three cells; without a name it is named by its coordinates. Coordinates that are none, or only
+ *  one of the two, are left out with a remark. */
+export function placeOf(
+  name: string,
+  lat: string,
+  lon: string,
+  fields: PlaceFields,
+  remarks: Remark[],
+): Place | undefined {
+  if (lat === '' && lon === '') return name === '' ? undefined : { name }
+  const y = degrees(lat, 90, fields.lat, remarks)
+  const x = degrees(lon, 180, fields.lon, remarks)
+  if (y === null || x === null) return name === '' ? undefined : { name }
+  return { name: name || `${y}, ${x}`, lat: y, lon: x }
+}
+
+const DEGREES = /^[+-]?\d+(?:[.,]\d+)?(?:e-?\d+)?$/i
+
+function degrees(text: string, most: number, field: string, remarks: Remark[]): number | null {
+  const number = DEGREES.test(text) ? Number(text.replace(',', '.')) : Number.NaN
+  if (Math.abs(number) <= most) return number
+  const what =
+    text === '' ? 'is missing, so the other coordinate was left out' : `is no number from -${most} to ${most}`
+  remarks.push({ field, value: text, what })
+  return null
+}

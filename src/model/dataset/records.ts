@@ -1,0 +1,84 @@
+/** What claims and events say in words: kept in columns of text, and made again for the few that are shown. */
+import { type Figure, NOT_STATED } from '../claim'
+import type { Said } from './columns'
+import { position } from './figures'
+import { claimIdFrom, idFrom } from './ids'
+import type { Texts } from './texts'
+
+/** The words of events. An empty id is made from the title. */
+export type EventTexts = { id: Texts; title: Texts; summary: Texts }
+
+/** The words of claims. An empty id is made from event, source, ordinal. */
+export type ClaimTexts = Record<'id' | 'text' | 'quote' | 'note' | 'url' | 'archiveUrl', Texts>
+
+export const eventTitle = ({ eventTexts }: Said, e: number): string => eventTexts.title.at(e)
+
+export const eventId = (columns: Said, e: number): string =>
+  columns.eventTexts.id.at(e) || idFrom(eventTitle(columns, e))
+
+export const eventName = (columns: Said, e: number): { id: string; title: string } => ({
+  id: eventId(columns, e),
+  title: eventTitle(columns, e),
+})
+
+/** One of a claim's texts; '' where there is none. */
+export const claimText = ({ claimTexts }: Said, what: keyof ClaimTexts, c: number): string =>
+  claimTexts[what].at(c)
+
+export function claimId(columns: Said, c: number): string {
+  const given = claimText(columns, 'id', c)
+  if (given) return given
+  const { event, source, first } = columns
+  const e = event[c] ?? 0
+  let ordinal = 1
+  for (let other = first[e] ?? 0; other < c; other++) if (source[other] === source[c]) ordinal++
+  return claimIdFrom(eventId(columns, e), columns.sources[source[c] ?? 0]?.id ?? '', ordinal)
+}
+
+/** Who carried a claim, nearest to the source first: source ids or plain names. */
+export const carriersOf = ({ carriers, via }: Said, c: number): readonly string[] =>
+  carriers[via[c] ?? 0] ?? []
+
+/** The date of what a claim is about, and of its report, as written; '' where it gives none. */
+export const occurredText = ({ dates, occurred }: Said, c: number): string =>
+  dates.texts[occurred[c] ?? 0] ?? ''
+export const reportedText = ({ dates, reported }: Said, c: number): string =>
+  dates.texts[reported[c] ?? 0] ?? ''
+
+const found = new WeakMap<Said, { id: string; e: number }>()
+
+/** The number of the event with an id; -1 for none. The last one asked for is remembered: it is asked for again with
+ *  every answer while it is selected. */
+export function eventNumber(columns: Said, id: string): number {
+  const last = found.get(columns)
+  if (last?.id === id) return last.e
+  let e = 0
+  while (e < columns.events && eventId(columns, e) !== id) e++
+  const number = e < columns.events ? e : -1
+  found.set(columns, { id, e: number })
+  return number
+}
+
+/** '' where none is stated. */
+export function placeName({ place, dictionaries }: Said, e: number): string {
+  const name = dictionaries.place.values[place[e] ?? 0] ?? NOT_STATED
+  return name === NOT_STATED ? '' : name
+}
+
+export const tagsOf = ({ tags, firstTag, dictionaries }: Said, e: number): string[] =>
+  Array.from(tags.subarray(firstTag[e], firstTag[e + 1]), (tag) => dictionaries.tag.values[tag] ?? '').filter(
+    (tag) => tag !== NOT_STATED,
+  )
+
+/** What a claim counts. */
+export function figuresOf({ figures }: Said, c: number): [name: string, figure: Figure][] {
+  const { claim, name, names, low, high } = figures
+  const found: [string, Figure][] = []
+  for (let f = position(claim, c); claim[f] === c; f++) {
+    const [least, most] = [bound(low[f]), bound(high[f])]
+    found.push([names[name[f] ?? 0] ?? '', least !== null && least === most ? least : [least, most]])
+  }
+  return found
+}
+
+const bound = (value = Number.NaN): number | null => (Number.isFinite(value) ? value : null)

@@ -1,0 +1,185 @@
+/** Claims that cannot both be so, about whether it happened, when, or how many; and those of which the dataset itself
+ *  says that they contradict each other. Derived among heard claims that vote, never stored, and never from silence
+ *  or from taking no side. */
+
+import { STANCES } from '../claim'
+import type { Columns } from '../dataset/columns'
+import { apart } from '../dataset/figures'
+import { STATUSES } from '../statuses'
+import { meets } from '../time/span'
+import {
+  countedBy,
+  countingEvents,
+  datingEvents,
+  figuresIn,
+  numbersApart,
+  timeOf,
+  timesApart,
+} from './incompatible'
+import type { Link } from './independence'
+import type { Judgement, Since } from './judgement'
+import { standsAgainst } from './opposition'
+
+/** What a contradiction can be about. */
+export const FIELDS = ['occurrence', 'time', 'number', 'actor', 'place'] as const
+export type Field = (typeof FIELDS)[number]
+/** Those that need nobody's word: they may come by leaving voices out. */
+export const DERIVED = ['occurrence', 'time', 'number'] as const
+
+/** The dataset's own word on two claims; they may be of two events. `about` is null where it names no field. */
+export type Opposed = { from: number; to: number; about: Field | null; note: string }
+
+export type Pair = {
+  about: Field | null
+  /** An assertion before its denial, an earlier date and a lower count first; the dataset's own with this event's first. */
+  claims: [number, number]
+  /** Derived: what both count, where it is about a number. */
+  figure: string | null
+  /** Does the dataset name it? Then its note, or ''. */
+  stated: boolean
+  note: string
+}
+
+/** A field's bit in an event's fields. */
+export const bitOf = (about: Field): number => 1 << FIELDS.indexOf(about)
+
+const ASSERTS = STANCES.indexOf('asserts')
+const [DENIES, DOUBTS] = [STANCES.indexOf('denies'), STANCES.indexOf('doubts')]
+const CONTESTED = STATUSES.indexOf('contested')
+
+/** The relations of kind `contradicts`; each pair once per field. */
+export function opposedIn(links: readonly Link[]): Opposed[] {
+  const found = new Map<string, Opposed>()
+  for (const { kind, from, to, about = null, note = '' } of links) {
+    if (kind !== 'contradicts') continue
+    const key = keyOf(about, from, to)
+    if (!found.has(key)) found.set(key, { from, to, about, note })
+  }
+  return [...found.values()]
+}
+
+const keyOf = (about: Field | null, a: number, b: number): string =>
+  `${about} ${Math.min(a, b)} ${Math.max(a, b)}`
+
+const judged = new WeakMap<Judgement, Uint8Array>()
+
+/** Per event, one bit (`bitOf`) for each field that two heard claims contradict each other about. Made once per
+ *  judgement, without listing pairs.
+ *  @param since a judgement by other claims: where its fields are known, only what may differ is looked at */
+export function contradictedFields(columns: Columns, judgement: Judgement, since?: Since): Uint8Array {
+  const known = judged.get(judgement)
+  if (known) return known
+  const last = since && judged.get(since.before)
+  const anew = last && since.anew
+  const fields = last?.slice() ?? new Uint8Array(columns.events)
+  const [counting, dating] = [countingEvents(columns), datingEvents(columns)]
+  const { status } = judgement
+  const [occurrence, time, number] = [bitOf('occurrence'), bitOf('time'), bitOf('number')]
+  for (let e = 0; e < fields.length; e++) {
+    if (anew && !anew[e]) continue
+    let own = status[e] === CONTESTED ? occurrence : 0
+    if (dating[e] && timesApart(columns, e, judgement.votes)) own |= time
+    if (counting[e] && numbersApart(columns, judgement, e)) own |= number
+    fields[e] = own
+  }
+  for (const { from, to, about } of columns.opposed) {
+    if (about === null || !judgement.heard[from] || !judgement.heard[to]) continue
+    for (const c of [from, to]) {
+      const e = columns.event[c] ?? 0
+      fields[e] = (fields[e] ?? 0) | bitOf(about)
+    }
+  }
+  judged.set(judgement, fields)
+  return fields
+}
+
+/** So many derived pairs about one field are looked for in one event: no reader goes through more. */
+export const MOST_PAIRS = 500
+
+/** The contradictions of an event, in the order of FIELDS and then of the file. One that is derived and also named by
+ *  the dataset is one. */
+export function pairsOf(columns: Columns, e: number, judgement: Judgement): Pair[] {
+  const fields = contradictedFields(columns, judgement)[e] ?? 0
+  const voting = Array.from({ length: (columns.first[e + 1] ?? 0) - (columns.first[e] ?? 0) }, (_, i) => i)
+    .map((i) => i + (columns.first[e] ?? 0))
+    .filter((c) => judgement.votes[c])
+  const derived = [
+    ...(fields & bitOf('occurrence') ? first(MOST_PAIRS, occurrences(columns, voting)) : []),
+    ...(fields & bitOf('time') ? first(MOST_PAIRS, times(columns, voting)) : []),
+    ...(fields & bitOf('number') ? first(MOST_PAIRS, numbers(columns, e, judgement)) : []),
+  ]
+  const pairs = new Map(
+    derived.map((pair) => [`${keyOf(pair.about, ...pair.claims)} ${pair.figure ?? ''}`, pair]),
+  )
+  for (const relation of columns.opposed) addStated(pairs, columns, e, judgement, relation)
+  return [...pairs.values()].sort((a, b) => rank(a.about) - rank(b.about))
+}
+
+const rank = (about: Field | null): number => (about === null ? FIELDS.length : FIELDS.indexOf(about))
+
+function addStated(
+  pairs: Map<string, Pair>,
+  { event }: Columns,
+  e: number,
+  { heard }: Judgement,
+  { from, to, about, note }: Opposed,
+): void {
+  if ((event[from] !== e && event[to] !== e) || !heard[from] || !heard[to]) return
+  const key = keyOf(about, from, to)
+  const known = [...pairs].filter(([other]) => other.startsWith(`${key} `))
+  for (const [other, pair] of known) pairs.set(other, { ...pair, stated: true, note })
+  const claims: Pair['claims'] = event[from] === e ? [from, to] : [to, from]
+  if (!known.length) pairs.set(`${key} `, { about, claims, figure: null, stated: true, note })
+}
+
+const derivedPair = (about: Field, claims: Pair['claims'], figure: string | null = null): Pair => ({
+  about,
+  claims,
+  figure,
+  stated: false,
+  note: '',
+})
+
+function* occurrences(columns: Columns, voting: number[]): Generator<Pair> {
+  const { stance } = columns
+  const against = voting.filter((c) => stance[c] === DENIES || stance[c] === DOUBTS)
+  for (const assertion of voting) {
+    if (stance[assertion] !== ASSERTS) continue
+    for (const denial of against)
+      if (standsAgainst(columns, denial, assertion)) yield derivedPair('occurrence', [assertion, denial])
+  }
+}
+
+function* times(columns: Columns, voting: number[]): Generator<Pair> {
+  const dated = voting.filter(
+    (c) => columns.stance[c] === ASSERTS && columns.dates.dated[columns.occurred[c] ?? 0],
+  )
+  for (const [a, b] of couples(dated)) {
+    const [one, other] = [timeOf(columns, a), timeOf(columns, b)]
+    if (!meets(one, other)) yield derivedPair('time', one.to <= other.from ? [a, b] : [b, a])
+  }
+}
+
+function* numbers(columns: Columns, e: number, judgement: Judgement): Generator<Pair> {
+  const { name, names, claim } = columns.figures
+  const own = figuresIn(columns, judgement, e)
+  for (const [f, g] of couples(own)) {
+    if (name[f] !== name[g]) continue
+    const [one, other] = [countedBy(columns, f), countedBy(columns, g)]
+    if (!meets(one, other) || !apart(one, other)) continue
+    const [less, more] = one.high < other.low ? [f, g] : [g, f]
+    yield derivedPair('number', [claim[less] ?? 0, claim[more] ?? 0], names[name[f] ?? 0] ?? '')
+  }
+}
+
+function* couples(all: readonly number[]): Generator<[number, number]> {
+  for (const [i, a] of all.entries()) for (let j = i + 1; j < all.length; j++) yield [a, all[j] ?? a]
+}
+
+function first<T>(most: number, all: Iterable<T>): T[] {
+  const found: T[] = []
+  for (const one of all) {
+    if (found.push(one) === most) break
+  }
+  return found
+}

@@ -1,0 +1,44 @@
+import { lazy, Suspense } from 'react'
+import type { Answer } from '../../engine/engine'
+import { useClaimline } from '../../store/useStore'
+import { differenceParts, everybodyWords, unknownDayWords } from '../../words/differenceWords'
+import './differences.css'
+import { voicesFiltered } from '../filters/filterState'
+
+/** Where everybody is heard there is nothing to list. */
+const DifferenceList = lazy(async () => ({ default: (await import('./DifferenceList')).DifferenceList }))
+
+/** What is other than if everybody were heard: loud where somebody is left out, one quiet line where nobody is. */
+export function Differences() {
+  const { answer, view } = useClaimline(({ answer, view }) => ({ answer, view }))
+  if (!answer) return null
+  if (!voicesFiltered(view)) {
+    return <p className="note filters-everybody">{everybodyWords(answer.totals.ofSources)}</p>
+  }
+  return (
+    <section className="filters-differences" aria-label="What differs">
+      <Sentence answer={answer} />
+      {view.asof !== null && answer.unknownDay > 0 && (
+        <p className="filters-unknown">{unknownDayWords(answer.unknownDay)}</p>
+      )}
+      <Suspense>
+        <DifferenceList differs={answer.differs} />
+      </Suspense>
+    </section>
+  )
+}
+
+function Sentence({ answer: { totals, differs } }: { answer: Answer }) {
+  const [share, ...rest] = differenceParts({
+    sources: totals.sources,
+    ofSources: totals.ofSources,
+    statuses: differs.statuses.count,
+    dates: differs.dates.count,
+    gone: differs.gone.count,
+  })
+  return (
+    <p>
+      <strong>{rest.length ? `${share};` : share}</strong> {rest.join('; ')}
+    </p>
+  )
+}

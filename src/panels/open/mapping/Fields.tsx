@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react'
+import type { Mapping, SimpleField } from '../../../import/mapping/mapping'
+import { columnsOf } from './columns'
+import { DateFields } from './DateFields'
+import type { AskedColumns, Draft } from './draft'
+import { SimpleFields, WhoFields } from './SimpleFields'
+import { type FieldsProps, WhatFields } from './WhatFields'
+
+const WHERE: readonly SimpleField[] = ['place', 'lat', 'lon']
+const MORE: readonly SimpleField[] = ['tags', 'text', 'quote', 'summary', 'url', 'note']
+
+type Props = {
+  asked: AskedColumns
+  draft: Draft
+  /** Was it filled in by a guess, and not from settings? */
+  guessed: boolean
+  change: (part: Pick<Draft, 'mapping'>) => void
+  /** What dates leave open. */
+  children: ReactNode
+}
+
+/** Which column holds what. */
+export function Fields({ asked, draft: { mapping }, guessed, change, children }: Props) {
+  const { guess } = asked
+  const same = (field: 'title' | 'source' | 'occurred') =>
+    JSON.stringify(mapping[field]) === JSON.stringify(guess.mapping[field])
+  const props: FieldsProps = {
+    columns: columnsOf(asked),
+    mapping,
+    isGuess: (field) => guessed && guess.byContent.includes(field) && same(field),
+    onChange: (next: Mapping) => change({ mapping: next }),
+  }
+  return (
+    <div className="mapping-fields">
+      <WhatFields {...props} />
+      <WhoFields {...props} file={asked.file} />
+      <DateFields {...props}>{children}</DateFields>
+      <fieldset className="mapping-part">
+        <legend className="section-name">Where</legend>
+        <SimpleFields fields={WHERE} {...props} />
+      </fieldset>
+      <fieldset className="mapping-part">
+        <legend className="section-name">More</legend>
+        <SimpleFields fields={MORE} {...props} />
+      </fieldset>
+    </div>
+  )
+}

@@ -1,0 +1,52 @@
+import type { Given } from '../../../import/mapping/mapping'
+import { type Column, columnNamed } from './columns'
+import { ColumnOptions, Field } from './Field'
+
+type Props = {
+  label: string
+  hint: string
+  none: string
+  guess?: boolean
+  columns: readonly Column[]
+  value: Given | undefined
+  onChange: (given: Given | undefined) => void
+}
+
+/** A field that is taken from a column, or is the same text in all rows. */
+export function GivenField({ none, columns, value, onChange, ...field }: Props) {
+  const column = value && 'column' in value ? columnNamed(columns, value.column) : undefined
+  const text = value && 'text' in value ? value.text : null
+  return (
+    <Field {...field} column={column}>
+      {(ids) => (
+        <>
+          <select
+            {...ids}
+            className="field"
+            value={text === null ? (column ? `column ${column.label}` : '') : 'text'}
+            onChange={({ target }) => onChange(chosen(target.value))}
+          >
+            <option value="">{none}</option>
+            <optgroup label="From a column">
+              <ColumnOptions columns={columns} prefix="column " />
+            </optgroup>
+            <option value="text">The same in all rows…</option>
+          </select>
+          {text !== null && (
+            <input
+              className="field"
+              aria-label={`${field.label}, the same in all rows`}
+              value={text}
+              onChange={({ target }) => onChange({ text: target.value })}
+            />
+          )}
+        </>
+      )}
+    </Field>
+  )
+}
+
+function chosen(value: string): Given | undefined {
+  if (value === 'text') return { text: '' }
+  return value === '' ? undefined : { column: value.replace(/^column /, '') }
+}

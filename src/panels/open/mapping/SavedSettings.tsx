@@ -1,0 +1,73 @@
+import { type ChangeEvent, useState } from 'react'
+import { titleOf } from '../../../import/dataset/datasetHead'
+import { type Mapping, missingColumns, readMapping } from '../../../import/mapping/mapping'
+import { saveFile } from '../saveFile'
+import type { AskedColumns } from './draft'
+
+type Props = {
+  asked: AskedColumns
+  /** Null while it is not whole. */
+  mapping: Mapping | null
+  onOpened: (mapping: Mapping, file: string) => void
+}
+
+/** What the columns mean, saved as a file and read back: for a colleague, or for `npm run check`. */
+export function SavedSettings({ asked, mapping, onOpened }: Props) {
+  const [wrong, setWrong] = useState<string[]>([])
+  async function open({ target }: ChangeEvent<HTMLInputElement>): Promise<void> {
+    const [file] = target.files ?? []
+    if (!file) return
+    const read = settingsIn(await file.text(), file.name, asked.header)
+    target.value = ''
+    setWrong('wrong' in read ? read.wrong : [])
+    if ('mapping' in read) onOpened(read.mapping, file.name)
+  }
+  return (
+    <>
+      <div className="mapping-wrong" role="alert">
+        {wrong.map((sentence) => (
+          <p key={sentence} dir="auto">
+            {sentence}
+          </p>
+        ))}
+      </div>
+      <label className="button mapping-file">
+        Read settings…
+        <input type="file" className="unseen" accept=".json,application/json" onChange={open} />
+      </label>
+      <button
+        type="button"
+        className="button"
+        disabled={!mapping}
+        onClick={() =>
+          mapping && saveFile(`${titleOf(asked.file)}.mapping.json`, written(mapping), 'application/json')
+        }
+      >
+        Save these settings
+      </button>
+    </>
+  )
+}
+
+const written = (mapping: Mapping): string => `${JSON.stringify(mapping, null, 2)}\n`
+
+/** Reads a saved mapping for a table of these columns, or says what is wrong with it. */
+export function settingsIn(
+  json: string,
+  file: string,
+  header: readonly string[],
+): { mapping: Mapping } | { wrong: string[] } {
+  const read = readMapping(json)
+  if ('wrong' in read)
+    return {
+      wrong: read.wrong.map(
+        ({ place, value, what }) => `${file}${place && `, ${place}`}: ${value && `“${value}” `}${what}.`,
+      ),
+    }
+  const missing = missingColumns(read.mapping, header)
+  if (!missing.length) return read
+  const names = missing.map((name) => `“${name}”`).join(', ')
+  return {
+    wrong: [`${file} speaks of columns that this table does not have: ${names}. Nothing was changed.`],
+  }
+}

@@ -1,0 +1,92 @@
+import { titleOf } from '../../../import/dataset/datasetHead'
+import { guessedStances } from '../../../import/mapping/guessMapping'
+import type { Given, Mapping, SimpleField } from '../../../import/mapping/mapping'
+import { STANCES, type Stance } from '../../../model/claim'
+import { STANCE_WORDS } from '../../../words/labels'
+import { columnNamed } from './columns'
+import { ColumnField } from './Field'
+import { FIELD_WORDS } from './fieldWords'
+import { GivenField } from './GivenField'
+import { Meanings } from './Meanings'
+import type { FieldsProps } from './WhatFields'
+
+/** A mapping with another value in a field, or without it. */
+export function withField(mapping: Mapping, field: SimpleField, given: Given | undefined): Mapping {
+  const { [field]: _, ...rest } = mapping
+  return given ? { ...rest, [field]: given } : rest
+}
+
+type SimpleProps = Omit<FieldsProps, 'isGuess'> & { fields: readonly SimpleField[] }
+
+/** Fields of one column, or of one text for all rows. */
+export function SimpleFields({ fields, columns, mapping, onChange }: SimpleProps) {
+  return fields.map((field) => (
+    <GivenField
+      key={field}
+      label={FIELD_WORDS[field][0]}
+      hint={FIELD_WORDS[field][1]}
+      none="not in this table"
+      columns={columns}
+      value={mapping[field]}
+      onChange={(given) => onChange(withField(mapping, field, given))}
+    />
+  ))
+}
+
+/** Who says it, and which side the source takes. */
+export function WhoFields({ file, ...props }: FieldsProps & { file: string }) {
+  const { columns, mapping, isGuess, onChange } = props
+  return (
+    <fieldset className="mapping-part">
+      <legend className="section-name">Who says it</legend>
+      <GivenField
+        label={FIELD_WORDS.source[0]}
+        hint={FIELD_WORDS.source[1]}
+        guess={isGuess('source')}
+        none="not in this table"
+        columns={columns}
+        value={mapping.source}
+        onChange={(given) => onChange(withField(mapping, 'source', given))}
+      />
+      {!mapping.source && (
+        <p className="note mapping-aside">
+          Without a source, the file itself is the speaker: everything in it is what “
+          <bdi>{titleOf(file)}</bdi>” says.
+        </p>
+      )}
+      <SimpleFields fields={['affiliation', 'via']} {...props} />
+      <StanceField columns={columns} mapping={mapping} onChange={onChange} />
+    </fieldset>
+  )
+}
+
+function StanceField({ columns, mapping, onChange }: Omit<FieldsProps, 'isGuess'>) {
+  const { stance, ...rest } = mapping
+  const column = stance && columnNamed(columns, stance.column)
+  return (
+    <>
+      <ColumnField
+        label="Stance"
+        hint="Does the source say so, deny it, doubt it?"
+        columns={columns}
+        value={stance?.column ?? ''}
+        none="none: every row says that it happened"
+        onChange={(chosen) => {
+          const values = guessedStances(columnNamed(columns, chosen)?.values ?? [])
+          onChange(chosen ? { ...rest, stance: { column: chosen, values } } : rest)
+        }}
+      />
+      {stance && (
+        <Meanings<Stance>
+          caption={`What the words in “${stance.column}” mean. An empty cell says so.`}
+          values={column?.values ?? []}
+          meanings={stance.values}
+          known={(value) => STANCES.find((one) => one === value.toLowerCase())}
+          words={STANCE_WORDS}
+          unknown="not known: its rows are listed"
+          onChange={(values) => onChange({ ...rest, stance: { ...stance, values } })}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+/** The columns of a table as a reader chooses among them. */
+import { folded } from '../../../import/dates/names'
+import { columnLabels } from '../../../import/mapping/mapping'
+import type { AskedColumns } from './draft'
+
+/** `values`: the different cells of the first rows, empty ones left out; `repeats`: does one of them come twice? */
+export type Column = { label: string; values: string[]; repeats: boolean }
+
+export const columnsOf = ({ header, rows }: AskedColumns): Column[] =>
+  columnLabels(header).map((label, i) => {
+    const filled = rows.map((cells) => (cells[i] ?? '').trim()).filter(Boolean)
+    const values = [...new Set(filled)]
+    return { label, values, repeats: values.length < filled.length }
+  })
+
+/** A mapping may spell a column in other case. */
+export const columnNamed = (columns: readonly Column[], name: string): Column | undefined =>
+  columns.find(({ label }) => label === name) ?? columns.find(({ label }) => folded(label) === folded(name))
+
+const SHOWN = 3
+const LONGEST = 40
+
+/** `Day’s Gap · Fort Sumter · Bull Run` */
+export const examplesOf = ({ values }: Column): string =>
+  values
+    .slice(0, SHOWN)
+    .map((value) => (value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value))
+    .join(' · ')

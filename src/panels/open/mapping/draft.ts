@@ -1,0 +1,78 @@
+/** What a reader has said so far about the columns of a table. */
+import type { Asked } from '../../../engine/engine'
+import { type DateQuestions, dateQuestions } from '../../../import/mapping/dateQuestions'
+import { columnsRead, type Mapping, SIMPLE_FIELDS } from '../../../import/mapping/mapping'
+import type { DateOrder } from '../../../import/record'
+
+export type AskedColumns = Extract<Asked, { about: 'columns' }>
+
+/** `order` and `serials`: what was said about dates, null where nothing was; a draft's mapping says it not. Columns
+ *  that are still to be chosen are ''. */
+export type Draft = {
+  mapping: Mapping
+  order: DateOrder | 'undated' | null
+  serials: boolean | null
+}
+
+/** @param mapping guessed, remembered or read from a file: an order that the table's own dates speak against is asked
+ *  anew */
+export function draftOf(mapping: Mapping, asked: AskedColumns): Draft {
+  const { order } = questionsOf(mapping, asked)
+  const against = mapping.order !== null && order !== 'none' && order !== 'open' && order !== mapping.order
+  return { mapping, order: against ? null : mapping.order, serials: mapping.serials || null }
+}
+
+/** What is guessed leaves every question about dates open that the table itself does not answer. */
+export const guessedDraft = ({ guess }: AskedColumns): Draft => ({
+  mapping: guess.mapping,
+  order: null,
+  serials: null,
+})
+
+export const questionsOf = (mapping: Mapping, { header, rows, guess }: AskedColumns): DateQuestions =>
+  dateQuestions(mapping, header, rows, guess)
+
+/** The mapping as it stands: without fields that were begun and left empty. */
+export function mappingOf({ mapping, order, serials }: Draft, questions: DateQuestions): Mapping {
+  const { title, ...rest } = mapping
+  const whole: Mapping = {
+    ...rest,
+    title: { ...title, columns: title.columns.filter(Boolean) },
+    order: orderOf(order, questions),
+    serials: serials ?? false,
+  }
+  for (const field of SIMPLE_FIELDS) {
+    const given = whole[field]
+    if (field !== 'source' && given && 'text' in given && given.text.trim() === '') delete whole[field]
+  }
+  return whole
+}
+
+function orderOf(said: Draft['order'], { order }: DateQuestions): Mapping['order'] {
+  if (said !== null) return said === 'undated' ? null : said
+  return order === 'open' || order === 'none' ? null : order
+}
+
+/** What has still to be chosen, as sentences. */
+export function unfinished({ mapping }: Draft): string[] {
+  const { title, source, occurred, ...rest } = mapping
+  const dates = occurred ? columnsRead({ ...rest, title: { columns: [], joint: '' }, occurred }) : []
+  return [
+    ...(title.columns.some(Boolean) ? [] : ['Choose the column of the title.']),
+    ...(source && 'text' in source && source.text.trim() === '' ? ['Write who speaks in all rows.'] : []),
+    ...(dates.includes('') ? ['Choose the columns of the date.'] : []),
+  ]
+}
+
+/** What has still to be answered about dates, as sentences. */
+export function unanswered({ order, serials }: Draft, questions: DateQuestions): string[] {
+  const { openExamples, serialExample, serialsLikely } = questions
+  return [
+    ...(questions.order === 'open' && order === null
+      ? [`Say which is the month in ${openExamples[0] ?? 'the dates'}.`]
+      : []),
+    ...(serialsLikely && serials === null
+      ? [`Say whether ${serialExample ?? 'the numbers'} stands for a day.`]
+      : []),
+  ]
+}

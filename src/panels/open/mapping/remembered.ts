@@ -1,0 +1,50 @@
+/** What columns mean, kept for the next table that has the same: in this browser, and in no link. */
+import { type Mapping, readMapping, signature } from '../../../import/mapping/mapping'
+import type { Draft } from './draft'
+
+/** Every table's key begins so. */
+const KEY = 'claimline-mapping '
+
+const keyOf = (header: readonly string[]): string => KEY + signature(header)
+
+export function recall(header: readonly string[]): Mapping | null {
+  const json = stored(keyOf(header))
+  const read = json === null ? null : readMapping(json)
+  return read && 'mapping' in read ? read.mapping : null
+}
+
+function stored(key: string): string | null {
+  try {
+    return localStorage.getItem(key)
+  } catch {
+    // Storage is switched off: the guess stands.
+    return null
+  }
+}
+
+export function remember(header: readonly string[], mapping: Mapping): void {
+  begun.delete(keyOf(header))
+  try {
+    localStorage.setItem(keyOf(header), JSON.stringify(mapping))
+  } catch {
+    // Storage is full or switched off: what was said can still be saved as a file.
+  }
+}
+
+export function forget(header: readonly string[]): void {
+  begun.delete(keyOf(header))
+  try {
+    localStorage.removeItem(keyOf(header))
+  } catch {
+    // Storage is switched off: nothing is remembered.
+  }
+}
+
+/** What was begun and left, until the page is left. */
+const begun = new Map<string, Draft>()
+
+export const recallBegun = (header: readonly string[]): Draft | null => begun.get(keyOf(header)) ?? null
+
+export function keepBegun(header: readonly string[], draft: Draft): void {
+  begun.set(keyOf(header), draft)
+}

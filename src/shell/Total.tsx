@@ -1,0 +1,12 @@
+import { useClaimline } from '../store/useStore'
+import { digits } from '../words/digits'
+
+/** "3 of 12 events": what is in view, of all in the dataset. */
+export function Total() {
+  const { events, of, loading } = useClaimline(({ answer, phase }) => ({
+    events: answer?.totals.events ?? 0,
+    of: answer?.totals.ofEvents ?? 0,
+    loading: phase.is === 'loading' || (phase.is === 'ready' && !answer),
+  }))
+  return <output className="total">{loading ? '' : `${digits(events)} of ${digits(of)} events`}</output>
+}

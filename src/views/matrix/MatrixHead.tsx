@@ -1,0 +1,73 @@
+import type { MatrixColumn } from '../../engine/engine'
+import { COLUMN, LEAD } from './cellPlace'
+import { ROLES } from './roles'
+
+type Props = {
+  /** Positions of the columns on the page. */
+  across: number[]
+  column: (position: number) => MatrixColumn | undefined
+  grouped: boolean
+}
+
+/** The names of the sources, upwards, under those of their affiliations. */
+export function MatrixHead({ across, column, grouped }: Props) {
+  return (
+    <tr {...ROLES.row} aria-rowindex={1} className={grouped ? 'matrix-head matrix-grouped' : 'matrix-head'}>
+      <th scope="col" {...ROLES.columnHead} aria-colindex={1} className="matrix-corner section-name">
+        Event
+      </th>
+      <th scope="col" {...ROLES.columnHead} aria-colindex={2} className="matrix-corner matrix-corner-status">
+        <span className="unseen">Status</span>
+      </th>
+      {grouped && <Sides across={across} column={column} />}
+      {across.map((position) => {
+        const source = column(position)
+        const name = source ? `${source.name} (${source.under})` : undefined
+        return (
+          <th
+            key={position}
+            scope="col"
+            {...ROLES.columnHead}
+            aria-colindex={position + LEAD + 1}
+            aria-label={name}
+            title={name}
+            className="matrix-source"
+            style={{ left: `calc(var(--lead) + ${position * COLUMN}px)` }}
+          >
+            <span className="matrix-source-name">
+              <span>{source?.name}</span>
+            </span>
+          </th>
+        )
+      })}
+    </tr>
+  )
+}
+
+/** The names of the affiliations over the columns that are on the page. */
+function Sides({ across, column }: Omit<Props, 'grouped'>) {
+  return sidesOf(across, column).map(({ under, from, to }) => (
+    <td
+      key={from}
+      aria-hidden="true"
+      title={under}
+      className="matrix-side"
+      style={{ left: `calc(var(--lead) + ${from * COLUMN}px)`, width: (to - from) * COLUMN }}
+    >
+      <span className="section-name">{under}</span>
+    </td>
+  ))
+}
+
+/** Runs of columns under one affiliation. */
+function sidesOf(across: number[], column: Props['column']) {
+  const sides: { under: string; from: number; to: number }[] = []
+  for (const position of across) {
+    const under = column(position)?.under
+    const last = sides.at(-1)
+    if (under === undefined) continue
+    if (last?.under === under && last.to === position) last.to++
+    else sides.push({ under, from: position, to: position + 1 })
+  }
+  return sides
+}

@@ -1,0 +1,38 @@
+/** What the matrix says in words: the names of its cells and of its orders. */
+import type { MatrixClaim } from '../../engine/engine'
+import type { Stance } from '../../model/claim'
+import type { ColumnsBy } from '../../model/view'
+import { STANCE_WORDS } from '../../words/labels'
+
+export const COLUMNS_WORDS: Record<ColumnsBy, string> = {
+  affiliation: 'Affiliation',
+  first: 'First to report',
+  name: 'Name',
+  claims: 'Most claims',
+}
+
+/** Claims of a cell that are shown by one sign. */
+export type Said = { stance: Stance; how: 'votes' | 'voteless' | 'overturned'; count: number }
+
+/** A cell's claims by stance and by whether they count. */
+export function saidBy(claims: readonly MatrixClaim[]): Said[] {
+  const said: Said[] = []
+  for (const { stance, votes, overturned } of claims) {
+    const how = overturned ? 'overturned' : votes ? 'votes' : 'voteless'
+    const same = said.find((one) => one.stance === stance && one.how === how)
+    if (same) same.count++
+    else said.push({ stance, how, count: 1 })
+  }
+  return said
+}
+
+const LAPSED = { votes: '', voteless: ', no vote of its own', overturned: ', later taken back or superseded' }
+
+/** "Washington Examiner: doubts it (2 claims); takes no side, Large-scale use of …" */
+export function cellName(source: string, claims: readonly MatrixClaim[], title: string): string {
+  const said = saidBy(claims).map(({ stance, how, count }) => {
+    const words = STANCE_WORDS[stance].charAt(0).toLowerCase() + STANCE_WORDS[stance].slice(1)
+    return `${words}${LAPSED[how]}${count > 1 ? ` (${count} claims)` : ''}`
+  })
+  return `${source}: ${said.join('; ') || 'no claim'}, ${title}`
+}

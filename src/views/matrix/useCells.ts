@@ -1,0 +1,49 @@
+import { type Range, useVirtualizer } from '@tanstack/react-virtual'
+import { type RefObject, useEffect } from 'react'
+import { useClaimline } from '../../store/useStore'
+import { COLUMN, LEAD, type Place, ROW } from './cellPlace'
+
+/** Rows and columns come and go so many at a time, so that most steps of a pan draw nothing anew. */
+const STEP = 4
+
+/** Which rows and columns are on the page: those in sight, some beyond, and those of the cell that Tab stops at, which
+ *  must not go while it has the focus. Asks for their cells. */
+export function useCells(
+  box: RefObject<HTMLDivElement | null>,
+  size: { rows: number; columns: number },
+  stop: Place,
+) {
+  const seeCells = useClaimline((state) => state.seeCells)
+  const rows = useVirtualizer({
+    count: size.rows,
+    getScrollElement: () => box.current,
+    estimateSize: () => ROW,
+    rangeExtractor: (range) => inSteps(range, stop.row),
+  })
+  const columns = useVirtualizer({
+    horizontal: true,
+    count: size.columns,
+    getScrollElement: () => box.current,
+    estimateSize: () => COLUMN,
+    rangeExtractor: (range) => inSteps(range, stop.column - LEAD),
+  })
+  const { startIndex: top = 0, endIndex: bottom = -1 } = rows.range ?? {}
+  const { startIndex: left = 0, endIndex: right = -1 } = columns.range ?? {}
+  useEffect(() => {
+    if (bottom < top || right < left) return
+    seeCells({ rows: { from: top, to: bottom + 1 }, columns: { from: left, to: right + 1 } })
+  }, [seeCells, top, bottom, left, right])
+  return {
+    down: rows.getVirtualItems().map(({ index }) => index),
+    across: columns.getVirtualItems().map(({ index }) => index),
+  }
+}
+
+/** The range, widened to whole steps and by at least half a step, and one more index, in order. */
+function inSteps({ startIndex, endIndex, count }: Range, one: number): number[] {
+  const from = Math.max(0, Math.floor((startIndex - STEP / 2) / STEP) * STEP)
+  const to = Math.min(count, Math.ceil((endIndex + 1 + STEP / 2) / STEP) * STEP)
+  const indexes = Array.from({ length: to - from }, (_, i) => from + i)
+  if (one < 0 || one >= count || (one >= from && one < to)) return indexes
+  return one < from ? [one, ...indexes] : [...indexes, one]
+}

@@ -1,0 +1,48 @@
+import { Glyph } from '../../look/Glyph'
+import { STANCES } from '../../model/claim'
+import { STATUSES } from '../../model/statuses'
+import { useClaimline } from '../../store/useStore'
+import { hullWords } from '../../words/dateWords'
+import { STANCE_WORDS, STATUS_WORDS } from '../../words/labels'
+
+/** What the signs mean: stances in source lanes, statuses elsewhere. */
+export function Legend() {
+  const { bySource, tied, eras } = useClaimline(({ view, answer, description }) => ({
+    bySource: view.lanes === 'source',
+    tied: !!answer?.selected?.contradictions.count,
+    eras: description?.eras,
+  }))
+  const entries = bySource
+    ? STANCES.map((sign) => ({ sign, words: STANCE_WORDS[sign] }))
+    : STATUSES.map((sign) => ({ sign, words: STATUS_WORDS[sign] }))
+  return (
+    <ul className="legend" aria-label="Signs">
+      {entries.map(({ sign, words }) => (
+        <li key={sign}>
+          <Glyph sign={sign} /> {words}
+        </li>
+      ))}
+      <li>
+        <span className="legend-band" aria-hidden="true" /> Soft ends: not exact
+      </li>
+      {bySource && (
+        <li>
+          <span className="legend-hollow" aria-hidden="true" /> Dotted ring: gives no date
+        </li>
+      )}
+      {bySource && tied && (
+        <li>
+          <span className="legend-tie" aria-hidden="true" /> Line: stand against each other
+        </li>
+      )}
+      {eras && eras.length > 0 && (
+        <li>
+          <span className="legend-era" aria-hidden="true" />
+          {eras
+            .map(({ title, dates }) => `${title}, ${hullWords({ ...dates, fromUnit: 'day', toUnit: 'day' })}`)
+            .join('; ')}
+        </li>
+      )}
+    </ul>
+  )
+}

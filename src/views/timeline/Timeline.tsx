@@ -1,0 +1,81 @@
+/** The timeline: vis-timeline's field of time, a tray for what has no date, an overview, the signs. */
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { windowInSight } from '../../model/time/window'
+import { useClaimline, useStoreItself } from '../../store/useStore'
+import { Legend } from './Legend'
+import { NothingDrawn } from './NothingDrawn'
+import { Overview } from './Overview'
+import { Tooltip } from './Tooltip'
+import { Tray } from './Tray'
+import { chartIn } from './vis/chart'
+import { gestures } from './vis/gestures'
+import './timeline.css'
+import { wheelOn } from './vis/wheel'
+
+/** Loaded with the first event that has something to tie. */
+const Ties = lazy(async () => ({ default: (await import('./Ties')).Ties }))
+
+export function Timeline() {
+  const store = useStoreItself()
+  const body = useRef<HTMLDivElement>(null)
+  const field = useRef<HTMLDivElement>(null)
+  const [drawn, setDrawn] = useState(0)
+  const tied = useClaimline(
+    ({ view, answer }) => view.lanes === 'source' && !!answer?.selected?.contradictions.count,
+  )
+  const { extent, id } = useClaimline(({ description }) => ({
+    extent: description?.extent ?? null,
+    id: description?.revision ?? null,
+  }))
+
+  useEffect(() => {
+    if (!field.current || !body.current || id === null) return
+    const chart = chartIn(field.current, body.current, windowInSight(store.getState().view.window, extent), {
+      onWindow: (window) => store.getState().move({ window }),
+      onDrawn: (moved) => {
+        if (moved) setDrawn((times) => times + 1)
+        hands.drawn()
+      },
+      onLanes: (sight) => store.getState().seeLanes(sight),
+    })
+    const hands = gestures(body.current, store, chart)
+    const draw = () => {
+      const { answer, description, view } = store.getState()
+      if (!answer || description?.revision !== id) return
+      chart.show(windowInSight(view.window, extent))
+      chart.draw(answer, description, view.event)
+    }
+    draw()
+    const observer = new ResizeObserver(chart.resize)
+    observer.observe(field.current)
+    observer.observe(body.current)
+    const stops = [
+      store.subscribe(draw),
+      wheelOn(field.current, chart),
+      hands.stop,
+      () => observer.disconnect(),
+      chart.destroy,
+    ]
+    return () => {
+      for (const stop of stops) stop()
+    }
+  }, [store, extent, id])
+
+  return (
+    <section className="timeline" aria-label="Timeline">
+      <NothingDrawn />
+      <div className={extent ? 'timeline-body' : 'timeline-body dateless'} ref={body}>
+        <div className="timeline-field" ref={field} />
+        <Tray field={field} drawn={drawn} />
+        {tied && (
+          <Suspense fallback={null}>
+            <Ties field={field} drawn={drawn} />
+          </Suspense>
+        )}
+        <Tooltip />
+      </div>
+      <Overview />
+      <Legend />
+    </section>
+  )
+}

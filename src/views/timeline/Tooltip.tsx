@@ -1,0 +1,94 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import type { Answer, Mark, Tile } from '../../engine/engine'
+import { useStoreItself } from '../../store/useStore'
+import { type Tip, tipOf, tipOfTick, tipOfTile } from './markWords'
+import { isEven, isTile } from './vis/tile'
+
+type Shown = { tip: Tip; sign: DOMRect }
+
+/** The note beside the mark that is pointed at or has the focus. Its name says the same to assistive technology, so
+ *  this is for the eye only. Escape hides it. */
+export function Tooltip() {
+  const store = useStoreItself()
+  const anchor = useRef<HTMLDivElement>(null)
+  const [shown, setShown] = useState<Shown | null>(null)
+
+  useEffect(() => {
+    const body = anchor.current?.parentElement
+    if (!body) return
+    const open = (event: Event) => {
+      const { target } = event
+      const button = target instanceof Element ? target.closest<HTMLElement>('button.mark') : null
+      const tick = target instanceof HTMLElement ? target.closest<HTMLElement>('.tick') : null
+      const { answer } = store.getState()
+      const mark = button && markFor(answer, button.dataset.key ?? '')
+      if (!mark || !answer) return setShown(null)
+      const tip = isTile(mark) ? tileTip(answer, mark) : tipOfPart(mark, tick)
+      setShown({ tip, sign: placeOf(tick ?? signOf(button), event) })
+    }
+    const close = (event: Event) => {
+      if (!(event instanceof KeyboardEvent) || event.key === 'Escape' || event.key === 'Enter') setShown(null)
+    }
+    const opening = ['pointerover', 'focusin'] as const
+    const closing = ['pointerleave', 'focusout', 'wheel', 'pointerdown', 'keydown'] as const
+    for (const name of opening) body.addEventListener(name, open)
+    for (const name of closing) body.addEventListener(name, close, { passive: true })
+    return () => {
+      for (const name of opening) body.removeEventListener(name, open)
+      for (const name of closing) body.removeEventListener(name, close)
+    }
+  }, [store])
+
+  useLayoutEffect(() => {
+    if (shown && anchor.current) placeAt(anchor.current, shown.sign)
+  }, [shown])
+
+  return (
+    <div className="tooltip" ref={anchor} aria-hidden="true" hidden={!shown}>
+      <strong>{shown?.tip.who}</strong>
+      <span className="tooltip-what">{shown?.tip.what}</span>
+      <span className="note">{shown?.tip.when}</span>
+      {shown && shown.tip.more.length > 0 && (
+        <span className="tooltip-dates note">
+          {shown.tip.more.map((line) => (
+            <span key={line}>{line}</span>
+          ))}
+        </span>
+      )}
+    </div>
+  )
+}
+
+function markFor(answer: Answer | null, key: string): Mark | Tile | null {
+  const marks = [...(answer?.marks ?? []), ...(answer?.lanes.flatMap(({ tray }) => tray) ?? [])]
+  return marks.find((candidate) => candidate.key === key) ?? null
+}
+
+const tileTip = ({ lanes }: Answer, tile: Tile): Tip =>
+  tipOfTile(tile, lanes.find(({ id }) => id === tile.lane)?.label ?? '', isEven(tile))
+
+const tipOfPart = (mark: Mark, tick: HTMLElement | null): Tip =>
+  tipOfTick(mark, Number(tick?.dataset.tick ?? Number.NaN)) ?? tipOf(mark)
+
+/** A tile is long: its tooltip stands under the pointer, or where what is in sight of it begins. */
+function placeOf(sign: Element, event: Event): DOMRect {
+  const { left, top, width, height } = sign.getBoundingClientRect()
+  if (!sign.classList.contains('tile')) return new DOMRect(left, top, width, height)
+  const field = sign.closest('.vis-panel')?.getBoundingClientRect().left ?? 0
+  return new DOMRect(event instanceof PointerEvent ? event.clientX : Math.max(left, field), top, 0, height)
+}
+
+const signOf = (button: HTMLElement): Element => button.querySelector('.spot') ?? button
+
+/** Between a sign and its tooltip, and between that and the window's edge, px. */
+const GAP = 8
+
+/** Under the sign, or above it where there is no room below; kept inside the window. */
+function placeAt(tooltip: HTMLElement, sign: DOMRect): void {
+  const { width, height } = tooltip.getBoundingClientRect()
+  const below = sign.bottom + GAP
+  const top = below + height + GAP > innerHeight ? sign.top - GAP - height : below
+  const left = Math.min(Math.max(sign.left - GAP, GAP), innerWidth - width - GAP)
+  tooltip.style.left = `${left}px`
+  tooltip.style.top = `${top}px`
+}

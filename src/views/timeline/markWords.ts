@@ -1,0 +1,123 @@
+/** What marks say: their names for assistive technology, and their tooltips, which begin with who says it. */
+
+import type { Mark, Tick, Tile } from '../../engine/engine'
+import type { Stance } from '../../model/claim'
+import { hullWords, inWords } from '../../words/dateWords'
+import { digits } from '../../words/digits'
+import { listNames, names } from '../../words/eventSentences'
+import { weightWords } from '../../words/grades'
+import { STANCE_WORDS, STATUS_WORDS } from '../../words/labels'
+
+/** The date in words; "gives no date" for a claim that stands at its event's. Rival dates are said with it. */
+export function whenWords({ dated, written, dates, hollow, rivals }: Mark): string {
+  const given = dated ? inWords(dated) : written ? `“${written}”, which cannot be placed` : 'gives no date'
+  if (hollow) return dates ? `${given}; other claims date the event: ${hullWords(dates)}` : given
+  if (dated) return given
+  return [dates ? hullWords(dates) : 'no date', ...(rivals > 1 ? [`rival dates (${rivals})`] : [])].join(', ')
+}
+
+/** Begins with the event's title and carries stance or status and date: "Capture of Plekhovo. Yuri Kotenok: says so.
+ *  6 December 2024." */
+export function markName(mark: Mark): string {
+  const { shows, title } = mark
+  const said =
+    'stance' in shows
+      ? `${shows.source}: ${stanceWords(shows.stance)}${lapsed(shows)}`
+      : STATUS_WORDS[shows.status]
+  return `${title}. ${said}. ${whenWords(mark)}`
+}
+
+const stanceWords = (stance: Stance): string => {
+  const words = STANCE_WORDS[stance]
+  return words.charAt(0).toLowerCase() + words.slice(1)
+}
+
+const lapsed = ({ votes, overturned }: { votes: boolean; overturned: boolean }): string =>
+  overturned ? ', later taken back or superseded' : votes ? '' : ', no vote of its own'
+
+const VERBS: Record<Stance, [one: string, many: string]> = {
+  asserts: ['says so', 'say so'],
+  denies: ['denies it', 'deny it'],
+  doubts: ['doubts it', 'doubt it'],
+  neither: ['takes no side', 'take no side'],
+  silent: ['is silent', 'are silent'],
+}
+
+/** `more`: dates that sources give, or how the claim is graded. */
+export type Tip = { who: string; what: string; when: string; more: string[] }
+
+/** Where sources date an event differently, who gives which date: "Yuri Kotenok: 6 December 2024". */
+export function tickWords({ ticks }: Mark): string[] {
+  if (!ticks) return []
+  const dates = ticks.first.map(oneTick)
+  return ticks.more ? [...dates, `and ${ticks.more} more dates`] : dates
+}
+
+/** "Yuri Kotenok: 6 December 2024" */
+export const oneTick = ({ sources, dated }: Tick): string => `${names(listNames(sources))}: ${inWords(dated)}`
+
+/** "Graded by the dataset: reliability B · usually reliable; credibility 2 · probably true", where it is graded. */
+export function gradeOf({ shows }: Mark): string[] {
+  const words = 'stance' in shows ? weightWords(shows.weight) : ''
+  return words ? [words] : []
+}
+
+/** A tooltip's three lines; the first names who speaks, never the fact. */
+export function tipOf(mark: Mark): Tip {
+  const { shows, title } = mark
+  if ('stance' in shows) {
+    const by = shows.via.map((carrier) => `by way of ${carrier}`).join(', ')
+    const who = [shows.source, by].filter(Boolean).join(', ')
+    return {
+      who: `${who}: ${stanceWords(shows.stance)}${lapsed(shows)}`,
+      what: title,
+      when: whenWords(mark),
+      more: gradeOf(mark),
+    }
+  }
+  const who = shows.says.map(({ stance, sources, some }) => {
+    const names = [...some, ...(sources > some.length ? [`${sources - some.length} more`] : [])]
+    return `${joined(names)} ${VERBS[stance][sources > 1 ? 1 : 0]}`
+  })
+  return {
+    who: `${who.join('; ') || 'Nobody with a voice of their own'}`,
+    what: `${title}: ${STATUS_WORDS[shows.status]}`,
+    when: whenWords(mark),
+    more: tickWords(mark),
+  }
+}
+
+/** For one of the dates within a mark: who gives it. `null` for a tick that is none of the mark's. */
+export function tipOfTick({ title, ticks }: Mark, tick: number): Tip | null {
+  const told = ticks?.first[tick]
+  return told ? { who: oneTick(told), what: title, when: '', more: [] } : null
+}
+
+/** "A", "A and B", "A, B and C" */
+const joined = (names: string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+
+/** "1,204 marks" */
+const marksWords = (count: number): string => `${digits(count)} ${count === 1 ? 'mark' : 'marks'}`
+
+const tileDates = ({ dates }: Tile): string => hullWords({ ...dates, fromUnit: 'day', toUnit: 'day' })
+
+const PRESS = { even: 'Press to list the events of that time', uneven: 'Press to zoom in' }
+
+/** Where longer marks only pass through, none counts. */
+const PASSING = 'longer marks reach through this time'
+
+/** "Yuri Kotenok: 34 marks, 3 Feb – 9 May 2024. Press to zoom in"
+ *  @param even zooming in would tell nothing apart */
+export function tileName(tile: Tile, lane: string, even: boolean): string {
+  const what = tile.count ? `${marksWords(tile.count)}, ${tileDates(tile)}` : PASSING
+  return `${lane}: ${what}. ${PRESS[even ? 'even' : 'uneven']}`
+}
+
+/** @param lane its name; in source lanes, who speaks */
+export const tipOfTile = (tile: Tile, lane: string, even: boolean): Tip => ({
+  who: lane,
+  what: tile.count ? marksWords(tile.count) : PASSING,
+  when: tile.count ? tileDates(tile) : '',
+  more: [PRESS[even ? 'even' : 'uneven']],
+})

@@ -1,0 +1,11 @@
+/** The bounded span of a mark, ms. An open end stands at the last day before it: the fade tells the rest. */
+import type { Mark, Tile } from '../../../engine/engine'
+import { edges } from '../../../model/time/dateEnds'
+import type { Span } from '../../../model/time/span'
+import { isTile } from './tile'
+
+export function bounded(mark: Mark | Tile): Span {
+  if (isTile(mark)) return { from: mark.from, to: mark.to }
+  const ends = mark.dates && edges(mark.dates)
+  return ends ? { from: ends.edgeFrom, to: ends.edgeTo } : { from: 0, to: 0 }
+}

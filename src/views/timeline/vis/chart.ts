@@ -1,0 +1,270 @@
+/** vis-timeline, held at arm's length: the only file that calls it. It is fed what an answer holds and nothing else,
+ *  by differences, so that panning touches only the marks that come and go. */
+import moment from 'moment'
+import { DataSet } from 'vis-data/esnext'
+import { type DataGroup, type DataItem, Timeline, type TimelineOptions } from 'vis-timeline/esnext'
+import 'vis-timeline/styles/vis-timeline-graph2d.min.css'
+import type { Answer, Lane, Mark, Positions, Tile } from '../../../engine/engine'
+import type { Description } from '../../../model/description'
+import { meets, type Span } from '../../../model/time/span'
+import { centred, LONGEST, panned, SHORTEST, zoomed } from '../../../model/time/window'
+import { majorLabel, minorLabel, type Step, stepFor } from './axis'
+import { bounded } from './bounds'
+import { hideCutLabels } from './cutLabels'
+import { type Drawn, elementOf, placeMark } from './drawn'
+import { eraElement, laneElement } from './elements'
+import { feeder } from './feeder'
+import { eras, type Group, type Item, itemOf, lanes } from './items'
+import { laneScroll } from './laneScroll'
+import { layoutOf } from './layout'
+import { spare } from './redraws'
+import { isTile, mostIn, scaleTile } from './tile'
+
+export type Chart = {
+  /** Shows a window at once, ms. */
+  show(window: Span): void
+  /** Draws an answer's lanes and marks. */
+  draw(answer: Answer, description: Description, selected: string | null): void
+  /** Zooms by a factor around an instant, ms: 2 shows twice the time. */
+  zoom(factor: number, around?: number): void
+  /** Pans by a share of the window. */
+  pan(share: number): void
+  /** The instant under a horizontal position of the screen, ms. */
+  timeAt(clientX: number): number
+  /** Pans to a mark's time where that is out of sight: then it is drawn with the next frame, and this is false. */
+  reveal(mark: Mark | Tile): boolean
+  /** Scrolls to a lane, by its place among all. @returns whether it is drawn; else it will be with a next frame */
+  reach(lane: number): boolean
+  /** Looks whether it has other room than before. */
+  resize(): void
+  destroy(): void
+}
+
+type Listeners = {
+  /** The window while and after the reader moves it. */
+  onWindow: (window: Span) => void
+  /** After every drawing. `moved`: lanes may stand elsewhere. */
+  onDrawn: (moved: boolean) => void
+  /** Which lanes are in sight, by their places among all; all of them where all are drawn. */
+  onLanes: (sight: Positions) => void
+}
+
+/** @param box in which the container scrolls */
+export function chartIn(
+  container: HTMLElement,
+  box: HTMLElement,
+  window: Span,
+  { onWindow, onDrawn, onLanes }: Listeners,
+): Chart {
+  const items = new DataSet<Item>()
+  const groups = new DataSet<Group>()
+  const marks: Drawn = new Map()
+  const scroll = laneScroll(box, container)
+  const [feedGroups, feedItems] = [feeder(groups), feeder(items)]
+  const timeline = new Timeline(
+    container,
+    items as unknown as DataSet<DataItem>,
+    groups as unknown as DataSet<DataGroup>,
+    options(marks),
+  )
+  const change = spare(timeline)
+  // Constructing empty and setting the window before any item draws at once; `start` and `end` as options hide
+  // the first drawing for a second.
+  timeline.setWindow(window.from, window.to, { animation: false })
+  timeline.on('rangechange', ({ start, end, byUser }: { start: Date; end: Date; byUser: boolean }) => {
+    if (!byUser) return
+    wanted = { from: start.valueOf(), to: end.valueOf() }
+    fitAxis(wanted.to - wanted.from)
+    onWindow(wanted)
+  })
+  let last: Parameters<Chart['draw']> | null = null
+  let drawnFor = ''
+  // Its first drawing fits the window to the items, whatever was set before.
+  let wanted = window
+  let isSettled = false
+  const keepWindow = () => {
+    timeline.off('changed', keepWindow)
+    isSettled = true
+    show(wanted)
+  }
+  const field = (): HTMLElement => container.querySelector<HTMLElement>('.vis-panel.vis-center') ?? container
+  // Asked for after a drawing, when it costs no layout.
+  let width = field().clientWidth
+  let outerWidth = container.clientWidth
+  timeline.on('changed', () => {
+    const before = width
+    width = field().clientWidth
+    hideCutLabels(container, width)
+    if (width !== before && last) draw(...last)
+  })
+  timeline.on('changed', keepWindow)
+  timeline.on('changed', () => onDrawn(true))
+
+  const current = (): Span => {
+    const { start, end } = timeline.getWindow()
+    return { from: start.valueOf(), to: end.valueOf() }
+  }
+
+  let step: Step | null = null
+  /** Sets the axis' step where another one fits a window of that length, ms. vis-timeline then draws all lanes anew,
+   *  which takes the focus. */
+  function fitAxis(length: number): void {
+    const next = stepFor(length / Math.max(width, 1))
+    if (step?.scale === next.scale && step.step === next.step) return
+    step = next
+    const focused = document.activeElement
+    timeline.setOptions({ timeAxis: next })
+    if (focused instanceof HTMLElement && focused !== document.activeElement)
+      focused.focus({ preventScroll: true })
+  }
+
+  /** A longer window gets its coarser axis before it, a shorter one its finer axis after it: never a fine axis over a
+   *  long window, which would be thousands of lines. */
+  function show(next: Span): void {
+    wanted = next
+    const { from, to } = current()
+    const length = next.to - next.from
+    if (length > to - from) fitAxis(length)
+    if (from !== next.from || to !== next.to) timeline.setWindow(next.from, next.to, { animation: false })
+    fitAxis(length)
+  }
+
+  function moveTo(next: Span): void {
+    show(next)
+    onWindow(current())
+  }
+
+  let grouped: { of: Lane[]; groups: Group[] } | null = null
+  /** The lanes as groups, which stay while one moves through time. */
+  function groupsOf(of: Lane[]): Group[] {
+    if (grouped?.of !== of) grouped = { of, groups: [...lanes(of)] }
+    return grouped.groups
+  }
+
+  function draw(...asked: Parameters<Chart['draw']>): void {
+    const [answer, description, selected] = asked
+    const sight = current()
+    const tiles = answer.marks.filter(isTile)
+    const singles = answer.marks.filter((mark): mark is Mark => !isTile(mark))
+    // Tiles stand where they stand whatever the window.
+    const drawing = singles.length ? JSON.stringify([sight, width]) : ''
+    if (last && sameDrawing(last, asked) && drawing === drawnFor) return
+    last = asked
+    drawnFor = drawing
+    const spots = layoutOf(singles, sight, width)
+    const rows = new Map<string, number>()
+    for (const { key, lane } of singles)
+      rows.set(lane, Math.max(rows.get(lane) ?? 1, (spots.get(key)?.row ?? 0) + 1))
+    const some = tiles.length > 0 || answer.lanes.length > MOST_LANES
+    const shown = scroll.place(
+      groupsOf(answer.lanes),
+      answer.lanes.length,
+      some ? (lane) => rows.get(lane) ?? 1 : null,
+    )
+    const labels = new Map(shown.map(({ id, label }) => [id, label]))
+    const inSight = answer.marks.filter(({ lane }) => labels.has(lane))
+    const most = mostIn(tiles)
+    for (const mark of inSight) {
+      const element = elementOf(marks, mark, labels.get(mark.lane) ?? '', selected)
+      if (isTile(mark)) scaleTile(element, mark, most)
+      else placeMark(element, mark, spots.get(mark.key), sight, width)
+    }
+    const wanted = [
+      ...inSight.map((mark) => itemOf(mark, spots.get(mark.key)?.row ?? 0)),
+      ...eras(description),
+    ]
+    const drawn = change(() => {
+      feedItems.leave(wanted)
+      feedGroups.feed(shown)
+      feedItems.feed(wanted)
+    }, isSettled)
+    for (const key of marks.keys()) if (!items.get(key)) marks.delete(key)
+    // Tiles may show something else where they stand.
+    if (!drawn) onDrawn(false)
+    keepLanes()
+  }
+
+  /** Scrolling to lanes that are not drawn draws them. */
+  function scrolled(): void {
+    const asked = last
+    if (asked && scroll.outgrown()) {
+      last = null
+      draw(...asked)
+    } else keepLanes()
+  }
+
+  function keepLanes(): void {
+    if (last) onLanes(scroll.sight() ?? { from: 0, to: last[0].lanes.length })
+  }
+  box.addEventListener('scroll', scrolled, { passive: true })
+
+  return {
+    show,
+    draw,
+    zoom: (factor, around) => moveTo(zoomed(current(), factor, around)),
+    pan: (share) => moveTo(panned(current(), share)),
+    timeAt(clientX) {
+      const { left, width } = field().getBoundingClientRect()
+      const { from, to } = current()
+      return from + ((clientX - left) / width) * (to - from)
+    },
+    reveal(mark) {
+      const { from, to } = current()
+      const spot = isTile(mark) ? mark.dates : bounded(mark)
+      const middle = (spot.from + spot.to) / 2
+      const inSight = isTile(mark) ? meets(mark, { from, to }) : from <= middle && middle <= to
+      if (!inSight) moveTo(centred(current(), middle))
+      return inSight
+    },
+    reach(lane) {
+      const isDrawn = scroll.reach(lane)
+      scrolled()
+      return isDrawn
+    },
+    resize() {
+      scroll.resize()
+      scrolled()
+      // It makes its own height.
+      if (container.clientWidth === outerWidth) return
+      outerWidth = container.clientWidth
+      timeline.redraw()
+    },
+    destroy() {
+      box.removeEventListener('scroll', scrolled)
+      timeline.destroy()
+    },
+  }
+}
+
+/** Do both ask for the same marks in the same lanes? */
+const sameDrawing = (one: Parameters<Chart['draw']>, other: Parameters<Chart['draw']>): boolean =>
+  one[0].marks === other[0].marks &&
+  one[0].lanes === other[0].lanes &&
+  one[1] === other[1] &&
+  one[2] === other[2]
+
+/** With more lanes, only those in sight are drawn: vis-timeline's cost grows with them. */
+const MOST_LANES = 60
+
+function options(marks: Drawn): TimelineOptions {
+  return {
+    align: 'left',
+    stack: false,
+    orientation: 'top',
+    margin: { axis: 4, item: { horizontal: 0, vertical: 4 } },
+    // Its polling of its own size, once a second, is replaced by a ResizeObserver.
+    autoResize: false,
+    selectable: false,
+    showCurrentTime: false,
+    showTooltips: false,
+    zoomMin: SHORTEST,
+    zoomMax: LONGEST,
+    groupOrder: 'order',
+    locale: 'en',
+    // Labels are UTC: a day is the speaker's calendar day, placed at UTC to be drawn.
+    moment: (date: Date) => moment.utc(date),
+    format: { minorLabels: minorLabel, majorLabels: majorLabel },
+    template: ({ id, label }: Item) => marks.get(id)?.element ?? eraElement(label ?? ''),
+    groupTemplate: (group: Group | undefined) => (group ? laneElement(group) : ''),
+  } as TimelineOptions
+}

@@ -1,0 +1,55 @@
+/** The elements in the field: kept by their marks' keys, and filled anew only where they would look otherwise. */
+import type { Mark, Tile } from '../../../engine/engine'
+import type { Span } from '../../../model/time/span'
+import { boxOf, placeTicks } from '../tickMarks'
+import { bounded } from './bounds'
+import { fillMark, lookOf, newMark } from './elements'
+import type { Spot } from './layout'
+import { fillTile, isTile, newTile } from './tile'
+
+/** By their keys, each with what it shows. A tile's key does not tell its filters: its bins are what it shows. */
+export type Drawn = Map<string, { shown: Mark | Tile; look: string; element: HTMLElement }>
+
+/** @param lane the name of its lane @param selected id of the selected event */
+export function elementOf(
+  drawn: Drawn,
+  mark: Mark | Tile,
+  lane: string,
+  selected: string | null,
+): HTMLElement {
+  const known = drawn.get(mark.key)
+  if (isTile(mark)) return tileElement(drawn, mark, lane, known?.shown)
+  const look = lookOf(mark, mark.event === selected)
+  const button = known?.element instanceof HTMLButtonElement ? known.element : newMark(mark.key)
+  if (known?.look !== look) fillMark(button, mark, mark.event === selected)
+  drawn.set(mark.key, { shown: mark, look, element: button })
+  return button
+}
+
+function tileElement(drawn: Drawn, tile: Tile, lane: string, shown: Mark | Tile | undefined): HTMLElement {
+  const known = drawn.get(tile.key)
+  const look = tileLook(tile)
+  if (known && (shown === tile || known.look === look)) return known.element
+  const element = known?.element ?? newTile(tile)
+  fillTile(element, tile, lane)
+  drawn.set(tile.key, { shown: tile, look, element })
+  return element
+}
+
+const tileLook = ({ count, bins }: Tile): string => `${count} ${bins}`
+
+/** Puts a single mark into its row, its title into its room, and its ticks to their days. */
+export function placeMark(
+  element: HTMLElement,
+  mark: Mark,
+  { row, room, side }: Spot = { row: 0, room: 0, side: 'right' },
+  window: Span,
+  width: number,
+): void {
+  element.style.setProperty('--row', String(row))
+  element.style.setProperty('--room', `${room}px`)
+  element.classList.toggle('titled', room > 0)
+  element.classList.toggle('titled-left', side === 'left')
+  if (mark.ticks)
+    placeTicks(element, mark.ticks.first, boxOf(bounded(mark), window), width / (window.to - window.from))
+}

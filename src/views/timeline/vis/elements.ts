@@ -1,0 +1,75 @@
+/** The DOM of marks and lane names. Made by hand, not by React, since vis-timeline owns where it stands.
+ *  All text from data goes in as text. */
+import type { Mark } from '../../../engine/engine'
+import { glyphElement, type Sign } from '../../../look/glyphs'
+import { DAY } from '../../../model/time/span'
+import { gradeOf, markName, tickWords } from '../markWords'
+import { ticksOf } from '../tickMarks'
+import type { Group } from './items'
+
+const span = (className: string, text = ''): HTMLSpanElement =>
+  Object.assign(document.createElement('span'), { className, textContent: text })
+
+/** What a mark shows, as one text: while it stays equal there is nothing to fill anew. */
+export const lookOf = (mark: Mark, selected: boolean): string => JSON.stringify([mark, selected])
+
+/** An empty mark. Only one mark of the timeline is in the tab order at a time; arrows step between them. */
+export function newMark(key: string): HTMLButtonElement {
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.tabIndex = -1
+  button.dataset.key = key
+  return button
+}
+
+/** Fills a mark's button in place: it keeps its focus and its place in vis-timeline. */
+export function fillMark(button: HTMLButtonElement, mark: Mark, selected: boolean): void {
+  button.className = ['mark', ...marksOf(mark, selected)].join(' ')
+  button.dataset.event = mark.event
+  button.setAttribute('aria-label', markName(mark))
+  button.setAttribute('aria-pressed', String(selected))
+  const more = [...tickWords(mark), ...gradeOf(mark)]
+  if (more.length) button.setAttribute('aria-description', `${more.join('; ')}.`)
+  else button.removeAttribute('aria-description')
+  const spot = span('spot')
+  spot.append(glyphElement(signOf(mark)))
+  button.replaceChildren(bandOf(mark), ...ticksOf(mark), spot, span('mark-title', mark.title))
+}
+
+/** The sign and colour of a claim's stance, or of an event's status. */
+export const signOf = ({ shows }: Mark): Sign => ('stance' in shows ? shows.stance : shows.status)
+
+function marksOf({ shows, hollow }: Mark, selected: boolean): string[] {
+  const lapsed = 'stance' in shows && shows.overturned ? ['lapsed'] : []
+  const quiet = 'stance' in shows && !shows.votes && !shows.overturned ? ['no-vote'] : []
+  return [...(selected ? ['selected'] : []), ...(hollow ? ['hollow'] : []), ...lapsed, ...quiet]
+}
+
+/** The band under a glyph: soft at unsure ends, cut at exact ones, fading out beyond open ones. An exact day is a mark
+ *  and has no band. */
+function bandOf(mark: Mark): HTMLSpanElement {
+  const { dates } = mark
+  const colour = glyphElement(signOf(mark)).classList.item(1) ?? ''
+  const parts = ['band', colour]
+  if (!dates || dates.exact) return span([...parts, 'none'].join(' '))
+  if (dates.from === -Infinity) parts.push('open-from')
+  else if (dates.softFrom) parts.push('soft-from')
+  if (dates.to === Infinity) parts.push('open-to')
+  else if (dates.softTo) parts.push('soft-to')
+  if (dates.to - dates.from <= DAY) parts.push('short')
+  return span(parts.join(' '))
+}
+
+/** The name of a lane, or of the affiliation that the lanes below it share. */
+export function laneElement({ id, label, heading, trayRows, height, among }: Group): HTMLElement {
+  const element = span(heading ? 'lane-heading section-name' : 'lane-name', label)
+  element.dataset.lane = id
+  element.style.setProperty('--tray-rows', String(trayRows))
+  element.title = label
+  if (among) element.append(span('unseen', `, lane ${among}`))
+  element.classList.toggle('set', height > 0)
+  element.style.setProperty('--height', `${height}px`)
+  return element
+}
+
+export const eraElement = (title: string): HTMLElement => span('era-title', title)

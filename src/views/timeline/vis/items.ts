@@ -1,0 +1,99 @@
+/** An answer's lanes and a dataset's eras in the shape that vis-timeline takes. */
+import type { Lane, Mark, Tile } from '../../../engine/engine'
+import type { Description } from '../../../model/description'
+import { LONGEST } from '../../../model/time/window'
+import { traySigns } from '../../../model/tray'
+import { bounded } from './bounds'
+
+/** What vis-timeline is given; it keeps keys that it does not know. Text from data is never its `content`. */
+export type Item = {
+  id: string
+  start: number
+  end: number
+  content: string
+  type: 'range' | 'background'
+  group?: string
+  label?: string
+  className?: string
+  /** How far down its lane it reaches, in rows; absent for what has no lane. */
+  rows?: number
+  /** A tile keeps its length however far its window is zoomed. */
+  limitSize?: boolean
+}
+export type Group = {
+  id: string
+  label: string
+  heading: boolean
+  /** Rows of signs in the lane's tray. */
+  trayRows: number
+  content: string
+  order: number
+  className: string
+  /** Its place among the lanes, from 0; -1 for an affiliation's name. */
+  position: number
+  /** px; 0 where it is as high as what stands in it. */
+  height: number
+  /** Of all lanes, where not all are drawn: "12 of 200"; else ''. */
+  among: string
+}
+
+const NATURAL = { height: 0, among: '' }
+
+/** Two signs to a row, and one row more where some are only counted. */
+const trayRows = (signs: number, undated: number): number => Math.ceil(signs / 2) + (undated > signs ? 1 : 0)
+
+/** Lanes as groups, each affiliation's name as a group of its own above its lanes. */
+export function* lanes(all: Lane[]): Generator<Group> {
+  let under = ''
+  let position = 0
+  let order = 0
+  for (const { id, label, under: name, undated } of all) {
+    if (name && name !== under) {
+      under = name
+      yield {
+        id: `under ${name}`,
+        label: name,
+        heading: true,
+        trayRows: 0,
+        content: '',
+        order: order++,
+        className: 'heading',
+        position: -1,
+        ...NATURAL,
+      }
+    }
+    yield {
+      id,
+      label,
+      heading: false,
+      trayRows: trayRows(traySigns(undated), undated),
+      content: '',
+      order: order++,
+      className: 'lane',
+      position: position++,
+      ...NATURAL,
+    }
+  }
+}
+
+/** A mark or a tile, where it stands in time. A tile keeps its length however far its window is zoomed.
+ *  @param row in its lane, from 0 */
+export function itemOf(mark: Mark | Tile, row: number): Item {
+  const { from, to } = bounded(mark)
+  const tile = 'bins' in mark && { limitSize: false }
+  const [id, group, rows] = [mark.key, mark.lane, row + 1]
+  return { id, group, start: from, end: to, content: '', type: 'range', rows, ...tile }
+}
+
+/** Eras as bands behind all lanes. */
+export function eras({ eras }: Description): Item[] {
+  return eras.map(({ id, title, dates }) => ({
+    id: `era ${id}`,
+    content: '',
+    label: title,
+    start: Math.max(dates.from, -LONGEST / 2),
+    end: Math.min(dates.to, LONGEST / 2),
+    type: 'background',
+    className: 'era',
+  }))
+}

@@ -1,0 +1,207 @@
+/** Generated English about one event: why its status is what it is, what does not count, what hides it.
+ *  Who speaks is always named; the word "confirmed" is never used (contracts, section 3). */
+import { NOT_STATED, type Stance } from '../model/claim'
+import type { Status } from '../model/statuses'
+import { liesWithin, type Span } from '../model/time/span'
+import type { Filter } from '../model/view'
+import { FILTER_NAMES } from './labels'
+
+export type Speaker = { id: string; name: string; affiliation: string }
+
+/** A day of report, and whether it is only about that. */
+export type Reported = Span & { approximate: boolean; uncertain: boolean }
+
+/** What of a heard claim a reason is made of; `noVote` is null where it votes. */
+export type Said = {
+  source: Speaker
+  stance: Stance
+  occurred: { date: Span | null } | null
+  reported: { date: Reported | null } | null
+  noVote: { why: 'repeats' | 'retracts' | 'supersedes' | 'member' } | null
+}
+
+/** What can hide an event from the view. */
+export type Hiding = Filter | 'q' | 'within' | 'asof'
+
+/** So many are named before the rest is counted. */
+const NAMED = 3
+
+/** "A", "A and B", "A, B and C", "A, B, C and 2 more"; a single one more is named as well. Without `and`, after a
+ *  colon: "A, B, C". */
+export function names(all: readonly string[], and: 'and' | '' = 'and'): string {
+  const rest = all.length - NAMED
+  if (rest > 1) return `${all.slice(0, NAMED).join(', ')} and ${rest} more`
+  return and ? joined(all) : all.join(', ')
+}
+
+/** All of them, however many: "A, B, C, D and E". */
+const joined = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+
+/** Names fit for a list: what stands in brackets is left out, an office goes into brackets, since its comma would
+ *  read as the next name. "Ukrainian leaders (unnamed)" → "Ukrainian leaders"; "Dmitry Peskov, Kremlin spokesman"
+ *  → "Dmitry Peskov (Kremlin spokesman)". Two that would come out the same keep their brackets. */
+export function listNames(full: readonly string[]): string[] {
+  const bare = full.map((name) => name.replace(/\s*\([^()]*\)$/u, '') || name)
+  return bare.map((name, i) => {
+    const clear = bare.indexOf(name) === bare.lastIndexOf(name) ? name : (full[i] ?? name)
+    return clear.replace(/^([^,()]+), ([^()]+)$/u, '$1 ($2)')
+  })
+}
+
+/** "Russia’s", "the United States’", "the European Union’s". */
+export function possessive(affiliation: string): string {
+  const article =
+    /^(United|Soviet|European) |\b(Republic|Union|Kingdom|States|Islands|Emirates|Netherlands|Philippines)$/u
+  const named = article.test(affiliation) ? `the ${affiliation}` : affiliation
+  return /s$/iu.test(named) ? `${named}’` : `${named}’s`
+}
+
+/** The reason for a status, in a sentence that names: "6 sources say so, all on Russia’s side; nobody denies;
+ *  silent: Russian Ministry of Defence, Ukrainian leaders."
+ *  @param heard all heard claims of the event, in any order
+ *  @param unheard how many more the choice of voices leaves out: then only those who are heard can be spoken for */
+export function reason(status: Status, heard: readonly Said[], unheard = 0): string {
+  const bystanders = [...standing('neither', heard), ...standing('silent', heard)]
+  const nobody = unheard ? 'nobody who is heard' : 'nobody'
+  const clauses = [...assertion(status, heard, nobody), ...opposition(status, heard, nobody), ...bystanders]
+  return sentence(clauses.join('; '))
+}
+
+/** A name that begins the sentence is spelled as its bearer spells it: "online.ua". */
+const sentence = (text: string): string =>
+  `${text.replace(/^(only|nobody) /, (word) => word.charAt(0).toUpperCase() + word.slice(1))}.`
+
+function assertion(status: Status, heard: readonly Said[], nobody: string): string[] {
+  const says = voting('asserts', heard)
+  const sources = distinct(says)
+  if (status === 'denied' || status === 'unconfirmed') return [`${nobody} says so${once('asserts', heard)}`]
+  if (status === 'corroborated') return [`${sources.length} sources say so, on ${sides(sources)}`]
+  if (status === 'one-sided') return [`${sources.length} sources say so, all ${onSide(sources[0])}`]
+  if (status === 'single-source') return [`only ${called(says)} says so, ${onSide(sources[0])}`]
+  return [`${called(says)} ${sources.length > 1 ? 'say' : 'says'} so`]
+}
+
+/** Who denies and who doubts: those who stand against an assertion first, then those who speak of another time. */
+function opposition(status: Status, heard: readonly Said[], nobody: string): string[] {
+  const asserted = voting('asserts', heard)
+  // What gives no time may be of the same.
+  const timed = asserted.every(({ occurred }) => occurred?.date)
+  const scope = timed ? ', but only of another time' : ', but only of the time given there'
+  const parts = (['denies', 'doubts'] as const).map((stance) => {
+    const against = voting(stance, heard)
+    const now = against.filter((denial) => !asserted.length || asserted.some((a) => standsAgainst(denial, a)))
+    const other = against.filter((claim) => !now.some(({ source }) => source.id === claim.source.id))
+    return { now: opposed(now, stance, ''), other: opposed(other, stance, scope) }
+  })
+  const clauses = [...parts.flatMap(({ now }) => now), ...parts.flatMap(({ other }) => other)]
+  const denied = voting('denies', heard).length > 0
+  return denied || status === 'contested' ? clauses : [...clauses, `${nobody} denies${once('denies', heard)}`]
+}
+
+function opposed(claims: Said[], stance: 'denies' | 'doubts', scope: string): string[] {
+  const many = distinct(claims).length > 1
+  const verb = { denies: many ? 'deny' : 'denies', doubts: many ? 'doubt' : 'doubts' }[stance]
+  return claims.length ? [`${called(claims)} ${verb} it${scope}`] : []
+}
+
+/** A denial with a date is about that time only; an assertion without one ends when it was reported. */
+export function standsAgainst(denial: Said, asserting: Said): boolean {
+  const scope = denial.occurred?.date
+  const end = asserting.reported?.date?.to ?? Number.POSITIVE_INFINITY
+  return !scope || liesWithin(asserting.occurred?.date ?? { from: Number.NEGATIVE_INFINITY, to: end }, scope)
+}
+
+/** Who held it once and took it back held it: "nobody denies any longer". */
+function once(stance: Stance, heard: readonly Said[]): string {
+  const lapsed = heard.some(
+    (claim) =>
+      claim.stance === stance && (claim.noVote?.why === 'retracts' || claim.noVote?.why === 'supersedes'),
+  )
+  return lapsed ? ' any longer' : ''
+}
+
+function standing(stance: 'neither' | 'silent', heard: readonly Said[]): string[] {
+  const sources = distinct(voting(stance, heard))
+  if (!sources.length) return []
+  const label = stance === 'silent' ? 'silent' : sources.length > 1 ? 'take no side' : 'takes no side'
+  return [`${label}: ${names(listNames(sources.map(({ name }) => name)), '')}`]
+}
+
+const voting = (stance: Stance, heard: readonly Said[]): Said[] =>
+  heard.filter((claim) => claim.stance === stance && !claim.noVote)
+
+const distinct = (claims: readonly Said[]): Speaker[] => [
+  ...new Map(claims.map(({ source }) => [source.id, source])).values(),
+]
+
+const called = (claims: readonly Said[]): string => names(listNames(distinct(claims).map(({ name }) => name)))
+
+const onSide = (speaker: Speaker | undefined): string =>
+  !speaker || speaker.affiliation === NOT_STATED ? 'for itself' : `on ${possessive(speaker.affiliation)} side`
+
+/** "3 sides: Ukraine, United States and Washington Examiner for itself". */
+function sides(sources: readonly Speaker[]): string {
+  const affiliations = new Set(sources.map(({ affiliation }) => affiliation))
+  affiliations.delete(NOT_STATED)
+  const alone = sources.filter(({ affiliation }) => affiliation === NOT_STATED).map(({ name }) => name)
+  const all = [...affiliations, ...listNames(alone).map((name) => `${name} for itself`)]
+  return `${all.length} sides: ${names(all)}`
+}
+
+/** What is heard and does not count, in a line: "2 more claims repeat others and count for nothing here."
+ *  '' where everything counts. */
+export function uncounted(heard: readonly Pick<Said, 'noVote'>[]): string {
+  const idle = heard.flatMap(({ noVote }) => (noVote ? [noVote.why] : []))
+  if (!idle.length) return ''
+  const more = idle.length < heard.length ? 'more ' : ''
+  const kinds = (Object.keys(IDLE) as (keyof typeof IDLE)[]).filter((why) => idle.includes(why))
+  const told = kinds.map((why) => ({ why, count: idle.filter((other) => other === why).length }))
+  const [only] = told
+  if (only && told.length === 1) {
+    const { why, count } = only
+    return `${claims(count, more)} ${IDLE[why](count > 1)} and ${count > 1 ? 'count' : 'counts'} for nothing here.`
+  }
+  const list = told.map(({ why, count }) => `${count} ${IDLE[why](count > 1)}`)
+  return `${claims(idle.length, more)} count for nothing here: ${joined(list)}.`
+}
+
+const claims = (count: number, more = ''): string => `${count} ${more}${count > 1 ? 'claims' : 'claim'}`
+
+const IDLE = {
+  repeats: (many: boolean) => (many ? 'repeat others' : 'repeats another'),
+  supersedes: (many: boolean) => `${many ? 'were' : 'was'} superseded`,
+  retracts: (many: boolean) => `${many ? 'were' : 'was'} taken back`,
+  member: (many: boolean) =>
+    many ? 'come from groups whose members speak' : 'comes from a group whose member speaks',
+} satisfies Record<NonNullable<Said['noVote']>['why'], (many: boolean) => string>
+
+/** "3 claims on this event are not heard under your filters."; '' where all are. */
+export const unheardWords = (count: number): string =>
+  count ? `${claims(count)} on this event ${count > 1 ? 'are' : 'is'} not heard under your filters.` : ''
+
+/** "Out of view: your filter Affiliation hides it."; '' where nothing hides it. */
+export function outOfView(hiddenBy: readonly Hiding[]): string {
+  if (!hiddenBy.length) return ''
+  const filters = hiddenBy.filter(isFilter).map((filter) => FILTER_NAMES[filter])
+  const named = filters.length ? [`your ${filters.length > 1 ? 'filters' : 'filter'} ${joined(filters)}`] : []
+  const others = hiddenBy.flatMap((what) => (isFilter(what) ? [] : [OTHERS[what]]))
+  return `Out of view: ${joined([...named, ...others])} ${hiddenBy.length > 1 ? 'hide' : 'hides'} it.`
+}
+
+const OTHERS = { q: 'your search', within: 'the window', asof: 'the day of knowledge' }
+
+const isFilter = (what: Hiding): what is Filter => Object.hasOwn(FILTER_NAMES, what)
+
+/** Rival dates are said beside the status, always: "2 rival dates"; '' where all can be true at once. */
+export const rivalWords = (rivals: number): string => (rivals > 1 ? `${rivals} rival dates` : '')
+
+/** How an event's dates stand to each other; '' where they are the same.
+ *  @param groups how many different dates are listed */
+export function datesDiffer({ rivals, differ }: { rivals: number; differ: boolean }, groups: number): string {
+  if (rivals > 1) {
+    const all = rivals === 2 ? 'they cannot both be right' : 'at most one of them can be right'
+    return `${rivalWords(rivals)}: ${groups > rivals ? 'not all of these can be right' : all}.`
+  }
+  return differ ? 'The dates differ but can agree.' : ''
+}

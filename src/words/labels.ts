@@ -1,0 +1,101 @@
+/** The words of contracts section 3 and the names of the formats' codes, as the page says them. */
+import { type Kind, NOT_STATED, type Reliability, type Stance } from '../model/claim'
+import type { Field } from '../model/judgement/contradictions'
+import type { Status } from '../model/statuses'
+import type { Filter, LanesBy } from '../model/view'
+
+export const STATUS_WORDS: Record<Status, string> = {
+  contested: 'Disputed',
+  denied: 'Only denied',
+  unconfirmed: 'Nobody asserts it',
+  corroborated: 'Several sides say so',
+  'one-sided': 'One side says so',
+  'single-source': 'One source says so',
+}
+
+export const STANCE_WORDS: Record<Stance, string> = {
+  asserts: 'Says so',
+  denies: 'Denies it',
+  doubts: 'Doubts it',
+  neither: 'Takes no side',
+  silent: 'Silent',
+}
+
+/** Over the claims of that stance. */
+export const STANCE_HEADINGS: Record<Stance, string> = {
+  asserts: 'Say so',
+  denies: 'Deny it',
+  doubts: 'Doubt it',
+  neither: 'Take no side',
+  silent: 'Silent',
+}
+
+export const KIND_WORDS: Record<Kind, string> = {
+  government: 'Government',
+  military: 'Military',
+  intelligence: 'Intelligence',
+  media: 'Media',
+  blogger: 'Blogger',
+  analyst: 'Analyst',
+  ngo: 'NGO',
+  witness: 'Witness',
+  other: 'Other',
+}
+
+export const CONTRADICTION_WORDS: Record<Field, string> = {
+  occurrence: 'Occurrence',
+  time: 'Time',
+  number: 'Number',
+  actor: 'Actor',
+  place: 'Place',
+}
+
+/** The Admiralty code's own words for a source. A missing letter counts as F. */
+export const RELIABILITY_WORDS: Record<Reliability, string> = {
+  A: 'A, completely reliable',
+  B: 'B, usually reliable',
+  C: 'C, fairly reliable',
+  D: 'D, not usually reliable',
+  E: 'E, unreliable',
+  F: 'F, cannot be judged',
+}
+
+export const FILTER_NAMES: Record<Filter, string> = {
+  source: 'Source',
+  publisher: 'Publisher',
+  affiliation: 'Affiliation',
+  kind: 'Kind',
+  reliability: 'Reliability',
+  stance: 'Stance',
+  status: 'Status',
+  place: 'Place',
+  tag: 'Tag',
+  contradiction: 'Contradiction',
+}
+
+export const LANES_WORDS: Record<LanesBy, string> = {
+  source: 'Source',
+  affiliation: 'Affiliation',
+  kind: 'Kind',
+  place: 'Place',
+  tag: 'Tag',
+  status: 'Status',
+  none: 'One lane',
+}
+
+export const NOT_STATED_LABEL = 'Not stated'
+
+const WORDS: Partial<Record<Filter, Record<string, string>>> = {
+  status: STATUS_WORDS,
+  stance: STANCE_WORDS,
+  kind: KIND_WORDS,
+  reliability: RELIABILITY_WORDS,
+  contradiction: CONTRADICTION_WORDS,
+}
+
+/** A filter value as it is read; ids of sources are named by their dataset, not here. */
+export function valueLabel(filter: Filter, value: string): string {
+  const words = WORDS[filter]
+  if (words && Object.hasOwn(words, value)) return words[value] ?? value
+  return value === NOT_STATED ? NOT_STATED_LABEL : value
+}

@@ -1,0 +1,134 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readDate } from '../../../../src/model/time/dates'
+import { formatDay, parseDay } from '../../../../src/model/time/days'
+import { DAY } from '../../../../src/model/time/span'
+import { VOICES } from '../../../../src/model/view'
+import { datasets, days, filtersOf } from '../../../fixtures/arbitraries'
+import { asking } from '../../../fixtures/ask'
+import { claim, dataset, event } from '../../../fixtures/dataset'
+import { VILLAGE, WITHOUT_RUSSIA } from '../../../fixtures/village'
+
+const spelled = (day: number | null) => (day === null ? null : formatDay(day))
+
+async function steps(view: { asof?: string | null; filters?: object }, data = VILLAGE) {
+  const { reports } = await (await asking(data)).ask(view)
+  return [reports.first, reports.previous, reports.next, reports.last].map(spelled)
+}
+
+describe('reported days', () => {
+  it.each([
+    [null, '2024-12-12', null],
+    ['2020-01-01', null, '2024-11-02'],
+    ['2024-11-02', null, '2024-11-03'],
+    ['2024-12-01', '2024-11-03', '2024-12-07'],
+    ['2024-12-09', '2024-12-08', '2024-12-10'],
+    ['2024-12-12', '2024-12-10', null],
+    ['2030-01-01', '2024-12-12', null],
+  ])('as of %s: before it %s, after it %s', async (asof, previous, next) => {
+    expect(await steps({ asof })).toEqual(['2024-11-02', previous, next, '2024-12-12'])
+  })
+
+  it('are those of who is heard', async () => {
+    expect(await steps({ asof: '2024-12-08', ...WITHOUT_RUSSIA })).toEqual([
+      '2024-12-01',
+      '2024-12-01',
+      '2024-12-10',
+      '2024-12-12',
+    ])
+    expect(await steps({ filters: { source: { only: [] } } })).toEqual([null, null, null, null])
+  })
+
+  it('of an unsure day are the last that it can be', async () => {
+    const data = dataset({ events: [event('e', [claim('c', 's', 'asserts', { reported: '2024-12' })])] })
+    expect(await steps({}, data)).toEqual(['2024-12-31', '2024-12-31', null, '2024-12-31'])
+  })
+
+  it('lead from the first to the last through everything that can be known', async () => {
+    await fc.assert(
+      fc.asyncProperty(datasets, filtersOf(VOICES), async (data, filters) => {
+        const { ask } = await asking(data)
+        const known = async (asof: string | null) => (await ask({ filters, asof })).totals.claims
+        const all = await ask({ filters })
+        const { first, last } = all.reports
+        let [day, count, steps] = [first, 0, 0]
+        while (day !== null && steps++ < 40) {
+          expect(await known(formatDay(day - DAY))).toBe(count)
+          const now = await known(formatDay(day))
+          expect(now).toBeGreaterThan(count)
+          count = now
+          day = (await ask({ filters, asof: formatDay(day) })).reports.next
+        }
+        const dayless = last === null ? 0 : (await ask({ filters, asof: formatDay(last) })).unknownDay
+        if (last !== null) expect(count + dayless).toBe(all.totals.claims)
+        expect(all.reports.density.reduce((sum, part) => sum + part, 0)).toBe(count)
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
+describe('the strip of reports', () => {
+  it('stands on the overview’s axis where all reports lie in it', async () => {
+    const { ask, description } = await asking(VILLAGE)
+    const { span } = (await ask()).reports
+    expect(span?.from).toBeLessThan(description.extent?.from ?? 0)
+    expect(span?.to).toBeGreaterThan(description.extent?.to ?? 0)
+  })
+
+  it('has an axis of its own where they do not', async () => {
+    const about = { occurred: '-0479-08', reported: '1954-05-01' }
+    const data = dataset({ events: [event('e', [claim('c', 's', 'asserts', about)])] })
+    const { span } = (await (await asking(data)).ask()).reports
+    expect(spelled(span?.from ?? null)).toBe('1954-04-30')
+    expect(spelled(span?.to ?? null)).toBe('1954-05-03')
+  })
+})
+
+describe('what may have been public', () => {
+  const unsure = (id: string, reported: string, occurred?: string) =>
+    claim(id, 's', 'asserts', occurred === undefined ? { reported } : { reported, occurred })
+  const data = dataset({
+    events: [
+      event('e', [
+        unsure('between', '[2024-12-13..2024-12-15]'),
+        unsure('by', '[..2024-12-15]', '2024-12-06'),
+        unsure('later', '[2024-12-13..]'),
+        unsure('sure', '2024-12-13'),
+        unsure('after', '2024-12-16'),
+        claim('never', 's'),
+      ]),
+    ],
+  })
+
+  it.each<[string | null, string[]]>([
+    [null, []],
+    ['2024-12-01', []],
+    ['2024-12-10', ['by']],
+    ['2024-12-13', ['between', 'by', 'later']],
+    ['2024-12-14', ['between', 'by', 'later']],
+    ['2024-12-15', ['later']],
+  ])('as of %s: %j', async (asof, claims) => {
+    const { reports } = await (await asking(data)).ask({ asof })
+    expect(reports.unsure.first.map((one) => one.claim)).toEqual(claims)
+    expect(reports.unsure.count).toBe(claims.length)
+  })
+
+  it('is never known on that day, and never sure to have come later', async () => {
+    await fc.assert(
+      fc.asyncProperty(datasets, days, async (data, asof) => {
+        const { ask } = await asking(data)
+        const { reports, rows } = await ask({ asof })
+        const heard = new Set<string>()
+        for (const { id } of rows)
+          for (const one of (await ask({ asof, event: id })).selected?.heard ?? []) heard.add(one.id)
+        const end = (parseDay(asof) ?? 0) + DAY
+        for (const { claim: id, reported } of reports.unsure.first) {
+          expect(heard.has(id)).toBe(false)
+          expect(readDate(reported.text).date?.from).toBeLessThan(end)
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+})

@@ -1,0 +1,141 @@
+/** Density tiles against counting one by one. */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { PROFILES } from '../../../../src/engine/memory/choice/profiles'
+import type { Placed } from '../../../../src/engine/memory/field/placement'
+import { BINS, prepareTiles, tilesFor, tilesOf } from '../../../../src/engine/memory/field/tiles'
+import type { Marks } from '../../../../src/engine/memory/sums/markTotals'
+import { columnsOf } from '../../../../src/model/dataset/columns'
+import { judge } from '../../../../src/model/judgement/judgement'
+import { dataset } from '../../../fixtures/dataset'
+
+type Spot = { lane: number; from: number; length: number; profile: number }
+
+/** Each of an event of its own. @param hidden profiles of which none is in view */
+function marksOf(spots: Spot[], lanes: number, hidden: number[] = []): Marks {
+  const numbered = spots.map((spot, m) => ({ ...spot, m })).sort((a, b) => a.lane - b.lane)
+  const placed: Placed = {
+    lanes: Array.from({ length: lanes }, (_, i) => ({ id: `lane ${i}`, label: '', under: '' })),
+    by: 'source',
+    judgement: judge(columnsOf(dataset({ sources: [], events: [] })), new Uint8Array()),
+    claims: true,
+    lane: Uint32Array.from(spots, ({ lane }) => lane),
+    event: Uint32Array.from(spots.keys()),
+    ofEvent: Uint32Array.from({ length: spots.length + 1 }, (_, m) => m),
+    begins: new Uint8Array(spots.length),
+    ends: new Uint8Array(spots.length),
+    heard: null,
+    first: Uint32Array.from({ length: lanes + 1 }, (_, l) => spots.filter(({ lane }) => lane < l).length),
+    mark: Uint32Array.from(numbered, ({ m }) => m),
+    eventAt: Uint32Array.from(numbered, ({ m }) => m),
+    from: Float64Array.from(numbered, ({ from }) => from),
+    to: Float64Array.from(numbered, ({ from, length }) => from + length),
+    hull: { from: -Infinity, to: Infinity },
+  }
+  const profiles = Uint16Array.from(spots, ({ profile }) => profile)
+  const hides = Uint8Array.from({ length: PROFILES }, (_, profile) => (hidden.includes(profile) ? 4 : 0))
+  return { placed, looked: { profiles, hides, others: new Uint8Array(spots.length) } }
+}
+
+const LANES = 300
+const spots = fc.array(
+  fc.record({
+    lane: fc.constantFrom(0, 1, 255, 256, 299),
+    from: fc.integer({ min: -2e6, max: 2e6 }),
+    length: fc.constantFrom(0, 1, 1000, 86_400, 3e6),
+    profile: fc.nat(3),
+  }),
+  { maxLength: 60 },
+)
+const windows = fc
+  .tuple(fc.integer({ min: -2e6, max: 2e6 }), fc.integer({ min: 100, max: 4e6 }))
+  .map(([from, length]) => ({ from, to: from + length }))
+const all = [...new Array(LANES).keys()]
+const middle = ({ from, length }: Spot) => from + length / 2
+
+describe('density tiles', () => {
+  it('cover the window, one or two of them, and one more at each side', () => {
+    fc.assert(
+      fc.property(windows, (window) => {
+        const { level, tiles } = tilesFor(window)
+        const width = 2 ** level
+        expect(width).toBeGreaterThanOrEqual((window.to - window.from) / 2)
+        expect(width).toBeLessThanOrEqual(window.to - window.from)
+        expect((tiles.from + 1) * width).toBeLessThanOrEqual(window.from)
+        expect((tiles.to - 1) * width).toBeGreaterThanOrEqual(window.to)
+        expect(tiles.to - tiles.from).toBeLessThanOrEqual(5)
+      }),
+    )
+  })
+
+  it('count each mark in the one tile of its middle, and show it in every part that it meets', () => {
+    fc.assert(
+      fc.property(spots, windows, (marks, window) => {
+        const stand = marksOf(marks, LANES)
+        const wanted = tilesFor(window)
+        const found = tilesOf(stand, wanted, all)
+        const width = 2 ** wanted.level
+        const [from, to] = [wanted.tiles.from * width, wanted.tiles.to * width]
+        const counted = marks.filter((mark) => middle(mark) >= from && middle(mark) < to)
+        expect(found.reduce((sum, { count }) => sum + count, 0)).toBe(counted.length)
+        for (const tile of found) {
+          const own = marks.filter(({ lane }) => `lane ${lane}` === tile.lane)
+          const here = own.filter((mark) => middle(mark) >= tile.from && middle(mark) < tile.to)
+          expect(tile.count).toBe(here.length)
+          if (here.length) {
+            expect(tile.dates.from).toBe(Math.min(...here.map((mark) => mark.from)))
+            expect(tile.dates.to).toBe(Math.max(...here.map((mark) => mark.from + mark.length)))
+          }
+          const part = width / BINS
+          const bins = Array.from({ length: BINS }, (_, bin) => {
+            const [start, end] = [tile.from + bin * part, tile.from + (bin + 1) * part]
+            return own.filter(
+              (mark) => mark.from < end && (mark.from + mark.length > start || mark.from >= start),
+            ).length
+          })
+          expect(tile.bins).toEqual(bins)
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('are the same whether they were computed together or one after the other', () => {
+    fc.assert(
+      fc.property(spots, windows, fc.array(windows, { maxLength: 4 }), (marks, window, before) => {
+        const panned = marksOf(marks, LANES)
+        for (const one of before) tilesOf(panned, { ...tilesFor(one), level: tilesFor(window).level }, all)
+        const wanted = tilesFor(window)
+        expect(tilesOf(panned, wanted, all)).toEqual(tilesOf(marksOf(marks, LANES), wanted, all))
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('are the same for any choice of profiles, prepared or not', () => {
+    const choice = fc.subarray([0, 1, 2, 3])
+    fc.assert(
+      fc.property(spots, windows, choice, choice, (marks, window, first, then) => {
+        const wanted = tilesFor(window)
+        const before = marksOf(marks, LANES, first)
+        expect(prepareTiles(before, wanted, all)).toBe(true)
+        expect(prepareTiles(before, wanted, all)).toBe(false)
+        const alone = marksOf(marks, LANES, then)
+        const { others } = before.looked
+        const now = { placed: before.placed, looked: { ...alone.looked, others } }
+        expect(tilesOf(now, wanted, all)).toEqual(tilesOf(alone, wanted, all))
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('leave out what is not in view', () => {
+    const stand = marksOf([{ lane: 0, from: 10, length: 10, profile: 2 }], 1, [2])
+    expect(tilesOf(stand, tilesFor({ from: 0, to: 1000 }), [0])).toEqual([])
+  })
+
+  it('leave out what has no date', () => {
+    const stand = marksOf([{ lane: 0, from: Number.NaN, length: 1, profile: 0 }], 1)
+    expect(tilesOf(stand, tilesFor({ from: 0, to: 1000 }), [0])).toEqual([])
+  })
+})

@@ -1,0 +1,4 @@
+import { memoryEngine } from '../../../src/engine/memory/memory'
+import { engineContract } from '../contract'
+
+engineContract('memory', async () => memoryEngine())

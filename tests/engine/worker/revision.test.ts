@@ -1,0 +1,34 @@
+import { afterEach, expect, it, vi } from 'vitest'
+import { revisionBeside } from '../../../src/engine/worker/revision'
+import { revisionOf } from '../../../src/import/bytes/revision'
+import { fileOf } from '../../fixtures/dataset'
+
+const small = fileOf('small').bytes
+const large = new Blob([new Uint8Array(17_000_000)])
+
+/** Says something once it is handed files. */
+function workers(say: (worker: Worker) => void): void {
+  class Spy {
+    postMessage = () => queueMicrotask(() => say(this as unknown as Worker))
+  }
+  vi.stubGlobal('Worker', Spy)
+}
+const message = (data: unknown) => new MessageEvent('message', { data })
+
+afterEach(() => vi.unstubAllGlobals())
+
+it('starts no worker for small files', async () => {
+  expect(await revisionBeside([small])).toBe(await revisionOf([small]))
+})
+
+it('takes the word of a worker on large ones', async () => {
+  workers((worker) => worker.onmessage?.(message({ revision: 'abc' })))
+  expect(await revisionBeside([small, large])).toBe('abc')
+})
+
+it('rejects where the worker fails, or cannot run', async () => {
+  workers((worker) => worker.onmessage?.(message({ error: 'no such bytes' })))
+  await expect(revisionBeside([large])).rejects.toThrow('no such bytes')
+  workers((worker) => worker.onerror?.(Object.assign(new Event('error'), { message: '' }) as ErrorEvent))
+  await expect(revisionBeside([large])).rejects.toThrow('could not run')
+})

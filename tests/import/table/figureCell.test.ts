@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { readFigures } from '../../../src/import/table/figureCell'
+
+describe('figures in one cell', () => {
+  it.each<[string, object]>([
+    [
+      'soldiers=10000; killed=300..; wounded=2700..3000',
+      { soldiers: 10000, killed: [300, null], wounded: [2700, 3000] },
+    ],
+    ['killed: 12', { killed: 12 }],
+    ['killed=..300', { killed: [null, 300] }],
+    ['killed=300+', { killed: [300, null] }],
+    ['killed = 2,700 – 3 000 ;', { killed: [2700, 3000] }],
+    ['depth=-3', { depth: -3 }],
+    ['tons=1.5..2.5', { tons: [1.5, 2.5] }],
+    ['killed, at the bridge=3', { 'killed, at the bridge': 3 }],
+    ['at 10:30: 4', { 'at 10:30': 4 }],
+    ['__proto__=1', Object.fromEntries([['__proto__', 1]])],
+    ['', {}],
+  ])('%s', (text, figures) => expect(readFigures(text)).toEqual({ figures, unread: [] }))
+
+  it.each([
+    'killed',
+    '=3',
+    'killed=',
+    'killed=many',
+    'killed=3000..2700',
+    'killed=1,5',
+    'killed=..',
+    'a=1..2..3',
+  ])('%s is not read', (text) =>
+    expect(readFigures(`${text}; ok=1`)).toEqual({ figures: { ok: 1 }, unread: [text] }),
+  )
+
+  it('what is counted twice counts once', () =>
+    expect(readFigures('a=1; a=2')).toEqual({ figures: { a: 1 }, unread: ['a=2'] }))
+})

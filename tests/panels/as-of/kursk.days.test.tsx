@@ -1,0 +1,63 @@
+// @vitest-environment jsdom
+import { cleanup, screen, within } from '@testing-library/react'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { formatDay } from '../../../src/model/time/days'
+import { STATUS_WORDS } from '../../../src/words/labels'
+import { DAYS } from '../../datasets/kursk.days'
+import { STATUSES } from '../../datasets/kursk.statuses'
+import { layOut, openPage } from '../../fixtures/page'
+
+beforeAll(layOut)
+afterEach(cleanup)
+
+const ASKED = Object.entries(DAYS) as [keyof typeof DAYS, (typeof DAYS)[keyof typeof DAYS]][]
+
+/** What the list says of each event in view, by title. */
+const listed = () => {
+  const [, ...rows] = within(screen.getByRole('table', { name: 'Events' })).getAllByRole('row')
+  return new Map(
+    rows.map((row) => {
+      const [when = '', title = '', status = ''] = [...row.children].map(({ textContent }) =>
+        textContent.trim(),
+      )
+      return [title, { when, status }]
+    }),
+  )
+}
+
+describe('the Kursk record, by the day of knowledge, each day by its link', () => {
+  it.each(ASKED)('%s', async (asof, day) => {
+    const { store } = await openPage(`v=1&asof=${asof}&event=ack-russia`)
+    const { answer, notices, view } = store.getState()
+    expect(notices).toEqual([])
+    expect(view.asof).toBe(asof)
+    expect(answer?.totals).toMatchObject({
+      events: day.events,
+      claims: day.claims,
+      sources: day.sources,
+      ofEvents: 18,
+      ofSources: 41,
+    })
+    const { previous = null, next = null } = answer?.reports ?? {}
+    expect([previous, next].map((start) => start && formatDay(start))).toEqual([day.previous, day.next])
+
+    expect(screen.getByText(`${day.events} of 18 events`)).toBeTruthy()
+    expect(screen.getByLabelText<HTMLInputElement>('As of').value).toBe(asof)
+    expect(screen.getByText(`${day.sources} of 41 sources heard;`)).toBeTruthy()
+    expect(screen.getByText('2 claims left out: nobody can tell by which day they were known.')).toBeTruthy()
+    const may = `${day.mayBePublic} more claims may have been public by then`
+    expect(await screen.findByText(may, {}, { timeout: 10_000 })).toBeTruthy()
+    expect(within(screen.getByRole('complementary')).getByText(day.acknowledged)).toBeTruthy()
+
+    const known = Object.entries(STATUSES).flatMap(([id, row]) =>
+      row[asof] ? [[id, row[asof]] as const] : [],
+    )
+    expect(known).toHaveLength(day.events)
+    const rows = answer?.rows ?? []
+    expect(new Map(rows.map(({ id, status }) => [id, status]))).toEqual(new Map(known))
+    const said = listed()
+    for (const { title, status } of rows)
+      expect(said.get(title)?.status, title).toContain(STATUS_WORDS[status])
+    for (const [title, when] of Object.entries(day.when)) expect(said.get(title)?.when, title).toBe(when)
+  })
+})

@@ -1,0 +1,154 @@
+// @vitest-environment jsdom
+import { readFile } from 'node:fs/promises'
+import { cleanup, render, screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { afterEach, describe, expect, it } from 'vitest'
+import { memoryEngine } from '../../../src/engine/memory/memory'
+import { Details } from '../../../src/panels/details/Details'
+import { claimlineStore } from '../../../src/store/store'
+import { StoreProvider } from '../../../src/store/useStore'
+import { fileOf } from '../../fixtures/dataset'
+
+afterEach(cleanup)
+
+/** Opens the bundled record's details and, unless said, switches to the chain. */
+async function chained(fragment: string) {
+  const text = await readFile('src/datasets/kursk-2024.json', 'utf8')
+  const told: string[] = []
+  const store = claimlineStore({
+    engine: memoryEngine(),
+    fetch: async () => ({ file: fileOf(text, 'kursk-2024.json') }),
+    host: 'localhost',
+    address: () => ({ choose: () => told.push('choose'), move: () => told.push('move') }),
+  })
+  await store.getState().visit(fragment)
+  render(
+    <StoreProvider store={store}>
+      <Details />
+    </StoreProvider>,
+  )
+  const user = userEvent.setup()
+  const details = within(screen.getByRole('complementary', { name: 'Event details' }))
+  const toggle = await details.findByRole('button', { name: 'Show the chain' })
+  await user.click(toggle)
+  await details.findByText(/^\d+ claims? by \d+ sources? through/, undefined, { timeout: 10_000 })
+  return { store, told, user, details, toggle }
+}
+
+const claimsShown = () =>
+  [...document.querySelectorAll<HTMLElement>('[data-claim]')].map(({ dataset }) => dataset.claim)
+
+/** A voice's tree: the names from the root on, each after as many dots as it is deep. */
+function treeOf(name: string): string[] {
+  const root = [...document.querySelectorAll('.chain > li')].find(
+    (item) => item.querySelector('b')?.textContent === name,
+  )
+  if (!root) throw new Error(`${name} is no root`)
+  const depth = (item: Element): number => (item === root ? 0 : 1 + depth(above(item)))
+  const above = (item: Element): Element => item.parentElement?.closest('li') ?? root
+  return [root, ...root.querySelectorAll('li')].map((item) => {
+    const words = item.hasAttribute('data-claim')
+      ? `(${item.getAttribute('data-claim')})`
+      : (item.querySelector('p')?.textContent ?? '')
+    return '.'.repeat(depth(item)) + words
+  })
+}
+
+describe('the switch to the chain', () => {
+  it('shows every heard claim once more, as trees, and back; no link tells of it', async () => {
+    const { store, told, user, toggle } = await chained('v=1&event=plekhovo-role')
+    const heard = store.getState().answer?.selected?.heard.map(({ id }) => id) ?? []
+    expect(toggle.getAttribute('aria-pressed')).toBe('true')
+    expect(claimsShown().sort()).toEqual([...heard].sort())
+    expect(document.querySelectorAll('.chain > li')).toHaveLength(11)
+    await user.click(toggle)
+    expect(toggle.getAttribute('aria-pressed')).toBe('false')
+    expect(document.querySelector('.chain')).toBeNull()
+    expect(claimsShown().sort()).toEqual([...heard].sort())
+    expect(told).toEqual([])
+  })
+
+  it('stays from event to event', async () => {
+    const { user, details } = await chained('v=1&event=plekhovo-role')
+    await user.click(details.getByRole('button', { name: 'Next event' }))
+    expect(details.getByText(/^\d+ claims? by \d+ sources? through/)).toBeTruthy()
+  })
+
+  it.each([
+    [
+      'event=plekhovo-role',
+      '14 claims by 13 sources through 6 publishers. 5 independent voices assert it: Colonel Cassad, Yuri Kotenok, ' +
+        'Vladimir Romanov and 2 more; 2 take no side: The Telegraph and Newsweek; 4 are silent: WarGonzo, Russian ' +
+        'Ministry of Defence, Institute for the Study of War and Ukrainian leaders.',
+    ],
+    [
+      'asof=2024-12-15&event=october-deployment',
+      '10 claims by 9 sources through 10 publishers. 5 independent voices assert it: Washington Examiner, National ' +
+        'Intelligence Service, Sabrina Singh (Pentagon) and 2 more; 2 deny it: Dmitry Peskov (Kremlin spokesman) and ' +
+        'North Korean mission to the United Nations; 1 doubts it: Dmitry Peskov (Kremlin spokesman); 2 take no side: ' +
+        'Vladimir Putin and Kim Jong Gyu (North Korean vice foreign minister).',
+    ],
+    [
+      'affiliation=!Russia&event=footage',
+      '1 claim by 1 source through 1 publisher. No independent voice asserts it; 1 takes no side: Washington Examiner.',
+    ],
+  ])('%s: the sentence names who', async (link, sentence) => {
+    const { details } = await chained(`v=1&${link}`)
+    expect(details.getByText(sentence)).toBeTruthy()
+  })
+})
+
+describe('a voice’s tree', () => {
+  it('has its carriers in order, with what repeats it and what speaks for its group', async () => {
+    await chained('v=1&event=plekhovo-role')
+    expect(treeOf('Colonel Cassad')).toEqual([
+      'Colonel Cassad 1 voice, by way of 3 publishers',
+      '.The Telegraph · carries 3 of the 5 voices',
+      '..(role-cassad)',
+      '..Washington Examiner',
+      '...(role-cassad-ex)',
+      '.Pro-Kremlin writers and bloggers (unnamed)',
+      '..Washington Examiner',
+      '...(role-writers)',
+      '.Russian military bloggers (unnamed)',
+      '..Institute for the Study of War · carries 2 of the 5 voices',
+      '...(role-milbloggers)',
+    ])
+    expect(document.querySelector('[data-claim=role-cassad-ex]')?.textContent).toContain(
+      'Repeats Colonel Cassad; no vote of its own.',
+    )
+  })
+
+  it('has what it overturned struck under it, though that was of another stance', async () => {
+    await chained('v=1&event=october-deployment')
+    expect(treeOf("Central Military Commission of the Workers' Party of Korea")).toEqual([
+      "Central Military Commission of the Workers' Party of Korea",
+      '.KCNA',
+      '..TASS',
+      '...(dispatch-cmc)',
+      '.North Korean mission to the United Nations',
+      '..Yonhap',
+      '...Ukrainska Pravda',
+      '....(dispatch-dprk-un)',
+    ])
+    expect(document.querySelector('[data-claim=dispatch-dprk-un] s')).toBeTruthy()
+  })
+
+  it('leads to the claim that overturned it, where that is on another event', async () => {
+    const { store, user, details } = await chained('v=1&event=october-deployment')
+    const head = details.getByRole('heading', { name: 'Without a voice here' })
+    const section = within(head.parentElement ?? head)
+    expect(section.getByText('Valery Gerasimov, Chief of the General Staff')).toBeTruthy()
+    expect(section.getAllByText('Dmitry Peskov, Kremlin spokesman')).toHaveLength(2)
+    await user.click(
+      section.getByRole('button', { name: 'on “Presence of North Korean troops in Kursk oblast”' }),
+    )
+    expect(store.getState().view.event).toBe('kpa-in-kursk')
+  })
+
+  it('says that what it repeats is not heard', async () => {
+    const { details } = await chained('v=1&source=!austin&event=russian-uniforms')
+    expect(details.getByText('Lloyd Austin, Secretary of Defense, whose claim is not heard')).toBeTruthy()
+    expect(claimsShown()).toContain('uniforms-usgov')
+  })
+})

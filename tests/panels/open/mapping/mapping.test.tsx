@@ -1,0 +1,292 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { type Mapping as Meaning, readMapping } from '../../../../src/import/mapping/mapping'
+import { type Read, readFiles } from '../../../../src/import/read'
+import { Mapping } from '../../../../src/panels/open/mapping/Mapping'
+import { ownFile, streamBlobs } from '../../../fixtures/blobs'
+import { fileOf } from '../../../fixtures/dataset'
+import { openDialogs, pressEscape } from '../../../fixtures/dialogs'
+import { layOut, openPage } from '../../../fixtures/page'
+
+/** What the page handed to the reader as files. */
+const saved: Blob[] = []
+
+beforeAll(() => {
+  openDialogs()
+  layOut()
+  URL.createObjectURL = (file) => `blob:${saved.push(file as Blob)}`
+  URL.revokeObjectURL = () => undefined
+  // What would follow the link to the saved file.
+  HTMLAnchorElement.prototype.click = () => undefined
+})
+/** Two busy cores are no reason to fail. */
+const PATIENT = { timeout: 10_000 }
+
+beforeEach(() => {
+  streamBlobs()
+  localStorage.clear()
+  saved.length = 0
+})
+afterEach(cleanup)
+
+const BATTLES = `No;Battle;Chronicle;Day;Says
+B1;Siege of Upper Mill;Abbot's Annals;03/04/1920;yes
+B1;Siege of Upper Mill;Town Book;05/04/1920;no
+B2;Flood;Town Book;1921-02-30;yes
+B3;Fire;Town Book;;perhaps
+B4;Dance;;1/6/1921;yes
+`
+
+/** A table's columns are unlike those of any other test's: what is begun in one is kept for the same columns. */
+let tables = 0
+const own = (csv: string): string => csv.replace(/(\r?\n|$)/, (end) => `;t${++tables}${end}`)
+
+const filesOf = (csv: string) => [fileOf(new TextEncoder().encode(csv).buffer, 'battles.csv')]
+
+async function open(csv: string) {
+  const { asks } = await readFiles(filesOf(csv))
+  if (asks?.about !== 'columns') throw new Error('The table asks for nothing.')
+  const said: { read: Meaning[]; cancelled: number } = { read: [], cancelled: 0 }
+  const page = render(
+    <Mapping
+      asked={asks}
+      onRead={(mapping) => said.read.push(mapping)}
+      onCancel={() => {
+        said.cancelled++
+      }}
+    />,
+  )
+  return { ...said, said, close: page.unmount }
+}
+
+const field = (name: string) => screen.getByLabelText<HTMLSelectElement>(name)
+const choose = (name: string, option: string) => userEvent.selectOptions(field(name), option)
+const sum = () => document.querySelector('.preview-sum')?.textContent
+const rows = () => within(screen.getByRole('region', { name: 'As it would look' })).getAllByRole('listitem')
+const row = (n: number) => rows()[n - 1]?.textContent
+const openButton = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Open' })
+const missing = () => document.getElementById('mapping-missing')?.textContent
+const rowsOf = async (csv: string, mapping: Meaning | undefined): Promise<Read['rows']> =>
+  (await readFiles(filesOf(csv), { mappings: mapping ? [mapping] : [] })).rows
+
+describe('the columns of a table in no known format', () => {
+  it('are guessed, shown with what they hold, and marked where only their content tells', async () => {
+    await open(own(BATTLES))
+    const at = ['Title', 'Which rows are one event', 'Date', 'Column of the date'].map((name) => [
+      name,
+      field(name).selectedOptions[0]?.textContent,
+    ])
+    expect(at).toEqual([
+      ['Title', 'Battle'],
+      ['Which rows are one event', 'No'],
+      ['Date', 'In one column'],
+      ['Column of the date', 'Day'],
+    ])
+    expect(field('Title').getAttribute('aria-describedby')).toBeTruthy()
+    expect(screen.getByText('Siege of Upper Mill · Flood · Fire')).toBeTruthy()
+    expect(field('Date').closest('.mapping-field')?.textContent).toContain('a guess')
+    expect(field('Title').closest('.mapping-field')?.textContent).not.toContain('a guess')
+  })
+
+  it('says where rows of the same title would not be compared', async () => {
+    await open(own(BATTLES))
+    expect(document.body.textContent).not.toContain('are not compared')
+    await choose('Which rows are one event', 'None: each row is an event of its own')
+    expect(document.body.textContent).toContain('Some titles stand in several rows.')
+    expect(sum()).toContain('They speak of 5 events')
+  })
+
+  it('without a source, the file itself is said to speak', async () => {
+    await open(own(BATTLES))
+    await choose('Source', 'not in this table')
+    expect(document.body.textContent).toContain('everything in it is what “battles” says')
+    expect(row(1)).toContain('battles')
+    await choose('Source', 'The same in all rows…')
+    expect(openButton().disabled).toBe(true)
+    expect(missing()).toContain('Write who speaks in all rows.')
+    await userEvent.type(screen.getByRole('textbox', { name: 'Source, the same in all rows' }), 'Anna')
+    expect(row(1)).toContain('Anna')
+  })
+
+  it('the preview is what the reader of the whole file makes of the rows', async () => {
+    const csv = own(BATTLES)
+    const { said } = await open(csv)
+    await choose('Source', 'Chronicle')
+    await choose('Stance', 'Says')
+    expect(field('“no” means').selectedOptions[0]?.textContent).toBe('Denies it')
+    await userEvent.click(screen.getByRole('radio', { name: /^3 April 1920/ }))
+    expect(sum()).toBe(
+      '3 of the 5 rows would be loaded, 2 listed with their reasons. They speak of 2 events; 1 row has no date.',
+    )
+    expect(row(1)).toMatch(/Siege of Upper Mill.*Says so.*Abbot's Annals.*3 April 1920/)
+    expect(row(2)).toContain('Denies it')
+    expect(row(3)).toContain('Undated: “1921-02-30”')
+    expect(row(3)).toContain('“1921-02-30” is not a date that can be read')
+    expect(row(4)).toContain('“perhaps” is no stance, and the mapping does not say which it means.')
+    expect(row(5)).toContain('“Chronicle” is required and missing.')
+    await userEvent.click(openButton())
+    expect(await rowsOf(csv, said.read[0])).toEqual({ read: 5, loaded: 3, listed: 2 })
+  })
+})
+
+describe('the order of day and month', () => {
+  it('is asked with the table’s own dates, and nothing opens before it is said', async () => {
+    const { said } = await open(own(BATTLES))
+    expect(openButton().disabled).toBe(true)
+    expect(missing()).toContain('Say which is the month in 03/04/1920.')
+    expect(row(1)).toContain('nothing says which')
+    const question = within(screen.getByRole('group', { name: '03/04/1920 is:' }))
+    expect(question.getAllByRole('radio').map((radio) => (radio as HTMLInputElement).checked)).toEqual([
+      false,
+      false,
+      false,
+    ])
+    await userEvent.click(question.getByRole('radio', { name: '4 March 1920 (the month stands first)' }))
+    expect(row(1)).toContain('4 March 1920')
+    await userEvent.click(openButton())
+    expect(said.read[0]).toMatchObject({ order: 'month first' })
+  })
+
+  it('is taken from dates that can be read in one way alone, and that is said', async () => {
+    await open(own(BATTLES.replace('1/6/1921', '25/6/1921')))
+    expect(document.body.textContent).toContain(
+      'the day stands first, since 25/6/1921 cannot begin with the month',
+    )
+    expect(row(1)).toContain('3 April 1920')
+    expect(openButton().disabled).toBe(false)
+  })
+
+  it('is asked when a column of dates is chosen that leaves it open', async () => {
+    await open(own('Title;When;Printed\nFlood;1920-04-03;5/6/1921\nFire;1920-05-01;7/8/1921\n'))
+    await choose('Reported', 'not in this table')
+    expect(openButton().disabled).toBe(false)
+    await choose('Reported', 'Printed')
+    expect(missing()).toContain('Say which is the month in 5/6/1921.')
+  })
+
+  it('numbers that may be a spreadsheet’s days are asked about too', async () => {
+    const { said } = await open(own('Title;Date\nFlood;43891\nFire;43892\n'))
+    expect(missing()).toContain('Say whether 43891 stands for a day.')
+    await userEvent.click(screen.getByRole('radio', { name: '1 March 2020, as spreadsheets count days' }))
+    expect(row(2)).toContain('2 March 2020')
+    await userEvent.click(openButton())
+    expect(said.read[0]).toMatchObject({ serials: true, occurred: { column: 'Date' } })
+  })
+})
+
+describe('what was said of the columns', () => {
+  it('is remembered for the same columns, and can be forgotten', async () => {
+    const csv = own('Name;Date\nFlood;3/4/1920\n')
+    const first = await open(csv)
+    await choose('Which rows are one event', 'Those with the same title')
+    await userEvent.click(screen.getByRole('radio', { name: /^3 April 1920/ }))
+    await userEvent.click(openButton())
+    first.close()
+    await open(csv)
+    expect(document.body.textContent).toContain('as you opened a table with the same columns before')
+    expect(field('Which rows are one event').value).toBe('title')
+    expect(openButton().disabled).toBe(false)
+    await userEvent.click(screen.getByRole('button', { name: 'Forget it and guess anew' }))
+    expect(field('Which rows are one event').value).toBe('row')
+    expect(openButton().disabled).toBe(true)
+    expect(localStorage.length).toBe(0)
+  })
+
+  it('an order that is remembered is asked anew where the table’s dates speak against it', async () => {
+    const [head, ...lines] = own('Name;Date\nFlood;3/4/1920\n').split('\n')
+    const first = await open([head, ...lines].join('\n'))
+    await userEvent.click(screen.getByRole('radio', { name: /^3 April 1920/ }))
+    await userEvent.click(openButton())
+    first.close()
+    await open(`${head}\nFlood;3/4/1920\nFire;12/25/1920\n`)
+    expect(row(1)).toContain('4 March 1920')
+    expect(document.body.textContent).toContain('12/25/1920 cannot begin with the day')
+  })
+
+  it('is kept where Escape closes the screen, which opens nothing', async () => {
+    const csv = own(BATTLES)
+    const { said, close } = await open(csv)
+    await choose('Source', 'Chronicle')
+    pressEscape()
+    await waitFor(() => expect(said.cancelled).toBe(1))
+    expect(said.read).toEqual([])
+    close()
+    await open(csv)
+    expect(field('Source').selectedOptions[0]?.textContent).toBe('Chronicle')
+    await userEvent.click(screen.getByRole('button', { name: 'Guess anew' }))
+    expect(openButton().disabled).toBe(true)
+  })
+
+  it('can be saved, and read back', async () => {
+    const csv = own(BATTLES)
+    const { close } = await open(csv)
+    await choose('Source', 'Chronicle')
+    await userEvent.click(screen.getByRole('radio', { name: /^4 March 1920/ }))
+    await userEvent.click(screen.getByRole('button', { name: 'Save these settings' }))
+    const json = (await saved[0]?.text()) ?? ''
+    expect(readMapping(json)).toMatchObject({
+      mapping: { source: { column: 'Chronicle' }, order: 'month first' },
+    })
+    close()
+    await open(own(BATTLES))
+    await upload(json)
+    await screen.findByText('b.mapping.json', { exact: false })
+    expect(field('Source').selectedOptions[0]?.textContent).toBe('Chronicle')
+    expect(row(1)).toContain('4 March 1920')
+  })
+
+  it('settings that are wrong, or of another table, change nothing and say why', async () => {
+    await open(own(BATTLES))
+    await upload('{"format":"claimline-mapping/1","title":{"columns":[],"joint":""},"serials":7}')
+    const alert = screen.getByRole('alert')
+    await within(alert).findByText(/^b\.mapping\.json, title\.columns: .*must name a column\.$/)
+    await upload(
+      JSON.stringify({
+        format: 'claimline-mapping/1',
+        title: { columns: ['Gefecht'], joint: ', ' },
+        order: null,
+        serials: false,
+      }),
+    )
+    await within(alert).findByText(/does not have: “Gefecht”\. Nothing was changed\.$/)
+    expect(field('Title').selectedOptions[0]?.textContent).toBe('Battle')
+  })
+})
+
+describe('on the page', () => {
+  async function give(csv: string) {
+    const field = screen.getByLabelText<HTMLInputElement>('Files to open')
+    Object.defineProperty(field, 'files', { configurable: true, value: [ownFile(csv, 'battles.csv')] })
+    fireEvent.change(field)
+    return screen.findByRole('dialog', { name: 'What do the columns of battles.csv mean?' }, PATIENT)
+  }
+
+  it('a table opens by what was said of its columns', async () => {
+    const { store } = await openPage('v=1&show=list')
+    const dialog = within(await give(own(BATTLES)))
+    await userEvent.selectOptions(dialog.getByLabelText('Source'), 'Chronicle')
+    await userEvent.click(dialog.getByRole('radio', { name: /^3 April 1920/ }))
+    await userEvent.click(dialog.getByRole('button', { name: 'Open' }))
+    expect(await screen.findByText('3 of 3 events', {}, PATIENT)).toBeTruthy()
+    expect(store.getState().answer?.rows[0]).toMatchObject({ title: 'Siege of Upper Mill', rivals: 2 })
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
+  it('what was open stays where it is cancelled', async () => {
+    const { store } = await openPage('v=1&show=list')
+    const dialog = within(await give(own(BATTLES)))
+    await userEvent.click(dialog.getByRole('button', { name: 'Cancel' }))
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    expect(screen.getByRole('alert').textContent).toContain('battles.csv was not opened.')
+    expect(store.getState().description?.id).toBe('kursk-2024')
+  })
+})
+
+async function upload(json: string) {
+  await userEvent.upload(
+    screen.getByLabelText('Read settings…'),
+    new File([json], 'b.mapping.json', { type: 'application/json' }),
+  )
+}

@@ -1,0 +1,73 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, screen, within } from '@testing-library/react'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { claim, dataset, event } from '../../fixtures/dataset'
+import { layOut, openPage } from '../../fixtures/page'
+
+beforeAll(layOut)
+afterEach(cleanup)
+
+const on = (day: string) => ({ occurred: '2024-12-06', reported: day })
+
+/** Everything in it that can be wrong without the rest being wrong. */
+const BAD = {
+  ...dataset({
+    id: 'kursk-2024',
+    events: [
+      event('raid', [
+        claim('late', 'anna', 'asserts', on('2024-12-09')),
+        claim('early', 'boris', 'asserts', on('2024-12-07')),
+      ]),
+      event('battle', [claim('b', 'anna', 'asserts', on('2024-12-08'))]),
+    ],
+    relations: ['late repeats early', 'early repeats late', 'b contradicts nosuch'],
+  }),
+  story: [{ text: 'It begins.', view: 'event=nosuch&colour=red&asof=2024-12-08' }],
+}
+
+const text = JSON.stringify(BAD).replace('"id":"b",', '"id":"b","figures":{"soldiers":"many","guns":2},')
+
+describe('a file of which parts are wrong', () => {
+  it('has each named with its place', async () => {
+    await openPage('', text)
+    const problems = within(
+      await screen.findByRole('region', { name: 'Problems' }, { timeout: 10_000 }),
+    ).getAllByRole('listitem')
+    const places = problems.map(
+      ({ textContent }) => /^kursk-2024\.json, ([^:]+): /.exec(textContent ?? '')?.[1],
+    )
+    expect(places).toEqual([
+      'relations[2].to',
+      'relations[0]',
+      'story[0].view',
+      'events[1].claims[0].figures.soldiers',
+      'story[0].view',
+    ])
+    expect(screen.getByRole('alert').textContent).toContain('5 parts of the file have a problem')
+  })
+
+  it('and the rest works: votes in a circle by the earliest report, figures that count, the story', async () => {
+    const { store } = await openPage('v=1&event=raid', text)
+    const state = () => store.getState()
+    expect(state().answer?.totals).toMatchObject({ events: 2, claims: 3, sources: 2 })
+    expect(state().answer?.selected?.status).toBe('single-source')
+    expect(state().answer?.selected?.heard.map(({ id, noVote }) => [id, noVote?.why])).toEqual([
+      ['late', 'repeats'],
+      ['early', undefined],
+    ])
+    state().read(0)
+    expect(state()).toMatchObject({ story: 0, view: { asof: '2024-12-08' } })
+    await state().visit('v=1&event=battle')
+    expect(state().answer?.selected?.heard[0]?.figures).toEqual([['guns', 2, 2]])
+    expect(await screen.findByText('guns: 2')).toBeTruthy()
+  })
+
+  it('may take the place of the events, until another view is chosen', async () => {
+    await openPage('', text)
+    const list = await screen.findByRole('region', { name: 'Problems' }, { timeout: 10_000 })
+    fireEvent.click(within(list).getByRole('button', { name: /^Larger/ }))
+    expect(within(list).getByRole('button', { name: /^Smaller/ })).toBeTruthy()
+    fireEvent.click(screen.getByRole('tab', { name: 'List' }))
+    expect(within(list).getByRole('button', { name: /^Larger/ })).toBeTruthy()
+  })
+})

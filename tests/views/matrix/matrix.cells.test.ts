@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import type { MatrixClaim } from '../../../src/engine/engine'
+import type { Stance } from '../../../src/model/claim'
+import { covers, withMargin } from '../../../src/store/cellsInSight'
+import { moved, within } from '../../../src/views/matrix/cellPlace'
+import { cellName, saidBy } from '../../../src/views/matrix/cellWords'
+
+const claim = (stance: Stance, more: Partial<MatrixClaim> = {}): MatrixClaim => ({
+  id: stance,
+  stance,
+  votes: true,
+  overturned: false,
+  ...more,
+})
+
+describe('the name of a cell', () => {
+  it('says who, what, and about which event', () => {
+    expect(cellName('Yuri Kotenok', [claim('asserts')], 'Capture of Plekhovo')).toBe(
+      'Yuri Kotenok: says so, Capture of Plekhovo',
+    )
+    expect(cellName('Lenta.ru', [], 'Capture of Plekhovo')).toBe('Lenta.ru: no claim, Capture of Plekhovo')
+  })
+
+  it('counts claims of one stance, and tells those that do not count', () => {
+    const claims = [
+      claim('asserts'),
+      claim('asserts', { votes: false }),
+      claim('doubts'),
+      claim('doubts'),
+      claim('neither', { votes: false, overturned: true }),
+    ]
+    expect(cellName('A', claims, 'Raid')).toBe(
+      'A: says so; says so, no vote of its own; doubts it (2 claims); takes no side, later taken back or superseded, Raid',
+    )
+    expect(saidBy(claims).map(({ how, count }) => [how, count])).toEqual([
+      ['votes', 1],
+      ['voteless', 1],
+      ['votes', 2],
+      ['overturned', 1],
+    ])
+  })
+})
+
+describe('the keys of the grid', () => {
+  const last = { row: 99, column: 9 }
+  const from = { row: 50, column: 5 }
+
+  it.each([
+    ['ArrowUp', false, 49, 5],
+    ['ArrowDown', false, 51, 5],
+    ['ArrowLeft', false, 50, 4],
+    ['ArrowRight', false, 50, 6],
+    ['Home', false, 50, 0],
+    ['End', false, 50, 9],
+    ['Home', true, 0, 0],
+    ['End', true, 99, 9],
+    ['PageUp', false, 38, 5],
+    ['PageDown', false, 62, 5],
+  ])('%s, with Ctrl: %s', (key, ctrl, row, column) => {
+    expect(moved(from, key, ctrl, last, 12)).toEqual({ row, column })
+  })
+
+  it('stay within the grid, and leave other keys alone', () => {
+    expect(moved({ row: 0, column: 0 }, 'ArrowUp', false, last, 12)).toEqual({ row: 0, column: 0 })
+    expect(moved({ row: 95, column: 9 }, 'PageDown', false, last, 12)).toEqual({ row: 99, column: 9 })
+    expect(moved(from, 'a', false, last, 12)).toBeNull()
+    expect(moved(from, 'toString', false, last, 12)).toBeNull()
+    expect(within({ row: 300, column: 300 }, last)).toEqual(last)
+  })
+})
+
+describe('the cells that are asked for', () => {
+  const sight = { rows: { from: 100, to: 115 }, columns: { from: 0, to: 14 } }
+
+  it('are more than are in sight, and never before the first', () => {
+    const asked = withMargin(sight)
+    expect(asked.rows.from).toBeLessThan(100)
+    expect(asked.rows.to).toBeGreaterThan(115)
+    expect(asked.columns.from).toBe(0)
+    expect(covers(asked, sight)).toBe(true)
+  })
+
+  it('are asked for again where what is in sight leaves them, whichever way', () => {
+    const asked = withMargin(sight)
+    expect(covers(asked, { ...sight, rows: { from: 101, to: 116 } })).toBe(true)
+    expect(covers(asked, { ...sight, rows: { from: 300, to: 315 } })).toBe(false)
+    expect(covers(asked, { ...sight, columns: { from: 60, to: 75 } })).toBe(false)
+  })
+})

@@ -1,0 +1,109 @@
+// @vitest-environment jsdom
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { layOut, openPage } from '../../fixtures/page'
+
+beforeAll(() => {
+  layOut()
+  Object.defineProperty(HTMLElement.prototype, 'offsetHeight', { configurable: true, get: () => 900 })
+})
+afterEach(cleanup)
+
+/** The grid with its rows; its chunk is loaded on demand. */
+async function openMatrix(fragment = 'v=1&show=matrix') {
+  const page = await openPage(fragment)
+  await waitFor(() => expect(document.querySelectorAll('[role=grid] td').length).toBeGreaterThan(100), {
+    timeout: 20_000,
+  })
+  const grid = screen.getByRole('grid', { name: 'Claims by source' })
+  return { ...page, grid: within(grid), element: grid, user: userEvent.setup() }
+}
+
+const at = (): string | undefined => (document.activeElement as HTMLElement | null)?.dataset.at
+
+describe('the matrix on the page', () => {
+  it('tells its true size, and the place of each row and cell', async () => {
+    const { element, grid } = await openMatrix()
+    expect(element.getAttribute('aria-rowcount')).toBe('19')
+    expect(element.getAttribute('aria-colcount')).toBe('43')
+    const row = grid.getByRole('row', { name: /^Capture of Plekhovo/ })
+    expect(row.getAttribute('aria-rowindex')).toBe('7')
+    const cell = within(row).getByRole('gridcell', { name: 'Yuri Kotenok: says so, Capture of Plekhovo' })
+    const head = grid.getByRole('columnheader', { name: 'Yuri Kotenok (Russia)' })
+    expect(cell.getAttribute('aria-colindex')).toBe(head.getAttribute('aria-colindex'))
+    expect(within(row).getByRole('gridcell', { name: 'Several sides say so' })).toBeTruthy()
+  })
+
+  it('shows a sign where a source speaks, and nothing where it does not', async () => {
+    const { grid } = await openMatrix()
+    const says = grid.getByRole('gridcell', {
+      name: 'Colonel Cassad: says so; says so, no vote of its own, North Korean role in the capture of Plekhovo',
+    })
+    expect(says.querySelectorAll('svg')).toHaveLength(2)
+    const nothing = grid.getByRole('gridcell', { name: 'Colonel Cassad: no claim, Capture of Plekhovo' })
+    expect(nothing.childElementCount).toBe(0)
+  })
+
+  it('is one stop of the Tab key, and moves by arrows, Home and End', async () => {
+    const { element, user } = await openMatrix()
+    expect(element.querySelectorAll('[tabindex="0"]')).toHaveLength(1)
+    element.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
+    expect(at()).toBe('0,0')
+    await user.keyboard('{ArrowDown}{ArrowRight}{ArrowRight}')
+    expect(at()).toBe('1,2')
+    await user.keyboard('{End}')
+    await waitFor(() => expect(at()).toBe('1,42'))
+    await user.keyboard('{Control>}{End}{/Control}')
+    await waitFor(() => expect(at()).toBe('17,42'))
+    await user.keyboard('{Control>}{Home}{/Control}')
+    await waitFor(() => expect(at()).toBe('0,0'))
+    expect(element.querySelectorAll('[tabindex="0"]')).toHaveLength(1)
+  })
+
+  it('opens the claim of a cell, by Enter and by a click', async () => {
+    const { element, grid, user, store } = await openMatrix()
+    const name = 'Yuri Kotenok: says so, Capture of Plekhovo'
+    grid.getByRole('gridcell', { name }).focus()
+    await user.keyboard('{Enter}')
+    const pointed = () =>
+      [...document.querySelectorAll<HTMLElement>('[data-pointed]')].map(({ dataset }) => dataset.claim)
+    await waitFor(() => expect(pointed()).toEqual(['cap-kotenok']), { timeout: 5000 })
+    expect(store.getState().view.event).toBe('plekhovo-capture')
+    const selected = element.querySelector('[role=row][aria-selected=true]')
+    expect(selected?.textContent).toContain('Capture of Plekhovo')
+    const peskov =
+      /^Dmitry Peskov, Kremlin spokesman: denies it, later taken back or superseded; doubts it, later/
+    await user.click(grid.getByRole('gridcell', { name: peskov }))
+    await waitFor(() => expect(pointed()).toContain('dispatch-peskov-1021'))
+    await waitFor(() => expect(pointed()).toEqual([]), { timeout: 6000 })
+  })
+
+  it('opens nothing from an empty cell, and the event from its title', async () => {
+    const { grid, user, store } = await openMatrix()
+    await user.click(grid.getByRole('gridcell', { name: 'WarGonzo: no claim, Ukrainian losses at Plekhovo' }))
+    expect(store.getState().view.event).toBeNull()
+    await user.click(grid.getByRole('rowheader', { name: 'Ukrainian losses at Plekhovo' }))
+    expect(store.getState().view.event).toBe('ukr-losses-plekhovo')
+  })
+
+  it('has a choice for the order of its columns, which is a part of the link', async () => {
+    const { grid, user, store, told } = await openMatrix()
+    const firstSource = () => grid.getAllByRole('columnheader')[2]?.getAttribute('aria-label')
+    expect(firstSource()).toMatch(/\(Russia\)$/)
+    await user.selectOptions(await screen.findByLabelText('Columns by'), 'First to report')
+    await waitFor(() => expect(firstSource()).toBe('Dmitry Peskov, Kremlin spokesman (Russia)'))
+    expect(store.getState().view.columns).toBe('first')
+    expect(told).toEqual(['choose'])
+    await user.click(screen.getByRole('tab', { name: 'List' }))
+    expect(screen.queryByLabelText('Columns by')).toBeNull()
+    expect(screen.queryByRole('grid')).toBeNull()
+    expect(screen.getByRole('table', { name: 'Events' })).toBeTruthy()
+  })
+
+  it('has only the sources that are heard', async () => {
+    const { element, grid } = await openMatrix('v=1&show=matrix&affiliation=!Russia')
+    expect(element.getAttribute('aria-colcount')).toBe('28')
+    expect(grid.queryByRole('columnheader', { name: /Kotenok/ })).toBeNull()
+  })
+})

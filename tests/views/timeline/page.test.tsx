@@ -1,0 +1,151 @@
+// @vitest-environment jsdom
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { layOut, openPage } from '../../fixtures/page'
+
+beforeAll(layOut)
+afterEach(cleanup)
+
+/** The marks of an event on the timeline, once that has been drawn. */
+const marksOf = async (event: string): Promise<HTMLElement[]> => {
+  // The timeline's chunk is loaded on demand.
+  const timeline = await screen.findByRole('region', { name: 'Timeline' }, { timeout: 10_000 })
+  return waitFor(() => {
+    const marks = within(timeline)
+      .getAllByRole('button')
+      .filter((button) => button.dataset.event === event)
+    expect(marks.length).toBeGreaterThan(0)
+    return marks
+  })
+}
+
+describe('the page with the real timeline', () => {
+  it('goes the main route: see, leave a side out, open, read', async () => {
+    const user = userEvent.setup()
+    const { store, told } = await openPage('')
+    for (const event of ['october-deployment', 'first-battles', 'plekhovo-capture']) await marksOf(event)
+    const before = (await marksOf('plekhovo-role')).length
+
+    const affiliation = screen.getByRole('group', { name: 'Affiliation' })
+    await user.click(within(affiliation).getByRole('checkbox', { name: /^Russia/ }))
+    await screen.findByText(/of 41 sources heard/)
+    await waitFor(async () => {
+      const tray = document.querySelectorAll('.tray [data-event="plekhovo-role"]')
+      expect(tray.length).toBeGreaterThan(0)
+      expect(tray.length).toBeLessThan(before)
+    })
+
+    const table = screen.getByRole('table', { name: 'Events' })
+    await user.click(within(table).getByRole('button', { name: /^North Korean role in the capture/ }))
+    const details = screen.getByRole('complementary', { name: 'Event details' })
+    expect(await within(details).findByText('Nobody asserts it')).toBeTruthy()
+    expect(store.getState().view).toMatchObject({
+      event: 'plekhovo-role',
+      filters: { affiliation: { except: ['Russia'] } },
+    })
+    expect(told).toEqual(['choose', 'choose'])
+  })
+
+  it('selects the event of a mark, by press and by key, and rings all its marks', async () => {
+    const user = userEvent.setup()
+    const { store } = await openPage('v=1&lanes=affiliation')
+    const [mark] = await marksOf('plekhovo-capture')
+    if (!mark) throw new Error('no mark')
+    await user.click(mark)
+    expect(store.getState().view.event).toBe('plekhovo-capture')
+    for (const ringed of await marksOf('plekhovo-capture')) {
+      await waitFor(() => expect(ringed.getAttribute('aria-pressed')).toBe('true'))
+    }
+    await user.keyboard('{ArrowRight}{Enter}')
+    expect(store.getState().view.event).not.toBe('plekhovo-capture')
+    expect(document.activeElement?.getAttribute('data-event')).toBe(store.getState().view.event)
+  })
+
+  it('has exactly one mark in the tab order', async () => {
+    await openPage('')
+    await marksOf('plekhovo-capture')
+    const stops = [...document.querySelectorAll('button.mark')].filter(
+      (mark) => mark.getAttribute('tabindex') === '0',
+    )
+    expect(stops).toHaveLength(1)
+  })
+
+  it('names a mark by its event, who says what, and when', async () => {
+    await openPage('')
+    const names = (await marksOf('plekhovo-role')).map((mark) => mark.getAttribute('aria-label'))
+    expect(names).toContain(
+      'North Korean role in the capture of Plekhovo. Yuri Kotenok: says so. 6 December 2024',
+    )
+    expect(
+      names.some((name) => name?.endsWith('gives no date; other claims date the event: 6–12 Dec 2024')),
+    ).toBe(true)
+  })
+
+  it('keeps what has no date in the tray of its lane, counted', async () => {
+    await openPage('v=1&lanes=none')
+    await marksOf('disguise')
+    const tray = screen.getByRole('group', { name: 'All events, without a date: 2' })
+    expect(within(tray).getAllByRole('button')).toHaveLength(2)
+  })
+
+  it('begins every tooltip with who says it', async () => {
+    const user = userEvent.setup()
+    await openPage('')
+    const kotenok = (await marksOf('plekhovo-capture')).find(
+      (mark) => mark.ariaLabel?.includes('Kotenok') ?? mark.getAttribute('aria-label')?.includes('Kotenok'),
+    )
+    if (!kotenok) throw new Error('Kotenok has no mark')
+    await user.hover(kotenok)
+    await waitFor(() =>
+      expect(document.querySelector('.tooltip')?.textContent).toMatch(/^Yuri Kotenok, by way of/),
+    )
+  })
+})
+
+describe('the timeline with little or nothing to draw', () => {
+  const dataset = (claims: object[]) =>
+    JSON.stringify({
+      format: 'claimline/1',
+      id: 'small',
+      title: 'Small',
+      sources: [{ id: 'a', name: 'A witness' }],
+      events: claims.length ? [{ id: 'e', title: 'An event', claims }] : [],
+    })
+  const claim = (more: object) => ({ id: 'c', source: 'a', stance: 'asserts', text: 'It happened.', ...more })
+
+  it('keeps undated claims in the tray though no date is known at all', async () => {
+    await openPage('', dataset([claim({})]))
+    expect(await marksOf('e')).toHaveLength(1)
+    expect(screen.getByText('No event of this dataset has a date that can be drawn.')).toBeTruthy()
+  })
+
+  it('says when the dataset has no event', async () => {
+    await openPage('', dataset([]))
+    expect(await screen.findByText('This dataset has no event.', {}, { timeout: 10_000 })).toBeTruthy()
+  })
+
+  it('repeats a date that cannot be placed instead of saying that none is given', async () => {
+    await openPage('', dataset([claim({ occurred: 'last Tuesday' })]))
+    const [mark] = await marksOf('e')
+    expect(mark?.getAttribute('aria-label')).toBe(
+      'An event. A witness: says so. “last Tuesday”, which cannot be placed',
+    )
+  })
+
+  it('leads back from a window in which no mark stands', async () => {
+    const user = userEvent.setup()
+    const { store } = await openPage('v=1&from=2030-01-01&to=2031-01-01')
+    await user.click(await screen.findByRole('button', { name: 'Show all dates' }, { timeout: 10_000 }))
+    expect(store.getState().view.window).toBeNull()
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Show all dates' })).toBeNull())
+  })
+
+  it('adds up steps that are faster than the answers', async () => {
+    const { store } = await openPage('v=1&event=plekhovo-capture')
+    store.getState().step(1)
+    store.getState().step(1)
+    store.getState().step(-1)
+    await waitFor(() => expect(store.getState().view.event).toBe('plekhovo-role'))
+  })
+})

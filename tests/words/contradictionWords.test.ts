@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import type { Stance } from '../../src/model/claim'
+import type { Field } from '../../src/model/judgement/contradictions'
+import { readDate } from '../../src/model/time/dates'
+import {
+  aboutWords,
+  contradictionsWords,
+  namedWords,
+  type Opposing,
+  valueWords,
+} from '../../src/words/contradictionWords'
+
+const side = (stance: Stance, occurred?: string, figures: Opposing['figures'] = []): Opposing => ({
+  stance,
+  text: 'Its own words.',
+  occurred: occurred === undefined ? null : { text: occurred, date: readDate(occurred).date, why: '' },
+  figures,
+})
+
+const words = (about: Field | null, one: Opposing, other: Opposing, figure: string | null = null) => [
+  valueWords({ about, figure }, one, other),
+  valueWords({ about, figure }, other, one),
+]
+
+describe('what each side says', () => {
+  it('of whether it happened', () => {
+    expect(words('occurrence', side('asserts', '../2024-11-04'), side('doubts', '../2024-11-04'))).toEqual([
+      'says it happened by 4 November 2024',
+      'doubts it for the time up to 4 November 2024',
+    ])
+    expect(words('occurrence', side('asserts'), side('denies'))).toEqual([
+      'says it happened and gives no date',
+      'denies it',
+    ])
+    expect(words('occurrence', side('denies', '2024-11'), side('asserts', '2024-11-06'))).toEqual([
+      'denies it for November 2024',
+      'says it happened on 6 November 2024',
+    ])
+  })
+
+  it('of whether it happened, where both assert and the dataset opposes them: their own words', () => {
+    expect(words('occurrence', side('asserts', '2024-11-06'), side('asserts'))).toEqual([
+      'Its own words.',
+      'Its own words.',
+    ])
+  })
+
+  it('of when', () => {
+    expect(words('time', side('asserts', '../2024-11-05'), side('asserts', '2024-12-09/2024-12-15'))).toEqual(
+      ['says it happened by 5 November 2024', 'says it happened from 9 to 15 December 2024'],
+    )
+    expect(words('time', side('asserts'), side('silent', '2024-12-06'))).toEqual([
+      'Its own words.',
+      'speaks of 6 December 2024',
+    ])
+  })
+
+  it('of how many: the figure in question, else what both count, else all that is counted', () => {
+    const many = side('asserts', undefined, [
+      ['troops', 12_000, 12_000],
+      ['officers', 500, 500],
+    ])
+    const few = side('asserts', undefined, [['troops', null, 300]])
+    const others = side('asserts', undefined, [['guns', 40, null]])
+    expect(words('number', many, few, 'troops')).toEqual(['troops: 12,000', 'troops: 300 or fewer'])
+    expect(words('number', many, few)).toEqual(['troops: 12,000', 'troops: 300 or fewer'])
+    expect(words('number', many, others)).toEqual(['troops: 12,000; officers: 500', 'guns: 40 or more'])
+    expect(words('number', side('asserts'), few)).toEqual(['Its own words.', 'troops: 300 or fewer'])
+  })
+
+  it.each<Field | null>(['actor', 'place', null])('of %s: their own words', (about) => {
+    expect(words(about, side('asserts', '2024-12-06'), side('denies'))).toEqual([
+      'Its own words.',
+      'Its own words.',
+    ])
+  })
+})
+
+describe('sentences', () => {
+  const about = (...fields: (Field | null)[]) => fields.map((field) => ({ about: field }))
+
+  it.each([
+    [about('time'), 1, 'Two claims stand against each other, about when it is said to have happened.'],
+    [
+      about('actor', 'actor'),
+      2,
+      '2 pairs of claims stand against each other, about who is said to have done it.',
+    ],
+    [
+      about('occurrence', 'time', 'time'),
+      3,
+      '3 pairs of claims stand against each other: 1 about whether it happened, 2 about when it is said to have happened.',
+    ],
+    [
+      about('number', 'place', null),
+      3,
+      '3 pairs of claims stand against each other: 1 about how many, 1 about where it is said to have happened, 1 about something that is not stated.',
+    ],
+    [
+      about('time', 'time'),
+      70,
+      'More than 2 pairs of claims stand against each other; the first 2 of them are here.',
+    ],
+  ])('%j', (pairs, count, sentence) => {
+    expect(contradictionsWords(pairs, count)).toBe(sentence)
+  })
+
+  it('heads and names', () => {
+    expect(aboutWords('occurrence')).toBe('About whether it happened')
+    expect(namedWords('Three days.')).toBe('Named by the dataset: Three days.')
+    expect(namedWords('')).toBe('Named by the dataset.')
+  })
+})

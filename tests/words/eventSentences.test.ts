@@ -1,0 +1,255 @@
+import { describe, expect, it } from 'vitest'
+import type { Stance } from '../../src/model/claim'
+import { readDate } from '../../src/model/time/dates'
+import {
+  datesDiffer,
+  listNames,
+  names,
+  outOfView,
+  possessive,
+  reason,
+  rivalWords,
+  type Said,
+  uncounted,
+  unheardWords,
+} from '../../src/words/eventSentences'
+
+type Extra = { occurred?: string; reported?: string; noVote?: NonNullable<Said['noVote']>['why'] }
+
+const written = (text: string | undefined) => (text === undefined ? null : { date: readDate(text).date })
+
+/** A claim by a source whose name is also its id. */
+const said = (stance: Stance, name: string, affiliation = '-', extra: Extra = {}): Said => ({
+  source: { id: name, name, affiliation },
+  stance,
+  occurred: written(extra.occurred),
+  reported: written(extra.reported),
+  noVote: extra.noVote ? { why: extra.noVote } : null,
+})
+
+describe('names', () => {
+  it.each([
+    [['A'], 'A', 'A'],
+    [['A', 'B'], 'A and B', 'A, B'],
+    [['A', 'B', 'C'], 'A, B and C', 'A, B, C'],
+    [['A', 'B', 'C', 'D'], 'A, B, C and D', 'A, B, C, D'],
+    [['A', 'B', 'C', 'D', 'E'], 'A, B, C and 2 more', 'A, B, C and 2 more'],
+  ])('%j is told as "%s", after a colon as "%s"', (all, told, listed) => {
+    expect(names(all)).toBe(told)
+    expect(names(all, '')).toBe(listed)
+  })
+
+  it('leaves out brackets and puts offices into them', () => {
+    expect(
+      listNames(['Ukrainian leaders (unnamed)', 'Dmitry Peskov, Kremlin spokesman', 'WarGonzo']),
+    ).toEqual(['Ukrainian leaders', 'Dmitry Peskov (Kremlin spokesman)', 'WarGonzo'])
+  })
+
+  it('keeps the brackets of names that would come out the same', () => {
+    const both = ['A commander (to CNN)', 'A commander (to the BBC)']
+    expect(listNames(both)).toEqual(both)
+  })
+
+  it('leaves a name alone that is all brackets', () => {
+    expect(listNames(['(unnamed)'])).toEqual(['(unnamed)'])
+  })
+})
+
+describe('possessives', () => {
+  it.each([
+    ['Russia', 'Russia’s'],
+    ['United States', 'the United States’'],
+    ['European Union', 'the European Union’s'],
+    ['Hamas', 'Hamas’'],
+    ['South Korea', 'South Korea’s'],
+  ])('%s: %s', (affiliation, told) => expect(possessive(affiliation)).toBe(told))
+})
+
+describe('the reason for a status', () => {
+  it('contested: names who says so and who denies or doubts', () => {
+    const heard = [
+      said('asserts', 'A', 'Ukraine'),
+      said('asserts', 'B', 'Ukraine'),
+      said('asserts', 'C'),
+      said('asserts', 'D'),
+      said('asserts', 'E'),
+      said('denies', 'Peskov, Kremlin spokesman', 'Russia'),
+      said('doubts', 'X'),
+      said('doubts', 'Y'),
+    ]
+    expect(reason('contested', heard)).toBe(
+      'A, B, C and 2 more say so; Peskov (Kremlin spokesman) denies it; X and Y doubt it.',
+    )
+  })
+
+  it('contested: tells a denial of another time apart', () => {
+    const heard = [
+      said('asserts', 'A', 'Ukraine', { occurred: '2024-10-08/2024-10-13' }),
+      said('denies', 'B', 'Russia'),
+      said('denies', 'C', 'Russia', { occurred: '../2024-10-10' }),
+    ]
+    expect(reason('contested', heard)).toBe('A says so; B denies it; C denies it, but only of another time.')
+  })
+
+  it('a denial of a time is not said to be of another than an assertion that gives none', () => {
+    const heard = [said('asserts', 'A', '-'), said('denies', 'B', '-', { occurred: '2024-10-10' })]
+    expect(reason('single-source', heard)).toBe(
+      'Only A says so, for itself; B denies it, but only of the time given there.',
+    )
+  })
+
+  it('contested: an assertion without a date ends when it was reported', () => {
+    const heard = [
+      said('asserts', 'online.ua', '-', { reported: '2024-10-09' }),
+      said('denies', 'C', 'Russia', { occurred: '../2024-10-10' }),
+    ]
+    expect(reason('contested', heard)).toBe('online.ua says so; C denies it.')
+  })
+
+  it('denied: nobody says so, and who denies', () => {
+    const heard = [
+      said('denies', 'A'),
+      said('denies', 'B', 'Russia', { occurred: '2024' }),
+      said('doubts', 'C'),
+    ]
+    expect(reason('denied', heard)).toBe('Nobody says so; A and B deny it; C doubts it.')
+  })
+
+  it('unconfirmed: names who takes no side and who is silent', () => {
+    const heard = [said('neither', 'The Telegraph'), said('silent', 'Ukrainian leaders (unnamed)', 'Ukraine')]
+    expect(reason('unconfirmed', heard)).toBe(
+      'Nobody says so; nobody denies; takes no side: The Telegraph; silent: Ukrainian leaders.',
+    )
+  })
+
+  it('speaks only for those who are heard where others are not', () => {
+    expect(reason('single-source', [said('asserts', 'nobody denies it', 'Russia')], 1)).toBe(
+      'Only nobody denies it says so, on Russia’s side; nobody who is heard denies.',
+    )
+  })
+
+  it('corroborated: names the sides; who has none counts for one of its own', () => {
+    const heard = [
+      said('asserts', 'Zelensky', 'Ukraine'),
+      said('asserts', 'Umerov', 'Ukraine'),
+      said('asserts', 'Ryder', 'United States'),
+      said('asserts', 'Washington Examiner'),
+    ]
+    expect(reason('corroborated', heard)).toBe(
+      '4 sources say so, on 3 sides: Ukraine, United States and Washington Examiner for itself; nobody denies.',
+    )
+  })
+
+  it('corroborated: a denial that reaches no assertion is said to be of another time', () => {
+    const heard = [
+      said('asserts', 'A', 'Russia', { occurred: '2025-04-26' }),
+      said('asserts', 'B', 'North Korea', { occurred: '2025-04-28' }),
+      said('denies', 'C', '-', { occurred: '../2024-12-15' }),
+    ]
+    expect(reason('corroborated', heard)).toBe(
+      '2 sources say so, on 2 sides: Russia and North Korea; C denies it, but only of another time.',
+    )
+  })
+
+  it('one-sided: the issue’s own example', () => {
+    const bloggers = ['A', 'B', 'C', 'D', 'E', 'F'].map((name) => said('asserts', name, 'Russia'))
+    const heard = [
+      ...bloggers,
+      said('asserts', 'A', 'Russia', { noVote: 'repeats' }),
+      said('asserts', 'Bloggers', 'Russia', { noVote: 'member' }),
+      said('silent', 'Russian Ministry of Defence', 'Russia'),
+      said('silent', 'Ukrainian leaders', 'Ukraine'),
+    ]
+    expect(reason('one-sided', heard)).toBe(
+      '6 sources say so, all on Russia’s side; nobody denies; silent: Russian Ministry of Defence, Ukrainian leaders.',
+    )
+  })
+
+  it('single-source: on a side, or for itself', () => {
+    expect(reason('single-source', [said('asserts', 'HUR', 'United States')])).toBe(
+      'Only HUR says so, on the United States’ side; nobody denies.',
+    )
+    expect(reason('single-source', [said('asserts', 'ISW')])).toBe(
+      'Only ISW says so, for itself; nobody denies.',
+    )
+  })
+
+  it('does not hide that a denial or an assertion was overturned', () => {
+    const denied = said('denies', 'Peskov', 'Russia', { noVote: 'supersedes' })
+    expect(reason('single-source', [said('asserts', 'A', 'Russia'), denied])).toBe(
+      'Only A says so, on Russia’s side; nobody denies any longer.',
+    )
+    const asserted = said('asserts', 'A', 'Russia', { noVote: 'retracts' })
+    expect(reason('unconfirmed', [asserted])).toBe('Nobody says so any longer; nobody denies.')
+    expect(reason('unconfirmed', [asserted], 2)).toBe(
+      'Nobody who is heard says so any longer; nobody who is heard denies.',
+    )
+  })
+
+  it('counts a source once, however often it speaks', () => {
+    const heard = [
+      said('asserts', 'A', 'Russia'),
+      said('asserts', 'A', 'Russia'),
+      said('asserts', 'B', 'Russia'),
+    ]
+    expect(reason('one-sided', heard)).toBe('2 sources say so, all on Russia’s side; nobody denies.')
+  })
+})
+
+describe('what does not count', () => {
+  const votes = said('asserts', 'A')
+  const idle = (...whys: NonNullable<Said['noVote']>['why'][]) =>
+    whys.map((noVote) => said('asserts', 'A', '-', { noVote }))
+
+  it.each([
+    [[votes], ''],
+    [[votes, ...idle('repeats')], '1 more claim repeats another and counts for nothing here.'],
+    [[votes, ...idle('repeats', 'repeats')], '2 more claims repeat others and count for nothing here.'],
+    [idle('repeats'), '1 claim repeats another and counts for nothing here.'],
+    [[votes, ...idle('supersedes')], '1 more claim was superseded and counts for nothing here.'],
+    [
+      [votes, ...idle('member', 'repeats', 'retracts')],
+      '3 more claims count for nothing here: 1 repeats another, 1 was taken back and 1 comes from a group whose member speaks.',
+    ],
+    [
+      [votes, ...idle('repeats', 'supersedes', 'retracts', 'member', 'member')],
+      '5 more claims count for nothing here: 1 repeats another, 1 was superseded, 1 was taken back and 2 come from groups whose members speak.',
+    ],
+  ])('case %#', (heard, told) => expect(uncounted(heard)).toBe(told))
+
+  it('counts what is not heard', () => {
+    expect([0, 1, 3].map(unheardWords)).toEqual([
+      '',
+      '1 claim on this event is not heard under your filters.',
+      '3 claims on this event are not heard under your filters.',
+    ])
+  })
+})
+
+describe('out of view', () => {
+  it.each([
+    [[], ''],
+    [['affiliation'], 'Out of view: your filter Affiliation hides it.'],
+    [['kind', 'status'], 'Out of view: your filters Kind and Status hide it.'],
+    [['q'], 'Out of view: your search hides it.'],
+    [
+      ['kind', 'q', 'within', 'asof'],
+      'Out of view: your filter Kind, your search, the window and the day of knowledge hide it.',
+    ],
+  ] as const)('%j', (hiddenBy, told) => expect(outOfView(hiddenBy)).toBe(told))
+})
+
+describe('rival and different dates', () => {
+  it.each([
+    [{ rivals: 2, differ: true }, 2, '2 rival dates: they cannot both be right.'],
+    [{ rivals: 2, differ: true }, 4, '2 rival dates: not all of these can be right.'],
+    [{ rivals: 3, differ: true }, 3, '3 rival dates: at most one of them can be right.'],
+    [{ rivals: 1, differ: true }, 2, 'The dates differ but can agree.'],
+    [{ rivals: 1, differ: false }, 1, ''],
+    [{ rivals: 0, differ: false }, 0, ''],
+  ])('%j among %i', (row, groups, told) => expect(datesDiffer(row, groups)).toBe(told))
+
+  it('says rival dates beside the status', () => {
+    expect([0, 1, 2].map(rivalWords)).toEqual(['', '', '2 rival dates'])
+  })
+})
