@@ -7,7 +7,7 @@ import type { RejectedTable } from '../import/table/rejected'
 import type { Kind, Stance } from '../model/claim'
 import type { Description } from '../model/description'
 import type { Field } from '../model/judgement/contradictions'
-import type { Hull } from '../model/judgement/eventSpan'
+import type { EventSpan } from '../model/judgement/eventSpan'
 import type { Problem } from '../model/problem'
 import type { Status } from '../model/statuses'
 import type { Dated } from '../model/time/dateTypes'
@@ -115,8 +115,8 @@ export type Unsure = { claim: string; event: Named; source: string; reported: Da
 export type Listed<T> = { count: number; first: T[] }
 export type Named = { id: string; title: string }
 export type Change = Named & {
-  before: { status: Status; hull: Hull | null }
-  now: { status: Status; hull: Hull | null }
+  before: { status: Status; eventSpan: EventSpan | null }
+  now: { status: Status; eventSpan: EventSpan | null }
 }
 
 export type Lane = {
@@ -139,7 +139,7 @@ export type Mark = {
   event: string
   title: string
   /** Null where nothing dates it. */
-  dates: Hull | null
+  dates: EventSpan | null
   /** The date in its source's own structure, for words; null for an event's hull. */
   dated: Dated | null
   /** What the claim gives as its date, as written; '' where it gives none, and for events. */
@@ -181,7 +181,7 @@ export type Row = {
   title: string
   place: string
   status: Status
-  hull: Hull | null
+  eventSpan: EventSpan | null
   /** Dates of which no two meet; 1 where all agree, 0 without a date. */
   rivals: number
   differ: boolean
@@ -214,8 +214,8 @@ export type Detail = Row & {
   /** What hides it from the view; empty where it is in view. */
   hiddenBy: (Filter | 'q' | 'within' | 'asof')[]
   /** Claims on this event that the choice of voices leaves out. */
-  unheard: number
-  heard: ClaimDetail[]
+  leftOut: number
+  included: ClaimDetail[]
   contradictions: Listed<Contradiction>
   /** Where it stands in the sorted events; null where it is not in view. */
   position: number | null

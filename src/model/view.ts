@@ -26,9 +26,9 @@ export type ColumnsBy = (typeof COLUMNS)[number]
 
 /** Which values a filter lets through: only the listed, or all but the listed.
  *  A filter that lets everything through is absent from the view. */
-export type Ticked = { only: string[] } | { except: string[] }
+export type ValueFilter = { only: string[] } | { except: string[] }
 
-export type Filters = Partial<Record<Filter, Ticked>>
+export type Filters = Partial<Record<Filter, ValueFilter>>
 
 export type View = {
   /** A bundled dataset's id, an `https:` address, or `file`. */
@@ -70,5 +70,5 @@ export const DEFAULT_VIEW: View = {
 }
 
 /** Is a value let through? */
-export const passes = (ticked: Ticked | undefined, value: string): boolean =>
+export const passes = (ticked: ValueFilter | undefined, value: string): boolean =>
   !ticked || ('only' in ticked ? ticked.only.includes(value) : !ticked.except.includes(value))

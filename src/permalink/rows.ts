@@ -8,7 +8,7 @@ import {
   LANES,
   SHOWS,
   SORTS,
-  type Ticked,
+  type ValueFilter,
   type View,
 } from '../model/view'
 import { type Notice, notice } from './notice'
@@ -121,7 +121,7 @@ const sort = text(
   },
 )
 
-const list = (ticked: Ticked): string | null => {
+const list = (ticked: ValueFilter): string | null => {
   const items = inOrder('only' in ticked ? ticked.only : ticked.except)
   const joined = items.map(encode).join(',')
   if ('only' in ticked) return joined
@@ -143,7 +143,7 @@ const readList = (filter: Filter, value: string, draft: Draft): Reading => {
   }
   if (items.length === 0 && listed !== '') return { gives: {}, notices }
   const kept = inOrder(items)
-  const ticked: Ticked = except ? { except: kept } : { only: kept }
+  const ticked: ValueFilter = except ? { except: kept } : { only: kept }
   return { gives: { filters: { ...draft.filters, [filter]: ticked } }, notices }
 }
 

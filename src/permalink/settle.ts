@@ -4,7 +4,7 @@ import type { Description } from '../model/description'
 import { formatDay } from '../model/time/days'
 import type { Span } from '../model/time/span'
 import { defaultWindow } from '../model/time/window'
-import { FILTERS, type Filter, type Filters, type Ticked, type View } from '../model/view'
+import { FILTERS, type Filter, type Filters, type ValueFilter, type View } from '../model/view'
 import {
   CONTRADICTION_WORDS,
   FILTER_NAMES,
@@ -33,7 +33,7 @@ const known = (filter: Filter, { values }: Description): ReadonlySet<string> =>
 
 /** The list without the values that the data does not have. One that was empty before means "none" and
  *  stays; one of which nothing is left is absent. */
-const settleList = (ticked: Ticked, values: ReadonlySet<string>): Ticked | null => {
+const settleList = (ticked: ValueFilter, values: ReadonlySet<string>): ValueFilter | null => {
   const items = 'only' in ticked ? ticked.only : ticked.except
   const kept = items.filter((item) => values.has(item))
   if (kept.length === items.length) return ticked

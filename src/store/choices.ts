@@ -1,5 +1,5 @@
 /** What a reader chooses, as what it makes of the view: it can be known, and answered, before it is chosen. */
-import type { Filter, Ticked, View } from '../model/view'
+import type { Filter, ValueFilter, View } from '../model/view'
 import { onlyThis, toggled, withFilter } from './filters'
 import type { State } from './store'
 
@@ -7,7 +7,7 @@ export type Choice = (state: Pick<State, 'view' | 'description' | 'answer'>) => 
 
 /** Sets a filter; undefined lets everything through. */
 export const ticking =
-  (filter: Filter, ticked: Ticked | undefined): Choice =>
+  (filter: Filter, ticked: ValueFilter | undefined): Choice =>
   ({ view }) => ({ filters: withFilter(view.filters, filter, ticked) })
 
 /** Ticks or unticks one of the values that the data has. */

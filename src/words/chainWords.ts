@@ -18,10 +18,10 @@ const VERBS: Record<Stance, [string, string]> = {
 
 /** "5 claims by 3 sources through 2 publishers. 2 independent voices assert it: A and B; 1 is silent: C." What has no vote
  *  is no voice. */
-export function chainsWords(forest: Forest<Chained>, heard: readonly Chained[]): string {
-  const sources = new Set(heard.map(({ source }) => source.id)).size
-  const publishers = new Set(heard.map(({ via, source }) => via.at(-1) ?? source.name)).size
-  const head = `${some(heard.length, 'claim')} by ${some(sources, 'source')} through ${some(publishers, 'publisher')}`
+export function chainsWords(forest: Forest<Chained>, included: readonly Chained[]): string {
+  const sources = new Set(included.map(({ source }) => source.id)).size
+  const publishers = new Set(included.map(({ via, source }) => via.at(-1) ?? source.name)).size
+  const head = `${some(included.length, 'claim')} by ${some(sources, 'source')} through ${some(publishers, 'publisher')}`
   const [asserting, ...others] = STANCES.map((stance) => of(forest, stance))
   return `${head}. ${[assertion(asserting ?? []), ...others.flatMap(standing)].join('; ')}.`
 }

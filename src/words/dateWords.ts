@@ -5,7 +5,7 @@ import { isFine, parseDay } from '../model/time/days'
 import type { Span } from '../model/time/span'
 import { clockName, collapse, decadeName, type Name, nameAt, nameOf, type Style, spell } from './dateNames'
 
-type Hull = Span & { fromUnit: Unit; toUnit: Unit }
+type EventSpan = Span & { fromUnit: Unit; toUnit: Unit }
 
 const UNKNOWN = 'at an unknown time'
 
@@ -33,12 +33,12 @@ export function shortWords(date: Dated): string {
 }
 
 /** An event's hull, made of several claims' dates: "6–12 Dec 2024", "Nov–15 Dec 2024", "by 12 Nov 2024". */
-export function hullWords(hull: Hull): string {
-  const { from, to, fromUnit, toUnit } = hull
+export function hullWords(eventSpan: EventSpan): string {
+  const { from, to, fromUnit, toUnit } = eventSpan
   if (from === -Infinity && to === Infinity) return UNKNOWN
   if (from === -Infinity) return `by ${endOf(toUnit)}${spell(nameAt(to - 1, toUnit, 'short'))}`
   if (to === Infinity) return `from ${spell(nameAt(from, fromUnit, 'short'))}`
-  return clockHull(hull) ?? decadeHull(hull) ?? dash(...hullNames(hull))
+  return clockHull(eventSpan) ?? decadeHull(eventSpan) ?? dash(...hullNames(eventSpan))
 }
 
 /** `2024-12-15` → "15 December 2024"; a text that is no day comes back as it is. */
@@ -150,17 +150,17 @@ function dash(first: Name, last: Name): string {
   return left + (spaced ? ' – ' : '–') + right
 }
 
-const hullNames = ({ from, to, fromUnit, toUnit }: Hull): [Name, Name] => [
+const hullNames = ({ from, to, fromUnit, toUnit }: EventSpan): [Name, Name] => [
   nameAt(from, fromUnit, 'short'),
   nameAt(to - 1, toUnit, 'short'),
 ]
 
 /** One decade has a name of its own. A season's would depend on the hemisphere: its months are named. */
-const decadeHull = ({ from, to, fromUnit, toUnit }: Hull): string | null =>
+const decadeHull = ({ from, to, fromUnit, toUnit }: EventSpan): string | null =>
   fromUnit === 'decade' && toUnit === 'decade' ? decadeName(from, to) : null
 
 /** Within one day, clock times are told. */
-function clockHull({ from, to, fromUnit, toUnit }: Hull): string | null {
+function clockHull({ from, to, fromUnit, toUnit }: EventSpan): string | null {
   const clocks =
     (fromUnit === 'minute' || fromUnit === 'second') && (toUnit === 'minute' || toUnit === 'second')
   if (!clocks) return null

@@ -13,15 +13,15 @@ export type Heard = {
 /** The sentence's parts, to be joined by "; ":
  *  `['25 of 34 sources heard', '3 statuses and 1 date differ from everybody heard']`.
  *  Where nobody is heard there is nothing left that could differ, and that part is missing. */
-export function differenceParts(heard: Heard): string[] {
-  const share = `${digits(heard.sources)} of ${many(heard.ofSources, 'source')} heard`
-  const differ = heard.sources ? [`${differing(heard)} from everybody heard`] : []
-  const gone = heard.gone ? [`nobody heard speaks of ${many(heard.gone, 'event')}`] : []
+export function differenceParts(included: Heard): string[] {
+  const share = `${digits(included.sources)} of ${many(included.ofSources, 'source')} heard`
+  const differ = included.sources ? [`${differing(included)} from everybody heard`] : []
+  const gone = included.gone ? [`nobody heard speaks of ${many(included.gone, 'event')}`] : []
   return [share, ...differ, ...gone]
 }
 
 /** "25 of 34 sources heard; 3 statuses and 1 date differ from everybody heard". */
-export const differenceWords = (heard: Heard): string => differenceParts(heard).join('; ')
+export const differenceWords = (included: Heard): string => differenceParts(included).join('; ')
 
 /** "All 34 sources heard". */
 export const everybodyWords = (sources: number): string =>

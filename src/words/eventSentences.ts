@@ -61,10 +61,14 @@ export function possessive(affiliation: string): string {
  *  silent: Russian Ministry of Defence, Ukrainian leaders."
  *  @param heard all heard claims of the event, in any order
  *  @param unheard how many more the choice of voices leaves out: then only those who are heard can be spoken for */
-export function reason(status: Status, heard: readonly Said[], unheard = 0): string {
-  const bystanders = [...standing('neither', heard), ...standing('silent', heard)]
-  const nobody = unheard ? 'nobody who is heard' : 'nobody'
-  const clauses = [...assertion(status, heard, nobody), ...opposition(status, heard, nobody), ...bystanders]
+export function reason(status: Status, included: readonly Said[], leftOut = 0): string {
+  const bystanders = [...standing('neither', included), ...standing('silent', included)]
+  const nobody = leftOut ? 'nobody who is heard' : 'nobody'
+  const clauses = [
+    ...assertion(status, included, nobody),
+    ...opposition(status, included, nobody),
+    ...bystanders,
+  ]
   return sentence(clauses.join('; '))
 }
 
@@ -72,10 +76,11 @@ export function reason(status: Status, heard: readonly Said[], unheard = 0): str
 const sentence = (text: string): string =>
   `${text.replace(/^(only|nobody) /, (word) => word.charAt(0).toUpperCase() + word.slice(1))}.`
 
-function assertion(status: Status, heard: readonly Said[], nobody: string): string[] {
-  const says = voting('asserts', heard)
+function assertion(status: Status, included: readonly Said[], nobody: string): string[] {
+  const says = voting('asserts', included)
   const sources = distinct(says)
-  if (status === 'denied' || status === 'unconfirmed') return [`${nobody} says so${once('asserts', heard)}`]
+  if (status === 'denied' || status === 'unconfirmed')
+    return [`${nobody} says so${once('asserts', included)}`]
   if (status === 'corroborated') return [`${sources.length} sources say so, on ${sides(sources)}`]
   if (status === 'one-sided') return [`${sources.length} sources say so, all ${onSide(sources[0])}`]
   if (status === 'single-source') return [`only ${called(says)} says so, ${onSide(sources[0])}`]
@@ -83,20 +88,22 @@ function assertion(status: Status, heard: readonly Said[], nobody: string): stri
 }
 
 /** Who denies and who doubts: those who stand against an assertion first, then those who speak of another time. */
-function opposition(status: Status, heard: readonly Said[], nobody: string): string[] {
-  const asserted = voting('asserts', heard)
+function opposition(status: Status, included: readonly Said[], nobody: string): string[] {
+  const asserted = voting('asserts', included)
   // What gives no time may be of the same.
   const timed = asserted.every(({ occurred }) => occurred?.date)
   const scope = timed ? ', but only of another time' : ', but only of the time given there'
   const parts = (['denies', 'doubts'] as const).map((stance) => {
-    const against = voting(stance, heard)
+    const against = voting(stance, included)
     const now = against.filter((denial) => !asserted.length || asserted.some((a) => standsAgainst(denial, a)))
     const other = against.filter((claim) => !now.some(({ source }) => source.id === claim.source.id))
     return { now: opposed(now, stance, ''), other: opposed(other, stance, scope) }
   })
   const clauses = [...parts.flatMap(({ now }) => now), ...parts.flatMap(({ other }) => other)]
-  const denied = voting('denies', heard).length > 0
-  return denied || status === 'contested' ? clauses : [...clauses, `${nobody} denies${once('denies', heard)}`]
+  const denied = voting('denies', included).length > 0
+  return denied || status === 'contested'
+    ? clauses
+    : [...clauses, `${nobody} denies${once('denies', included)}`]
 }
 
 function opposed(claims: Said[], stance: 'denies' | 'doubts', scope: string): string[] {
@@ -113,23 +120,23 @@ export function standsAgainst(denial: Said, asserting: Said): boolean {
 }
 
 /** Who held it once and took it back held it: "nobody denies any longer". */
-function once(stance: Stance, heard: readonly Said[]): string {
-  const lapsed = heard.some(
+function once(stance: Stance, included: readonly Said[]): string {
+  const lapsed = included.some(
     (claim) =>
       claim.stance === stance && (claim.noVote?.why === 'retracts' || claim.noVote?.why === 'supersedes'),
   )
   return lapsed ? ' any longer' : ''
 }
 
-function standing(stance: 'neither' | 'silent', heard: readonly Said[]): string[] {
-  const sources = distinct(voting(stance, heard))
+function standing(stance: 'neither' | 'silent', included: readonly Said[]): string[] {
+  const sources = distinct(voting(stance, included))
   if (!sources.length) return []
   const label = stance === 'silent' ? 'silent' : sources.length > 1 ? 'take no side' : 'takes no side'
   return [`${label}: ${names(listNames(sources.map(({ name }) => name)), '')}`]
 }
 
-const voting = (stance: Stance, heard: readonly Said[]): Said[] =>
-  heard.filter((claim) => claim.stance === stance && !claim.noVote)
+const voting = (stance: Stance, included: readonly Said[]): Said[] =>
+  included.filter((claim) => claim.stance === stance && !claim.noVote)
 
 const distinct = (claims: readonly Said[]): Speaker[] => [
   ...new Map(claims.map(({ source }) => [source.id, source])).values(),
@@ -151,10 +158,10 @@ function sides(sources: readonly Speaker[]): string {
 
 /** What is heard and does not count, in a line: "2 more claims repeat others and count for nothing here."
  *  '' where everything counts. */
-export function uncounted(heard: readonly Pick<Said, 'noVote'>[]): string {
-  const idle = heard.flatMap(({ noVote }) => (noVote ? [noVote.why] : []))
+export function uncounted(included: readonly Pick<Said, 'noVote'>[]): string {
+  const idle = included.flatMap(({ noVote }) => (noVote ? [noVote.why] : []))
   if (!idle.length) return ''
-  const more = idle.length < heard.length ? 'more ' : ''
+  const more = idle.length < included.length ? 'more ' : ''
   const kinds = (Object.keys(IDLE) as (keyof typeof IDLE)[]).filter((why) => idle.includes(why))
   const told = kinds.map((why) => ({ why, count: idle.filter((other) => other === why).length }))
   const [only] = told

@@ -1,7 +1,7 @@
 /** The Admiralty code: how reliable a source is and how credible a claim, each graded for itself by somebody. Nothing is
  *  averaged, and what nobody graded is said to be not graded (contracts, section 1). */
 import type { Credibility, Reliability } from '../model/claim'
-import type { Ticked } from '../model/view'
+import type { ValueFilter } from '../model/view'
 import { RELIABILITY_WORDS } from './labels'
 
 /** Null where the file gives none. */
@@ -41,7 +41,7 @@ export const atLeast = (least: Judged): { only: string[] } => ({
 })
 
 /** The letter that a filter asks for at least; null where it asks for anything else. */
-export function leastOf(ticked: Ticked | undefined): Judged | null {
+export function leastOf(ticked: ValueFilter | undefined): Judged | null {
   if (!ticked || !('only' in ticked)) return null
   const least = JUDGED[ticked.only.length - 1]
   return least && atLeast(least).only.every((letter) => ticked.only.includes(letter)) ? least : null

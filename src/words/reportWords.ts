@@ -29,18 +29,18 @@ type Moment = { day: number; from: number; by: boolean; about: boolean; sources:
  *  denied or doubted it said so itself: "First said 24 October 2024, by A; first denied or doubted 4 November 2024, 11 days
  *  later, by B." '' where nobody answered on a day that is known.
  *  @param heard all heard claims of one event, in any order */
-export function lagWords(heard: readonly Said[]): string {
-  const asserted = dated(heard.filter(({ stance }) => stance === 'asserts'))
-  const against = dated(heard.filter((claim) => isAgainst(claim, heard)))
+export function lagWords(included: readonly Said[]): string {
+  const asserted = dated(included.filter(({ stance }) => stance === 'asserts'))
+  const against = dated(included.filter((claim) => isAgainst(claim, included)))
   const first = earliest(asserted)
   if (!first) return ''
   const clauses = [...answers(first, against), ...turn(first, asserted, against)]
   return clauses.length ? `${[`First said ${momentWords(first)}`, ...clauses].join('; ')}.` : ''
 }
 
-const isAgainst = (claim: Said, heard: readonly Said[]): boolean =>
+const isAgainst = (claim: Said, included: readonly Said[]): boolean =>
   (claim.stance === 'denies' || claim.stance === 'doubts') &&
-  heard.some((other) => other.stance === 'asserts' && standsAgainst(claim, other))
+  included.some((other) => other.stance === 'asserts' && standsAgainst(claim, other))
 
 /** The claims whose day of report has an end. */
 const dated = (claims: readonly Said[]): DatedClaim[] =>

@@ -10,10 +10,10 @@ export type Resting = { gone: number; statuses: number; dates: number }
  *  @param events how many events would be other in any way */
 export function restingWords(name: string, claims: number, events: Resting): string {
   if (!claims) return `No claim by ${name} is heard now: leaving out this source changes nothing.`
-  const heard = `${many(claims, 'claim')} by ${name} ${claims === 1 ? 'is' : 'are'} heard now.`
+  const included = `${many(claims, 'claim')} by ${name} ${claims === 1 ? 'is' : 'are'} heard now.`
   if (!events.gone && !events.statuses && !events.dates)
-    return `${heard} Nothing rests on this source alone: no event, status or date would change.`
-  return `${heard} Without ${claims === 1 ? 'it' : 'them'}, going by the others who are heard:`
+    return `${included} Nothing rests on this source alone: no event, status or date would change.`
+  return `${included} Without ${claims === 1 ? 'it' : 'them'}, going by the others who are heard:`
 }
 
 /** "1 event would vanish: nobody else who is heard speaks of it". */

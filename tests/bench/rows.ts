@@ -40,7 +40,7 @@ export const openingRows = (found: Openings, { bytes }: Sample, parts: Set<Part>
 export function useRows({ large, kursk }: Record<'large' | 'kursk', Use>, parts: Set<Part>): Row[] {
   const filters = [
     clickRow('filter click, what is looked at', large.lookedAt, kursk.lookedAt, 50),
-    clickRow('filter click, who is heard', large.heard, kursk.heard, 100),
+    clickRow('filter click, who is heard', large.included, kursk.included, 100),
   ]
   return [
     ...(parts.has('pan') ? [panRow(large, kursk)] : []),
@@ -114,7 +114,7 @@ function answerRow(what: string, large: number[], kursk: number[], most: number)
 }
 
 /** A reader's clicks; beside them a script's, which come without the time that the pointer rests. */
-function clickRow(what: string, large: Use['heard'], kursk: Use['heard'], most: number): Row {
+function clickRow(what: string, large: Use['included'], kursk: Use['included'], most: number): Row {
   const row = answerRow(what, large.byHand, kursk.byHand, most)
   const script = {
     'by a script': milliseconds(large.atOnce),

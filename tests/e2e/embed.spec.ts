@@ -7,7 +7,7 @@ test('an embedded view has no chrome and works', async ({ explorer, page }) => {
   await expect(explorer.search).toHaveCount(0)
   await expect(explorer.group('Who is heard')).toHaveCount(0)
   await expect(explorer.group('What is looked at')).toHaveCount(0)
-  await expect(explorer.heard.first()).toBeVisible()
+  await expect(explorer.included.first()).toBeVisible()
 
   await explorer.mark('Capture of Plekhovo').first().press('Enter')
   await expect(explorer.title('Capture of Plekhovo')).toBeVisible()

@@ -76,7 +76,7 @@ export class Explorer {
     return this.page.getByRole('alert')
   }
   /** "26 of 41 sources heard; 6 statuses and 5 dates differ from everybody heard" */
-  get heard(): Locator {
+  get included(): Locator {
     return this.page.getByText(/\d+ of \d+ sources heard.* differ/).filter({ visible: true })
   }
   get marks(): Locator {

@@ -134,7 +134,7 @@ test('an event that filters hide stays open and says why', async ({ explorer }) 
 
 test('what differs is listed, and leads to the event', async ({ explorer, page }) => {
   await explorer.open('v=1&affiliation=!Russia')
-  await expect(explorer.heard.first()).toBeVisible()
+  await expect(explorer.included.first()).toBeVisible()
   const region = page.getByRole('region', { name: 'What differs' })
   await region.getByText(/which/i).first().click()
   await region.getByRole('button', { name: 'North Korean role in the capture of Plekhovo' }).click()

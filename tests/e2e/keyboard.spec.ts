@@ -78,7 +78,7 @@ test('every filter is ticked with the space bar', async ({ explorer, page }) => 
   await explorer.box('Affiliation', 'Russia').focus()
   await page.keyboard.press('Space')
   await expect(explorer.box('Affiliation', 'Russia')).not.toBeChecked()
-  await expect(explorer.heard.first()).toBeVisible()
+  await expect(explorer.included.first()).toBeVisible()
 })
 
 /** Presses Tab until the element that has the focus is what is looked for. */

@@ -169,7 +169,7 @@ test('opening a large file is stopped, and everything is as it was', async ({ ex
   await expect(page.getByRole('progressbar')).toHaveCount(0)
   expect(await explorer.seen()).toEqual(before)
   await explorer.box('Affiliation', 'Russia').uncheck()
-  await expect(explorer.heard).toBeVisible()
+  await expect(explorer.included).toBeVisible()
 })
 
 test('a worker that dies leaves data and view as they were, and says so', async ({ explorer, page }) => {

@@ -17,14 +17,14 @@ test('without Russia statuses, dates and counts are computed anew', async ({ exp
   await explorer.open()
   await expect(explorer.row(ROLE)).toContainText('One side says so')
   await expect(explorer.row('First battles with North Korean soldiers')).toContainText('Disputed')
-  await expect(explorer.heard).toHaveCount(0)
+  await expect(explorer.included).toHaveCount(0)
   const bloggers = await explorer.box('Kind', 'Blogger').getAttribute('aria-label')
 
   await explorer.box('Affiliation', 'Russia').uncheck()
 
   await expect(explorer.row(ROLE)).toContainText('Nobody asserts it')
   await expect(explorer.row('First battles with North Korean soldiers')).toContainText('Several sides say so')
-  await expect(explorer.heard.first()).toContainText(/statuses? and \d+ dates? differ/)
+  await expect(explorer.included.first()).toContainText(/statuses? and \d+ dates? differ/)
   await expect(explorer.box('Kind', 'Blogger')).not.toHaveAttribute('aria-label', bloggers ?? '')
   await expect(explorer.box('Affiliation', 'Russia')).not.toBeChecked()
 })

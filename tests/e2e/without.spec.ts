@@ -25,7 +25,7 @@ test('by keyboard: from a source’s box to what would be other, back, and filte
   await dialog.getByRole('button', { name: 'Filter this source away' }).click()
   await expect(dialog).toHaveCount(0)
   await expect(explorer.box('Source', 'Valery Gerasimov')).not.toBeChecked()
-  await expect(explorer.heard).toContainText('3 statuses and 2 dates differ from everybody heard')
+  await expect(explorer.included).toContainText('3 statuses and 2 dates differ from everybody heard')
 })
 
 test.describe('on a phone', () => {

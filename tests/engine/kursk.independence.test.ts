@@ -25,9 +25,9 @@ const VIEWS: [Column, Partial<View>][] = [
 ]
 
 /** As the table spells it. */
-function votesOf(heard: readonly ClaimDetail[]): Votes {
+function votesOf(included: readonly ClaimDetail[]): Votes {
   const votes: Votes = {}
-  for (const { id, stance, source, noVote } of heard) {
+  for (const { id, stance, source, noVote } of included) {
     if (noVote) votes.without = [...(votes.without ?? []), `${id} ${noVote.why} ${noVote.claim}`]
     else votes[stance] = [...new Set([...(votes[stance] ?? []), source.id])]
   }
@@ -55,11 +55,11 @@ describe('the votes of the Kursk record equal the table made by hand', () => {
     expect(Object.keys(INDEPENDENCE)).toHaveLength(18)
     for (const [event, table] of Object.entries(INDEPENDENCE)) {
       const votes = table[column]
-      const heard = (await askIn(engine, { ...view, event })).selected?.heard ?? []
-      expect(votesOf(heard), event).toEqual(votes)
+      const included = (await askIn(engine, { ...view, event })).selected?.included ?? []
+      expect(votesOf(included), event).toEqual(votes)
       const row = rows.find(({ id }) => id === event)
       expect(row ? { voices: row.voices, against: row.against } : listed({}), event).toEqual(listed(votes))
-      const roots = chainsOf(heard).voices.map(({ stance, source }) => `${stance} ${source.id}`)
+      const roots = chainsOf(included).voices.map(({ stance, source }) => `${stance} ${source.id}`)
       const voting = STANCES.flatMap((stance) => (votes[stance] ?? []).map((id) => `${stance} ${id}`))
       expect(roots.sort(), event).toEqual(voting.sort())
     }

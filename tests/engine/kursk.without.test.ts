@@ -21,7 +21,7 @@ async function restsOn(source: string, change: Partial<View>): Promise<Rests> {
 
 /** As the table spells it. */
 function spelled({ gone, statuses, dates }: Without): Rests {
-  const words = ({ hull }: Change['now']) => hull && hullWords(hull)
+  const words = ({ eventSpan }: Change['now']) => eventSpan && hullWords(eventSpan)
   return {
     gone: gone.first.map(({ id }) => id),
     statuses: Object.fromEntries(

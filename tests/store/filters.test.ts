@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_VIEW, passes, type Ticked } from '../../src/model/view'
+import { DEFAULT_VIEW, passes, type ValueFilter } from '../../src/model/view'
 import { read, write } from '../../src/permalink/codec'
 import { toggled, withFilter } from '../../src/store/filters'
 
@@ -47,8 +47,8 @@ const clicks = fc
       all: fc.constant(all),
       start: fc.option(
         fc.oneof(
-          fc.subarray(all).map((only): Ticked => ({ only })),
-          fc.subarray(all, { minLength: 1 }).map((except): Ticked => ({ except })),
+          fc.subarray(all).map((only): ValueFilter => ({ only })),
+          fc.subarray(all, { minLength: 1 }).map((except): ValueFilter => ({ except })),
         ),
         { nil: undefined },
       ),
@@ -84,7 +84,7 @@ describe('any row of clicks', () => {
   it('ends in a view that its link gives back, item for item', () => {
     fc.assert(
       fc.property(clicks, ({ all, row }) => {
-        const end = row.reduce<Ticked | undefined>(
+        const end = row.reduce<ValueFilter | undefined>(
           (ticked, clicked) => toggled(ticked, clicked, all),
           undefined,
         )

@@ -18,7 +18,7 @@ const claim = (
   noVote: why && { why, by: 'Anna', claim: 'a', on: null },
 })
 
-const told = (...heard: Chained[]) => chainsWords(chainsOf(heard), heard)
+const told = (...included: Chained[]) => chainsWords(chainsOf(included), included)
 
 describe('the sentence over the chains', () => {
   it('counts claims, sources and publishers, and names the voices', () => {

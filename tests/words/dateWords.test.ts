@@ -93,7 +93,10 @@ describe('dates in a sentence and in dense places', () => {
 
 describe('hulls', () => {
   /** A hull from the first text's start to the second's end, each as precise as its text. */
-  const hull = (first: string, last: string): { from: number; to: number; fromUnit: Unit; toUnit: Unit } => {
+  const eventSpan = (
+    first: string,
+    last: string,
+  ): { from: number; to: number; fromUnit: Unit; toUnit: Unit } => {
     const [start, end] = [read(first), read(last)]
     return { from: start.from, to: end.to, fromUnit: start.fromUnit, toUnit: end.toUnit }
   }
@@ -122,7 +125,7 @@ describe('hulls', () => {
     ['2024-12-06T10:30Z', '2024-12-06', '6 Dec 2024'],
   ])('%s to %s: %s', (first, last, words) => {
     const open = first === '..' || last === '..'
-    expect(hullWords(open ? read(`${first}/${last}`) : hull(first, last))).toBe(words)
+    expect(hullWords(open ? read(`${first}/${last}`) : eventSpan(first, last))).toBe(words)
   })
 
   it('without bounds is at an unknown time', () => {

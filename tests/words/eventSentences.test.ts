@@ -67,7 +67,7 @@ describe('possessives', () => {
 
 describe('the reason for a status', () => {
   it('contested: names who says so and who denies or doubts', () => {
-    const heard = [
+    const included = [
       said('asserts', 'A', 'Ukraine'),
       said('asserts', 'B', 'Ukraine'),
       said('asserts', 'C'),
@@ -77,47 +77,52 @@ describe('the reason for a status', () => {
       said('doubts', 'X'),
       said('doubts', 'Y'),
     ]
-    expect(reason('contested', heard)).toBe(
+    expect(reason('contested', included)).toBe(
       'A, B, C and 2 more say so; Peskov (Kremlin spokesman) denies it; X and Y doubt it.',
     )
   })
 
   it('contested: tells a denial of another time apart', () => {
-    const heard = [
+    const included = [
       said('asserts', 'A', 'Ukraine', { occurred: '2024-10-08/2024-10-13' }),
       said('denies', 'B', 'Russia'),
       said('denies', 'C', 'Russia', { occurred: '../2024-10-10' }),
     ]
-    expect(reason('contested', heard)).toBe('A says so; B denies it; C denies it, but only of another time.')
+    expect(reason('contested', included)).toBe(
+      'A says so; B denies it; C denies it, but only of another time.',
+    )
   })
 
   it('a denial of a time is not said to be of another than an assertion that gives none', () => {
-    const heard = [said('asserts', 'A', '-'), said('denies', 'B', '-', { occurred: '2024-10-10' })]
-    expect(reason('single-source', heard)).toBe(
+    const included = [said('asserts', 'A', '-'), said('denies', 'B', '-', { occurred: '2024-10-10' })]
+    expect(reason('single-source', included)).toBe(
       'Only A says so, for itself; B denies it, but only of the time given there.',
     )
   })
 
   it('contested: an assertion without a date ends when it was reported', () => {
-    const heard = [
+    const included = [
       said('asserts', 'online.ua', '-', { reported: '2024-10-09' }),
       said('denies', 'C', 'Russia', { occurred: '../2024-10-10' }),
     ]
-    expect(reason('contested', heard)).toBe('online.ua says so; C denies it.')
+    expect(reason('contested', included)).toBe('online.ua says so; C denies it.')
   })
 
   it('denied: nobody says so, and who denies', () => {
-    const heard = [
+    const included = [
       said('denies', 'A'),
       said('denies', 'B', 'Russia', { occurred: '2024' }),
       said('doubts', 'C'),
     ]
-    expect(reason('denied', heard)).toBe('Nobody says so; A and B deny it; C doubts it.')
+    expect(reason('denied', included)).toBe('Nobody says so; A and B deny it; C doubts it.')
   })
 
   it('unconfirmed: names who takes no side and who is silent', () => {
-    const heard = [said('neither', 'The Telegraph'), said('silent', 'Ukrainian leaders (unnamed)', 'Ukraine')]
-    expect(reason('unconfirmed', heard)).toBe(
+    const included = [
+      said('neither', 'The Telegraph'),
+      said('silent', 'Ukrainian leaders (unnamed)', 'Ukraine'),
+    ]
+    expect(reason('unconfirmed', included)).toBe(
       'Nobody says so; nobody denies; takes no side: The Telegraph; silent: Ukrainian leaders.',
     )
   })
@@ -129,38 +134,38 @@ describe('the reason for a status', () => {
   })
 
   it('corroborated: names the sides; who has none counts for one of its own', () => {
-    const heard = [
+    const included = [
       said('asserts', 'Zelensky', 'Ukraine'),
       said('asserts', 'Umerov', 'Ukraine'),
       said('asserts', 'Ryder', 'United States'),
       said('asserts', 'Washington Examiner'),
     ]
-    expect(reason('corroborated', heard)).toBe(
+    expect(reason('corroborated', included)).toBe(
       '4 sources say so, on 3 sides: Ukraine, United States and Washington Examiner for itself; nobody denies.',
     )
   })
 
   it('corroborated: a denial that reaches no assertion is said to be of another time', () => {
-    const heard = [
+    const included = [
       said('asserts', 'A', 'Russia', { occurred: '2025-04-26' }),
       said('asserts', 'B', 'North Korea', { occurred: '2025-04-28' }),
       said('denies', 'C', '-', { occurred: '../2024-12-15' }),
     ]
-    expect(reason('corroborated', heard)).toBe(
+    expect(reason('corroborated', included)).toBe(
       '2 sources say so, on 2 sides: Russia and North Korea; C denies it, but only of another time.',
     )
   })
 
   it('one-sided: the issue’s own example', () => {
     const bloggers = ['A', 'B', 'C', 'D', 'E', 'F'].map((name) => said('asserts', name, 'Russia'))
-    const heard = [
+    const included = [
       ...bloggers,
       said('asserts', 'A', 'Russia', { noVote: 'repeats' }),
       said('asserts', 'Bloggers', 'Russia', { noVote: 'member' }),
       said('silent', 'Russian Ministry of Defence', 'Russia'),
       said('silent', 'Ukrainian leaders', 'Ukraine'),
     ]
-    expect(reason('one-sided', heard)).toBe(
+    expect(reason('one-sided', included)).toBe(
       '6 sources say so, all on Russia’s side; nobody denies; silent: Russian Ministry of Defence, Ukrainian leaders.',
     )
   })
@@ -187,12 +192,12 @@ describe('the reason for a status', () => {
   })
 
   it('counts a source once, however often it speaks', () => {
-    const heard = [
+    const included = [
       said('asserts', 'A', 'Russia'),
       said('asserts', 'A', 'Russia'),
       said('asserts', 'B', 'Russia'),
     ]
-    expect(reason('one-sided', heard)).toBe('2 sources say so, all on Russia’s side; nobody denies.')
+    expect(reason('one-sided', included)).toBe('2 sources say so, all on Russia’s side; nobody denies.')
   })
 })
 
@@ -215,7 +220,7 @@ describe('what does not count', () => {
       [votes, ...idle('repeats', 'supersedes', 'retracts', 'member', 'member')],
       '5 more claims count for nothing here: 1 repeats another, 1 was superseded, 1 was taken back and 2 come from groups whose members speak.',
     ],
-  ])('case %#', (heard, told) => expect(uncounted(heard)).toBe(told))
+  ])('case %#', (included, told) => expect(uncounted(included)).toBe(told))
 
   it('counts what is not heard', () => {
     expect([0, 1, 3].map(unheardWords)).toEqual([

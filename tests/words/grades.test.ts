@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Credibility, RELIABILITIES, type Reliability } from '../../src/model/claim'
-import { passes, type Ticked } from '../../src/model/view'
+import { passes, type ValueFilter } from '../../src/model/view'
 import { atLeast, JUDGED, leastOf, type Weight, weightWords } from '../../src/words/grades'
 
 describe('how a claim is graded, in words', () => {
@@ -46,7 +46,7 @@ describe('at least a letter', () => {
 
   it('is read from a filter exactly where the filter is that', () => {
     for (const least of JUDGED) expect(leastOf(atLeast(least))).toBe(least)
-    const others: (Ticked | undefined)[] = [
+    const others: (ValueFilter | undefined)[] = [
       undefined,
       { only: [] },
       { only: ['B'] },

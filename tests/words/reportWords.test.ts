@@ -87,7 +87,7 @@ describe('how long answers took', () => {
       [first, said('denies', 'B', '[2024-11-04..]'), said('denies', 'C', 'some day')],
       '',
     ],
-  ])('%s', (_, heard, words) => expect(lagWords(heard)).toBe(words))
+  ])('%s', (_, included, words) => expect(lagWords(included)).toBe(words))
 })
 
 describe('days of knowledge', () => {

@@ -63,7 +63,7 @@ export function answering(
   const last = {
     otherwise: remember<Otherwise>(),
     looked: remember<Looked>(),
-    heard: remember<ReturnType<typeof heardTotals>>(),
+    included: remember<ReturnType<typeof heardTotals>>(),
     totals: remember<Answer['totals']>(),
     counts: remember<Answer['counts']>(),
     unknown: remember<number>(),
@@ -125,7 +125,7 @@ export function answering(
     const days = last.days(voicesKey({ ...view, asof: null }), () =>
       reportDays(
         columns,
-        view.asof === null ? judgement.heard : hear(columns, view.filters, null),
+        view.asof === null ? judgement.included : hear(columns, view.filters, null),
         description.extent,
       ),
     )
@@ -156,7 +156,7 @@ export function answering(
       totals: last.totals(subjects, () => ({
         events,
         ofEvents: description.events,
-        ...last.heard(voices, () => heardTotals(columns, judgement)),
+        ...last.included(voices, () => heardTotals(columns, judgement)),
         ofSources: description.voices,
       })),
       counts: last.counts(subjects, () => countsOf(view, looked)),
@@ -215,9 +215,13 @@ const othersKey = ({ filters: { place, tag }, q, within, window }: View): string
   JSON.stringify([place ?? null, tag ?? null, q, within && window, within])
 
 /** How many claims are heard, and of how many sources. */
-function heardTotals({ source, party }: Columns, { heard }: Judgement): { claims: number; sources: number } {
+function heardTotals(
+  { source, party }: Columns,
+  { included }: Judgement,
+): { claims: number; sources: number } {
   const perSource = new Uint32Array(party.length)
-  for (let c = 0; c < heard.length; c++) (perSource[source[c] as number] as number) += heard[c] as number
+  for (let c = 0; c < included.length; c++)
+    (perSource[source[c] as number] as number) += included[c] as number
   return {
     claims: perSource.reduce((sum, one) => sum + one, 0),
     sources: perSource.reduce((sum, one) => sum + (one ? 1 : 0), 0),

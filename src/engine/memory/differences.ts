@@ -1,7 +1,7 @@
 /** What is other under a choice of voices than if everybody were heard. */
 import type { Columns } from '../../model/dataset/columns'
 import { eventName } from '../../model/dataset/records'
-import { hullOf } from '../../model/judgement/eventSpan'
+import { eventSpanOf } from '../../model/judgement/eventSpan'
 import type { Judgement } from '../../model/judgement/judgement'
 import { STATUSES, UNHEARD } from '../../model/statuses'
 import { isSame } from '../../model/time/span'
@@ -46,7 +46,7 @@ function add<T>(list: { count: number; first: T[] }, entry: () => T): void {
 function change(columns: Columns, before: Judgement, now: Judgement, e: number): Change {
   const side = (judgement: Judgement) => ({
     status: STATUSES[judgement.status[e] ?? 0] ?? 'unconfirmed',
-    hull: hullOf(columns, e, judgement),
+    eventSpan: eventSpanOf(columns, e, judgement),
   })
   return { ...eventName(columns, e), before: side(before), now: side(now) }
 }

@@ -47,7 +47,7 @@ export function searchIndex({ eventTexts, claimTexts, dictionaries, sources }: C
 export function* textsOfEvent(
   { titles, summaries, texts, quotes, places, tags, sources }: SearchIndex,
   columns: Columns,
-  heard: Uint8Array,
+  included: Uint8Array,
   e: number,
 ): Generator<string> {
   const { first, place, firstTag, tags: tagged, source } = columns
@@ -56,7 +56,7 @@ export function* textsOfEvent(
   yield places[place[e] ?? 0] ?? ''
   for (let t = firstTag[e] ?? 0; t < (firstTag[e + 1] ?? 0); t++) yield tags[tagged[t] ?? 0] ?? ''
   for (let c = first[e] ?? 0; c < (first[e + 1] ?? 0); c++) {
-    if (!heard[c]) continue
+    if (!included[c]) continue
     yield textIn(texts, c)
     yield textIn(quotes, c)
     yield sources[source[c] ?? 0] ?? ''
@@ -95,16 +95,16 @@ function foldedBlock(block: Block): Block {
 
 /** Per event: 1 where every word occurs in its own words or in those of one of its heard claims. Not to be written to.
  *  What has longer words, or more of them, than a search before is found among what that one found. */
-export function search(index: SearchIndex, columns: Columns, heard: Uint8Array, q: string): Uint8Array {
+export function search(index: SearchIndex, columns: Columns, included: Uint8Array, q: string): Uint8Array {
   const wanted = words(q)
-  const before = index.last.get(heard) ?? []
+  const before = index.last.get(included) ?? []
   const all: Found = { words: [], hits: new Uint8Array(columns.events).fill(1), events: columns.events }
   const found = wanted.reduce(
     (so, word) =>
-      so.words.some((one) => one.includes(word)) ? so : narrowed(so, word, index, columns, heard),
+      so.words.some((one) => one.includes(word)) ? so : narrowed(so, word, index, columns, included),
     before.filter((one) => implies(wanted, one.words)).reduce((a, b) => (b.events < a.events ? b : a), all),
   )
-  index.last.set(heard, [found, ...before.filter((one) => one !== found)].slice(0, REMEMBERED))
+  index.last.set(included, [found, ...before.filter((one) => one !== found)].slice(0, REMEMBERED))
   return found.hits
 }
 
@@ -113,14 +113,20 @@ const implies = (wanted: readonly string[], others: readonly string[]): boolean 
   others.every((other) => wanted.some((word) => word.includes(other)))
 
 /** Those of the events in which one more word occurs. */
-function narrowed(so: Found, word: string, index: SearchIndex, columns: Columns, heard: Uint8Array): Found {
+function narrowed(
+  so: Found,
+  word: string,
+  index: SearchIndex,
+  columns: Columns,
+  included: Uint8Array,
+): Found {
   // Whatever hit once is not looked at again.
   const left = so.hits.slice()
-  if (index.wording) hitByWords(left, index, index.wording, columns, heard, word)
+  if (index.wording) hitByWords(left, index, index.wording, columns, included, word)
   else {
-    hitByNames(left, index, columns, heard, word)
-    for (const texts of [index.titles, index.summaries]) hitIn(texts, word, left, null, heard)
-    for (const texts of [index.texts, index.quotes]) hitIn(texts, word, left, columns.event, heard)
+    hitByNames(left, index, columns, included, word)
+    for (const texts of [index.titles, index.summaries]) hitIn(texts, word, left, null, included)
+    for (const texts of [index.texts, index.quotes]) hitIn(texts, word, left, columns.event, included)
   }
   // Those that are left hit nowhere; they are among those before.
   const hits = left
@@ -133,7 +139,7 @@ function hitByNames(
   left: Uint8Array,
   { places, tags, sources }: SearchIndex,
   columns: Columns,
-  heard: Uint8Array,
+  included: Uint8Array,
   word: string,
 ): void {
   // 0 for those that hit. Which do is as good as random: a branch for each would cost more than all else.
@@ -158,7 +164,7 @@ function hitByNames(
       const end = first[e + 1] as number
       let own = left[e] as number
       for (let c = first[e] as number; c < end; c++)
-        own &= (bySource[source[c] as number] as number) | ((heard[c] as number) ^ 1)
+        own &= (bySource[source[c] as number] as number) | ((included[c] as number) ^ 1)
       left[e] = own
     }
 }
@@ -173,7 +179,7 @@ function hitIn(
   word: string,
   left: Uint8Array,
   event: Uint32Array | null,
-  heard: Uint8Array,
+  included: Uint8Array,
 ): void {
   const sparse = count(left) * SPARSE < left.length
   for (let b = 0; b < texts.blocks; b++) {
@@ -186,7 +192,7 @@ function hitIn(
       const e = event ? (event[offset + i] as number) : offset + i
       const from = start
       start = ends[i] as number
-      if (!left[e] || (event && !heard[offset + i])) continue
+      if (!left[e] || (event && !included[offset + i])) continue
       if (sparse) {
         if (letters.slice(from, start).includes(word)) left[e] = 0
         continue
@@ -198,7 +204,7 @@ function hitIn(
       // A hit that reaches across the end of a text is none.
       if (at + word.length > start) continue
       const hit = event ? (event[offset + i] as number) : offset + i
-      if (!event || heard[offset + i]) left[hit] = 0
+      if (!event || included[offset + i]) left[hit] = 0
     }
   }
 }
@@ -210,27 +216,33 @@ function hitByWords(
   index: SearchIndex,
   wording: Wording,
   columns: Columns,
-  heard: Uint8Array,
+  included: Uint8Array,
   word: string,
 ): void {
   const found = wording.found(word)
-  const everybody = !heard.includes(0)
+  const everybody = !included.includes(0)
   for (let e = 0; e < left.length; e++) {
     if (!found[e] || !left[e]) continue
-    const isHeard = everybody || areAllHeard(columns, heard, e)
-    if ((found[e] === 1 && isHeard) || occurs(index, columns, heard, e, word)) left[e] = 0
+    const isHeard = everybody || areAllHeard(columns, included, e)
+    if ((found[e] === 1 && isHeard) || occurs(index, columns, included, e, word)) left[e] = 0
   }
 }
 
-function areAllHeard({ first }: Columns, heard: Uint8Array, e: number): boolean {
+function areAllHeard({ first }: Columns, included: Uint8Array, e: number): boolean {
   let all = 1
   const end = first[e + 1] as number
-  for (let c = first[e] as number; c < end; c++) all &= heard[c] as number
+  for (let c = first[e] as number; c < end; c++) all &= included[c] as number
   return all === 1
 }
 
-function occurs(index: SearchIndex, columns: Columns, heard: Uint8Array, e: number, word: string): boolean {
-  for (const text of textsOfEvent(index, columns, heard, e)) if (text.includes(word)) return true
+function occurs(
+  index: SearchIndex,
+  columns: Columns,
+  included: Uint8Array,
+  e: number,
+  word: string,
+): boolean {
+  for (const text of textsOfEvent(index, columns, included, e)) if (text.includes(word)) return true
   return false
 }
 

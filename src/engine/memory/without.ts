@@ -1,7 +1,7 @@
 /** What rests on one source: what would be other if a reader left it out, the rest of who is heard staying as it is. */
 import type { Columns } from '../../model/dataset/columns'
 import type { Judgement } from '../../model/judgement/judgement'
-import type { Ticked, View } from '../../model/view'
+import type { ValueFilter, View } from '../../model/view'
 import type { Without } from '../engine'
 import { differences } from './differences'
 
@@ -11,7 +11,7 @@ export const unticked = (view: View, source: string): View => ({
   filters: { ...view.filters, source: withoutItem(view.filters.source, source) },
 })
 
-function withoutItem(ticked: Ticked | undefined, item: string): Ticked {
+function withoutItem(ticked: ValueFilter | undefined, item: string): ValueFilter {
   if (ticked && 'only' in ticked) return { only: ticked.only.filter((other) => other !== item) }
   return { except: [...new Set([...(ticked?.except ?? []), item])].sort() }
 }
@@ -19,6 +19,6 @@ function withoutItem(ticked: Ticked | undefined, item: string): Ticked {
 /** @param now by those who are heard at present
  *  @param then by the same without the source */
 export function withoutSource(columns: Columns, source: string, now: Judgement, then: Judgement): Without {
-  const claims = now.heard.reduce((sum, heard, c) => sum + heard - (then.heard[c] ?? 0), 0)
+  const claims = now.included.reduce((sum, included, c) => sum + included - (then.included[c] ?? 0), 0)
   return { source, claims, ...differences(columns, now, then) }
 }

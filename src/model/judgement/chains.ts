@@ -44,17 +44,17 @@ export type Forest<C extends Chained> = { voices: Voice<C>[]; outside: Outside<C
 /** Each claim stands in the forest exactly once. Those of one source and stance that vote are one voice, and a source
  *  that repeats itself does so within its own; whoever else has no vote hangs under what takes it away.
  *  @param heard the event's heard claims, in the file's order, which voices and carriers keep */
-export function chainsOf<C extends Chained>(heard: readonly C[]): Forest<C> {
+export function chainsOf<C extends Chained>(included: readonly C[]): Forest<C> {
   const forest: Forest<C> = { voices: [], outside: [] }
-  const ids = new Map(heard.map((claim) => [claim.id, claim]))
+  const ids = new Map(included.map((claim) => [claim.id, claim]))
   const home = new Map<string, Voice<C>>()
   const settle = (claim: C) => {
     const voice = voiceOf(claim, forest, ids, home)
     home.set(claim.id, voice)
     hang(voice, claim)
   }
-  for (const claim of heard) if (!claim.noVote) settle(claim)
-  for (const claim of heard) for (const next of upwards(claim, ids, home)) settle(next)
+  for (const claim of included) if (!claim.noVote) settle(claim)
+  for (const claim of included) for (const next of upwards(claim, ids, home)) settle(next)
   return forest
 }
 

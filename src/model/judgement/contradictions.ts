@@ -83,7 +83,7 @@ export function contradictedFields(columns: Columns, judgement: Judgement, since
     fields[e] = own
   }
   for (const { from, to, about } of columns.opposed) {
-    if (about === null || !judgement.heard[from] || !judgement.heard[to]) continue
+    if (about === null || !judgement.included[from] || !judgement.included[to]) continue
     for (const c of [from, to]) {
       const e = columns.event[c] ?? 0
       fields[e] = (fields[e] ?? 0) | bitOf(about)
@@ -121,10 +121,10 @@ function addStated(
   pairs: Map<string, Pair>,
   { event }: Columns,
   e: number,
-  { heard }: Judgement,
+  { included }: Judgement,
   { from, to, about, note }: Opposed,
 ): void {
-  if ((event[from] !== e && event[to] !== e) || !heard[from] || !heard[to]) return
+  if ((event[from] !== e && event[to] !== e) || !included[from] || !included[to]) return
   const key = keyOf(about, from, to)
   const known = [...pairs].filter(([other]) => other.startsWith(`${key} `))
   for (const [other, pair] of known) pairs.set(other, { ...pair, stated: true, note })

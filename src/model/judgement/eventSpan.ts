@@ -6,7 +6,13 @@ import type { Dated, Unit } from '../time/dateTypes'
 import { DAY, meets, type Span } from '../time/span'
 import { datingClaims, type Judgement } from './judgement'
 
-export type Hull = Span & { fromUnit: Unit; toUnit: Unit; softFrom: boolean; softTo: boolean; exact: boolean }
+export type EventSpan = Span & {
+  fromUnit: Unit
+  toUnit: Unit
+  softFrom: boolean
+  softTo: boolean
+  exact: boolean
+}
 
 /** From coarse to fine: where two dates share an end, the coarser says how exact that end is. */
 const COARSE_FIRST: Unit[] = [
@@ -23,7 +29,7 @@ const COARSE_FIRST: Unit[] = [
 const coarser = (a: Unit, b: Unit): Unit => (COARSE_FIRST.indexOf(a) <= COARSE_FIRST.indexOf(b) ? a : b)
 
 /** The hull of an event's dates; null where nothing bounds it at either side. */
-export function hullOf(columns: Columns, event: number, judgement: Judgement): Hull | null {
+export function eventSpanOf(columns: Columns, event: number, judgement: Judgement): EventSpan | null {
   const [from, to] = [judgement.from[event] ?? Number.NaN, judgement.to[event] ?? Number.NaN]
   if (Number.isNaN(from)) return null
   const ends = datesOf(columns, event, judgement).flatMap((date) => endsOf(date) ?? [])
@@ -64,7 +70,7 @@ function endsOf(date: Dated) {
 }
 
 /** A date as drawn on its own. */
-export function hullOfDate(date: Dated): Hull {
+export function hullOfDate(date: Dated): EventSpan {
   const { from, to, fromUnit, toUnit, softFrom, softTo, exact } = date
   return { from, to, fromUnit, toUnit, softFrom, softTo, exact }
 }

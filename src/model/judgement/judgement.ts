@@ -8,7 +8,7 @@ import { isContested } from './opposition'
 
 export type Judgement = {
   /** Per claim: 1 where it is heard. */
-  heard: Uint8Array
+  included: Uint8Array
   /** Per claim: 1 where it is heard and votes. */
   votes: Uint8Array
   /** Per event: index into STATUSES, or UNHEARD. */
@@ -26,12 +26,12 @@ const [ASSERTS, DENIES, DOUBTS] = [
 
 /** Judges events by the claims that are heard: `heard` holds 1 per heard claim, in the file's order.
  *  @param since a judgement by other claims, and what to judge anew of it; without it everything is */
-export function judge(columns: Columns, heard: Uint8Array, since?: Since): Judgement {
+export function judge(columns: Columns, included: Uint8Array, since?: Since): Judgement {
   const { events } = columns
   const judgement: Judgement = since
-    ? copyOf(since.before, heard)
+    ? copyOf(since.before, included)
     : {
-        heard,
+        included,
         votes: new Uint8Array(columns.claims),
         status: new Uint8Array(events),
         from: new Float64Array(events),
@@ -42,8 +42,8 @@ export function judge(columns: Columns, heard: Uint8Array, since?: Since): Judge
   return judgement
 }
 
-const copyOf = ({ votes, status, from, to }: Judgement, heard: Uint8Array): Judgement => ({
-  heard,
+const copyOf = ({ votes, status, from, to }: Judgement, included: Uint8Array): Judgement => ({
+  included,
   votes: votes.slice(),
   status: status.slice(),
   from: from.slice(),
@@ -90,16 +90,16 @@ function judging(columns: Columns, judgement: Judgement): (e: number) => void {
 }
 
 /** A claim votes unless it repeats another, was taken back, or speaks for a collective that has a voting member. */
-function voting(columns: Columns, { heard, votes }: Judgement): (e: number) => void {
+function voting(columns: Columns, { included, votes }: Judgement): (e: number) => void {
   const { first, source, independence } = columns
   const { repeats, mayLapse, overturnedBy, place } = independence
   const collective = Uint8Array.from(place, (_, s) => (isCollective(independence, s) ? 1 : 0))
-  const lapsed = (c: number): boolean => overturnedBy.get(c)?.some(({ by }) => heard[by]) ?? false
+  const lapsed = (c: number): boolean => overturnedBy.get(c)?.some(({ by }) => included[by]) ?? false
   return (e) => {
     let collectives = 0
     const end = first[e + 1] as number
     for (let c = first[e] as number; c < end; c++) {
-      const votesNow = heard[c] && !repeats[c] && !(mayLapse[c] && lapsed(c))
+      const votesNow = included[c] && !repeats[c] && !(mayLapse[c] && lapsed(c))
       votes[c] = votesNow ? 1 : 0
       if (votesNow) collectives += collective[source[c] as number] as number
     }
@@ -156,7 +156,7 @@ export function memberOf(columns: Columns, claim: number, votes: Uint8Array): nu
 }
 
 /** Counts distinct sources and parties by stamping them with the event's number: no set is made per event. */
-function tallier(columns: Columns, { heard, votes }: Judgement): (e: number) => number {
+function tallier(columns: Columns, { included, votes }: Judgement): (e: number) => number {
   const { first, source, party, stance } = columns
   const sourceSeen = new Int32Array(party.length).fill(-1)
   const partySeen = new Int32Array(party.length).fill(-1)
@@ -168,7 +168,7 @@ function tallier(columns: Columns, { heard, votes }: Judgement): (e: number) => 
     let parties = 0
     const end = first[e + 1] as number
     for (let c = first[e] as number; c < end; c++) {
-      any |= heard[c] as number
+      any |= included[c] as number
       if (!votes[c]) continue
       const said = stance[c]
       if (said === DENIES) denials++
@@ -197,15 +197,19 @@ function named(contested: boolean, denials: number, sources: number, parties: nu
 }
 
 /** The claims whose dates make the event's span: its voting assertions, or all that is heard where none asserts. */
-export function datingClaims({ first, stance }: Columns, e: number, { heard, votes }: Judgement): number[] {
+export function datingClaims(
+  { first, stance }: Columns,
+  e: number,
+  { included, votes }: Judgement,
+): number[] {
   const asserting = claimsOf(first, e, (c) => votes[c] === 1 && stance[c] === ASSERTS)
-  return asserting.length ? asserting : claimsOf(first, e, (c) => heard[c] === 1)
+  return asserting.length ? asserting : claimsOf(first, e, (c) => included[c] === 1)
 }
 
 /** Writes the hull of the event's dates. An open end does not stretch a hull that another bounds. */
 function writeHull(columns: Columns, e: number, judgement: Judgement, votes: Uint8Array): void {
   const { first, stance, occurred, dates } = columns
-  const { heard } = judgement
+  const { included } = judgement
   const start = first[e] as number
   const end = first[e + 1] as number
   let asserted = false
@@ -215,7 +219,7 @@ function writeHull(columns: Columns, e: number, judgement: Judgement, votes: Uin
   let starts = false
   let ends = false
   for (let c = start; c < end; c++) {
-    if (asserted ? !votes[c] || stance[c] !== ASSERTS : !heard[c]) continue
+    if (asserted ? !votes[c] || stance[c] !== ASSERTS : !included[c]) continue
     const date = occurred[c] as number
     const edgeFrom = dates.edgeFrom[date] as number
     const edgeTo = dates.edgeTo[date] as number

@@ -9,11 +9,11 @@ import { ChainVoice } from './ChainVoice'
 import './chains.css'
 
 /** The heard claims as trees: each independent voice, then its carriers down to who published it. */
-export function Chains({ heard }: { heard: readonly ClaimDetail[] }) {
-  const forest = useMemo(() => chainsOf(heard), [heard])
+export function Chains({ included }: { included: readonly ClaimDetail[] }) {
+  const forest = useMemo(() => chainsOf(included), [included])
   return (
     <>
-      <p className="chains-words">{chainsWords(forest, heard)}</p>
+      <p className="chains-words">{chainsWords(forest, included)}</p>
       {STANCES.map((stance) => {
         const voices = forest.voices.filter((voice) => voice.stance === stance)
         return voices.length > 0 && <Speaking key={stance} stance={stance} voices={voices} />

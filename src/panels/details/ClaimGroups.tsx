@@ -5,12 +5,12 @@ import { STANCE_HEADINGS } from '../../words/labels'
 import { ClaimItem } from './ClaimItem'
 
 /** Every heard claim under its stance; those without a vote stand after those that have one. */
-export function ClaimGroups({ heard }: { heard: readonly ClaimDetail[] }) {
-  const graded = heard.some(({ weight }) => weightWords(weight))
+export function ClaimGroups({ included }: { included: readonly ClaimDetail[] }) {
+  const graded = included.some(({ weight }) => weightWords(weight))
   return (
     <>
       {STANCES.map((stance) => {
-        const claims = heard.filter((claim) => claim.stance === stance)
+        const claims = included.filter((claim) => claim.stance === stance)
         if (!claims.length) return null
         return (
           <section key={stance} className="details-section">
@@ -25,7 +25,7 @@ export function ClaimGroups({ heard }: { heard: readonly ClaimDetail[] }) {
           </section>
         )
       })}
-      {heard.length > 0 && !graded && <p className="note details-unheard">{UNGRADED}</p>}
+      {included.length > 0 && !graded && <p className="note details-unheard">{UNGRADED}</p>}
     </>
   )
 }

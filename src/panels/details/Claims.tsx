@@ -6,18 +6,18 @@ import { ClaimGroups } from './ClaimGroups'
 const Chains = lazy(async () => ({ default: (await import('./Chains')).Chains }))
 
 type ClaimsProps = {
-  heard: readonly ClaimDetail[]
-  unheard: number
+  included: readonly ClaimDetail[]
+  leftOut: number
   chained: boolean
   chain: (chained: boolean) => void
 }
 
 /** Every heard claim: by what it says, or by whose voice it is and by what way it came. */
-export function Claims({ heard, unheard, chained, chain }: ClaimsProps) {
-  const groups = <ClaimGroups heard={heard} />
+export function Claims({ included, leftOut, chained, chain }: ClaimsProps) {
+  const groups = <ClaimGroups included={included} />
   return (
     <>
-      {heard.length > 0 && (
+      {included.length > 0 && (
         <button
           type="button"
           className="plain details-switch"
@@ -29,12 +29,12 @@ export function Claims({ heard, unheard, chained, chain }: ClaimsProps) {
       )}
       {chained ? (
         <Suspense fallback={groups}>
-          <Chains heard={heard} />
+          <Chains included={included} />
         </Suspense>
       ) : (
         groups
       )}
-      {unheard > 0 && <p className="note details-unheard">{unheardWords(unheard)}</p>}
+      {leftOut > 0 && <p className="note details-unheard">{unheardWords(leftOut)}</p>}
     </>
   )
 }

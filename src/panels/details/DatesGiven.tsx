@@ -6,7 +6,7 @@ type Group = { words: string; why: string; order: number; sources: string[] }
 
 /** The event's dates as each source gives them; equal ones stand together. */
 export function DatesGiven({ detail }: { detail: Detail }) {
-  const dating = datingClaims(detail.heard)
+  const dating = datingClaims(detail.included)
   const groups = grouped(dating)
   const silentOnDates = [
     ...new Set(dating.filter(({ occurred }) => !occurred).map(({ source }) => source.name)),
@@ -41,9 +41,9 @@ function Row({ words, why, sources }: Pick<Group, 'words' | 'why' | 'sources'>) 
 }
 
 /** The claims that make the event's dates: voting assertions; where none asserts, whatever gives a date. */
-function datingClaims(heard: readonly ClaimDetail[]): ClaimDetail[] {
-  const asserting = heard.filter(({ stance, noVote }) => stance === 'asserts' && !noVote)
-  return asserting.length ? asserting : heard.filter(({ occurred }) => occurred)
+function datingClaims(included: readonly ClaimDetail[]): ClaimDetail[] {
+  const asserting = included.filter(({ stance, noVote }) => stance === 'asserts' && !noVote)
+  return asserting.length ? asserting : included.filter(({ occurred }) => occurred)
 }
 
 function grouped(claims: readonly ClaimDetail[]): Group[] {

@@ -22,7 +22,7 @@ export function Event({ detail }: { detail: Detail }) {
       {detail.spoken && <DatesGiven detail={detail} />}
       <WhatCounts summary={detail.summary} tags={detail.tags} />
       {detail.contradictions.count > 0 && <Contradictions {...detail.contradictions} />}
-      <Claims heard={detail.heard} unheard={detail.unheard} chained={chained} chain={setChained} />
+      <Claims included={detail.included} leftOut={detail.leftOut} chained={chained} chain={setChained} />
     </>
   )
 }

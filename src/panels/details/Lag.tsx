@@ -2,7 +2,7 @@ import type { ClaimDetail } from '../../engine/engine'
 import { lagWords } from '../../words/reportWords'
 
 /** How long answers took, where anybody answered. */
-export function Lag({ heard }: { heard: readonly ClaimDetail[] }) {
-  const words = lagWords(heard)
+export function Lag({ included }: { included: readonly ClaimDetail[] }) {
+  const words = lagWords(included)
   return words ? <p className="note">{words}</p> : null
 }

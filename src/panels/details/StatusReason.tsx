@@ -7,9 +7,9 @@ import { STATUS_WORDS } from '../../words/labels'
 const Lag = lazy(async () => ({ default: (await import('./Lag')).Lag }))
 
 /** The status, and the reason for it in a sentence that names. */
-export function StatusReason({ detail: { spoken, status, rivals, heard, unheard } }: { detail: Detail }) {
+export function StatusReason({ detail: { spoken, status, rivals, included, leftOut } }: { detail: Detail }) {
   if (!spoken) return <p className="details-reason">Nobody who is heard speaks of this event.</p>
-  const idle = uncounted(heard)
+  const idle = uncounted(included)
   return (
     <div className="details-reason">
       <p className="details-status">
@@ -17,9 +17,9 @@ export function StatusReason({ detail: { spoken, status, rivals, heard, unheard 
         <strong>{STATUS_WORDS[status]}</strong>
         {rivals > 1 && <span className="details-rival">{rivalWords(rivals)}</span>}
       </p>
-      <p>{reason(status, heard, unheard)}</p>
+      <p>{reason(status, included, leftOut)}</p>
       <Suspense>
-        <Lag heard={heard} />
+        <Lag included={included} />
       </Suspense>
       {idle && <p className="note">{idle}</p>}
     </div>

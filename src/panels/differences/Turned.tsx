@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Change } from '../../engine/engine'
 import { Glyph } from '../../look/Glyph'
-import type { Hull } from '../../model/judgement/eventSpan'
+import type { EventSpan } from '../../model/judgement/eventSpan'
 import type { Status } from '../../model/statuses'
 import { hullWords } from '../../words/dateWords'
 import { STATUS_WORDS } from '../../words/labels'
@@ -19,7 +19,7 @@ export const TurnedStatus = ({ from, to, verb }: Told<Status>) => (
 )
 
 /** One date of an event → another. */
-export const TurnedDate = ({ from, to, verb }: Told<Change['now']['hull']>) => (
+export const TurnedDate = ({ from, to, verb }: Told<Change['now']['eventSpan']>) => (
   <Turned from={dateWords(from)} to={dateWords(to)} verb={verb} />
 )
 
@@ -40,4 +40,4 @@ const StatusWords = ({ of }: { of: Status }) => (
   </>
 )
 
-const dateWords = (hull: Hull | null): string => (hull ? hullWords(hull) : 'no date')
+const dateWords = (eventSpan: EventSpan | null): string => (eventSpan ? hullWords(eventSpan) : 'no date')

@@ -3,7 +3,7 @@ import type { Change, Differences, Named } from '../../engine/engine'
 /** What is other about one event: `null` where that did not change. */
 export type Entry = Named & {
   statuses: [Change['before']['status'], Change['now']['status']] | null
-  dates: [Change['before']['hull'], Change['now']['hull']] | null
+  dates: [Change['before']['eventSpan'], Change['now']['eventSpan']] | null
   gone: boolean
 }
 
@@ -26,7 +26,7 @@ function entry(event: Named, status: Change | null, date: Change | undefined): E
   return {
     ...named(event),
     statuses: status && [status.before.status, status.now.status],
-    dates: date ? [date.before.hull, date.now.hull] : null,
+    dates: date ? [date.before.eventSpan, date.now.eventSpan] : null,
     gone: false,
   }
 }

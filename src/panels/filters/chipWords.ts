@@ -1,7 +1,7 @@
 /** The words of what filters a view, as chips say them. */
 
 import type { FilterValue } from '../../model/description'
-import { FILTERS, type Filter, type Ticked, type View } from '../../model/view'
+import { FILTERS, type Filter, type ValueFilter, type View } from '../../model/view'
 import { dayWords } from '../../words/dateWords'
 import { digits } from '../../words/digits'
 import { leastOf } from '../../words/grades'
@@ -24,7 +24,7 @@ export function chipsOf(view: View, values: Record<Filter, FilterValue[]>): Chip
 }
 
 /** "Affiliation: all but Russia", "Source: only Colonel Cassad", "Source: 3 of 36", "Source: none", "Status: only “Disputed”", "Reliability: at least C". */
-export function filterWords(filter: Filter, ticked: Ticked, values: readonly FilterValue[]): string {
+export function filterWords(filter: Filter, ticked: ValueFilter, values: readonly FilterValue[]): string {
   const least = filter === 'reliability' && leastOf(ticked)
   if (least && least !== 'A') return `${FILTER_NAMES.reliability}: at least ${least}`
   const sentences = filter === 'status' || filter === 'stance'
@@ -33,7 +33,7 @@ export function filterWords(filter: Filter, ticked: Ticked, values: readonly Fil
 }
 
 function shareWords(
-  ticked: Ticked,
+  ticked: ValueFilter,
   values: readonly FilterValue[],
   named: (value: FilterValue) => string,
 ): string {

@@ -1,6 +1,6 @@
 /** What the filters' panel reads from a view: which filters are at work, how much of one is ticked. */
 import type { FilterValue } from '../../model/description'
-import { type Filter, SUBJECTS, type Ticked, type View, VOICES } from '../../model/view'
+import { type Filter, SUBJECTS, type ValueFilter, type View, VOICES } from '../../model/view'
 
 /** Is any voice filtered, or a day of knowledge set? */
 export const voicesFiltered = (view: View): boolean =>
@@ -17,7 +17,10 @@ export const without = (view: View, dropped: readonly Filter[]): Pick<View, 'fil
 }
 
 /** The values that are let through, in their order. */
-export function lettingThrough(ticked: Ticked | undefined, values: readonly FilterValue[]): FilterValue[] {
+export function lettingThrough(
+  ticked: ValueFilter | undefined,
+  values: readonly FilterValue[],
+): FilterValue[] {
   if (!ticked) return [...values]
   const named = new Set('only' in ticked ? ticked.only : ticked.except)
   return values.filter(({ value }) => named.has(value) === 'only' in ticked)

@@ -14,7 +14,7 @@ export function Changes({ without: { gone, statuses, dates }, go }: { without: W
         {({ before, now }) => <TurnedStatus from={before.status} to={now.status} verb="would be" />}
       </Part>
       <Part name="dates" words={redatedWords} events={dates} go={go}>
-        {({ before, now }) => <TurnedDate from={before.hull} to={now.hull} verb="would be" />}
+        {({ before, now }) => <TurnedDate from={before.eventSpan} to={now.eventSpan} verb="would be" />}
       </Part>
     </>
   )

@@ -34,7 +34,7 @@ export const ListRow = memo(
       className={selected ? 'list-selected' : ''}
     >
       <td className="list-when">
-        {row.hull ? hullWords(row.hull) : 'no date'}
+        {row.eventSpan ? hullWords(row.eventSpan) : 'no date'}
         {row.rivals > 1 && <span className="list-rival"> · rival dates ({row.rivals})</span>}
         {row.rivals <= 1 && row.differ && <span className="list-differ"> · dates differ</span>}
       </td>

@@ -9,7 +9,7 @@ import { type Frames, gesture, noFrames } from './frames'
 /** Samples of one dataset, ms: clicks on what is looked at and on who is heard, by hand and by a script, and keys in
  *  the search. */
 export type Use = Frames &
-  Record<'lookedAt' | 'heard', { byHand: number[]; atOnce: number[] }> & { keys: number[] }
+  Record<'lookedAt' | 'included', { byHand: number[]; atOnce: number[] }> & { keys: number[] }
 
 export async function measureUse(stage: Stage, { rounds, parts }: Options): Promise<Record<Whose, Use>> {
   const found = { large: noUse(), kursk: noUse() }
@@ -39,16 +39,16 @@ type Whose = 'large' | 'kursk'
 const noUse = (): Use => ({
   ...noFrames(),
   lookedAt: { byHand: [], atOnce: [] },
-  heard: { byHand: [], atOnce: [] },
+  included: { byHand: [], atOnce: [] },
   keys: [],
 })
 
 async function roundOf(session: Session, found: Use, parts: Set<Part>): Promise<void> {
   if (parts.has('pan') || parts.has('zoom')) await gesture(session, found)
   if (parts.has('filter')) {
-    for (const [name, way] of Object.entries({ byHand, atOnce }) as [keyof Use['heard'], Way][]) {
+    for (const [name, way] of Object.entries({ byHand, atOnce }) as [keyof Use['included'], Way][]) {
       found.lookedAt[name].push(...(await clickTimes(session, LOOKED_AT, way)))
-      found.heard[name].push(...(await clickTimes(session, HEARD, way)))
+      found.included[name].push(...(await clickTimes(session, HEARD, way)))
     }
   }
   if (parts.has('search')) found.keys.push(...(await keyTimes(session)))

@@ -72,13 +72,13 @@ export function choosingContract(opened: Open): void {
         title: 'Fall of the bridge',
         place: 'Bridge',
         status: 'corroborated',
-        hull: span('2024-12-10', '2024-12-13'),
+        eventSpan: span('2024-12-10', '2024-12-13'),
         rivals: 2,
         differ: true,
         claims: 2,
         voices: { asserts: 2, denies: 0, doubts: 0, neither: 0, silent: 0 },
       })
-      expect(rows[3]).toMatchObject({ place: '', hull: null, rivals: 0, differ: false })
+      expect(rows[3]).toMatchObject({ place: '', eventSpan: null, rivals: 0, differ: false })
     })
   })
 

@@ -84,9 +84,9 @@ export function matrixContract(opened: Open): void {
     })
 
     it('has neither columns nor rows of what is not heard or not looked at', async () => {
-      const heard = await matrix(WITHOUT_RUSSIA)
-      expect(ids(heard.columns)).toEqual(['kyiv', 'press'])
-      expect(spelled(heard)).toEqual([
+      const included = await matrix(WITHOUT_RUSSIA)
+      expect(ids(included.columns)).toEqual(['kyiv', 'press'])
+      expect(spelled(included)).toEqual([
         'capture: 0 denies, 1 neither',
         'bridge: 0 asserts, 1 asserts',
         'parley: 1 asserts',

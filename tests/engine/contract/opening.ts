@@ -71,8 +71,8 @@ export function openingContract(opened: Open, make: () => Promise<Engine>): void
       expect(differs.dates.first).toMatchObject([
         {
           id: 'capture',
-          before: { hull: span('2024-12-06', '2024-12-07') },
-          now: { hull: { from: -Infinity, to: day('2024-12-09') } },
+          before: { eventSpan: span('2024-12-06', '2024-12-07') },
+          now: { eventSpan: { from: -Infinity, to: day('2024-12-09') } },
         },
       ])
       expect(differs.gone).toEqual({ count: 1, first: [{ id: 'raid', title: 'Earlier raid' }] })

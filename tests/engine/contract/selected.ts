@@ -18,10 +18,10 @@ export function selectedContract(opened: Open): void {
         spoken: true,
         tags: ['ground', 'north'],
         hiddenBy: [],
-        unheard: 0,
+        leftOut: 0,
       })
-      expect(detail && ids(detail.heard)).toEqual(['cap1', 'cap2', 'cap3'])
-      expect(detail?.heard[0]).toMatchObject({
+      expect(detail && ids(detail.included)).toEqual(['cap1', 'cap2', 'cap3'])
+      expect(detail?.included[0]).toMatchObject({
         source: {
           id: 'cassad',
           name: 'Colonel Cassad',
@@ -39,7 +39,7 @@ export function selectedContract(opened: Open): void {
         ],
         noVote: null,
       })
-      expect(detail?.heard[2]).toMatchObject({
+      expect(detail?.included[2]).toMatchObject({
         about: 'A newspaper.',
         occurred: null,
         source: { affiliation: '-' },
@@ -48,8 +48,8 @@ export function selectedContract(opened: Open): void {
 
     it('shows only who is heard, and counts the others', async () => {
       const detail = await selected('capture', WITHOUT_RUSSIA)
-      expect(detail && ids(detail.heard)).toEqual(['cap2', 'cap3'])
-      expect(detail).toMatchObject({ unheard: 1, status: 'denied', hiddenBy: [] })
+      expect(detail && ids(detail.included)).toEqual(['cap2', 'cap3'])
+      expect(detail).toMatchObject({ leftOut: 1, status: 'denied', hiddenBy: [] })
     })
 
     it('is none where the data has no such event', async () => expect(await selected('nowhere')).toBeNull())
@@ -77,9 +77,9 @@ export function selectedContract(opened: Open): void {
     it('says nothing of an event of which nobody heard speaks', async () => {
       expect(await selected('raid', WITHOUT_RUSSIA)).toMatchObject({
         spoken: false,
-        heard: [],
-        unheard: 2,
-        hull: null,
+        included: [],
+        leftOut: 2,
+        eventSpan: null,
       })
     })
 
@@ -102,7 +102,7 @@ export function selectedContract(opened: Open): void {
         }),
       )
       const { selected: detail } = await ask({ event: 'e' })
-      const earlier = detail?.heard.map(({ id, earlierThan }) => [id, earlierThan])
+      const earlier = detail?.included.map(({ id, earlierThan }) => [id, earlierThan])
       expect(earlier?.filter(([, than]) => than?.length)).toEqual([['denial', ['late']]])
     })
 
@@ -125,14 +125,14 @@ export function selectedContract(opened: Open): void {
         }),
       )
       const { selected: detail } = await ask({ event: 'e' })
-      const lost = detail?.heard.map(({ noVote: no }) => no && [no.why, no.by, no.claim, no.when?.text])
+      const lost = detail?.included.map(({ noVote: no }) => no && [no.why, no.by, no.claim, no.when?.text])
       expect(lost).toEqual([
         null,
         ['member', 'The member', 'a', '2024-12-06'],
         ['repeats', 'The member', 'a', '2024-12-06'],
         ['supersedes', 'The member', 'a', '2024-12-06'],
       ])
-      expect(detail?.heard.every(({ noVote }) => !noVote?.on)).toBe(true)
+      expect(detail?.included.every(({ noVote }) => !noVote?.on)).toBe(true)
       const { marks, lanes } = await ask()
       const shown = [...marks.filter(isMark), ...lanes.flatMap(({ tray }) => tray)]
       expect(shown.find(({ key }) => key === 'd')?.shows).toMatchObject({ votes: false, overturned: true })
@@ -146,7 +146,7 @@ export function selectedContract(opened: Open): void {
         }),
       )
       const { selected: detail } = await ask({ event: 'then' })
-      expect(detail?.heard[0]?.noVote).toMatchObject({
+      expect(detail?.included[0]?.noVote).toMatchObject({
         claim: 'yes',
         on: { id: 'now', title: 'Event now' },
       })

@@ -105,12 +105,13 @@ describe('one search after another', () => {
   const expected = (q: string, silenced: string[]) =>
     events
       .map(({ id, title, claims }) => {
-        const heard = claims.filter(({ source }) => !silenced.includes(source))
-        const names = heard.map(({ source }) => DATA.sources.find((one) => one.id === source)?.name ?? '')
-        return { id, heard, said: [title, ...heard.map(({ text }) => text), ...names].map(fold) }
+        const included = claims.filter(({ source }) => !silenced.includes(source))
+        const names = included.map(({ source }) => DATA.sources.find((one) => one.id === source)?.name ?? '')
+        return { id, included, said: [title, ...included.map(({ text }) => text), ...names].map(fold) }
       })
       .filter(
-        ({ heard, said }) => heard.length && words(q).every((word) => said.some((one) => one.includes(word))),
+        ({ included, said }) =>
+          included.length && words(q).every((word) => said.some((one) => one.includes(word))),
       )
       .map(({ id }) => id)
       .sort()

@@ -22,7 +22,7 @@ const judgedEvents = ({ filters, asof }: Pick<View, 'filters' | 'asof'>): Partia
   asof,
 })
 
-const span = ({ hull }: Row) => hull && [hull.from, hull.to]
+const span = ({ eventSpan }: Row) => eventSpan && [eventSpan.from, eventSpan.to]
 
 /** What is other about the events of one list as against another, in the order of the file. */
 function compared(before: Row[], now: Row[]) {
@@ -70,8 +70,8 @@ describe('without a source', () => {
           expect(now.status).toBe(after.rows.find((row) => row.id === id)?.status)
         }
         for (const { id, before: was, now } of answer.without?.dates.first ?? []) {
-          expect(was.hull).toEqual(before.rows.find((row) => row.id === id)?.hull)
-          expect(now.hull).toEqual(after.rows.find((row) => row.id === id)?.hull)
+          expect(was.eventSpan).toEqual(before.rows.find((row) => row.id === id)?.eventSpan)
+          expect(now.eventSpan).toEqual(after.rows.find((row) => row.id === id)?.eventSpan)
         }
       }),
       { numRuns: 300 },

@@ -35,8 +35,8 @@ const drawn = ({ source, why, claims, carriers, under }: Voice<Chained>): Drawn 
   ...carriers.map(drawnCarrier),
   ...under.map(drawn),
 ]
-const draw = (...heard: Chained[]) => {
-  const { voices, outside } = chainsOf(heard)
+const draw = (...included: Chained[]) => {
+  const { voices, outside } = chainsOf(included)
   return [...voices.map(drawn), ...outside.map(({ by, under }) => [`outside: ${by}`, ...under.map(drawn)])]
 }
 
@@ -116,13 +116,13 @@ describe('the chain from a voice to its publishers', () => {
 })
 
 describe('who publishes, and who is carried', () => {
-  const heard = [
+  const included = [
     claim('a', 'Anna', 'Wire'),
     claim('b', 'Boris', 'Wire, Press'),
     claim('all', 'Bloggers', 'Herald', 'member a'),
     claim('old', 'Anna', 'Post', 'supersedes a', 'denies'),
   ]
-  const { voices } = chainsOf(heard)
+  const { voices } = chainsOf(included)
 
   it('counts publishers once, repetitions and collectives with them, never what was overturned', () => {
     expect(publishersOf(voices)).toEqual(['Wire', 'Herald', 'Press'])
@@ -153,8 +153,8 @@ describe('whatever is heard', () => {
         for (const { id } of dataset.events) {
           const { selected } = await ask({ ...choice, event: id })
           if (!selected) throw new Error(`${id} is not told`)
-          const forest = chainsOf(selected.heard)
-          expect(inForest(forest).sort()).toEqual(selected.heard.map((claim) => claim.id).sort())
+          const forest = chainsOf(selected.included)
+          expect(inForest(forest).sort()).toEqual(selected.included.map((claim) => claim.id).sort())
           for (const [stance, votes] of Object.entries(selected.voices))
             expect(forest.voices.filter((voice) => voice.stance === stance)).toHaveLength(votes)
           expect(forest.voices.every(({ why }) => why === null)).toBe(true)

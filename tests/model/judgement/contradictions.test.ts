@@ -17,10 +17,10 @@ import { claim, dataset, event } from '../../fixtures/dataset'
 /** The pairs of each event, by claim ids: "time a b". */
 function pairsIn(data: Dataset, silenced: string[] = []) {
   const columns = columnsOf(data)
-  const heard = Uint8Array.from(columns.source, (s) =>
+  const included = Uint8Array.from(columns.source, (s) =>
     silenced.includes(columns.sources[s]?.id ?? '') ? 0 : 1,
   )
-  const judgement = judge(columns, heard)
+  const judgement = judge(columns, included)
   const spelled = ({ about, claims, figure, stated }: Pair) =>
     [about ?? '-', ...claims.map((c) => claimId(columns, c)), figure, stated && 'stated']
       .filter(Boolean)

@@ -8,7 +8,7 @@ import { claim, dataset, event } from '../../fixtures/dataset'
 import { judged } from '../../fixtures/judged'
 
 const spanOf = (...claims: Claim[]) => judged(dataset({ events: [event('e', claims)] })).spans[0]
-const hullOf = (...dates: string[]) => {
+const eventSpanOf = (...dates: string[]) => {
   const claims = dates.map((occurred, i) => claim(`${i}`, `s${i}`, 'asserts', { occurred }))
   return judged(dataset({ events: [event('e', claims)] })).hulls[0]
 }
@@ -41,12 +41,12 @@ describe("an event's span", () => {
     ],
     ['bounded by two open ones', ['../2024-12-04', '2024-12-10/..'], day('2024-12-04'), day('2024-12-11')],
     ['blind to what bounds nothing', ['../..', '2024-12-06'], day('2024-12-06'), day('2024-12-07')],
-  ])('%s', (_, dates, from, to) => expect(hullOf(...dates)).toMatchObject({ from, to }))
+  ])('%s', (_, dates, from, to) => expect(eventSpanOf(...dates)).toMatchObject({ from, to }))
 
   it('is none where nothing can be read or bounds it', () => {
-    expect(hullOf()).toBeNull()
-    expect(hullOf('some day')).toBeNull()
-    expect(hullOf('../..')).toBeNull()
+    expect(eventSpanOf()).toBeNull()
+    expect(eventSpanOf('some day')).toBeNull()
+    expect(eventSpanOf('../..')).toBeNull()
   })
 
   it('is that of voting assertions, where any asserts', () => {
@@ -87,14 +87,18 @@ describe('how exact a hull looks', () => {
     ['2024-12-06?', { exact: false, softFrom: true, softTo: true }],
     ['2024-12', { exact: false, softFrom: true, softTo: true, fromUnit: 'month', toUnit: 'month' }],
     ['../2024-12-09', { exact: false, softFrom: true, softTo: false, toUnit: 'day' }],
-  ])('%s', (text, look) => expect(hullOf(text)).toMatchObject(look))
+  ])('%s', (text, look) => expect(eventSpanOf(text)).toMatchObject(look))
 
   it('is soft at an end that only an unsure date makes', () => {
-    expect(hullOf('2024-12-06', '2024-12-09~')).toMatchObject({ softFrom: false, softTo: true, exact: false })
+    expect(eventSpanOf('2024-12-06', '2024-12-09~')).toMatchObject({
+      softFrom: false,
+      softTo: true,
+      exact: false,
+    })
   })
 
   it('is as coarse as the coarsest date that shares an end', () => {
-    expect(hullOf('2024-12-01', '2024-12')).toMatchObject({ fromUnit: 'month', toUnit: 'month' })
+    expect(eventSpanOf('2024-12-01', '2024-12')).toMatchObject({ fromUnit: 'month', toUnit: 'month' })
   })
 })
 

@@ -19,15 +19,15 @@ async function told({ ask }: Asked, { events }: Dataset, view: Partial<View>) {
   const { rows } = await ask(view)
   const inView = events.flatMap(({ id }) => rows.filter((row) => row.id === id))
   return Promise.all(
-    inView.map(async ({ id, status, hull }) => {
+    inView.map(async ({ id, status, eventSpan }) => {
       const { selected } = await ask({ ...view, event: id })
-      const heard = selected?.heard ?? []
+      const included = selected?.included ?? []
       return {
         id,
-        heard: heard.map((claim) => claim.id),
-        votes: heard.filter(({ noVote }) => !noVote).map((claim) => claim.id),
+        included: included.map((claim) => claim.id),
+        votes: included.filter(({ noVote }) => !noVote).map((claim) => claim.id),
         status,
-        span: hull && { from: hull.from, to: hull.to },
+        span: eventSpan && { from: eventSpan.from, to: eventSpan.to },
         contradicted: fieldsOf(selected),
       }
     }),
@@ -107,8 +107,8 @@ describe('filtering a source away', () => {
         const engine = await asking(repeating)
         const before = (await told(engine, repeating, {})).flatMap(({ votes }) => votes)
         const after = await told(engine, repeating, { filters })
-        const heard = after.flatMap((event) => event.heard)
-        expect(after.flatMap(({ votes }) => votes)).toEqual(before.filter((id) => heard.includes(id)))
+        const included = after.flatMap((event) => event.included)
+        expect(after.flatMap(({ votes }) => votes)).toEqual(before.filter((id) => included.includes(id)))
       }),
     )
   })
@@ -123,14 +123,14 @@ describe('subjects', () => {
         const voices = Object.fromEntries(
           VOICES.flatMap((voice) => (filters[voice] ? [[voice, filters[voice]]] : [])),
         )
-        const heard = { asof: choice.asof, filters: voices }
-        const all = await told(engine, dataset, heard)
+        const included = { asof: choice.asof, filters: voices }
+        const all = await told(engine, dataset, included)
         const some = await told(engine, dataset, { ...choice, filters: { ...voices, ...subjects } })
         expect(all).toEqual(expect.arrayContaining(some))
         const differs = async (view: Partial<View>): Promise<Answer['differs']> =>
           (await engine.ask(view)).differs
         expect(await differs({ ...choice, filters: { ...voices, ...subjects } })).toEqual(
-          await differs(heard),
+          await differs(included),
         )
       }),
       { numRuns: 150 },
@@ -143,11 +143,11 @@ describe('what is known on a day', () => {
     await fc.assert(
       fc.asyncProperty(datasets, days, async (dataset, asof) => {
         const engine = await asking(dataset)
-        const heard = new Set((await told(engine, dataset, { asof })).flatMap((event) => event.heard))
+        const included = new Set((await told(engine, dataset, { asof })).flatMap((event) => event.included))
         const end = (parseDay(asof) ?? 0) + DAY
         for (const { id, reported } of dataset.events.flatMap(({ claims }) => claims)) {
           const known = readDate(reported ?? '').date?.to ?? Infinity
-          expect(heard.has(id), `${id}, reported ${reported}, as of ${asof}`).toBe(known <= end)
+          expect(included.has(id), `${id}, reported ${reported}, as of ${asof}`).toBe(known <= end)
         }
         const unknown = dataset.events
           .flatMap(({ claims }) => claims)
@@ -162,7 +162,7 @@ describe('what is known on a day', () => {
       fc.asyncProperty(datasets, days, days, async (dataset, a, b) => {
         const engine = await asking(dataset)
         const known = async (asof: string) =>
-          (await told(engine, dataset, { asof })).flatMap((event) => event.heard)
+          (await told(engine, dataset, { asof })).flatMap((event) => event.included)
         const [earlier, later] = [a, b].sort()
         expect(await known(later ?? b)).toEqual(expect.arrayContaining(await known(earlier ?? a)))
       }),

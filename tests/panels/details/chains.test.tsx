@@ -57,14 +57,14 @@ function treeOf(name: string): string[] {
 describe('the switch to the chain', () => {
   it('shows every heard claim once more, as trees, and back; no link tells of it', async () => {
     const { store, told, user, toggle } = await chained('v=1&event=plekhovo-role')
-    const heard = store.getState().answer?.selected?.heard.map(({ id }) => id) ?? []
+    const included = store.getState().answer?.selected?.included.map(({ id }) => id) ?? []
     expect(toggle.getAttribute('aria-pressed')).toBe('true')
-    expect(claimsShown().sort()).toEqual([...heard].sort())
+    expect(claimsShown().sort()).toEqual([...included].sort())
     expect(document.querySelectorAll('.chain > li')).toHaveLength(11)
     await user.click(toggle)
     expect(toggle.getAttribute('aria-pressed')).toBe('false')
     expect(document.querySelector('.chain')).toBeNull()
-    expect(claimsShown().sort()).toEqual([...heard].sort())
+    expect(claimsShown().sort()).toEqual([...included].sort())
     expect(told).toEqual([])
   })
 

@@ -95,9 +95,9 @@ describe('the details of the role in Plekhovo', () => {
       'Take no side',
       'Silent',
     ])
-    const { heard, contradictions } = store.getState().answer?.selected ?? {}
+    const { included, contradictions } = store.getState().answer?.selected ?? {}
     expect(details.getAllByRole('listitem')).toHaveLength(
-      (heard?.length ?? 0) + (contradictions?.first.length ?? 0),
+      (included?.length ?? 0) + (contradictions?.first.length ?? 0),
     )
     const cassad = itemOf(details, 'Colonel Cassad')
     expect(cassad.textContent).toContain('by way of The Telegraph')

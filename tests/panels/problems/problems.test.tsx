@@ -51,14 +51,14 @@ describe('a file of which parts are wrong', () => {
     const state = () => store.getState()
     expect(state().answer?.totals).toMatchObject({ events: 2, claims: 3, sources: 2 })
     expect(state().answer?.selected?.status).toBe('single-source')
-    expect(state().answer?.selected?.heard.map(({ id, noVote }) => [id, noVote?.why])).toEqual([
+    expect(state().answer?.selected?.included.map(({ id, noVote }) => [id, noVote?.why])).toEqual([
       ['late', 'repeats'],
       ['early', undefined],
     ])
     state().read(0)
     expect(state()).toMatchObject({ story: 0, view: { asof: '2024-12-08' } })
     await state().visit('v=1&event=battle')
-    expect(state().answer?.selected?.heard[0]?.figures).toEqual([['guns', 2, 2]])
+    expect(state().answer?.selected?.included[0]?.figures).toEqual([['guns', 2, 2]])
     expect(await screen.findByText('guns: 2')).toBeTruthy()
   })
 

@@ -13,11 +13,11 @@ export function judging(columns: Columns, everybody: Judgement): (view: View) =>
 
   /** From everybody's judgement or the one used last, whichever differs in fewer claims. */
   function anew(view: View): Judgement {
-    const heard = hear(columns, view.filters, view.asof)
+    const included = hear(columns, view.filters, view.asof)
     const last = [...judgements.values()].at(-1) ?? everybody
-    const before = last !== everybody && isNearer(heard, last.heard) ? last : everybody
-    const since = { before, anew: heardOtherwise(columns, heard, before.heard) }
-    const judgement = judge(columns, heard, since)
+    const before = last !== everybody && isNearer(included, last.included) ? last : everybody
+    const since = { before, anew: heardOtherwise(columns, included, before.included) }
+    const judgement = judge(columns, included, since)
     profilesOf(columns, judgement, since)
     firstOfValue(columns, judgement, since)
     return judgement
@@ -41,10 +41,10 @@ export function judging(columns: Columns, everybody: Judgement): (view: View) =>
 const SAMPLE = 17
 
 /** Is somebody's hearing nearer to another's than to everybody's, as far as a sample tells? Columns of 0 and 1. */
-function isNearer(heard: Uint8Array, other: Uint8Array): boolean {
+function isNearer(included: Uint8Array, other: Uint8Array): boolean {
   let lead = 0
-  for (let i = 0; i < heard.length; i += SAMPLE) {
-    const one = heard[i] as number
+  for (let i = 0; i < included.length; i += SAMPLE) {
+    const one = included[i] as number
     lead += (one ^ 1) - (one ^ (other[i] as number))
   }
   return lead > 0

@@ -30,7 +30,7 @@ export function profilesOf(columns: Columns, judgement: Judgement, since?: Since
   const known = made.get(judgement)
   if (known) return known
   const { first, stance } = columns
-  const { heard, status } = judgement
+  const { included, status } = judgement
   const last = since && made.get(since.before)
   const anew = last && since.anew
   const fields = contradictedFields(columns, judgement, since)
@@ -39,7 +39,7 @@ export function profilesOf(columns: Columns, judgement: Judgement, since?: Since
     if (anew && !anew[e]) continue
     let stances = 0
     const end = first[e + 1] as number
-    for (let c = first[e] as number; c < end; c++) if (heard[c]) stances |= 1 << (stance[c] as number)
+    for (let c = first[e] as number; c < end; c++) if (included[c]) stances |= 1 << (stance[c] as number)
     const own = status[e] === UNHEARD ? NO_STATUS : (status[e] as number)
     profiles[e] = (((own << STANCE_BITS) | stances) << FIELD_BITS) | (fields[e] as number)
   }

@@ -13,7 +13,7 @@ import { letThrough } from './voices'
 
 /** What can hide an event, one bit each: so one pass tells what any single filter, dropped, would bring back. */
 export const BITS = {
-  unheard: 1,
+  leftOut: 1,
   stance: 2,
   status: 4,
   place: 8,
@@ -96,7 +96,7 @@ function hiddenProfiles({ filters }: View): Uint8Array {
   for (let number = 0; number < PROFILES; number++) {
     const status = STATUS_OF[number] as number
     hides[number] =
-      (status === STATUSES.length ? BITS.unheard : 0) |
+      (status === STATUSES.length ? BITS.leftOut : 0) |
       (statuses !== undefined && !(statuses & (1 << status)) ? BITS.status : 0) |
       (stances !== undefined && !(stances & (STANCES_OF[number] as number)) ? BITS.stance : 0) |
       (fields !== undefined && !(fields & (FIELDS_OF[number] as number)) ? BITS.contradiction : 0)
@@ -131,7 +131,7 @@ function hiddenBeside(
   hideByPlace(bits, columns, view)
   hideByTag(bits, columns, view)
   if (searched) {
-    const found = search(index, columns, judgement.heard, view.q)
+    const found = search(index, columns, judgement.included, view.q)
     // Who is found is as good as random: a branch would cost more than all else.
     for (let e = 0; e < bits.length; e++)
       bits[e] = (bits[e] as number) | (((found[e] as number) ^ 1) * BITS.q)

@@ -12,14 +12,15 @@ export function hear(columns: Columns, filters: Filters, asof: string | null): U
   const byPublisher =
     filters.publisher && letThrough(columns.dictionaries.publisher.values, filters, 'publisher')
   const byDate = asof === null ? null : datesLetThrough(dates.known, asof)
-  const heard = new Uint8Array(columns.claims)
-  for (let c = 0; c < heard.length; c++) heard[c] = bySource[source[c] as number] as number
+  const included = new Uint8Array(columns.claims)
+  for (let c = 0; c < included.length; c++) included[c] = bySource[source[c] as number] as number
   if (byPublisher)
-    for (let c = 0; c < heard.length; c++)
-      if (heard[c]) heard[c] = byPublisher[publisher[c] as number] as number
+    for (let c = 0; c < included.length; c++)
+      if (included[c]) included[c] = byPublisher[publisher[c] as number] as number
   if (byDate)
-    for (let c = 0; c < heard.length; c++) if (heard[c]) heard[c] = byDate[reported[c] as number] as number
-  return heard
+    for (let c = 0; c < included.length; c++)
+      if (included[c]) included[c] = byDate[reported[c] as number] as number
+  return included
 }
 
 /** Per date of a report: 1 where such a report was surely public at the end of the day of knowledge. */
@@ -55,9 +56,9 @@ export function letThrough(values: string[], filters: Filters, filter: Filter): 
 /** How many claims that pass all voice filters cannot be heard as of any day, since nobody can tell by when they
  *  were made. */
 export function withoutDay(columns: Columns, filters: Filters): number {
-  const heard = hear(columns, filters, null)
+  const included = hear(columns, filters, null)
   const { known } = columns.dates
-  return heard.reduce(
+  return included.reduce(
     (count, is, c) => count + (is && known[columns.reported[c] ?? 0] === Infinity ? 1 : 0),
     0,
   )

@@ -40,7 +40,7 @@ export function detailOf(
   if (e < 0) return null
   const { previous, next, position } = around(e)
   const claims = range(columns.first[e] ?? 0, columns.first[e + 1] ?? 0)
-  const heard = claims.filter((c) => judgement.heard[c])
+  const included = claims.filter((c) => judgement.included[c])
   const asserted = firstAsserted(columns, judgement, claims)
   const told = (c: number) => claimDetail(columns, judgement, c, asserted)
   return {
@@ -49,8 +49,8 @@ export function detailOf(
     summary: columns.eventTexts.summary.at(e),
     tags: tagsOf(columns, e),
     hiddenBy: hiddenBy(columns, view, claims, hidersOf(e)),
-    unheard: claims.length - heard.length,
-    heard: heard.map(told),
+    leftOut: claims.length - included.length,
+    included: included.map(told),
     contradictions: contradictionsIn(columns, judgement, e, told),
     position: hidersOf(e) ? null : position,
     previous: previous < 0 ? null : eventId(columns, previous),
@@ -64,16 +64,16 @@ const range = (from: number, to: number): number[] => Array.from({ length: to - 
 const MOOT = BITS.status | BITS.stance | BITS.within | BITS.contradiction
 
 function hiddenBy(columns: Columns, view: View, claims: number[], bits: number): Detail['hiddenBy'] {
-  const telling = bits & BITS.unheard ? bits & ~MOOT : bits
+  const telling = bits & BITS.leftOut ? bits & ~MOOT : bits
   const names = (Object.keys(BITS) as Hider[]).filter((name) => telling & BITS[name])
-  return names.flatMap((name) => (name === 'unheard' ? silencing(columns, view, claims) : [name]))
+  return names.flatMap((name) => (name === 'leftOut' ? silencing(columns, view, claims) : [name]))
 }
 
 /** The choices of voices each of which leaves out at least one of the claims. */
 function silencing(columns: Columns, { filters, asof }: View, claims: number[]): (Voice | 'asof')[] {
   const leavesOut = (kept: Filters, day: string | null): boolean => {
-    const heard = hear(columns, kept, day)
-    return claims.some((c) => !heard[c])
+    const included = hear(columns, kept, day)
+    return claims.some((c) => !included[c])
   }
   const voices: (Voice | 'asof')[] = VOICES.filter((voice) => {
     const ticked = filters[voice]

@@ -3,18 +3,18 @@ import type { Columns } from '../../../model/dataset/columns'
 import { type Judgement, memberOf } from '../../../model/judgement/judgement'
 
 /** Is the claim taken back or replaced by one that is heard? */
-export const isOverturned = ({ independence }: Columns, { heard }: Judgement, claim: number): boolean =>
-  independence.overturnedBy.get(claim)?.some(({ by }) => heard[by]) ?? false
+export const isOverturned = ({ independence }: Columns, { included }: Judgement, claim: number): boolean =>
+  independence.overturnedBy.get(claim)?.some(({ by }) => included[by]) ?? false
 
 /** What takes a heard claim's vote away, and the claim that does; null where it votes. */
 export function withoutVote(
   columns: Columns,
-  { heard, votes }: Judgement,
+  { included, votes }: Judgement,
   claim: number,
 ): { why: 'repeats' | 'retracts' | 'supersedes' | 'member'; by: number } | null {
   if (votes[claim]) return null
   const { repeated, overturnedBy } = columns.independence
-  const overturn = overturnedBy.get(claim)?.find(({ by }) => heard[by])
+  const overturn = overturnedBy.get(claim)?.find(({ by }) => included[by])
   if (overturn) return { why: overturn.how, by: overturn.by }
   const original = repeated.get(claim)
   if (original !== undefined) return { why: 'repeats', by: original }

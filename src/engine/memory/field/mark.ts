@@ -10,7 +10,7 @@ import {
   eventTitle,
   occurredText,
 } from '../../../model/dataset/records'
-import { datesOf, type Hull, hullOf, hullOfDate, rivals } from '../../../model/judgement/eventSpan'
+import { datesOf, type EventSpan, eventSpanOf, hullOfDate, rivals } from '../../../model/judgement/eventSpan'
 import type { Judgement } from '../../../model/judgement/judgement'
 import { STATUSES } from '../../../model/statuses'
 import { dateAt } from '../../../model/time/dateTable'
@@ -37,7 +37,7 @@ function claimMark(columns: Columns, judgement: Judgement, c: number, lane: stri
     lane,
     event: eventId(columns, e),
     title: eventTitle(columns, e),
-    dates: own ? hullOfDate(own) : hullOf(columns, e, judgement),
+    dates: own ? hullOfDate(own) : eventSpanOf(columns, e, judgement),
     dated: date,
     written: occurredText(columns, c),
     rivals: 0,
@@ -55,7 +55,7 @@ function claimMark(columns: Columns, judgement: Judgement, c: number, lane: stri
 
 function eventMark(columns: Columns, judgement: Judgement, e: number, lane: string): Mark {
   const { id, title } = eventName(columns, e)
-  const dates: Hull | null = hullOf(columns, e, judgement)
+  const dates: EventSpan | null = eventSpanOf(columns, e, judgement)
   return {
     key: JSON.stringify([id, lane]),
     lane,

@@ -25,7 +25,7 @@ export type Placed = {
   begins: Uint8Array
   ends: Uint8Array
   /** Per mark, 1 where it stands; null where all do. */
-  heard: Uint8Array | null
+  included: Uint8Array | null
   /** The marks of event `e` are `ofEvent[e]` to `ofEvent[e + 1]`, not included. */
   ofEvent: Uint32Array
   /** Lane by lane: the marks of lane `l` are the entries `first[l]` to `first[l + 1]`, not included, of these columns,
@@ -36,7 +36,7 @@ export type Placed = {
   from: Float64Array
   to: Float64Array
   /** Holds all spans, ms. */
-  hull: Span
+  eventSpan: Span
 }
 
 /** Equal parts of the default window, about one per 6 px of the widest overview. */
@@ -59,7 +59,13 @@ export function place(columns: Columns, description: Description, judgement: Jud
     partsOf(all, at, c)
   }
   all.hollow.last = judgement
-  return { ...all, by, judgement, claims: true, heard: judgement.heard.includes(0) ? judgement.heard : null }
+  return {
+    ...all,
+    by,
+    judgement,
+    claims: true,
+    included: judgement.included.includes(0) ? judgement.included : null,
+  }
 }
 
 type Spans = { from: Float64Array; to: Float64Array }
@@ -93,7 +99,7 @@ function hullOfAll({ from, to }: Spans): Span {
 
 /** The marks of all claims. `hollow`: those that give no date and stand at their events', which others' dates move; in
  *  the file's order, with the entries of their spans, and the judgement by which those were written. */
-type ClaimMarks = Omit<Placed, 'by' | 'judgement' | 'claims' | 'heard'> & {
+type ClaimMarks = Omit<Placed, 'by' | 'judgement' | 'claims' | 'included'> & {
   hollow: { claims: Uint32Array; entries: Uint32Array; last: Judgement | null }
 }
 
@@ -124,7 +130,18 @@ function claimMarks(
     }
   }
   const hollow = { claims: undated.done(), entries: entries.done(), last: null }
-  const all = { lanes, lane, event, ofEvent, first, mark, eventAt, hollow, hull: hullOfAll(made), ...made }
+  const all = {
+    lanes,
+    lane,
+    event,
+    ofEvent,
+    first,
+    mark,
+    eventAt,
+    hollow,
+    eventSpan: hullOfAll(made),
+    ...made,
+  }
   perColumns.set(columns, all)
   return all
 }
@@ -182,7 +199,7 @@ function placeEvents(
     writeEventSpan(judgement, event[m] as number, made, at)
     partsOf(made, at, m)
   }
-  const hull = hullOfAll(made)
+  const eventSpan = hullOfAll(made)
   return {
     by,
     judgement,
@@ -194,8 +211,8 @@ function placeEvents(
     first,
     mark,
     eventAt,
-    heard: null,
-    hull,
+    included: null,
+    eventSpan,
     ...made,
   }
 }
@@ -203,7 +220,7 @@ function placeEvents(
 type Add = (code: number) => void
 
 /** Calls back with the number of each lane in which an event stands. */
-function lanesOfEvent(columns: Columns, { heard, status }: Judgement, by: Exclude<LanesBy, 'source'>) {
+function lanesOfEvent(columns: Columns, { included, status }: Judgement, by: Exclude<LanesBy, 'source'>) {
   const { first, tags, firstTag, place } = columns
   if (by === 'none') return (_: number, add: Add) => add(0)
   if (by === 'status') return (e: number, add: Add) => add(status[e] ?? 0)
@@ -218,7 +235,7 @@ function lanesOfEvent(columns: Columns, { heard, status }: Judgement, by: Exclud
   return (e: number, add: Add) => {
     for (let c = first[e] ?? 0; c < (first[e + 1] ?? 0); c++) {
       const code = codes[c] ?? 0
-      if (!heard[c] || last[code] === e) continue
+      if (!included[c] || last[code] === e) continue
       last[code] = e
       add(code)
     }

@@ -16,27 +16,27 @@ const LISTED = 50
  *  what the events are about. */
 export type ReportDays = Pick<Reports, 'span' | 'density'> & {
   days: Float64Array
-  heard: Uint8Array
+  included: Uint8Array
   start: number
 }
 
 /** @param heard 1 per claim that the choice of voices lets through, whatever the day of knowledge
  *  @param extent of what the events are about, ms */
-export function reportDays(columns: Columns, heard: Uint8Array, extent: Span | null): ReportDays {
-  const claims = claimsPerDay(columns, heard)
+export function reportDays(columns: Columns, included: Uint8Array, extent: Span | null): ReportDays {
+  const claims = claimsPerDay(columns, included)
   const days = Float64Array.from(claims.keys()).sort()
   const span = spanOf(days, extent)
   const start = extent?.from ?? Number.NEGATIVE_INFINITY
-  return { days, heard, start, span, density: span ? densityOf(claims, span) : [] }
+  return { days, included, start, span, density: span ? densityOf(claims, span) : [] }
 }
 
 /** Heard claims by the day on which they were surely public: its start, ms. Counted by date first, of which there are
  *  few. */
-function claimsPerDay({ reported, dates }: Columns, heard: Uint8Array): Map<number, number> {
+function claimsPerDay({ reported, dates }: Columns, included: Uint8Array): Map<number, number> {
   const perDate = new Uint32Array(dates.texts.length)
-  for (let c = 0; c < heard.length; c++) {
+  for (let c = 0; c < included.length; c++) {
     const date = reported[c] as number
-    perDate[date] = (perDate[date] as number) + (heard[c] as number)
+    perDate[date] = (perDate[date] as number) + (included[c] as number)
   }
   const perDay = new Map<number, number>()
   perDate.forEach((claims, date) => {
@@ -97,12 +97,12 @@ function densityOf(claims: ReadonlyMap<number, number>, { from, to }: Span): num
 }
 
 /** Claims that may have been made by an instant, ms, but are not sure to have been. */
-function unsureOf(columns: Columns, { heard, start }: ReportDays, end: number): Listed<Unsure> {
+function unsureOf(columns: Columns, { included, start }: ReportDays, end: number): Listed<Unsure> {
   const unsure: Listed<Unsure> = { count: 0, first: [] }
   if (end === Number.POSITIVE_INFINITY) return unsure
-  for (let c = 0; c < heard.length; c++) {
+  for (let c = 0; c < included.length; c++) {
     if (
-      !heard[c] ||
+      !included[c] ||
       earliest(columns, c, start) >= end ||
       (columns.dates.known[columns.reported[c] ?? 0] ?? 0) <= end
     )

@@ -84,7 +84,7 @@ function addMarks(
   lane: number,
   sumsOf: (profile: number) => Sums | null,
 ): void {
-  const { first, mark, eventAt, from, to, heard } = placed
+  const { first, mark, eventAt, from, to, included } = placed
   const { profiles, others } = looked
   const width = 2 ** level
   const [start, end] = [tiles.from * width, tiles.to * width]
@@ -93,7 +93,7 @@ function addMarks(
   const last = first[lane + 1] as number
   for (let at = first[lane] as number; at < last; at++) {
     const e = eventAt[at] as number
-    if (others[e] || (heard && !heard[mark[at] as number])) continue
+    if (others[e] || (included && !included[mark[at] as number])) continue
     const since = from[at] as number
     const until = to[at] as number
     if (!(since < end && (until > start || since >= start))) continue

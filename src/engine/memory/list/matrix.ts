@@ -36,28 +36,33 @@ export function matrixColumns(
 }
 
 /** 1 per source that has a cell. */
-function speaking({ event, source, party }: Columns, { heard }: Judgement, hidden: Uint8Array): Uint8Array {
+function speaking(
+  { event, source, party }: Columns,
+  { included }: Judgement,
+  hidden: Uint8Array,
+): Uint8Array {
   const speaks = new Uint8Array(party.length)
-  for (let c = 0; c < heard.length; c++) if (heard[c] && !hidden[event[c] ?? 0]) speaks[source[c] ?? 0] = 1
+  for (let c = 0; c < included.length; c++)
+    if (included[c] && !hidden[event[c] ?? 0]) speaks[source[c] ?? 0] = 1
   return speaks
 }
 
 /** Per source: by when its earliest heard report was surely public, ms; Infinity where no day of a report is known. */
-function firstKnown({ source, reported, dates, party }: Columns, { heard }: Judgement): Float64Array {
+function firstKnown({ source, reported, dates, party }: Columns, { included }: Judgement): Float64Array {
   const first = new Float64Array(party.length).fill(Number.POSITIVE_INFINITY)
-  for (let c = 0; c < heard.length; c++) {
+  for (let c = 0; c < included.length; c++) {
     const s = source[c] ?? 0
-    if (heard[c]) first[s] = Math.min(first[s] ?? 0, dates.known[reported[c] ?? 0] ?? 0)
+    if (included[c]) first[s] = Math.min(first[s] ?? 0, dates.known[reported[c] ?? 0] ?? 0)
   }
   return first
 }
 
 /** Per source: minus the number of its heard claims. */
-function mostClaims({ source, party }: Columns, { heard }: Judgement): Float64Array {
+function mostClaims({ source, party }: Columns, { included }: Judgement): Float64Array {
   const count = new Float64Array(party.length)
-  for (let c = 0; c < heard.length; c++) {
+  for (let c = 0; c < included.length; c++) {
     const s = source[c] ?? 0
-    if (heard[c]) count[s] = (count[s] ?? 0) - 1
+    if (included[c]) count[s] = (count[s] ?? 0) - 1
   }
   return count
 }
@@ -99,7 +104,7 @@ function cellsOf(
   const cells = new Map<number, MatrixClaim[]>()
   for (let c = first[e] ?? 0; c < (first[e + 1] ?? 0); c++) {
     const column = position.get(source[c])
-    if (!judgement.heard[c] || column === undefined) continue
+    if (!judgement.included[c] || column === undefined) continue
     const cell = cells.get(column) ?? []
     cells.set(column, [...cell, claimOf(columns, judgement, c)])
   }

@@ -55,14 +55,14 @@ function datedReversed(dates: Float64Array): Order {
 
 export type Compare = Order['compare']
 
-function keysOf(columns: Columns, { status, heard }: Judgement, by: Exclude<Sort, 'date'>): Compare {
+function keysOf(columns: Columns, { status, included }: Judgement, by: Exclude<Sort, 'date'>): Compare {
   if (by === 'title') {
     const titles = titlesOf(columns)
     return (a, b) => byName(titles[a] ?? '', titles[b] ?? '')
   }
   if (by === 'status') return (a, b) => (status[a] ?? 0) - (status[b] ?? 0)
   const claims = new Uint32Array(columns.events)
-  for (let e = 0; e < claims.length; e++) claims[e] = countHeard(columns.first, heard, e)
+  for (let e = 0; e < claims.length; e++) claims[e] = countHeard(columns.first, included, e)
   return (a, b) => (claims[a] ?? 0) - (claims[b] ?? 0)
 }
 

@@ -2,15 +2,15 @@
 import { STANCES, type Stance } from '../../../model/claim'
 import type { Columns } from '../../../model/dataset/columns'
 import { eventName, placeName } from '../../../model/dataset/records'
-import { datesOf, differ, hullOf, rivals } from '../../../model/judgement/eventSpan'
+import { datesOf, differ, eventSpanOf, rivals } from '../../../model/judgement/eventSpan'
 import type { Judgement } from '../../../model/judgement/judgement'
 import { STATUSES } from '../../../model/statuses'
 import type { Row } from '../../engine'
 
 /** How many claims on an event are heard. */
-export function countHeard(first: Uint32Array, heard: Uint8Array, e: number): number {
+export function countHeard(first: Uint32Array, included: Uint8Array, e: number): number {
   let count = 0
-  for (let c = first[e] ?? 0; c < (first[e + 1] ?? 0); c++) count += heard[c] ?? 0
+  for (let c = first[e] ?? 0; c < (first[e + 1] ?? 0); c++) count += included[c] ?? 0
   return count
 }
 
@@ -34,10 +34,10 @@ function rowAnew(columns: Columns, judgement: Judgement, e: number): Row {
     ...eventName(columns, e),
     place: placeName(columns, e),
     status: STATUSES[judgement.status[e] ?? 0] ?? 'unconfirmed',
-    hull: hullOf(columns, e, judgement),
+    eventSpan: eventSpanOf(columns, e, judgement),
     rivals: rivals(dates),
     differ: differ(dates),
-    claims: countHeard(columns.first, judgement.heard, e),
+    claims: countHeard(columns.first, judgement.included, e),
     ...voices(columns, judgement, e),
   }
 }

@@ -18,14 +18,19 @@ export function firstOfValue(columns: Columns, judgement: Judgement, since?: Sin
   if (known) return known
   const last = since && made.get(since.before)
   const firsts = last?.slice() ?? new Uint8Array(columns.claims)
-  markFirsts(columns, judgement.heard, firsts, (last && since?.anew) ?? null)
+  markFirsts(columns, judgement.included, firsts, (last && since?.anew) ?? null)
   made.set(judgement, firsts)
   return firsts
 }
 
 /** Marks the claims of events, or of those that are to be marked anew. Claims of one event stand together, so the last
  *  event that a value was seen on tells whether it is new. What a source is like, it is on each of its claims. */
-function markFirsts(columns: Columns, heard: Uint8Array, firsts: Uint8Array, anew: Uint8Array | null): void {
+function markFirsts(
+  columns: Columns,
+  included: Uint8Array,
+  firsts: Uint8Array,
+  anew: Uint8Array | null,
+): void {
   const { first, source, publisher, affiliation, kind, reliability } = columns
   const fresh = (filter: (typeof OF_CLAIMS)[number]) =>
     new Int32Array(codeValues(columns, filter).length).fill(-1)
@@ -36,11 +41,11 @@ function markFirsts(columns: Columns, heard: Uint8Array, firsts: Uint8Array, ane
     const start = first[e] as number
     const end = first[e + 1] as number
     if (end - start === 1) {
-      firsts[start] = heard[start] ? EVERY : 0
+      firsts[start] = included[start] ? EVERY : 0
       continue
     }
     for (let c = start; c < end; c++) {
-      if (!heard[c]) {
+      if (!included[c]) {
         firsts[c] = 0
         continue
       }

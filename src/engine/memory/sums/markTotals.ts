@@ -67,7 +67,7 @@ function adding(placed: Placed): Adding {
 
 function addMarks(
   row: Int32Array,
-  { lanes, lane, begins, ends, heard }: Placed,
+  { lanes, lane, begins, ends, included }: Placed,
   from: number,
   to: number,
   sign: number,
@@ -75,7 +75,7 @@ function addMarks(
   const undated = lanes.length
   const steps = 2 * undated
   for (let m = from; m < to; m++) {
-    if (heard && !heard[m]) continue
+    if (included && !included[m]) continue
     const l = lane[m] as number
     const part = begins[m] as number
     ;(row[l] as number) += sign
@@ -95,5 +95,5 @@ function running(steps: Int32Array): number[] {
 }
 
 /** Is the event of a mark in view, and the mark heard? */
-export const isShown = ({ placed: { event, heard }, looked }: Marks, m: number): boolean =>
-  !hidersOf(looked, event[m] as number) && (heard === null || heard[m] === 1)
+export const isShown = ({ placed: { event, included }, looked }: Marks, m: number): boolean =>
+  !hidersOf(looked, event[m] as number) && (included === null || included[m] === 1)

@@ -52,8 +52,8 @@ const empty = ({ placed }: Marks): Meetings => ({
   inWindow: 0,
 })
 
-const holdsAll = ({ placed: { hull } }: Marks, { from, to }: Span): boolean =>
-  from < hull.from && hull.to < to
+const holdsAll = ({ placed: { eventSpan } }: Marks, { from, to }: Span): boolean =>
+  from < eventSpan.from && eventSpan.to < to
 
 function whole({ placed, lanes, at }: Survey): Meetings {
   const inside = new Uint32Array(placed.lanes.length)
@@ -63,7 +63,7 @@ function whole({ placed, lanes, at }: Survey): Meetings {
 
 /** @param sumOf that of a profile; null where it hides its events */
 function count({ placed, looked }: Marks, window: Span, sumOf: (profile: number) => Meetings | null): void {
-  const { lanes, first, mark, eventAt, from, to, heard } = placed
+  const { lanes, first, mark, eventAt, from, to, included } = placed
   const { profiles, others } = looked
   const around = wider(window)
   for (let l = 0; l < lanes.length; l++) {
@@ -73,7 +73,7 @@ function count({ placed, looked }: Marks, window: Span, sumOf: (profile: number)
       const until = to[i] as number
       if (!(since < around.to && until > around.from)) continue
       const e = eventAt[i] as number
-      if (others[e] || (heard && !heard[mark[i] as number])) continue
+      if (others[e] || (included && !included[mark[i] as number])) continue
       const sum = sumOf(profiles[e] as number)
       if (!sum) continue
       sum.inside[l] = (sum.inside[l] as number) + 1

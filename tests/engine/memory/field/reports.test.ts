@@ -119,12 +119,12 @@ describe('what may have been public', () => {
       fc.asyncProperty(datasets, days, async (data, asof) => {
         const { ask } = await asking(data)
         const { reports, rows } = await ask({ asof })
-        const heard = new Set<string>()
+        const included = new Set<string>()
         for (const { id } of rows)
-          for (const one of (await ask({ asof, event: id })).selected?.heard ?? []) heard.add(one.id)
+          for (const one of (await ask({ asof, event: id })).selected?.included ?? []) included.add(one.id)
         const end = (parseDay(asof) ?? 0) + DAY
         for (const { claim: id, reported } of reports.unsure.first) {
-          expect(heard.has(id)).toBe(false)
+          expect(included.has(id)).toBe(false)
           expect(readDate(reported.text).date?.from).toBeLessThan(end)
         }
       }),

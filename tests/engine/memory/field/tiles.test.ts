@@ -24,13 +24,13 @@ function marksOf(spots: Spot[], lanes: number, hidden: number[] = []): Marks {
     ofEvent: Uint32Array.from({ length: spots.length + 1 }, (_, m) => m),
     begins: new Uint8Array(spots.length),
     ends: new Uint8Array(spots.length),
-    heard: null,
+    included: null,
     first: Uint32Array.from({ length: lanes + 1 }, (_, l) => spots.filter(({ lane }) => lane < l).length),
     mark: Uint32Array.from(numbered, ({ m }) => m),
     eventAt: Uint32Array.from(numbered, ({ m }) => m),
     from: Float64Array.from(numbered, ({ from }) => from),
     to: Float64Array.from(numbered, ({ from, length }) => from + length),
-    hull: { from: -Infinity, to: Infinity },
+    eventSpan: { from: -Infinity, to: Infinity },
   }
   const profiles = Uint16Array.from(spots, ({ profile }) => profile)
   const hides = Uint8Array.from({ length: PROFILES }, (_, profile) => (hidden.includes(profile) ? 4 : 0))
