@@ -6,6 +6,7 @@ import type { Asked, Reading } from '../import/reading'
 import type { RejectedTable } from '../import/table/rejected'
 import type { Kind, Stance } from '../model/claim'
 import type { Description } from '../model/description'
+import type { Hider } from '../model/filters'
 import type { Field } from '../model/judgement/contradictions'
 import type { EventSpan } from '../model/judgement/eventSpan'
 import type { Problem } from '../model/problem'
@@ -79,7 +80,7 @@ export type Answer = {
   /** Null where no source was asked about. */
   without: Without | null
   /** Where nothing is in view: how many events each single change would bring back, most first. */
-  loosen: { what: Filter | 'q' | 'within' | 'asof'; events: number }[]
+  loosen: { what: Hider; events: number }[]
 }
 
 /** What is other than if everybody were heard. `gone`: events of which nobody who is heard speaks. */
@@ -212,7 +213,7 @@ export type Detail = Row & {
   summary: string
   tags: string[]
   /** What hides it from the view; empty where it is in view. */
-  hiddenBy: (Filter | 'q' | 'within' | 'asof')[]
+  hiddenBy: Hider[]
   /** Claims on this event that the choice of voices leaves out. */
   leftOut: number
   included: ClaimDetail[]

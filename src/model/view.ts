@@ -68,7 +68,3 @@ export const DEFAULT_VIEW: View = {
   event: null,
   embed: false,
 }
-
-/** Is a value let through? */
-export const passes = (ticked: ValueFilter | undefined, value: string): boolean =>
-  !ticked || ('only' in ticked ? ticked.only.includes(value) : !ticked.except.includes(value))

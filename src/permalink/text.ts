@@ -1,4 +1,5 @@
 /** The spelling of text inside a link: contracts.md, section 5. */
+import { byCodePoint } from '../model/codePoints'
 
 const RESERVED = /[,!%&=#+\s\P{ASCII}]/gu
 const LONE_SURROGATE = /\p{Surrogate}/gu
@@ -22,16 +23,6 @@ export const decode = (text: string): string | null => {
   } catch {
     return null
   }
-}
-
-/** Compares by code point, so that every platform and locale sorts alike. JavaScript's own order is by
- *  UTF-16 unit, which puts `😀` (U+1F600) before `ﬀ` (U+FB00). */
-export const byCodePoint = (a: string, b: string): number => {
-  for (let i = 0; i < a.length && i < b.length; i++) {
-    const step = (a.codePointAt(i) ?? 0) - (b.codePointAt(i) ?? 0)
-    if (step !== 0) return step
-  }
-  return a.length - b.length
 }
 
 /** The items of a list as a link holds them: each once, in code-point order, without empty ones. */

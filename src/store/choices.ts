@@ -1,6 +1,6 @@
 /** What a reader chooses, as what it makes of the view: it can be known, and answered, before it is chosen. */
+import { dropping, type Hider, onlyThis, toggled, withFilter } from '../model/filters'
 import type { Filter, ValueFilter, View } from '../model/view'
-import { onlyThis, toggled, withFilter } from './filters'
 import type { State } from './store'
 
 export type Choice = (state: Pick<State, 'view' | 'description' | 'answer'>) => Partial<View>
@@ -27,12 +27,10 @@ const valuesOf = (filter: Filter, { description }: Pick<State, 'description'>): 
   description?.values[filter].map(({ value }) => value) ?? []
 
 /** Lets through again what a filter, the search, the window or the day of knowledge leaves out. */
-export const loosening = (what: Filter | 'q' | 'within' | 'asof'): Choice => {
-  if (what === 'q') return () => ({ q: '' })
-  if (what === 'within') return () => ({ within: false })
-  if (what === 'asof') return () => ({ asof: null })
-  return ticking(what, undefined)
-}
+export const lettingAll =
+  (hider: Hider): Choice =>
+  ({ view }) =>
+    dropping(view, hider)
 
 /** All filters, search and day of knowledge back to everything. */
 export const everything: Choice = () => ({ filters: {}, q: '', within: false, asof: null })

@@ -1,6 +1,7 @@
 /** Generated English about one event: why its status is what it is, what does not count, what hides it.
  *  Who speaks is always named; the word "confirmed" is never used (contracts, section 3). */
 import { NOT_STATED, type Stance } from '../model/claim'
+import type { Hider } from '../model/filters'
 import type { Status } from '../model/statuses'
 import { liesWithin, type Span } from '../model/time/span'
 import type { Filter } from '../model/view'
@@ -19,9 +20,6 @@ export type Said = {
   reported: { date: Reported | null } | null
   noVote: { why: 'repeats' | 'retracts' | 'supersedes' | 'member' } | null
 }
-
-/** What can hide an event from the view. */
-export type Hiding = Filter | 'q' | 'within' | 'asof'
 
 /** So many are named before the rest is counted. */
 const NAMED = 3
@@ -188,7 +186,7 @@ export const unheardWords = (count: number): string =>
   count ? `${claims(count)} on this event ${count > 1 ? 'are' : 'is'} not heard under your filters.` : ''
 
 /** "Out of view: your filter Affiliation hides it."; '' where nothing hides it. */
-export function outOfView(hiddenBy: readonly Hiding[]): string {
+export function outOfView(hiddenBy: readonly Hider[]): string {
   if (!hiddenBy.length) return ''
   const filters = hiddenBy.filter(isFilter).map((filter) => FILTER_NAMES[filter])
   const named = filters.length ? [`your ${filters.length > 1 ? 'filters' : 'filter'} ${joined(filters)}`] : []
@@ -198,7 +196,7 @@ export function outOfView(hiddenBy: readonly Hiding[]): string {
 
 const OTHERS = { q: 'your search', within: 'the window', asof: 'the day of knowledge' }
 
-const isFilter = (what: Hiding): what is Filter => Object.hasOwn(FILTER_NAMES, what)
+const isFilter = (what: Hider): what is Filter => Object.hasOwn(FILTER_NAMES, what)
 
 /** Rival dates are said beside the status, always: "2 rival dates"; '' where all can be true at once. */
 export const rivalWords = (rivals: number): string => (rivals > 1 ? `${rivals} rival dates` : '')

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Credibility, RELIABILITIES, type Reliability } from '../../src/model/claim'
-import { passes, type ValueFilter } from '../../src/model/view'
+import { passes } from '../../src/model/filters'
+import type { ValueFilter } from '../../src/model/view'
 import { atLeast, JUDGED, leastOf, type Weight, weightWords } from '../../src/words/grades'
 
 describe('how a claim is graded, in words', () => {

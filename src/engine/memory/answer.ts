@@ -3,6 +3,7 @@
  *  mostly differ in one stage only: panning asks for other marks, nothing else. */
 import type { Columns } from '../../model/dataset/columns'
 import type { Description } from '../../model/description'
+import { dropping } from '../../model/filters'
 import type { Judgement } from '../../model/judgement/judgement'
 import { windowInSight } from '../../model/time/window'
 import { FILTERS, type Filter, type View, VOICES } from '../../model/view'
@@ -30,7 +31,7 @@ import { type Order, orderOf } from './list/order'
 import { neighbours, page } from './list/page'
 import { rowOf } from './list/rows'
 import { remember } from './memo'
-import { dropping, loosen } from './relax'
+import { loosen } from './relax'
 import type { SearchIndex } from './search'
 import { type Counter, counter } from './sums/counts'
 import { type Survey, type Surveyor, surveyor } from './sums/markTotals'
@@ -98,7 +99,7 @@ export function answering(
   }
 
   function countDropping(filter: Filter, view: View): ArrayLike<number> | undefined {
-    const dropped = dropping(view, filter)
+    const dropped = { ...view, ...dropping(view, filter) }
     const judgement = judged(dropped)
     return countOne
       .get(filter)

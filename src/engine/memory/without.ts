@@ -1,20 +1,16 @@
 /** What rests on one source: what would be other if a reader left it out, the rest of who is heard staying as it is. */
 import type { Columns } from '../../model/dataset/columns'
+import { without } from '../../model/filters'
 import type { Judgement } from '../../model/judgement/judgement'
-import type { ValueFilter, View } from '../../model/view'
+import type { View } from '../../model/view'
 import type { Without } from '../engine'
 import { differences } from './differences'
 
 /** The view after the reader unticks a source: it differs in who is heard only. */
 export const unticked = (view: View, source: string): View => ({
   ...view,
-  filters: { ...view.filters, source: withoutItem(view.filters.source, source) },
+  filters: { ...view.filters, source: without(view.filters.source, source) },
 })
-
-function withoutItem(ticked: ValueFilter | undefined, item: string): ValueFilter {
-  if (ticked && 'only' in ticked) return { only: ticked.only.filter((other) => other !== item) }
-  return { except: [...new Set([...(ticked?.except ?? []), item])].sort() }
-}
 
 /** @param now by those who are heard at present
  *  @param then by the same without the source */

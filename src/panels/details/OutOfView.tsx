@@ -1,17 +1,18 @@
 import { EVENT_TITLE } from '../../look/ids'
-import { loosening } from '../../store/choices'
+import type { Hider } from '../../model/filters'
+import { lettingAll } from '../../store/choices'
 import { useExpecting } from '../../store/usePrefetch'
 import { useClaimline } from '../../store/useStore'
-import { type Hiding, outOfView } from '../../words/eventSentences'
+import { outOfView } from '../../words/eventSentences'
 import { FILTER_NAMES } from '../../words/labels'
 
 /** Why an event that stays open is not in view, and how to bring it back. */
-export function OutOfView({ hiddenBy }: { hiddenBy: readonly Hiding[] }) {
+export function OutOfView({ hiddenBy }: { hiddenBy: readonly Hider[] }) {
   const choose = useClaimline((state) => state.choose)
   const expecting = useExpecting()
   if (!hiddenBy.length) return null
-  const drop = (what: Hiding) => {
-    choose(loosening(what))
+  const drop = (what: Hider) => {
+    choose(lettingAll(what))
     // The button goes with its reason: focus would fall back to the page's start.
     document.getElementById(EVENT_TITLE)?.focus()
   }
@@ -25,7 +26,7 @@ export function OutOfView({ hiddenBy }: { hiddenBy: readonly Hiding[] }) {
             type="button"
             className="plain link"
             onClick={() => drop(what)}
-            {...expecting(loosening(what))}
+            {...expecting(lettingAll(what))}
           >
             {loosenWords(what)}
           </button>
@@ -35,7 +36,7 @@ export function OutOfView({ hiddenBy }: { hiddenBy: readonly Hiding[] }) {
   )
 }
 
-function loosenWords(what: Hiding): string {
+function loosenWords(what: Hider): string {
   if (what === 'q') return 'Clear the search'
   if (what === 'within') return 'Show all times'
   if (what === 'asof') return 'Clear the day of knowledge'

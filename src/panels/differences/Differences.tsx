@@ -3,7 +3,7 @@ import type { Answer } from '../../engine/engine'
 import { useClaimline } from '../../store/useStore'
 import { differenceParts, everybodyWords, unknownDayWords } from '../../words/differenceWords'
 import './differences.css'
-import { voicesFiltered } from '../filters/filterState'
+import { voicesFiltered } from '../../model/filters'
 
 /** Where everybody is heard there is nothing to list. */
 const DifferenceList = lazy(async () => ({ default: (await import('./DifferenceList')).DifferenceList }))

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { passes } from '../../model/view'
+import { passes } from '../../model/filters'
 import { ticking } from '../../store/choices'
 import { useClaimline } from '../../store/useStore'
 import { atLeast, JUDGED, leastOf } from '../../words/grades'

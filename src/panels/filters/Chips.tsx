@@ -1,8 +1,9 @@
 import { useRef } from 'react'
-import { everything, loosening } from '../../store/choices'
+import type { Hider } from '../../model/filters'
+import { everything, lettingAll } from '../../store/choices'
 import { useExpecting } from '../../store/usePrefetch'
 import { useClaimline } from '../../store/useStore'
-import { chipsOf, type What } from './chipWords'
+import { chipsOf } from './chipWords'
 import './chips.css'
 
 /** What is at work, each to be removed with a click. The focus goes on to the next chip, so that the keyboard
@@ -19,10 +20,10 @@ export function Chips() {
   const chips = chipsOf(view, description.values)
   if (!chips.length)
     return <p className="note filters-unfiltered">Everybody is heard, everything is looked at.</p>
-  function drop(what: What, at: number) {
+  function drop(what: Hider, at: number) {
     const others = [...(list.current?.querySelectorAll('button') ?? [])]
     others.at(at + 1)?.focus()
-    choose(loosening(what))
+    choose(lettingAll(what))
   }
   return (
     <ul ref={list} className="filters-chips" aria-label="Active filters">
@@ -33,7 +34,7 @@ export function Chips() {
             className="plain filters-chip"
             aria-label={`Remove filter: ${words}`}
             onClick={() => drop(what, at)}
-            {...expecting(loosening(what))}
+            {...expecting(lettingAll(what))}
           >
             {words} <span aria-hidden="true">×</span>
           </button>

@@ -1,9 +1,9 @@
 import { lazy, Suspense } from 'react'
+import { clearing, subjectsFiltered, voicesFiltered } from '../../model/filters'
 import { SUBJECTS, VOICES } from '../../model/view'
 import type { Choice } from '../../store/choices'
 import { useClaimline } from '../../store/useStore'
 import { Differences } from '../differences/Differences'
-import { subjectsFiltered, voicesFiltered, without } from './filterState'
 import './filters.css'
 import { Group } from './Group'
 import { Section } from './Section'
@@ -41,8 +41,12 @@ function Kinds() {
   )
 }
 
-const ALL_VOICES: Choice = ({ view }) => ({ ...without(view, VOICES), asof: null })
-const ALL_SUBJECTS: Choice = ({ view }) => ({ ...without(view, SUBJECTS), q: '', within: false })
+const ALL_VOICES: Choice = ({ view }) => ({ filters: clearing(view.filters, VOICES), asof: null })
+const ALL_SUBJECTS: Choice = ({ view }) => ({
+  filters: clearing(view.filters, SUBJECTS),
+  q: '',
+  within: false,
+})
 
 function Heard() {
   const { view, graded } = useClaimline(({ view, description }) => ({

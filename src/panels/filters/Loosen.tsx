@@ -1,13 +1,13 @@
+import type { Hider } from '../../model/filters'
 import { parseDay } from '../../model/time/days'
-import { everything, loosening } from '../../store/choices'
+import { everything, lettingAll } from '../../store/choices'
 import { useExpecting } from '../../store/usePrefetch'
 import { useClaimline } from '../../store/useStore'
 import { BeforeReports } from '../as-of/BeforeReports'
-import type { What } from './chipWords'
 import './empty.css'
 import { digits } from '../../words/digits'
 
-const WAYS: Record<What, string> = {
+const WAYS: Record<Hider, string> = {
   source: 'Hear every source',
   publisher: 'Hear every publisher',
   affiliation: 'Hear every affiliation',
@@ -49,8 +49,8 @@ export function Loosen() {
             <button
               type="button"
               className="button"
-              onClick={() => choose(loosening(what))}
-              {...expecting(loosening(what))}
+              onClick={() => choose(lettingAll(what))}
+              {...expecting(lettingAll(what))}
             >
               {WAYS[what]} ({eventsWords(events)})
             </button>

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useMemo } from 'react'
 import type { FilterValue } from '../../model/description'
-import { type Filter, passes } from '../../model/view'
+import { passes } from '../../model/filters'
+import type { Filter } from '../../model/view'
 import { useExpecting } from '../../store/usePrefetch'
 import { useClaimline } from '../../store/useStore'
 import { Value } from './Value'

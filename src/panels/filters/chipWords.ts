@@ -1,6 +1,7 @@
 /** The words of what filters a view, as chips say them. */
 
 import type { FilterValue } from '../../model/description'
+import type { Hider } from '../../model/filters'
 import { FILTERS, type Filter, type ValueFilter, type View } from '../../model/view'
 import { dayWords } from '../../words/dateWords'
 import { digits } from '../../words/digits'
@@ -8,8 +9,7 @@ import { leastOf } from '../../words/grades'
 import { FILTER_NAMES } from '../../words/labels'
 import { lettingThrough } from './filterState'
 
-export type What = Filter | 'asof' | 'q' | 'within'
-export type Chip = { what: What; words: string }
+export type Chip = { what: Hider; words: string }
 
 /** One for all that is at work: filters in their fixed order, then day of knowledge, search and window. */
 export function chipsOf(view: View, values: Record<Filter, FilterValue[]>): Chip[] {

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_VIEW, passes, type ValueFilter } from '../../src/model/view'
+import { passes, toggled, withFilter } from '../../src/model/filters'
+import { DEFAULT_VIEW, type ValueFilter } from '../../src/model/view'
 import { read, write } from '../../src/permalink/codec'
-import { toggled, withFilter } from '../../src/store/filters'
 
 const ALL = ['-', 'Russia', 'Ukraine']
 
