@@ -39,6 +39,8 @@ const PACKAGES: Record<string, RegExp> = {
   'vis-timeline': /^views\/timeline\/vis\/chart\.ts$/,
   'vis-data': /^views\/timeline\/vis\/chart\.ts$/,
   moment: /^views\/timeline\/vis\/chart\.ts$/,
+  // A step of the build: no file of the page imports it.
+  vite: /^views\/timeline\/vis\/trim\.vite\.ts$/,
   valibot: /^import\//,
   saxes: /^import\//,
   '@noble/hashes': /^import\//,
@@ -62,6 +64,8 @@ const paths = readdirSync(SRC, { recursive: true, withFileTypes: true }).map((en
 )
 const files = paths.filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts'))
 const code = (file: string): string => readFileSync(join(SRC, file), 'utf8')
+
+const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
 
 const STATEMENT = /^(?:import|export)\s+(type\s)?(?:([^'";]*?)\sfrom\s+)?'([^']+)'/gm
 const CALL = /\bimport\('([^']+)'\)|new URL\('([^']+)', import\.meta\.url\)/g
@@ -177,6 +181,19 @@ describe('every thing in its place', () => {
       'engine/worker/revision.ts',
       'engine/worker/revisionWorker.ts',
     ])
+  })
+
+  it('only views/timeline/vis knows names of vis-timeline’s classes and of its private methods', () => {
+    const styles = paths.filter((path) => path.endsWith('.css'))
+    const names = /\.vis-|\._[a-z]|['"`]vis-(?!timeline|data|util)/
+    const knowing = [...files, ...styles].filter((file) => names.test(withoutComments(code(file))))
+    expect(knowing.filter((file) => !file.startsWith('views/timeline/vis/'))).toEqual([])
+    expect(knowing).toContain('views/timeline/vis/redraws.ts')
+    expect(knowing).toContain('views/timeline/vis/vis.css')
+  })
+
+  it('no file of the page imports a step of the build', () => {
+    expect(imports.filter(({ from }) => from.includes('.vite'))).toEqual([])
   })
 
   it('no text of data is ever read as HTML', () => {
