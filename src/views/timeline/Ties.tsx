@@ -1,6 +1,7 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react'
 import { useClaimline } from '../../store/useStore'
 import { type Point, tiePath } from './tiePath'
+import { fieldIn } from './vis/parts'
 import './ties.css'
 
 type Props = { field: RefObject<HTMLDivElement | null>; drawn: number }
@@ -31,7 +32,7 @@ export function Ties({ field, drawn }: Props) {
 /** Lays the drawing over the field of marks, and each line between the middles of its two. All is measured before
  *  anything is moved, so that a pan frame makes one layout. */
 function lay(svg: SVGSVGElement, field: HTMLElement): void {
-  const panel = field.querySelector('.vis-panel.vis-center')?.getBoundingClientRect()
+  const panel = fieldIn(field)?.getBoundingClientRect()
   const around = svg.parentElement
   if (!panel || !around) return
   const { left, top } = around.getBoundingClientRect()

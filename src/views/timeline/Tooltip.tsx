@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Answer, Mark, Tile } from '../../engine/engine'
 import { useStoreItself } from '../../store/useStore'
 import { type Tip, tipOf, tipOfTick, tipOfTile } from './markWords'
+import { panelAround } from './vis/parts'
 import { isEven, isTile } from './vis/tile'
 
 type Shown = { tip: Tip; sign: DOMRect }
@@ -74,7 +75,7 @@ const tipOfPart = (mark: Mark, tick: HTMLElement | null): Tip =>
 function placeOf(sign: Element, event: Event): DOMRect {
   const { left, top, width, height } = sign.getBoundingClientRect()
   if (!sign.classList.contains('tile')) return new DOMRect(left, top, width, height)
-  const field = sign.closest('.vis-panel')?.getBoundingClientRect().left ?? 0
+  const field = panelAround(sign)?.getBoundingClientRect().left ?? 0
   return new DOMRect(event instanceof PointerEvent ? event.clientX : Math.max(left, field), top, 0, height)
 }
 

@@ -5,6 +5,7 @@ import { useClaimline } from '../../store/useStore'
 import { digits } from '../../words/digits'
 import { markName } from './markWords'
 import { signOf } from './vis/elements'
+import { laneAround } from './vis/parts'
 
 /** What has no date, at the end of its lane: counted, never gone. Each row stands beside its lane's name, wherever
  *  vis-timeline has put that; `drawn` counts its drawings. */
@@ -76,7 +77,7 @@ const TrayRow = memo(({ lane }: { lane: Lane }) => {
 /** Lays each row of the tray beside its lane. All is measured before anything is moved. */
 function align(tray: HTMLElement, field: HTMLElement): void {
   const names = [...field.querySelectorAll<HTMLElement>('.lane-name')]
-  const labels = new Map(names.map((name) => [name.dataset.lane, name.closest('.vis-label')]))
+  const labels = new Map(names.map((name) => [name.dataset.lane, laneAround(name)]))
   const { top } = tray.getBoundingClientRect()
   const rows = [...tray.querySelectorAll<HTMLElement>('.tray-row')]
   const beside = rows.map((row) => ({ row, lane: labels.get(row.dataset.lane)?.getBoundingClientRect() }))

@@ -4,6 +4,7 @@ import moment from 'moment'
 import { DataSet } from 'vis-data/esnext'
 import { type DataGroup, type DataItem, Timeline, type TimelineOptions } from 'vis-timeline/esnext'
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css'
+import './vis.css'
 import type { Answer, Lane, Mark, Positions, Tile } from '../../../engine/engine'
 import type { Description } from '../../../model/description'
 import { meets, type Span } from '../../../model/time/span'
@@ -17,7 +18,8 @@ import { feeder } from './feeder'
 import { eras, type Group, type Item, itemOf, lanes } from './items'
 import { laneScroll } from './laneScroll'
 import { layoutOf } from './layout'
-import { spare } from './redraws'
+import { fieldIn } from './parts'
+import { batchRedraws } from './redraws'
 import { isTile, mostIn, scaleTile } from './tile'
 
 export type Chart = {
@@ -67,7 +69,7 @@ export function chartIn(
     groups as unknown as DataSet<DataGroup>,
     options(marks),
   )
-  const change = spare(timeline)
+  const change = batchRedraws(timeline)
   // Constructing empty and setting the window before any item draws at once; `start` and `end` as options hide
   // the first drawing for a second.
   timeline.setWindow(window.from, window.to, { animation: false })
@@ -87,7 +89,7 @@ export function chartIn(
     isSettled = true
     show(wanted)
   }
-  const field = (): HTMLElement => container.querySelector<HTMLElement>('.vis-panel.vis-center') ?? container
+  const field = (): HTMLElement => fieldIn(container) ?? container
   // Asked for after a drawing, when it costs no layout.
   let width = field().clientWidth
   let outerWidth = container.clientWidth

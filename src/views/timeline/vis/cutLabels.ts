@@ -1,5 +1,6 @@
 /** Labels of the axis that the ends of the field would cut: "1750" as "0", "May 2025" as "May 20". vis-timeline draws
  *  them all the same. */
+import { axisLabels } from './parts'
 
 /** Labels begin so far behind their line, px. */
 const PADDING = 4
@@ -9,8 +10,7 @@ const LETTER = 12
 /** Hides those that do not fit, and shows again those that do: their elements are used anew.
  *  @param width of the field, px */
 export function hideCutLabels(container: HTMLElement, width: number): void {
-  const labels = container.querySelectorAll<HTMLElement>('.vis-time-axis .vis-text:not(.vis-measure)')
-  for (const label of labels) {
+  for (const label of axisLabels(container)) {
     const from = PADDING + Number(/translate\((-?[\d.]+)px/.exec(label.style.transform)?.[1] ?? 0)
     label.style.visibility = from < 0 || endOf(label, from, width) > width ? 'hidden' : ''
   }

@@ -1,8 +1,11 @@
-/** Spares vis-timeline work that shows nothing. For each change of its sets it takes all lanes out of the page and puts
- *  them back, measures every item by a layout of its own and draws once more for each part that grew: five drawings of
- *  everything for one box ticked. Here lanes are only moved, what is known is not measured, and all changes of one
- *  answer are one drawing and a second for the height that comes of it, before the rest of the page is laid out for the
- *  answer instead of once more after it. No option does any of this, so it is done to the instance. */
+/** Makes vis-timeline draw once per answer. By itself, each change of its sets takes all lanes out of the page and puts
+ *  them back, measures every item in a layout of its own, and draws once more for each part that grew: five drawings of
+ *  everything for one box ticked. Here lanes are only moved, heights that are known are not measured, and all changes of
+ *  one answer are drawn together. They are drawn at once rather than with the next frame, since the browser would lay out
+ *  the rest of the page twice otherwise.
+ *
+ *  No option does any of this: methods of the instance are replaced, private ones among them. They are named here and
+ *  nowhere else, and tests/views/timeline/vis/privates.test.ts fails when vis-timeline changes one of them. */
 import { ROW } from './stack'
 
 type Parts = { label: HTMLElement; foreground: HTMLElement; background: HTMLElement; axis: HTMLElement }
@@ -27,31 +30,32 @@ type ItemSet = {
   _addItem(item: VisItem): void
 }
 
-/** `_redraw` draws with the next frame, `_origRedraw` at once. */
+/** `_redraw` draws with the next frame, `_origRedraw` at once, up to five times where heights change. */
 type Core = { itemSet: ItemSet; _redraw: () => void; _origRedraw: () => void }
 
 /** @param timeline an instance of vis-timeline
- *  @returns runs what may change its sets, then draws if it did, now or with the next frame, and tells whether */
-export function spare(timeline: unknown): (change: () => void, now: boolean) => boolean {
+ *  @returns a function that runs a change of its sets and then draws once, at once (`now`) or with the next frame; false
+ *  where nothing changed and so nothing is drawn */
+export function batchRedraws(timeline: unknown): (change: () => void, now: boolean) => boolean {
   const core = timeline as Core
   const { itemSet } = core
   const { redraw, _onAddGroups, _addItem } = itemSet
   let changing = false
   itemSet.redraw = () => !changing && redraw.call(itemSet)
   itemSet._orderGroups = () => {
-    order(itemSet)
-    // A lane that moved has grown nothing.
+    orderGroups(itemSet)
+    // True would make it draw once more, which only a changed height needs.
     return false
   }
   itemSet._onAddGroups = (ids) => {
     const known = { ...itemSet.groups }
     _onAddGroups.call(itemSet, ids)
-    for (const id of ids) if (!known[id] && itemSet.groups[id]) spareGroup(itemSet.groups[id])
+    for (const id of ids) if (!known[id] && itemSet.groups[id]) keepHeights(itemSet.groups[id])
   }
   itemSet._addItem = (item) => {
     const { rows } = item.data
     if (rows) {
-      // As timeline.css has it: rows of one height, with titles that may lie beyond their marks.
+      // Known from timeline.css: rows have one height, and titles may reach beyond their marks.
       item._getDomComponentsSizes = () => {
         item.overflow = true
         return { content: { width: 0 }, box: { height: (item.data.rows ?? rows) * ROW } }
@@ -77,11 +81,12 @@ export function spare(timeline: unknown): (change: () => void, now: boolean) => 
   }
 }
 
-function spareGroup(group: VisGroup): void {
+/** Keeps a lane from being drawn twice for its height. */
+function keepHeights(group: VisGroup): void {
   const { _calculateHeight } = group
-  // All lanes that it is given are to be drawn, also those that its last height did not reach.
+  // All lanes are to be drawn, also those beyond its last height.
   group._isGroupVisible = () => true
-  // It would learn how high the name is after it has used that height.
+  // By itself it measures the name only after it has used its height.
   group._calculateHeight = (margin) => {
     group.props.label.height = group.dom.inner.clientHeight
     return _calculateHeight.call(group, margin)
@@ -90,15 +95,15 @@ function spareGroup(group: VisGroup): void {
 
 const PARTS = ['label', 'foreground', 'background', 'axis'] as const
 
-/** Brings what stands otherwise than it should into its order, and leaves alone what stands as it should. */
-function order(itemSet: ItemSet): void {
+/** Puts the lanes in order; elements that stand where they should are not touched. */
+function orderGroups(itemSet: ItemSet): void {
   const ids = itemSet.groupsData?.getIds({ order: 'order' }) ?? []
   if (ids.length === itemSet.groupIds.length && ids.every((id, i) => id === itemSet.groupIds[i])) return
   itemSet.groupIds = ids
   for (const part of PARTS) arrange(ids.flatMap((id) => itemSet.groups[id]?.dom[part] ?? []))
 }
 
-/** Whatever else is among them, as the eras are, stays before or after them. */
+/** Orders siblings among themselves; other children of their parent, such as eras, keep their places. */
 function arrange(siblings: HTMLElement[]): void {
   const parent = siblings[0]?.parentElement
   let next = [...(parent?.children ?? [])].find((child) => siblings.some((ours) => ours === child)) ?? null

@@ -1,6 +1,7 @@
 /** What the wheel does over the field of time: it zooms at the pointer; with Shift, or turned sideways, it pans.
  *  Over the lanes' names it scrolls them, which is the browser's own doing. */
 import type { Chart } from './chart'
+import { timePanels } from './parts'
 
 /** A notch of a common mouse wheel, px. */
 const NOTCH = 100
@@ -12,8 +13,8 @@ const PAN_PER_NOTCH = 0.1
 /** Listens before vis-timeline does. @returns the way to stop */
 export function wheelOn(container: HTMLElement, chart: Chart): () => void {
   function onWheel(event: WheelEvent): void {
-    const field = container.querySelector('.vis-panel.vis-center, .vis-panel.vis-top')
-    if (!(event.target instanceof Node) || !isOver(container, event.target) || !field) return
+    const { target } = event
+    if (!(target instanceof Node) || !timePanels(container).some((panel) => panel.contains(target))) return
     event.preventDefault()
     event.stopPropagation()
     const unit = event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? 1 : LINE
@@ -27,8 +28,3 @@ export function wheelOn(container: HTMLElement, chart: Chart): () => void {
   container.addEventListener('wheel', onWheel, { capture: true, passive: false })
   return () => container.removeEventListener('wheel', onWheel, { capture: true })
 }
-
-const isOver = (container: HTMLElement, target: Node): boolean =>
-  [...container.querySelectorAll('.vis-panel.vis-center, .vis-panel.vis-top')].some((panel) =>
-    panel.contains(target),
-  )
