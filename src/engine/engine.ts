@@ -115,10 +115,10 @@ export type Unsure = { claim: string; event: Named; source: string; reported: Da
 /** The first of many, and how many there are. */
 export type Listed<T> = { count: number; first: T[] }
 export type Named = { id: string; title: string }
-export type Change = Named & {
-  before: { status: Status; eventSpan: EventSpan | null }
-  now: { status: Status; eventSpan: EventSpan | null }
-}
+export type Change = Named & { before: Standing; now: Standing }
+
+/** What the included claims make of an event. */
+export type Standing = { status: Status; eventSpan: EventSpan | null }
 
 export type Lane = {
   id: string
@@ -210,6 +210,8 @@ export type MatrixClaim = { id: string; stance: Stance; votes: boolean; overturn
 export type Detail = Row & {
   /** Does anybody who is heard speak of it? If not, its status and dates say nothing. */
   spoken: boolean
+  /** What it is with all sources included, where that is other than now; else null. */
+  before: Standing | null
   summary: string
   tags: string[]
   /** What hides it from the view; empty where it is in view. */
@@ -238,7 +240,15 @@ export type Contradiction = {
 /** `on`: the claim's event, where that is another than the selected one. */
 export type Side = { claim: ClaimDetail; on: Named | null }
 
-export type SourceName = { id: string; name: string; kind: Kind; affiliation: string; collective: boolean }
+export type SourceName = {
+  id: string
+  name: string
+  kind: Kind
+  affiliation: string
+  collective: boolean
+  /** The language that it speaks, as the file gives it (BCP 47); '' where it gives none. */
+  language: string
+}
 
 export type ClaimDetail = {
   id: string

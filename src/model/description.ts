@@ -19,6 +19,8 @@ export type Description = Head & {
   claims: number
   /** Sources that make a claim; mere carriers do not count. */
   voices: number
+  /** The event with the most claims, the first in the file of several; null where there is no event. */
+  mostClaims: { id: string; title: string; claims: number } | null
   /** Values in their fixed order: most events first by the whole dataset, then by label. */
   values: Record<Filter, FilterValue[]>
   /** Hull of all dated events when everybody is heard; null where nothing is dated. */

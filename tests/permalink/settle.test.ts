@@ -21,6 +21,7 @@ const DESCRIPTION: Description = {
   events: 3,
   claims: 4,
   voices: 2,
+  mostClaims: null,
   values: Object.fromEntries(FILTERS.map((filter) => [filter, valuesOf(filter)])) as Description['values'],
   extent: null,
   eras: [],

@@ -179,6 +179,7 @@ export function answering(
       selected: last.selected(`${subjects} ${sorted} ${view.event}`, () =>
         detailOf(
           columns,
+          everybody,
           judgement,
           view,
           (e) => neighbours(looked.bits(), order, e),

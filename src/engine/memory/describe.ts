@@ -1,5 +1,6 @@
 /** The fixed description of an opened dataset. */
 import type { Columns } from '../../model/dataset/columns'
+import { eventName } from '../../model/dataset/records'
 import type { Description, FilterValue } from '../../model/description'
 import { DERIVED } from '../../model/judgement/contradictions'
 import type { Judgement } from '../../model/judgement/judgement'
@@ -36,6 +37,7 @@ export function describe(
     events: columns.events,
     claims: columns.claims,
     voices: distinct(columns.source, columns.sources.length),
+    mostClaims: mostClaimsIn(columns),
     values: valuesOf(columns, countAll.counts(everybody, everything)),
     extent: extentOf(everybody),
     eras: eras.flatMap((era) => {
@@ -81,6 +83,13 @@ function distinct(numbers: Uint32Array, size: number): number {
   const seen = new Uint8Array(size)
   for (const number of numbers) seen[number] = 1
   return seen.reduce((sum, one) => sum + one, 0)
+}
+
+function mostClaimsIn(columns: Columns): Description['mostClaims'] {
+  const claimsOf = (e: number) => (columns.first[e + 1] ?? 0) - (columns.first[e] ?? 0)
+  let most = 0
+  for (let e = 1; e < columns.events; e++) if (claimsOf(e) > claimsOf(most)) most = e
+  return columns.events ? { ...eventName(columns, most), claims: claimsOf(most) } : null
 }
 
 /** Hull of all bounded ends. */

@@ -5,7 +5,7 @@ import { eventSpanOf } from '../../model/judgement/eventSpan'
 import type { Judgement } from '../../model/judgement/judgement'
 import { STATUSES, UNHEARD } from '../../model/statuses'
 import { isSame } from '../../model/time/span'
-import type { Change, Differences } from '../engine'
+import type { Change, Differences, Standing } from '../engine'
 
 /** Changes told one by one; beyond them there is only their number. */
 const LISTED = 50
@@ -44,9 +44,25 @@ function add<T>(list: { count: number; first: T[] }, entry: () => T): void {
 }
 
 function change(columns: Columns, before: Judgement, now: Judgement, e: number): Change {
-  const side = (judgement: Judgement) => ({
-    status: STATUSES[judgement.status[e] ?? 0] ?? 'unconfirmed',
-    eventSpan: eventSpanOf(columns, e, judgement),
-  })
-  return { ...eventName(columns, e), before: side(before), now: side(now) }
+  return { ...eventName(columns, e), before: standing(columns, before, e), now: standing(columns, now, e) }
 }
+
+/** What an event was, where that is other than what it is now, or nobody included speaks of it any more; else null. */
+export function standingBefore(
+  columns: Columns,
+  before: Judgement,
+  now: Judgement,
+  e: number,
+): Standing | null {
+  if (before.status[e] === UNHEARD) return null
+  const same =
+    before.status[e] === now.status[e] &&
+    isSame(now.from[e], before.from[e]) &&
+    isSame(now.to[e], before.to[e])
+  return same ? null : standing(columns, before, e)
+}
+
+const standing = (columns: Columns, judgement: Judgement, e: number): Standing => ({
+  status: STATUSES[judgement.status[e] ?? 0] ?? 'unconfirmed',
+  eventSpan: eventSpanOf(columns, e, judgement),
+})

@@ -16,6 +16,7 @@ export function openingContract(opened: Open, make: () => Promise<Engine>): void
         .update(new Uint8Array(bytesOf(VILLAGE)))
         .digest('hex')
       expect(description).toMatchObject({ id: 'village', events: 4, claims: 9, voices: 4, revision })
+      expect(description.mostClaims).toEqual({ id: 'capture', title: 'Capture of the village', claims: 3 })
       expect(description.extent).toEqual(span('2024-11-01', '2024-12-13'))
       const values = (filter: (typeof FILTERS)[number]) =>
         description.values[filter].map(({ value, events }) => `${value} ${events}`)

@@ -28,6 +28,7 @@ export function selectedContract(opened: Open): void {
           kind: 'blogger',
           affiliation: 'Russia',
           collective: false,
+          language: 'ru',
         },
         via: ['The Press', 'The Wire'],
         quote: 'It is ours.',
@@ -42,7 +43,7 @@ export function selectedContract(opened: Open): void {
       expect(detail?.included[2]).toMatchObject({
         about: 'A newspaper.',
         occurred: null,
-        source: { affiliation: '-' },
+        source: { affiliation: '-', language: '' },
       })
     })
 
@@ -50,6 +51,16 @@ export function selectedContract(opened: Open): void {
       const detail = await selected('capture', WITHOUT_RUSSIA)
       expect(detail && ids(detail.included)).toEqual(['cap2', 'cap3'])
       expect(detail).toMatchObject({ leftOut: 1, status: 'denied', hiddenBy: [] })
+    })
+
+    it('tells what it was with all sources included, where that is other', async () => {
+      expect((await selected('capture'))?.before).toBeNull()
+      expect((await selected('capture', WITHOUT_RUSSIA))?.before).toMatchObject({
+        status: 'contested',
+        eventSpan: span('2024-12-06', '2024-12-07'),
+      })
+      expect((await selected('raid', WITHOUT_RUSSIA))?.before).toMatchObject({ status: 'one-sided' })
+      expect((await selected('bridge', WITHOUT_RUSSIA))?.before).toBeNull()
     })
 
     it('is none where the data has no such event', async () => expect(await selected('nowhere')).toBeNull())

@@ -21,16 +21,19 @@ import { type Filters, type View, VOICES, type Voice } from '../../../model/view
 import type { ClaimDetail, Detail, NoVote, SourceName, WrittenDate } from '../../engine'
 import { BITS, type Hider } from '../choice/subjects'
 import { hear } from '../choice/voices'
+import { standingBefore } from '../differences'
 import { sourceName } from '../field/mark'
 import { rowOf } from '../list/rows'
 import { contradictionsIn, otherEvent } from './eventContradictions'
 import { withoutVote } from './votes'
 import { weightOf } from './weight'
 
-/** @param around the events in view before and after it, as the list sorts them; -1 for none
+/** @param everybody the judgement with all sources included
+ *  @param around the events in view before and after it, as the list sorts them; -1 for none
  *  @param hidersOf what hides an event, 0 where it is in view */
 export function detailOf(
   columns: Columns,
+  everybody: Judgement,
   judgement: Judgement,
   view: View,
   around: (event: number) => { previous: number; next: number; position: number },
@@ -46,6 +49,7 @@ export function detailOf(
   return {
     ...rowOf(columns, judgement, e),
     spoken: judgement.status[e] !== UNHEARD,
+    before: standingBefore(columns, everybody, judgement, e),
     summary: columns.eventTexts.summary.at(e),
     tags: tagsOf(columns, e),
     hiddenBy: hiddenBy(columns, view, claims, hidersOf(e)),
@@ -117,6 +121,7 @@ function nameOf({ sources, independence }: Columns, s: number): SourceName {
     kind: source?.kind ?? 'other',
     affiliation: source ? sideOf(source) : NOT_STATED,
     collective: isCollective(independence, s),
+    language: source?.language ?? '',
   }
 }
 
