@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { NO_COLUMNS, useMedia } from '../look/useMedia'
 import { AsOf } from '../panels/as-of/AsOf'
 import { SearchField } from '../panels/filters/SearchField'
 import { OpenButton } from '../panels/open/OpenButton'
@@ -6,7 +7,6 @@ import { useClaimline } from '../store/useStore'
 import { CopyLink } from './CopyLink'
 import { FilterDialog } from './FilterDialog'
 import { Theme } from './Theme'
-import { NO_COLUMNS, useMedia } from './useMedia'
 import './page.css'
 
 /** Name, what is open, search, day of knowledge, opening, sharing; with no room for columns, the way to the filters. */
