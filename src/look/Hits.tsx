@@ -1,4 +1,4 @@
-import { hits } from '../model/dataset/text'
+import { hits } from '../model/textSearch'
 
 /** A text with the found words marked. */
 export function Hits({ text, q }: { text: string; q: string }) {

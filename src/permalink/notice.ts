@@ -1,7 +1,7 @@
 /** What of a link could not be restored, in words for the page's one alert. */
 
 import { digits } from '../words/digits'
-import { cut } from './text'
+import { cut } from './spelling'
 
 const SENTENCES = {
   'unknown-key': (what) => `“${what}” is not a part of a Claimline link; it was left out.`,

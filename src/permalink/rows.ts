@@ -12,7 +12,7 @@ import {
   type View,
 } from '../model/view'
 import { type Notice, notice } from './notice'
-import { cut, decode, encode, inOrder, wellFormed } from './text'
+import { cut, decode, encode, inOrder, wellFormed } from './spelling'
 import { VERSION } from './upgraders'
 
 /** A view on its way into or out of a link: the window's ends as they are spelled, and the stamp. */

@@ -13,7 +13,7 @@ import {
   type View,
 } from '../../src/model/view'
 import { read, write } from '../../src/permalink/codec'
-import { inOrder } from '../../src/permalink/text'
+import { inOrder } from '../../src/permalink/spelling'
 import { quantize } from '../../src/permalink/window'
 
 const REVISION = 'f'.repeat(64)

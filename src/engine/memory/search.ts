@@ -2,8 +2,8 @@
  *  sources, is searched once in its dictionary. */
 import { NOT_STATED } from '../../model/claim'
 import type { Columns } from '../../model/dataset/columns'
-import { fold, words } from '../../model/dataset/text'
-import { BLOCK, BLOCK_BITS, type Block, lower, type Texts, textsOf } from '../../model/dataset/texts'
+import { BLOCK, BLOCK_BITS, type Block, lower, type Texts, textsOf } from '../../model/storage/textColumn'
+import { fold, words } from '../../model/textSearch'
 import type { Wording } from './warm/wordIndex'
 
 /** Folded, one entry per event or claim: whatever of its words stands in no dictionary. */

@@ -1,5 +1,5 @@
 /** A file's text, piece by piece, in whatever encoding it is written. */
-import { joined } from '../../model/dataset/concat'
+import { joined } from '../../model/storage/concatenated'
 import { lineAndColumn } from '../json/place'
 import { type FileBytes, pieces } from './bytes'
 import { detectEncoding, type Encoding } from './encoding'

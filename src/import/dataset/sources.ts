@@ -1,8 +1,8 @@
 /** The sources of gathered rows: each is written when it is first named. */
 import type { Source } from '../../model/claim'
 import type { ColumnsWriter } from '../../model/dataset/columnsWriter'
-import { detached } from '../../model/dataset/detached'
 import { idFrom } from '../../model/dataset/ids'
+import { detached } from '../../model/storage/detached'
 import type { Remark, SourceRecord } from '../record'
 
 /** `same`: a record that was compared with the source and said nothing else of it. */

@@ -9,7 +9,7 @@ import {
   type Reliability,
   STANCES,
 } from '../../model/claim'
-import { detached } from '../../model/dataset/detached'
+import { detached } from '../../model/storage/detached'
 import type { ClaimRecord, Context, EventRecord, Remark, RowRead, SourceRecord, TableFormat } from '../record'
 import { cellAt, columnKey, edtfField, listOf, missing, noDataIn, placeOf, remembered } from '../table/cells'
 import { readFigures } from '../table/figureCell'

@@ -1,7 +1,7 @@
 /** What the readers of tables share: cells, lists, dates, places. A field that cannot be read becomes a remark. */
 import type { Place } from '../../model/claim'
-import { detached } from '../../model/dataset/detached'
-import { lately } from '../../model/dataset/recentCache'
+import { detached } from '../../model/storage/detached'
+import { lately } from '../../model/storage/recentCache'
 import { readDate } from '../../model/time/dates'
 import { type HowDates, humanDate } from '../dates/humanDates'
 import type { Remark, RowRead } from '../record'

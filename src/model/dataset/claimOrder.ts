@@ -1,5 +1,5 @@
 /** Claims of one event stand together in the columns, whatever their order in the file. */
-import { type Texts, textsOf } from './texts'
+import { type Texts, textsOf } from '../storage/textColumn'
 
 /** Did they come so? */
 export function inOrder(event: Uint32Array): boolean {

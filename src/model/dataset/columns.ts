@@ -2,11 +2,11 @@
  *  loops over arrays. Texts stand in columns of their own (`records.ts`) and are read only for what is shown. */
 import type { Dataset, Source } from '../claim'
 import type { Opposed } from '../judgement/contradictions'
-import type { Independence } from '../judgement/independence'
+import type { Dictionary } from '../storage/dictionary'
 import type { DateTable } from '../time/dateTable'
 import { columnsWriter } from './columnsWriter'
-import type { Dictionary } from './dictionary'
 import type { FigureColumns } from './figures'
+import type { Independence } from './independence'
 import type { ClaimTexts, EventTexts } from './records'
 
 /** What a dataset says of itself. */

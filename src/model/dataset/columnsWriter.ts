@@ -1,19 +1,19 @@
 /** Writes a dataset's columns claim by claim, so that a file of a million rows never stands in memory as objects. */
 import { type Claim, type Event, NOT_STATED, type Relation, type Source, STANCES } from '../claim'
 import { opposedIn } from '../judgement/contradictions'
-import { independence } from '../judgement/independence'
+import { detached } from '../storage/detached'
+import { code, type Dictionary, dictionary } from '../storage/dictionary'
+import { growing, growingTable } from '../storage/growableColumn'
+import { idTable } from '../storage/idTable'
+import { textsWriter } from '../storage/textColumn'
 import { dateTableWriter } from '../time/dateTable'
 import { byEvent, inOrder, offsets, reordered, reorderedTexts } from './claimOrder'
 import type { Columns, Head, Said } from './columns'
-import { detached } from './detached'
-import { code, type Dictionary, dictionary } from './dictionary'
 import { figuresWriter } from './figures'
-import { growing, growingTable } from './growableColumn'
 import { idFrom } from './ids'
-import { idTable } from './idTable'
+import { independence } from './independence'
 import { linksOf } from './links'
 import { publisherCoder, sourceColumns } from './sourceColumns'
-import { textsWriter } from './texts'
 
 /** A relation whose first claim is told by its id, or by how many were written before it. */
 export type WrittenRelation = Omit<Relation, 'from'> & { from: string | number }

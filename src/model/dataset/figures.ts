@@ -1,9 +1,9 @@
 /** What claims count, as columns, and whether any two counts disagree. */
 import type { Figure } from '../claim'
+import { code, dictionary } from '../storage/dictionary'
+import { growing } from '../storage/growableColumn'
 import type { Span } from '../time/span'
 import { inverse } from './claimOrder'
-import { code, dictionary } from './dictionary'
-import { growing } from './growableColumn'
 
 /** All figures of a dataset in the order of its claims. */
 export type FigureColumns = {

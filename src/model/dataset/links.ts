@@ -1,10 +1,10 @@
 /** Relations between claims, from ids to numbers. */
 
-import type { Link } from '../judgement/independence'
+import { type IdTable, idTable } from '../storage/idTable'
 import { inverse } from './claimOrder'
 import type { Said } from './columns'
 import type { WrittenRelation } from './columnsWriter'
-import { type IdTable, idTable } from './idTable'
+import type { Link } from './independence'
 import { claimId, claimText } from './records'
 
 /** @param given the number of the claim that was written with an id, -1 for none

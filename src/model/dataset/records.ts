@@ -1,9 +1,9 @@
 /** What claims and events say in words: kept in columns of text, and made again for the few that are shown. */
 import { type Figure, NOT_STATED } from '../claim'
+import type { Texts } from '../storage/textColumn'
 import type { Said } from './columns'
 import { position } from './figures'
 import { claimIdFrom, idFrom } from './ids'
-import type { Texts } from './texts'
 
 /** The words of events. An empty id is made from the title. */
 export type EventTexts = { id: Texts; title: Texts; summary: Texts }

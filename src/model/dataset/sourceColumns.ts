@@ -1,7 +1,7 @@
 /** Columns per source, and the publishers of claims. */
 import { NOT_STATED, type Source } from '../claim'
-import { sideOf } from '../judgement/independence'
-import { code, type Dictionary, dictionary } from './dictionary'
+import { code, type Dictionary, dictionary } from '../storage/dictionary'
+import { sideOf } from './independence'
 
 export function sourceColumns(sources: readonly Source[]) {
   const [affiliation, kind, reliability] = [dictionary(), dictionary(), dictionary()]

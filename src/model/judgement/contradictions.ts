@@ -5,6 +5,7 @@
 import { STANCES } from '../claim'
 import type { Columns } from '../dataset/columns'
 import { apart } from '../dataset/figures'
+import type { Link } from '../dataset/independence'
 import { STATUSES } from '../statuses'
 import { meets } from '../time/span'
 import {
@@ -16,7 +17,6 @@ import {
   timeOf,
   timesApart,
 } from './incompatible'
-import type { Link } from './independence'
 import type { Judgement, Since } from './judgement'
 import { standsAgainst } from './opposition'
 

@@ -2,8 +2,8 @@
  *  Derived anew for every choice of voices, never stored. */
 import { STANCES } from '../claim'
 import type { Columns } from '../dataset/columns'
+import { isCollective, isPartOf } from '../dataset/independence'
 import { STATUSES, type Status, UNHEARD } from '../statuses'
-import { isCollective, isPartOf } from './independence'
 import { isContested } from './opposition'
 
 export type Judgement = {

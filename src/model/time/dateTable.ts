@@ -1,9 +1,9 @@
 /** The distinct dates of a dataset, each read once: many claims bear the same, so a claim holds the number of its
  *  date. Number 0 is no date at all. */
 
-import { detached } from '../dataset/detached'
-import { type Growing, growing } from '../dataset/growableColumn'
-import { lately } from '../dataset/recentCache'
+import { detached } from '../storage/detached'
+import { type Growing, growing } from '../storage/growableColumn'
+import { lately } from '../storage/recentCache'
 import { edges } from './dateEnds'
 import { readDate } from './dates'
 import type { Dated } from './dateTypes'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ClaimDetail } from '../../engine/engine'
-import { fold } from '../../model/dataset/text'
+import { fold } from '../../model/textSearch'
 import { Marked } from './Marked'
 
 /** What is claimed, and the speaker's own words where they are more than that. Struck where it stands no longer. */

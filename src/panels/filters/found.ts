@@ -1,5 +1,5 @@
-import { fold, words } from '../../model/dataset/text'
 import type { FilterValue } from '../../model/description'
+import { fold, words } from '../../model/textSearch'
 
 /** The values whose labels have every word of what is looked for, in their order. */
 export function found(values: FilterValue[], find: string): FilterValue[] {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fold, words } from '../../../src/model/dataset/text'
+import { fold, words } from '../../../src/model/textSearch'
 import { asking } from '../../fixtures/ask'
 import { claim, dataset, event, source } from '../../fixtures/dataset'
 

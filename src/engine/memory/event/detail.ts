@@ -1,6 +1,7 @@
 /** Everything that the page tells about the selected event. */
 import { type Figure, NOT_STATED, STANCES } from '../../../model/claim'
 import type { Columns } from '../../../model/dataset/columns'
+import { isCollective, sideOf } from '../../../model/dataset/independence'
 import {
   type ClaimTexts,
   carriersOf,
@@ -13,7 +14,6 @@ import {
   reportedText,
   tagsOf,
 } from '../../../model/dataset/records'
-import { isCollective, sideOf } from '../../../model/judgement/independence'
 import type { Judgement } from '../../../model/judgement/judgement'
 import { UNHEARD } from '../../../model/statuses'
 import { readDate } from '../../../model/time/dates'

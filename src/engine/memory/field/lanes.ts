@@ -1,8 +1,8 @@
 /** Which lanes there are (contracts, section 6), in their fixed order. */
 import { NOT_STATED } from '../../../model/claim'
 import type { Columns } from '../../../model/dataset/columns'
+import { sideOf } from '../../../model/dataset/independence'
 import type { Description, FilterValue } from '../../../model/description'
-import { sideOf } from '../../../model/judgement/independence'
 import type { LanesBy } from '../../../model/view'
 import { codeValues } from '../codes'
 

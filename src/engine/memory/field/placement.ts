@@ -1,10 +1,10 @@
 /** All marks of a judgement, lane by lane, whatever is looked at and whatever the window: choosing events moves none
  *  of them, so they are placed once for each choice of voices. */
 import type { Columns } from '../../../model/dataset/columns'
-import { growing } from '../../../model/dataset/growableColumn'
 import type { Description } from '../../../model/description'
 import type { Judgement } from '../../../model/judgement/judgement'
 import { UNHEARD } from '../../../model/statuses'
+import { growing } from '../../../model/storage/growableColumn'
 import { DAY, isSame, type Span } from '../../../model/time/span'
 import { defaultWindow } from '../../../model/time/window'
 import type { LanesBy } from '../../../model/view'

@@ -1,8 +1,8 @@
 /** What readers do first with a dataset. It is tried out once while nobody waits: code that has run before is compiled,
  *  and answers in half the time. */
 
-import { words } from '../../../model/dataset/text'
 import type { Description } from '../../../model/description'
+import { words } from '../../../model/textSearch'
 import type { Filter, View } from '../../../model/view'
 
 const TRIED: readonly Filter[] = ['status', 'stance', 'affiliation', 'kind', 'source']

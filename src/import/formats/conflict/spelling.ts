@@ -1,6 +1,7 @@
 /** Names that differ in case and signs alone are one source; a file spells it as it did at first. */
-import { detached } from '../../../model/dataset/detached'
+
 import { idFrom } from '../../../model/dataset/ids'
+import { detached } from '../../../model/storage/detached'
 
 /** Tells how a name was spelled when it first came. */
 export type Spelling = (name: string) => string

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Wording, wording } from '../../../../src/engine/memory/warm/wordIndex'
-import { fold, words } from '../../../../src/model/dataset/text'
+import { fold, words } from '../../../../src/model/textSearch'
 
 function read(events: string[][], most?: number): Wording {
   const part = wording(events.length, (e) => (events[e] ?? []).map(fold), most)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { byCodePoint } from '../../src/model/codePoints'
-import { cut, decode, encode, inOrder } from '../../src/permalink/text'
+import { cut, decode, encode, inOrder } from '../../src/permalink/spelling'
 
 const anyText = fc.string({ unit: 'binary', maxLength: 30 })
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fold, hits, words } from '../../../src/model/dataset/text'
+import { fold, hits, words } from '../../src/model/textSearch'
 
 describe('folding', () => {
   it.each([

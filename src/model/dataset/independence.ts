@@ -2,8 +2,8 @@
  *  which merely repeat another, which may be taken back by another, which collective a source belongs to. */
 
 import { NOT_STATED, type Relation, type Source } from '../claim'
-import type { Said } from '../dataset/columns'
-import { circles } from '../dataset/cycles'
+import type { Said } from './columns'
+import { circles } from './cycles'
 
 export type Independence = {
   /** Per claim: 1 where it repeats another claim of the same event and stance. */

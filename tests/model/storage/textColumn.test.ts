@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { idTable } from '../../../src/model/dataset/idTable'
-import { BLOCK, lower, textsOf, textsWriter } from '../../../src/model/dataset/texts'
+import { idTable } from '../../../src/model/storage/idTable'
+import { BLOCK, lower, textsOf, textsWriter } from '../../../src/model/storage/textColumn'
 
 const many = (count: number): string[] =>
   Array.from({ length: count }, (_, i) => (i % 3 ? `text ${i} — ї` : ''))
