@@ -4,10 +4,9 @@ import type { Rows } from '../import/gather'
 import type { Progress, NamedFile as ReadFile, Watch } from '../import/read'
 import type { Asked, Reading } from '../import/reading'
 import type { RejectedTable } from '../import/table/rejected'
-import type { Kind, Stance } from '../model/claim'
+import type { ContradictionField, Kind, Stance } from '../model/claim'
 import type { Description } from '../model/description'
 import type { Hider } from '../model/filters'
-import type { Field } from '../model/judgement/contradictions'
 import type { EventSpan } from '../model/judgement/eventSpan'
 import type { Problem } from '../model/problem'
 import type { Status } from '../model/statuses'
@@ -229,7 +228,7 @@ export type Detail = Row & {
 /** Two heard claims that cannot both be so, or of which the dataset says that they contradict each other. */
 export type Contradiction = {
   /** Null where the dataset names no field. */
-  about: Field | null
+  about: ContradictionField | null
   sides: [Side, Side]
   /** Derived: what both count. */
   figure: string | null

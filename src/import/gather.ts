@@ -2,8 +2,9 @@
  *  made, the first row's event and source hold and later different ones are named. Every row is loaded or listed. */
 import { type Dataset, NOT_STATED } from '../model/claim'
 import type { Columns } from '../model/dataset/columns'
-import { columnsWriter, type WrittenRelation } from '../model/dataset/columnsWriter'
+import { columnsWriter } from '../model/dataset/columnsWriter'
 import { idFrom } from '../model/dataset/ids'
+import type { WrittenRelation } from '../model/dataset/relations'
 import type { Problem } from '../model/problem'
 import { detached } from '../model/storage/detached'
 import { idTable } from '../model/storage/idTable'

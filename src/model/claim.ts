@@ -26,6 +26,10 @@ export type Credibility = 1 | 2 | 3 | 4 | 5 | 6
 export const RELATION_KINDS = ['contradicts', 'corroborates', 'repeats', 'retracts', 'supersedes'] as const
 export type RelationKind = (typeof RELATION_KINDS)[number]
 
+/** What a contradiction can be about. */
+export const CONTRADICTION_FIELDS = ['occurrence', 'time', 'number', 'actor', 'place'] as const
+export type ContradictionField = (typeof CONTRADICTION_FIELDS)[number]
+
 /** How a missing affiliation, place or tag is spelled in filters and links; shown as "Not stated". */
 export const NOT_STATED = '-'
 
@@ -79,7 +83,7 @@ export type Relation = {
   kind: RelationKind
   from: string
   to: string
-  about?: 'time' | 'place' | 'number' | 'actor' | 'occurrence'
+  about?: ContradictionField
   note?: string
 }
 
@@ -106,3 +110,6 @@ export type Dataset = {
 
 /** The publisher of a claim: the last of its carriers, or its source where there is none. */
 export const publisherOf = (claim: Claim): string => claim.via?.at(-1) ?? claim.source
+
+/** The party that a source speaks for; NOT_STATED for one that speaks for itself. */
+export const affiliationOf = ({ affiliation }: Source): string => affiliation || NOT_STATED

@@ -1,7 +1,6 @@
 /** Generated English about claims that contradict each other. Who says what is always named beside it; which of them is
  *  right is never said. */
-import type { Stance } from '../model/claim'
-import type { Field } from '../model/judgement/contradictions'
+import type { ContradictionField, Stance } from '../model/claim'
 import { figureWords, timeWords, type Written } from './claimSentences'
 
 /** What of a claim a contradiction is told by. */
@@ -12,7 +11,7 @@ export type Opposing = {
   figures: readonly [string, number | null, number | null][]
 }
 
-const ABOUT: Record<Field, string> = {
+const ABOUT: Record<ContradictionField, string> = {
   occurrence: 'whether it happened',
   time: 'when it is said to have happened',
   number: 'how many',
@@ -21,7 +20,7 @@ const ABOUT: Record<Field, string> = {
 }
 
 /** "About when it is said to have happened"; where the dataset names no field: "About something that is not stated". */
-export const aboutWords = (about: Field | null): string =>
+export const aboutWords = (about: ContradictionField | null): string =>
   `About ${about === null ? 'something that is not stated' : ABOUT[about]}`
 
 /** What one side says, in the words of the field: "says it happened by 4 November 2024", "doubts it for the time up to
@@ -29,7 +28,7 @@ export const aboutWords = (about: Field | null): string =>
  *  claim's own text.
  *  @param against the other side */
 export function valueWords(
-  { about, figure }: { about: Field | null; figure: string | null },
+  { about, figure }: { about: ContradictionField | null; figure: string | null },
   side: Opposing,
   against: Opposing,
 ): string {
@@ -65,7 +64,10 @@ function numberWords(figure: string | null, side: Opposing, against: Opposing): 
  *  have happened."
  *  @param pairs those that are told, in the order of their fields
  *  @param count of all that were found; beyond those that are told it may have been left off counting */
-export function contradictionsWords(pairs: readonly { about: Field | null }[], count: number): string {
+export function contradictionsWords(
+  pairs: readonly { about: ContradictionField | null }[],
+  count: number,
+): string {
   if (count > pairs.length)
     return `More than ${pairs.length} pairs of claims stand against each other; the first ${pairs.length} of them are here.`
   const told = [...new Set(pairs.map(({ about }) => about))].map((field) => {

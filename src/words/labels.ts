@@ -1,6 +1,7 @@
 /** The words of contracts section 3 and the names of the formats' codes, as the page says them. */
+
+import type { ContradictionField } from '../model/claim'
 import { type Kind, NOT_STATED, type Reliability, type Stance } from '../model/claim'
-import type { Field } from '../model/judgement/contradictions'
 import type { Status } from '../model/statuses'
 import type { Filter, LanesBy } from '../model/view'
 
@@ -42,7 +43,7 @@ export const KIND_WORDS: Record<Kind, string> = {
   other: 'Other',
 }
 
-export const CONTRADICTION_WORDS: Record<Field, string> = {
+export const CONTRADICTION_WORDS: Record<ContradictionField, string> = {
   occurrence: 'Occurrence',
   time: 'Time',
   number: 'Number',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Detail } from '../../src/engine/engine'
 import { memoryEngine } from '../../src/engine/memory/memory'
-import { FIELDS } from '../../src/model/judgement/contradictions'
+import { CONTRADICTION_FIELDS } from '../../src/model/claim'
 import type { View } from '../../src/model/view'
 import { CONTRADICTIONS, EVENTS_PER_FIELD } from '../datasets/kursk.contradictions'
 import { askIn, countsOf, openIn } from '../fixtures/ask'
@@ -48,7 +48,7 @@ describe('the contradictions of the Kursk record equal the table made by hand', 
     const { place, ...shown } = EVENTS_PER_FIELD
     expect(place).toBe(0)
     expect(countsOf(description, await askIn(engine), 'contradiction')).toEqual(shown)
-    for (const field of FIELDS) {
+    for (const field of CONTRADICTION_FIELDS) {
       const { rows } = await askIn(engine, { filters: { contradiction: { only: [field] } } })
       const having = Object.entries(CONTRADICTIONS).filter(([, { all }]) =>
         all.some((line) => line.startsWith(`${field} `)),

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Stance } from '../../src/model/claim'
-import type { Field } from '../../src/model/judgement/contradictions'
+import type { ContradictionField, Stance } from '../../src/model/claim'
 import { readDate } from '../../src/model/time/dates'
 import {
   aboutWords,
@@ -17,10 +16,12 @@ const side = (stance: Stance, occurred?: string, figures: Opposing['figures'] = 
   figures,
 })
 
-const words = (about: Field | null, one: Opposing, other: Opposing, figure: string | null = null) => [
-  valueWords({ about, figure }, one, other),
-  valueWords({ about, figure }, other, one),
-]
+const words = (
+  about: ContradictionField | null,
+  one: Opposing,
+  other: Opposing,
+  figure: string | null = null,
+) => [valueWords({ about, figure }, one, other), valueWords({ about, figure }, other, one)]
 
 describe('what each side says', () => {
   it('of whether it happened', () => {
@@ -68,7 +69,7 @@ describe('what each side says', () => {
     expect(words('number', side('asserts'), few)).toEqual(['Its own words.', 'troops: 300 or fewer'])
   })
 
-  it.each<Field | null>(['actor', 'place', null])('of %s: their own words', (about) => {
+  it.each<ContradictionField | null>(['actor', 'place', null])('of %s: their own words', (about) => {
     expect(words(about, side('asserts', '2024-12-06'), side('denies'))).toEqual([
       'Its own words.',
       'Its own words.',
@@ -77,7 +78,7 @@ describe('what each side says', () => {
 })
 
 describe('sentences', () => {
-  const about = (...fields: (Field | null)[]) => fields.map((field) => ({ about: field }))
+  const about = (...fields: (ContradictionField | null)[]) => fields.map((field) => ({ about: field }))
 
   it.each([
     [about('time'), 1, 'Two claims stand against each other, about when it is said to have happened.'],

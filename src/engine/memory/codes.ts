@@ -1,7 +1,6 @@
 /** The numbers of filters' values. */
-import { STANCES } from '../../model/claim'
+import { CONTRADICTION_FIELDS, STANCES } from '../../model/claim'
 import type { Columns } from '../../model/dataset/columns'
-import { FIELDS } from '../../model/judgement/contradictions'
 import { STATUSES } from '../../model/statuses'
 import type { Filter, Voice } from '../../model/view'
 
@@ -31,5 +30,5 @@ function codesOf(columns: Columns, filter: Voice): Uint8Array | Uint32Array {
 export function codeValues({ dictionaries }: Columns, filter: Filter): readonly string[] {
   if (filter === 'stance') return STANCES
   if (filter === 'status') return STATUSES
-  return filter === 'contradiction' ? FIELDS : dictionaries[filter].values
+  return filter === 'contradiction' ? CONTRADICTION_FIELDS : dictionaries[filter].values
 }

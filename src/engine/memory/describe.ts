@@ -2,7 +2,7 @@
 import type { Columns } from '../../model/dataset/columns'
 import { eventName } from '../../model/dataset/records'
 import type { Description, FilterValue } from '../../model/description'
-import { DERIVED } from '../../model/judgement/contradictions'
+import { DERIVED_FIELDS } from '../../model/judgement/contradictions'
 import type { Judgement } from '../../model/judgement/judgement'
 import { STATUSES } from '../../model/statuses'
 import { readDate } from '../../model/time/dates'
@@ -76,7 +76,7 @@ function ordered(columns: Columns, filter: Filter, counts: ArrayLike<number>): F
 
 const mayCome = (filter: Filter, value: string): boolean =>
   (filter === 'status' && (STATUSES as readonly string[]).includes(value)) ||
-  (filter === 'contradiction' && (DERIVED as readonly string[]).includes(value))
+  (filter === 'contradiction' && (DERIVED_FIELDS as readonly string[]).includes(value))
 
 /** How many of some numbers occur. */
 function distinct(numbers: Uint32Array, size: number): number {

@@ -1,5 +1,5 @@
 /** A file's text, piece by piece, in whatever encoding it is written. */
-import { joined } from '../../model/storage/concatenated'
+import { concatenated } from '../../model/storage/concatenated'
 import { lineAndColumn } from '../json/place'
 import { type FileBytes, pieces } from './bytes'
 import { detectEncoding, type Encoding } from './encoding'
@@ -60,7 +60,7 @@ async function beginning(bytes: AsyncGenerator<Uint8Array>): Promise<Uint8Array>
     parts.push(next.value)
     size += next.value.length
   }
-  return joined(Uint8Array, parts, size)
+  return concatenated(Uint8Array, parts, size)
 }
 
 /** JSON is UTF-8 whatever it holds. */

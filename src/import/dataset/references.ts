@@ -1,7 +1,7 @@
 /** Does everything that a dataset points at exist, and does every id stand for one thing? */
 
 import type { Dataset } from '../../model/claim'
-import { circles } from '../../model/dataset/cycles'
+import { cycles } from '../../model/dataset/cycles'
 import type { Problem } from '../../model/problem'
 import { readDate } from '../../model/time/dates'
 import type { Found } from '../json/shape'
@@ -84,7 +84,7 @@ function inCircles({ sources }: Dataset): Set<number> {
     }),
   )
   const alone = [...links].flatMap(([s, [to]]) => (s === to ? [s] : []))
-  return new Set([...alone, ...circles(links).flat()])
+  return new Set([...alone, ...cycles(links).flat()])
 }
 
 function unknownSources({ sources, events }: Dataset): Found[] {

@@ -1,7 +1,7 @@
 /** Claims that, over two or more steps, repeat themselves. */
 
 import type { Dataset } from '../../model/claim'
-import { circles } from '../../model/dataset/cycles'
+import { cycles } from '../../model/dataset/cycles'
 import type { Found } from '../json/shape'
 
 /** So many of a circle's claims, or relations, are named before the rest is counted. */
@@ -20,7 +20,7 @@ export function repeatingCircles({ relations = [] }: Dataset): Found[] {
     else leads.set(from, [to])
     return [{ at, from, to }]
   })
-  const found = circles(leads)
+  const found = cycles(leads)
   const circleOf = new Map(found.flatMap((circle, n) => circle.map((claim) => [claim, n])))
   const within: number[][] = found.map(() => [])
   for (const { at, from, to } of links) {

@@ -1,7 +1,7 @@
 /** What the readers of tables share: cells, lists, dates, places. A field that cannot be read becomes a remark. */
 import type { Place } from '../../model/claim'
 import { detached } from '../../model/storage/detached'
-import { lately } from '../../model/storage/recentCache'
+import { recentCache } from '../../model/storage/recentCache'
 import { readDate } from '../../model/time/dates'
 import { type HowDates, humanDate } from '../dates/humanDates'
 import type { Remark, RowRead } from '../record'
@@ -67,7 +67,7 @@ const MOST = 50_000
 /** A pure reading of cells, of which a column repeats many: equal texts are read once and share what was read. */
 export function remembered<T>(read: (text: string) => T): (text: string) => T {
   const known = new Map<string, { own: string; read: T }>()
-  const last = lately<T>()
+  const last = recentCache<T>()
   const found = (text: string): { own: string; read: T } => {
     const before = known.get(text)
     if (before) return before

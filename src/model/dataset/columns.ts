@@ -1,19 +1,23 @@
 /** A dataset as typed columns: one number per claim or event, so that a question over a million claims is a few
  *  loops over arrays. Texts stand in columns of their own (`records.ts`) and are read only for what is shown. */
 import type { Dataset, Source } from '../claim'
-import type { Opposed } from '../judgement/contradictions'
 import type { Dictionary } from '../storage/dictionary'
+import type { Texts } from '../storage/textColumn'
 import type { DateTable } from '../time/dateTable'
-import { columnsWriter } from './columnsWriter'
 import type { FigureColumns } from './figures'
-import type { Independence } from './independence'
-import type { ClaimTexts, EventTexts } from './records'
+import type { Independence, StatedContradiction } from './relations'
+
+/** The texts of events. An empty id is made from the title (`records.ts`). */
+export type EventTexts = { id: Texts; title: Texts; summary: Texts }
+
+/** The texts of claims. An empty id is made from event, source and ordinal (`records.ts`). */
+export type ClaimTexts = Record<'id' | 'text' | 'quote' | 'note' | 'url' | 'archiveUrl', Texts>
 
 /** What a dataset says of itself. */
 export type Head = Omit<Dataset, 'sources' | 'events' | 'relations'>
 
-/** What a dataset's claims and events say, each by itself. */
-export type Said = {
+/** What a dataset's claims and events say, each by itself: everything but what relates claims to each other. */
+export type BaseColumns = {
   head: Head
   sources: readonly Source[]
   events: number
@@ -54,20 +58,8 @@ export type Said = {
   claimTexts: ClaimTexts
 }
 
-/** And what claims say of each other. */
-export type Columns = Said & {
+/** All of a dataset. */
+export type Columns = BaseColumns & {
   independence: Independence
-  /** Claims that the dataset says contradict each other. */
-  opposed: Opposed[]
-}
-
-/** Columns of a dataset whose references hold (`import/` checks them). */
-export function columnsOf({ sources, events, relations = [], ...head }: Dataset): Columns {
-  const writer = columnsWriter()
-  for (const source of sources) writer.source(source)
-  for (const event of events) {
-    const e = writer.event(event)
-    for (const claim of event.claims) writer.claim(e, writer.sourceNumber(claim.source), claim)
-  }
-  return writer.done(head, relations).columns
+  statedContradictions: StatedContradiction[]
 }

@@ -2,7 +2,7 @@
  *  link and without recursion, so that neither many links nor long chains are a worry.
  *  @param links which nodes each node leads to, itself not among them
  *  @returns the groups of two and more */
-export function circles(links: ReadonlyMap<number, readonly number[]>): number[][] {
+export function cycles(links: ReadonlyMap<number, readonly number[]>): number[][] {
   const search = new Search()
   for (const start of links.keys()) {
     if (search.knows(start)) continue

@@ -1,23 +1,10 @@
 /** What is fixed, whoever is heard, about which claims are voices of their own (contracts, section 3):
  *  which merely repeat another, which may be taken back by another, which collective a source belongs to. */
 
-import { NOT_STATED, type Relation, type Source } from '../claim'
-import type { Said } from './columns'
-import { circles } from './cycles'
-
-export type Independence = {
-  /** Per claim: 1 where it repeats another claim of the same event and stance. */
-  repeats: Uint8Array
-  /** Per repeating claim: the claim that it repeats. */
-  repeated: Map<number, number>
-  /** Per claim: the claims of its source or affiliation that retract or supersede it; 1 in `mayLapse` where there are any. */
-  mayLapse: Uint8Array
-  overturnedBy: Map<number, { by: number; how: 'retracts' | 'supersedes' }[]>
-  /** Per source: its place in a walk in which all that is part of a collective, at any depth, comes right after it,
-   *  and the place of the last that does: its own where it is no collective. */
-  place: Int32Array
-  last: Int32Array
-}
+import { affiliationOf, NOT_STATED } from '../claim'
+import type { BaseColumns } from './columns'
+import { cycles } from './cycles'
+import type { ClaimRelation, Independence } from './relations'
 
 /** Is a source a collective, so that another is part of it? */
 export const isCollective = ({ place, last }: Independence, source: number): boolean =>
@@ -27,14 +14,8 @@ export const isCollective = ({ place, last }: Independence, source: number): boo
 export const isPartOf = ({ place, last }: Independence, member: number, collective: number): boolean =>
   (place[collective] ?? 0) < (place[member] ?? 0) && (place[member] ?? 0) <= (last[collective] ?? 0)
 
-/** The party that a source speaks for; NOT_STATED for one that speaks for itself. */
-export const sideOf = ({ affiliation }: Source): string => affiliation || NOT_STATED
-
-/** A relation between two claims, by their numbers. */
-export type Link = Omit<Relation, 'from' | 'to'> & { from: number; to: number }
-
 /** @param links between claims that are there */
-export function independence(columns: Said, links: readonly Link[]): Independence {
+export function independenceOf(columns: BaseColumns, links: readonly ClaimRelation[]): Independence {
   const repeated = repetitions(columns, links)
   const repeats = new Uint8Array(columns.event.length)
   for (const c of repeated.keys()) repeats[c] = 1
@@ -47,13 +28,13 @@ export function independence(columns: Said, links: readonly Link[]): Independenc
 
 /** Which claim each repetition repeats. Following the links of one event and stance ends either at a claim
  *  that repeats nothing, or in a circle, where the earliest reported, then the first in the file, votes. */
-function repetitions(columns: Said, links: readonly Link[]): Map<number, number> {
+function repetitions(columns: BaseColumns, links: readonly ClaimRelation[]): Map<number, number> {
   const { stance, event } = columns
   const twin = (a: number, b: number) => stance[a] === stance[b] && event[a] === event[b]
   const repeats = new Map<number, number[]>()
   for (const { kind, from, to } of links) if (kind === 'repeats' && twin(from, to)) listed(repeats, from, to)
   const repeated = new Map([...repeats].map(([from, to]) => [from, to[0] ?? from]))
-  for (const circle of circles(repeats)) {
+  for (const circle of cycles(repeats)) {
     const members = new Set(circle)
     const leavesIt = circle.some((from) => repeats.get(from)?.some((to) => !members.has(to)))
     if (!leavesIt) repeated.delete(earliest(circle, columns))
@@ -67,7 +48,7 @@ function listed<T>(lists: Map<number, T[]>, key: number, entry: T): void {
   else lists.set(key, [entry])
 }
 
-function earliest(circle: number[], { reported, dates }: Said): number {
+function earliest(circle: number[], { reported, dates }: BaseColumns): number {
   const known = (c: number) => dates.known[reported[c] ?? 0] ?? Number.POSITIVE_INFINITY
   return circle.reduce((best, c) => {
     const [a, b] = [known(c), known(best)]
@@ -75,8 +56,11 @@ function earliest(circle: number[], { reported, dates }: Said): number {
   })
 }
 
-function overturned({ sources, source }: Said, links: readonly Link[]): Independence['overturnedBy'] {
-  const sides = sources.map(sideOf)
+function overturned(
+  { sources, source }: BaseColumns,
+  links: readonly ClaimRelation[],
+): Independence['overturnedBy'] {
+  const sides = sources.map(affiliationOf)
   const sameVoice = (a = 0, b = 0) => a === b || (sides[a] !== NOT_STATED && sides[a] === sides[b])
   const by: Independence['overturnedBy'] = new Map()
   for (const { kind, from, to } of links) {
@@ -88,14 +72,14 @@ function overturned({ sources, source }: Said, links: readonly Link[]): Independ
 
 /** The collective of each source. Sources that are, over however many steps, part of themselves are part of nothing:
  *  else none of them would have a voice. */
-function collectivesOf({ sources, dictionaries }: Said): Int32Array {
+function collectivesOf({ sources, dictionaries }: BaseColumns): Int32Array {
   const { codes } = dictionaries.source
   const partOf = Int32Array.from(sources, (source, s) => {
     const collective = codes.get(source.partOf ?? '') ?? -1
     return collective === s ? -1 : collective
   })
   const links = new Map([...partOf.entries()].filter(([, to]) => to >= 0).map(([s, to]) => [s, [to]]))
-  for (const s of circles(links).flat()) partOf[s] = -1
+  for (const s of cycles(links).flat()) partOf[s] = -1
   return partOf
 }
 

@@ -1,31 +1,24 @@
 /** What claims and events say in words: kept in columns of text, and made again for the few that are shown. */
 import { type Figure, NOT_STATED } from '../claim'
-import type { Texts } from '../storage/textColumn'
-import type { Said } from './columns'
+import type { BaseColumns, ClaimTexts } from './columns'
 import { position } from './figures'
 import { claimIdFrom, idFrom } from './ids'
 
-/** The words of events. An empty id is made from the title. */
-export type EventTexts = { id: Texts; title: Texts; summary: Texts }
+export const eventTitle = ({ eventTexts }: BaseColumns, e: number): string => eventTexts.title.at(e)
 
-/** The words of claims. An empty id is made from event, source, ordinal. */
-export type ClaimTexts = Record<'id' | 'text' | 'quote' | 'note' | 'url' | 'archiveUrl', Texts>
-
-export const eventTitle = ({ eventTexts }: Said, e: number): string => eventTexts.title.at(e)
-
-export const eventId = (columns: Said, e: number): string =>
+export const eventId = (columns: BaseColumns, e: number): string =>
   columns.eventTexts.id.at(e) || idFrom(eventTitle(columns, e))
 
-export const eventName = (columns: Said, e: number): { id: string; title: string } => ({
+export const eventName = (columns: BaseColumns, e: number): { id: string; title: string } => ({
   id: eventId(columns, e),
   title: eventTitle(columns, e),
 })
 
 /** One of a claim's texts; '' where there is none. */
-export const claimText = ({ claimTexts }: Said, what: keyof ClaimTexts, c: number): string =>
+export const claimText = ({ claimTexts }: BaseColumns, what: keyof ClaimTexts, c: number): string =>
   claimTexts[what].at(c)
 
-export function claimId(columns: Said, c: number): string {
+export function claimId(columns: BaseColumns, c: number): string {
   const given = claimText(columns, 'id', c)
   if (given) return given
   const { event, source, first } = columns
@@ -36,20 +29,20 @@ export function claimId(columns: Said, c: number): string {
 }
 
 /** Who carried a claim, nearest to the source first: source ids or plain names. */
-export const carriersOf = ({ carriers, via }: Said, c: number): readonly string[] =>
+export const carriersOf = ({ carriers, via }: BaseColumns, c: number): readonly string[] =>
   carriers[via[c] ?? 0] ?? []
 
 /** The date of what a claim is about, and of its report, as written; '' where it gives none. */
-export const occurredText = ({ dates, occurred }: Said, c: number): string =>
+export const occurredText = ({ dates, occurred }: BaseColumns, c: number): string =>
   dates.texts[occurred[c] ?? 0] ?? ''
-export const reportedText = ({ dates, reported }: Said, c: number): string =>
+export const reportedText = ({ dates, reported }: BaseColumns, c: number): string =>
   dates.texts[reported[c] ?? 0] ?? ''
 
-const found = new WeakMap<Said, { id: string; e: number }>()
+const found = new WeakMap<BaseColumns, { id: string; e: number }>()
 
 /** The number of the event with an id; -1 for none. The last one asked for is remembered: it is asked for again with
  *  every answer while it is selected. */
-export function eventNumber(columns: Said, id: string): number {
+export function eventNumber(columns: BaseColumns, id: string): number {
   const last = found.get(columns)
   if (last?.id === id) return last.e
   let e = 0
@@ -60,18 +53,18 @@ export function eventNumber(columns: Said, id: string): number {
 }
 
 /** '' where none is stated. */
-export function placeName({ place, dictionaries }: Said, e: number): string {
+export function placeName({ place, dictionaries }: BaseColumns, e: number): string {
   const name = dictionaries.place.values[place[e] ?? 0] ?? NOT_STATED
   return name === NOT_STATED ? '' : name
 }
 
-export const tagsOf = ({ tags, firstTag, dictionaries }: Said, e: number): string[] =>
+export const tagsOf = ({ tags, firstTag, dictionaries }: BaseColumns, e: number): string[] =>
   Array.from(tags.subarray(firstTag[e], firstTag[e + 1]), (tag) => dictionaries.tag.values[tag] ?? '').filter(
     (tag) => tag !== NOT_STATED,
   )
 
 /** What a claim counts. */
-export function figuresOf({ figures }: Said, c: number): [name: string, figure: Figure][] {
+export function figuresOf({ figures }: BaseColumns, c: number): [name: string, figure: Figure][] {
   const { claim, name, names, low, high } = figures
   const found: [string, Figure][] = []
   for (let f = position(claim, c); claim[f] === c; f++) {

@@ -1,7 +1,6 @@
 /** Columns per source, and the publishers of claims. */
-import { NOT_STATED, type Source } from '../claim'
+import { affiliationOf, NOT_STATED, type Source } from '../claim'
 import { code, type Dictionary, dictionary } from '../storage/dictionary'
-import { sideOf } from './independence'
 
 export function sourceColumns(sources: readonly Source[]) {
   const [affiliation, kind, reliability] = [dictionary(), dictionary(), dictionary()]
@@ -9,11 +8,11 @@ export function sourceColumns(sources: readonly Source[]) {
   return {
     dictionaries: { affiliation, kind, reliability },
     columns: {
-      affiliation: Uint32Array.from(sources, (s) => code(affiliation, sideOf(s))),
+      affiliation: Uint32Array.from(sources, (s) => code(affiliation, affiliationOf(s))),
       kind: Uint32Array.from(sources, (s) => code(kind, s.kind ?? 'other')),
       reliability: Uint32Array.from(sources, (s) => code(reliability, s.reliability ?? 'F')),
       party: Uint32Array.from(sources, (s) =>
-        code(parties, sideOf(s) === NOT_STATED ? `self ${s.id}` : `side ${s.affiliation}`),
+        code(parties, affiliationOf(s) === NOT_STATED ? `self ${s.id}` : `side ${s.affiliation}`),
       ),
     },
   }

@@ -2,35 +2,29 @@
  *  says that they contradict each other. Derived among heard claims that vote, never stored, and never from silence
  *  or from taking no side. */
 
-import { STANCES } from '../claim'
+import { CONTRADICTION_FIELDS, type ContradictionField, STANCES } from '../claim'
 import type { Columns } from '../dataset/columns'
-import { apart } from '../dataset/figures'
-import type { Link } from '../dataset/independence'
+import type { StatedContradiction } from '../dataset/relations'
 import { STATUSES } from '../statuses'
 import { meets } from '../time/span'
+import { disjoint } from './figureConflicts'
 import {
   countedBy,
-  countingEvents,
-  datingEvents,
+  eventsWithCounts,
+  eventsWithDisjointTimes,
   figuresIn,
-  numbersApart,
+  hasDisjointCounts,
+  hasDisjointTimes,
   timeOf,
-  timesApart,
 } from './incompatible'
 import type { Judgement, Since } from './judgement'
 import { standsAgainst } from './opposition'
 
-/** What a contradiction can be about. */
-export const FIELDS = ['occurrence', 'time', 'number', 'actor', 'place'] as const
-export type Field = (typeof FIELDS)[number]
 /** Those that need nobody's word: they may come by leaving voices out. */
-export const DERIVED = ['occurrence', 'time', 'number'] as const
-
-/** The dataset's own word on two claims; they may be of two events. `about` is null where it names no field. */
-export type Opposed = { from: number; to: number; about: Field | null; note: string }
+export const DERIVED_FIELDS = ['occurrence', 'time', 'number'] as const
 
 export type Pair = {
-  about: Field | null
+  about: ContradictionField | null
   /** An assertion before its denial, an earlier date and a lower count first; the dataset's own with this event's first. */
   claims: [number, number]
   /** Derived: what both count, where it is about a number. */
@@ -41,24 +35,13 @@ export type Pair = {
 }
 
 /** A field's bit in an event's fields. */
-export const bitOf = (about: Field): number => 1 << FIELDS.indexOf(about)
+export const bitOf = (about: ContradictionField): number => 1 << CONTRADICTION_FIELDS.indexOf(about)
 
 const ASSERTS = STANCES.indexOf('asserts')
 const [DENIES, DOUBTS] = [STANCES.indexOf('denies'), STANCES.indexOf('doubts')]
 const CONTESTED = STATUSES.indexOf('contested')
 
-/** The relations of kind `contradicts`; each pair once per field. */
-export function opposedIn(links: readonly Link[]): Opposed[] {
-  const found = new Map<string, Opposed>()
-  for (const { kind, from, to, about = null, note = '' } of links) {
-    if (kind !== 'contradicts') continue
-    const key = keyOf(about, from, to)
-    if (!found.has(key)) found.set(key, { from, to, about, note })
-  }
-  return [...found.values()]
-}
-
-const keyOf = (about: Field | null, a: number, b: number): string =>
+const keyOf = (about: ContradictionField | null, a: number, b: number): string =>
   `${about} ${Math.min(a, b)} ${Math.max(a, b)}`
 
 const judged = new WeakMap<Judgement, Uint8Array>()
@@ -72,17 +55,17 @@ export function contradictedFields(columns: Columns, judgement: Judgement, since
   const last = since && judged.get(since.before)
   const anew = last && since.anew
   const fields = last?.slice() ?? new Uint8Array(columns.events)
-  const [counting, dating] = [countingEvents(columns), datingEvents(columns)]
+  const [counting, dating] = [eventsWithCounts(columns), eventsWithDisjointTimes(columns)]
   const { status } = judgement
   const [occurrence, time, number] = [bitOf('occurrence'), bitOf('time'), bitOf('number')]
   for (let e = 0; e < fields.length; e++) {
     if (anew && !anew[e]) continue
     let own = status[e] === CONTESTED ? occurrence : 0
-    if (dating[e] && timesApart(columns, e, judgement.votes)) own |= time
-    if (counting[e] && numbersApart(columns, judgement, e)) own |= number
+    if (dating[e] && hasDisjointTimes(columns, e, judgement.votes)) own |= time
+    if (counting[e] && hasDisjointCounts(columns, judgement, e)) own |= number
     fields[e] = own
   }
-  for (const { from, to, about } of columns.opposed) {
+  for (const { from, to, about } of columns.statedContradictions) {
     if (about === null || !judgement.included[from] || !judgement.included[to]) continue
     for (const c of [from, to]) {
       const e = columns.event[c] ?? 0
@@ -96,7 +79,7 @@ export function contradictedFields(columns: Columns, judgement: Judgement, since
 /** So many derived pairs about one field are looked for in one event: no reader goes through more. */
 export const MOST_PAIRS = 500
 
-/** The contradictions of an event, in the order of FIELDS and then of the file. One that is derived and also named by
+/** The contradictions of an event, in the order of CONTRADICTION_FIELDS and then of the file. One that is derived and also named by
  *  the dataset is one. */
 export function pairsOf(columns: Columns, e: number, judgement: Judgement): Pair[] {
   const fields = contradictedFields(columns, judgement)[e] ?? 0
@@ -111,18 +94,19 @@ export function pairsOf(columns: Columns, e: number, judgement: Judgement): Pair
   const pairs = new Map(
     derived.map((pair) => [`${keyOf(pair.about, ...pair.claims)} ${pair.figure ?? ''}`, pair]),
   )
-  for (const relation of columns.opposed) addStated(pairs, columns, e, judgement, relation)
+  for (const relation of columns.statedContradictions) addStated(pairs, columns, e, judgement, relation)
   return [...pairs.values()].sort((a, b) => rank(a.about) - rank(b.about))
 }
 
-const rank = (about: Field | null): number => (about === null ? FIELDS.length : FIELDS.indexOf(about))
+const rank = (about: ContradictionField | null): number =>
+  about === null ? CONTRADICTION_FIELDS.length : CONTRADICTION_FIELDS.indexOf(about)
 
 function addStated(
   pairs: Map<string, Pair>,
   { event }: Columns,
   e: number,
   { included }: Judgement,
-  { from, to, about, note }: Opposed,
+  { from, to, about, note }: StatedContradiction,
 ): void {
   if ((event[from] !== e && event[to] !== e) || !included[from] || !included[to]) return
   const key = keyOf(about, from, to)
@@ -132,7 +116,11 @@ function addStated(
   if (!known.length) pairs.set(`${key} `, { about, claims, figure: null, stated: true, note })
 }
 
-const derivedPair = (about: Field, claims: Pair['claims'], figure: string | null = null): Pair => ({
+const derivedPair = (
+  about: ContradictionField,
+  claims: Pair['claims'],
+  figure: string | null = null,
+): Pair => ({
   about,
   claims,
   figure,
@@ -166,7 +154,7 @@ function* numbers(columns: Columns, e: number, judgement: Judgement): Generator<
   for (const [f, g] of couples(own)) {
     if (name[f] !== name[g]) continue
     const [one, other] = [countedBy(columns, f), countedBy(columns, g)]
-    if (!meets(one, other) || !apart(one, other)) continue
+    if (!meets(one, other) || !disjoint(one, other)) continue
     const [less, more] = one.high < other.low ? [f, g] : [g, f]
     yield derivedPair('number', [claim[less] ?? 0, claim[more] ?? 0], names[name[f] ?? 0] ?? '')
   }

@@ -1,8 +1,9 @@
 /** Which of an event's voting assertions are apart in their dates or in what they count. */
 import { STANCES } from '../claim'
 import type { Columns } from '../dataset/columns'
-import { type Counted, disagree, position } from '../dataset/figures'
+import { position } from '../dataset/figures'
 import type { Span } from '../time/span'
+import { anyDisagree, type Counted } from './figureConflicts'
 import type { Judgement } from './judgement'
 
 const ASSERTS = STANCES.indexOf('asserts')
@@ -14,17 +15,19 @@ const dating = new WeakMap<Columns, Uint8Array>()
 
 /** Per event: 1 where two claims at least assert dates that do not meet. Among fewer of its claims, no others are
  *  apart. */
-export function datingEvents(columns: Columns): Uint8Array {
+export function eventsWithDisjointTimes(columns: Columns): Uint8Array {
   const known = dating.get(columns)
   if (known) return known
-  const found = Uint8Array.from({ length: columns.events }, (_, e) => (timesApart(columns, e, null) ? 1 : 0))
+  const found = Uint8Array.from({ length: columns.events }, (_, e) =>
+    hasDisjointTimes(columns, e, null) ? 1 : 0,
+  )
   dating.set(columns, found)
   return found
 }
 
 /** Does the first date to end do so before the last one to start?
  *  @param votes per claim, 1 where it votes; null where all are asked about */
-export function timesApart(columns: Columns, e: number, votes: Uint8Array | null): boolean {
+export function hasDisjointTimes(columns: Columns, e: number, votes: Uint8Array | null): boolean {
   const { first, occurred, stance, dates } = columns
   const last = first[e + 1] as number
   let end = Number.POSITIVE_INFINITY
@@ -43,7 +46,7 @@ export function timesApart(columns: Columns, e: number, votes: Uint8Array | null
 const counting = new WeakMap<Columns, Uint8Array>()
 
 /** Per event: 1 where two claims at least count something. */
-export function countingEvents(columns: Columns): Uint8Array {
+export function eventsWithCounts(columns: Columns): Uint8Array {
   const known = counting.get(columns)
   if (known) return known
   const { event, figures } = columns
@@ -57,14 +60,14 @@ export function countingEvents(columns: Columns): Uint8Array {
 }
 
 /** Do two figures of one name disagree? */
-export function numbersApart(columns: Columns, judgement: Judgement, e: number): boolean {
+export function hasDisjointCounts(columns: Columns, judgement: Judgement, e: number): boolean {
   const byName = new Map<number, Counted[]>()
   for (const f of figuresIn(columns, judgement, e)) {
     const name = columns.figures.name[f] ?? 0
     const same = byName.get(name) ?? []
     if (same.push(countedBy(columns, f)) === 1) byName.set(name, same)
   }
-  return [...byName.values()].some(disagree)
+  return [...byName.values()].some(anyDisagree)
 }
 
 /** The figures of an event's voting assertions; a denial's figure may be the one that it denies. */

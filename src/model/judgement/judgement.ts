@@ -57,7 +57,7 @@ const compared = new WeakMap<Uint8Array, WeakMap<Uint8Array, Uint8Array>>()
 
 /** Per event: 1 where claims on it, or claims that bear on those, are heard otherwise than before; the same either way
  *  round. Not to be written to: the answer is kept. */
-export function heardOtherwise(columns: Columns, now: Uint8Array, before: Uint8Array): Uint8Array {
+export function affectedEvents(columns: Columns, now: Uint8Array, before: Uint8Array): Uint8Array {
   const known = compared.get(now)?.get(before) ?? compared.get(before)?.get(now)
   if (known) return known
   const other = comparison(columns, now, before)
@@ -66,13 +66,13 @@ export function heardOtherwise(columns: Columns, now: Uint8Array, before: Uint8A
 }
 
 function comparison(columns: Columns, now: Uint8Array, before: Uint8Array): Uint8Array {
-  const { event, independence, opposed } = columns
+  const { event, independence, statedContradictions } = columns
   const other = new Uint8Array(columns.events)
   const changed = (c: number): boolean => now[c] !== before[c]
   for (let c = 0; c < now.length; c++) if (now[c] !== before[c]) other[event[c] as number] = 1
   for (const [claim, by] of independence.overturnedBy)
     if (by.some((one) => changed(one.by))) other[event[claim] ?? 0] = 1
-  for (const { from, to } of opposed)
+  for (const { from, to } of statedContradictions)
     if (changed(from) || changed(to)) for (const c of [from, to]) other[event[c] ?? 0] = 1
   return other
 }

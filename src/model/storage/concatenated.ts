@@ -1,5 +1,5 @@
 /** Pieces of an array as one, `size` entries long. */
-export function joined<T extends Uint8Array | Uint16Array>(
+export function concatenated<T extends Uint8Array | Uint16Array>(
   Make: new (size: number) => T,
   parts: readonly T[],
   size: number,

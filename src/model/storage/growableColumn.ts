@@ -2,7 +2,7 @@
 type Column = Uint8Array | Uint32Array | Float64Array
 type Make<T extends Column> = new (size: number) => T
 
-export type Growing<T extends Column> = {
+export type GrowableColumn<T extends Column> = {
   readonly size: number
   push(value: number): void
   at(i: number): number
@@ -13,7 +13,7 @@ export type Growing<T extends Column> = {
 const FIRST = 1024
 
 /** Doubles its room whenever it is full. */
-export function growing<T extends Column>(Make: Make<T>): Growing<T> {
+export function growableColumn<T extends Column>(Make: Make<T>): GrowableColumn<T> {
   let room = new Make(FIRST)
   let size = 0
   return {
@@ -33,7 +33,7 @@ export function growing<T extends Column>(Make: Make<T>): Growing<T> {
   }
 }
 
-export type GrowingTable<T extends Record<string, Column>> = {
+export type GrowableTable<T extends Record<string, Column>> = {
   /** Its rows so far. */
   readonly size: number
   /** Where rows are written. Valid until the next row. */
@@ -46,11 +46,11 @@ export type GrowingTable<T extends Record<string, Column>> = {
 
 /** Columns that are written a row at a time. All grow together, and each is written to where its type is known: a push
  *  that columns of different types share costs more than the rest of a row. */
-export function growingTable<T extends Record<string, Column>>(
+export function growableTable<T extends Record<string, Column>>(
   makes: {
     [K in keyof T]: Make<T[K]>
   },
-): GrowingTable<T> {
+): GrowableTable<T> {
   const made = (fill: (Make: Make<Column>, key: string) => Column): T =>
     Object.fromEntries(Object.entries(makes).map(([key, Make]) => [key, fill(Make, key)])) as T
   let columns = made((Make) => new Make(FIRST))

@@ -1,6 +1,6 @@
 /** Finds the number of a text that is kept elsewhere, by its hash: eight bytes a text, where a Map takes some sixty
  *  and the text again. Open addressing, at most half full. */
-import { growing } from './growableColumn'
+import { growableColumn } from './growableColumn'
 
 export type IdTable = {
   /** The number of a text, or -1. */
@@ -56,7 +56,7 @@ export function idTable(textOf: (number: number) => string): IdTable {
   let rising = true
   let highest = ''
   let sought = 0
-  const waiting = growing(Uint32Array)
+  const waiting = growableColumn(Uint32Array)
   const isBeyond = (text: string): boolean => rising && isHigher(text, highest)
 
   function settle(): void {

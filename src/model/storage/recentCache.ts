@@ -1,10 +1,10 @@
 /** A small cache in front of a slower one, for texts of which a file repeats many: a Map has to hash a fresh text whole
  *  before it can find it, here a few of its last letters lead to the one place where it may stand. */
-export type Lately<T> = { get(text: string): T | undefined; set(text: string, value: T): void }
+export type RecentCache<T> = { get(text: string): T | undefined; set(text: string, value: T): void }
 
 const PLACES = 1 << 14
 
-export function lately<T>(): Lately<T> {
+export function recentCache<T>(): RecentCache<T> {
   const texts = new Array<string | undefined>(PLACES).fill(undefined)
   const values = new Array<T | undefined>(PLACES).fill(undefined)
   return {

@@ -2,8 +2,8 @@
  *  date. Number 0 is no date at all. */
 
 import { detached } from '../storage/detached'
-import { type Growing, growing } from '../storage/growableColumn'
-import { lately } from '../storage/recentCache'
+import { type GrowableColumn, growableColumn } from '../storage/growableColumn'
+import { recentCache } from '../storage/recentCache'
 import { edges } from './dateEnds'
 import { readDate } from './dates'
 import type { Dated } from './dateTypes'
@@ -45,8 +45,8 @@ export type DateTableWriter = { number(text: string | undefined): number; done()
 export function dateTableWriter(): DateTableWriter {
   const numbers = new Map<string, number>()
   const texts: string[] = []
-  const last = lately<number>()
-  const columns = Object.keys(UNDATED).map((key) => [key, growing(Float64Array)] as const)
+  const last = recentCache<number>()
+  const columns = Object.keys(UNDATED).map((key) => [key, growableColumn(Float64Array)] as const)
   const add = (given: string, entry: Entry): number => {
     const text = detached(given)
     for (const [key, column] of columns) column.push(entry[key as keyof Entry])
@@ -66,7 +66,7 @@ export function dateTableWriter(): DateTableWriter {
   }
 }
 
-function finished(columns: (readonly [string, Growing<Float64Array>])[]): Omit<DateTable, 'texts'> {
+function finished(columns: (readonly [string, GrowableColumn<Float64Array>])[]): Omit<DateTable, 'texts'> {
   const done = Object.fromEntries(columns.map(([key, column]) => [key, column.done()])) as Record<
     keyof Entry,
     Float64Array

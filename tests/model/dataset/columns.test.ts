@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { NOT_STATED } from '../../../src/model/claim'
-import { type Columns, columnsOf } from '../../../src/model/dataset/columns'
+import type { Columns } from '../../../src/model/dataset/columns'
+import { columnsOf } from '../../../src/model/dataset/columnsOf'
 import { claimId } from '../../../src/model/dataset/records'
 import { parseDay } from '../../../src/model/time/days'
 import { DAY } from '../../../src/model/time/span'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { columnsOf } from '../../../src/model/dataset/columns'
+import { columnsOf } from '../../../src/model/dataset/columnsOf'
 import { columnsWriter } from '../../../src/model/dataset/columnsWriter'
 import { idFrom } from '../../../src/model/dataset/ids'
 import {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { circles } from '../../../src/model/dataset/cycles'
+import { cycles } from '../../../src/model/dataset/cycles'
 
 /** Which nodes a node leads to, over however many steps. */
 function reach(links: Map<number, number[]>, from: number, found = new Set<number>()): Set<number> {
@@ -14,7 +14,7 @@ function reach(links: Map<number, number[]>, from: number, found = new Set<numbe
 
 const sorted = (groups: number[][]) => groups.map((group) => group.sort((a, b) => a - b)).sort()
 
-describe('circles', () => {
+describe('cycles', () => {
   it('are the groups each of which leads to each other', () => {
     const link = fc.tuple(fc.nat(8), fc.nat(8)).filter(([from, to]) => from !== to)
     fc.assert(
@@ -24,15 +24,15 @@ describe('circles', () => {
         const nodes = Array.from({ length: 9 }, (_, node) => node)
         const mates = nodes.map((a) => nodes.filter((b) => reach(links, a).has(b) && reach(links, b).has(a)))
         const groups = mates.filter((group, node) => group[0] === node && group.length > 1)
-        expect(sorted(circles(links))).toEqual(sorted(groups))
+        expect(sorted(cycles(links))).toEqual(sorted(groups))
       }),
     )
   })
 
   it('are found in long chains without getting lost', () => {
     const chain = new Map(Array.from({ length: 100_000 }, (_, i) => [i, [i + 1]]))
-    expect(circles(chain)).toEqual([])
+    expect(cycles(chain)).toEqual([])
     chain.set(100_000, [0])
-    expect(circles(chain)).toMatchObject([{ length: 100_001 }])
+    expect(cycles(chain)).toMatchObject([{ length: 100_001 }])
   })
 })

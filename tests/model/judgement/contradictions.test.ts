@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Dataset } from '../../../src/model/claim'
-import { columnsOf } from '../../../src/model/dataset/columns'
+import { columnsOf } from '../../../src/model/dataset/columnsOf'
 import { claimId } from '../../../src/model/dataset/records'
 import {
   bitOf,
   contradictedFields,
-  DERIVED,
+  DERIVED_FIELDS,
   type Pair,
   pairsOf,
 } from '../../../src/model/judgement/contradictions'
@@ -201,7 +201,7 @@ describe('for any dataset', () => {
         all.forEach((some, e) => {
           for (const { about, claims, stated } of some) {
             if (stated) continue
-            expect(DERIVED).toContain(about)
+            expect(DERIVED_FIELDS).toContain(about)
             expect(claims.map((c) => columns.event[c])).toEqual([e, e])
           }
         })

@@ -146,11 +146,11 @@ describe('a claim that repeats another', () => {
   it('votes where the other is of another stance or event', () => {
     const denial = claim('denial', 'press', 'denies')
     expect(judged(one([first, denial], ['denial repeats first'])).votes).toEqual(['first', 'denial'])
-    const apart = dataset({
+    const disjoint = dataset({
       events: [event('e', [first]), event('f', [second])],
       relations: ['second repeats first'],
     })
-    expect(judged(apart).votes).toEqual(['first', 'second'])
+    expect(judged(disjoint).votes).toEqual(['first', 'second'])
   })
 
   it('votes where it is said to repeat itself or nothing that there is', () => {
@@ -206,12 +206,12 @@ describe('a claim that is taken back or replaced', () => {
   })
 
   it('is taken back from another event, too', () => {
-    const apart = dataset({
+    const disjoint = dataset({
       sources: SOURCES,
       events: [event('e', [before]), event('f', [after])],
       relations: ['after supersedes before'],
     })
-    expect(judged(apart)).toMatchObject({ votes: ['after'], statuses: ['unconfirmed', 'single-source'] })
+    expect(judged(disjoint)).toMatchObject({ votes: ['after'], statuses: ['unconfirmed', 'single-source'] })
   })
 })
 
@@ -238,8 +238,8 @@ describe('a collective', () => {
   it('votes where no member speaks, or only otherwise, or of something else', () => {
     expect(votesOf(of('writers'))).toEqual(['writers'])
     expect(votesOf(of('bloggers'), of('cassad', 'denies'))).toEqual(['bloggers', 'cassad'])
-    const apart = dataset({ sources, events: [event('e', [of('bloggers')]), event('f', [of('cassad')])] })
-    expect(judged(apart).votes).toEqual(['bloggers', 'cassad'])
+    const disjoint = dataset({ sources, events: [event('e', [of('bloggers')]), event('f', [of('cassad')])] })
+    expect(judged(disjoint).votes).toEqual(['bloggers', 'cassad'])
   })
 
   it('votes where its member is not heard, or has no vote itself', () => {

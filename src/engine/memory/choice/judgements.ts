@@ -1,6 +1,6 @@
 /** The judgements of views: each from the one that it differs least from. */
 import type { Columns } from '../../../model/dataset/columns'
-import { heardOtherwise, type Judgement, judge } from '../../../model/judgement/judgement'
+import { affectedEvents, type Judgement, judge } from '../../../model/judgement/judgement'
 import { type View, VOICES } from '../../../model/view'
 import { firstOfValue } from '../sums/distinct'
 import { profilesOf } from './profiles'
@@ -16,7 +16,7 @@ export function judging(columns: Columns, everybody: Judgement): (view: View) =>
     const included = hear(columns, view.filters, view.asof)
     const last = [...judgements.values()].at(-1) ?? everybody
     const before = last !== everybody && isNearer(included, last.included) ? last : everybody
-    const since = { before, anew: heardOtherwise(columns, included, before.included) }
+    const since = { before, anew: affectedEvents(columns, included, before.included) }
     const judgement = judge(columns, included, since)
     profilesOf(columns, judgement, since)
     firstOfValue(columns, judgement, since)

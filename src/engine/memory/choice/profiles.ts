@@ -1,15 +1,15 @@
 /** Events alike in all that the filters by status, stance and contradiction look at have one profile. What these filters
  *  let through is decided once per profile, of which there are some dozens, and not once per event. */
 
-import { STANCES } from '../../../model/claim'
+import { CONTRADICTION_FIELDS, STANCES } from '../../../model/claim'
 import type { Columns } from '../../../model/dataset/columns'
-import { contradictedFields, FIELDS } from '../../../model/judgement/contradictions'
+import { contradictedFields } from '../../../model/judgement/contradictions'
 import type { Judgement, Since } from '../../../model/judgement/judgement'
 import { STATUSES, UNHEARD } from '../../../model/statuses'
 
 /** A profile's number: from the right a bit per contradicted field, a bit per heard stance, and the status; of an event
  *  of which no claim is heard, the number after the last status. */
-const [FIELD_BITS, STANCE_BITS] = [FIELDS.length, STANCES.length]
+const [FIELD_BITS, STANCE_BITS] = [CONTRADICTION_FIELDS.length, STANCES.length]
 const NO_STATUS = STATUSES.length
 /** How many there can be. */
 export const PROFILES = (NO_STATUS + 1) << (FIELD_BITS + STANCE_BITS)
@@ -17,7 +17,7 @@ export const PROFILES = (NO_STATUS + 1) << (FIELD_BITS + STANCE_BITS)
 const all = Uint16Array.from({ length: PROFILES }, (_, number) => number)
 
 /** What a profile's number stands for: index into STATUSES, or its length where nobody is heard; a bit per index into
- *  STANCES; a bit per index into FIELDS. */
+ *  STANCES; a bit per index into CONTRADICTION_FIELDS. */
 export const STATUS_OF = all.map((number) => number >> (FIELD_BITS + STANCE_BITS))
 export const STANCES_OF = all.map((number) => (number >> FIELD_BITS) & ((1 << STANCE_BITS) - 1))
 export const FIELDS_OF = all.map((number) => number & ((1 << FIELD_BITS) - 1))

@@ -1,7 +1,6 @@
 /** What is looked at: which events a view's subject filters, search and window let through. */
-import { STANCES } from '../../../model/claim'
+import { CONTRADICTION_FIELDS, STANCES } from '../../../model/claim'
 import type { Columns } from '../../../model/dataset/columns'
-import { FIELDS } from '../../../model/judgement/contradictions'
 import type { Judgement } from '../../../model/judgement/judgement'
 import { STATUSES } from '../../../model/statuses'
 import type { Span } from '../../../model/time/span'
@@ -91,7 +90,7 @@ function hiddenProfiles({ filters }: View): Uint8Array {
     filters[filter] && letThrough([...values], filters, filter).reduce((sum, pass, i) => sum | (pass << i), 0)
   const statuses = passing('status', STATUSES)
   const stances = passing('stance', STANCES)
-  const fields = passing('contradiction', FIELDS)
+  const fields = passing('contradiction', CONTRADICTION_FIELDS)
   const hides = new Uint8Array(PROFILES)
   for (let number = 0; number < PROFILES; number++) {
     const status = STATUS_OF[number] as number

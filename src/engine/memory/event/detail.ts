@@ -1,9 +1,8 @@
 /** Everything that the page tells about the selected event. */
-import { type Figure, NOT_STATED, STANCES } from '../../../model/claim'
-import type { Columns } from '../../../model/dataset/columns'
-import { isCollective, sideOf } from '../../../model/dataset/independence'
+import { affiliationOf, type Figure, NOT_STATED, STANCES } from '../../../model/claim'
+import type { ClaimTexts, Columns } from '../../../model/dataset/columns'
+import { isCollective } from '../../../model/dataset/independence'
 import {
-  type ClaimTexts,
   carriersOf,
   claimId,
   claimText,
@@ -119,7 +118,7 @@ function nameOf({ sources, independence }: Columns, s: number): SourceName {
     id: source?.id ?? '',
     name: source?.name ?? '',
     kind: source?.kind ?? 'other',
-    affiliation: source ? sideOf(source) : NOT_STATED,
+    affiliation: source ? affiliationOf(source) : NOT_STATED,
     collective: isCollective(independence, s),
     language: source?.language ?? '',
   }

@@ -1,7 +1,6 @@
 /** Which lanes there are (contracts, section 6), in their fixed order. */
-import { NOT_STATED } from '../../../model/claim'
+import { affiliationOf, NOT_STATED } from '../../../model/claim'
 import type { Columns } from '../../../model/dataset/columns'
-import { sideOf } from '../../../model/dataset/independence'
 import type { Description, FilterValue } from '../../../model/description'
 import type { LanesBy } from '../../../model/view'
 import { codeValues } from '../codes'
@@ -31,7 +30,7 @@ const unstatedLast = (values: FilterValue[]): Named[] => [
 
 /** Sources under the names of their affiliations; those who speak for themselves last. */
 export function byAffiliation({ sources }: Columns, { values }: Description): Named[] {
-  const sides = new Map(sources.map((source) => [source.id, sideOf(source)]))
+  const sides = new Map(sources.map((source) => [source.id, affiliationOf(source)]))
   const order = new Map(unstatedLast(values.affiliation).map(({ value }, i) => [value, i]))
   const labels = new Map(values.affiliation.map(({ value, label }) => [value, label]))
   labels.set(NOT_STATED, 'Speaking for themselves')

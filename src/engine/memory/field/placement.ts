@@ -4,7 +4,7 @@ import type { Columns } from '../../../model/dataset/columns'
 import type { Description } from '../../../model/description'
 import type { Judgement } from '../../../model/judgement/judgement'
 import { UNHEARD } from '../../../model/statuses'
-import { growing } from '../../../model/storage/growableColumn'
+import { growableColumn } from '../../../model/storage/growableColumn'
 import { DAY, isSame, type Span } from '../../../model/time/span'
 import { defaultWindow } from '../../../model/time/window'
 import type { LanesBy } from '../../../model/view'
@@ -118,7 +118,7 @@ function claimMarks(
   const lane = Uint32Array.from(source, (s) => laneOf[s] as number)
   const { first, mark, eventAt, entry } = byLane(lanes.length, lane, event)
   const made = { ...emptySpans(claims), ...emptyParts(claims) }
-  const [undated, entries] = [growing(Uint32Array), growing(Uint32Array)]
+  const [undated, entries] = [growableColumn(Uint32Array), growableColumn(Uint32Array)]
   for (let c = 0; c < claims; c++) {
     const at = entry[c] as number
     made.from[at] = dates.edgeFrom[occurred[c] as number] as number
@@ -178,7 +178,7 @@ function placeEvents(
   partsOf: ReturnType<typeof parts>,
 ): Placed {
   const { lanes, laneOf } = laneNames(columns, description, by)
-  const [inLane, events] = [growing(Uint32Array), growing(Uint32Array)]
+  const [inLane, events] = [growableColumn(Uint32Array), growableColumn(Uint32Array)]
   const ofEvent = new Uint32Array(columns.events + 1)
   const eachLane = lanesOfEvent(columns, judgement, by)
   for (let e = 0; e < columns.events; e++) {

@@ -5,7 +5,7 @@ import { PROFILES } from '../../../../src/engine/memory/choice/profiles'
 import type { Placed } from '../../../../src/engine/memory/field/placement'
 import { BINS, prepareTiles, tilesFor, tilesOf } from '../../../../src/engine/memory/field/tiles'
 import type { Marks } from '../../../../src/engine/memory/sums/markTotals'
-import { columnsOf } from '../../../../src/model/dataset/columns'
+import { columnsOf } from '../../../../src/model/dataset/columnsOf'
 import { judge } from '../../../../src/model/judgement/judgement'
 import { dataset } from '../../../fixtures/dataset'
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { PROFILES } from '../../../../src/engine/memory/choice/profiles'
 import type { Looked } from '../../../../src/engine/memory/choice/subjects'
 import { type Adding, type Tally, tallying } from '../../../../src/engine/memory/sums/aggregate'
-import { columnsOf } from '../../../../src/model/dataset/columns'
+import { columnsOf } from '../../../../src/model/dataset/columnsOf'
 import { type Judgement, judge } from '../../../../src/model/judgement/judgement'
 import { dataset } from '../../../fixtures/dataset'
 

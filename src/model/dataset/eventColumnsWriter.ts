@@ -1,0 +1,56 @@
+/** Writes the columns of events, event by event. */
+import { type Event, NOT_STATED } from '../claim'
+import { code, dictionary } from '../storage/dictionary'
+import { growableColumn } from '../storage/growableColumn'
+import { textsWriter } from '../storage/textColumn'
+import { idFrom } from './ids'
+
+/** An event as it is written, without its claims; without an id, one is made from its title. */
+export type WrittenEvent = Omit<Event, 'claims' | 'id'> & { id?: string }
+
+export function eventColumnsWriter() {
+  const [places, tags] = [dictionary(), dictionary()]
+  const [place, firstTag, tagged] = [
+    growableColumn(Uint32Array),
+    growableColumn(Uint32Array),
+    growableColumn(Uint32Array),
+  ]
+  const texts = { id: textsWriter(), title: textsWriter(), summary: textsWriter() }
+  firstTag.push(0)
+  const tagsFrom = (from: number, to: number): string[] =>
+    Array.from({ length: to - from }, (_, i) => tags.values[tagged.at(from + i)] ?? '')
+  return {
+    add(event: WrittenEvent): number {
+      texts.id.add(event.id ?? '')
+      texts.title.add(event.title)
+      texts.summary.add(event.summary ?? '')
+      place.push(code(places, event.place?.name ?? NOT_STATED))
+      for (const tag of tagsOf(event)) tagged.push(code(tags, tag))
+      firstTag.push(tagged.size)
+      return place.size - 1
+    },
+    id: (e: number) => texts.id.at(e) || idFrom(texts.title.at(e)),
+    at: (e: number) => ({
+      title: texts.title.at(e),
+      summary: texts.summary.at(e),
+      place: places.values[place.at(e)] ?? NOT_STATED,
+      tags: tagsFrom(firstTag.at(e), firstTag.at(e + 1)),
+    }),
+    done: () => ({
+      dictionaries: { place: places, tag: tags },
+      columns: { events: place.size, place: place.done(), firstTag: firstTag.done(), tags: tagged.done() },
+      texts: { id: texts.id.done(), title: texts.title.done(), summary: texts.summary.done() },
+    }),
+  }
+}
+
+const UNTAGGED: readonly string[] = [NOT_STATED]
+
+/** Each once. */
+function tagsOf({ tags = [] }: Pick<Event, 'tags'>): readonly string[] {
+  if (tags.length === 1 && tags[0]) return tags
+  const named = new Set(tags.filter(Boolean))
+  return named.size ? [...named] : UNTAGGED
+}
+
+export type EventColumns = ReturnType<ReturnType<typeof eventColumnsWriter>['done']>
