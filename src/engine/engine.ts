@@ -4,7 +4,7 @@ import type { Rows } from '../import/gather'
 import type { Progress, NamedFile as ReadFile, Watch } from '../import/read'
 import type { Asked, Reading } from '../import/reading'
 import type { RejectedTable } from '../import/table/rejected'
-import type { ContradictionField, Kind, Stance } from '../model/claim'
+import type { ContradictionField, Grades, Kind, Stance } from '../model/claim'
 import type { Description } from '../model/description'
 import type { Hider } from '../model/filters'
 import type { EventSpan } from '../model/judgement/eventSpan'
@@ -13,7 +13,6 @@ import type { Status } from '../model/statuses'
 import type { Dated } from '../model/time/dateTypes'
 import type { Span } from '../model/time/span'
 import type { Filter, View } from '../model/view'
-import type { Weight } from '../words/grades'
 
 export type { Asked, Progress, Reading, RejectedTable, Rows, Watch }
 
@@ -152,7 +151,7 @@ export type Mark = {
   ticks?: { first: Tick[]; more: number }
   /** In source lanes: the claim. Elsewhere: the event's status. */
   shows:
-    | { stance: Stance; source: string; via: string[]; votes: boolean; overturned: boolean; weight: Weight }
+    | { stance: Stance; source: string; via: string[]; votes: boolean; overturned: boolean; weight: Grades }
     | { status: Status; says: { stance: Stance; sources: number; some: string[] }[] }
 }
 
@@ -263,7 +262,7 @@ export type ClaimDetail = {
   occurred: WrittenDate | null
   reported: WrittenDate | null
   figures: [string, number | null, number | null][]
-  weight: Weight
+  weight: Grades
   /** Why it has no vote, naming the claim that takes it away. */
   noVote: NoVote | null
   /** For a denial or doubt: sources that asserted it only after this was said. */

@@ -23,6 +23,9 @@ export type Reliability = (typeof RELIABILITIES)[number]
 /** Admiralty code of a claim; 6 means "cannot be judged". */
 export type Credibility = 1 | 2 | 3 | 4 | 5 | 6
 
+/** How reliable a claim's source is and how credible the claim itself; null where the file gives no grade. */
+export type Grades = { reliability: Reliability | null; credibility: Credibility | null }
+
 export const RELATION_KINDS = ['contradicts', 'corroborates', 'repeats', 'retracts', 'supersedes'] as const
 export type RelationKind = (typeof RELATION_KINDS)[number]
 

@@ -1,11 +1,7 @@
 /** The Admiralty code: how reliable a source is and how credible a claim, each graded for itself by somebody. Nothing is
  *  averaged, and what nobody graded is said to be not graded (contracts, section 1). */
-import type { Credibility, Reliability } from '../model/claim'
-import type { ValueFilter } from '../model/view'
+import type { Credibility, Grades } from '../model/claim'
 import { RELIABILITY_WORDS } from './labels'
-
-/** Null where the file gives none. */
-export type Weight = { reliability: Reliability | null; credibility: Credibility | null }
 
 /** The first stands in quotes: the words are the code's, and Claimline itself confirms nothing. */
 export const CREDIBLE: Record<Credibility, string> = {
@@ -19,7 +15,7 @@ export const CREDIBLE: Record<Credibility, string> = {
 
 /** "Graded by the dataset: reliability B · usually reliable; credibility not graded"; '' where neither is.
  *  @param coders who made the dataset, where it says so */
-export function weightWords({ reliability, credibility }: Weight, coders: readonly string[] = []): string {
+export function weightWords({ reliability, credibility }: Grades, coders: readonly string[] = []): string {
   if (reliability === null && credibility === null) return ''
   const letter = reliability === null ? 'not graded' : RELIABILITY_WORDS[reliability].replace(', ', ' · ')
   const number = credibility === null ? 'not graded' : `${credibility} · ${CREDIBLE[credibility]}`
@@ -30,19 +26,3 @@ export function weightWords({ reliability, credibility }: Weight, coders: readon
 /** For an event of which nothing is graded. */
 export const UNGRADED =
   'No source or claim here is graded; the filter Reliability counts a source without a letter as F, cannot be judged.'
-
-/** Letters that say something, best first. F, like no letter, cannot be judged and is no worse than E. */
-export const JUDGED = ['A', 'B', 'C', 'D', 'E'] as const
-export type Judged = (typeof JUDGED)[number]
-
-/** "At least C": A, B and C, as the filter *reliability* spells them. */
-export const atLeast = (least: Judged): { only: string[] } => ({
-  only: JUDGED.slice(0, JUDGED.indexOf(least) + 1),
-})
-
-/** The letter that a filter asks for at least; null where it asks for anything else. */
-export function leastOf(ticked: ValueFilter | undefined): Judged | null {
-  if (!ticked || !('only' in ticked)) return null
-  const least = JUDGED[ticked.only.length - 1]
-  return least && atLeast(least).only.every((letter) => ticked.only.includes(letter)) ? least : null
-}

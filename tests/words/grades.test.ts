@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Credibility, RELIABILITIES, type Reliability } from '../../src/model/claim'
+import { type Credibility, type Grades, RELIABILITIES, type Reliability } from '../../src/model/claim'
 import { passes } from '../../src/model/filters'
+import { atLeast, JUDGED, leastOf } from '../../src/model/gradeFilter'
 import type { ValueFilter } from '../../src/model/view'
-import { atLeast, JUDGED, leastOf, type Weight, weightWords } from '../../src/words/grades'
+import { weightWords } from '../../src/words/grades'
 
 describe('how a claim is graded, in words', () => {
-  it.each<[Weight['reliability'], Weight['credibility'], string]>([
+  it.each<[Grades['reliability'], Grades['credibility'], string]>([
     ['A', 1, 'reliability A · completely reliable; credibility 1 · “confirmed by other sources”'],
     ['B', 2, 'reliability B · usually reliable; credibility 2 · probably true'],
     ['C', 3, 'reliability C · fairly reliable; credibility 3 · possibly true'],

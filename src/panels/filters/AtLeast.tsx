@@ -1,8 +1,8 @@
 import { useId } from 'react'
 import { passes } from '../../model/filters'
+import { atLeast, JUDGED, leastOf } from '../../model/gradeFilter'
 import { ticking } from '../../store/choices'
 import { useClaimline } from '../../store/useStore'
-import { atLeast, JUDGED, leastOf } from '../../words/grades'
 import { RELIABILITY_WORDS } from '../../words/labels'
 import './atLeast.css'
 

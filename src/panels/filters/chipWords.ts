@@ -2,10 +2,10 @@
 
 import type { FilterValue } from '../../model/description'
 import type { Hider } from '../../model/filters'
+import { leastOf } from '../../model/gradeFilter'
 import { FILTERS, type Filter, type ValueFilter, type View } from '../../model/view'
 import { dayWords } from '../../words/dateWords'
 import { digits } from '../../words/digits'
-import { leastOf } from '../../words/grades'
 import { FILTER_NAMES } from '../../words/labels'
 import { lettingThrough } from './filterState'
 

@@ -1,13 +1,12 @@
 /** How a claim and its source are graded. */
 
-import type { Credibility } from '../../../model/claim'
+import type { Credibility, Grades } from '../../../model/claim'
 import type { Columns } from '../../../model/dataset/columns'
-import type { Weight } from '../../../words/grades'
 
 const CREDIBILITIES: readonly (Credibility | null)[] = [null, 1, 2, 3, 4, 5, 6]
 
 /** As the file gives it: in filters a source without a letter counts as F, here it has none. */
-export const weightOf = ({ sources, source, credibility }: Columns, claim: number): Weight => ({
+export const weightOf = ({ sources, source, credibility }: Columns, claim: number): Grades => ({
   reliability: sources[source[claim] ?? 0]?.reliability ?? null,
   credibility: CREDIBILITIES[credibility[claim] ?? 0] ?? null,
 })
