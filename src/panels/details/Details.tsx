@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useRef } from 'react'
 import { useClaimline } from '../../store/useStore'
 import { HowCoded } from './HowCoded'
-import { Nothing } from './Nothing'
+import { Start } from './start/Start'
 import './details.css'
 
 /** Loaded with the first event that is opened: there is much to read before. */
@@ -23,7 +23,7 @@ export function Details() {
           <Event detail={detail} />
         </Suspense>
       ) : (
-        <Nothing />
+        <Start />
       )}
       <HowCoded />
     </aside>

@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import type { Detail } from '../../engine/engine'
-import { Claims } from './Claims'
-import { Contradictions } from './Contradictions'
+import { ChainSwitch } from './ChainSwitch'
+import { Covers } from './Covers'
+import { Contradictions } from './contradictions/Contradictions'
 import { DatesGiven } from './DatesGiven'
 import { EventBar } from './EventBar'
 import { EventHead } from './EventHead'
 import { OutOfView } from './OutOfView'
 import { StatusReason } from './StatusReason'
-import { WhatCounts } from './WhatCounts'
 
 /** What is said of one event, by whom, and what it comes to. */
 export function Event({ detail }: { detail: Detail }) {
@@ -20,9 +20,9 @@ export function Event({ detail }: { detail: Detail }) {
       <OutOfView hiddenBy={detail.hiddenBy} />
       <StatusReason detail={detail} />
       {detail.spoken && <DatesGiven detail={detail} />}
-      <WhatCounts summary={detail.summary} tags={detail.tags} />
+      <Covers summary={detail.summary} tags={detail.tags} />
       {detail.contradictions.count > 0 && <Contradictions {...detail.contradictions} />}
-      <Claims included={detail.included} leftOut={detail.leftOut} chained={chained} chain={setChained} />
+      <ChainSwitch included={detail.included} leftOut={detail.leftOut} chained={chained} chain={setChained} />
     </>
   )
 }

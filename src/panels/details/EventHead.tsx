@@ -1,5 +1,5 @@
 import { EVENT_TITLE } from '../../look/ids'
-import { Marked } from './Marked'
+import { Datum } from './Datum'
 
 /** Where it is said to have happened, and what it is called. */
 export function EventHead({ place, title }: { place: string; title: string }) {
@@ -7,11 +7,11 @@ export function EventHead({ place, title }: { place: string; title: string }) {
     <header>
       {place && (
         <p className="section-name">
-          <Marked text={place} />
+          <Datum text={place} />
         </p>
       )}
       <h2 className="details-title" id={EVENT_TITLE} tabIndex={-1} dir="auto">
-        <Marked text={title} />
+        <Datum text={title} />
       </h2>
     </header>
   )

@@ -1,4 +1,4 @@
-import { useClaimline } from '../../store/useStore'
+import { useClaimline } from '../../../store/useStore'
 import { ClaimLinks } from './ClaimLinks'
 
 /** Longer notes are folded away, in characters. */
@@ -8,7 +8,7 @@ type Foot = { note: string; about: string; url: string; archiveUrl: string; sour
 type Asked = { id: string; name: string }
 
 /** How the claim was coded, who its source is, where to read it, and what rests on its source. */
-export function ClaimFoot({ note, about, url, archiveUrl, source }: Foot) {
+export function ClaimMore({ note, about, url, archiveUrl, source }: Foot) {
   const folded = note.length > INLINE
   return (
     <>

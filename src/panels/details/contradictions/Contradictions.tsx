@@ -1,9 +1,9 @@
-import type { Contradiction, Detail, Side } from '../../engine/engine'
-import { Glyph } from '../../look/Glyph'
-import { useClaimline } from '../../store/useStore'
-import { aboutWords, contradictionsWords, namedWords, valueWords } from '../../words/contradictionWords'
+import type { Contradiction, Detail, Side } from '../../../engine/engine'
+import { Glyph } from '../../../look/Glyph'
+import { useClaimline } from '../../../store/useStore'
+import { aboutWords, contradictionsWords, namedWords, valueWords } from '../../../words/contradictionWords'
 import './contradictions.css'
-import { Marked } from './Marked'
+import { Datum } from '../Datum'
 
 /** Claims that stand against each other, side by side, under what they are about. */
 export function Contradictions({ count, first }: Detail['contradictions']) {
@@ -54,7 +54,7 @@ function OneSide({ side: { claim, on }, words }: { side: Side; words: string }) 
       <p className="contradiction-who">
         <Glyph sign={claim.stance} />
         <b>
-          <Marked text={claim.source.name} />
+          <Datum text={claim.source.name} />
         </b>
       </p>
       <p dir="auto">{words}</p>

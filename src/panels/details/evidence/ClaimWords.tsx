@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import type { ClaimDetail } from '../../engine/engine'
-import { fold } from '../../model/textSearch'
-import { Marked } from './Marked'
+import type { ClaimDetail } from '../../../engine/engine'
+import { fold } from '../../../model/textSearch'
+import { Datum } from '../Datum'
 
 /** What is claimed, and the speaker's own words where they are more than that. Struck where it stands no longer. */
 export function ClaimWords({ claim: { text, quote, noVote } }: { claim: ClaimDetail }) {
@@ -9,12 +9,12 @@ export function ClaimWords({ claim: { text, quote, noVote } }: { claim: ClaimDet
   const strike = (words: ReactNode) => (struck ? <s>{words}</s> : words)
   return (
     <>
-      {text && !sameWords(text, quote) && <p dir="auto">{strike(<Marked text={text} />)}</p>}
+      {text && !sameWords(text, quote) && <p dir="auto">{strike(<Datum text={text} />)}</p>}
       {quote && (
         <blockquote className="details-quote" dir="auto">
           {strike(
             <>
-              “<Marked text={quote} />”
+              “<Datum text={quote} />”
             </>,
           )}
         </blockquote>

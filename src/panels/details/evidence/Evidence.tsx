@@ -1,11 +1,11 @@
-import type { ClaimDetail } from '../../engine/engine'
-import { STANCES } from '../../model/claim'
-import { UNGRADED, weightWords } from '../../words/grades'
-import { STANCE_HEADINGS } from '../../words/labels'
-import { ClaimItem } from './ClaimItem'
+import type { ClaimDetail } from '../../../engine/engine'
+import { STANCES } from '../../../model/claim'
+import { UNGRADED, weightWords } from '../../../words/grades'
+import { STANCE_HEADINGS } from '../../../words/labels'
+import { ClaimRow } from './ClaimRow'
 
 /** Every heard claim under its stance; those without a vote stand after those that have one. */
-export function ClaimGroups({ included }: { included: readonly ClaimDetail[] }) {
+export function Evidence({ included }: { included: readonly ClaimDetail[] }) {
   const graded = included.some(({ weight }) => weightWords(weight))
   return (
     <>
@@ -19,7 +19,7 @@ export function ClaimGroups({ included }: { included: readonly ClaimDetail[] }) 
               {claims
                 .sort((a, b) => Number(!!a.noVote) - Number(!!b.noVote))
                 .map((claim) => (
-                  <ClaimItem key={claim.id} claim={claim} graded={graded} />
+                  <ClaimRow key={claim.id} claim={claim} graded={graded} />
                 ))}
             </ul>
           </section>

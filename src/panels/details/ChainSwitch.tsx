@@ -1,9 +1,9 @@
 import { lazy, Suspense } from 'react'
 import type { ClaimDetail } from '../../engine/engine'
 import { unheardWords } from '../../words/eventSentences'
-import { ClaimGroups } from './ClaimGroups'
+import { Evidence } from './evidence/Evidence'
 
-const Chains = lazy(async () => ({ default: (await import('./Chains')).Chains }))
+const Chains = lazy(async () => ({ default: (await import('./chain/Chains')).Chains }))
 
 type ClaimsProps = {
   included: readonly ClaimDetail[]
@@ -13,8 +13,8 @@ type ClaimsProps = {
 }
 
 /** Every heard claim: by what it says, or by whose voice it is and by what way it came. */
-export function Claims({ included, leftOut, chained, chain }: ClaimsProps) {
-  const groups = <ClaimGroups included={included} />
+export function ChainSwitch({ included, leftOut, chained, chain }: ClaimsProps) {
+  const groups = <Evidence included={included} />
   return (
     <>
       {included.length > 0 && (

@@ -1,7 +1,7 @@
-import type { ClaimDetail } from '../../engine/engine'
-import { Hits } from '../../look/Hits'
-import { noVoteWords, saidWords } from '../../words/claimSentences'
-import { ClaimLinks } from './ClaimLinks'
+import type { ClaimDetail } from '../../../engine/engine'
+import { Hits } from '../../../look/Hits'
+import { noVoteWords, saidWords } from '../../../words/claimSentences'
+import { ClaimLinks } from '../evidence/ClaimLinks'
 
 /** A claim at the end of its way: what it says, when it was said, and why it has no vote of its own. */
 export function ChainClaim({ claim, q }: { claim: ClaimDetail; q: string }) {

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
-import type { ClaimDetail } from '../../engine/engine'
-import { Glyph } from '../../look/Glyph'
-import { useClaimline } from '../../store/useStore'
+import type { ClaimDetail } from '../../../engine/engine'
+import { Glyph } from '../../../look/Glyph'
+import { useClaimline } from '../../../store/useStore'
 import {
   carriers,
   earlierWords,
@@ -10,15 +10,15 @@ import {
   saidWords,
   spokenAs,
   timeWords,
-} from '../../words/claimSentences'
-import { weightWords } from '../../words/grades'
-import { ClaimFoot } from './ClaimFoot'
+} from '../../../words/claimSentences'
+import { weightWords } from '../../../words/grades'
+import { Datum } from '../Datum'
+import { ClaimMore } from './ClaimMore'
 import { ClaimWords } from './ClaimWords'
-import { Marked } from './Marked'
 
 /** One claim: who says it and by what way it came, what they say, when, how it is graded, and where to read it.
  *  @param graded whether any claim of the event, or its source, is graded: else that none is, is said once for all */
-export function ClaimItem({ claim, graded }: { claim: ClaimDetail; graded: boolean }) {
+export function ClaimRow({ claim, graded }: { claim: ClaimDetail; graded: boolean }) {
   const { source, stance, via, noVote, earlierThan, figures } = claim
   const way = carriers(stance, via)
   const coders = useClaimline(({ description }) => description?.coders)
@@ -30,7 +30,7 @@ export function ClaimItem({ claim, graded }: { claim: ClaimDetail; graded: boole
       <div>
         <p>
           <strong>
-            <Marked text={source.name} />
+            <Datum text={source.name} />
           </strong>
           {way && <span className="note"> {way}</span>}
         </p>
@@ -44,7 +44,7 @@ export function ClaimItem({ claim, graded }: { claim: ClaimDetail; graded: boole
         <p className="note details-said">{spokenLine(claim)}</p>
         {graded && <p className="note">{grades || 'Not graded, neither the source nor the claim'}.</p>}
         {earlierThan.length > 0 && <p className="details-earlier">{earlierWords(earlierThan)}.</p>}
-        <ClaimFoot {...claim} />
+        <ClaimMore {...claim} />
       </div>
     </li>
   )

@@ -1,8 +1,8 @@
-import { useClaimline } from '../../store/useStore'
-import { Intro } from '../story/Intro'
+import { useClaimline } from '../../../store/useStore'
+import { Intro } from '../../story/Intro'
 
 /** With no event selected: what this is, where to start, and how to choose an event. */
-export function Nothing() {
+export function Start() {
   const ready = useClaimline((state) => state.phase.is === 'ready')
   return (
     <div className="details-nothing">

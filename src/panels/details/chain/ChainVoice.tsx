@@ -1,8 +1,8 @@
-import type { ClaimDetail } from '../../engine/engine'
-import { Glyph } from '../../look/Glyph'
-import { Hits } from '../../look/Hits'
-import type { Carrier, Voice } from '../../model/judgement/chains'
-import { carriesWords, voiceWords } from '../../words/chainWords'
+import type { ClaimDetail } from '../../../engine/engine'
+import { Glyph } from '../../../look/Glyph'
+import { Hits } from '../../../look/Hits'
+import type { Carrier, Voice } from '../../../model/judgement/chains'
+import { carriesWords, voiceWords } from '../../../words/chainWords'
 import { ChainClaim } from './ChainClaim'
 
 /** How many of `among` voices each carrier carries, by its name; the present search. */

@@ -1,19 +1,19 @@
-import { Marked } from './Marked'
+import { Datum } from './Datum'
 
 /** What is taken as the event. Tags stand here too, since a search may have found the event by one. */
-export function WhatCounts({ summary, tags }: { summary: string; tags: readonly string[] }) {
+export function Covers({ summary, tags }: { summary: string; tags: readonly string[] }) {
   if (!summary && !tags.length) return null
   return (
     <section className="details-section">
       <h3 className="section-name">What counts</h3>
       {summary && (
         <p dir="auto">
-          <Marked text={summary} />
+          <Datum text={summary} />
         </p>
       )}
       {tags.length > 0 && (
         <p className="note">
-          Tagged <Marked text={tags.join(', ')} />
+          Tagged <Datum text={tags.join(', ')} />
         </p>
       )}
     </section>
