@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { FILTERS, VOICES } from '../src/model/view'
-import { ROWS, STAMPS } from '../src/permalink/rows'
+import { ROWS, STAMPS } from '../src/permalink/keys'
 import { readJson } from './fixtures/readJson'
 
 const readme = readFileSync('README.md', 'utf8')

@@ -2,8 +2,8 @@
  *  line, or by the guess that the app would show. */
 import type { Guess } from '../import/mapping/guessMapping'
 import { type Mapping, missingColumns } from '../import/mapping/mapping'
+import type { Asked, Reading } from '../import/mapping/reading'
 import { type NamedFile, type Read, readFiles } from '../import/read'
-import type { Asked, Reading } from '../import/reading'
 import type { Problem } from '../model/problem'
 import type { Options } from './options'
 

@@ -1,6 +1,6 @@
 /** What is said on the command line. */
 import { ENCODINGS, type Encoding } from '../import/bytes/encoding'
-import type { DateOrder } from '../import/record'
+import type { DateOrder } from '../import/record/record'
 
 export type Options = {
   /** Files and folders. */

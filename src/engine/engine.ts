@@ -1,8 +1,8 @@
 /** The seam between the page and whatever answers it. A view goes in, an answer comes out; the answer's size
  *  does not grow with the dataset. Every engine passes the same contract test (`tests/engine`). */
-import type { Rows } from '../import/gather'
+import type { Rows } from '../import/dataset/gather'
+import type { Asked, Reading } from '../import/mapping/reading'
 import type { Progress, NamedFile as ReadFile, Watch } from '../import/read'
-import type { Asked, Reading } from '../import/reading'
 import type { RejectedTable } from '../import/table/rejected'
 import type { ContradictionField, Grades, Kind, Stance } from '../model/claim'
 import type { Description } from '../model/description'

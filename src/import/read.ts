@@ -6,12 +6,12 @@ import { BrokenPack, type FileBytes } from './bytes/bytes'
 import { type FileText, NotText, textOf } from './bytes/decoding'
 import { NoText, UNTOLD } from './bytes/notText'
 import { revisionOf } from './bytes/revision'
+import { type Gatherer, gatherer, type Recognised, type Rejected, type Rows } from './dataset/gather'
 import { problemList } from './dataset/problems'
-import { type Gatherer, gatherer, type Recognised, type Rejected, type Rows } from './gather'
 import { parseJson, readClaimline } from './json/claimline'
 import { isScript } from './json/scriptStart'
-import { type Found, shorten } from './json/shape'
-import type { Asked, Reading } from './reading'
+import type { Asked, Reading } from './mapping/reading'
+import { type Finding, shorten } from './record/finding'
 
 export type NamedFile = { name: string; bytes: FileBytes }
 
@@ -165,7 +165,7 @@ async function readWhole(
   const parsed = isXml ? null : parseJson(text)
   if (!isXml && !parsed) return readSpelled(text, file, how, gather)
   if (parsed && isOwn(parsed.value)) return readOwn(parsed.value, file, gather)
-  const { readTree, readXml } = await import('./json/tree')
+  const { readTree, readXml } = await import('./tree')
   if (!parsed) return outcomeOf(readXml(text, file, how, gather), file)
   const stopped = readTree(parsed.value, file, how, gather)
   return stopped === 'unknown' ? readOwn(parsed.value, file, gather) : outcomeOf(stopped, file)
@@ -181,7 +181,7 @@ async function readSpelled(
   const [{ jsonProblem }, { readScript }, { readTree }] = await Promise.all([
     import('./json/brokenJson'),
     import('./json/script'),
-    import('./json/tree'),
+    import('./tree'),
   ])
   const noJson = jsonProblem(text)
   const read = readScript(text, noJson)
@@ -196,7 +196,7 @@ const SPELLED = 'this is JavaScript and no JSON; what is written out in it was r
 
 const isOwn = (value: unknown): boolean => typeof value === 'object' && value !== null && 'format' in value
 
-const outcomeOf = (stopped: { asks: Asked } | { wrong: Found } | null, file: string): Outcome | null =>
+const outcomeOf = (stopped: { asks: Asked } | { wrong: Finding } | null, file: string): Outcome | null =>
   stopped && ('asks' in stopped ? asking(stopped.asks) : refused(file, [stopped.wrong]))
 
 function readOwn(value: unknown, file: string, gather: Gatherer): Outcome | null {
@@ -219,13 +219,13 @@ function listOf(problems: readonly Problem[]): Problem[] {
 
 const asking = (asks: Asked): Outcome => ({ asks, problems: [] })
 
-const refused = (file: string, found: readonly Found[]): Outcome => ({
+const refused = (file: string, found: readonly Finding[]): Outcome => ({
   asks: null,
   problems: found.map((one) => ({ file, ...one, value: shorten(one.value), done: 'refused' })),
 })
 
 /** What an error says of the file; null for one that is not the file's fault. */
-function unreadable(error: unknown): Found | null {
+function unreadable(error: unknown): Finding | null {
   if (error instanceof NotText)
     return { place: error.place, value: '', what: `this is no text in ${error.encoding.toUpperCase()}` }
   if (error instanceof NoText) return { place: '', value: '', what: error.what }

@@ -1,10 +1,10 @@
 /** A view ⇄ the fragment of a link. The address bar is the view's spelling: one view, one spelling. */
 import type { Span } from '../model/time/span'
 import { DEFAULT_VIEW, type View } from '../model/view'
+import { type Draft, ROWS, type Row, STAMPS } from './keys'
 import { bounded, type Notice, notice } from './notice'
-import { type Draft, ROWS, type Row, STAMPS } from './rows'
 import { type Pair, upgrade } from './upgraders'
-import { readWindow, spell } from './window'
+import { readWindow, spell } from './windowEnds'
 
 const spellRows = (rows: readonly Row[], draft: Draft): string[] =>
   rows.flatMap((row) => {

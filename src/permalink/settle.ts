@@ -13,8 +13,8 @@ import {
   STANCE_WORDS,
   STATUS_WORDS,
 } from '../words/labels'
+import { REV_DIGITS } from './keys'
 import { bounded, type Notice, notice } from './notice'
-import { REV_DIGITS } from './rows'
 
 export type Settled = { view: View; notices: Notice[] }
 

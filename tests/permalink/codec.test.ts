@@ -14,7 +14,7 @@ import {
 } from '../../src/model/view'
 import { read, write } from '../../src/permalink/codec'
 import { inOrder } from '../../src/permalink/spelling'
-import { quantize } from '../../src/permalink/window'
+import { quantize } from '../../src/permalink/windowEnds'
 
 const REVISION = 'f'.repeat(64)
 const NASTY = [

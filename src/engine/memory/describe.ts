@@ -1,6 +1,6 @@
 /** The fixed description of an opened dataset. */
 import type { Columns } from '../../model/dataset/columns'
-import { eventName } from '../../model/dataset/records'
+import { eventName } from '../../model/dataset/texts'
 import type { Description, FilterValue } from '../../model/description'
 import { DERIVED_FIELDS } from '../../model/judgement/contradictions'
 import type { Judgement } from '../../model/judgement/judgement'

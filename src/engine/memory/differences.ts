@@ -1,6 +1,6 @@
 /** What is other under a choice of voices than if everybody were heard. */
 import type { Columns } from '../../model/dataset/columns'
-import { eventName } from '../../model/dataset/records'
+import { eventName } from '../../model/dataset/texts'
 import { eventSpanOf } from '../../model/judgement/eventSpan'
 import type { Judgement } from '../../model/judgement/judgement'
 import { STATUSES, UNHEARD } from '../../model/statuses'

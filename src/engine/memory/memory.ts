@@ -2,7 +2,7 @@
  *  In the browser it runs inside a worker (`worker.ts`); tests ask it directly. */
 
 import { revisionOf } from '../../import/bytes/revision'
-import type { Rejected } from '../../import/gather'
+import type { Rejected } from '../../import/dataset/gather'
 import { readFiles } from '../../import/read'
 import { judge } from '../../model/judgement/judgement'
 import { DEFAULT_VIEW, FILTERS } from '../../model/view'

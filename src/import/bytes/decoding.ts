@@ -1,6 +1,6 @@
 /** A file's text, piece by piece, in whatever encoding it is written. */
 import { concatenated } from '../../model/storage/concatenated'
-import { lineAndColumn } from '../json/place'
+import { lineAndColumn } from '../record/lineAndColumn'
 import { type FileBytes, pieces } from './bytes'
 import { detectEncoding, type Encoding } from './encoding'
 import { holdsControl, kindOf, NoText, UNTOLD } from './notText'

@@ -2,7 +2,7 @@
 import type { Dataset, Era } from '../../model/claim'
 import type { Head } from '../../model/dataset/columns'
 import { idFrom } from '../../model/dataset/ids'
-import type { DatasetHead } from '../record'
+import type { DatasetHead } from '../record/record'
 
 /** @returns what collects the heads of files and makes one of them: the first that says something holds, titles stand
  *  side by side, only a single file has a story */

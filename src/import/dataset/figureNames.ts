@@ -1,13 +1,13 @@
 /** Figures that count nothing are named and left out; the claims that give them stand. */
 import type { Claim, Dataset, Figure } from '../../model/claim'
 import type { Problem } from '../../model/problem'
-import { type Found, isObject, shorten } from '../json/shape'
+import { type Finding, isObject, shorten } from '../record/finding'
 
 /** The dataset without the figures that are no numbers, and each of those with its place:
  *  `events[3].claims[2].figures.soldiers`. */
 export function checkFigures(dataset: Dataset, file: string): { dataset: Dataset; problems: Problem[] } {
   const problems: Problem[] = []
-  const name = (found: Found) => problems.push({ file, ...found, done: 'left out' })
+  const name = (found: Finding) => problems.push({ file, ...found, done: 'left out' })
   const events = dataset.events.map((event, e) => ({
     ...event,
     claims: event.claims.map((claim, c) =>
@@ -17,7 +17,7 @@ export function checkFigures(dataset: Dataset, file: string): { dataset: Dataset
   return { dataset: { ...dataset, events }, problems }
 }
 
-function counting({ figures, ...claim }: Claim, place: string, name: (found: Found) => void): Claim {
+function counting({ figures, ...claim }: Claim, place: string, name: (found: Finding) => void): Claim {
   // The file's shape says nothing about what stands here.
   const given: unknown = figures
   if (!isObject(given)) {

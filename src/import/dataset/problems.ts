@@ -2,7 +2,7 @@
 
 import type { Done, Problem } from '../../model/problem'
 import { digits } from '../../words/digits'
-import { shorten } from '../json/shape'
+import { shorten } from '../record/finding'
 
 /** Problems that are told one by one: more than anybody reads, fewer than would burden the page. */
 const MOST = 20_000

@@ -4,7 +4,7 @@ import type { Dataset } from '../../model/claim'
 import { cycles } from '../../model/dataset/cycles'
 import type { Problem } from '../../model/problem'
 import { readDate } from '../../model/time/dates'
-import type { Found } from '../json/shape'
+import type { Finding } from '../record/finding'
 import { repeatingCircles } from './repetitions'
 import { lostSteps } from './storyLinks'
 
@@ -21,7 +21,7 @@ export function checkReferences(
   }))
   if (refused.length) return { dataset: null, problems: refused }
   const problems: Problem[] = []
-  const leaveOut = (found: Found | null): boolean => {
+  const leaveOut = (found: Finding | null): boolean => {
     if (found) problems.push({ file, ...found, done: 'left out' })
     return found === null
   }
@@ -60,15 +60,15 @@ export function checkReferences(
   return { dataset: whole, problems: [...problems, ...undated(dataset, file)] }
 }
 
-const missing = (place: string, id: string, known: Set<string>, kind: string): Found | null =>
+const missing = (place: string, id: string, known: Set<string>, kind: string): Finding | null =>
   known.has(id) ? null : { place, value: id, what: `is no ${kind} of this file` }
 
-function unreadable(place: string, text: string): Found | null {
+function unreadable(place: string, text: string): Finding | null {
   const reading = readDate(text)
   return reading.date ? null : { place, value: text, what: `is not a date that can be read: ${reading.why}` }
 }
 
-const partOfItself = (place: string, value: string): Found => ({
+const partOfItself = (place: string, value: string): Finding => ({
   place,
   value,
   what: 'makes the source, over one or more steps, part of itself',
@@ -87,7 +87,7 @@ function inCircles({ sources }: Dataset): Set<number> {
   return new Set([...alone, ...cycles(links).flat()])
 }
 
-function unknownSources({ sources, events }: Dataset): Found[] {
+function unknownSources({ sources, events }: Dataset): Finding[] {
   const known = new Set(sources.map(({ id }) => id))
   return events.flatMap((event, e) =>
     event.claims.flatMap(
@@ -100,12 +100,12 @@ function unknownSources({ sources, events }: Dataset): Found[] {
 const placed = (things: { id: string }[], list: string) =>
   things.map(({ id }, i) => ({ id, place: `${list}[${i}].id` }))
 
-function twice({ sources, events }: Dataset): Found[] {
+function twice({ sources, events }: Dataset): Finding[] {
   const claims = events.flatMap((event, e) => placed(event.claims, `events[${e}].claims`))
   return [...repeated(placed(sources, 'sources')), ...repeated(placed(events, 'events')), ...repeated(claims)]
 }
 
-function repeated(ids: { id: string; place: string }[]): Found[] {
+function repeated(ids: { id: string; place: string }[]): Finding[] {
   const first = new Map<string, string>()
   return ids.flatMap(({ id, place }) => {
     const other = first.get(id)

@@ -2,14 +2,14 @@
 
 import type { Dataset } from '../../model/claim'
 import { cycles } from '../../model/dataset/cycles'
-import type { Found } from '../json/shape'
+import type { Finding } from '../record/finding'
 
 /** So many of a circle's claims, or relations, are named before the rest is counted. */
 const NAMED = 3
 
 /** One per circle of `repeats`, at the first of its relations. They are kept: which of the claims votes is a rule of the
  *  format (contracts, section 3). */
-export function repeatingCircles({ relations = [] }: Dataset): Found[] {
+export function repeatingCircles({ relations = [] }: Dataset): Finding[] {
   const numbers = new Map<string, number>()
   const leads = new Map<number, number[]>()
   const links = relations.flatMap(({ kind, from: a, to: b }, at) => {
@@ -37,7 +37,7 @@ function numbered(numbers: Map<string, number>, id: string): number {
   return number
 }
 
-function told(claims: string[], [first, ...rest]: number[]): Found {
+function told(claims: string[], [first, ...rest]: number[]): Finding {
   const others = rest.length ? `, with ${few(rest.map((at) => `relations[${at}]`))}` : ''
   const what = `repeat each other in a circle${others}: where they are of one event and stance, and repeat nothing else, the one reported first is taken for the original`
   return { place: `relations[${first}]`, value: few(claims), what }

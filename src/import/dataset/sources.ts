@@ -3,7 +3,7 @@ import type { Source } from '../../model/claim'
 import type { ColumnsWriter } from '../../model/dataset/columnsWriter'
 import { idFrom } from '../../model/dataset/ids'
 import { detached } from '../../model/storage/detached'
-import type { Remark, SourceRecord } from '../record'
+import type { Remark, SourceRecord } from '../record/record'
 
 /** `same`: a record that was compared with the source and said nothing else of it. */
 type Known = { s: number; source: SourceRecord; same?: SourceRecord }

@@ -1,10 +1,10 @@
 /** The story's links, as far as the file alone can tell: whether the events that they select are there. Whatever else a
  *  link says is read, and found wanting, where links are read. */
 import type { Dataset } from '../../model/claim'
-import type { Found } from '../json/shape'
+import type { Finding } from '../record/finding'
 
 /** Steps that select an event that is none of the file: `story[2].view`. */
-export function lostSteps({ story = [], events }: Dataset): Found[] {
+export function lostSteps({ story = [], events }: Dataset): Finding[] {
   const known = new Set(events.map(({ id }) => id))
   return story.flatMap(({ view }, i) => {
     const id = selected(view)

@@ -2,9 +2,9 @@
 import { readDate } from '../../model/time/dates'
 import type { Dated } from '../../model/time/dateTypes'
 import { formatDay } from '../../model/time/days'
-import type { DateOrder } from '../record'
+import type { DateOrder } from '../record/record'
 import { readPart } from './component'
-import { anyOf } from './names'
+import { anyOf } from './monthNames'
 import { isPart, type Refusal, remarksOn, spell, spellYear } from './part'
 
 type Bound = 'before' | 'until' | 'since' | 'after'

@@ -1,5 +1,5 @@
 /** The clock time in a text, taken out of it: an instant needs its offset, else only the day is known. */
-import { anyOf } from './names'
+import { anyOf } from './monthNames'
 
 export type Clocked = {
   /** The text without the clock time. */

@@ -1,12 +1,12 @@
 /** One date as people write it, with its qualifiers, era and clock time: `c. 200 BC`, `6 December 2024, 14:30 UTC`. */
-import type { DateOrder } from '../record'
+import type { DateOrder } from '../record/record'
 import { takeClock } from './clock'
-import { anyOf } from './names'
+import { anyOf } from './monthNames'
 import { numericDate } from './numeric'
 import { isPart, type Part, type PartReading } from './part'
 import { period, unknownDigits } from './periods'
 import { joined, takeQualifiers } from './qualifiers'
-import { wordedDate } from './words'
+import { wordedDate } from './wordDates'
 
 /** Reads a folded text as one date, perhaps without a year. Null where it is none. */
 export function readPart(text: string, order: DateOrder | null): PartReading {

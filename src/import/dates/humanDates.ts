@@ -2,11 +2,11 @@
  *  `200 BC`. What can be read in two ways is not guessed; what was assumed or left out is said. */
 import { readDate } from '../../model/time/dates'
 import { parsePlain } from '../../model/time/days'
-import type { DateOrder } from '../record'
+import type { DateOrder } from '../record/record'
 import { bounded } from './bounds'
 import { takeClock } from './clock'
 import { readPart } from './component'
-import { folded } from './names'
+import { folded } from './monthNames'
 import { isPart, type Refusal, remarksOn, spell } from './part'
 import { ranged } from './ranges'
 import { serialDate } from './serials'

@@ -1,7 +1,7 @@
 /** Dates in digits alone: `28.2.1955`, `12/06/2024`, `2024/12/06`, `20241206`. */
 import { daysIn } from '../../model/time/days'
-import type { DateOrder } from '../record'
-import { romanNumber } from './names'
+import type { DateOrder } from '../record/record'
+import { romanNumber } from './monthNames'
 import { type Part, type PartReading, part, type Refusal, shortYear } from './part'
 
 /** Reads a folded text; null where it is of another shape. */

@@ -2,7 +2,7 @@
 
 import { formatDay, startOf } from '../../model/time/days'
 import { DAY } from '../../model/time/span'
-import { anyOf, ORDINAL_WORDS, romanNumber } from './names'
+import { anyOf, ORDINAL_WORDS, romanNumber } from './monthNames'
 import { type Part, type PartReading, part, spellYear } from './part'
 
 type Era = Part['era']

@@ -1,5 +1,5 @@
 /** Words that say how sure a date is, taken off its ends: `c. 1850`, `probably June 1944`, `1850 (?)`. */
-import { anyOf } from './names'
+import { anyOf } from './monthNames'
 import type { Qualifier } from './part'
 
 const APPROXIMATE = anyOf(

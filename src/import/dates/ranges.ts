@@ -1,10 +1,10 @@
 /** Two dates in one text: `12–15 December 2024`, `1914–18`, `between 1850 and 1855`, `6 or 7 June 1944`. What one of
  *  them does not write, the other lends. */
 import { readDate } from '../../model/time/dates'
-import type { DateOrder } from '../record'
+import type { DateOrder } from '../record/record'
 import { readPart } from './component'
 import { lend } from './lend'
-import { anyOf } from './names'
+import { anyOf } from './monthNames'
 import { isPart, type Part, type Refusal, remarksOn, spell } from './part'
 import { CENTURIES } from './periods'
 import { isQualifiedBefore, isQualifiedBehind } from './qualifiers'

@@ -1,6 +1,6 @@
 /** Numbers of a calendar to EDTF, and what is wrong with a date that was spelled so. */
 import { readDate } from '../../model/time/dates'
-import type { Remark } from '../record'
+import type { Remark } from '../record/record'
 
 const pad = (value: number, length: number) => String(value).padStart(length, '0')
 

@@ -10,10 +10,18 @@ import {
   STANCES,
 } from '../../model/claim'
 import { detached } from '../../model/storage/detached'
-import type { ClaimRecord, Context, EventRecord, Remark, RowRead, SourceRecord, TableFormat } from '../record'
-import { cellAt, columnKey, edtfField, listOf, missing, noDataIn, placeOf, remembered } from '../table/cells'
-import { readFigures } from '../table/figureCell'
-import { stanceNamed } from '../table/stances'
+import { cellAt, columnKey, edtfField, listOf, missing, noDataIn, placeOf, remembered } from '../cells/cells'
+import { readFigures } from '../cells/figureCell'
+import { stanceNamed } from '../cells/stances'
+import type {
+  ClaimRecord,
+  Context,
+  EventRecord,
+  Remark,
+  RowRead,
+  SourceRecord,
+  TableFormat,
+} from '../record/record'
 
 /** The columns, in the order of the template. */
 export const COLUMNS = [

@@ -1,7 +1,7 @@
 /** The formats that are recognised by their content, in the order in which they are tried. They are loaded by the
  *  first file that is not of the project's own format. */
 
-import type { TableFormat, TreeFormat } from '../record'
+import type { TableFormat, TreeFormat } from '../record/record'
 import { claimlineCsv } from './claimlineCsv'
 import { acled } from './conflict/acled'
 import { ucdp } from './conflict/ucdp'

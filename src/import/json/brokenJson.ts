@@ -1,8 +1,8 @@
 /** Where a text stops being JSON. The engines' own messages tell it each in another way, or not at all, so a text
  *  that `JSON.parse` refused is read once more, in small steps and without recursion. */
 
-import { lineAndColumn } from './place'
-import { type Found, shorten } from './shape'
+import { type Finding, shorten } from '../record/finding'
+import { lineAndColumn } from '../record/lineAndColumn'
 
 type Wants = 'value' | 'value or ]' | 'key' | 'key or }' | ':' | ','
 
@@ -11,7 +11,7 @@ const CUT_ESCAPE = /^\\(?:u[\da-fA-F]{0,3})?$/
 const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y
 
 /** Why the parser refused, which every engine says in its own words, and where, which some do not say. */
-export function jsonProblem(json: string): Found {
+export function jsonProblem(json: string): Finding {
   if (json.trim() === '') return { place: '', value: '', what: 'the file is empty' }
   const at = brokenAt(json)
   const place = lineAndColumn(json, at)

@@ -3,7 +3,8 @@ import type { Dataset } from '../../model/claim'
 import type { Problem } from '../../model/problem'
 import { checkFigures } from '../dataset/figureNames'
 import { checkReferences } from '../dataset/references'
-import { type Found, shapeProblems, shorten } from './shape'
+import { type Finding, shorten } from '../record/finding'
+import { shapeProblems } from './shape'
 
 /** Problems of a file's shape that are told: further ones are not looked for. */
 const MOST = 100
@@ -14,7 +15,7 @@ export function readClaimline(
   value: unknown,
   file: string,
 ): { dataset: Dataset | null; problems: Problem[] } {
-  const refused = (found: Found[]) => ({
+  const refused = (found: Finding[]) => ({
     dataset: null,
     problems: found.map((problem) => ({ file, ...problem, done: 'refused' as const })),
   })
@@ -37,7 +38,7 @@ export function parseJson(json: string): { value: unknown } | null {
 }
 
 /** Another format is one problem, not a list of everything that it lacks. */
-function formatProblem(value: unknown): Found | null {
+function formatProblem(value: unknown): Finding | null {
   const format = typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined
   if (format === 'claimline/1') return null
   const found = format === undefined ? '' : shorten(format)

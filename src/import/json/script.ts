@@ -2,17 +2,17 @@
  *  JSON with comments, single quotes, bare keys and a comma after the last entry. Also several values one after the
  *  other, a line each, which are read as a list. Only what is written out as a value is read; nothing is run. */
 
+import { type Finding, shorten } from '../record/finding'
+import { lineAndColumn } from '../record/lineAndColumn'
 import { brokenAt } from './brokenJson'
-import { lineAndColumn } from './place'
 import { afterSpace, isScript, valueAt } from './scriptStart'
-import { type Found, shorten } from './shape'
 
 /** `isJson`: several values of JSON, to which no note is due. */
-export type ScriptRead = { value: unknown; isJson: boolean } | { problem: Found }
+export type ScriptRead = { value: unknown; isJson: boolean } | { problem: Finding }
 
 /** Reads it whole, or says what is wrong and where. Never throws.
  *  @param noJson why it is no JSON, which is told where this reader comes no further */
-export function readScript(text: string, noJson: Found): ScriptRead {
+export function readScript(text: string, noJson: Finding): ScriptRead {
   const start = valueAt(text)
   if (start < 0) return { problem: noJson }
   const reader = new Reader(text, start)
@@ -27,7 +27,7 @@ export function readScript(text: string, noJson: Found): ScriptRead {
   }
 }
 
-function problemAt(text: string, at: number): Found {
+function problemAt(text: string, at: number): Finding {
   const place = lineAndColumn(text, at)
   if (at === text.length)
     return { place, value: '', what: 'the file breaks off here, before its data are whole' }

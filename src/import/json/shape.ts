@@ -1,13 +1,9 @@
-/** Has a file the shape of `claimline/1`? What is required is there, and everything is of its type. */
+/** The shape of a `claimline/1` file: what is required is there, and everything has its type (contracts.md,
+ *  "Dataset format"). */
 import * as v from 'valibot'
-import { KINDS, RELATION_KINDS, RELIABILITIES, STANCES } from '../../model/claim'
-import type { Problem } from '../../model/problem'
-
-/** Something wrong, with its place inside the file. */
-export type Found = Omit<Problem, 'file' | 'done'>
-
-export const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+import { CONTRADICTION_FIELDS, KINDS, RELATION_KINDS, RELIABILITIES, STANCES } from '../../model/claim'
+import { type Finding, isObject } from '../record/finding'
+import { check } from '../record/schemaFindings'
 
 const text = v.string()
 // What lists hold is checked entry by entry, below: here all of it would be copied, and all that is wrong listed.
@@ -54,7 +50,7 @@ const Relation = v.looseObject({
   kind: v.picklist(RELATION_KINDS),
   from: named,
   to: named,
-  about: v.optional(v.picklist(['time', 'place', 'number', 'actor', 'occurrence'])),
+  about: v.optional(v.picklist(CONTRADICTION_FIELDS)),
   note: v.optional(text),
 })
 
@@ -79,8 +75,8 @@ const Head = v.looseObject({
   story: v.optional(list),
 })
 
-/** Record by record, so that a file of a million broken ones is refused as fast as one of a few. */
-export function* shapeProblems(file: unknown): Generator<Found> {
+/** What is wrong with a file's shape, found record by record: whoever stops early reads no further. */
+export function* shapeProblems(file: unknown): Generator<Finding> {
   yield* check(Head, file, '')
   yield* checkEach(text, file, '', 'coders')
   yield* checkEach(Source, file, '', 'sources')
@@ -97,7 +93,7 @@ export function* shapeProblems(file: unknown): Generator<Found> {
   yield* checkEach(Step, file, '', 'story')
 }
 
-function* checkEach(schema: v.GenericSchema, of: unknown, path: string, key: string): Generator<Found> {
+function* checkEach(schema: v.GenericSchema, of: unknown, path: string, key: string): Generator<Finding> {
   for (const [entry, at] of entries(of, path, key)) yield* check(schema, entry, at)
 }
 
@@ -106,43 +102,4 @@ function* entries(of: unknown, path: string, key: string): Generator<[entry: unk
   const held = isObject(of) ? of[key] : undefined
   const start = path ? `${path}.${key}` : key
   if (Array.isArray(held)) for (const [i, entry] of held.entries()) yield [entry, `${start}[${i}]`]
-}
-
-/** What of a value is not as the schema says, with its place. */
-export function* check(schema: v.GenericSchema, value: unknown, path: string): Generator<Found> {
-  for (const issue of v.safeParse(schema, value).issues ?? []) yield shapeProblem(issue, path)
-}
-
-function shapeProblem(issue: v.BaseIssue<unknown>, path: string): Found {
-  const place = `${path}${placeIn(issue)}`.replace(/^\./, '')
-  if (issue.received === 'undefined') return { place, value: '', what: 'is required and missing' }
-  const said = issue.kind === 'validation' || issue.type === 'custom' || issue.type === 'union'
-  const what = said ? issue.message : `should be ${expected(issue.expected ?? '')}`
-  return { place, value: shorten(issue.input), what }
-}
-
-/** `.place.name`, `.via[0]` */
-const placeIn = ({ path }: v.BaseIssue<unknown>): string =>
-  (path ?? []).map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('')
-
-/** What a schema wants, `("a" | "b")` or `Array`, as words. */
-const expected = (said: string): string =>
-  said
-    .replace(/^\(|\)$/g, '')
-    .split(' | ')
-    .map((type) => TYPES.get(type) ?? type.replaceAll('"', ''))
-    .join(' or ')
-
-const TYPES = new Map([
-  ['string', 'a text'],
-  ['number', 'a number'],
-  ['Array', 'a list'],
-  ['Object', 'an object'],
-])
-
-/** A value in few words. Whole objects are not spelled: they may be large, or deep beyond what can be spelled. */
-export function shorten(value: unknown): string {
-  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? '[…]' : '{…}'
-  const text = String(value)
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text
 }

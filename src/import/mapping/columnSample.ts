@@ -1,7 +1,7 @@
 /** What the first cells of a column look like, to guess what the column holds. */
 
+import { cellAt } from '../cells/cells'
 import { humanDate } from '../dates/humanDates'
-import { cellAt } from '../table/cells'
 
 export type Sampled = {
   label: string

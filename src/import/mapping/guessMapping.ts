@@ -1,8 +1,8 @@
 /** A first mapping for a table that nobody described, by the names of its columns and by what their first rows hold.
  *  It is shown to the reader and never used without being seen. */
 import { STANCES } from '../../model/claim'
-import type { DateOrder } from '../record'
-import { stanceNamed } from '../table/stances'
+import { stanceNamed } from '../cells/stances'
+import type { DateOrder } from '../record/record'
 import { type Sampled, sampled } from './columnSample'
 import { type Guessed, guessByName } from './guessNames'
 import { precisionWord } from './mappedDates'

@@ -1,7 +1,7 @@
 /** Names by which columns tell what they hold, in English, German, Russian and Ukrainian. */
 
-import { folded } from '../dates/names'
-import { columnKey } from '../table/cells'
+import { columnKey } from '../cells/cells'
+import { folded } from '../dates/monthNames'
 
 /** What a column can be guessed to hold. */
 export type Guessed =

@@ -1,8 +1,9 @@
 /** How the columns of any table are to be read: a plain value that a reader chooses, keeps and can save as JSON. */
 import * as v from 'valibot'
 import { STANCES } from '../../model/claim'
-import { folded } from '../dates/names'
-import { check, type Found, shorten } from '../json/shape'
+import { folded } from '../dates/monthNames'
+import { type Finding, shorten } from '../record/finding'
+import { check } from '../record/schemaFindings'
 
 const label = v.pipe(v.string(), v.nonEmpty('must name a column'))
 const labels = v.pipe(v.array(label), v.minLength(1, 'must name a column'))
@@ -88,7 +89,7 @@ export const SIMPLE_FIELDS = [
 export type SimpleField = (typeof SIMPLE_FIELDS)[number]
 
 /** Reads a saved mapping. `wrong`: what of it is not as it should be, each with its place in the JSON. */
-export function readMapping(json: string): { mapping: Mapping } | { wrong: Found[] } {
+export function readMapping(json: string): { mapping: Mapping } | { wrong: Finding[] } {
   const value = parsed(json)
   if (value === undefined) return { wrong: [{ place: '', value: shorten(json.trim()), what: 'is no JSON' }] }
   const wrong = [...check(Mapping, value, '')]

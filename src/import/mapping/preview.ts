@@ -3,10 +3,10 @@ import type { Stance } from '../../model/claim'
 import { idFrom } from '../../model/dataset/ids'
 import { readDate } from '../../model/time/dates'
 import type { Dated } from '../../model/time/dateTypes'
+import { listedHead, misfit } from '../cells/misfit'
 import { titleOf } from '../dataset/datasetHead'
-import { mappedFormat } from '../formats/mapped'
-import type { EventRecord, Remark, RowRead } from '../record'
-import { listedHead, misfit } from '../table/misfit'
+import type { EventRecord, Remark, RowRead } from '../record/record'
+import { mappedFormat } from './mappedFormat'
 import type { Mapping } from './mapping'
 
 /** `row`: from 1, the head not counted. `remarks`: why it is listed, or what of it is not as it should be. */

@@ -1,7 +1,7 @@
 /** Rows that were not loaded, as a table that can be mended and opened again. */
 import Papa from 'papaparse'
+import type { Rejected } from '../dataset/gather'
 import { isOurs, REJECTED_COLUMNS } from '../dataset/mended'
-import type { Rejected } from '../gather'
 
 /** `csv` has the file's own columns, then what is wrong, and where the row came from. */
 export type RejectedTable = { file: string; csv: string }

@@ -1,21 +1,21 @@
 /** Tables: the head tells the format, every line after it is a row. */
 import type { Problem } from '../../model/problem'
+import { noDataIn } from '../cells/cells'
+import { listed, listedHead, misfit } from '../cells/misfit'
 import { titleOf } from '../dataset/datasetHead'
+import type { Gatherer } from '../dataset/gather'
 import { type MendedTable, mendedTable } from '../dataset/mended'
 import { orderAmong, orderProblem } from '../dates/fileOrder'
 import { columnName } from '../formats/conflict/row'
 import { TABLES } from '../formats/formats'
-import { mappedFormat } from '../formats/mapped'
 import { wikidataTable } from '../formats/wikidata/wikidataTable'
-import type { Gatherer } from '../gather'
-import type { Found } from '../json/shape'
 import { guessMapping } from '../mapping/guessMapping'
-import type { Asked, Reading } from '../reading'
-import type { Context, DateOrder, RowRead, TableFormat } from '../record'
-import { noDataIn } from './cells'
+import { mappedFormat } from '../mapping/mappedFormat'
+import type { Asked, Reading } from '../mapping/reading'
+import type { Finding } from '../record/finding'
+import type { Context, DateOrder, RowRead, TableFormat } from '../record/record'
 import { csvReader, dialectOf, isBlank } from './csv'
 import { isHeadless, numbered } from './headless'
-import { listed, listedHead, misfit } from './misfit'
 
 /** Rows shown where the reader is asked what the columns mean, and those by which a meaning is guessed. */
 const SHOWN = 50
@@ -30,7 +30,7 @@ export async function readTable(
   how: Reading,
   gather: Gatherer,
   piece: () => void,
-): Promise<{ asks: Asked } | { wrong: Found } | null> {
+): Promise<{ asks: Asked } | { wrong: Finding } | null> {
   const { read } = gather.rows
   let reader: ReturnType<typeof csvReader> | null = null
   let rows: ReturnType<typeof rowsOf> | null = null
@@ -70,7 +70,7 @@ function start(
   rows: readonly (readonly string[])[],
   file: string,
   how: Reading,
-): Started | { asks: Asked } | { wrong: Found } {
+): Started | { asks: Asked } | { wrong: Finding } {
   const first = header.map((name) => name.replace(/^\ufeff/, '').trim())
   const lacking = formatFor(first, how) ? null : headFor(first, rows)
   const names = lacking?.head ?? first
@@ -152,7 +152,7 @@ export function readRows(
   file: string,
   how: Reading,
   gather: Gatherer,
-): { asks: Asked } | { wrong: Found } | null {
+): { asks: Asked } | { wrong: Finding } | null {
   const all = [...rows]
   const started = start(header, all.slice(0, LOOKED_AT), file, how)
   if (!('reader' in started)) return started

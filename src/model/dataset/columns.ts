@@ -1,5 +1,5 @@
 /** A dataset as typed columns: one number per claim or event, so that a question over a million claims is a few
- *  loops over arrays. Texts stand in columns of their own (`records.ts`) and are read only for what is shown. */
+ *  loops over arrays. Texts stand in columns of their own (`texts.ts`) and are read only for what is shown. */
 import type { Dataset, Source } from '../claim'
 import type { Dictionary } from '../storage/dictionary'
 import type { Texts } from '../storage/textColumn'
@@ -7,10 +7,10 @@ import type { DateTable } from '../time/dateTable'
 import type { FigureColumns } from './figures'
 import type { Independence, StatedContradiction } from './relations'
 
-/** The texts of events. An empty id is made from the title (`records.ts`). */
+/** The texts of events. An empty id is made from the title (`texts.ts`). */
 export type EventTexts = { id: Texts; title: Texts; summary: Texts }
 
-/** The texts of claims. An empty id is made from event, source and ordinal (`records.ts`). */
+/** The texts of claims. An empty id is made from event, source and ordinal (`texts.ts`). */
 export type ClaimTexts = Record<'id' | 'text' | 'quote' | 'note' | 'url' | 'archiveUrl', Texts>
 
 /** What a dataset says of itself. */

@@ -3,8 +3,8 @@
 import { type IdTable, idTable } from '../storage/idTable'
 import { inverse } from './claimOrder'
 import type { BaseColumns } from './columns'
-import { claimId, claimText } from './records'
 import type { ClaimRelation, WrittenRelation } from './relations'
+import { claimId, claimText } from './texts'
 
 /** @param given the number of the claim that was written with an id, -1 for none
  *  @param written per claim, its number when it was written; null where the order is unchanged

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { inspect } from '../../../src/check/inspect'
 import { orderAmong } from '../../../src/import/dates/fileOrder'
 import { readFiles } from '../../../src/import/read'
-import { occurredText } from '../../../src/model/dataset/records'
+import { occurredText } from '../../../src/model/dataset/texts'
 
 const open = async (name: string, text: string, order?: 'day first' | 'month first') => {
   const read = await readFiles([{ name, bytes: new Blob([text]) }], order ? { order } : {})

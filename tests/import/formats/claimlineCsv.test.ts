@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { COLUMNS, claimlineCsv } from '../../../src/import/formats/claimlineCsv'
-import type { Context } from '../../../src/import/record'
+import type { Context } from '../../../src/import/record/record'
 
 const CONTEXT: Context = { title: 'mill', order: null, serials: false }
 const [header = [], ...rows] = Papa.parse<string[]>(

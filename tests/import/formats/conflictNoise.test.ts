@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { acled } from '../../../src/import/formats/conflict/acled'
 import { ucdp } from '../../../src/import/formats/conflict/ucdp'
-import type { ClaimRecord, Remark, TableFormat } from '../../../src/import/record'
+import type { ClaimRecord, Remark, TableFormat } from '../../../src/import/record/record'
 import { readDate } from '../../../src/model/time/dates'
 
 const UCDP =

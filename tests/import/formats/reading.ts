@@ -1,7 +1,13 @@
 /** What tests ask of a reader's rows. */
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { ClaimRecord, Context, EventRecord, RowRead, TreeFormat } from '../../../src/import/record'
+import type {
+  ClaimRecord,
+  Context,
+  EventRecord,
+  RowRead,
+  TreeFormat,
+} from '../../../src/import/record/record'
 
 export const CONTEXT: Context = { title: 'harbour', order: null, serials: false }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { brokenAt } from '../../../src/import/json/brokenJson'
-import { lineAndColumn } from '../../../src/import/json/place'
+import { lineAndColumn } from '../../../src/import/record/lineAndColumn'
 
 /** The place is marked in the text by a ‖. */
 const place = (marked: string) => [marked.replace('‖', ''), marked.indexOf('‖')] as const

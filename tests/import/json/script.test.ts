@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readScript } from '../../../src/import/json/script'
 import { isScript } from '../../../src/import/json/scriptStart'
 import { readFiles } from '../../../src/import/read'
-import { occurredText } from '../../../src/model/dataset/records'
+import { occurredText } from '../../../src/model/dataset/texts'
 import { sample } from '../formats/reading'
 
 const NO_JSON = { place: 'line 1, column 1', value: '', what: 'is no JSON' }

@@ -10,7 +10,7 @@ import {
   eventId,
   figuresOf,
   occurredText,
-} from '../../../src/model/dataset/records'
+} from '../../../src/model/dataset/texts'
 import { claim, dataset, event, source } from '../../fixtures/dataset'
 
 const HEAD = { format: 'claimline/1', id: 'test', title: 'Test' } as const

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Dataset } from '../../../src/model/claim'
 import { columnsOf } from '../../../src/model/dataset/columnsOf'
-import { claimId } from '../../../src/model/dataset/records'
+import { claimId } from '../../../src/model/dataset/texts'
 import {
   bitOf,
   contradictedFields,

@@ -12,7 +12,7 @@ import {
   occurredText,
   reportedText,
   tagsOf,
-} from '../../../model/dataset/records'
+} from '../../../model/dataset/texts'
 import type { Judgement } from '../../../model/judgement/judgement'
 import { UNHEARD } from '../../../model/statuses'
 import { readDate } from '../../../model/time/dates'

@@ -1,6 +1,6 @@
 /** The contradictions of the selected event, for readers. */
 import type { Columns } from '../../../model/dataset/columns'
-import { eventName } from '../../../model/dataset/records'
+import { eventName } from '../../../model/dataset/texts'
 import { type Pair, pairsOf } from '../../../model/judgement/contradictions'
 import type { Judgement } from '../../../model/judgement/judgement'
 import type { ClaimDetail, Contradiction, Detail, Named, Side } from '../../engine'

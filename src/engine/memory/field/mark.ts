@@ -9,7 +9,7 @@ import {
   eventName,
   eventTitle,
   occurredText,
-} from '../../../model/dataset/records'
+} from '../../../model/dataset/texts'
 import { datesOf, type EventSpan, eventSpanOf, hullOfDate, rivals } from '../../../model/judgement/eventSpan'
 import type { Judgement } from '../../../model/judgement/judgement'
 import { STATUSES } from '../../../model/statuses'

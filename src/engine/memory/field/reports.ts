@@ -1,7 +1,7 @@
 /** When claims became known: the steps from reported day to reported day, how much was reported when, and what may
  *  have been public earlier. */
 import type { Columns } from '../../../model/dataset/columns'
-import { claimId, eventName } from '../../../model/dataset/records'
+import { claimId, eventName } from '../../../model/dataset/texts'
 import { dateAt } from '../../../model/time/dateTable'
 import { parseDay } from '../../../model/time/days'
 import { DAY, type Span } from '../../../model/time/span'

@@ -2,7 +2,7 @@
  *  sight are answered. */
 import { STANCES } from '../../../model/claim'
 import type { Columns } from '../../../model/dataset/columns'
-import { claimId, eventName } from '../../../model/dataset/records'
+import { claimId, eventName } from '../../../model/dataset/texts'
 import type { Description } from '../../../model/description'
 import type { Judgement } from '../../../model/judgement/judgement'
 import { STATUSES } from '../../../model/statuses'

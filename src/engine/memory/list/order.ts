@@ -1,6 +1,6 @@
 /** The order of the list's events. */
 import type { Columns } from '../../../model/dataset/columns'
-import { eventTitle } from '../../../model/dataset/records'
+import { eventTitle } from '../../../model/dataset/texts'
 import type { Judgement } from '../../../model/judgement/judgement'
 import type { Sort } from '../../../model/view'
 import { countHeard } from './rows'

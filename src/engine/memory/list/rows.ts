@@ -1,7 +1,7 @@
 /** Events as rows of the list. */
 import { STANCES, type Stance } from '../../../model/claim'
 import type { Columns } from '../../../model/dataset/columns'
-import { eventName, placeName } from '../../../model/dataset/records'
+import { eventName, placeName } from '../../../model/dataset/texts'
 import { datesOf, differ, eventSpanOf, rivals } from '../../../model/judgement/eventSpan'
 import type { Judgement } from '../../../model/judgement/judgement'
 import { STATUSES } from '../../../model/statuses'

@@ -11,7 +11,7 @@ import type {
   RowRead,
   SourceRecord,
   TableFormat,
-} from '../../record'
+} from '../../record/record'
 import { readEventDate, readUpload } from './acledDates'
 import { withCoder } from './coder'
 import { columnName, idText, listed, oneLine, placeIn, type Row, rowsUnder, wholeNumber } from './row'

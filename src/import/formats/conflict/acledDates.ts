@@ -1,7 +1,7 @@
 /** ACLED's dates: when it says that an event took place, and by when its sources were public. */
 import { formatDay, parseDay, startOf } from '../../../model/time/days'
 import { DAY } from '../../../model/time/span'
-import type { Context, Remark } from '../../record'
+import type { Context, Remark } from '../../record/record'
 import { readDay } from './day'
 import { type Row, wholeNumber } from './row'
 import { yearAlone } from './window'

@@ -1,7 +1,7 @@
 /** Days as UCDP, ACLED and the spreadsheets that have held their files write them. */
 import { formatDay, parseDay, startOf } from '../../../model/time/days'
 import { DAY } from '../../../model/time/span'
-import type { Context } from '../../record'
+import type { Context } from '../../record/record'
 
 /** `day`: EDTF. `why`: what keeps the text from being a day, to follow the text itself. */
 export type DayReading = { day: string } | { why: string }

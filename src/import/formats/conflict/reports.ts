@@ -1,6 +1,6 @@
 /** The reports on which UCDP bases an event: `source_article` is `"Office,Date,Headline";"…"`; `source_office` and
  *  `source_date` split at `;` in step with each other, `source_headline` does not: headlines hold semicolons. */
-import type { Context, Remark } from '../../record'
+import type { Context, Remark } from '../../record/record'
 import { readDay } from './day'
 import { oneLine, type Row, wholeNumber } from './row'
 

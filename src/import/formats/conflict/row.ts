@@ -1,6 +1,6 @@
 /** Cells of a coded table by the names of their columns, and what both UCDP and ACLED write into them. */
 import type { Place } from '../../../model/claim'
-import type { Remark } from '../../record'
+import type { Remark } from '../../record/record'
 
 /** A cell's text, trimmed; '' where the column is missing or says that there is nothing. */
 export type Row = (column: string) => string

@@ -4,7 +4,7 @@
  *  of deaths is none of theirs and stands in a claim of UCDP's, which repeats the first of them: whoever sums reports
  *  up is no second voice. Only where UCDP cites its sources in one free text does its claim stand alone. */
 
-import type { Context, EventRecord, Remark, RowRead, TableFormat } from '../../record'
+import type { Context, EventRecord, Remark, RowRead, TableFormat } from '../../record/record'
 import { earliestDay, type Report, readReports } from './reports'
 import { columnName, idText, listed, oneLine, placeIn, type Row, rowsUnder } from './row'
 import { type Spelling, spelling } from './spelling'

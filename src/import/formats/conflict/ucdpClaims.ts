@@ -1,6 +1,6 @@
 /** The claims of one row of UCDP's: its reports, and UCDP's own count. */
 
-import type { ClaimRecord, Remark, SourceRecord } from '../../record'
+import type { ClaimRecord, Remark, SourceRecord } from '../../record/record'
 import { claimantsIn, mayBeSeveral } from './claimants'
 import { withCoder } from './coder'
 import type { Report, Reports } from './reports'
@@ -19,10 +19,10 @@ const UCDP: SourceRecord = {
 
 const DATE_IS_CODED = 'When it occurred is as UCDP codes it.'
 
-type Found = Reports & { id: string; occurred: string; spelled: Spelling }
+type Finding = Reports & { id: string; occurred: string; spelled: Spelling }
 
 /** A row's claims, at least UCDP's own. */
-export function claimsOf(row: Row, found: Found, remarks: Remark[]): ClaimRecord[] {
+export function claimsOf(row: Row, found: Finding, remarks: Remark[]): ClaimRecord[] {
   const { reports, spelled } = found
   const original = row('source_original')
   const offices = reports.map(({ office }) => spelled(office))
@@ -56,7 +56,7 @@ function ofReport(
 }
 
 /** What the row says of its sources, in one text that names neither offices nor days. */
-const ofCited = (name: string, original: string, { cited, occurred }: Found): ClaimRecord => ({
+const ofCited = (name: string, original: string, { cited, occurred }: Finding): ClaimRecord => ({
   ...coded(sourceNamed(name), cited ? `Cited by UCDP: “${cited}”` : 'UCDP names it as a source.', occurred, [
     originalNote(name, original),
   ]),
@@ -76,7 +76,7 @@ const sourceNamed = (name: string): SourceRecord => (mayBeSeveral(name) ? { name
 const originalNote = (name: string, original: string): string =>
   original === '' || original === name ? '' : `UCDP’s source_original is “${original}”.`
 
-function ofUcdp(row: Row, { occurred, cited }: Found, remarks: Remark[]): ClaimRecord {
+function ofUcdp(row: Row, { occurred, cited }: Finding, remarks: Remark[]): ClaimRecord {
   const figures = deathsIn(row, remarks)
   const claim: ClaimRecord = { source: UCDP, stance: 'asserts', text: deathsText(row, violenceWords(row)) }
   if (occurred !== '') claim.occurred = occurred

@@ -1,6 +1,6 @@
 /** UCDP's estimates of deaths, which are its own and not those of any one report. */
 import type { Figure } from '../../../model/claim'
-import type { Remark } from '../../record'
+import type { Remark } from '../../record/record'
 import { oneLine, type Row, wholeNumber } from './row'
 
 /** The range from `low` to `high` as `deaths`, and `best` as a figure of its own where the range does not tell it.

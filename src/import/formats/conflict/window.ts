@@ -1,6 +1,6 @@
 /** UCDP's window in which an event took place, as EDTF no more exact than it is. */
 import { daysIn } from '../../../model/time/days'
-import type { Context, Remark } from '../../record'
+import type { Context, Remark } from '../../record/record'
 import { readDay } from './day'
 import { type Row, wholeNumber } from './row'
 

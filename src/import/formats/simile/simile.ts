@@ -1,7 +1,7 @@
 /** SIMILE Timeline's JSON, `{dateTimeFormat, events: [{start, latestStart, earliestEnd, end, isDuration, title,
  *  description, link}]}`. Its XML is brought to the same shape (`simileXml.ts`). SIMILE names nobody who says it, so
  *  each event is what the file asserts. */
-import type { Context, RowRead, TreeFormat } from '../../record'
+import type { Context, RowRead, TreeFormat } from '../../record/record'
 import { eventIds } from '../eventIds'
 import { beginning, isAddress, linksIn, linksTo, oneLine, plainText } from '../plainText'
 import { held, isObject, listIn, textIn } from '../values'

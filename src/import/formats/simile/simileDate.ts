@@ -3,7 +3,7 @@
 
 import { readDate } from '../../../model/time/dates'
 import { parsePlain } from '../../../model/time/days'
-import type { Context } from '../../record'
+import type { Context } from '../../record/record'
 import { monthNamed, readClock, spellDay, spellYear } from '../calendarSpelling'
 
 /** A date as EDTF and its clock time beside, `13:00-06:00` or without an offset `13:00`, '' at midnight: most
@@ -30,7 +30,7 @@ const openOrder = (raw: string): string =>
     ? 'may be read with the day or with the month first; nobody said which'
     : 'is not a date that can be read'
 
-type Found = { edtf: string; clock: string } | null
+type Finding = { edtf: string; clock: string } | null
 
 const YEAR = /^([-+−]?)(\d{1,7})(?: ?(b\.?c\.?(?:e\.?)?|a\.?d\.?|c\.?e\.?))?$/i
 /** How some programs fill up a year: `1870 00:00:00 GMT`. */
@@ -38,7 +38,7 @@ const MIDNIGHT = /(?<=^[-+−]?\d{1,7}) 00:00(?::00)?(?: ?(?:gmt|utc|z))?$/i
 const COMPACT = /^(\d{4})(\d\d)(\d\d)$/
 
 /** `1890`, `-200`, `200 BC`, `1 AD`. */
-function readYear(raw: string): Found {
+function readYear(raw: string): Finding {
   const [, sign, digits, era] =
     YEAR.exec(raw.replace(MIDNIGHT, '').replace(/^(?:a\.?d\.?) ?(?=\d)/i, '')) ?? []
   if (digits === undefined) return null
@@ -53,7 +53,7 @@ const astronomical = (year: number, era: string | undefined): number =>
 
 const ISO = /^([+-]?\d{4,6})-(\d\d)(?:-(\d\d))?(?:[T ](\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?) ?(.*))?$/
 
-function readIso(raw: string): Found {
+function readIso(raw: string): Finding {
   const [, year, month, day, clock, zone = ''] = ISO.exec(raw.replace(COMPACT, '$1-$2-$3')) ?? []
   if (year === undefined) return null
   return dated(Number(year), Number(month), day === undefined ? undefined : Number(day), clock, zone)
@@ -69,7 +69,7 @@ const REST =
 const WORDS = new RegExp(DATE.source + REST.source, 'i')
 
 /** `Nov 22 1963 13:00:00 GMT-0600`, `22 November 1963`, `May 1890`. Years of one and two digits need their era. */
-function readWords(raw: string): Found {
+function readWords(raw: string): Finding {
   const plain = raw
     .replace(/ ?\([^()]*\)$/, '')
     .replace(WEEKDAY, '')
@@ -89,7 +89,7 @@ function readWords(raw: string): Found {
 
 const SLASHED = /^(\d{1,2})[/ .](\d{1,2})[/ .](-?\d{3,4})(?: (\d{1,2}:\d\d(?::\d\d)?(?: ?[ap]m)?) ?(.*))?$/i
 
-function readSlashed(raw: string, order: Context['order']): Found {
+function readSlashed(raw: string, order: Context['order']): Finding {
   const [, a, b, year, clock, zone = ''] = SLASHED.exec(raw) ?? []
   if (year === undefined) return null
   const [x, y] = [Number(a), Number(b)]
@@ -104,7 +104,7 @@ function dated(
   day: number | undefined,
   time: string | undefined,
   zone: string,
-): Found {
+): Finding {
   const clock = time === undefined ? '' : readClock(time)
   if (clock === null) return null
   const edtf = spellDay(year, month, day)

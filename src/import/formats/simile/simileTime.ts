@@ -4,7 +4,7 @@
  *    widens nothing), and the note tells the bounds: `1871?/1879?`;
  *  - an instant is one of the days from the first to the last: `[1845..1846]`;
  *  - clock times stand in EDTF for a single instant only; else the days are kept and the note tells the times. */
-import type { Context, Remark } from '../../record'
+import type { Context, Remark } from '../../record/record'
 import { dateRemark } from '../calendarSpelling'
 import { textIn } from '../values'
 import { type Moment, readMoment } from './simileDate'

@@ -1,8 +1,8 @@
 /** SIMILE Timeline's XML, `<data><event start="…" title="…">description</event></data>`, brought to the shape of its
  *  JSON. Descriptions are HTML, escaped or not. */
 import { SaxesParser, type SaxesTagPlain } from 'saxes'
-import { lineAndColumn } from '../../json/place'
-import type { Found } from '../../json/shape'
+import type { Finding } from '../../record/finding'
+import { lineAndColumn } from '../../record/lineAndColumn'
 import { HTML_ENTITIES } from '../plainText'
 import type { SimileFile } from './simile'
 
@@ -15,12 +15,12 @@ export const isSimileXml = (text: string): boolean =>
   /^<[a-z]/i.test(text.replace(PROLOG, '').slice(0, 2)) && EVENT.test(text)
 
 /** Reads it whole, or says what is wrong and where. Never throws. */
-export function readSimileXml(xml: string): { file: SimileFile } | { problem: Found } {
+export function readSimileXml(xml: string): { file: SimileFile } | { problem: Finding } {
   const text = xml.replace(/^\ufeff/, '')
   const parser = new SaxesParser({ xmlns: false })
   Object.assign(parser.ENTITIES, HTML_ENTITIES)
   const file: SimileFile = { events: [], lines: [], isXml: true }
-  const problems: Found[] = []
+  const problems: Finding[] = []
   parser.on('error', ({ message }) => {
     if (problems.length) return
     const place = `line ${parser.line}, column ${parser.column + 1}`
@@ -36,7 +36,7 @@ const COMMENT_OR_AMPERSAND =
   /<!--(?:[\s\S]*?-->|[\s\S]*$)|<!\[CDATA\[(?:[\s\S]*?\]\]>|[\s\S]*$)|&(?!(?:#\d+|#x[\da-f]+|[a-z_][\w.-]*);)/gi
 
 /** The commonest fault, for which the parser would name the end of the file. */
-function bareAmpersand(text: string): Found | null {
+function bareAmpersand(text: string): Finding | null {
   for (const { 0: found, index } of text.matchAll(COMMENT_OR_AMPERSAND)) {
     if (found !== '&') continue
     const value = text.slice(index, index + 20).replace(/\s+/g, ' ')

@@ -1,6 +1,6 @@
 /** TimelineJS' JSON: version 3, `{title, eras, events: [{start_date: {year, …}, text: {headline, text}}]}`, and
  *  version 2, `{timeline: {headline, date: [{startDate: "2011,3,23", headline, …}], era}}`. */
-import type { Context, RowRead, TreeFormat } from '../../record'
+import type { Context, RowRead, TreeFormat } from '../../record/record'
 import { eventIds } from '../eventIds'
 import { held, isObject, listIn, textIn } from '../values'
 import { readEra, readSlide, readTitle, type Slide, type SlideNames } from './timelinejsSlide'

@@ -1,5 +1,5 @@
 /** TimelineJS' spreadsheet: a slide a line, in 18 columns, or those of its first version with whole dates. */
-import type { RowRead, TableFormat } from '../../record'
+import type { RowRead, TableFormat } from '../../record/record'
 import { eventIds } from '../eventIds'
 import { readEra, readSlide, readTitle, type Slide, type SlideNames } from './timelinejsSlide'
 import { wholeDate } from './timelinejsWholeDate'

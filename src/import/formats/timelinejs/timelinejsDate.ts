@@ -2,7 +2,7 @@
  *  the precision. Years before the common era are negative and shown as they stand (−44 is “44 BCE”), so that
  *  there is no year 0 and EDTF, in which 1 BCE is the year 0, counts one less. No field holds a time zone. */
 import { LAST_YEAR } from '../../../model/time/days'
-import type { Remark } from '../../record'
+import type { Remark } from '../../record/record'
 import { dateRemark, monthNamed, readClock, spellDay } from '../calendarSpelling'
 
 /** The fields of one date, '' where missing. `names` are the columns or keys that problems name. */

@@ -1,6 +1,6 @@
 /** A slide of TimelineJS, from its sheet or its JSON, as one row. TimelineJS names nobody who says it (a credit is
  *  the picture's), so each slide is what the file asserts. */
-import type { Context, DatasetHead, Remark, RowRead } from '../../record'
+import type { Context, DatasetHead, Remark, RowRead } from '../../record/record'
 import type { EventIds } from '../eventIds'
 import { beginning, isAddress, linksIn, linksTo, plainLine, plainText } from '../plainText'
 import { readSlideDate, spellSpan } from './timelinejsDate'

@@ -1,5 +1,5 @@
 /** Dates of TimelineJS' first two versions, in one field: `2011,12,10,07,02,10`, in sheets `12/10/2011 07:02`. */
-import type { Context } from '../../record'
+import type { Context } from '../../record/record'
 import type { DateFields } from './timelinejsDate'
 
 const LISTED = /^\s*(-?\d+)\s*(?:,\s*(\d*)\s*)?(?:,\s*(\d*)\s*)?((?:,\s*\d*\s*)*)$/

@@ -2,7 +2,7 @@
  *  [{event: {type, value}, …}]}}`, or simplified, `[{event: "http://www.wikidata.org/entity/Q1", …}]`. Variables
  *  bear any names (`wikidataColumns.ts`). Each row is one combination of an item's values: an item's rows are one
  *  event, and a row that dates it as an earlier one did adds no claim. */
-import type { ClaimRecord, Context, Remark, RowRead, TreeFormat } from '../../record'
+import type { ClaimRecord, Context, Remark, RowRead, TreeFormat } from '../../record/record'
 import { dateRemark } from '../calendarSpelling'
 import { held, isObject, listIn, namesIn, textIn, textOf } from '../values'
 import { columnsOf, ENTITY, itemAddress, type Row, SAMPLED, type WikidataColumns } from './wikidataColumns'

@@ -1,7 +1,7 @@
 /** Dates of Wikidata's RDF: astronomical years, proleptic Gregorian, always to the second. How precise one is stands
  *  apart, if it was asked for; without it a year looks like its 1 January and a month like its first day, so these
  *  are read as the year and the month. */
-import type { Remark } from '../../record'
+import type { Remark } from '../../record/record'
 import { dateRemark, spellDay, spellYear } from '../calendarSpelling'
 
 /** `from` and `to` are its first and last day, month or year, for intervals, which cannot hold sets. */

@@ -1,6 +1,6 @@
 /** Where an item is, from a place's label and coordinates, `Point(36.19 51.73)`: longitude first. */
 import type { Place } from '../../../model/claim'
-import type { Remark } from '../../record'
+import type { Remark } from '../../record/record'
 import { POINT, type Row, type WikidataColumns } from './wikidataColumns'
 
 /** Earth is what coordinates are on unless they name another globe. */

@@ -2,8 +2,8 @@
  *  precision, as in its JSON (`wikidata.ts`). It is recognised by instants at midnight, which are its way to write a day, beside items
  *  in the first column or a label as its service names them: `battleLabel`. */
 
-import type { TableFormat } from '../../record'
-import { noDataIn } from '../../table/cells'
+import { noDataIn } from '../../cells/cells'
+import type { TableFormat } from '../../record/record'
 import { rowReader, wikidata } from './wikidata'
 import { itemAddress, SAMPLED } from './wikidataColumns'
 

@@ -1,5 +1,5 @@
 import type { PreviewClaim, Preview as Previewed, PreviewRow } from '../../../import/mapping/preview'
-import type { Remark } from '../../../import/record'
+import type { Remark } from '../../../import/record/record'
 import { Glyph } from '../../../look/Glyph'
 import { inWords } from '../../../words/dateWords'
 import { STANCE_WORDS } from '../../../words/labels'

@@ -1,5 +1,5 @@
 /** The columns of a table as a reader chooses among them. */
-import { folded } from '../../../import/dates/names'
+import { folded } from '../../../import/dates/monthNames'
 import { columnLabels } from '../../../import/mapping/mapping'
 import type { AskedColumns } from './draft'
 

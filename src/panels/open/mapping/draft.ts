@@ -2,7 +2,7 @@
 import type { Asked } from '../../../engine/engine'
 import { type DateQuestions, dateQuestions } from '../../../import/mapping/dateQuestions'
 import { columnsRead, type Mapping, SIMPLE_FIELDS } from '../../../import/mapping/mapping'
-import type { DateOrder } from '../../../import/record'
+import type { DateOrder } from '../../../import/record/record'
 
 export type AskedColumns = Extract<Asked, { about: 'columns' }>
 

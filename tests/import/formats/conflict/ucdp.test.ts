@@ -3,7 +3,7 @@ import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { ucdp } from '../../../../src/import/formats/conflict/ucdp'
 import { readFiles } from '../../../../src/import/read'
-import type { Context, RowRead } from '../../../../src/import/record'
+import type { Context, RowRead } from '../../../../src/import/record/record'
 import { readDate } from '../../../../src/model/time/dates'
 
 const [HEADER = [], ...ROWS] = Papa.parse<string[]>(

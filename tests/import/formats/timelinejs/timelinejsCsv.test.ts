@@ -1,7 +1,7 @@
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { timelinejsCsv } from '../../../../src/import/formats/timelinejs/timelinejsCsv'
-import type { Context } from '../../../../src/import/record'
+import type { Context } from '../../../../src/import/record/record'
 import { CONTEXT, claimOf, eventOf, remarksOf, sample } from '../reading'
 
 const table = Papa.parse<string[]>(sample('timelinejs.csv').trimEnd()).data

@@ -3,7 +3,7 @@ import { wikidata } from '../../../../src/import/formats/wikidata/wikidata'
 import { readWikidataDate } from '../../../../src/import/formats/wikidata/wikidataDate'
 import { wikidataTable } from '../../../../src/import/formats/wikidata/wikidataTable'
 import { readFiles } from '../../../../src/import/read'
-import { eventTitle, occurredText, placeName } from '../../../../src/model/dataset/records'
+import { eventTitle, occurredText, placeName } from '../../../../src/model/dataset/texts'
 import { claimOf, eventOf, readTree, remarksOf, sample, treeSample } from '../reading'
 
 const simple = treeSample('wikidata-simple.json')

@@ -1,7 +1,10 @@
 /** Any table by a mapping: one row, one claim. */
 import type { Claim } from '../../model/claim'
-import { folded } from '../dates/names'
-import { type CellOf, dating } from '../mapping/mappedDates'
+import { cellAt, columnKey, dateField, listOf, missing, noDataIn, placeOf } from '../cells/cells'
+import { stanceNamed } from '../cells/stances'
+import { folded } from '../dates/monthNames'
+import type { ClaimRecord, Context, EventRecord, Remark, RowRead, TableFormat } from '../record/record'
+import { type CellOf, dating } from './mappedDates'
 import {
   columnLabels,
   columnsRead,
@@ -9,10 +12,7 @@ import {
   missingColumns,
   type Occurred,
   type SimpleField,
-} from '../mapping/mapping'
-import type { ClaimRecord, Context, EventRecord, Remark, RowRead, TableFormat } from '../record'
-import { cellAt, columnKey, dateField, listOf, missing, noDataIn, placeOf } from '../table/cells'
-import { stanceNamed } from '../table/stances'
+} from './mapping'
 
 /** The format that a mapping describes. It fits files that have all of its columns; what the mapping says of dates
  *  goes before what the context says. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { quantize, readWindow, spell } from '../../src/permalink/window'
+import { quantize, readWindow, spell } from '../../src/permalink/windowEnds'
 
 const at = (iso: string) => Date.parse(iso)
 const span = (from: string, to: string) => ({ from: at(from), to: at(to) })

@@ -1,7 +1,7 @@
 /** The currency of import: what a format's reader makes of one row of its file (a line of a table, a slide, a
  *  feature, a binding), before ids are given and rows of one event are put together (`gather.ts`). */
-import type { Dataset, Era, Event, Source } from '../model/claim'
-import type { WrittenClaim } from '../model/dataset/claimColumnsWriter'
+import type { Dataset, Era, Event, Source } from '../../model/claim'
+import type { WrittenClaim } from '../../model/dataset/claimColumnsWriter'
 
 /** A source as a row names it; without an id, one is made of its name. */
 export type SourceRecord = Omit<Source, 'id' | 'partOf'> & { id?: string }

@@ -1,5 +1,5 @@
 /** Rows of a table whose cells do not stand under their names. */
-import type { RowRead } from '../record'
+import type { RowRead } from '../record/record'
 
 /** A row that is not loaded, for one reason. */
 export const listed = (what: string): RowRead => ({ is: 'listed', remarks: [{ field: '', value: '', what }] })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { recordTable } from '../../../src/import/formats/records'
+import { recordTable } from '../../../src/import/formats/recordTable'
 import { readFiles } from '../../../src/import/read'
-import { occurredText } from '../../../src/model/dataset/records'
+import { occurredText } from '../../../src/model/dataset/texts'
 import { sample, treeSample } from './reading'
 
 const open = (name: string) => readFiles([{ name, bytes: new Blob([sample(name)]) }])

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readFigures } from '../../../src/import/table/figureCell'
+import { readFigures } from '../../../src/import/cells/figureCell'
 
 describe('figures in one cell', () => {
   it.each<[string, object]>([

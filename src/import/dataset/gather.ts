@@ -1,18 +1,18 @@
 /** Puts rows together to one dataset (contracts, section 4): rows of one event are one event, ids that are missing are
  *  made, the first row's event and source hold and later different ones are named. Every row is loaded or listed. */
-import { type Dataset, NOT_STATED } from '../model/claim'
-import type { Columns } from '../model/dataset/columns'
-import { columnsWriter } from '../model/dataset/columnsWriter'
-import { idFrom } from '../model/dataset/ids'
-import type { WrittenRelation } from '../model/dataset/relations'
-import type { Problem } from '../model/problem'
-import { detached } from '../model/storage/detached'
-import { idTable } from '../model/storage/idTable'
-import { headOf } from './dataset/datasetHead'
-import { keyOf, type Mended, type RowName, replacedBy } from './dataset/mended'
-import { problemList } from './dataset/problems'
-import { sourceGatherer } from './dataset/sources'
-import type { ClaimRecord, EventRecord, Remark, RowRead } from './record'
+import { type Dataset, NOT_STATED } from '../../model/claim'
+import type { Columns } from '../../model/dataset/columns'
+import { columnsWriter } from '../../model/dataset/columnsWriter'
+import { idFrom } from '../../model/dataset/ids'
+import type { WrittenRelation } from '../../model/dataset/relations'
+import type { Problem } from '../../model/problem'
+import { detached } from '../../model/storage/detached'
+import { idTable } from '../../model/storage/idTable'
+import type { ClaimRecord, EventRecord, Remark, RowRead } from '../record/record'
+import { headOf } from './datasetHead'
+import { keyOf, type Mended, type RowName, replacedBy } from './mended'
+import { problemList } from './problems'
+import { sourceGatherer } from './sources'
 
 /** Where a row stands, for readers (`line 12`), and the row itself as a line of a table, where it is to be listed. */
 export type Row = { place: () => string; cells: () => readonly string[] }

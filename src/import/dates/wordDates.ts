@@ -1,5 +1,5 @@
 /** Dates whose month or season is written in letters, in whatever order: `6 December 2024`, `Oct-55`, `Spring 2002`. */
-import { FILLERS, MONTHS, SEASONS } from './names'
+import { FILLERS, MONTHS, SEASONS } from './monthNames'
 import { type Part, type PartReading, part, shortYear } from './part'
 
 /** Kinds of words in a date, one letter each: m month, s season, y year, a a year of two digits behind an apostrophe,

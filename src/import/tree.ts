@@ -1,18 +1,19 @@
 /** Nested values, JSON or XML: of another format than the project's own, or a table in the shape of one. */
-import { orderAmong, orderProblem } from '../dates/fileOrder'
-import { TREES } from '../formats/formats'
-import { asTable } from '../formats/geojson'
-import { recordTable } from '../formats/records'
-import { simile } from '../formats/simile/simile'
-import { isSimileXml, readSimileXml } from '../formats/simile/simileXml'
-import type { Gatherer } from '../gather'
-import type { Asked, Reading } from '../reading'
-import type { TreeFormat } from '../record'
-import { contextFor, readRows } from '../table/table'
-import type { Found } from './shape'
+
+import type { Gatherer } from './dataset/gather'
+import { orderAmong, orderProblem } from './dates/fileOrder'
+import { TREES } from './formats/formats'
+import { asTable } from './formats/geojson'
+import { recordTable } from './formats/recordTable'
+import { simile } from './formats/simile/simile'
+import { isSimileXml, readSimileXml } from './formats/simile/simileXml'
+import type { Asked, Reading } from './mapping/reading'
+import type { Finding } from './record/finding'
+import type { TreeFormat } from './record/record'
+import { contextFor, readRows } from './table/table'
 
 /** What has to be asked before a file can be read, or what is wrong with it as a whole. */
-export type Stopped = { asks: Asked } | { wrong: Found }
+export type Stopped = { asks: Asked } | { wrong: Finding }
 
 /** @returns null where it was read; 'unknown' where it is of no format that is known here */
 export function readTree(

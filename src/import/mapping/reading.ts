@@ -1,8 +1,8 @@
 /** What has to be said before a file can be read, and what the reader said to it. */
-import type { Encoding } from './bytes/encoding'
-import type { Guess } from './mapping/guessMapping'
-import type { Mapping } from './mapping/mapping'
-import type { DateOrder } from './record'
+import type { Encoding } from '../bytes/encoding'
+import type { DateOrder } from '../record/record'
+import type { Guess } from './guessMapping'
+import type { Mapping } from './mapping'
 
 export type Reading = {
   /** Of files that are not in Unicode. */

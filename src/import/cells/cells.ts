@@ -4,7 +4,7 @@ import { detached } from '../../model/storage/detached'
 import { recentCache } from '../../model/storage/recentCache'
 import { readDate } from '../../model/time/dates'
 import { type HowDates, humanDate } from '../dates/humanDates'
-import type { Remark, RowRead } from '../record'
+import type { Remark, RowRead } from '../record/record'
 
 /** A table's name of a column, for comparing: `Event Title` and `event_title` are one. */
 export const columnKey = (name: string): string =>
