@@ -7,7 +7,8 @@ import './look/page.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App'
-import { workerEngine } from './engine/worker/client'
+import { prefetchingOpener } from './engine/prefetching'
+import { workerOpener } from './engine/worker/client'
 import { bindHistory, currentFragment } from './permalink/history'
 import { fetchData } from './store/fetchData'
 import { claimlineStore, fragmentOf } from './store/store'
@@ -16,7 +17,7 @@ import { StoreProvider } from './store/useStore'
 const startWorker = () =>
   new Worker(new URL('./engine/worker/engineWorker.ts', import.meta.url), { type: 'module' })
 const store = claimlineStore({
-  engine: workerEngine(startWorker),
+  opener: prefetchingOpener(workerOpener(startWorker)),
   fetch: fetchData,
   host: location.host,
   address: () => address,

@@ -17,7 +17,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   look: ['model', 'words'],
   permalink: ['model', 'model/time', 'words'],
   'import/record': ['model', 'model/dataset'],
-  'import/bytes': ['model/storage', 'import/record'],
+  'import/bytes': ['model', 'model/storage', 'import/record'],
   'import/dates': ['model', 'model/time', 'import/record'],
   'import/dataset': ['model/*', 'words', 'import/record'],
   'import/json': ['model', 'import/record', 'import/dataset'],
@@ -42,7 +42,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   ],
   import: ['model/*', 'import/*'],
   datasets: ['model'],
-  engine: ['model/*', 'import/*'],
+  engine: ['model/*'],
   'engine/memory': ['engine', 'model/*', 'import/*', 'words'],
   'engine/worker': ['engine', 'engine/memory', 'model/*', 'import/*'],
   store: ['model/*', 'words', 'datasets', 'engine/*', 'permalink'],
@@ -263,7 +263,7 @@ describe('every thing in its place', () => {
   it('only the workers, those who start them, and the page’s root know of workers', () => {
     expect(mentions(/\bnew Worker\b/).sort()).toEqual(['engine/worker/revision.ts', 'main.tsx'])
     expect(mentions(/\bpostMessage\b/).sort()).toEqual([
-      'engine/worker/client.ts',
+      'engine/worker/connection.ts',
       'engine/worker/engineWorker.ts',
       'engine/worker/revision.ts',
       'engine/worker/revisionWorker.ts',

@@ -1,7 +1,7 @@
 /** The files that are meant by the names on the command line. */
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { NamedFile } from '../import/read'
+import type { ReadableFile } from '../import/read'
 import type { Skipped } from './report'
 
 /** Endings of files that can be data. In folders no others are read; a file that is named itself always is. */
@@ -32,7 +32,7 @@ function walk(folder: string, found: FoundFiles): void {
   }
 }
 
-export const bytesOf = (path: string): NamedFile => ({
+export const bytesOf = (path: string): ReadableFile => ({
   name: path,
   bytes: new Blob([new Uint8Array(readFileSync(path))]),
 })

@@ -1,9 +1,10 @@
 /** Reads one file as the app opens it, and answers what the app would ask its reader: by what was said on the command
  *  line, or by the guess that the app would show. */
-import type { Guess } from '../import/mapping/guessMapping'
-import { type Mapping, missingColumns } from '../import/mapping/mapping'
-import type { Asked, Reading } from '../import/mapping/reading'
-import { type NamedFile, type Read, readFiles } from '../import/read'
+
+import { missingColumns } from '../import/mapping/mapping'
+import { type Read, type ReadableFile, readFiles } from '../import/read'
+import type { Guess, Mapping } from '../model/mapping'
+import type { Asked, Reading } from '../model/opening'
 import type { Problem } from '../model/problem'
 import type { Options } from './options'
 
@@ -27,7 +28,7 @@ export type Said = Pick<Options, 'order' | 'serials' | 'encoding'> & { mappings:
 /** What was said, and what had to be assumed beside it. */
 type Answers = { how: Reading; assumed: string[]; guessed: Mapping | null }
 
-export async function inspect(file: NamedFile, said: Said): Promise<Inspected> {
+export async function inspect(file: ReadableFile, said: Said): Promise<Inspected> {
   let answers: Answers = { how: readingOf(said), assumed: [], guessed: null }
   for (;;) {
     const read = await readFiles([file], answers.how)

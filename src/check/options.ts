@@ -1,6 +1,7 @@
 /** What is said on the command line. */
-import { ENCODINGS, type Encoding } from '../import/bytes/encoding'
-import type { DateOrder } from '../import/record/record'
+
+import type { DateOrder } from '../model/mapping'
+import { ENCODINGS, type Encoding } from '../model/opening'
 
 export type Options = {
   /** Files and folders. */

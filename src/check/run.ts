@@ -1,6 +1,8 @@
 /** The author's check: the same readers and the same sentences as in the app, with an exit status. */
+
 import { readFileSync } from 'node:fs'
-import { type Mapping, readMapping } from '../import/mapping/mapping'
+import { readMapping } from '../import/mapping/mapping'
+import type { Mapping } from '../model/mapping'
 import { bytesOf, filesUnder } from './files'
 import { type Inspected, inspect } from './inspect'
 import { type Options, optionsOf, USAGE } from './options'

@@ -1,50 +1,73 @@
-/** The seam between the page and whatever answers it. A view goes in, an answer comes out; the answer's size
- *  does not grow with the dataset. Every engine passes the same contract test (`tests/engine`). */
-import type { Rows } from '../import/dataset/gather'
-import type { Asked, Reading } from '../import/mapping/reading'
-import type { Progress, NamedFile as ReadFile, Watch } from '../import/read'
-import type { RejectedTable } from '../import/table/rejected'
+/** The seam between the page and whatever answers it. A question about one dataset goes in, the parts of the answer
+ *  that it names come out; their size does not grow with the dataset. Every engine passes the same contract test
+ *  (`tests/engine/contract/`). */
 import type { ContradictionField, Grades, Kind, Stance } from '../model/claim'
 import type { Description } from '../model/description'
 import type { Hider } from '../model/filters'
 import type { EventSpan } from '../model/judgement/eventSpan'
+import type { Asked, Progress, Reading, RejectedTable, Rows } from '../model/opening'
 import type { Problem } from '../model/problem'
 import type { Status } from '../model/statuses'
 import type { Dated } from '../model/time/dateTypes'
 import type { Span } from '../model/time/span'
 import type { Filter, View } from '../model/view'
 
-export type { Asked, Progress, Reading, RejectedTable, Rows, Watch }
-
-/** A file by its name or address; a `Blob`, since only that reaches a worker without a copy. */
-export type NamedFile = ReadFile & { bytes: Blob }
-
+/** Answers questions about one dataset. */
 export interface Engine {
-  /** Opens files as one dataset. Until it is open, and on failure, the dataset that was open before stays open.
-   *  Rejects with the signal's reason where it is told to stop. */
-  open(files: readonly NamedFile[], how?: Reading, watch?: Watch): Promise<Opened>
-  /** The rows of the open dataset's files that were not loaded, as tables with the reasons. */
-  rejected(): Promise<RejectedTable[]>
-  /** Answers a question about the open dataset; `null` where a newer question made it pointless.
-   *  @param ahead it is not asked yet, but may be next: any other question goes first */
-  ask(question: Question, ahead?: boolean): Promise<Answer | null>
+  /** Answers the parts that the question names. The same question always has the same answer.
+   *  Rejects with the signal's reason if it is aborted before the answer's computation began: an answer that is
+   *  already under way still arrives. Rejects when the engine is closed, or its worker has died. */
+  ask<P extends Part>(question: Question<P>, options?: AskOptions): Promise<Pick<Answer, P>>
+  /** Gives up the dataset and all that is still to be answered. */
   close(): void
 }
 
+export type AskOptions = {
+  /** `prefetch`: the answer may be wanted soon; every other question goes first. */
+  priority?: 'now' | 'prefetch'
+  signal?: AbortSignal
+}
+
+/** Opens files, each time as one dataset with an engine of its own. */
+export interface DatasetOpener {
+  /** Rejects with the signal's reason if it is aborted before the dataset is open. What was opened before stays open:
+   *  whoever replaces it closes its engine. */
+  open(files: readonly NamedFile[], reading?: Reading, options?: OpenOptions): Promise<Opened>
+  /** Stops what is being opened. Engines that were handed out live on. */
+  close(): void
+}
+
+/** A file by its name or address; a `Blob`, since only that reaches a worker without a copy. */
+export type NamedFile = { name: string; bytes: Blob }
+
+export type OpenOptions = { progress?: (progress: Progress) => void; signal?: AbortSignal }
+
 export type Opened =
-  | { ok: true; description: Description; problems: Problem[]; rows: Rows }
-  /** `asks`: what has to be said before they can be read; then there are no problems yet. */
+  | {
+      ok: true
+      description: Description
+      problems: Problem[]
+      rows: Rows
+      engine: Engine
+      /** The rows of the files that were not loaded, as tables with the reasons. Rejects once the engine is closed. */
+      rejected(): Promise<RejectedTable[]>
+    }
+  /** `asks`: what has to be said before the files can be read; then there are no problems yet. */
   | { ok: false; problems: Problem[]; asks: Asked | null }
 
-export type Question = {
+export type Part = keyof Answer
+
+/** What is asked: the parts of the answer, for a view, where what is in sight is told by positions. */
+export type Question<P extends Part = Part> = {
   view: View
-  /** Rows of the list that are in sight: positions in the sorted events, the last not included. */
-  rows: Positions
+  parts: readonly P[]
+  /** Rows of the list that are in sight: positions in the sorted events; the first ones unless said. */
+  rows?: Positions
   /** Lanes that are in sight: positions in the answer's lanes; the first ones unless said. */
-  lanesInSight?: Positions
-  /** Cells of the matrix that are in sight; without them none are answered. */
+  lanes?: Positions
+  /** Cells of the matrix that are in sight; without them no matrix is answered. */
   cells?: Cells
-  /** Id of the source of which is asked what rests on it; without one nothing is told. */
+  /** Id of the source that might be left out. */
   without?: string
 }
 

@@ -1,19 +1,21 @@
 /** From files to a dataset, or to the reasons why there is none. Never throws for what a file holds. */
+
 import type { Columns } from '../model/dataset/columns'
+import type { Asked, Progress, Reading, Rows } from '../model/opening'
 import type { Problem } from '../model/problem'
 import { loadGrammar, NoGrammar, needsGrammar } from '../model/time/edtfDoor'
 import { BrokenPack, type FileBytes } from './bytes/bytes'
 import { type FileText, NotText, textOf } from './bytes/decoding'
 import { NoText, UNTOLD } from './bytes/notText'
 import { revisionOf } from './bytes/revision'
-import { type Gatherer, gatherer, type Recognised, type Rejected, type Rows } from './dataset/gather'
+import { type Gatherer, gatherer, type Recognised, type Rejected } from './dataset/gather'
 import { problemList } from './dataset/problems'
 import { parseJson, readClaimline } from './json/claimline'
 import { isScript } from './json/scriptStart'
-import type { Asked, Reading } from './mapping/reading'
 import { type Finding, shorten } from './record/finding'
 
-export type NamedFile = { name: string; bytes: FileBytes }
+/** A file by its name or address. */
+export type ReadableFile = { name: string; bytes: FileBytes }
 
 /** `columns` is null where nothing of the files may be shown. `revision`: SHA-256 of the bytes, 64 hex digits; of
  *  several files, of their sorted revisions. */
@@ -29,9 +31,6 @@ export type Read = {
   asks: Asked | null
 }
 
-/** How far reading has come: of the file that is read now, and of all. */
-export type Progress = { file: string; bytes: number; ofBytes: number; rows: number }
-
 export type Watch = { progress?: (progress: Progress) => void; signal?: AbortSignal }
 
 const NOTHING = { columns: null, rows: { read: 0, loaded: 0, listed: 0 }, rejected: [], formats: [] }
@@ -40,7 +39,7 @@ const NOTHING = { columns: null, rows: { read: 0, loaded: 0, listed: 0 }, reject
  *  status would be another. Rejects with the signal's reason where it is told to stop.
  *  @param hash how their revision is computed */
 export async function readFiles(
-  files: readonly NamedFile[],
+  files: readonly ReadableFile[],
   how: Reading = {},
   watch: Watch = {},
   hash: typeof revisionOf = revisionOf,
@@ -53,7 +52,7 @@ export async function readFiles(
 
 /** Reads once more where it turns out that dates need their grammar. */
 async function readWithGrammar(
-  files: readonly NamedFile[],
+  files: readonly ReadableFile[],
   how: Reading,
   watch: Watch,
 ): Promise<Omit<Read, 'revision'>> {
@@ -67,7 +66,7 @@ async function readWithGrammar(
 }
 
 async function readAll(
-  files: readonly NamedFile[],
+  files: readonly ReadableFile[],
   how: Reading,
   watch: Watch,
 ): Promise<Omit<Read, 'revision'>> {
@@ -94,7 +93,7 @@ async function readAll(
 type Outcome = Pick<Read, 'asks' | 'problems'>
 
 async function readFile(
-  { name, bytes }: NamedFile,
+  { name, bytes }: ReadableFile,
   how: Reading,
   gather: Gatherer,
   step: () => void,

@@ -1,5 +1,6 @@
 /** Nested values, JSON or XML: of another format than the project's own, or a table in the shape of one. */
 
+import type { Asked, Reading } from '../model/opening'
 import type { Gatherer } from './dataset/gather'
 import { orderAmong, orderProblem } from './dates/fileOrder'
 import { TREES } from './formats/formats'
@@ -7,7 +8,6 @@ import { asTable } from './formats/geojson'
 import { recordTable } from './formats/recordTable'
 import { simile } from './formats/simile/simile'
 import { isSimileXml, readSimileXml } from './formats/simile/simileXml'
-import type { Asked, Reading } from './mapping/reading'
 import type { Finding } from './record/finding'
 import type { TreeFormat } from './record/record'
 import { contextFor, readRows } from './table/table'

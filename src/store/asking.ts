@@ -1,11 +1,11 @@
 /** Asks the engine about the view, with what of it is in sight, and shows what it answers. */
-import type { Answer, Cells, Engine, Positions, Question } from '../engine/engine'
+import type { Answer, Cells, Engine, Part, Positions, Question } from '../engine/engine'
 import { FIRST_LANES, FIRST_ROWS } from '../engine/firstQuestion'
 import type { View } from '../model/view'
 import { covers, FIRST_CELLS, withMargin } from './cellsInSight'
 import { lanesToAsk } from './lanesInSight'
 import { engineStopped } from './loading'
-import { foresight } from './prefetch'
+import { prefetcher } from './prefetch'
 import { listOf, rowsToAsk, topRows } from './rowsInSight'
 import type { State, Verbs } from './store'
 
@@ -16,62 +16,99 @@ type Page = {
   answered: (answer: Answer) => void
 }
 
-export type Asking = Pick<Verbs, 'expect' | 'see' | 'seeCells' | 'seeLanes'> & {
+export type Asking = Pick<Verbs, 'prefetch' | 'see' | 'seeCells' | 'seeLanes'> & {
   /** Asks about the view as it is. */
   ask(): Promise<void>
   /** Another view of the data that is here. */
   show(change: Partial<View>): void
   /** That view was a choice. */
   chosen(): void
-  /** Other data: answers that are under way are of no use, and its list begins at the top. */
-  forget(): void
+  /** Other data: answers that are under way are of no use, and its list begins at the top.
+   *  @param engine that of the data, which takes the place of the one before; null while it is on its way */
+  use(engine: Engine | null): void
 }
 
-export function askingIn(engine: Engine, { get, set, answered }: Page): Asking {
+/** The parts of the answer that are asked for whatever the view. */
+const PARTS: Part[] = [
+  'totals',
+  'counts',
+  'differs',
+  'unknownDay',
+  'reports',
+  'lanes',
+  'marks',
+  'inWindow',
+  'answered',
+  'density',
+  'rows',
+  'selected',
+  'loosen',
+]
+
+/** Those that are others where something else of the same view is in sight, or asked about. */
+const MOVED: Part[] = ['rows', 'lanes', 'marks', 'answered']
+
+export function askingIn({ get, set, answered }: Page): Asking {
+  let engine: Engine | null = null
   let rowsInSight = { from: 0, to: 0 }
   let rows = FIRST_ROWS
   /** The list of which they are rows: another one is asked for from its top. */
   let list = ''
   let cells = FIRST_CELLS
   let lanesInSight = FIRST_LANES
+  /** Aborts the question that was asked last: a newer one makes it pointless. */
+  let stop = new AbortController()
   let asked = 0
   /** The newest question that was answered: answers to older ones are dropped. */
   let shown = 0
   let answeredView: View | null = null
-  const foreseen = foresight(engine, (choice) => {
-    const state = get()
-    return state.phase.is === 'ready' ? questionOf({ ...state.view, ...choice(state) }) : null
-  })
+  const { prefetch, chosen, forget } = prefetcher(
+    () => engine,
+    (choice) => {
+      const state = get()
+      return state.phase.is === 'ready' ? questionOf({ ...state.view, ...choice(state) }) : null
+    },
+  )
 
   function questionOf(view: View): Question {
     const { without } = get()
+    const parts = view === answeredView ? MOVED : PARTS
     return {
       view,
+      parts: [
+        ...parts,
+        ...(view.show === 'matrix' ? ['matrix' as const] : []),
+        ...(without === null ? [] : ['without' as const]),
+      ],
       rows: list === listOf(view) ? rows : topRows(rowsInSight),
-      lanesInSight,
+      lanes: lanesInSight,
       ...(view.show === 'matrix' && { cells }),
       ...(without !== null && { without }),
     }
   }
 
   async function ask(view = get().view): Promise<void> {
-    if (get().phase.is !== 'ready') return
+    if (get().phase.is !== 'ready' || !engine) return
     const mine = ++asked
     const question = questionOf(view)
     list = listOf(view)
-    rows = question.rows
+    rows = question.rows ?? FIRST_ROWS
     const rowsAt = { list, from: rows.from }
+    stop.abort()
+    stop = new AbortController()
+    const { signal } = stop
     try {
-      const answer = await engine.ask(question)
-      if (!answer || mine <= shown) return
+      const parts: Partial<Answer> = await engine.ask(question, { signal })
+      if (mine <= shown) return
       shown = mine
-      // More of the same view: whatever else shows the answer need not be drawn again.
       const { answer: last } = get()
-      const more = last && view === answeredView
-      set({ rowsAt, answer: more ? { ...last, ...moved(answer) } : answer })
+      const answer = { ...last, matrix: null, without: null, ...parts } as Answer
+      const isNew = view !== answeredView
+      set({ rowsAt, answer })
       answeredView = view
-      if (mine === asked && !more) answered(answer)
+      if (isNew && view === get().view) answered(answer)
     } catch (error) {
+      if (signal.aborted) return
       // Another dataset may have taken the place of this one: then the store knows it by the next turn.
       await new Promise((turn) => setTimeout(turn))
       if (mine === asked) set({ notices: [`Claimline: ${engineStopped(error, view.data)}.`] })
@@ -80,24 +117,14 @@ export function askingIn(engine: Engine, { get, set, answered }: Page): Asking {
 
   return {
     ask: () => ask(),
-    /** It is asked about first: the answer is made while the page draws what is known without it. An answer that was
-     *  foreseen is shown at once; the engine is asked all the same, so that it knows what was chosen. */
     show(change) {
       const view = { ...get().view, ...change }
-      const answer = foreseen.answerTo(questionOf(view))
+      // It is asked about first: the answer is made while the page draws what is known without it.
       void ask(view)
-      if (!answer) {
-        set({ view })
-        return
-      }
-      shown = asked
-      answeredView = view
-      set({ view, answer, rowsAt: { list, from: rows.from } })
-      // After the choice has its own entry in the history: another may follow from its answer.
-      queueMicrotask(() => answered(answer))
+      set({ view })
     },
-    chosen: foreseen.chosen,
-    expect: foreseen.expect,
+    chosen,
+    prefetch,
     see(from, to) {
       rowsInSight = { from, to }
       const wanted = rowsToAsk(rows, rowsInSight, get().answer?.totals.events ?? 0)
@@ -116,21 +143,15 @@ export function askingIn(engine: Engine, { get, set, answered }: Page): Asking {
       lanesInSight = wanted
       void ask()
     },
-    forget() {
+    use(next) {
+      stop.abort()
+      engine?.close()
+      engine = next
       shown = ++asked
+      answeredView = null
       list = ''
       lanesInSight = FIRST_LANES
-      foreseen.forget()
+      forget()
     },
   }
 }
-
-/** The parts of an answer that are others where something else of the same view is in sight. */
-const moved = ({ rows, matrix, without, lanes, marks, answered }: Answer): Partial<Answer> => ({
-  rows,
-  matrix,
-  without,
-  lanes,
-  marks,
-  answered,
-})

@@ -1,5 +1,7 @@
 /** The verbs for files of the reader's own. What they do is loaded by the first file. */
-import type { Asked, Engine, NamedFile, Reading, RejectedTable } from '../engine/engine'
+
+import type { DatasetOpener, NamedFile } from '../engine/engine'
+import type { Asked, Reading, RejectedTable } from '../model/opening'
 import type { Held, Loader } from './loading'
 import type { Opener } from './opening'
 import type { State } from './store'
@@ -23,10 +25,10 @@ type Page = { get: () => State; set: (change: Partial<State>) => void }
 /** Beside the verbs: asks how a file is to be read that a link named. */
 export type Files = FileVerbs & { question(asks: Asked, held: Held): void }
 
-export function filesOf(engine: Engine, page: Page, loader: () => Loader): Files {
+export function filesOf(datasets: DatasetOpener, page: Page, loader: () => Loader): Files {
   let made: Promise<Opener> | null = null
   const opener = (): Promise<Opener> => {
-    made ??= import('./opening').then(({ opener }) => opener(engine, page, loader().opened))
+    made ??= import('./opening').then(({ opener }) => opener(datasets, page, loader().opened))
     return made
   }
   async function withOpener(act: (opener: Opener) => Promise<void> | void): Promise<void> {
@@ -51,7 +53,7 @@ export function filesOf(engine: Engine, page: Page, loader: () => Loader): Files
     cancelOpening: () => withOpener(({ cancel }) => cancel()),
     answerAsked: (how) => withOpener(({ answer }) => answer(how)),
     dismissAsked: () => withOpener(({ dismiss }) => dismiss()),
-    rejected: () => engine.rejected(),
+    rejected: async () => loader().here()?.rejected() ?? [],
     question: (asks, held) => void withOpener(({ ask }) => ask(asks, held)),
   }
 }

@@ -1,5 +1,7 @@
 /** Gets the data that a view names, opens it, and restores of its link what the data has. */
-import type { Asked, NamedFile, Opened, Reading, Rows } from '../engine/engine'
+
+import type { Engine, NamedFile, Opened } from '../engine/engine'
+import type { Asked, Reading, Rows } from '../model/opening'
 import { type Problem, problemSentence } from '../model/problem'
 import { DEFAULT_VIEW, type View } from '../model/view'
 import { read } from '../permalink/codec'
@@ -14,6 +16,8 @@ import { stepShowing, storyProblems } from './story'
 /** The files of a dataset, and what was said about reading them. `link`: the address from which a link fetched them,
  *  and the host that it led on to; others are the reader's own. */
 export type Held = { files: readonly NamedFile[]; how: Reading; link?: string; host?: string }
+/** The files of the dataset that is open, and its rows that were not loaded. */
+export type Here = Held & { rejected: Good['rejected'] }
 export type Good = Extract<Opened, { ok: true }>
 
 export type Loader = {
@@ -26,7 +30,7 @@ export type Loader = {
   /** Shows what the reader opened: the view of the link that waited for it, or one of its own. */
   opened(good: Good, held: Held): Promise<void>
   /** The files of the dataset that is open. */
-  here(): Held | null
+  here(): Here | null
 }
 
 /** Problems of a refused file that the alert tells one by one. */
@@ -53,18 +57,18 @@ type Page = {
   get: () => State
   set: (change: Partial<State>) => void
   ask: () => Promise<void>
-  /** Answers that are still under way are about other data. */
-  forget: () => void
+  /** Other data: its engine takes the place of the one before; null while it is on its way. */
+  use: (engine: Engine | null) => void
   /** Asks the reader how a file is to be read. */
   question: (asks: Asked, held: Held) => void
 }
 
-export function loading({ engine, fetch, host, address }: Services, page: Page): Loader {
+export function loading({ opener, fetch, host, address }: Services, page: Page): Loader {
   const { get, set } = page
   let stop: AbortController | null = null
   /** The data in sight or on its way, its files, and the hosts that may be contacted. */
   let data: string | null = null
-  let here: Held | null = null
+  let here: Here | null = null
   const allowed = new Set<string>()
   /** Those that may send on to another. */
   const followed = new Set<string>()
@@ -84,7 +88,8 @@ export function loading({ engine, fetch, host, address }: Services, page: Page):
     stop?.abort()
     stop = new AbortController()
     const { signal } = stop
-    page.forget()
+    page.use(null)
+    here = null
     if (asksAboutLink) set({ asks: null })
     asksAboutLink = false
     const foreign = URL.canParse(view.data) ? foreignHost(view.data, host) : null
@@ -114,7 +119,7 @@ export function loading({ engine, fetch, host, address }: Services, page: Page):
       if (signal.aborted) return null
       if ('leadsOn' in held) return held
       if ('problem' in held) return { problems: [held.problem] }
-      return { ...(await engine.open(held.files, held.how, { signal })), held }
+      return { ...(await opener.open(held.files, held.how, { signal })), held }
     } catch (error) {
       if (signal.aborted) return null
       const what = engineStopped(error, wanted)
@@ -137,7 +142,8 @@ export function loading({ engine, fetch, host, address }: Services, page: Page):
 
   function show(opened: Good, held: Held): Promise<void> {
     const { description, rows } = opened
-    here = held
+    here = { ...held, rejected: opened.rejected }
+    page.use(opened.engine)
     const name = held.files[0]?.name ?? ''
     const problems = [...opened.problems, ...storyProblems(description, name, get().view)]
     set({ description, problems, rows, sentOn: held.host ?? null, phase: { is: 'ready' } })
@@ -195,7 +201,6 @@ export function loading({ engine, fetch, host, address }: Services, page: Page):
     },
     async opened(good, held) {
       stop?.abort()
-      page.forget()
       const { view, phase } = get()
       if (held.link === view.data) {
         said.set(held.link, held.how)

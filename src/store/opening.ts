@@ -1,6 +1,8 @@
 /** Opens the reader's own files. Until they are open, and where they are refused, stopped, or their worker dies, the
  *  dataset and the view before stay as they were. Loaded with the first file. */
-import type { Asked, Engine, Progress, Reading, Rows } from '../engine/engine'
+
+import type { DatasetOpener } from '../engine/engine'
+import type { Asked, Progress, Reading, Rows } from '../model/opening'
 import { type Problem, problemSentence } from '../model/problem'
 import { digits } from '../words/digits'
 import type { Good, Held } from './loading'
@@ -23,7 +25,7 @@ type Page = { get: () => State; set: (change: Partial<State>) => void }
 
 /** @param show shows what was opened in the place of what was open before */
 export function opener(
-  engine: Engine,
+  { open: openFiles }: DatasetOpener,
   { get, set }: Page,
   show: (good: Good, held: Held) => Promise<void>,
 ): Opener {
@@ -38,7 +40,7 @@ export function opener(
     set({ opening: { files, progress: null }, asks: null, notices: [], refused: [], said: '' })
     const progress = (at: Progress) => stop === mine && set({ opening: { files, progress: at } })
     try {
-      const opened = await engine.open(held.files, held.how, { signal: mine.signal, progress })
+      const opened = await openFiles(held.files, held.how, { signal: mine.signal, progress })
       if (stop !== mine) return
       stop = null
       set({ opening: null })

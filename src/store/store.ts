@@ -1,7 +1,9 @@
 /** The one store: the dataset's description, the view, its answer, and the verbs. Nothing else is state. */
+
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Answer, Asked, Cells, Engine, Positions, Progress, Rows } from '../engine/engine'
+import type { Answer, Cells, DatasetOpener, Positions } from '../engine/engine'
 import type { Description } from '../model/description'
+import type { Asked, Progress, Rows } from '../model/opening'
 import type { Problem } from '../model/problem'
 import { DEFAULT_VIEW, type View } from '../model/view'
 import { write } from '../permalink/codec'
@@ -61,9 +63,9 @@ export type Verbs = FileVerbs & {
   choose(change: Partial<View> | Choice): void
   /** A movement: pan, zoom, typing, playing through the days of knowledge. Replaces the entry. */
   move(change: Pick<Partial<View>, 'window' | 'q' | 'asof'>): void
-  /** Tells what the reader may choose next, which then is answered ahead; null where nothing is known.
+  /** Tells what the reader may choose next, whose answer is then prefetched; null where nothing is known.
    *  @param pressed they have begun to choose it */
-  expect(next: Choice | null, pressed?: boolean): void
+  prefetch(next: Choice | null, pressed?: boolean): void
   select(event: string | null): void
   /** Selects the event after the selected one, or before it; presses faster than answers add up. */
   step(by: 1 | -1): void
@@ -86,7 +88,7 @@ export type Verbs = FileVerbs & {
 }
 
 export type Services = {
-  engine: Engine
+  opener: DatasetOpener
   fetch: Fetch
   /** The page's own host, which need not be asked about. */
   host: string
@@ -97,14 +99,14 @@ export type Services = {
 export type Store = StoreApi<State>
 
 export function claimlineStore(services: Services): Store {
-  const { engine, address } = services
+  const { opener, address } = services
   return createStore<State>((set, get) => {
     /** Steps from event to event that wait for the answer to the one before. */
     let steps = 0
-    const asking = askingIn(engine, { get, set, answered })
-    const { ask, forget } = asking
-    const { question, ...files } = filesOf(engine, { get, set }, () => loader)
-    const loader = loading(services, { get, set, ask, forget, question })
+    const asking = askingIn({ get, set, answered })
+    const { ask, use } = asking
+    const { question, ...files } = filesOf(opener, { get, set }, () => loader)
+    const loader = loading(services, { get, set, ask, use, question })
 
     /** Only the engine knows whether the data has the event that a link selects. */
     function answered(answer: Answer): void {
@@ -146,7 +148,7 @@ export function claimlineStore(services: Services): Store {
         asking.show(change)
         address().move()
       },
-      expect: asking.expect,
+      prefetch: asking.prefetch,
       select(event) {
         steps = 0
         if (event !== get().view.event) chosen({ event })

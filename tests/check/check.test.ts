@@ -7,7 +7,7 @@ import { type Inspected, inspect, type Said } from '../../src/check/inspect'
 import { optionsOf } from '../../src/check/options'
 import { passes, reportJson, reportText } from '../../src/check/report'
 import { run } from '../../src/check/run'
-import type { Mapping } from '../../src/import/mapping/mapping'
+import type { Mapping } from '../../src/model/mapping'
 import { claim, dataset, event, fileOf } from '../fixtures/dataset'
 
 const SAID: Said = { mappings: [], order: null, serials: false, encoding: null }

@@ -1,19 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { memoryEngine } from '../../src/engine/memory/memory'
 import { problemSentence } from '../../src/model/problem'
 import { DEFAULT_VIEW } from '../../src/model/view'
 import { storyProblems, viewOfStep } from '../../src/store/story'
-import { fileOf } from '../fixtures/dataset'
+import { openInMemory, questionOf } from '../fixtures/ask'
 import { readJson } from '../fixtures/readJson'
 
 const bytes = readFileSync('src/datasets/kursk-2024.json')
 
 async function opened() {
-  const engine = memoryEngine()
-  const answer = await engine.open([fileOf(Uint8Array.from(bytes).buffer, 'kursk-2024.json')])
-  if (!answer.ok) throw new Error('The bundled record does not open.')
-  return { engine, description: answer.description }
+  return openInMemory(Uint8Array.from(bytes).buffer, 'kursk-2024.json')
 }
 
 describe('the story of the Kursk record', () => {
@@ -30,11 +26,10 @@ describe('the story of the Kursk record', () => {
     expect(storyProblems(description, 'kursk-2024.json', DEFAULT_VIEW)).toEqual([])
     for (const step of description.story?.keys() ?? []) {
       const { view } = viewOfStep(description, step, DEFAULT_VIEW)
-      const answer = await engine.ask({ view, rows: { from: 0, to: 1 } })
-      expect(answer?.selected?.hiddenBy).toEqual([])
+      const answer = await engine.ask(questionOf(view))
+      expect(answer.selected?.hiddenBy).toEqual([])
       expect(
-        answer?.marks.some((mark) => 'event' in mark && mark.event === view.event) ||
-          view.filters.affiliation,
+        answer.marks.some((mark) => 'event' in mark && mark.event === view.event) || view.filters.affiliation,
       ).toBeTruthy()
     }
   })

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Detail } from '../../src/engine/engine'
-import { memoryEngine } from '../../src/engine/memory/memory'
 import { CONTRADICTION_FIELDS } from '../../src/model/claim'
 import type { View } from '../../src/model/view'
 import { CONTRADICTIONS, EVENTS_PER_FIELD } from '../datasets/kursk.contradictions'
-import { askIn, countsOf, openIn } from '../fixtures/ask'
+import { askIn, countsOf, openInMemory } from '../fixtures/ask'
 
 const FILE = readFileSync('src/datasets/kursk-2024.json')
 const ORDER: string[] = JSON.parse(FILE.toString()).events.flatMap(
@@ -13,9 +12,7 @@ const ORDER: string[] = JSON.parse(FILE.toString()).events.flatMap(
 )
 
 async function kursk() {
-  const engine = memoryEngine()
-  const description = await openIn(engine, Uint8Array.from(FILE).buffer, 'kursk-2024.json')
-  return { engine, description }
+  return openInMemory(Uint8Array.from(FILE).buffer, 'kursk-2024.json')
 }
 
 type Column = keyof (typeof CONTRADICTIONS)[string]

@@ -1,18 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { ClaimDetail, Row } from '../../src/engine/engine'
-import { memoryEngine } from '../../src/engine/memory/memory'
 import { STANCES, type Stance } from '../../src/model/claim'
 import { chainsOf } from '../../src/model/judgement/chains'
 import type { View } from '../../src/model/view'
 import { INDEPENDENCE, type Votes } from '../datasets/kursk.independence'
-import { askIn, openIn } from '../fixtures/ask'
+import { askIn, openInMemory } from '../fixtures/ask'
 
 const FILE = readFileSync('src/datasets/kursk-2024.json')
 
 async function kursk() {
-  const engine = memoryEngine()
-  await openIn(engine, Uint8Array.from(FILE).buffer, 'kursk-2024.json')
+  const { engine } = await openInMemory(Uint8Array.from(FILE).buffer, 'kursk-2024.json')
   return engine
 }
 

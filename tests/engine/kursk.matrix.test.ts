@@ -1,19 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Matrix, MatrixClaim } from '../../src/engine/engine'
-import { memoryEngine } from '../../src/engine/memory/memory'
-import { DEFAULT_VIEW, type View } from '../../src/model/view'
+import type { View } from '../../src/model/view'
 import { MATRIX, MATRIX_DECEMBER } from '../datasets/kursk.matrix'
-import { ALL_ROWS, openIn } from '../fixtures/ask'
+import { ALL_ROWS, openInMemory, questionOf } from '../fixtures/ask'
 
 const FILE = readFileSync('src/datasets/kursk-2024.json')
 
 async function matrix(change: Partial<View>): Promise<Matrix> {
-  const engine = memoryEngine()
-  await openIn(engine, Uint8Array.from(FILE).buffer, 'kursk-2024.json')
-  const view: View = { ...DEFAULT_VIEW, show: 'matrix', ...change }
-  const answer = await engine.ask({ view, rows: ALL_ROWS, cells: { rows: ALL_ROWS, columns: ALL_ROWS } })
-  if (!answer?.matrix) throw new Error('No matrix was answered.')
+  const { engine } = await openInMemory(Uint8Array.from(FILE).buffer, 'kursk-2024.json')
+  const cells = { rows: ALL_ROWS, columns: ALL_ROWS }
+  const answer = await engine.ask(questionOf({ show: 'matrix', ...change }, { cells }))
+  if (!answer.matrix) throw new Error('No matrix was answered.')
   return answer.matrix
 }
 

@@ -1,15 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { memoryEngine } from '../../src/engine/memory/memory'
 import type { View } from '../../src/model/view'
 import { RIVAL_DATES, STATUSES } from '../datasets/kursk.statuses'
-import { askIn, openIn } from '../fixtures/ask'
+import { askIn, openInMemory } from '../fixtures/ask'
 
 const FILE = readFileSync('src/datasets/kursk-2024.json')
 
 async function kursk() {
-  const engine = memoryEngine()
-  await openIn(engine, Uint8Array.from(FILE).buffer, 'kursk-2024.json')
+  const { engine } = await openInMemory(Uint8Array.from(FILE).buffer, 'kursk-2024.json')
   return engine
 }
 

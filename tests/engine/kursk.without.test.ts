@@ -1,21 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Change, Without } from '../../src/engine/engine'
-import { memoryEngine } from '../../src/engine/memory/memory'
-import { DEFAULT_VIEW, type View } from '../../src/model/view'
+import type { View } from '../../src/model/view'
 import { hullWords } from '../../src/words/dateWords'
 import { type Rests, WITHOUT, WITHOUT_RUSSIA_AND } from '../datasets/kursk.without'
-import { openIn } from '../fixtures/ask'
+import { openInMemory, questionOf } from '../fixtures/ask'
 import { WITHOUT_RUSSIA } from '../fixtures/village'
 
 const FILE = readFileSync('src/datasets/kursk-2024.json')
 
 async function restsOn(source: string, change: Partial<View>): Promise<Rests> {
-  const engine = memoryEngine()
-  await openIn(engine, Uint8Array.from(FILE).buffer)
-  const view = { ...DEFAULT_VIEW, ...change }
-  const answer = await engine.ask({ view, rows: { from: 0, to: 0 }, without: source })
-  if (!answer?.without) throw new Error('Nothing is told.')
+  const { engine } = await openInMemory(Uint8Array.from(FILE).buffer)
+  const answer = await engine.ask(questionOf(change, { without: source }))
+  if (!answer.without) throw new Error('Nothing is told.')
   return spelled(answer.without)
 }
 

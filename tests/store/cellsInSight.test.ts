@@ -1,14 +1,19 @@
 import { expect, it, vi } from 'vitest'
-import { memoryEngine } from '../../src/engine/memory/memory'
 import { claimlineStore } from '../../src/store/store'
 import { bytesOf, fileOf } from '../fixtures/dataset'
+import { memoryWith } from '../fixtures/stores'
 import { VILLAGE } from '../fixtures/village'
 
 async function opened(fragment: string) {
-  const engine = memoryEngine()
-  const ask = vi.spyOn(engine, 'ask')
+  const ask = vi.fn()
+  const opener = memoryWith((engine) => ({
+    ask: (question, options) => {
+      ask(question)
+      return engine.ask(question, options)
+    },
+  }))
   const store = claimlineStore({
-    engine,
+    opener,
     fetch: async () => ({ file: fileOf(bytesOf(VILLAGE), 'village.json') }),
     host: 'localhost',
     address: () => ({ choose: () => undefined, move: () => undefined }),

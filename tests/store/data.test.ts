@@ -1,8 +1,17 @@
 import { describe, expect, it, vi } from 'vitest'
-import type { Engine } from '../../src/engine/engine'
-import { memoryEngine } from '../../src/engine/memory/memory'
+import type { DatasetOpener } from '../../src/engine/engine'
 import { DEFAULT_VIEW } from '../../src/model/view'
-import { EVENTS, gateway, made, NOTES_AT, SENT_ON, settled, VILLAGE_AT, visited } from '../fixtures/stores'
+import {
+  EVENTS,
+  gateway,
+  made,
+  memoryWith,
+  NOTES_AT,
+  SENT_ON,
+  settled,
+  VILLAGE_AT,
+  visited,
+} from '../fixtures/stores'
 
 describe('data that does not load', () => {
   const nothing = { phase: { is: 'failed' }, description: null, answer: null }
@@ -45,13 +54,11 @@ describe('data that does not load', () => {
   })
 
   it('is told where the engine itself stops', async () => {
-    const dead: Engine = {
+    const dead: DatasetOpener = {
       open: () => Promise.reject(new Error('out of memory')),
-      ask: () => Promise.reject(new Error('out of memory')),
-      rejected: () => Promise.reject(new Error('out of memory')),
       close: () => undefined,
     }
-    const { state } = made({ engine: dead })
+    const { state } = made({ opener: dead })
     await state().visit('')
     expect(state()).toMatchObject(nothing)
     expect(state().notices[0]).toContain('out of memory')
@@ -120,17 +127,15 @@ describe('loads that come late', () => {
   })
 
   it('leave no answer about the data before', async () => {
-    const slow = memoryEngine()
     const gate = gateway()
-    const engine: Engine = {
-      ...slow,
+    const opener = memoryWith((engine) => ({
       ask: async (question) => {
-        const answer = await slow.ask(question)
+        const answer = await engine.ask(question)
         if (question.view.q) await gate.passed
         return answer
       },
-    }
-    const { state } = made({ engine })
+    }))
+    const { state } = made({ opener })
     await state().visit('')
     const late = state().visit('v=1&q=plekhovo')
     await state().visit('v=1&data=nowhere')
@@ -163,9 +168,8 @@ describe('choosing other data', () => {
   it('keeps what is chosen with it', async () => {
     const { state } = await visited('v=1&q=plekhovo')
     state().choose({ data: 'https://here.example/holes.json', event: 'raid' })
-    await settled()
+    await vi.waitFor(() => expect(state().answer?.selected?.id).toBe('raid'))
     expect(state().view).toMatchObject({ event: 'raid', q: '' })
-    expect(state().answer?.selected?.id).toBe('raid')
   })
 
   it('asks about its host, and writes the revision once it is allowed', async () => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import type { Engine, NamedFile } from '../../src/engine/engine'
-import { memoryEngine } from '../../src/engine/memory/memory'
-import { workerEngine } from '../../src/engine/worker/client'
+import type { DatasetOpener, NamedFile } from '../../src/engine/engine'
+import { memoryOpener } from '../../src/engine/memory/opener'
+import { workerOpener } from '../../src/engine/worker/client'
 import { DEFAULT_VIEW } from '../../src/model/view'
 import { fragmentOf } from '../../src/store/store'
 import { bytesOf, fileOf } from '../fixtures/dataset'
 import { inProcessWorker } from '../fixtures/inProcessWorker'
-import { EVENTS, gateway, made, VILLAGE_AT, visited } from '../fixtures/stores'
+import { EVENTS, gateway, made, memoryWith, VILLAGE_AT, visited } from '../fixtures/stores'
 import { VILLAGE } from '../fixtures/village'
 
 const HEAD = 'event_title,source,stance,occurred'
@@ -146,24 +146,24 @@ describe('a file that cannot be opened', () => {
 function workers(held?: string) {
   const gate = gateway()
   const all: ReturnType<typeof inProcessWorker>[] = []
-  const slow = (engine: Engine): Engine => ({
-    ...engine,
-    async open(files, how, watch) {
+  const slow = (opener: DatasetOpener): DatasetOpener => ({
+    ...opener,
+    async open(files, reading, options) {
       if (files[0]?.name === held) {
-        watch?.progress?.(AT_ONCE)
+        options?.progress?.(AT_ONCE)
         await gate.passed
       }
-      return engine.open(files, how)
+      return opener.open(files, reading)
     },
   })
-  const engine = workerEngine(() => {
-    const worker = inProcessWorker(slow(memoryEngine()))
+  const opener = workerOpener(() => {
+    const worker = inProcessWorker(slow(memoryOpener()))
     all.push(worker)
     return worker
   })
   const die = (message: string) =>
     all.at(-1)?.onerror?.(Object.assign(new Event('error'), { message }) as ErrorEvent)
-  return { ...made({ engine }), die, gate }
+  return { ...made({ opener }), die, gate }
 }
 
 describe('a question that must be answered first', () => {
@@ -259,17 +259,15 @@ describe('a file that is opened while other data is on its way', () => {
   })
 
   it('leaves no answer about the data before', async () => {
-    const inner = memoryEngine()
     const gate = gateway()
-    const engine: Engine = {
-      ...inner,
+    const opener = memoryWith((engine) => ({
       async ask(question) {
-        if (!question.view.q) return inner.ask(question)
+        if (!question.view.q) return engine.ask(question)
         await gate.passed
-        throw new Error('Another dataset was opened.')
+        throw new Error('The engine is closed.')
       },
-    }
-    const { state } = made({ engine })
+    }))
+    const { state } = made({ opener })
     await state().visit('')
     state().choose({ q: 'plekhovo' })
     await state().openFiles([RIVER])

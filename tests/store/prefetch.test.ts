@@ -1,23 +1,27 @@
-/** What the reader may choose next is answered before they do. */
-
+/** What the reader may choose next is asked before they do. */
 import { describe, expect, it, vi } from 'vitest'
-import type { Engine, Question } from '../../src/engine/engine'
-import { memoryEngine } from '../../src/engine/memory/memory'
+import type { AskOptions, Engine } from '../../src/engine/engine'
+import { prefetchingOpener } from '../../src/engine/prefetching'
 import { toggling } from '../../src/store/choices'
-import { EVENTS, made, settled, VILLAGE_AT } from '../fixtures/stores'
+import { EVENTS, made, memoryWith, settled, VILLAGE_AT } from '../fixtures/stores'
 
-/** A store, and what its engine was asked, ahead or not; `slow`: nothing that is asked ahead is answered. */
-async function opened({ slow = false } = {}) {
-  const real = memoryEngine()
-  const asked: [status: unknown, ahead: boolean][] = []
-  const engine: Engine = {
-    ...real,
-    ask(question: Question, ahead = false) {
-      asked.push([question.view.filters.status, ahead])
-      return slow && ahead ? new Promise(() => undefined) : real.ask(question, ahead)
+type Asked = [status: unknown, priority: AskOptions['priority']][]
+
+/** @param slow nothing that is prefetched is answered */
+const spied = (asked: Asked, slow: boolean) =>
+  memoryWith((engine) => ({
+    ask: (question, options = {}) => {
+      const { priority = 'now' } = options
+      asked.push([question.view.filters.status, priority])
+      return slow && priority === 'prefetch' ? new Promise(() => undefined) : engine.ask(question, options)
     },
-  }
-  const { state, written } = made({ engine })
+  }))
+
+/** A store, and what its engine was asked. @param kept are answers kept that were prefetched? */
+async function opened({ slow = false, kept = true } = {}) {
+  const asked: Asked = []
+  const opener = spied(asked, slow)
+  const { state, written } = made({ opener: kept ? prefetchingOpener(opener) : opener })
   await state().visit('')
   asked.length = 0
   const untick = toggling('status', 'contested')
@@ -28,59 +32,75 @@ const EXCEPT = { except: ['contested'] }
 /** Longer than the pointer rests before something is asked ahead. */
 const rested = () => new Promise((resolve) => setTimeout(resolve, 100))
 
-describe('foresight', () => {
+/** Until all that is here already is shown, before a frame. */
+const microtasks = async () => {
+  for (let i = 0; i < 20; i++) await Promise.resolve()
+}
+
+describe('prefetching', () => {
   it('answers a choice at once on which the pointer rested', async () => {
     const { state, asked, untick, written } = await opened()
-    state().expect(untick)
+    state().prefetch(untick)
     await rested()
-    expect(asked).toEqual([[EXCEPT, true]])
+    expect(asked).toEqual([[EXCEPT, 'prefetch']])
     expect(state().answer?.totals.events, 'nothing is shown before it is chosen').toBe(EVENTS)
     state().choose(toggling('status', 'contested'))
     expect(state().view.filters.status).toEqual(EXCEPT)
-    const { answer, rowsAt } = state()
-    expect(answer?.totals.events).toBeLessThan(EVENTS)
+    await microtasks()
+    expect(state().answer?.totals.events, 'before the first frame').toBeLessThan(EVENTS)
     expect(written).toHaveLength(1)
+    expect(asked).toHaveLength(1)
+  })
+
+  it('can be taken off: then the answer comes from the engine', async () => {
+    const { state, asked, untick } = await opened({ kept: false })
+    state().prefetch(untick)
+    await rested()
+    state().choose(untick)
     await settled()
-    expect(state().answer, 'the engine knows what was chosen, and says the same').toBe(answer)
-    expect(state().rowsAt).toBe(rowsAt)
-    expect(asked[1]).toEqual([EXCEPT, false])
+    expect(state().answer?.totals.events).toBeLessThan(EVENTS)
+    expect(asked.slice(0, 2)).toEqual([
+      [EXCEPT, 'prefetch'],
+      [EXCEPT, 'now'],
+    ])
   })
 
   it('then expects that it is taken back', async () => {
     const { state, asked, untick } = await opened()
-    state().expect(untick)
+    state().prefetch(untick)
     await rested()
     state().choose(toggling('status', 'contested'))
     await rested()
-    expect(asked.at(-1)).toEqual([undefined, true])
+    expect(asked.at(-1)).toEqual([undefined, 'prefetch'])
     state().choose(toggling('status', 'contested'))
+    await microtasks()
     expect(state().answer?.totals.events).toBe(EVENTS)
   })
 
   it('asks nothing for what is only passed, and at once for what is pressed', async () => {
     const { state, asked, untick } = await opened()
-    state().expect(untick)
-    state().expect(null)
+    state().prefetch(untick)
+    state().prefetch(null)
     await rested()
     expect(asked).toEqual([])
-    state().expect(untick, true)
-    expect(asked).toEqual([[EXCEPT, true]])
-    state().expect(untick)
+    state().prefetch(untick, true)
+    expect(asked).toEqual([[EXCEPT, 'prefetch']])
+    state().prefetch(untick)
     await rested()
     expect(asked, 'the same is not asked twice').toHaveLength(1)
   })
 
-  it('asks as ever where the answer is not here yet, or another was foreseen', async () => {
+  it('asks as ever where the answer is not here yet, or another was prefetched', async () => {
     const { state, asked, untick } = await opened({ slow: true })
-    state().expect(untick, true)
+    state().prefetch(untick, true)
     state().choose(toggling('status', 'contested'))
     expect(state().answer?.totals.events).toBe(EVENTS)
     await settled()
     expect(state().answer?.totals.events).toBeLessThan(EVENTS)
-    expect(asked.filter(([, ahead]) => !ahead)).toEqual([[EXCEPT, false]])
+    expect(asked.filter(([, priority]) => priority === 'now')).toEqual([[EXCEPT, 'now']])
 
     const other = await opened()
-    other.state().expect(untick, true)
+    other.state().prefetch(untick, true)
     await settled()
     other.state().choose(toggling('status', 'corroborated'))
     expect(other.state().answer?.totals.events).toBe(EVENTS)
@@ -88,9 +108,9 @@ describe('foresight', () => {
     expect(other.state().answer?.totals.events).toBeLessThan(EVENTS)
   })
 
-  it('forgets what it foresaw of other data', async () => {
+  it('forgets what it prefetched of other data', async () => {
     const { state, untick } = await opened()
-    state().expect(untick, true)
+    state().prefetch(untick, true)
     await settled()
     state().choose({ data: VILLAGE_AT })
     await vi.waitFor(() => expect(state().phase).toEqual({ is: 'asking', host: 'elsewhere.example' }))
@@ -101,15 +121,15 @@ describe('foresight', () => {
   })
 
   it('leaves it to the question itself to say that the engine is gone', async () => {
-    const real = memoryEngine()
-    const engine: Engine = {
-      ...real,
-      ask: (question, ahead) =>
-        question.view.filters.status ? Promise.reject(new Error('out of memory')) : real.ask(question, ahead),
-    }
-    const { state } = made({ engine })
+    const failing = (engine: Engine): Partial<Engine> => ({
+      ask: (question, options) =>
+        question.view.filters.status
+          ? Promise.reject(new Error('out of memory'))
+          : engine.ask(question, options),
+    })
+    const { state } = made({ opener: prefetchingOpener(memoryWith(failing)) })
     await state().visit('')
-    state().expect(toggling('status', 'contested'), true)
+    state().prefetch(toggling('status', 'contested'), true)
     await settled()
     expect(state().notices).toEqual([])
     state().choose(toggling('status', 'contested'))

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import type { Engine, Question } from '../../src/engine/engine'
+import type { Question } from '../../src/engine/engine'
 import { FIRST_ROWS } from '../../src/engine/firstQuestion'
-import { memoryEngine } from '../../src/engine/memory/memory'
-import { workerEngine } from '../../src/engine/worker/client'
+import { memoryOpener } from '../../src/engine/memory/opener'
+import { workerOpener } from '../../src/engine/worker/client'
 import { DEFAULT_VIEW } from '../../src/model/view'
 import { everything, ticking, toggling } from '../../src/store/choices'
 import { fragmentOf } from '../../src/store/store'
 import { inProcessWorker } from '../fixtures/inProcessWorker'
-import { EVENTS, MANY_AT, made, settled, visited } from '../fixtures/stores'
+import { EVENTS, MANY_AT, made, memoryWith, settled, visited } from '../fixtures/stores'
 
 describe('visiting a link', () => {
   it('loads its data and answers its view', async () => {
@@ -71,7 +71,7 @@ describe('visiting a link', () => {
   })
 
   it('of several at once, ends at the last', async () => {
-    const { state } = made({ engine: workerEngine(() => inProcessWorker(memoryEngine())) })
+    const { state } = made({ opener: workerOpener(() => inProcessWorker(memoryOpener())) })
     await state().visit('')
     const visits = ['v=1&event=atlantis', 'v=1&event=plekhovo-role', 'v=1&event=first-battles&q=battles']
     await Promise.all(visits.map((fragment) => state().visit(fragment)))
@@ -126,15 +126,13 @@ describe('choosing and moving', () => {
 
   it('asks for rows that come into sight, and not for those that are there', async () => {
     const asked: Question['rows'][] = []
-    const real = memoryEngine()
-    const engine: Engine = {
-      ...real,
+    const opener = memoryWith((engine) => ({
       ask: (question) => {
         asked.push(question.rows)
-        return real.ask(question)
+        return engine.ask(question)
       },
-    }
-    const { state } = made({ engine })
+    }))
+    const { state } = made({ opener })
     await state().visit(`v=1&data=${MANY_AT}`)
     state().see(0, 12)
     state().see(90, 110)
@@ -173,12 +171,11 @@ describe('choosing and moving', () => {
   })
 
   it('says so where the engine stops, and keeps the last answer', async () => {
-    const real = memoryEngine()
-    const engine: Engine = {
-      ...real,
-      ask: (question) => (question.view.q ? Promise.reject(new Error('out of memory')) : real.ask(question)),
-    }
-    const { state } = made({ engine })
+    const opener = memoryWith((engine) => ({
+      ask: (question) =>
+        question.view.q ? Promise.reject(new Error('out of memory')) : engine.ask(question),
+    }))
+    const { state } = made({ opener })
     await state().visit('')
     state().move({ q: 'x' })
     await settled()

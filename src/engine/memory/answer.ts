@@ -1,204 +1,144 @@
-/** From a view to its answer, in the order of contracts section 2: voices choose claims, then statuses and spans,
- *  then subjects choose events, then lanes. Each stage remembers its last two results, since successive questions
- *  mostly differ in one stage only: panning asks for other marks, nothing else. */
+/** The parts of an answer, each made of the stages that it needs. */
 import type { Columns } from '../../model/dataset/columns'
 import type { Description } from '../../model/description'
 import { dropping } from '../../model/filters'
 import type { Judgement } from '../../model/judgement/judgement'
-import { windowInSight } from '../../model/time/window'
 import { FILTERS, type Filter, type View, VOICES } from '../../model/view'
-import type { Answer, Question } from '../engine'
-import { judging } from './choice/judgements'
-import {
-  hiddenOtherwise,
-  hidersOf,
-  type Indexed,
-  inView,
-  type Looked,
-  look,
-  lookedAt,
-  type Otherwise,
-} from './choice/subjects'
-import { hear, voicesKey, withoutDay } from './choice/voices'
+import type { Answer, Part, Question } from '../engine'
+import { FIRST_ROWS } from '../firstQuestion'
+import { hidersOf } from './choice/subjects'
+import { withoutDay } from './choice/voices'
 import { codeValues } from './codes'
 import { differences } from './differences'
 import { detailOf } from './event/detail'
-import { answeredLanes, marksIn, prepareMarks, traysOf } from './field/marks'
-import { type Placed, place } from './field/placement'
-import { reportDays, reportsOf } from './field/reports'
-import { matrixColumns, matrixOf } from './list/matrix'
-import { type Order, orderOf } from './list/order'
-import { neighbours, page } from './list/page'
+import { marksIn, traysOf } from './field/marks'
+import { reportsOf } from './field/reports'
+import { matrixOf } from './list/matrix'
+import { neighbours } from './list/page'
 import { rowOf } from './list/rows'
 import { remember } from './memo'
 import { loosen } from './relax'
-import type { SearchIndex } from './search'
-import { type Counter, counter } from './sums/counts'
-import { type Survey, type Surveyor, surveyor } from './sums/markTotals'
-import type * as Ahead from './warm/warm'
+import { type Dataset, type Stages, staging } from './stages'
+import { counter } from './sums/counts'
 import { unticked, withoutSource } from './without'
 
-/** Does a part of what makes the next answers come sooner. @returns false where there is nothing to do */
-export type Part = (ahead: typeof Ahead) => boolean
+/** Answers the parts that a question names. */
+export type Answering = <P extends Part>(question: Question<P>) => Pick<Answer, P>
 
-export type Answering = {
-  answer(question: Question): Answer
-  /** What can be prepared for other views near the last one that was answered. */
-  parts(): Part[]
+/** How each part is made. */
+type Parts = { [P in Part]: (question: Question, stages: Stages) => Answer[P] }
+
+/** @returns what answers, and the stages of a question */
+export function answering(dataset: Dataset): { answer: Answering; stagesOf: (question: Question) => Stages } {
+  const stagesOf = staging(dataset)
+  const parts = partsOf(dataset)
+  const answer: Answering = (question) => {
+    const stages = stagesOf(question)
+    const made = question.parts.map((part) => [part, parts[part](question, stages)] as const)
+    return Object.fromEntries(made) as Pick<Answer, (typeof question.parts)[number]>
+  }
+  return { answer, stagesOf }
 }
 
-export function answering(
-  columns: Columns,
-  description: Description,
-  everybody: Judgement,
-  countAll: Counter,
-  index: SearchIndex,
-): Answering {
-  const indexed: Indexed = {
-    columns,
-    index,
-    extent: description.extent,
-    none: new Uint8Array(columns.events),
-  }
-  const judged = judging(columns, everybody)
-  const last = {
-    otherwise: remember<Otherwise>(),
-    looked: remember<Looked>(),
-    included: remember<ReturnType<typeof heardTotals>>(),
+function partsOf({ columns, description, everybody, countAll }: Dataset): Parts {
+  const memo = {
+    included: remember<ReturnType<typeof includedTotals>>(),
     totals: remember<Answer['totals']>(),
     counts: remember<Answer['counts']>(),
     unknown: remember<number>(),
-    order: remember<Order>(),
-    rows: remember<Answer['rows']>(),
-    // Marks of claims are moved in place.
-    placed: remember<Placed>(1),
-    surveyor: remember<Surveyor>(),
-    survey: remember<Survey>(),
+    reports: remember<Answer['reports']>(),
     differs: remember<Answer['differs']>(),
     lanes: remember<Pick<Answer, 'lanes' | 'answered'>>(),
     marks: remember<Pick<Answer, 'marks' | 'inWindow'>>(),
-    columns: remember<ReturnType<typeof matrixColumns>>(),
-    days: remember<ReturnType<typeof reportDays>>(),
-    reports: remember<Answer['reports']>(),
+    rows: remember<Answer['rows']>(),
     selected: remember<Answer['selected']>(),
     without: remember<Answer['without']>(),
     loosen: remember<Answer['loosen']>(),
   }
-  const countOne = new Map(VOICES.map((voice): [Filter, Counter] => [voice, counter(columns, [voice])]))
+  const counts = counting(columns, description, countAll)
+
+  const lanes = ({ keys, sight, survey, judgement }: Stages) =>
+    memo.lanes(`${keys.survey} ${sight().from} ${sight().to}`, () => ({
+      lanes: traysOf(columns, judgement(), survey(), sight()),
+      answered: sight(),
+    }))
+  const marks = ({ keys, sight, survey, judgement, window }: Stages) =>
+    memo.marks(`${keys.survey} ${sight().from} ${sight().to} ${window.from} ${window.to}`, () =>
+      marksIn(columns, judgement(), survey(), window, sight()),
+    )
+
+  return {
+    totals: (_, { keys, events, judgement }) =>
+      memo.totals(keys.subjects, () => ({
+        events: events(),
+        ofEvents: description.events,
+        ...memo.included(keys.voices, () => includedTotals(columns, judgement())),
+        ofSources: description.voices,
+      })),
+    counts: ({ view }, stages) => memo.counts(stages.keys.subjects, () => counts(view, stages)),
+    unknownDay: ({ view }, { keys }) =>
+      view.asof === null ? 0 : memo.unknown(keys.voices, () => withoutDay(columns, view.filters)),
+    reports: ({ view }, { keys, days }) =>
+      memo.reports(keys.voices, () => reportsOf(columns, days(), view.asof)),
+    differs: (_, { keys, judgement }) =>
+      memo.differs(keys.voices, () => differences(columns, everybody, judgement())),
+    lanes: (_, stages) => lanes(stages).lanes,
+    answered: (_, stages) => lanes(stages).answered,
+    marks: (_, stages) => marks(stages).marks,
+    inWindow: (_, stages) => marks(stages).inWindow,
+    density: (_, { survey }) => (description.extent ? survey().density : NOTHING),
+    rows: ({ rows: { from, to } = FIRST_ROWS }, { keys, page, judgement }) =>
+      memo.rows(`${keys.subjects} ${keys.order} ${from} ${to}`, () =>
+        Array.from(page({ from, to }), (e) => rowOf(columns, judgement(), e)),
+      ),
+    matrix: ({ cells }, { judgement, page, matrixColumns }) =>
+      cells ? matrixOf(columns, judgement(), page(cells.rows), matrixColumns(), cells) : null,
+    selected: ({ view }, { keys, judgement, looked, order }) =>
+      memo.selected(`${keys.subjects} ${keys.order} ${view.event}`, () =>
+        detailOf(
+          columns,
+          everybody,
+          judgement(),
+          view,
+          (e) => neighbours(looked().bits(), order(), e),
+          (e) => hidersOf(looked(), e),
+        ),
+      ),
+    without: ({ view, without }, { keys, judgement, judged }) =>
+      without === undefined
+        ? null
+        : memo.without(`${keys.voices} ${without}`, () =>
+            withoutSource(columns, without, judgement(), judged(unticked(view, without))),
+          ),
+    loosen: ({ view }, { keys, events, eventsOf }) =>
+      events() ? NOTHING : memo.loosen(keys.subjects, () => loosen(view, eventsOf)),
+  }
+}
+
+const NOTHING: never[] = []
+
+/** Counts the events of each filter's values: drops that filter, keeps all others, computes anew. Dropping any but a
+ *  voice filter changes no judgement. */
+function counting(columns: Columns, description: Description, countAll: Dataset['countAll']) {
+  // Only voice filters need a count of their own: see `countDropping`.
+  const countOne = new Map(VOICES.map((voice) => [voice as Filter, counter(columns, [voice])]))
   const values = new Map(FILTERS.map((filter) => [filter, positions(columns, description, filter)]))
 
-  /** Per filter: drops it, keeps all others, computes anew. Dropping any but a filter of voices changes no judgement. */
-  function countsOf(view: View, looked: Looked): Answer['counts'] {
-    const counts = countAll.counts(judged(view), looked)
+  function countDropping(filter: Filter, view: View, { judged, look }: Stages) {
+    const dropped = { ...view, ...dropping(view, filter) }
+    return countOne.get(filter)?.(judged(dropped), look(dropped)).get(filter)
+  }
+
+  return (view: View, stages: Stages): Answer['counts'] => {
+    const counts = countAll(stages.judgement(), stages.looked())
     const entries = FILTERS.map((filter) => {
-      const counted =
-        isVoice(filter) && view.filters[filter] ? countDropping(filter, view) : counts.get(filter)
+      const isDropped = countOne.has(filter) && view.filters[filter]
+      const counted = isDropped ? countDropping(filter, view, stages) : counts.get(filter)
       return [filter, (values.get(filter) ?? []).map((code) => counted?.[code] ?? 0)]
     })
     return Object.fromEntries(entries) as Answer['counts']
   }
-
-  function countDropping(filter: Filter, view: View): ArrayLike<number> | undefined {
-    const dropped = { ...view, ...dropping(view, filter) }
-    const judgement = judged(dropped)
-    return countOne
-      .get(filter)
-      ?.counts(judgement, look(indexed, judgement, dropped))
-      .get(filter)
-  }
-
-  let preparing: Part[] = []
-
-  function answer({ view, rows, lanesInSight, cells, without }: Question): Answer {
-    const judgement = judged(view)
-    const voices = voicesKey(view)
-    const subjects = `${voices} ${subjectsKey(view)}`
-    const sorted = `${view.sort.by} ${view.sort.reverse}`
-    const otherwise = last.otherwise(`${voices} ${othersKey(view)}`, () =>
-      hiddenOtherwise(indexed, judgement, view),
-    )
-    const looked = last.looked(subjects, () => lookedAt(columns, judgement, view, otherwise))
-    const events = inView(looked)
-    const order = last.order(`${voices} ${sorted}`, () =>
-      orderOf(columns, judgement, view.sort.by, view.sort.reverse),
-    )
-    const pageOf = ({ from, to }: Question['rows']) => page(looked, order, from, to)
-    const days = last.days(voicesKey({ ...view, asof: null }), () =>
-      reportDays(
-        columns,
-        view.asof === null ? judgement.included : hear(columns, view.filters, null),
-        description.extent,
-      ),
-    )
-    const standing = `${subjects} ${view.lanes}`
-    const placed = last.placed(`${voices} ${view.lanes}`, () =>
-      place(columns, description, judgement, view.lanes),
-    )
-    const surveys = last.surveyor(view.lanes, () => surveyor(placed.lanes.length))
-    const survey = last.survey(standing, () => surveys.survey(placed, looked))
-    const answered = answeredLanes(survey, lanesInSight)
-    const sight = `${standing} ${answered.from} ${answered.to}`
-    const window = windowInSight(view.window, description.extent)
-    const across = () =>
-      last.columns(`${subjects} ${view.columns}`, () =>
-        matrixColumns(columns, description, judgement, looked.bits(), view.columns),
-      )
-    const resting = (source: string) =>
-      last.without(`${voices} ${source}`, () =>
-        withoutSource(columns, source, judgement, judged(unticked(view, source))),
-      )
-    preparing = [
-      () => countAll.prepare(judgement, looked),
-      () => surveys.prepare(placed, looked),
-      () => prepareMarks(survey, window, answered),
-      ({ prepareOrder }) => prepareOrder(order),
-    ]
-    return {
-      totals: last.totals(subjects, () => ({
-        events,
-        ofEvents: description.events,
-        ...last.included(voices, () => heardTotals(columns, judgement)),
-        ofSources: description.voices,
-      })),
-      counts: last.counts(subjects, () => countsOf(view, looked)),
-      unknownDay: view.asof === null ? 0 : last.unknown(voices, () => withoutDay(columns, view.filters)),
-      reports: last.reports(voices, () => reportsOf(columns, days, view.asof)),
-      differs: last.differs(voices, () => differences(columns, everybody, judgement)),
-      density: description.extent ? survey.density : NOTHING,
-      ...last.lanes(sight, () => ({
-        lanes: traysOf(columns, judgement, survey, answered),
-        answered,
-      })),
-      ...last.marks(`${sight} ${window.from} ${window.to}`, () =>
-        marksIn(columns, judgement, survey, window, answered),
-      ),
-      rows: last.rows(`${subjects} ${sorted} ${rows.from} ${rows.to}`, () =>
-        Array.from(pageOf(rows), (e) => rowOf(columns, judgement, e)),
-      ),
-      matrix: cells ? matrixOf(columns, judgement, pageOf(cells.rows), across(), cells) : null,
-      selected: last.selected(`${subjects} ${sorted} ${view.event}`, () =>
-        detailOf(
-          columns,
-          everybody,
-          judgement,
-          view,
-          (e) => neighbours(looked.bits(), order, e),
-          (e) => hidersOf(looked, e),
-        ),
-      ),
-      without: without === undefined ? null : resting(without),
-      loosen: events
-        ? NOTHING
-        : last.loosen(subjects, () =>
-            loosen(view, (dropped) => inView(look(indexed, judged(dropped), dropped))),
-          ),
-    }
-  }
-
-  return { answer, parts: () => preparing }
 }
-
-const NOTHING: never[] = []
 
 /** Where each of a filter's values, in the description's order, stands in its dictionary. */
 function positions(columns: Columns, description: Description, filter: Filter): number[] {
@@ -206,18 +146,8 @@ function positions(columns: Columns, description: Description, filter: Filter): 
   return description.values[filter].map(({ value }) => at.get(value) ?? -1)
 }
 
-const isVoice = (filter: Filter): boolean => (VOICES as readonly Filter[]).includes(filter)
-
-const subjectsKey = (view: View): string =>
-  JSON.stringify(FILTERS.filter((filter) => !isVoice(filter)).map((f) => view.filters[f] ?? null)) +
-  othersKey(view)
-
-/** A text that is equal exactly when the same is hidden beside by its profile, among the same voices. */
-const othersKey = ({ filters: { place, tag }, q, within, window }: View): string =>
-  JSON.stringify([place ?? null, tag ?? null, q, within && window, within])
-
-/** How many claims are heard, and of how many sources. */
-function heardTotals(
+/** How many claims are included, and of how many sources. */
+function includedTotals(
   { source, party }: Columns,
   { included }: Judgement,
 ): { claims: number; sources: number } {

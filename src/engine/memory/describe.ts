@@ -38,7 +38,7 @@ export function describe(
     claims: columns.claims,
     voices: distinct(columns.source, columns.sources.length),
     mostClaims: mostClaimsIn(columns),
-    values: valuesOf(columns, countAll.counts(everybody, everything)),
+    values: valuesOf(columns, countAll(everybody, everything)),
     extent: extentOf(everybody),
     eras: eras.flatMap((era) => {
       const dates = readDate(era.span).date

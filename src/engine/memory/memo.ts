@@ -1,11 +1,12 @@
-/** Remembers the values made for the last keys: of this view and, for who takes a choice back, of the one before. */
-export function remember<T>(kept = 2) {
-  const last = new Map<string, { value: T }>()
+/** Remembers the values made for the last keys: of the view on screen, of the one before, for who takes a choice back,
+ *  and of one that was prefetched. */
+export function remember<T>(kept = 3) {
+  const values = new Map<string, { value: T }>()
   return (key: string, make: () => T): T => {
-    const known = last.get(key) ?? { value: make() }
-    last.delete(key)
-    last.set(key, known)
-    for (const old of [...last.keys()].slice(0, -kept)) last.delete(old)
+    const known = values.get(key) ?? { value: make() }
+    values.delete(key)
+    values.set(key, known)
+    for (const old of [...values.keys()].slice(0, -kept)) values.delete(old)
     return known.value
   }
 }

@@ -1,35 +1,54 @@
-/** What goes from the worker to the page: of an answer only the parts that are others than in one that the page has. A
- *  pan changes the marks and nothing else; the page then has nothing else to read, and nothing else to draw anew. */
-import type { Answer } from '../engine'
+/** What goes from the worker to the page: of an answer only the parts that the page does not have. A pan changes the
+ *  marks and nothing else; the page then has nothing else to read, and nothing else to draw anew. */
+import type { Answer, Part } from '../engine'
 
-/** The answers that both ends have: the last to a question, and the last that was given ahead of one. */
-export type Shared = readonly Sent[]
-/** @property id the number of its call */
-export type Sent = { id: number; ahead: boolean; answer: Answer }
+/** Values of each part that both ends keep: of the view on screen, of the one before, and of one that was prefetched. */
+const KEPT = 3
 
-/** The parts that changed; all others are those of the answer `since`, null where there is none. */
-export type Spared = { since: number | null; parts: Partial<Answer> }
+/** Per part the number of its value, and the value where the page does not have it. */
+export type Delta = { [P in Part]?: { number: number; value?: Answer[P] } }
 
-const KEYS = (answer: Answer) => Object.keys(answer) as (keyof Answer)[]
+type Sent = { number: number; value: unknown }
 
-/** At the worker's end: against the answer with which it shares most. */
-export function spared(shared: Shared, answer: Answer): Spared {
-  const since = [{ id: null, answer: null }, ...shared].map(({ id, answer: last }) => {
-    const changed = KEYS(answer).filter((key) => last?.[key] !== answer[key])
-    return { since: id, changed }
-  })
-  const { changed, ...least } = since.reduce((a, b) => (b.changed.length < a.changed.length ? b : a))
-  return { ...least, parts: Object.fromEntries(changed.map((key) => [key, answer[key]])) }
+/** The last values of each part that went from one end to the other. Both ends add what goes, in the order in which it
+ *  goes, and so keep the same. */
+function kept() {
+  const parts = new Map<Part, Sent[]>()
+  return {
+    of: (part: Part): readonly Sent[] => parts.get(part) ?? [],
+    add(part: Part, sent: Sent): void {
+      const others = (parts.get(part) ?? []).filter(({ number }) => number !== sent.number)
+      parts.set(part, [...others, sent].slice(-KEPT))
+    },
+  }
 }
 
-/** At the page's end. */
-export function restored(shared: Shared, { since, parts }: Spared): Answer {
-  const last = shared.find(({ id }) => id === since)?.answer
-  return last && !Object.keys(parts).length ? last : ({ ...last, ...parts } as Answer)
+/** At the worker's end: says what goes. */
+export function deltaWriter(): (answer: Partial<Answer>) => Delta {
+  const sent = kept()
+  let numbers = 0
+  return (answer) => {
+    const entries = Object.entries(answer).map(([name, value]) => {
+      const part = name as Part
+      const known = sent.of(part).find((one) => one.value === value)
+      const one = known ?? { number: numbers++, value }
+      sent.add(part, one)
+      return [part, known ? { number: one.number } : one]
+    })
+    return Object.fromEntries(entries) as Delta
+  }
 }
 
-/** At both ends: with an answer that went from one to the other. */
-export const share = (shared: Shared, sent: Sent): Shared => [
-  ...shared.filter(({ ahead }) => ahead !== sent.ahead),
-  sent,
-]
+/** At the page's end: makes the answer whole again. Values that the page has stay the very same. */
+export function deltaReader(): (delta: Delta) => Partial<Answer> {
+  const sent = kept()
+  return (delta) => {
+    const entries = Object.entries(delta).map(([name, { number, ...given }]) => {
+      const part = name as Part
+      const value = 'value' in given ? given.value : sent.of(part).find((one) => one.number === number)?.value
+      sent.add(part, { number, value })
+      return [part, value]
+    })
+    return Object.fromEntries(entries) as Partial<Answer>
+  }
+}

@@ -1,11 +1,9 @@
 /** The memory engine inside a module worker. */
-import { memoryEngine } from '../memory/memory'
-import type { Call, Reply } from './client'
-import { resting } from './idleQueue'
+import { memoryOpener } from '../memory/opener'
+import type { Call, Reply } from './connection'
+import { idleQueue } from './idleQueue'
 import { revisionBeside } from './revision'
-import { serve } from './server'
-
-const engine = memoryEngine(revisionBeside)
+import { serving } from './server'
 
 // The worker's own scope; the DOM library that the rest of the program is checked with types `self` as a window.
 const scope = self as unknown as {
@@ -13,6 +11,9 @@ const scope = self as unknown as {
   postMessage(reply: Reply): void
 }
 
-const between = resting(engine.prepare, engine.rest)
+const idle = idleQueue()
+const serve = serving(memoryOpener({ hash: revisionBeside, idle: idle.add }), (reply) =>
+  scope.postMessage(reply),
+)
 
-scope.onmessage = ({ data }) => between(() => serve(engine, data, (reply) => scope.postMessage(reply)))
+scope.onmessage = ({ data }) => idle.call(() => serve(data))

@@ -1,30 +1,45 @@
-/** Work for when nobody asks. */
+/** Work for when no question is under way. */
+import type { IdleTask } from '../memory/memory'
 
-/** @param part does a part of the work, which should be short: a call waits for its end; false when all is done
- *  @param rest ms without a call before it begins
- *  @returns runs a call, and parts of the work once no call has come for a while */
-export function resting(
-  part: () => Promise<boolean>,
-  rest: () => number,
-): (call: () => Promise<void>) => Promise<void> {
+/** Without a call for so long, work begins, ms: less than from one choice to the next. */
+const REST = 60
+
+export type IdleQueue = {
+  /** Adds a task, unless it waits already. */
+  add(task: IdleTask): void
+  /** Answers a call. Tasks wait meanwhile, and for a rest after it; a call waits for the end of one part at most. */
+  call(answer: () => Promise<void>): Promise<void>
+}
+
+/** @param rest ms without a call before a task goes on */
+export function idleQueue(rest = REST): IdleQueue {
+  const tasks = new Set<IdleTask>()
   let timer: ReturnType<typeof setTimeout> | undefined
   let calls = 0
   /** How many calls there have been: what was under way before one does not go on after it. */
   let turn = 0
-  const work = async (): Promise<void> => {
+
+  async function work(): Promise<void> {
     const mine = turn
-    const more = await part()
-    // Calls that came meanwhile are let in.
-    if (more && mine === turn) timer = setTimeout(work)
+    const [task] = tasks
+    if (!task) return
+    const more = await task()
+    if (!more) tasks.delete(task)
+    // Messages that came meanwhile are let in.
+    if (mine === turn) timer = setTimeout(work)
   }
-  return async (call) => {
-    clearTimeout(timer)
-    calls++
-    turn++
-    try {
-      await call()
-    } finally {
-      if (!--calls) timer = setTimeout(work, rest())
-    }
+
+  return {
+    add: (task) => void tasks.add(task),
+    async call(answer) {
+      clearTimeout(timer)
+      calls++
+      turn++
+      try {
+        await answer()
+      } finally {
+        if (!--calls) timer = setTimeout(work, rest)
+      }
+    },
   }
 }

@@ -1,29 +1,41 @@
-/** What an engine in a worker does with a call: messages in, messages out. Never rejects: a failure is a reply. */
-import type { Engine } from '../engine'
-import type { Call, Reply } from './client'
-import { type Shared, share, spared } from './delta'
+/** The worker's end: messages in, messages out. A worker opens one dataset and answers about it. */
+import type { DatasetOpener, Opened } from '../engine'
+import type { Call, Reply } from './connection'
+import { deltaWriter } from './delta'
 
 /** Told at most so often how far reading has come, ms. */
 const PROGRESS_EVERY = 100
 
-/** The last answers of each engine that reached the page. */
-const sent = new WeakMap<Engine, Shared>()
+/** @returns answers a call. Never rejects: a failure is a reply */
+export function serving(opener: DatasetOpener, reply: (reply: Reply) => void): (call: Call) => Promise<void> {
+  let opened: Extract<Opened, { ok: true }> | null = null
+  const deltaOf = deltaWriter()
 
-export async function serve(engine: Engine, call: Call, reply: (reply: Reply) => void): Promise<void> {
-  const { id } = call
-  try {
-    if (call.verb === 'ask') {
-      const { question, ahead } = call
-      const answer = await engine.ask(question, ahead)
-      const shared = sent.get(engine) ?? []
-      reply({ id, value: answer && spared(shared, answer) })
-      if (answer) sent.set(engine, share(shared, { id, ahead, answer }))
+  function held() {
+    if (!opened) throw new Error('No dataset is open: open one before asking.')
+    return opened
+  }
+
+  async function open({ id, files, reading }: Extract<Call, { verb: 'open' }>): Promise<void> {
+    const result = await opener.open(files, reading, { progress: throttled(id, reply) })
+    if (!result.ok) return reply({ id, value: result })
+    opened = result
+    const { engine: _, rejected: __, ...told } = result
+    reply({ id, value: told })
+  }
+
+  return async (call) => {
+    const { id } = call
+    try {
+      if (call.verb === 'open') await open(call)
+      if (call.verb === 'rejected') reply({ id, value: await held().rejected() })
+      if (call.verb === 'ask') {
+        const { question, priority } = call
+        reply({ id, value: deltaOf(await held().engine.ask(question, { priority })) })
+      }
+    } catch (error) {
+      reply({ id, error: error instanceof Error ? error.message : String(error) })
     }
-    if (call.verb === 'rejected') reply({ id, value: await engine.rejected() })
-    if (call.verb === 'open')
-      reply({ id, value: await engine.open(call.files, call.how, { progress: throttled(id, reply) }) })
-  } catch (error) {
-    reply({ id, error: error instanceof Error ? error.message : String(error) })
   }
 }
 

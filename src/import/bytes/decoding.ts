@@ -1,8 +1,9 @@
 /** A file's text, piece by piece, in whatever encoding it is written. */
+import type { Encoding } from '../../model/opening'
 import { concatenated } from '../../model/storage/concatenated'
 import { lineAndColumn } from '../record/lineAndColumn'
 import { type FileBytes, pieces } from './bytes'
-import { detectEncoding, type Encoding } from './encoding'
+import { detectEncoding } from './encoding'
 import { holdsControl, kindOf, NoText, UNTOLD } from './notText'
 
 /** Bytes by which the encoding is told. */

@@ -1,7 +1,5 @@
 /** In which encoding a text is written: what its first bytes tell, and what they only suggest. */
-
-export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1251', 'windows-1252'] as const
-export type Encoding = (typeof ENCODINGS)[number]
+import type { Encoding } from '../../model/opening'
 
 /** `sure`: is it told, or only the likelier of two? */
 export type Detected = { encoding: Encoding; sure: boolean }

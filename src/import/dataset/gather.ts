@@ -5,6 +5,7 @@ import type { Columns } from '../../model/dataset/columns'
 import { columnsWriter } from '../../model/dataset/columnsWriter'
 import { idFrom } from '../../model/dataset/ids'
 import type { WrittenRelation } from '../../model/dataset/relations'
+import type { Rows } from '../../model/opening'
 import type { Problem } from '../../model/problem'
 import { detached } from '../../model/storage/detached'
 import { idTable } from '../../model/storage/idTable'
@@ -16,9 +17,6 @@ import { sourceGatherer } from './sources'
 
 /** Where a row stands, for readers (`line 12`), and the row itself as a line of a table, where it is to be listed. */
 export type Row = { place: () => string; cells: () => readonly string[] }
-
-/** Rows of data: claims of a `claimline/1` file, lines of a table. */
-export type Rows = { read: number; loaded: number; listed: number }
 
 export type Gathered = {
   columns: Columns

@@ -1,8 +1,8 @@
 /** Dates open to one side: `before 1900`, `after June 1944`, `by 9 December 2024`, `since 2014`, `2014 onwards`. */
+import type { DateOrder } from '../../model/mapping'
 import { readDate } from '../../model/time/dates'
 import type { Dated } from '../../model/time/dateTypes'
 import { formatDay } from '../../model/time/days'
-import type { DateOrder } from '../record/record'
 import { readPart } from './component'
 import { anyOf } from './monthNames'
 import { isPart, type Refusal, remarksOn, spell, spellYear } from './part'

@@ -1,5 +1,5 @@
 /** One date as people write it, with its qualifiers, era and clock time: `c. 200 BC`, `6 December 2024, 14:30 UTC`. */
-import type { DateOrder } from '../record/record'
+import type { DateOrder } from '../../model/mapping'
 import { takeClock } from './clock'
 import { anyOf } from './monthNames'
 import { numericDate } from './numeric'

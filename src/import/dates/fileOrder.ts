@@ -1,7 +1,7 @@
 /** In which order day and month stand in a file's dates, where the file itself tells: `18/04/2001` can be read in one
  *  order alone, and then `05/04/2001` beside it has the same one. */
+import type { DateOrder } from '../../model/mapping'
 import type { Problem } from '../../model/problem'
-import type { DateOrder } from '../record/record'
 
 /** `by`: a date that can be read in this order alone. `open`: one that can be read in both, null where there is none. */
 export type OrderTold = { order: DateOrder; by: string; open: string | null }

@@ -1,8 +1,8 @@
 /** Dates as people write them, to EDTF, never more exact than they are: `Oct-55`, `circa 1850`, `28.2/7.3.1955`,
  *  `200 BC`. What can be read in two ways is not guessed; what was assumed or left out is said. */
+import type { DateOrder } from '../../model/mapping'
 import { readDate } from '../../model/time/dates'
 import { parsePlain } from '../../model/time/days'
-import type { DateOrder } from '../record/record'
 import { bounded } from './bounds'
 import { takeClock } from './clock'
 import { readPart } from './component'

@@ -1,6 +1,6 @@
 /** Dates in digits alone: `28.2.1955`, `12/06/2024`, `2024/12/06`, `20241206`. */
+import type { DateOrder } from '../../model/mapping'
 import { daysIn } from '../../model/time/days'
-import type { DateOrder } from '../record/record'
 import { romanNumber } from './monthNames'
 import { type Part, type PartReading, part, type Refusal, shortYear } from './part'
 

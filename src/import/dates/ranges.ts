@@ -1,7 +1,7 @@
 /** Two dates in one text: `12–15 December 2024`, `1914–18`, `between 1850 and 1855`, `6 or 7 June 1944`. What one of
  *  them does not write, the other lends. */
+import type { DateOrder } from '../../model/mapping'
 import { readDate } from '../../model/time/dates'
-import type { DateOrder } from '../record/record'
 import { readPart } from './component'
 import { lend } from './lend'
 import { anyOf } from './monthNames'

@@ -1,13 +1,13 @@
 /** What the dates of a table leave open, for the columns that a mapping takes them from. */
+import type { DateOrder, Guess, Mapping, OrderSeen } from '../../model/mapping'
 import { readDate } from '../../model/time/dates'
 import type { Dated } from '../../model/time/dateTypes'
 import { humanDate } from '../dates/humanDates'
 import { folded } from '../dates/monthNames'
 import { serialDate } from '../dates/serials'
-import type { DateOrder } from '../record/record'
 import { type Sampled, sampled } from './columnSample'
-import { type Guess, type OrderSeen, orderOf } from './guessMapping'
-import { columnLabels, type Mapping } from './mapping'
+import { orderOf } from './guessMapping'
+import { columnLabels } from './mapping'
 
 export type DateQuestions = {
   order: OrderSeen

@@ -1,27 +1,13 @@
 /** A first mapping for a table that nobody described, by the names of its columns and by what their first rows hold.
  *  It is shown to the reader and never used without being seen. */
+
 import { STANCES } from '../../model/claim'
+import { type Guess, type Mapping, type OrderSeen, SIMPLE_FIELDS } from '../../model/mapping'
 import { stanceNamed } from '../cells/stances'
-import type { DateOrder } from '../record/record'
 import { type Sampled, sampled } from './columnSample'
 import { type Guessed, guessByName } from './guessNames'
 import { precisionWord } from './mappedDates'
-import { columnLabels, type Mapping, SIMPLE_FIELDS } from './mapping'
-
-/** What the digits of the columns of dates tell of their order. `open`: `03/04/2020` occurs and nothing decides, or
- *  some cells say one order and some the other: it must be asked. `none`: no cell needs it. */
-export type OrderSeen = DateOrder | 'open' | 'none'
-
-export type Guess = {
-  mapping: Mapping
-  order: OrderSeen
-  /** Cells that can be read in both orders, a few, to show. */
-  openExamples: string[]
-  /** Do columns of dates hold numbers that look like spreadsheets' counts of days? They are read so only if asked. */
-  serialsLikely: boolean
-  /** Fields that were guessed from what a column holds and not from its name: less sure. */
-  byContent: ('title' | 'source' | 'occurred')[]
-}
+import { columnLabels } from './mapping'
 
 /** @param rows the first rows, some dozens or hundreds */
 export function guessMapping(header: readonly string[], rows: readonly (readonly string[])[]): Guess {

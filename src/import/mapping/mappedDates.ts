@@ -1,10 +1,10 @@
 /** When a row of a mapped table says that it happened: from one column, from a start and an end, or from a year, a
  *  month and a day; coarsened where another column says how exact it is. */
+import type { Mapping, Occurred, Precision } from '../../model/mapping'
 import { readDate } from '../../model/time/dates'
 import { dateField } from '../cells/cells'
 import type { HowDates } from '../dates/humanDates'
 import type { Remark } from '../record/record'
-import type { Mapping, Occurred, Precision } from './mapping'
 
 /** `occurred`: EDTF, or the text where it dates nothing; `said`: the date in the row's own words; both '' without. */
 export type Dating = { occurred: string; said: string }

@@ -1,18 +1,13 @@
 /** Any table by a mapping: one row, one claim. */
+
 import type { Claim } from '../../model/claim'
+import type { Mapping, Occurred, SimpleField } from '../../model/mapping'
 import { cellAt, columnKey, dateField, listOf, missing, noDataIn, placeOf } from '../cells/cells'
 import { stanceNamed } from '../cells/stances'
 import { folded } from '../dates/monthNames'
 import type { ClaimRecord, Context, EventRecord, Remark, RowRead, TableFormat } from '../record/record'
 import { type CellOf, dating } from './mappedDates'
-import {
-  columnLabels,
-  columnsRead,
-  type Mapping,
-  missingColumns,
-  type Occurred,
-  type SimpleField,
-} from './mapping'
+import { columnLabels, columnsRead, missingColumns } from './mapping'
 
 /** The format that a mapping describes. It fits files that have all of its columns; what the mapping says of dates
  *  goes before what the context says. */

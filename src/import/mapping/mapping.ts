@@ -1,6 +1,7 @@
-/** How the columns of any table are to be read: a plain value that a reader chooses, keeps and can save as JSON. */
+/** Reads a saved mapping, and tells which columns a mapping needs. */
 import * as v from 'valibot'
 import { STANCES } from '../../model/claim'
+import { type Mapping, type Occurred, PRECISIONS, SIMPLE_FIELDS } from '../../model/mapping'
 import { folded } from '../dates/monthNames'
 import { type Finding, shorten } from '../record/finding'
 import { check } from '../record/schemaFindings'
@@ -10,17 +11,12 @@ const labels = v.pipe(v.array(label), v.minLength(1, 'must name a column'))
 const text = v.string()
 
 /** From a column, or the same text in every row. */
-const Given = v.union(
+const GivenShape = v.union(
   [v.object({ column: label }), v.object({ text })],
   'should name a column, or a text for all rows',
 )
 
-/** How exact a date is, as another column says. `approximate` adds EDTF's `~`. */
-export const PRECISIONS = ['day', 'month', 'year', 'decade', 'century', 'approximate'] as const
-export type Precision = (typeof PRECISIONS)[number]
-
-/** `lasted`: first and last day of what happened, EDTF's interval. `within`: the window in which it happened. */
-const Occurred = v.union(
+const OccurredShape = v.union(
   [
     v.object({ column: label }),
     v.object({ start: label, end: label, means: v.picklist(['lasted', 'within']) }),
@@ -29,7 +25,7 @@ const Occurred = v.union(
   'should name a column, or a start and an end with what they mean (“lasted” or “within”), or a year’s column',
 )
 
-const Mapping = v.object({
+const MappingShape: v.GenericSchema<unknown, Mapping> = v.object({
   format: v.literal('claimline-mapping/1'),
   /** The cells of these columns, joined. */
   title: v.object({ columns: labels, joint: text }),
@@ -41,24 +37,24 @@ const Mapping = v.object({
     ),
   ),
   /** Who speaks; without it, the file. */
-  source: v.exactOptional(Given),
-  affiliation: v.exactOptional(Given),
-  occurred: v.exactOptional(Occurred),
+  source: v.exactOptional(GivenShape),
+  affiliation: v.exactOptional(GivenShape),
+  occurred: v.exactOptional(OccurredShape),
   precision: v.exactOptional(v.object({ column: label, values: v.record(text, v.picklist(PRECISIONS)) })),
-  reported: v.exactOptional(Given),
-  summary: v.exactOptional(Given),
-  text: v.exactOptional(Given),
-  quote: v.exactOptional(Given),
-  place: v.exactOptional(Given),
-  lat: v.exactOptional(Given),
-  lon: v.exactOptional(Given),
+  reported: v.exactOptional(GivenShape),
+  summary: v.exactOptional(GivenShape),
+  text: v.exactOptional(GivenShape),
+  quote: v.exactOptional(GivenShape),
+  place: v.exactOptional(GivenShape),
+  lat: v.exactOptional(GivenShape),
+  lon: v.exactOptional(GivenShape),
   /** Lists, split at semicolons. */
-  tags: v.exactOptional(Given),
-  via: v.exactOptional(Given),
+  tags: v.exactOptional(GivenShape),
+  via: v.exactOptional(GivenShape),
   /** What the column's words mean; the format's own need no entry, and an empty cell asserts. */
   stance: v.exactOptional(v.object({ column: label, values: v.record(text, v.picklist(STANCES)) })),
-  url: v.exactOptional(Given),
-  note: v.exactOptional(Given),
+  url: v.exactOptional(GivenShape),
+  note: v.exactOptional(GivenShape),
   order: v.union(
     [v.picklist(['day first', 'month first']), v.null()],
     'should be “day first”, “month first” or null',
@@ -66,34 +62,12 @@ const Mapping = v.object({
   serials: v.boolean(),
 })
 
-export type Given = v.InferOutput<typeof Given>
-export type Occurred = v.InferOutput<typeof Occurred>
-export type Mapping = v.InferOutput<typeof Mapping>
-
-/** Fields of one cell or one text each. */
-export const SIMPLE_FIELDS = [
-  'source',
-  'affiliation',
-  'reported',
-  'summary',
-  'text',
-  'quote',
-  'place',
-  'lat',
-  'lon',
-  'tags',
-  'via',
-  'url',
-  'note',
-] as const
-export type SimpleField = (typeof SIMPLE_FIELDS)[number]
-
 /** Reads a saved mapping. `wrong`: what of it is not as it should be, each with its place in the JSON. */
 export function readMapping(json: string): { mapping: Mapping } | { wrong: Finding[] } {
   const value = parsed(json)
   if (value === undefined) return { wrong: [{ place: '', value: shorten(json.trim()), what: 'is no JSON' }] }
-  const wrong = [...check(Mapping, value, '')]
-  return wrong.length ? { wrong } : { mapping: v.parse(Mapping, value) }
+  const wrong = [...check(MappingShape, value, '')]
+  return wrong.length ? { wrong } : { mapping: v.parse(MappingShape, value) }
 }
 
 /** JSON holds no `undefined`, which therefore says that the text is none. */

@@ -1,13 +1,14 @@
 /** The first rows of a table as a mapping would have them: read by the same reader that then reads the whole. */
+
 import type { Stance } from '../../model/claim'
 import { idFrom } from '../../model/dataset/ids'
+import type { Mapping } from '../../model/mapping'
 import { readDate } from '../../model/time/dates'
 import type { Dated } from '../../model/time/dateTypes'
 import { listedHead, misfit } from '../cells/misfit'
 import { titleOf } from '../dataset/datasetHead'
 import type { EventRecord, Remark, RowRead } from '../record/record'
 import { mappedFormat } from './mappedFormat'
-import type { Mapping } from './mapping'
 
 /** `row`: from 1, the head not counted. `remarks`: why it is listed, or what of it is not as it should be. */
 export type PreviewRow = { row: number; remarks: Remark[] } & (

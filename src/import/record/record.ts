@@ -2,6 +2,7 @@
  *  feature, a binding), before ids are given and rows of one event are put together (`gather.ts`). */
 import type { Dataset, Era, Event, Source } from '../../model/claim'
 import type { WrittenClaim } from '../../model/dataset/claimColumnsWriter'
+import type { DateOrder } from '../../model/mapping'
 
 /** A source as a row names it; without an id, one is made of its name. */
 export type SourceRecord = Omit<Source, 'id' | 'partOf'> & { id?: string }
@@ -34,13 +35,11 @@ export type DatasetHead = Partial<
   Pick<Dataset, 'id' | 'title' | 'summary' | 'language' | 'license' | 'updated'>
 >
 
-/** In which order `03/04/2020` is to be read; null where nobody said: then it dates nothing, with the reason. */
-export type DateOrder = 'day first' | 'month first'
-
 /** What a reader may need to know beside the row. */
 export type Context = {
   /** The file's name without its ending: whoever speaks where a format names no source. */
   title: string
+  /** Null where nobody said: then such a date dates nothing, with the reason. */
   order: DateOrder | null
   /** Are bare numbers in date columns days since 1900, as spreadsheets count them? Only where somebody said so. */
   serials: boolean

@@ -1,4 +1,7 @@
 /** Tables: the head tells the format, every line after it is a row. */
+
+import type { DateOrder } from '../../model/mapping'
+import type { Asked, Reading } from '../../model/opening'
 import type { Problem } from '../../model/problem'
 import { noDataIn } from '../cells/cells'
 import { listed, listedHead, misfit } from '../cells/misfit'
@@ -11,9 +14,8 @@ import { TABLES } from '../formats/formats'
 import { wikidataTable } from '../formats/wikidata/wikidataTable'
 import { guessMapping } from '../mapping/guessMapping'
 import { mappedFormat } from '../mapping/mappedFormat'
-import type { Asked, Reading } from '../mapping/reading'
 import type { Finding } from '../record/finding'
-import type { Context, DateOrder, RowRead, TableFormat } from '../record/record'
+import type { Context, RowRead, TableFormat } from '../record/record'
 import { csvReader, dialectOf, isBlank } from './csv'
 import { isHeadless, numbered } from './headless'
 

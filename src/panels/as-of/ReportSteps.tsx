@@ -1,7 +1,7 @@
 import { formatDay } from '../../model/time/days'
 import type { Choice } from '../../store/choices'
-import { useExpecting } from '../../store/usePrefetch'
 import { useClaimline } from '../../store/useStore'
+import { ChoiceButton } from '../ChoiceButton'
 import { usePlay } from './usePlay'
 
 /** To the nearest reported day on one side; where there is none, nowhere. */
@@ -15,20 +15,16 @@ const stepping =
 /** From reported day to reported day, by steps or playing. At the ends a button stays in the tab order, so that the
  *  focus does not get lost under the reader's finger. */
 export function ReportSteps() {
-  const { reports, choose } = useClaimline(({ answer, choose }) => ({ reports: answer?.reports, choose }))
+  const reports = useClaimline(({ answer }) => answer?.reports)
   const { playing, play, pause } = usePlay()
-  const expecting = useExpecting()
   const step = (to: 'previous' | 'next', word: string) => (
-    <button
-      type="button"
+    <ChoiceButton
+      choice={reports?.[to] == null ? null : stepping(to)}
       className="button"
       aria-label={`${word} reported day`}
-      aria-disabled={reports?.[to] == null}
-      onClick={() => reports?.[to] != null && choose(stepping(to))}
-      {...expecting(stepping(to))}
     >
       {word}
-    </button>
+    </ChoiceButton>
   )
   return (
     <span className="asof-steps">

@@ -1,8 +1,7 @@
 import { useRef } from 'react'
-import type { Hider } from '../../model/filters'
 import { everything, lettingAll } from '../../store/choices'
-import { useExpecting } from '../../store/usePrefetch'
 import { useClaimline } from '../../store/useStore'
+import { ChoiceButton } from '../ChoiceButton'
 import { chipsOf } from './chipWords'
 import './chips.css'
 
@@ -10,45 +9,33 @@ import './chips.css'
  *  does not lose its place. Where nothing is, a line of the same height says so: the first filter moves nothing. */
 export function Chips() {
   const list = useRef<HTMLUListElement>(null)
-  const { view, description, choose } = useClaimline(({ view, description, choose }) => ({
-    view,
-    description,
-    choose,
-  }))
-  const expecting = useExpecting()
+  const { view, description } = useClaimline(({ view, description }) => ({ view, description }))
   if (!description) return null
   const chips = chipsOf(view, description.values)
   if (!chips.length)
     return <p className="note filters-unfiltered">Everybody is heard, everything is looked at.</p>
-  function drop(what: Hider, at: number) {
-    const others = [...(list.current?.querySelectorAll('button') ?? [])]
-    others.at(at + 1)?.focus()
-    choose(lettingAll(what))
+  const focusAfter = (at: number) => {
+    const buttons = [...(list.current?.querySelectorAll('button') ?? [])]
+    buttons.at(at + 1)?.focus()
   }
   return (
     <ul ref={list} className="filters-chips" aria-label="Active filters">
       {chips.map(({ what, words }, at) => (
         <li key={what}>
-          <button
-            type="button"
+          <ChoiceButton
+            choice={lettingAll(what)}
+            onChosen={() => focusAfter(at)}
             className="plain filters-chip"
             aria-label={`Remove filter: ${words}`}
-            onClick={() => drop(what, at)}
-            {...expecting(lettingAll(what))}
           >
             {words} <span aria-hidden="true">×</span>
-          </button>
+          </ChoiceButton>
         </li>
       ))}
       <li>
-        <button
-          type="button"
-          className="plain link filters-reset"
-          onClick={() => choose(everything)}
-          {...expecting(everything)}
-        >
+        <ChoiceButton choice={everything} className="plain link filters-reset">
           Reset all
-        </button>
+        </ChoiceButton>
       </li>
     </ul>
   )

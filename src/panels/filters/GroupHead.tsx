@@ -1,9 +1,9 @@
 import type { Filter } from '../../model/view'
 import { type Choice, ticking } from '../../store/choices'
-import { useExpecting } from '../../store/usePrefetch'
 import { useClaimline } from '../../store/useStore'
 import { digits } from '../../words/digits'
 import { FILTER_NAMES } from '../../words/labels'
+import { ChoiceButton } from '../ChoiceButton'
 import { lettingThrough } from './filterState'
 
 type Props = { filter: Filter; list: string; open: boolean; onOpen: (open: boolean) => void }
@@ -49,18 +49,10 @@ function Share({ filter }: { filter: Filter }) {
 type VerbProps = { word: 'all' | 'none'; name: string; choice: Choice }
 
 function Verb({ word, name, choice }: VerbProps) {
-  const choose = useClaimline((state) => state.choose)
-  const expecting = useExpecting()
   const spoken = `${word === 'all' ? 'All' : 'None'} of ${name}`
   return (
-    <button
-      type="button"
-      className="plain filters-verb"
-      aria-label={spoken}
-      onClick={() => choose(choice)}
-      {...expecting(choice)}
-    >
+    <ChoiceButton choice={choice} className="plain filters-verb" aria-label={spoken}>
       {word}
-    </button>
+    </ChoiceButton>
   )
 }

@@ -1,9 +1,9 @@
 import type { Hider } from '../../model/filters'
 import { parseDay } from '../../model/time/days'
 import { everything, lettingAll } from '../../store/choices'
-import { useExpecting } from '../../store/usePrefetch'
 import { useClaimline } from '../../store/useStore'
 import { BeforeReports } from '../as-of/BeforeReports'
+import { ChoiceButton } from '../ChoiceButton'
 import './empty.css'
 import { digits } from '../../words/digits'
 
@@ -25,12 +25,7 @@ const WAYS: Record<Hider, string> = {
 
 /** Where filters leave nothing: which single one to loosen, by how many events each would bring back. */
 export function Loosen() {
-  const { answer, asof, choose } = useClaimline(({ answer, view, choose }) => ({
-    answer,
-    asof: view.asof,
-    choose,
-  }))
-  const expecting = useExpecting()
+  const { answer, asof } = useClaimline(({ answer, view }) => ({ answer, asof: view.asof }))
   if (!answer || answer.totals.events || !answer.totals.ofEvents) return null
   const { loosen, totals, reports } = answer
   if (asof !== null && reports.first !== null && (parseDay(asof) ?? 0) < reports.first)
@@ -46,25 +41,15 @@ export function Loosen() {
       <ul>
         {loosen.map(({ what, events }) => (
           <li key={what}>
-            <button
-              type="button"
-              className="button"
-              onClick={() => choose(lettingAll(what))}
-              {...expecting(lettingAll(what))}
-            >
+            <ChoiceButton choice={lettingAll(what)} className="button">
               {WAYS[what]} ({eventsWords(events)})
-            </button>
+            </ChoiceButton>
           </li>
         ))}
         <li>
-          <button
-            type="button"
-            className="button strong"
-            onClick={() => choose(everything)}
-            {...expecting(everything)}
-          >
+          <ChoiceButton choice={everything} className="button strong">
             Drop all filters ({eventsWords(totals.ofEvents)})
-          </button>
+          </ChoiceButton>
         </li>
       </ul>
     </section>

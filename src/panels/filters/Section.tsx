@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Choice } from '../../store/choices'
-import { useExpecting } from '../../store/usePrefetch'
-import { useClaimline } from '../../store/useStore'
+import { ChoiceButton } from '../ChoiceButton'
 
 type Props = {
   name: string
@@ -15,8 +14,6 @@ type Props = {
 
 /** One of the two kinds of filters, with a line that says what it does. */
 export function Section({ name, about, mark, reset, children }: Props) {
-  const choose = useClaimline((state) => state.choose)
-  const expecting = useExpecting()
   return (
     <fieldset className={`filters-section filters-${mark}`} aria-label={name}>
       {/* Whatever comes as a fieldset's own child, browsers lay the whole of it out anew. */}
@@ -24,15 +21,9 @@ export function Section({ name, about, mark, reset, children }: Props) {
         <div className="filters-section-head">
           <h2 className="section-name">{name}</h2>
           {reset && (
-            <button
-              type="button"
-              className="plain link filters-verb"
-              aria-label={`All of ${name}`}
-              onClick={() => choose(reset)}
-              {...expecting(reset)}
-            >
+            <ChoiceButton choice={reset} className="plain link filters-verb" aria-label={`All of ${name}`}>
               all
-            </button>
+            </ChoiceButton>
           )}
         </div>
         <p className="note">{about}</p>

@@ -4,9 +4,10 @@ import { Hits } from '../../look/Hits'
 import { STANCES } from '../../model/claim'
 import { STATUSES } from '../../model/statuses'
 import type { Filter } from '../../model/view'
-import { type Choice, keeping, toggling } from '../../store/choices'
-import type { Expecting } from '../../store/usePrefetch'
+import { keeping, toggling } from '../../store/choices'
 import { digits } from '../../words/digits'
+import { ChoiceBox } from '../ChoiceBox'
+import { ChoiceButton } from '../ChoiceButton'
 
 type Props = {
   filter: Filter
@@ -17,8 +18,6 @@ type Props = {
   ticked: boolean
   /** Letters to mark in the label. */
   find: string
-  choose: (choice: Choice) => void
-  expecting: Expecting
   /** For a source: asks what rests on it. */
   onWithout: ((value: string) => void) | null
 }
@@ -26,32 +25,23 @@ type Props = {
 /** One value: a box, its name, the count of its events, and "only" and "without…", which come with pointer or focus.
  *  Of hundreds, those whose count and box stay as they are are not drawn anew, nor are the names of the others. */
 export const Value = memo((props: Props) => {
-  const { filter, value, label, events, ticked, find, choose, expecting, onWithout } = props
-  const [toggle, keep] = [toggling(filter, value), keeping(filter, value)]
+  const { filter, value, label, events, ticked, find, onWithout } = props
   const count = digits(events)
   return (
     <div className={events ? 'filters-value' : 'filters-value filters-nothing'}>
-      <label className="filters-label" {...expecting(toggle)}>
-        <input
-          type="checkbox"
-          className="filters-box"
-          aria-label={`${label}, ${count} ${events === 1 ? 'event' : 'events'}`}
-          checked={ticked}
-          onChange={() => choose(toggle)}
-        />
+      <ChoiceBox
+        choice={toggling(filter, value)}
+        checked={ticked}
+        name={`${label}, ${count} ${events === 1 ? 'event' : 'events'}`}
+        className="filters-label"
+      >
         <Name filter={filter} value={value} label={label} find={find} />
         <span className="filters-count">{count}</span>
-      </label>
+      </ChoiceBox>
       <span className="filters-asides" style={besides(count)}>
-        <button
-          type="button"
-          className="plain"
-          aria-label={`Only ${label}`}
-          onClick={() => choose(keep)}
-          {...expecting(keep)}
-        >
+        <ChoiceButton choice={keeping(filter, value)} className="plain" aria-label={`Only ${label}`}>
           only
-        </button>
+        </ChoiceButton>
         {onWithout && (
           <button
             type="button"

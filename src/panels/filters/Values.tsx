@@ -2,7 +2,6 @@ import { lazy, Suspense, useMemo } from 'react'
 import type { FilterValue } from '../../model/description'
 import { passes } from '../../model/filters'
 import type { Filter } from '../../model/view'
-import { useExpecting } from '../../store/usePrefetch'
 import { useClaimline } from '../../store/useStore'
 import { Value } from './Value'
 import './values.css'
@@ -41,8 +40,7 @@ export function Values({ filter, values, find, whole }: Props) {
 
 /** How one value is drawn, with its count as the latest answer has it. */
 function useRow(filter: Filter, find: string) {
-  const { choose, consider } = useClaimline(({ choose, consider }) => ({ choose, consider }))
-  const expecting = useExpecting()
+  const consider = useClaimline((state) => state.consider)
   const all = useClaimline(({ description }) => description?.values[filter] ?? [])
   const counts = useClaimline(({ answer }) => answer?.counts[filter])
   const ticked = useClaimline(({ view }) => view.filters[filter])
@@ -55,8 +53,6 @@ function useRow(filter: Filter, find: string) {
       events={counts?.[position.get(value) ?? -1] ?? events}
       ticked={passes(ticked, value)}
       find={find}
-      choose={choose}
-      expecting={expecting}
       onWithout={filter === 'source' && passes(ticked, value) ? consider : null}
     />
   )

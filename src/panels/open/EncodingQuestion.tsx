@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react'
-import type { Asked, Reading } from '../../engine/engine'
+import type { Asked, Reading } from '../../model/opening'
 import { useClaimline } from '../../store/useStore'
 
 type Encoding = NonNullable<Reading['encoding']>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Progress } from '../../engine/engine'
+import type { Progress } from '../../model/opening'
 import { useClaimline } from '../../store/useStore'
 import { progressWords } from './openingWords'
 import './open.css'

@@ -1,5 +1,5 @@
 /** Words about files that are on their way, and what became of their rows. */
-import type { Progress, Rows } from '../../engine/engine'
+import type { Progress, Rows } from '../../model/opening'
 import { digits } from '../../words/digits'
 
 /** `412,000 rows, 61 of 190 MB` */

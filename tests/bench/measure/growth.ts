@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
-import type { Engine, Question } from '../../../src/engine/engine'
+import type { DatasetOpener, Part } from '../../../src/engine/engine'
 import type { Description } from '../../../src/model/description'
 import { DEFAULT_VIEW, type View } from '../../../src/model/view'
 import { writeCsv } from '../data/csv'
@@ -14,6 +14,19 @@ import { quantile } from '../statistics'
 /** Claims, and per kind of question the median answer time, ms. */
 export type Grown = { claims: number; times: Record<string, number> }
 
+/** All that the page shows beside the timeline. */
+const PARTS: Part[] = [
+  'totals',
+  'counts',
+  'differs',
+  'reports',
+  'lanes',
+  'marks',
+  'density',
+  'rows',
+  'selected',
+]
+
 /** Rounds before anything is measured. */
 const WARM_UP = 20
 
@@ -21,15 +34,15 @@ const SIZES = [1_000, 3_000, 10_000, 30_000, 100_000, 300_000]
 
 /** Answers at every size up to the large dataset's. */
 export async function measureGrowth(stage: Stage, { claims, seed, rounds }: Options): Promise<Grown[]> {
-  const newEngine = await builtEngine(stage.folder)
+  const newOpener = await builtOpener(stage.folder)
   const [smallest = claims] = SIZES
   // Code that has run often is compiled better: nobody's first answers are measured.
-  await answerTimes(newEngine(), await written(stage, seed, smallest), WARM_UP)
+  await answerTimes(newOpener(), await written(stage, seed, smallest), WARM_UP)
   const all: Grown[] = []
   for (const size of [...SIZES.filter((size) => size < claims), claims]) {
     stage.say(`growth, ${size.toLocaleString('en')} claims`)
     const path = size === claims ? stage.large.path : await written(stage, seed, size)
-    all.push({ claims: size, times: await answerTimes(newEngine(), path, rounds) })
+    all.push({ claims: size, times: await answerTimes(newOpener(), path, rounds) })
   }
   return all
 }
@@ -40,7 +53,7 @@ async function written({ folder }: Stage, seed: number, size: number): Promise<s
 }
 
 /** The engine as a build makes it, for Node: loaded from its sources, every call from file to file would cost more. */
-async function builtEngine(folder: string): Promise<() => Engine> {
+async function builtOpener(folder: string): Promise<() => DatasetOpener> {
   const outDir = join(folder, 'engine')
   await build({
     root: ROOT,
@@ -48,22 +61,25 @@ async function builtEngine(folder: string): Promise<() => Engine> {
     logLevel: 'error',
     ssr: { noExternal: true },
     build: {
-      ssr: 'src/engine/memory/memory.ts',
+      ssr: 'src/engine/memory/opener.ts',
       outDir,
-      rolldownOptions: { output: { entryFileNames: 'memory.mjs' } },
+      rolldownOptions: { output: { entryFileNames: 'opener.mjs' } },
     },
   })
-  const built: { memoryEngine(): Engine } = await import(pathToFileURL(join(outDir, 'memory.mjs')).href)
-  return built.memoryEngine
+  const built: { memoryOpener(): DatasetOpener } = await import(
+    pathToFileURL(join(outDir, 'opener.mjs')).href
+  )
+  return built.memoryOpener
 }
 
-async function answerTimes(engine: Engine, path: string, rounds: number): Promise<Grown['times']> {
-  const opened = await engine.open([{ name: path, bytes: new Blob([await readFile(path)]) }])
-  if (!opened.ok) throw new Error(`The engine refused ${path}: ${opened.problems[0]?.what}`)
+async function answerTimes(opener: DatasetOpener, path: string, rounds: number): Promise<Grown['times']> {
+  const opened = await opener.open([{ name: path, bytes: new Blob([await readFile(path)]) }])
+  if (!opened.ok) throw new Error(`The opener refused ${path}: ${opened.problems[0]?.what}`)
+  const { engine } = opened
   const ask = async (change: Partial<View>) => {
-    const question: Question = { view: { ...DEFAULT_VIEW, ...change }, rows: { from: 0, to: 100 } }
+    const view = { ...DEFAULT_VIEW, ...change }
     const start = performance.now()
-    await engine.ask(question)
+    await engine.ask({ view, parts: PARTS, rows: { from: 0, to: 100 } })
     return performance.now() - start
   }
   const times: Record<string, number[]> = {}

@@ -1,8 +1,8 @@
 /** The matrix: which columns, in which order, and which cells. */
 import { describe, expect, it } from 'vitest'
 import type { Cells, Matrix } from '../../../src/engine/engine'
-import { type ColumnsBy, DEFAULT_VIEW, type View } from '../../../src/model/view'
-import { ALL_ROWS } from '../../fixtures/ask'
+import type { ColumnsBy, View } from '../../../src/model/view'
+import { ALL_ROWS, questionOf } from '../../fixtures/ask'
 import { claim, dataset, event } from '../../fixtures/dataset'
 import { WITHOUT_RUSSIA } from '../../fixtures/village'
 import { ids, type Open } from './opened'
@@ -16,12 +16,8 @@ export function matrixContract(opened: Open): void {
     data?: Parameters<Open>[0],
   ): Promise<Matrix> {
     const { engine } = await opened(data)
-    const answer = await engine.ask({
-      view: { ...DEFAULT_VIEW, show: 'matrix', ...change },
-      rows: ALL_ROWS,
-      cells,
-    })
-    if (!answer?.matrix) throw new Error('No matrix was answered.')
+    const answer = await engine.ask(questionOf({ show: 'matrix', ...change }, { cells }))
+    if (!answer.matrix) throw new Error('No matrix was answered.')
     return answer.matrix
   }
 

@@ -3,11 +3,13 @@ import type { Dataset } from '../../../src/model/claim'
 import type { Description } from '../../../src/model/description'
 import { parseDay } from '../../../src/model/time/days'
 import type { View } from '../../../src/model/view'
-import { ALL_ROWS, askIn, openIn } from '../../fixtures/ask'
-import { bytesOf } from '../../fixtures/dataset'
+import { ALL_ROWS, askIn } from '../../fixtures/ask'
 import { VILLAGE } from '../../fixtures/village'
 
-/** An engine that has opened a dataset, the village unless said, and how to ask it. */
+/** Makes an engine that answers about a dataset, by whatever way. */
+export type EngineOf = (data: Dataset) => Promise<{ engine: Engine; description: Description }>
+
+/** An engine about a dataset, the village unless said, and how to ask it. */
 export type Opened = {
   engine: Engine
   description: Description
@@ -16,10 +18,9 @@ export type Opened = {
 export type Open = (data?: Dataset) => Promise<Opened>
 
 export const openWith =
-  (make: () => Promise<Engine>): Open =>
+  (engineOf: EngineOf): Open =>
   async (data = VILLAGE) => {
-    const engine = await make()
-    const description = await openIn(engine, bytesOf(data))
+    const { engine, description } = await engineOf(data)
     return { engine, description, ask: (change = {}, rows = ALL_ROWS) => askIn(engine, change, rows) }
   }
 

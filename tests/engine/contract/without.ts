@@ -1,16 +1,14 @@
 /** What rests on a source: what leaving it out would change, asked before it is done. */
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_VIEW, type View } from '../../../src/model/view'
+import type { View } from '../../../src/model/view'
+import { questionOf } from '../../fixtures/ask'
 import { claim, dataset, event, source } from '../../fixtures/dataset'
 import { ids, type Open } from './opened'
-
-const NO_ROWS = { from: 0, to: 0 }
 
 export function withoutContract(opened: Open): void {
   const without = async (id: string, change: Partial<View> = {}, data?: Parameters<Open>[0]) => {
     const { engine } = await opened(data)
-    const answer = await engine.ask({ view: { ...DEFAULT_VIEW, ...change }, rows: NO_ROWS, without: id })
-    return answer?.without ?? null
+    return (await engine.ask(questionOf(change, { without: id }))).without
   }
 
   describe('without a source', () => {

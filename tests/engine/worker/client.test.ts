@@ -1,128 +1,163 @@
 import { describe, expect, it } from 'vitest'
-import { memoryEngine } from '../../../src/engine/memory/memory'
-import { workerEngine } from '../../../src/engine/worker/client'
-import { DEFAULT_VIEW } from '../../../src/model/view'
-import { ALL_ROWS, askIn, openIn } from '../../fixtures/ask'
+import type { AskOptions } from '../../../src/engine/engine'
+import { memoryOpener } from '../../../src/engine/memory/opener'
+import { workerOpener } from '../../../src/engine/worker/client'
+import { askIn, openWith, questionOf } from '../../fixtures/ask'
 import { bytesOf, fileOf } from '../../fixtures/dataset'
 import { inProcessWorker } from '../../fixtures/inProcessWorker'
 import { VILLAGE } from '../../fixtures/village'
-import { engineContract } from '../contract'
+import { engineContract } from '../contract/engine'
+import { openerContract } from '../contract/opener'
 
-engineContract('memory in a worker', async () => workerEngine(() => inProcessWorker(memoryEngine())))
+const opener = () => workerOpener(() => inProcessWorker(memoryOpener()))
+
+engineContract('memory in a worker', (data) => openWith(opener(), bytesOf(data)))
+openerContract('memory in workers', opener)
 
 async function opened() {
-  const worker = inProcessWorker(memoryEngine())
-  const engine = workerEngine(() => worker)
-  await openIn(engine, bytesOf(VILLAGE))
-  const ask = (q: string, ahead?: boolean) =>
-    engine.ask({ view: { ...DEFAULT_VIEW, q }, rows: ALL_ROWS }, ahead)
+  const worker = inProcessWorker(memoryOpener())
+  const { engine, rejected } = await openWith(
+    workerOpener(() => worker),
+    bytesOf(VILLAGE),
+  )
+  const ask = async (q: string, options?: AskOptions) =>
+    (await engine.ask({ ...questionOf({ q }), parts: ['rows'] }, options)).rows.map(({ id }) => id)
   const asked = () => worker.calls.flatMap((call) => (call.verb === 'ask' ? [call.question.view.q] : []))
-  return { worker, engine, ask, asked }
+  return { worker, engine, rejected, ask, asked }
 }
 
-const found = (answer: Awaited<ReturnType<typeof askIn>> | null) => answer?.rows.map(({ id }) => id) ?? null
+/** Asks as a reader types: each question aborts the one before. */
+function typing(ask: (q: string, options: AskOptions) => Promise<string[]>) {
+  let stop = new AbortController()
+  return (q: string) => {
+    stop.abort(new Error('typed on'))
+    stop = new AbortController()
+    return ask(q, { signal: stop.signal }).catch((error: Error) => error.message)
+  }
+}
+
+const outOfMemory = Object.assign(new Event('error'), { message: 'out of memory' }) as ErrorEvent
 
 describe('an engine in a worker', () => {
-  it('asks, of several questions at once, the newest only', async () => {
+  it('sends, of several questions at once, none that was aborted', async () => {
     const { ask, asked } = await opened()
-    const answers = await Promise.all(['capture', 'bridge', 'raid'].map((q) => ask(q)))
-    expect(answers.map(found)).toEqual([null, null, ['raid']])
+    const type = typing(ask)
+    expect(await Promise.all(['capture', 'bridge', 'raid'].map(type))).toEqual([
+      'typed on',
+      'typed on',
+      ['raid'],
+    ])
     expect(asked()).toEqual(['raid'])
   })
 
-  it('asks, of those that come while one is under way, the newest only', async () => {
+  it('answers what is under way when it is aborted, so that one who types or pans on sees something', async () => {
     const { ask, asked } = await opened()
-    const first = ask('capture')
+    const type = typing(ask)
+    const first = type('capture')
     await Promise.resolve()
-    const later = [ask('bridge'), ask('parley'), ask('raid')]
-    expect(found(await first)).toEqual(['capture'])
-    expect((await Promise.all(later)).map(found)).toEqual([null, null, ['raid']])
+    const later = [type('bridge'), type('parley'), type('raid')]
+    expect(await first).toEqual(['capture'])
+    expect(await Promise.all(later)).toEqual(['typed on', 'typed on', ['raid']])
     expect(asked()).toEqual(['capture', 'raid'])
   })
 
-  it('lets a question go before those that are asked ahead, of which it asks the newest only', async () => {
+  it('lets every question go before those that are prefetched', async () => {
     const { ask, asked } = await opened()
     const first = ask('capture')
     await Promise.resolve()
-    const ahead = [ask('bridge', true), ask('parley', true)]
-    const [, second] = await Promise.all([first, ask('raid')])
-    expect(found(second)).toEqual(['raid'])
-    expect((await Promise.all(ahead)).map(found)).toEqual([null, ['parley']])
-    expect(asked()).toEqual(['capture', 'raid', 'parley'])
+    const early = ask('bridge', { priority: 'prefetch' })
+    await Promise.all([first, ask('raid'), early])
+    expect(asked()).toEqual(['capture', 'raid', 'bridge'])
   })
 
-  it('does not let a question wait for the answer to one that is asked ahead', async () => {
+  it('prefetches where all other questions were aborted', async () => {
     const { ask, asked } = await opened()
-    const ahead = ask('bridge', true)
+    const stop = new AbortController()
+    const dropped = expect(ask('raid', { signal: stop.signal })).rejects.toThrow('enough')
+    stop.abort(new Error('enough'))
+    expect(await ask('bridge', { priority: 'prefetch' })).toEqual(['bridge'])
+    await dropped
+    expect(asked()).toEqual(['bridge'])
+  })
+
+  it('sends a question before the answer to one that is prefetched', async () => {
+    const { ask, asked } = await opened()
+    const early = ask('bridge', { priority: 'prefetch' })
     await Promise.resolve()
     const second = ask('raid')
     await Promise.resolve()
     await Promise.resolve()
-    expect(found(await second)).toEqual(['raid'])
-    expect(found(await ahead)).toEqual(['bridge'])
+    expect(await second).toEqual(['raid'])
+    expect(await early).toEqual(['bridge'])
     expect(asked()).toEqual(['bridge', 'raid'])
   })
 
-  it('sends nothing again of what was answered ahead', async () => {
-    const { ask } = await opened()
-    await ask('capture')
-    const ahead = await ask('bridge', true)
-    expect(await ask('bridge')).toBe(ahead)
-    const back = await ask('capture', true)
-    expect(found(back)).toEqual(['capture'])
-  })
-
   it('goes on after a question that failed', async () => {
-    const engine = workerEngine(() => inProcessWorker(memoryEngine()))
-    await expect(askIn(engine)).rejects.toThrow('No dataset is open')
-    await openIn(engine, bytesOf(VILLAGE))
+    const inner = memoryOpener()
+    const failing = inProcessWorker({
+      ...inner,
+      async open(...how) {
+        const read = await inner.open(...how)
+        if (!read.ok) return read
+        const { engine } = read
+        return {
+          ...read,
+          engine: {
+            ...engine,
+            ask: (question) =>
+              question.view.q ? Promise.reject(new Error('too long')) : engine.ask(question),
+          },
+        }
+      },
+    })
+    const { engine } = await openWith(
+      workerOpener(() => failing),
+      bytesOf(VILLAGE),
+    )
+    await expect(askIn(engine, { q: 'x' })).rejects.toThrow('too long')
     expect((await askIn(engine)).totals.events).toBe(4)
-    engine.close()
   })
 
-  it('keeps the dataset that is open until the next one is, and when that one fails, is stopped or dies', async () => {
+  it('goes on when the next opening fails, is aborted or its worker dies', async () => {
     const workers: ReturnType<typeof inProcessWorker>[] = []
-    const engine = workerEngine(() => {
-      const worker = inProcessWorker(memoryEngine())
+    const openers = workerOpener(() => {
+      const worker = inProcessWorker(memoryOpener())
       workers.push(worker)
       return worker
     })
-    await openIn(engine, bytesOf(VILLAGE))
+    const { engine } = await openWith(openers, bytesOf(VILLAGE))
     const stillThere = async () => expect((await askIn(engine)).totals.events).toBe(4)
 
-    expect(await engine.open([fileOf('{', 'broken.json')])).toMatchObject({ ok: false })
+    expect(await openers.open([fileOf('{', 'broken.json')])).toMatchObject({ ok: false })
     await stillThere()
 
     const stop = new AbortController()
-    const stopped = engine.open([fileOf(bytesOf(VILLAGE))], {}, { signal: stop.signal })
+    const stopped = openers.open([fileOf(bytesOf(VILLAGE))], {}, { signal: stop.signal })
     stop.abort(new Error('enough'))
     await expect(stopped).rejects.toThrow('enough')
     await stillThere()
 
-    const dying = engine.open([fileOf(bytesOf(VILLAGE))])
-    workers.at(-1)?.onerror?.(Object.assign(new Event('error'), { message: 'out of memory' }) as ErrorEvent)
+    const dying = openers.open([fileOf(bytesOf(VILLAGE))])
+    workers.at(-1)?.onerror?.(outOfMemory)
     await expect(dying).rejects.toThrow('out of memory')
     await stillThere()
     engine.close()
   })
 
-  it('once dead, rejects what it owes and whatever it is asked', async () => {
-    const { worker, ask } = await opened()
-    const [owed, waiting] = [ask('capture'), Promise.resolve().then(() => ask('raid'))]
+  it('once dead, rejects all that waits and whatever it is asked', async () => {
+    const { worker, ask, rejected } = await opened()
+    const [underWay, waiting] = [ask('capture'), Promise.resolve().then(() => ask('raid'))]
     await Promise.resolve()
-    worker.onerror?.(Object.assign(new Event('error'), { message: 'out of memory' }) as ErrorEvent)
-    await expect(owed).rejects.toThrow('out of memory')
-    await expect(waiting).rejects.toThrow('out of memory')
-    await expect(ask('bridge')).rejects.toThrow('out of memory')
+    worker.onerror?.(outOfMemory)
+    for (const one of [underWay, waiting, ask('bridge'), rejected()])
+      await expect(one).rejects.toThrow('out of memory')
   })
 
-  it('once closed, rejects what it owes and whatever it is asked', async () => {
-    const { engine, ask } = await opened()
-    const owed = ask('capture')
+  it('once closed, rejects all that waits and whatever it is asked', async () => {
+    const { engine, ask, rejected } = await opened()
+    const underWay = ask('capture')
     await Promise.resolve()
     engine.close()
-    await expect(owed).rejects.toThrow('closed')
-    await expect(ask('raid')).rejects.toThrow('closed')
-    await expect(engine.open([fileOf('', 'late.json')])).rejects.toThrow('closed')
+    for (const one of [underWay, ask('raid'), rejected()]) await expect(one).rejects.toThrow('closed')
   })
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { humanDate } from '../../../src/import/dates/humanDates'
-import type { DateOrder } from '../../../src/import/record/record'
+import type { DateOrder } from '../../../src/model/mapping'
 import { readDate } from '../../../src/model/time/dates'
 import { startOf } from '../../../src/model/time/days'
 import { DAY } from '../../../src/model/time/span'

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { guessMapping } from '../../../src/import/mapping/guessMapping'
-import { type Mapping, readMapping } from '../../../src/import/mapping/mapping'
+import { readMapping } from '../../../src/import/mapping/mapping'
+import type { Mapping } from '../../../src/model/mapping'
 
 /** A table of some columns: each a list of cells. */
 const guess = (columns: Record<string, string[]>) => {

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { mappedFormat } from '../../../src/import/mapping/mappedFormat'
-import type { Mapping } from '../../../src/import/mapping/mapping'
 import type { Context } from '../../../src/import/record/record'
+import type { Mapping } from '../../../src/model/mapping'
 
 const CONTEXT: Context = { title: 'sieges', order: null, serials: false }
 const [header = [], ...rows] = Papa.parse<string[]>(

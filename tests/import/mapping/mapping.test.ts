@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest'
 import {
   columnLabels,
   columnsRead,
-  type Mapping,
   missingColumns,
   readMapping,
   signature,
 } from '../../../src/import/mapping/mapping'
+import type { Mapping } from '../../../src/model/mapping'
 
 const MAPPING: Mapping = {
   format: 'claimline-mapping/1',

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
-import { memoryEngine } from '../../../src/engine/memory/memory'
+import { memoryOpener } from '../../../src/engine/memory/opener'
 import { Details } from '../../../src/panels/details/Details'
 import { claimlineStore } from '../../../src/store/store'
 import { StoreProvider } from '../../../src/store/useStore'
@@ -24,7 +24,7 @@ const nowhere = {
 async function shown(fragment: string, dataset?: object) {
   const text = dataset ? JSON.stringify(dataset) : await readFile('src/datasets/kursk-2024.json', 'utf8')
   const store = claimlineStore({
-    engine: memoryEngine(),
+    opener: memoryOpener(),
     fetch: async () => ({ file: fileOf(text, 'kursk-2024.json') }),
     host: 'localhost',
     address: () => nowhere,

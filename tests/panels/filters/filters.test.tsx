@@ -4,7 +4,7 @@ import { cleanup, render, screen, waitFor, within } from '@testing-library/react
 import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { memoryEngine } from '../../../src/engine/memory/memory'
+import { memoryOpener } from '../../../src/engine/memory/opener'
 import type { Dataset } from '../../../src/model/claim'
 import type { Filter } from '../../../src/model/view'
 import { AsOf } from '../../../src/panels/as-of/AsOf'
@@ -22,7 +22,7 @@ const KURSK = JSON.parse(FILE.toString()) as Dataset
 
 async function open(fragment = '', page: ReactNode = <Filters />, dataset = FILE) {
   const store = claimlineStore({
-    engine: memoryEngine(),
+    opener: memoryOpener(),
     fetch: async () => ({ file: fileOf(Uint8Array.from(dataset).buffer, 'kursk-2024.json') }),
     host: 'localhost',
     address: () => ({

@@ -3,31 +3,28 @@
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, it } from 'vitest'
-import type { Engine } from '../../../src/engine/engine'
-import { memoryEngine } from '../../../src/engine/memory/memory'
+import { prefetchingOpener } from '../../../src/engine/prefetching'
 import type { Filters as Filtered } from '../../../src/model/view'
 import { Filters } from '../../../src/panels/filters/Filters'
 import { StoreProvider } from '../../../src/store/useStore'
-import { made } from '../../fixtures/stores'
+import { made, memoryWith } from '../../fixtures/stores'
 
 async function open() {
-  const real = memoryEngine()
-  const ahead: Filtered[] = []
-  const engine: Engine = {
-    ...real,
-    ask(question, isAhead) {
-      if (isAhead) ahead.push(question.view.filters)
-      return real.ask(question, isAhead)
+  const prefetched: Filtered[] = []
+  const opener = memoryWith((engine) => ({
+    ask(question, options) {
+      if (options?.priority === 'prefetch') prefetched.push(question.view.filters)
+      return engine.ask(question, options)
     },
-  }
-  const { store, state } = made({ engine })
+  }))
+  const { store, state } = made({ opener: prefetchingOpener(opener) })
   await state().visit('')
   render(
     <StoreProvider store={store}>
       <Filters />
     </StoreProvider>,
   )
-  return { state, ahead, user: userEvent.setup() }
+  return { state, prefetched, user: userEvent.setup() }
 }
 
 afterEach(cleanup)
@@ -37,10 +34,10 @@ const box = (name: RegExp) => affiliation().getByRole<HTMLInputElement>('checkbo
 const RUSSIA = { affiliation: { except: ['Russia'] } }
 
 it('asks for what the pointer rests on, and shows it with the click', async () => {
-  const { state, ahead, user } = await open()
+  const { state, prefetched, user } = await open()
   const russia = box(/^Russia, /)
   await user.hover(russia)
-  await waitFor(() => expect(ahead).toEqual([RUSSIA]))
+  await waitFor(() => expect(prefetched).toEqual([RUSSIA]))
   const before = state().answer
   await user.click(russia)
   expect(state().view.filters).toEqual(RUSSIA)
@@ -49,18 +46,18 @@ it('asks for what the pointer rests on, and shows it with the click', async () =
 })
 
 it('asks for what has the focus', async () => {
-  const { ahead, user } = await open()
+  const { prefetched, user } = await open()
   box(/^Russia, /).focus()
-  await waitFor(() => expect(ahead).toEqual([RUSSIA]))
+  await waitFor(() => expect(prefetched).toEqual([RUSSIA]))
   await user.tab()
-  await waitFor(() => expect(ahead).toEqual([RUSSIA, { affiliation: { only: ['Russia'] } }]))
+  await waitFor(() => expect(prefetched).toEqual([RUSSIA, { affiliation: { only: ['Russia'] } }]))
 })
 
 it('asks at once for what is pressed', async () => {
-  const { ahead, user } = await open()
+  const { prefetched, user } = await open()
   await user.pointer({
     keys: '[MouseLeft>]',
     target: affiliation().getByRole('button', { name: 'Only Russia' }),
   })
-  expect(ahead).toEqual([{ affiliation: { only: ['Russia'] } }])
+  expect(prefetched).toEqual([{ affiliation: { only: ['Russia'] } }])
 })

@@ -7,9 +7,9 @@ import { traySigns } from '../../../model/tray'
 import type { Answer, Lane, Positions } from '../../engine'
 import { FIRST_LANES } from '../../firstQuestion'
 import { isShown, type Survey } from '../sums/markTotals'
-import { meetings, prepareMeetings, wider } from '../sums/windowTotals'
+import { meetings, wider } from '../sums/windowTotals'
 import { markOf } from './mark'
-import { prepareTiles, tilesFor, tilesOf } from './tiles'
+import { tilesFor, tilesOf } from './tiles'
 
 /** Marks that a window may hold, or the lanes in sight of it, and all still be drawn singly. */
 export const MOST_MARKS = 120
@@ -69,13 +69,6 @@ export function marksIn(
     .map((m) => markOf(columns, judgement, survey.placed, m))
   const tiles = many.length ? tilesOf(survey, tilesFor(window), many) : []
   return { marks: singles.length ? [...singles, ...tiles] : tiles, inWindow }
-}
-
-/** Prepares for other choices of statuses, stances and contradictions. @returns false where there is nothing to do */
-export function prepareMarks(survey: Survey, window: Span, answered: Positions): boolean {
-  if (prepareMeetings(survey, window)) return true
-  const { many } = parted(survey, answered, meetings(survey, window).inside)
-  return many.length > 0 && prepareTiles(survey, tilesFor(window), many)
 }
 
 /** The lanes that are drawn singly, and those that are drawn as tiles.

@@ -5,7 +5,7 @@ import type { Description } from '../../../model/description'
 import type { Judgement } from '../../../model/judgement/judgement'
 import { UNHEARD } from '../../../model/statuses'
 import { growableColumn } from '../../../model/storage/growableColumn'
-import { DAY, isSame, type Span } from '../../../model/time/span'
+import { DAY, type Span } from '../../../model/time/span'
 import { defaultWindow } from '../../../model/time/window'
 import type { LanesBy } from '../../../model/view'
 import { claimCodes, codeValues } from '../codes'
@@ -47,26 +47,28 @@ export const [NOWHERE, OUTSIDE] = [255, 254]
 export function place(columns: Columns, description: Description, judgement: Judgement, by: LanesBy): Placed {
   const partsOf = parts(description.extent)
   if (by !== 'source') return placeEvents(columns, description, judgement, by, partsOf)
-  const all = claimMarks(columns, description, partsOf)
-  const { claims, entries, last } = all.hollow
-  const { from, to } = judgement
-  for (let i = 0; i < claims.length; i++) {
-    const c = claims[i] as number
-    const e = columns.event[c] as number
-    if (last && isSame(from[e], last.from[e]) && isSame(to[e], last.to[e])) continue
-    const at = entries[i] as number
-    writeEventSpan(judgement, e, all, at)
-    partsOf(all, at, c)
+  const { undated, ...all } = claimMarks(columns, description, partsOf)
+  const spans = undated.claims.length ? { ...all, ...copied(all) } : all
+  for (let i = 0; i < undated.claims.length; i++) {
+    const [claim, at] = [undated.claims[i] as number, undated.at[i] as number]
+    writeEventSpan(judgement, columns.event[claim] as number, spans, at)
+    partsOf(spans, at, claim)
   }
-  all.hollow.last = judgement
   return {
-    ...all,
+    ...spans,
     by,
     judgement,
     claims: true,
     included: judgement.included.includes(0) ? judgement.included : null,
   }
 }
+
+const copied = ({ from, to, begins, ends }: Spans & Parts): Spans & Parts => ({
+  from: from.slice(),
+  to: to.slice(),
+  begins: begins.slice(),
+  ends: ends.slice(),
+})
 
 type Spans = { from: Float64Array; to: Float64Array }
 type Parts = { begins: Uint8Array; ends: Uint8Array }
@@ -97,15 +99,15 @@ function hullOfAll({ from, to }: Spans): Span {
   return { from: low - DAY, to: high + DAY }
 }
 
-/** The marks of all claims. `hollow`: those that give no date and stand at their events', which others' dates move; in
- *  the file's order, with the entries of their spans, and the judgement by which those were written. */
+/** The marks of all claims. `undated`: those that give no date and stand at their events', which depend on the
+ *  judgement: their numbers, and the positions of their spans. */
 type ClaimMarks = Omit<Placed, 'by' | 'judgement' | 'claims' | 'included'> & {
-  hollow: { claims: Uint32Array; entries: Uint32Array; last: Judgement | null }
+  undated: { claims: Uint32Array; at: Uint32Array }
 }
 
 const perColumns = new WeakMap<Columns, ClaimMarks>()
 
-/** Made once for a dataset. The spans of hollow marks are those of the judgement that was placed last. */
+/** Made once for a dataset. */
 function claimMarks(
   columns: Columns,
   description: Description,
@@ -118,7 +120,7 @@ function claimMarks(
   const lane = Uint32Array.from(source, (s) => laneOf[s] as number)
   const { first, mark, eventAt, entry } = byLane(lanes.length, lane, event)
   const made = { ...emptySpans(claims), ...emptyParts(claims) }
-  const [undated, entries] = [growableColumn(Uint32Array), growableColumn(Uint32Array)]
+  const [undated, positions] = [growableColumn(Uint32Array), growableColumn(Uint32Array)]
   for (let c = 0; c < claims; c++) {
     const at = entry[c] as number
     made.from[at] = dates.edgeFrom[occurred[c] as number] as number
@@ -126,10 +128,9 @@ function claimMarks(
     if (!Number.isNaN(made.from[at])) partsOf(made, at, c)
     else {
       undated.push(c)
-      entries.push(at)
+      positions.push(at)
     }
   }
-  const hollow = { claims: undated.done(), entries: entries.done(), last: null }
   const all = {
     lanes,
     lane,
@@ -138,7 +139,7 @@ function claimMarks(
     first,
     mark,
     eventAt,
-    hollow,
+    undated: { claims: undated.done(), at: positions.done() },
     eventSpan: hullOfAll(made),
     ...made,
   }

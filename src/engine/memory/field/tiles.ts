@@ -3,8 +3,7 @@
  *  it uncovers, and scrolling only the lanes that come. */
 import type { Span } from '../../../model/time/span'
 import type { Positions, Tile } from '../../engine'
-import type { Marks } from '../sums/markTotals'
-import { preparedMarks } from '../sums/prepared'
+import { isShownAt, type Marks } from '../sums/markTotals'
 import type { Placed } from './placement'
 
 /** Equal parts of a tile. */
@@ -40,8 +39,7 @@ export function tilesOf(marks: Marks, tiling: Tiling, lanes: readonly number[]):
   return made
 }
 
-/** The wanted tiles of a lane; those that are not known are counted in one pass over its marks, or added up from what
- *  was prepared. */
+/** The wanted tiles of a lane; those that are not known are counted in one pass over its marks. */
 function tilesOfLane(
   marks: Marks,
   { level, tiles }: Tiling,
@@ -54,7 +52,7 @@ function tilesOfLane(
   const first = missing[0]
   if (first !== undefined) {
     const tiling = { level, tiles: { from: first, to: (missing.at(-1) ?? first) + 1 } }
-    const sums = addedUp(marks, tiling, lane) ?? counted(marks, tiling, lane)
+    const sums = counted(marks, tiling, lane)
     for (const [i, tile] of told(sums, tiling, marks.placed, lane).entries()) known.set(key(first + i), tile)
   }
   return wanted.flatMap((tile) => known.get(key(tile)) ?? [])
@@ -74,89 +72,32 @@ function emptySums({ tiles }: Tiling): Sums {
   }
 }
 
-/** Adds all marks of a lane in one pass, each to the sums of its event's profile. Each mark adds one where its span
- *  begins and takes it away where it ends, and counts in the tile of its middle. Marks without a date (NaN) meet
- *  nothing.
- *  @param sumsOf those of a profile; null where it hides its events */
-function addMarks(
-  { placed, looked }: Marks,
-  { level, tiles }: Tiling,
-  lane: number,
-  sumsOf: (profile: number) => Sums | null,
-): void {
-  const { first, mark, eventAt, from, to, included } = placed
-  const { profiles, others } = looked
+/** Adds up all marks of a lane in one pass. Each adds one where its span begins and takes it away where it ends, and
+ *  counts in the tile of its middle. Marks without a date (NaN) meet nothing. */
+function counted(marks: Marks, tiling: Tiling, lane: number): Sums {
+  const sums = emptySums(tiling)
+  const { steps, counts, earliest, latest } = sums
+  const { first, from, to } = marks.placed
+  const { level, tiles } = tiling
   const width = 2 ** level
   const [start, end] = [tiles.from * width, tiles.to * width]
-  const number = tiles.to - tiles.from
-  const [all, perBin] = [number * BINS, width / BINS]
+  const [all, perBin] = [counts.length * BINS, width / BINS]
   const last = first[lane + 1] as number
   for (let at = first[lane] as number; at < last; at++) {
-    const e = eventAt[at] as number
-    if (others[e] || (included && !included[mark[at] as number])) continue
     const since = from[at] as number
     const until = to[at] as number
-    if (!(since < end && (until > start || since >= start))) continue
-    const sums = sumsOf(profiles[e] as number)
-    if (!sums) continue
-    const { steps, counts, earliest, latest } = sums
+    if (!(since < end && (until > start || since >= start)) || !isShownAt(marks, at)) continue
     const begins = since <= start ? 0 : Math.floor((since - start) / perBin)
     const ends = until >= end ? all : Math.max(Math.ceil((until - start) / perBin), begins + 1)
     steps[begins] = (steps[begins] as number) + 1
     steps[ends] = (steps[ends] as number) - 1
     const tile = Math.floor((since + (until - since) / 2) / width) - tiles.from
-    if (tile < 0 || tile >= number) continue
+    if (tile < 0 || tile >= counts.length) continue
     counts[tile] = (counts[tile] as number) + 1
     if (since < (earliest[tile] as number)) earliest[tile] = since
     if (until > (latest[tile] as number)) latest[tile] = until
   }
-}
-
-function counted(marks: Marks, tiling: Tiling, lane: number): Sums {
-  const sums = emptySums(tiling)
-  const { hides } = marks.looked
-  addMarks(marks, tiling, lane, (profile) => (hides[profile] ? null : sums))
   return sums
-}
-
-type ByProfile = ReadonlyMap<number, Sums>
-
-/** By lanes. */
-const prepared = preparedMarks<Map<number, ByProfile>>()
-
-/** Counts tiles by profile, so that other choices of statuses, stances and contradictions only add up.
- *  @returns false where there is nothing to do */
-export function prepareTiles(marks: Marks, tiling: Tiling, lanes: readonly number[]): boolean {
-  const all = prepared.find(marks, tiling) ?? new Map<number, ByProfile>()
-  const missing = lanes.filter((lane) => !all.has(lane))
-  for (const lane of missing) {
-    const own = new Map<number, Sums>()
-    addMarks(marks, tiling, lane, (profile) => {
-      const sums = own.get(profile) ?? emptySums(tiling)
-      own.set(profile, sums)
-      return sums
-    })
-    all.set(lane, own)
-  }
-  prepared.keep(marks, tiling, all)
-  return missing.length > 0
-}
-
-/** What was prepared for some tiles of a lane, added up; null where it was not. */
-function addedUp(marks: Marks, tiling: Tiling, lane: number): Sums | null {
-  const byProfile = prepared.find(marks, tiling)?.get(lane)
-  if (!byProfile) return null
-  const sum = emptySums(tiling)
-  for (const [profile, { steps, counts, earliest, latest }] of byProfile) {
-    if (marks.looked.hides[profile]) continue
-    for (let i = 0; i < steps.length; i++) sum.steps[i] = (sum.steps[i] as number) + (steps[i] as number)
-    for (let i = 0; i < counts.length; i++) {
-      sum.counts[i] = (sum.counts[i] as number) + (counts[i] as number)
-      sum.earliest[i] = Math.min(sum.earliest[i] as number, earliest[i] as number)
-      sum.latest[i] = Math.max(sum.latest[i] as number, latest[i] as number)
-    }
-  }
-  return sum
 }
 
 /** Tiles as they are answered; null for those that hold nothing. */

@@ -6,7 +6,7 @@ import type { Filter } from '../../../model/view'
 import { FIELDS_OF, STANCES_OF, STATUS_OF } from '../choice/profiles'
 import { BITS, type Looked } from '../choice/subjects'
 import { codeValues } from '../codes'
-import { type Adding, tallying } from './aggregate'
+import { type Adding, aggregating } from './aggregate'
 import { firstOfValue, OF_CLAIMS } from './distinct'
 
 /** Filters whose values a profile does not tell, in the order in which a row of sums holds them. */
@@ -18,11 +18,7 @@ const MOST_PLACES = 4096
 /** Events per number of each filter's dictionary (`codeValues` tells which value each number is). */
 export type Counts = ReadonlyMap<Filter, ArrayLike<number>>
 
-export type Counter = {
-  counts(judgement: Judgement, looked: Looked): Counts
-  /** Prepares for other choices of statuses, stances and contradictions. @returns false where there is nothing to do */
-  prepare(judgement: Judgement, looked: Looked): boolean
-}
+export type Counter = (judgement: Judgement, looked: Looked) => Counts
 
 /** Counts for some filters. What a filter itself hides counts for it as well. */
 export function counter(columns: Columns, filters: readonly Filter[]): Counter {
@@ -31,26 +27,23 @@ export function counter(columns: Columns, filters: readonly Filter[]): Counter {
     columns,
     SUMMED.filter((filter) => filters.includes(filter) && few(filter)),
   )
-  const tally = tallying(
+  const aggregate = aggregating(
     width,
     (judgement: Judgement) => adding(columns, judgement, at),
     (judgement) => judgement,
   )
-  return {
-    prepare: tally.prepare,
-    counts(judgement, looked) {
-      const sum = tally.sum(judgement, looked)
-      return new Map(
-        filters.map((filter): [Filter, ArrayLike<number>] => {
-          const size = codeValues(columns, filter).length
-          if (filter === 'status') return [filter, byStatus(looked)]
-          if (filter === 'stance') return [filter, byBit(looked, BITS.stance, size, STANCES_OF)]
-          if (filter === 'contradiction') return [filter, byBit(looked, BITS.contradiction, size, FIELDS_OF)]
-          if (at[filter] < 0) return [filter, byPlace(columns, looked, size)]
-          return [filter, sum.subarray(at[filter], at[filter] + size)]
-        }),
-      )
-    },
+  return (judgement, looked) => {
+    const sum = aggregate(judgement, looked)
+    return new Map(
+      filters.map((filter): [Filter, ArrayLike<number>] => {
+        const size = codeValues(columns, filter).length
+        if (filter === 'status') return [filter, byStatus(looked)]
+        if (filter === 'stance') return [filter, byBit(looked, BITS.stance, size, STANCES_OF)]
+        if (filter === 'contradiction') return [filter, byBit(looked, BITS.contradiction, size, FIELDS_OF)]
+        if (at[filter] < 0) return [filter, byPlace(columns, looked, size)]
+        return [filter, sum.subarray(at[filter], at[filter] + size)]
+      }),
+    )
   }
 }
 

@@ -4,7 +4,7 @@ import type { Lane } from '../../engine'
 import { type Hiding, hidersOf, type Looked } from '../choice/subjects'
 import type { LaneName } from '../field/lanes'
 import { NOWHERE, PARTS, type Placed } from '../field/placement'
-import { type Adding, tallying } from './aggregate'
+import { type Adding, aggregating } from './aggregate'
 
 /** Marks, and what is looked at. */
 export type Marks = { placed: Placed; looked: Hiding }
@@ -18,35 +18,28 @@ export type Survey = Marks & {
   density: number[]
 }
 
-export type Surveyor = {
-  survey(placed: Placed, looked: Looked): Survey
-  /** Prepares for other choices of statuses, stances and contradictions. @returns false where there is nothing to do */
-  prepare(placed: Placed, looked: Looked): boolean
-}
+export type Surveyor = (placed: Placed, looked: Looked) => Survey
 
 /** Surveys marks in lanes of one kind. A row of sums: marks per lane, those without a date per lane, and how many marks
  *  more stand in a part of the window than in the part before.
  *  @param lanes how many there are */
 export function surveyor(lanes: number): Surveyor {
-  const tally = tallying(2 * lanes + PARTS + 1, adding, ({ judgement }: Placed) => judgement)
-  return {
-    prepare: tally.prepare,
-    survey(placed, looked) {
-      const sum = tally.sum(placed, looked)
-      const at = [...placed.lanes.keys()].filter((l) => sum[l])
-      return {
-        placed,
-        looked,
-        lanes: at.map((l) => ({
-          ...(placed.lanes[l] as LaneName),
-          marks: sum[l] ?? 0,
-          undated: sum[lanes + l] ?? 0,
-          tray: [],
-        })),
-        at,
-        density: running(sum.subarray(2 * lanes, 2 * lanes + PARTS)),
-      }
-    },
+  const aggregate = aggregating(2 * lanes + PARTS + 1, adding, ({ judgement }: Placed) => judgement)
+  return (placed, looked) => {
+    const sum = aggregate(placed, looked)
+    const at = [...placed.lanes.keys()].filter((l) => sum[l])
+    return {
+      placed,
+      looked,
+      lanes: at.map((l) => ({
+        ...(placed.lanes[l] as LaneName),
+        marks: sum[l] ?? 0,
+        undated: sum[lanes + l] ?? 0,
+        tray: [],
+      })),
+      at,
+      density: running(sum.subarray(2 * lanes, 2 * lanes + PARTS)),
+    }
   }
 }
 
@@ -97,3 +90,7 @@ function running(steps: Int32Array): number[] {
 /** Is the event of a mark in view, and the mark heard? */
 export const isShown = ({ placed: { event, included }, looked }: Marks, m: number): boolean =>
   !hidersOf(looked, event[m] as number) && (included === null || included[m] === 1)
+
+/** The same for the mark at a position of the columns that go lane by lane. */
+export const isShownAt = ({ placed: { eventAt, mark, included }, looked }: Marks, at: number): boolean =>
+  !hidersOf(looked, eventAt[at] as number) && (included === null || included[mark[at] as number] === 1)

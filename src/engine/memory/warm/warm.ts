@@ -1,16 +1,32 @@
-/** What is only for preparing, and so loaded after the first answer: a first visit need not wait for it. */
+/** Work that is not needed for an answer and makes later ones come sooner: the list in the order of dates, texts folded
+ *  for search, and the index of their words. Loaded after the first answer: a first visit need not wait for it. */
 import type { Columns } from '../../../model/dataset/columns'
+import type { Order } from '../list/order'
 import { type SearchIndex, textsOfEvent } from '../search'
+import { rankByDate } from './dateOrder'
 import { wording } from './wordIndex'
-
-export { prepareOrder } from '../list/dateOrder'
-export { practice } from './practice'
 
 /** Blocks of texts that are folded at a time: about 10 ms. */
 const AT_A_TIME = 8
 
-/** Folds all texts, a part at each call. @returns false when all are folded */
-export function foldingTexts({ titles, summaries, texts, quotes }: SearchIndex): () => boolean {
+/** @param order that of the list as it was asked for last
+ *  @returns does a part of the work at each call; false when all is done */
+export function warming(index: SearchIndex, columns: Columns, order: () => Order): () => boolean {
+  const fold = foldingTexts(index)
+  const read = readingWords(index, columns)
+  let ranked: Order | null = null
+  return () => {
+    const last = order()
+    if (last !== ranked) {
+      rankByDate(last)
+      ranked = last
+      return true
+    }
+    return fold() || read()
+  }
+}
+
+function foldingTexts({ titles, summaries, texts, quotes }: SearchIndex): () => boolean {
   const left = [texts, titles, quotes, summaries].flatMap((column) =>
     Array.from({ length: column.blocks }, (_, b) => () => column.block(b)),
   )
@@ -21,13 +37,11 @@ export function foldingTexts({ titles, summaries, texts, quotes }: SearchIndex):
   }
 }
 
-/** Reads the words of all texts, a part at each call. @returns false when all are read */
-export function readingWords(index: SearchIndex, columns: Columns): () => boolean {
+function readingWords(index: SearchIndex, columns: Columns): () => boolean {
   const everybody = new Uint8Array(columns.claims).fill(1)
   const read = wording(columns.events, (e) => textsOfEvent(index, columns, everybody, e))
   return () => {
-    if (index.wording) return false
-    index.wording = read()
-    return true
+    index.wording ??= read()
+    return index.wording === null
   }
 }

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react'
 import { precisionWord } from '../../../import/mapping/mappedDates'
-import type { Mapping, Occurred, Precision } from '../../../import/mapping/mapping'
+import type { Mapping, Occurred, Precision } from '../../../model/mapping'
 import { columnNamed } from './columns'
 import { ColumnField, Field } from './Field'
 import { FIELD_WORDS, PRECISION_WORDS } from './fieldWords'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Mapping, SimpleField } from '../../../import/mapping/mapping'
+import type { Mapping, SimpleField } from '../../../model/mapping'
 import { columnsOf } from './columns'
 import { DateFields } from './DateFields'
 import type { AskedColumns, Draft } from './draft'

@@ -1,4 +1,4 @@
-import type { Given } from '../../../import/mapping/mapping'
+import type { Given } from '../../../model/mapping'
 import { type Column, columnNamed } from './columns'
 import { ColumnOptions, Field } from './Field'
 

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react'
-import { type Mapping as Meaning, signature } from '../../../import/mapping/mapping'
+import { signature } from '../../../import/mapping/mapping'
 import { previewOf } from '../../../import/mapping/preview'
+import type { Mapping as Meaning } from '../../../model/mapping'
 import { useModal } from '../../without/useModal'
 import { DateAnswers } from './DateAnswers'
 import {

@@ -1,6 +1,7 @@
 import { type ChangeEvent, useState } from 'react'
 import { titleOf } from '../../../import/dataset/datasetHead'
-import { type Mapping, missingColumns, readMapping } from '../../../import/mapping/mapping'
+import { missingColumns, readMapping } from '../../../import/mapping/mapping'
+import type { Mapping } from '../../../model/mapping'
 import { saveFile } from '../saveFile'
 import type { AskedColumns } from './draft'
 

@@ -1,7 +1,7 @@
 import { titleOf } from '../../../import/dataset/datasetHead'
 import { guessedStances } from '../../../import/mapping/guessMapping'
-import type { Given, Mapping, SimpleField } from '../../../import/mapping/mapping'
 import { STANCES, type Stance } from '../../../model/claim'
+import type { Given, Mapping, SimpleField } from '../../../model/mapping'
 import { STANCE_WORDS } from '../../../words/labels'
 import { columnNamed } from './columns'
 import { ColumnField } from './Field'

@@ -1,4 +1,4 @@
-import type { Mapping } from '../../../import/mapping/mapping'
+import type { Mapping } from '../../../model/mapping'
 import { type Column, columnNamed } from './columns'
 import { ColumnField, ColumnOptions, Field } from './Field'
 

@@ -1,8 +1,9 @@
 /** What a reader has said so far about the columns of a table. */
-import type { Asked } from '../../../engine/engine'
+
 import { type DateQuestions, dateQuestions } from '../../../import/mapping/dateQuestions'
-import { columnsRead, type Mapping, SIMPLE_FIELDS } from '../../../import/mapping/mapping'
-import type { DateOrder } from '../../../import/record/record'
+import { columnsRead } from '../../../import/mapping/mapping'
+import { type DateOrder, type Mapping, SIMPLE_FIELDS } from '../../../model/mapping'
+import type { Asked } from '../../../model/opening'
 
 export type AskedColumns = Extract<Asked, { about: 'columns' }>
 

@@ -1,5 +1,5 @@
 /** What the fields of a mapping are called, and what stands in them. */
-import type { Precision, SimpleField } from '../../../import/mapping/mapping'
+import type { Precision, SimpleField } from '../../../model/mapping'
 
 export const FIELD_WORDS: Record<SimpleField, [label: string, hint: string]> = {
   source: ['Source', 'Who says it: a person, a newspaper, an office'],

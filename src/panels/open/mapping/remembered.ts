@@ -1,5 +1,7 @@
 /** What columns mean, kept for the next table that has the same: in this browser, and in no link. */
-import { type Mapping, readMapping, signature } from '../../../import/mapping/mapping'
+
+import { readMapping, signature } from '../../../import/mapping/mapping'
+import type { Mapping } from '../../../model/mapping'
 import type { Draft } from './draft'
 
 /** Every table's key begins so. */

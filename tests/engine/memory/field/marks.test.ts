@@ -2,11 +2,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Answer, Engine, Mark, Positions, Tile } from '../../../../src/engine/engine'
 import { MOST_MARKS } from '../../../../src/engine/memory/field/marks'
-import { memoryEngine } from '../../../../src/engine/memory/memory'
 import type { Description } from '../../../../src/model/description'
 import type { Span } from '../../../../src/model/time/span'
-import { DEFAULT_VIEW, type View } from '../../../../src/model/view'
-import { openIn } from '../../../fixtures/ask'
+import type { View } from '../../../../src/model/view'
+import { openInMemory, questionOf } from '../../../fixtures/ask'
 import { bytesOf } from '../../../fixtures/dataset'
 import { many } from '../../../fixtures/many'
 
@@ -21,19 +20,10 @@ describe('many claims of many sources', () => {
   let engine: Engine
   let description: Description
   beforeAll(async () => {
-    engine = memoryEngine()
-    description = await openIn(engine, bytesOf(many(CLAIMS, SOURCES)))
+    ;({ engine, description } = await openInMemory(bytesOf(many(CLAIMS, SOURCES))))
   })
-  async function ask(change: Partial<View> = {}, lanesInSight?: Positions): Promise<Answer> {
-    const view = { ...DEFAULT_VIEW, ...change }
-    const answer = await engine.ask({
-      view,
-      rows: { from: 0, to: 10 },
-      ...(lanesInSight && { lanesInSight }),
-    })
-    if (!answer) throw new Error('The question was dropped.')
-    return answer
-  }
+  const ask = (change: Partial<View> = {}, lanes?: Positions): Promise<Answer> =>
+    engine.ask(questionOf(change, { ...(lanes && { lanes }) }))
 
   it('are answered lane by lane, and none is lost', async () => {
     const { lanes } = await ask()

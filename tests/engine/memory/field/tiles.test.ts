@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { PROFILES } from '../../../../src/engine/memory/choice/profiles'
 import type { Placed } from '../../../../src/engine/memory/field/placement'
-import { BINS, prepareTiles, tilesFor, tilesOf } from '../../../../src/engine/memory/field/tiles'
+import { BINS, tilesFor, tilesOf } from '../../../../src/engine/memory/field/tiles'
 import type { Marks } from '../../../../src/engine/memory/sums/markTotals'
 import { columnsOf } from '../../../../src/model/dataset/columnsOf'
 import { judge } from '../../../../src/model/judgement/judgement'
@@ -107,23 +107,6 @@ describe('density tiles', () => {
         for (const one of before) tilesOf(panned, { ...tilesFor(one), level: tilesFor(window).level }, all)
         const wanted = tilesFor(window)
         expect(tilesOf(panned, wanted, all)).toEqual(tilesOf(marksOf(marks, LANES), wanted, all))
-      }),
-      { numRuns: 40 },
-    )
-  })
-
-  it('are the same for any choice of profiles, prepared or not', () => {
-    const choice = fc.subarray([0, 1, 2, 3])
-    fc.assert(
-      fc.property(spots, windows, choice, choice, (marks, window, first, then) => {
-        const wanted = tilesFor(window)
-        const before = marksOf(marks, LANES, first)
-        expect(prepareTiles(before, wanted, all)).toBe(true)
-        expect(prepareTiles(before, wanted, all)).toBe(false)
-        const alone = marksOf(marks, LANES, then)
-        const { others } = before.looked
-        const now = { placed: before.placed, looked: { ...alone.looked, others } }
-        expect(tilesOf(now, wanted, all)).toEqual(tilesOf(alone, wanted, all))
       }),
       { numRuns: 40 },
     )

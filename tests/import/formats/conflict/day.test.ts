@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { readDay } from '../../../../src/import/formats/conflict/day'
-import type { DateOrder } from '../../../../src/import/record/record'
+import type { DateOrder } from '../../../../src/model/mapping'
 import { daysIn } from '../../../../src/model/time/days'
 
 const read = (text: string, order: DateOrder | null = null, year = '', serials = false) => {

@@ -1,16 +1,14 @@
-/** Opening, totals and what differs; several questions at once. */
+/** The description, totals and what differs. */
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import type { Engine } from '../../../src/engine/engine'
-import { DEFAULT_VIEW, type FILTERS, LANES } from '../../../src/model/view'
-import { ALL_ROWS, askIn, openIn } from '../../fixtures/ask'
-import { bytesOf, claim, dataset, event, fileOf } from '../../fixtures/dataset'
+import type { FILTERS } from '../../../src/model/view'
+import { bytesOf } from '../../fixtures/dataset'
 import { VILLAGE, WITHOUT_RUSSIA } from '../../fixtures/village'
-import { day, ids, type Open, span } from './opened'
+import { day, type Open, span } from './opened'
 
-export function openingContract(opened: Open, make: () => Promise<Engine>): void {
-  describe('opening', () => {
-    it('describes the dataset, with its revision and its values in their fixed order', async () => {
+export function totalsContract(opened: Open): void {
+  describe('the description', () => {
+    it('has the dataset, its revision and its values in their fixed order', async () => {
       const { description } = await opened()
       const revision = createHash('sha256')
         .update(new Uint8Array(bytesOf(VILLAGE)))
@@ -27,28 +25,6 @@ export function openingContract(opened: Open, make: () => Promise<Engine>): void
       expect(values('place')).toEqual(['Village 2', 'Bridge 1', '- 1'])
       expect(values('reliability')).toEqual(['F 4', 'E 2'])
       expect(values('contradiction')).toEqual(['occurrence 1', 'time 1', 'number 0'])
-    })
-
-    it('refuses a bad file with its reasons and goes on answering for the one before', async () => {
-      const { engine, ask } = await opened()
-      const before = await ask()
-      const refused = await engine.open([fileOf('{"format": "clai', 'broken.json')])
-      expect(refused).toMatchObject({
-        ok: false,
-        problems: [{ file: 'broken.json', place: 'line 1, column 17' }],
-      })
-      expect(await ask()).toEqual(before)
-    })
-
-    it('answers for the file opened last', async () => {
-      const { engine, ask } = await opened()
-      await openIn(engine, bytesOf(dataset({ events: [event('other', [claim('c', 's')])] })))
-      expect(ids((await ask()).rows)).toEqual(['other'])
-    })
-
-    it('answers nothing before a file is open', async () => {
-      const engine = await make()
-      await expect(askIn(engine)).rejects.toThrow('No dataset is open')
     })
   })
 
@@ -102,26 +78,6 @@ export function openingContract(opened: Open, make: () => Promise<Engine>): void
     it('count as left out by the day only who would else be heard', async () => {
       const { ask } = await opened()
       expect((await ask({ ...WITHOUT_RUSSIA, asof: '2024-12-07' })).unknownDay).toBe(0)
-    })
-  })
-
-  describe('several questions at once', () => {
-    it('answers the newest; every other is answered rightly or dropped', async () => {
-      const { engine, ask } = await opened()
-      const searches = ['capture', 'bridge', 'parley', 'raid']
-      const answers = await Promise.all(
-        searches.map((q) => engine.ask({ view: { ...DEFAULT_VIEW, q }, rows: ALL_ROWS })),
-      )
-      expect(answers.at(-1)?.rows.map(({ id }) => id)).toEqual(['raid'])
-      for (const [i, answer] of answers.entries())
-        if (answer) expect(answer).toEqual(await ask({ q: searches[i] ?? '' }))
-    })
-
-    it('answers alike whatever was asked before', async () => {
-      const { ask } = await opened()
-      const fresh = await (await opened()).ask(WITHOUT_RUSSIA)
-      for (const lanes of LANES) await ask({ lanes, q: 'village', asof: '2024-12-10' })
-      expect(await ask(WITHOUT_RUSSIA)).toEqual(fresh)
     })
   })
 }

@@ -1,14 +1,14 @@
 /** All events in the order of their dates. */
 import { DAY } from '../../../model/time/span'
-import { type Compare, type Order, UNDATED } from './order'
+import { type Compare, type Order, UNDATED } from '../list/order'
 
 /** Days that events are dealt out to, at most. */
 const MOST_DAYS = 2 ** 20
 
-/** Sorts all events whose order is one of instants. @returns false where there is nothing to do */
-export function prepareOrder(order: Order): boolean {
+/** Sorts all events whose order is one of instants. */
+export function rankByDate(order: Order): void {
   const { keys, compare } = order
-  if (!keys || order.ranked) return false
+  if (!keys || order.ranked) return
   let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
   for (let e = 0; e < keys.length; e++) {
     const key = keys[e] as number
@@ -17,7 +17,7 @@ export function prepareOrder(order: Order): boolean {
     if (key > most) most = key
   }
   const days = most < least ? 0 : Math.floor((most - least) / DAY) + 1
-  if (days > MOST_DAYS) return false
+  if (days > MOST_DAYS) return
   // Of days there are few: events are dealt out to them, those without a date to one more, in the file's order.
   const dayOf = (key: number) => (key === UNDATED ? days : Math.floor((key - least) / DAY))
   const first = new Uint32Array(days + 2)
@@ -36,7 +36,6 @@ export function prepareOrder(order: Order): boolean {
   }
   for (let day = 0; day <= days; day++) settle(ranked.subarray(first[day], first[day + 1]), keys, compare)
   order.ranked = ranked
-  return true
 }
 
 /** Brings the events of one day into their order. Most days' are all of one instant, and stand as the file has them or

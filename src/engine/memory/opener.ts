@@ -1,0 +1,46 @@
+/** Opens files as datasets in memory. */
+import { revisionOf } from '../../import/bytes/revision'
+import { readFiles } from '../../import/read'
+import { DEFAULT_VIEW } from '../../model/view'
+import type { DatasetOpener, Part } from '../engine'
+import { datasetOf, type Idle, memoryEngine } from './memory'
+
+export type MemoryOptions = {
+  /** How the revision of files is computed. */
+  hash?: typeof revisionOf
+  /** Takes work that makes later answers come sooner; without it nothing is warmed up. */
+  idle?: Idle
+  /** Up to so many claims nothing is warmed up: answers come at once as it is. */
+  small?: number
+}
+
+const SMALL = 10_000
+
+/** What most views build on. It is made while the dataset before can still be used, not after it has gone. */
+const FIRST: Part[] = ['totals', 'counts', 'reports', 'differs', 'lanes', 'marks', 'rows']
+
+export function memoryOpener({ hash = revisionOf, idle, small = SMALL }: MemoryOptions = {}): DatasetOpener {
+  const closed = new AbortController()
+  return {
+    async open(files, reading, { progress, signal } = {}) {
+      closed.signal.throwIfAborted()
+      const signals = signal ? [signal, closed.signal] : [closed.signal]
+      const watch = { ...(progress && { progress }), signal: AbortSignal.any(signals) }
+      const read = await readFiles(files, reading, watch, hash)
+      const { columns, revision, rows, problems, asks, rejected } = read
+      if (!columns) return { ok: false, problems, asks }
+      const dataset = datasetOf(columns, revision)
+      const engine = memoryEngine(dataset, columns.claims > small ? idle : undefined)
+      await engine.ask({ view: DEFAULT_VIEW, parts: FIRST })
+      return {
+        ok: true,
+        description: dataset.description,
+        problems,
+        rows,
+        engine,
+        rejected: async () => (await import('../../import/table/rejected')).rejectedTables(rejected),
+      }
+    },
+    close: () => closed.abort(new Error('The opener is closed.')),
+  }
+}

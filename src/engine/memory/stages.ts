@@ -1,0 +1,141 @@
+/** The stages between a view and its answer, in the order of contracts section 2: voice filters include claims, then
+ *  statuses and spans, then subject filters choose the events that are shown, then lanes. A stage is computed when a
+ *  part of the answer needs it, and remembered, since successive questions mostly differ in one stage only: panning
+ *  asks for other marks, nothing else. */
+import type { Columns } from '../../model/dataset/columns'
+import type { Description } from '../../model/description'
+import type { Judgement } from '../../model/judgement/judgement'
+import { windowInSight } from '../../model/time/window'
+import { FILTERS, type View, VOICES } from '../../model/view'
+import type { Positions, Question } from '../engine'
+import { FIRST_LANES } from '../firstQuestion'
+import { judging } from './choice/judgements'
+import {
+  hiddenOtherwise,
+  type Indexed,
+  inView,
+  type Looked,
+  look,
+  lookedAt,
+  type Otherwise,
+} from './choice/subjects'
+import { hear, voicesKey } from './choice/voices'
+import { answeredLanes } from './field/marks'
+import { type Placed, place } from './field/placement'
+import { reportDays } from './field/reports'
+import { matrixColumns } from './list/matrix'
+import { type Order, orderOf } from './list/order'
+import { page } from './list/page'
+import { remember } from './memo'
+import type { SearchIndex } from './search'
+import type { Counter } from './sums/counts'
+import { type Survey, type Surveyor, surveyor } from './sums/markTotals'
+
+/** An opened dataset. */
+export type Dataset = {
+  columns: Columns
+  description: Description
+  /** The judgement with every claim included. */
+  everybody: Judgement
+  index: SearchIndex
+  /** Counts for all filters. */
+  countAll: Counter
+}
+
+export type Stages = ReturnType<ReturnType<typeof staging>>
+
+/** @returns the stages of a question */
+export function staging({ columns, description, everybody, index }: Dataset) {
+  const { extent } = description
+  const indexed: Indexed = { columns, index, extent, none: new Uint8Array(columns.events) }
+  const judged = judging(columns, everybody)
+  const memo = {
+    otherwise: remember<Otherwise>(),
+    looked: remember<Looked>(),
+    order: remember<Order>(),
+    placed: remember<Placed>(),
+    surveyor: remember<Surveyor>(),
+    survey: remember<Survey>(),
+    matrixColumns: remember<ReturnType<typeof matrixColumns>>(),
+    days: remember<ReturnType<typeof reportDays>>(),
+  }
+
+  return ({ view, lanes }: Question) => {
+    const keys = keysOf(view)
+    const judgement = once(() => judged(view))
+    const looked = once(() =>
+      memo.looked(keys.subjects, () => lookedAt(columns, judgement(), view, otherwise())),
+    )
+    const otherwise = () => memo.otherwise(keys.others, () => hiddenOtherwise(indexed, judgement(), view))
+    const order = once(() =>
+      memo.order(keys.order, () => orderOf(columns, judgement(), view.sort.by, view.sort.reverse)),
+    )
+    const placed = once(() =>
+      memo.placed(keys.placed, () => place(columns, description, judgement(), view.lanes)),
+    )
+    const survey = once(() =>
+      memo.survey(keys.survey, () => {
+        const survey = memo.surveyor(view.lanes, () => surveyor(placed().lanes.length))
+        return survey(placed(), looked())
+      }),
+    )
+    return {
+      keys,
+      judgement,
+      looked,
+      order,
+      survey,
+      /** Events that are shown. */
+      events: once(() => inView(looked())),
+      /** The judgement of another view. */
+      judged,
+      /** Another view's choice of events. */
+      look: (other: View): Looked => look(indexed, judged(other), other),
+      /** How many events another view shows. */
+      eventsOf: (other: View): number => inView(look(indexed, judged(other), other)),
+      page: ({ from, to }: Positions) => page(looked(), order(), from, to),
+      sight: once(() => answeredLanes(survey(), lanes ?? FIRST_LANES)),
+      window: windowInSight(view.window, extent),
+      matrixColumns: () =>
+        memo.matrixColumns(`${keys.subjects} ${view.columns}`, () =>
+          matrixColumns(columns, description, judgement(), looked().bits(), view.columns),
+        ),
+      days: () =>
+        memo.days(voicesKey({ ...view, asof: null }), () =>
+          reportDays(
+            columns,
+            view.asof === null ? judgement().included : hear(columns, view.filters, null),
+            extent,
+          ),
+        ),
+    }
+  }
+}
+
+/** Computes a value when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+/** Texts that are equal exactly when the results of a stage are. */
+function keysOf(view: View) {
+  const voices = voicesKey(view)
+  const { place, tag } = view.filters
+  const { q, within, window } = view
+  const others = `${voices} ${JSON.stringify([place ?? null, tag ?? null, q, within && window, within])}`
+  const subjects = `${others} ${JSON.stringify(SUBJECTS.map((filter) => view.filters[filter] ?? null))}`
+  return {
+    voices,
+    others,
+    subjects,
+    order: `${voices} ${view.sort.by} ${view.sort.reverse}`,
+    placed: `${voices} ${view.lanes}`,
+    survey: `${subjects} ${view.lanes}`,
+  }
+}
+
+const SUBJECTS = FILTERS.filter((filter) => !(VOICES as readonly string[]).includes(filter))

@@ -1,0 +1,55 @@
+/** Keeps answers that were prefetched: whoever then asks the same question has the answer at once. Without it a
+ *  prefetch still fills what the engine itself remembers, and everything works, a frame or two later. */
+import type { Answer, DatasetOpener, Engine, Question } from './engine'
+
+/** An opener whose engines keep prefetched answers. */
+export const prefetchingOpener = (opener: DatasetOpener): DatasetOpener => ({
+  ...opener,
+  async open(...how) {
+    const opened = await opener.open(...how)
+    return opened.ok ? { ...opened, engine: prefetching(opened.engine) } : opened
+  },
+})
+
+type Kept = {
+  key: string
+  answer: Promise<Partial<Answer>>
+  signal: AbortSignal | undefined
+  isHere: boolean
+}
+
+/** An engine that keeps the answer to the last question that was asked with `priority: 'prefetch'`. The inner engine
+ *  is not asked again: it has answered the same question, and remembers what it made for it. */
+export function prefetching(engine: Engine): Engine {
+  let kept: Kept | null = null
+
+  function prefetch(question: Question, key: string, signal?: AbortSignal) {
+    if (kept?.key === key && (kept.isHere || !kept.signal?.aborted)) return kept.answer
+    const answer = engine.ask(question, { priority: 'prefetch', ...(signal && { signal }) })
+    const mine: Kept = { key, answer, signal, isHere: false }
+    kept = mine
+    answer.then(
+      () => {
+        mine.isHere = true
+      },
+      () => {
+        // Whoever asked is told; nothing is kept.
+        if (kept === mine) kept = null
+      },
+    )
+    return answer
+  }
+
+  return {
+    async ask(question, options = {}) {
+      options.signal?.throwIfAborted()
+      const key = JSON.stringify(question)
+      if (options.priority === 'prefetch') return prefetch(question, key, options.signal) as never
+      return kept?.key === key && kept.isHere ? (kept.answer as never) : engine.ask(question, options)
+    },
+    close() {
+      kept = null
+      engine.close()
+    },
+  }
+}

@@ -1,0 +1,85 @@
+/** Calls to one worker, and its replies. */
+
+import type { Progress, Reading, RejectedTable } from '../../model/opening'
+import type { Answer, NamedFile, Opened, Question } from '../engine'
+import { type Delta, deltaReader } from './delta'
+
+export type Priority = 'now' | 'prefetch'
+
+export type Call =
+  | { id: number; verb: 'open'; files: readonly NamedFile[]; reading: Reading }
+  | { id: number; verb: 'ask'; question: Question; priority: Priority }
+  | { id: number; verb: 'rejected' }
+
+export type Reply =
+  | { id: number; value: Told | Delta | RejectedTable[] }
+  | { id: number; error: string }
+  | { id: number; progress: Progress }
+
+/** What is told of a dataset that was opened, or of files that were not. */
+export type Told = Omit<Extract<Opened, { ok: true }>, 'engine' | 'rejected'> | Extract<Opened, { ok: false }>
+
+/** What is used of a `Worker`. */
+export type WorkerLike = {
+  onmessage: ((event: MessageEvent<Reply>) => void) | null
+  onmessageerror: ((event: MessageEvent) => void) | null
+  onerror: ((event: ErrorEvent) => void) | null
+  postMessage(call: Call): void
+  terminate(): void
+}
+
+export type Connection = {
+  open(files: readonly NamedFile[], reading: Reading, progress?: (progress: Progress) => void): Promise<Told>
+  rejected(): Promise<RejectedTable[]>
+  ask(question: Question, priority: Priority): Promise<Partial<Answer>>
+  /** Ends the worker. */
+  close(reason: unknown): void
+}
+
+type Pending = {
+  resolve: (value: never) => void
+  reject: (reason: unknown) => void
+  progress: ((progress: Progress) => void) | undefined
+}
+
+/** When the worker dies or is closed, all calls that have no reply yet, and all later ones, reject with the reason. */
+export function connect(worker: WorkerLike): Connection {
+  const pending = new Map<number, Pending>()
+  const restored = deltaReader()
+  let calls = 0
+  let dead: { reason: unknown } | null = null
+
+  function close(reason: unknown): void {
+    dead ??= { reason }
+    worker.terminate()
+    for (const { reject } of pending.values()) reject(dead.reason)
+    pending.clear()
+  }
+
+  worker.onmessage = ({ data }) => {
+    const call = pending.get(data.id)
+    if ('progress' in data) return call?.progress?.(data.progress)
+    pending.delete(data.id)
+    if ('error' in data) call?.reject(new Error(data.error))
+    else call?.resolve(data.value as never)
+  }
+  worker.onerror = (event) => close(new Error(event.message || 'the worker could not run'))
+  worker.onmessageerror = () => close(new Error('an answer could not be read'))
+
+  function call<T>(call: Call, progress?: (progress: Progress) => void): Promise<T> {
+    if (dead) return Promise.reject(dead.reason)
+    return new Promise<T>((resolve, reject) => {
+      pending.set(call.id, { resolve, reject, progress })
+      worker.postMessage(call)
+    })
+  }
+
+  return {
+    open: (files, reading, progress) => call({ id: ++calls, verb: 'open', files, reading }, progress),
+    rejected: () => call({ id: ++calls, verb: 'rejected' }),
+    // Replies come one by one, so that every delta is read before the next, which may build on it.
+    ask: async (question, priority) =>
+      restored(await call<Delta>({ id: ++calls, verb: 'ask', question, priority })),
+    close,
+  }
+}

@@ -1,0 +1,68 @@
+/** How the columns of any table are to be read: a plain value that a reader chooses, keeps and can save as JSON. */
+import type { Stance } from './claim'
+
+/** A column by its label, or the same text in every row. */
+export type Given = { column: string } | { text: string }
+
+/** How exact a date is, as another column says. `approximate` adds EDTF's `~`. */
+export const PRECISIONS = ['day', 'month', 'year', 'decade', 'century', 'approximate'] as const
+export type Precision = (typeof PRECISIONS)[number]
+
+/** In which order `03/04/2020` is to be read. */
+export type DateOrder = 'day first' | 'month first'
+
+/** `lasted`: first and last day of what happened, EDTF's interval. `within`: the window in which it happened. */
+export type Occurred =
+  | { column: string }
+  | { start: string; end: string; means: 'lasted' | 'within' }
+  | { year: string; month?: string; day?: string }
+
+/** Fields of one cell or one text each. */
+export const SIMPLE_FIELDS = [
+  'source',
+  'affiliation',
+  'reported',
+  'summary',
+  'text',
+  'quote',
+  'place',
+  'lat',
+  'lon',
+  'tags',
+  'via',
+  'url',
+  'note',
+] as const
+export type SimpleField = (typeof SIMPLE_FIELDS)[number]
+
+export type Mapping = {
+  format: 'claimline-mapping/1'
+  /** The cells of these columns, joined. */
+  title: { columns: string[]; joint: string }
+  /** Which rows are one event: those of the same id; each is its own; without this, those of the same title. */
+  event?: { column: string } | { each: 'row' }
+  occurred?: Occurred
+  precision?: { column: string; values: Record<string, Precision> }
+  /** What the column's words mean; the format's own need no entry, and an empty cell asserts. */
+  stance?: { column: string; values: Record<string, Stance> }
+  /** Null where nobody said: dates that could be read either way then date nothing. */
+  order: DateOrder | null
+  /** Are bare numbers in date columns days since 1900, as spreadsheets count them? */
+  serials: boolean
+} & { [F in SimpleField]?: Given }
+
+/** What the digits of the columns of dates tell of their order. `open`: `03/04/2020` occurs and nothing decides, or
+ *  some cells say one order and some the other: it must be asked. `none`: no cell needs it. */
+export type OrderSeen = DateOrder | 'open' | 'none'
+
+/** A first mapping for a table that nobody described. */
+export type Guess = {
+  mapping: Mapping
+  order: OrderSeen
+  /** Cells that can be read in both orders, a few, to show. */
+  openExamples: string[]
+  /** Do columns of dates hold numbers that look like spreadsheets' counts of days? They are read so only if asked. */
+  serialsLikely: boolean
+  /** Fields that were guessed from what a column holds and not from its name: less sure. */
+  byContent: ('title' | 'source' | 'occurred')[]
+}

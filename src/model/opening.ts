@@ -1,0 +1,31 @@
+/** What is said about opening files, as plain data: how they are to be read, what must be asked first, how far reading
+ *  has come, and what became of their rows. */
+import type { DateOrder, Guess, Mapping } from './mapping'
+
+export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1251', 'windows-1252'] as const
+export type Encoding = (typeof ENCODINGS)[number]
+
+/** How files are to be read, as far as somebody said so. */
+export type Reading = {
+  /** Of files that are not in Unicode. */
+  encoding?: Encoding
+  /** Of tables in no known format: the first that fits a table's columns is taken. */
+  mappings?: readonly Mapping[]
+  /** Of dates such as 03/04/2020 in known formats, whatever the file itself tells. */
+  order?: DateOrder
+}
+
+/** A question that a file leaves open. */
+export type Asked =
+  | { about: 'encoding'; file: string; guess: Encoding; sample: Uint8Array }
+  /** A table in no known format: its first rows, and what its columns seem to mean. */
+  | { about: 'columns'; file: string; header: string[]; rows: string[][]; guess: Guess }
+
+/** How far reading has come: of the file that is read now, and of all. */
+export type Progress = { file: string; bytes: number; ofBytes: number; rows: number }
+
+/** Rows of data: claims of a `claimline/1` file, lines of a table. */
+export type Rows = { read: number; loaded: number; listed: number }
+
+/** The rows of one file that were not loaded: its own columns, then what is wrong, and where the row came from. */
+export type RejectedTable = { file: string; csv: string }

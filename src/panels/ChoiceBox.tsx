@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react'
+import type { Choice } from '../store/choices'
+import { useChoice } from '../store/useChoice'
+
+type Props = {
+  choice: Choice
+  checked: boolean
+  /** What the box is called where its words do not say it all. */
+  name?: string
+  className: string
+  children: ReactNode
+}
+
+/** A check box that makes a choice, whose answer is prefetched while the pointer or the focus is on it. */
+export function ChoiceBox({ choice, checked, name, className, children }: Props) {
+  const { choose, handlers } = useChoice()
+  return (
+    <label className={className} {...handlers(choice)}>
+      <input
+        type="checkbox"
+        className="filters-box"
+        aria-label={name}
+        checked={checked}
+        onChange={() => choose(choice)}
+      />
+      {children}
+    </label>
+  )
+}

@@ -1,0 +1,21 @@
+import { useCallback } from 'react'
+import type { Choice } from './choices'
+import { useClaimline } from './useStore'
+
+/** What an element does with its choice.
+ *  @returns `choose` makes the choice; `handlers` tell the store that it may come next: the pointer or the focus is on
+ *  the element, or the button goes down on it */
+export function useChoice() {
+  const { choose, prefetch } = useClaimline(({ choose, prefetch }) => ({ choose, prefetch }))
+  const handlers = useCallback(
+    (choice: Choice) => ({
+      onPointerEnter: () => prefetch(choice),
+      onPointerLeave: () => prefetch(null),
+      onPointerDown: () => prefetch(choice, true),
+      onFocus: () => prefetch(choice),
+      onBlur: () => prefetch(null),
+    }),
+    [prefetch],
+  )
+  return { choose, handlers }
+}

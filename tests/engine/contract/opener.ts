@@ -1,0 +1,94 @@
+/** What every opener of files promises. */
+import { afterEach, describe, expect, it } from 'vitest'
+import type { DatasetOpener, Opened } from '../../../src/engine/engine'
+import type { Progress } from '../../../src/model/opening'
+import { askIn, openWith } from '../../fixtures/ask'
+import { bytesOf, claim, dataset, event, fileOf } from '../../fixtures/dataset'
+import { VILLAGE } from '../../fixtures/village'
+
+const OTHER = dataset({ events: [event('other', [claim('c', 's')])] })
+const TABLE = ['event_title,source,stance', 'Flood,A,asserts', 'Fire,B,shrugs'].join('\n')
+
+export function openerContract(name: string, make: () => DatasetOpener): void {
+  const made: DatasetOpener[] = []
+  const opener = () => {
+    const one = make()
+    made.push(one)
+    return one
+  }
+
+  describe(`${name} opens`, () => {
+    afterEach(() => {
+      for (const one of made.splice(0)) one.close()
+    })
+
+    it('files, and tells of them, with an engine that answers about them', async () => {
+      const { description, problems, rows, engine } = await openWith(opener(), bytesOf(VILLAGE))
+      expect(description).toMatchObject({ id: 'village', events: 4 })
+      expect([problems, rows]).toEqual([[], { read: 9, loaded: 9, listed: 0 }])
+      expect((await askIn(engine)).totals.events).toBe(4)
+      engine.close()
+    })
+
+    it('no bad file, and says why', async () => {
+      expect(await opener().open([fileOf('{"format": "clai', 'broken.json')])).toMatchObject({
+        ok: false,
+        problems: [{ file: 'broken.json', place: 'line 1, column 17' }],
+        asks: null,
+      })
+    })
+
+    it('no file of which something must be said first, and asks; then as it is said', async () => {
+      const one = opener()
+      const table = fileOf('When,What,Who says\n1431-05-03,Flood,A\n', 'notes.csv')
+      const asked = await one.open([table])
+      if (asked.ok || asked.asks?.about !== 'columns') throw new Error('Nothing was asked.')
+      expect(asked.problems).toEqual([])
+      const opened = await one.open([table], { mappings: [asked.asks.guess.mapping] })
+      expect(opened).toMatchObject({ ok: true, description: { events: 1 } })
+    })
+
+    it('several datasets, which live beside each other until each is closed', async () => {
+      const one = opener()
+      const first = await openWith(one, bytesOf(VILLAGE))
+      const second = await openWith(one, bytesOf(OTHER))
+      await one.open([fileOf('{', 'broken.json')])
+      expect((await askIn(first.engine)).totals.events).toBe(4)
+      first.engine.close()
+      expect((await askIn(second.engine)).rows.map(({ id }) => id)).toEqual(['other'])
+    })
+
+    it('nothing that is aborted, with the reason', async () => {
+      const stop = new AbortController()
+      stop.abort(new Error('enough'))
+      const opening = opener().open([fileOf(bytesOf(VILLAGE))], {}, { signal: stop.signal })
+      await expect(opening).rejects.toThrow('enough')
+    })
+
+    it('nothing once it is closed', async () => {
+      const one = opener()
+      const { engine } = await openWith(one, bytesOf(VILLAGE))
+      one.close()
+      await expect(one.open([fileOf(bytesOf(VILLAGE))])).rejects.toThrow('The opener is closed.')
+      expect((await askIn(engine)).totals.events, 'what is open stays so').toBe(4)
+    })
+
+    it('and tells how far it has come', async () => {
+      const told: Progress[] = []
+      await opener().open([fileOf(bytesOf(VILLAGE), 'village.json')], {}, { progress: (at) => told.push(at) })
+      expect(told.length).toBeGreaterThan(0)
+      expect(told[0]).toMatchObject({ file: 'village.json', ofBytes: bytesOf(VILLAGE).byteLength })
+    })
+
+    it('and hands out the rows that were not loaded, with the reasons', async () => {
+      const opened = (await opener().open([fileOf(TABLE, 'table.csv')])) as Extract<Opened, { ok: true }>
+      expect(opened).toMatchObject({ ok: true, rows: { read: 2, loaded: 1, listed: 1 } })
+      const [table, ...others] = await opened.rejected()
+      expect(others).toEqual([])
+      expect(table?.file).toBe('table.csv')
+      expect(table?.csv).toContain('Fire,B,shrugs')
+      expect(table?.csv).not.toContain('Flood')
+      expect(await (await openWith(opener(), bytesOf(VILLAGE))).rejected()).toEqual([])
+    })
+  })
+}
