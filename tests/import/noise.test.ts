@@ -3,8 +3,7 @@ import { problemSentence } from '../../src/model/problem'
 import { readBytes } from '../fixtures/readJson'
 
 describe('noise is refused quickly', () => {
-  const MEGABYTES = 10
-  const SIZE = MEGABYTES * 1_000_000
+  const SIZE = 1_000_000
   const timed = async (make: () => Uint8Array) => {
     const bytes = make()
     const start = performance.now()
@@ -40,20 +39,16 @@ describe('noise is refused quickly', () => {
     [
       'claims of nobody',
       text(
-        `${head},"sources":[],"events":[{"id":"e","title":"e","claims":[${many('{"id":"c","source":"s","stance":"asserts","text":""}', 100_000)}]}]}`,
+        `${head},"sources":[],"events":[{"id":"e","title":"e","claims":[${many('{"id":"c","source":"s","stance":"asserts","text":""}', 10_000)}]}]}`,
       ),
     ],
-  ])(
-    '%s',
-    async (_, make) => {
-      const { shown, problems, ms } = await timed(make)
-      expect(shown).toBe(false)
-      expect(problems.length).toBeGreaterThan(0)
-      expect(problems.length).toBeLessThan(600)
-      for (const sentence of problems) expect(sentence.length).toBeLessThan(300)
-      // Far above what it takes, on a busy machine too; far below what anything quadratic would take.
-      expect(ms).toBeLessThan(20_000)
-    },
-    30_000,
-  )
+  ])('%s', async (_, make) => {
+    const { shown, problems, ms } = await timed(make)
+    expect(shown).toBe(false)
+    expect(problems.length).toBeGreaterThan(0)
+    expect(problems.length).toBeLessThan(600)
+    for (const sentence of problems) expect(sentence.length).toBeLessThan(300)
+    // Far above what it takes, far below what work that grows with the square of the size would take.
+    expect(ms).toBeLessThan(10_000)
+  })
 })

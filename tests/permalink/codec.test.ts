@@ -68,7 +68,7 @@ describe('a view and its fragment', () => {
       fc.property(anyView, (view) => {
         expect(read(write(view, REVISION))).toMatchObject({ view, notices: [] })
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
   })
 
@@ -112,7 +112,7 @@ describe('a view and its fragment', () => {
         expect(again.notices).toEqual([])
         expect(write(again.view, REVISION)).toBe(once)
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     )
   })
 })

@@ -145,7 +145,7 @@ describe('whatever the text', () => {
         if ('edtf' in read) expect(readDate(read.edtf).date).not.toBeNull()
         else expect(read.why).toMatch(/\.$/)
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     )
   })
 
@@ -164,7 +164,7 @@ describe('whatever the text', () => {
     (piece) => {
       const start = performance.now()
       humanDate(piece.repeat(200 / piece.length), { order: null, serials: false })
-      expect(performance.now() - start).toBeLessThan(1000)
+      expect(performance.now() - start).toBeLessThan(5000)
     },
   )
 })

@@ -84,16 +84,16 @@ describe('where a text stops being JSON', () => {
         // What stands before the place can be the beginning of JSON; with what stands there it cannot.
         else expect(brokenAt(text.slice(0, at))).toBe(at)
       }),
-      { numRuns: 2000 },
+      { numRuns: 800 },
     )
   })
 
   it('is found quickly in a deep text, and in a long one', () => {
     const start = performance.now()
-    expect(brokenAt('['.repeat(5_000_000))).toBe(5_000_000)
-    expect(brokenAt(`["${'x'.repeat(5_000_000)}`)).toBe(5_000_002)
-    expect(performance.now() - start).toBeLessThan(20_000)
-  }, 30_000)
+    expect(brokenAt('['.repeat(1_000_000))).toBe(1_000_000)
+    expect(brokenAt(`["${'x'.repeat(1_000_000)}`)).toBe(1_000_002)
+    expect(performance.now() - start).toBeLessThan(10_000)
+  })
 })
 
 describe('line and column', () => {

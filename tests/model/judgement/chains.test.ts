@@ -160,7 +160,7 @@ describe('whatever is heard', () => {
           expect(forest.voices.every(({ why }) => why === null)).toBe(true)
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     )
   })
 })

@@ -189,7 +189,7 @@ describe('for any dataset', () => {
         const listed = all.map((some) => some.reduce((sum, { about }) => sum | (about ? bitOf(about) : 0), 0))
         expect([...fields]).toEqual(listed)
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     )
   })
 

@@ -124,7 +124,7 @@ describe('readDate', () => {
         if (reading.date) expect(reading.date.from).toBeLessThan(reading.date.to)
         else expect(reading.why).toMatch(/\.$/)
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     )
   })
 })
