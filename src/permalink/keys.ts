@@ -186,7 +186,7 @@ const event = text(
 /** What every link with anything to say begins with. */
 export const STAMPS: readonly Row[] = [version, rev]
 
-/** The order of contracts.md, section 5. */
+/** The order of contracts.md, "Permalink". */
 export const ROWS: readonly Row[] = [
   data,
   end('from'),

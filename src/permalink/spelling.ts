@@ -1,4 +1,4 @@
-/** The spelling of text inside a link: contracts.md, section 5. */
+/** The spelling of text inside a link: contracts.md, "Permalink". */
 import { byCodePoint } from '../model/codePoints'
 
 const RESERVED = /[,!%&=#+\s\P{ASCII}]/gu

@@ -1,4 +1,4 @@
-/** What is other than if everybody were heard, in one sentence (contracts, section 2). */
+/** What is other than if everybody were heard, in one sentence (contracts.md, "Two kinds of filters"). */
 import { digits } from './digits'
 
 /** How many are heard, and how many events differ in status or date, or are spoken of by nobody heard. */

@@ -1,5 +1,5 @@
 /** Generated English about one event: why its status is what it is, what does not count, what hides it.
- *  Who speaks is always named; the word "confirmed" is never used (contracts, section 3). */
+ *  Who speaks is always named; the word "confirmed" is never used (contracts.md, "Status"). */
 import { NOT_STATED, type Stance } from '../model/claim'
 import type { Hider } from '../model/filters'
 import type { Status } from '../model/statuses'

@@ -1,5 +1,5 @@
 /** The Admiralty code: how reliable a source is and how credible a claim, each graded for itself by somebody. Nothing is
- *  averaged, and what nobody graded is said to be not graded (contracts, section 1). */
+ *  averaged, and what nobody graded is said to be not graded (contracts.md, "Words"). */
 import type { Credibility, Grades } from '../model/claim'
 import { RELIABILITY_WORDS } from './labels'
 

@@ -1,4 +1,4 @@
-/** The words of contracts section 3 and the names of the formats' codes, as the page says them. */
+/** The words of contracts.md, "Status" and the names of the formats' codes, as the page says them. */
 
 import type { ContradictionField } from '../model/claim'
 import { type Kind, NOT_STATED, type Reliability, type Stance } from '../model/claim'

@@ -1,4 +1,4 @@
-/** Substring search (contracts, section 2) over folded columns of text. What many share, places, tags and names of
+/** Substring search (contracts.md, "Two kinds of filters") over folded columns of text. What many share, places, tags and names of
  *  sources, is searched once in its dictionary. */
 import { NOT_STATED } from '../../model/claim'
 import type { Columns } from '../../model/dataset/columns'

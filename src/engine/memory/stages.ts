@@ -1,4 +1,4 @@
-/** The stages between a view and its answer, in the order of contracts section 2: voice filters include claims, then
+/** The stages between a view and its answer, in the order of contracts.md, "Two kinds of filters": voice filters include claims, then
  *  statuses and spans, then subject filters choose the events that are shown, then lanes. A stage is computed when a
  *  part of the answer needs it, and remembered, since successive questions mostly differ in one stage only: panning
  *  asks for other marks, nothing else. */

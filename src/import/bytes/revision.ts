@@ -1,4 +1,4 @@
-/** A dataset's revision (contracts, section 4): the SHA-256 of its file's bytes as given; of several files, of their
+/** A dataset's revision (contracts.md, "Dataset format"): the SHA-256 of its file's bytes as given; of several files, of their
  *  sorted hex revisions joined by line feeds. */
 import type { FileBytes } from './bytes'
 

@@ -1,4 +1,4 @@
-/** Puts rows together to one dataset (contracts, section 4): rows of one event are one event, ids that are missing are
+/** Puts rows together to one dataset (contracts.md, "Dataset format"): rows of one event are one event, ids that are missing are
  *  made, the first row's event and source hold and later different ones are named. Every row is loaded or listed. */
 import { type Dataset, NOT_STATED } from '../../model/claim'
 import type { Columns } from '../../model/dataset/columns'

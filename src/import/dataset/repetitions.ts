@@ -8,7 +8,7 @@ import type { Finding } from '../record/finding'
 const NAMED = 3
 
 /** One per circle of `repeats`, at the first of its relations. They are kept: which of the claims votes is a rule of the
- *  format (contracts, section 3). */
+ *  format (contracts.md, "Status"). */
 export function repeatingCircles({ relations = [] }: Dataset): Finding[] {
   const numbers = new Map<string, number>()
   const leads = new Map<number, number[]>()

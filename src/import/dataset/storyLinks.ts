@@ -13,7 +13,7 @@ export function lostSteps({ story = [], events }: Dataset): Finding[] {
   })
 }
 
-/** The event of a permalink's fragment (contracts, section 5); null where it selects none, or one that is misspelled. */
+/** The event of a permalink's fragment (contracts.md, "Permalink"); null where it selects none, or one that is misspelled. */
 function selected(view: string): string | null {
   const spelled = /(?:^|&)event=([^&]+)/.exec(view)?.[1]
   if (spelled === undefined) return null

@@ -1,4 +1,4 @@
-/** The project's own spreadsheet: one row per claim (contracts, section 4). Dates are EDTF, or as people write them;
+/** The project's own spreadsheet: one row per claim (contracts.md, "Dataset format"). Dates are EDTF, or as people write them;
  *  lists split on `;`; no stance means that the source asserts. Figures: see `figureCell.ts`. */
 import {
   type Claim,

@@ -1,4 +1,4 @@
-/** The project's own format, `claimline/1`: JSON (contracts, section 4). Unknown keys are kept and ignored. */
+/** The project's own format, `claimline/1`: JSON (contracts.md, "Dataset format"). Unknown keys are kept and ignored. */
 import type { Dataset } from '../../model/claim'
 import type { Problem } from '../../model/problem'
 import { checkFigures } from '../dataset/figureNames'

@@ -1,4 +1,4 @@
-/** Ids that a file does not give (contracts, section 4). */
+/** Ids that a file does not give (contracts.md, "Dataset format"). */
 
 /** An id made from text: NFC, lower case, each run of anything but letters and digits one `-`. */
 export const idFrom = (text: string): string =>

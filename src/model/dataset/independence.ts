@@ -1,4 +1,4 @@
-/** What is fixed, whoever is heard, about which claims are voices of their own (contracts, section 3):
+/** What is fixed, whoever is heard, about which claims are voices of their own (contracts.md, "Status"):
  *  which merely repeat another, which may be taken back by another, which collective a source belongs to. */
 
 import { affiliationOf, NOT_STATED } from '../claim'

@@ -75,7 +75,7 @@ export function hullOfDate(date: Dated): EventSpan {
   return { from, to, fromUnit, toUnit, softFrom, softTo, exact }
 }
 
-/** How many of an event's dates are rival: the most of them of which no two meet (contracts, section 3).
+/** How many of an event's dates are rival: the most of them of which no two meet (contracts.md, "Status").
  *  0 without a date, 1 where all can be true at once. */
 export function rivals(dates: Dated[]): number {
   const byEnd = dates.map(({ grace }) => grace).sort((a, b) => a.to - b.to)

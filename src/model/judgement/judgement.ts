@@ -1,4 +1,4 @@
-/** Votes, statuses and spans of events, over whatever claims are heard (contracts, section 3).
+/** Votes, statuses and spans of events, over whatever claims are heard (contracts.md, "Status").
  *  Derived anew for every choice of voices, never stored. */
 import { STANCES } from '../claim'
 import type { Columns } from '../dataset/columns'

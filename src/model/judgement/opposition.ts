@@ -1,4 +1,4 @@
-/** Which denials and doubts stand against which assertions (contracts, section 3): "not yet" is not "no". */
+/** Which denials and doubts stand against which assertions (contracts.md, "Status"): "not yet" is not "no". */
 import { STANCES } from '../claim'
 import type { Columns } from '../dataset/columns'
 import { liesWithin, type Span } from '../time/span'

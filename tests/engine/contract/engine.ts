@@ -1,4 +1,4 @@
-/** What every engine answers (contracts, sections 2, 3 and 6), whatever it is made of and however it came by its
+/** What every engine answers (contracts.md, "Two kinds of filters", "Status", "Lanes"), whatever it is made of and however it came by its
  *  dataset. */
 import { afterEach, describe } from 'vitest'
 import type { Engine } from '../../../src/engine/engine'

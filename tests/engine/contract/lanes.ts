@@ -1,4 +1,4 @@
-/** Lanes and marks: contracts, section 6. */
+/** Lanes and marks: contracts.md, "Lanes". */
 import { describe, expect, it } from 'vitest'
 import type { Answer } from '../../../src/engine/engine'
 import { LANES, type LanesBy, type View } from '../../../src/model/view'

@@ -1,4 +1,4 @@
-/** Which lanes there are (contracts, section 6), in their fixed order. */
+/** Which lanes there are (contracts.md, "Lanes"), in their fixed order. */
 import { affiliationOf, NOT_STATED } from '../../../model/claim'
 import type { Columns } from '../../../model/dataset/columns'
 import type { Description, FilterValue } from '../../../model/description'

@@ -1,4 +1,4 @@
-/** How many events each filter value has: for its own filter dropped and all others kept (contracts, section 2). */
+/** How many events each filter value has: for its own filter dropped and all others kept (contracts.md, "Two kinds of filters"). */
 import type { Columns } from '../../../model/dataset/columns'
 import type { Judgement } from '../../../model/judgement/judgement'
 import { STATUSES, UNHEARD } from '../../../model/statuses'
