@@ -1,14 +1,18 @@
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { Boundary } from './look/Boundary'
 import { NO_COLUMNS, useMedia } from './look/useMedia'
+import { SHOWS } from './model/view'
+import { MaybePublic } from './panels/as-of/MaybePublic'
 import { Details } from './panels/details/Details'
 import { Differences } from './panels/differences/Differences'
 import { Chips } from './panels/filters/Chips'
-import { Empty } from './panels/filters/Empty'
 import { Filters } from './panels/filters/Filters'
+import { NothingInView } from './panels/filters/NothingInView'
 import { Files } from './panels/open/Files'
 import { Ways } from './panels/open/Ways'
 import { Intro } from './panels/story/Intro'
+import { Story } from './panels/story/Story'
+import { WithoutSource } from './panels/without/WithoutSource'
 import { EmbedFoot } from './shell/EmbedFoot'
 import { Header } from './shell/Header'
 import { shortcuts } from './shell/keys'
@@ -18,23 +22,9 @@ import { Tabs, VIEW_ID } from './shell/Tabs'
 import { Total } from './shell/Total'
 import { Waiting } from './shell/Waiting'
 import { useClaimline, useStoreItself } from './store/useStore'
-import { List } from './views/list/List'
-import { Controls } from './views/timeline/Controls'
+import { VIEWS } from './views/registry'
 
-/** vis-timeline is the heaviest part: there is a page to read before it arrives. */
-const Timeline = lazy(async () => ({ default: (await import('./views/timeline/Timeline')).Timeline }))
-const MaybePublic = lazy(async () => ({
-  default: (await import('./panels/as-of/MaybePublic')).MaybePublic,
-}))
-
-const WithoutSource = lazy(async () => ({
-  default: (await import('./panels/without/WithoutSource')).WithoutSource,
-}))
-const Story = lazy(async () => ({ default: (await import('./panels/story/Story')).Story }))
-
-/** Few visits open the matrix: it is loaded by those that do. */
-const Matrix = lazy(async () => ({ default: (await import('./views/matrix/Matrix')).Matrix }))
-const ColumnsBy = lazy(async () => ({ default: (await import('./views/matrix/ColumnsBy')).ColumnsBy }))
+const TABS = SHOWS.map((show) => ({ show, label: VIEWS[show].label }))
 
 /** The page: which part stands where. */
 export function App() {
@@ -51,6 +41,7 @@ export function App() {
     }),
   )
   const narrow = useMedia(NO_COLUMNS)
+  const { Controls } = VIEWS[show]
   const main = useRef<HTMLElement>(null)
   useEffect(() => shortcuts(store), [store])
   return (
@@ -71,24 +62,15 @@ export function App() {
         <Notices />
         <Files />
         {!embed && narrow && !story && <Intro />}
-        {story && (
-          <Suspense>
-            <Story />
-          </Suspense>
-        )}
+        {story && <Story />}
         <div className="view-head">
-          {!embed && <Tabs />}
-          {ready && show === 'timeline' && <Controls />}
-          <Suspense>{ready && show === 'matrix' && <ColumnsBy />}</Suspense>
+          {!embed && <Tabs tabs={TABS} />}
+          {ready && Controls && <Controls />}
           <Total />
         </div>
         {!embed && <Chips />}
         {!embed && narrow && <Differences />}
-        {dated && (
-          <Suspense>
-            <MaybePublic />
-          </Suspense>
-        )}
+        {dated && <MaybePublic />}
         <View />
         <Problems />
         {embed && <EmbedFoot />}
@@ -96,43 +78,25 @@ export function App() {
       <Boundary part="The details">
         <Details />
       </Boundary>
-      <Suspense>{asked && <WithoutSource />}</Suspense>
+      {asked && <WithoutSource />}
       {!embed && <Ways />}
     </div>
   )
 }
 
 function View() {
-  const { show, ready, answered, empty } = useClaimline(({ view, phase, answer }) => ({
+  const { show, ready, empty } = useClaimline(({ view, phase, answer }) => ({
     show: view.show,
     ready: phase.is === 'ready',
-    answered: answer !== null,
     empty: answer?.totals.events === 0,
   }))
   if (!ready) return <Waiting />
   return (
     <div className={`view show-${show}`} id={VIEW_ID} role="tabpanel" aria-labelledby={`tab-${show}`}>
-      {answered && empty && <Empty />}
-      {show === 'timeline' && (
-        <Boundary part="The timeline">
-          <Suspense
-            fallback={<p className="timeline-coming note">The timeline is on its way; the list is here.</p>}
-          >
-            <Timeline />
-          </Suspense>
-        </Boundary>
-      )}
-      {show === 'matrix' ? (
-        <Boundary part="The matrix">
-          <Suspense fallback={<p className="note">The matrix is on its way.</p>}>
-            <Matrix />
-          </Suspense>
-        </Boundary>
-      ) : (
-        <Boundary part="The list">
-          <List />
-        </Boundary>
-      )}
+      {empty && <NothingInView />}
+      {Object.entries(VIEWS[show].components).map(([name, Part]) => (
+        <Part key={name} />
+      ))}
     </div>
   )
 }

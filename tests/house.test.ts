@@ -50,9 +50,10 @@ const MAY_IMPORT: Record<string, string[]> = {
   'views/timeline': ['model/*', 'words', 'look', 'store', 'panels', 'type engine'],
   'views/list': ['model/*', 'words', 'look', 'store', 'panels', 'type engine'],
   'views/matrix': ['model/*', 'words', 'look', 'store', 'panels', 'type engine'],
+  views: ['model', 'look', 'views/*', 'type engine'],
   shell: ['model/*', 'words', 'look', 'store', 'permalink', 'datasets', 'panels'],
   check: ['model/*', 'words', 'import/*'],
-  'App.tsx': ['look', 'store', 'views/*', 'panels', 'shell'],
+  'App.tsx': ['model', 'look', 'store', 'views', 'panels', 'shell'],
   'main.tsx': [
     'model/*',
     'look',
@@ -61,7 +62,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'datasets',
     'engine/*',
     'shell',
-    'views/*',
+    'views',
     'panels',
     'App.tsx',
   ],
@@ -84,7 +85,7 @@ const PACKAGES: Record<string, RegExp> = {
   'react-dom': /^main\.tsx$/,
   'node:fs': /^check\//,
   'node:path': /^check\//,
-  '@tanstack/react-virtual': /^(views|panels)\//,
+  '@tanstack/react-virtual': /^views\/matrix\/|^look\/VirtualList\.tsx$/,
   '@fontsource-variable': /^main\.tsx$/,
 }
 
@@ -157,7 +158,7 @@ describe('imports run one way', () => {
     expect(imports).toContainEqual({ file: 'model/time/edtfDoor.ts', from: 'edtf', typesOnly: false })
     expect(imports).toContainEqual({
       file: 'App.tsx',
-      from: './views/timeline/Timeline',
+      from: './views/registry',
       typesOnly: false,
     })
     expect(imports).toContainEqual({
@@ -277,6 +278,10 @@ describe('every thing in its place', () => {
     expect(knowing.filter((file) => !file.startsWith('views/timeline/vis/'))).toEqual([])
     expect(knowing).toContain('views/timeline/vis/redraws.ts')
     expect(knowing).toContain('views/timeline/vis/vis.css')
+  })
+
+  it('parts that are loaded later come by one way, which says when they are lost', () => {
+    expect(mentions(/\blazy\(/)).toEqual(['look/lazyPart.tsx'])
   })
 
   it('no file of the page imports a step of the build', () => {

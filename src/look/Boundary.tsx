@@ -1,19 +1,31 @@
 import { Component, type ReactNode } from 'react'
 
-/** Keeps a part of the page that fails from taking the rest with it, and says which part it was. */
-export class Boundary extends Component<{ part: string; children: ReactNode }, { failed: string | null }> {
+type Props = { part: string; onRetry?: () => void; children: ReactNode }
+
+/** Keeps a part of the page that fails from taking the rest with it: says which part it was, and offers to try again. */
+export class Boundary extends Component<Props, { failed: string | null }> {
   override state = { failed: null }
 
   static getDerivedStateFromError(error: unknown) {
     return { failed: error instanceof Error ? error.message : String(error) }
   }
 
+  retry = () => {
+    this.props.onRetry?.()
+    this.setState({ failed: null })
+    // The button goes; the focus must not go with it.
+    document.querySelector('main')?.focus()
+  }
+
   override render() {
     const { part, children } = this.props
     if (this.state.failed === null) return children
     return (
-      <p role="alert" className="note">
-        {part} stopped working ({this.state.failed}). The rest of the page goes on; reload it to try again.
+      <p role="alert" className="note failed-part">
+        {part} stopped working ({this.state.failed}). The rest of the page goes on.{' '}
+        <button type="button" className="button" onClick={this.retry}>
+          Try again
+        </button>
       </p>
     )
   }

@@ -12,6 +12,9 @@ export function useMedia(query: string): boolean {
   )
 }
 
+/** Below this rows and cards read as paragraphs. As in list.css and page.css. */
+export const NARROW = '(width < 720px)'
+
 /** Below this there is no room for columns at the sides: filters stand in a dialog, and details only while an event is
  *  selected. As in page.css. */
 export const NO_COLUMNS = '(width < 1100px)'

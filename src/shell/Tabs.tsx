@@ -2,17 +2,13 @@ import type { KeyboardEvent } from 'react'
 import type { Show } from '../model/view'
 import { useClaimline } from '../store/useStore'
 
-/** Id of the panel that the tabs show; it is there once there is data. */
+/** Id of the panel that the tabs control; it exists once there is data. */
 export const VIEW_ID = 'view'
 
-const TABS: { show: Show; label: string }[] = [
-  { show: 'timeline', label: 'Timeline' },
-  { show: 'list', label: 'List' },
-  { show: 'matrix', label: 'Matrix' },
-]
+export type Tab = { show: Show; label: string }
 
-/** The ways of showing the same view. Arrows move between them. */
-export function Tabs() {
+/** One tab per way of showing the view. Arrow keys move between them. */
+export function Tabs({ tabs }: { tabs: readonly Tab[] }) {
   const { show, ready, choose } = useClaimline(({ view, phase, choose }) => ({
     show: view.show,
     ready: phase.is === 'ready',
@@ -21,15 +17,14 @@ export function Tabs() {
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key]
     if (!step) return
-    const at = TABS.findIndex((tab) => tab.show === show)
-    const next = TABS[(at + step + TABS.length) % TABS.length]
-    if (next) choose({ show: next.show })
-    const tabs = event.currentTarget.querySelectorAll<HTMLElement>('[role=tab]')
-    tabs[(at + step + TABS.length) % TABS.length]?.focus()
+    const current = tabs.findIndex((tab) => tab.show === show)
+    const next = (current + step + tabs.length) % tabs.length
+    if (tabs[next]) choose({ show: tabs[next].show })
+    event.currentTarget.querySelectorAll<HTMLElement>('[role=tab]')[next]?.focus()
   }
   return (
     <div className="tabs" role="tablist" aria-label="Show as" onKeyDown={onKeyDown}>
-      {TABS.map((tab) => (
+      {tabs.map((tab) => (
         <button
           key={tab.show}
           type="button"

@@ -1,9 +1,7 @@
-import { lazy, Suspense } from 'react'
 import type { ClaimDetail } from '../../engine/engine'
 import { unheardWords } from '../../words/eventSentences'
+import { Chains } from './chain/Chains'
 import { Evidence } from './evidence/Evidence'
-
-const Chains = lazy(async () => ({ default: (await import('./chain/Chains')).Chains }))
 
 type ClaimsProps = {
   included: readonly ClaimDetail[]
@@ -14,7 +12,6 @@ type ClaimsProps = {
 
 /** Every heard claim: by what it says, or by whose voice it is and by what way it came. */
 export function ChainSwitch({ included, leftOut, chained, chain }: ClaimsProps) {
-  const groups = <Evidence included={included} />
   return (
     <>
       {included.length > 0 && (
@@ -27,13 +24,7 @@ export function ChainSwitch({ included, leftOut, chained, chain }: ClaimsProps) 
           Show the chain
         </button>
       )}
-      {chained ? (
-        <Suspense fallback={groups}>
-          <Chains included={included} />
-        </Suspense>
-      ) : (
-        groups
-      )}
+      {chained ? <Chains included={included} /> : <Evidence included={included} />}
       {leftOut > 0 && <p className="note details-unheard">{unheardWords(leftOut)}</p>}
     </>
   )

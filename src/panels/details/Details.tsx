@@ -1,11 +1,9 @@
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { useClaimline } from '../../store/useStore'
+import { Event } from './Event'
 import { HowCoded } from './HowCoded'
 import { Start } from './start/Start'
 import './details.css'
-
-/** Loaded with the first event that is opened: there is much to read before. */
-const Event = lazy(async () => ({ default: (await import('./Event')).Event }))
 
 /** The selected event, or how to select one; and how the dataset was coded. */
 export function Details() {
@@ -18,13 +16,7 @@ export function Details() {
   }, [id])
   return (
     <aside className="details" aria-label="Event details" ref={scroller}>
-      {detail ? (
-        <Suspense fallback={<p className="note">The event is on its way.</p>}>
-          <Event detail={detail} />
-        </Suspense>
-      ) : (
-        <Start />
-      )}
+      {detail ? <Event detail={detail} /> : <Start />}
       <HowCoded />
     </aside>
   )

@@ -1,12 +1,9 @@
-import { lazy, Suspense } from 'react'
 import type { Answer } from '../../engine/engine'
 import { useClaimline } from '../../store/useStore'
 import { differenceParts, everybodyWords, unknownDayWords } from '../../words/differenceWords'
+import { DifferenceList } from './DifferenceList'
 import './differences.css'
 import { voicesFiltered } from '../../model/filters'
-
-/** Where everybody is heard there is nothing to list. */
-const DifferenceList = lazy(async () => ({ default: (await import('./DifferenceList')).DifferenceList }))
 
 /** What is other than if everybody were heard: loud where somebody is left out, one quiet line where nobody is. */
 export function Differences() {
@@ -21,9 +18,7 @@ export function Differences() {
       {view.asof !== null && answer.unknownDay > 0 && (
         <p className="filters-unknown">{unknownDayWords(answer.unknownDay)}</p>
       )}
-      <Suspense>
-        <DifferenceList differs={answer.differs} />
-      </Suspense>
+      <DifferenceList differs={answer.differs} />
     </section>
   )
 }

@@ -1,16 +1,13 @@
-import { lazy, Suspense } from 'react'
 import { clearing, subjectsFiltered, voicesFiltered } from '../../model/filters'
 import { SUBJECTS, VOICES } from '../../model/view'
 import type { Choice } from '../../store/choices'
 import { useClaimline } from '../../store/useStore'
 import { Differences } from '../differences/Differences'
+import { AtLeast } from './AtLeast'
 import './filters.css'
 import { Group } from './Group'
 import { Section } from './Section'
 import { WithinBox } from './WithinBox'
-
-/** Few datasets grade their sources. */
-const AtLeast = lazy(async () => ({ default: (await import('./AtLeast')).AtLeast }))
 
 /** The column of filters. Who is heard stands apart, on its own ground behind a rule of ink, since it recomputes;
  *  what is looked at only chooses. */
@@ -64,13 +61,7 @@ function Heard() {
       <Group filter="source" />
       <Group filter="publisher" />
       <Group filter="kind" />
-      <Group filter="reliability">
-        {graded && (
-          <Suspense>
-            <AtLeast />
-          </Suspense>
-        )}
-      </Group>
+      <Group filter="reliability">{graded && <AtLeast />}</Group>
       <Differences />
     </Section>
   )

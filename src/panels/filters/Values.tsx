@@ -1,14 +1,14 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { useMemo } from 'react'
+import { LazyVirtualList } from '../../look/lazyVirtualList'
 import type { FilterValue } from '../../model/description'
 import { passes } from '../../model/filters'
 import type { Filter } from '../../model/view'
 import { useClaimline } from '../../store/useStore'
 import { Value } from './Value'
 import './values.css'
-import { digits } from '../../words/digits'
 
-/** Few datasets have lists so long: what draws them is loaded only then. */
-const VirtualValues = lazy(async () => ({ default: (await import('./VirtualValues')).VirtualValues }))
+/** Height of a value of one line, px. */
+const LINE = 28
 
 /** Up to so many values of a group are all on the page; of more, those in sight are: each answer counts them anew. */
 export const MOST_AT_ONCE = 60
@@ -23,9 +23,13 @@ export function Values({ filter, values, find, whole }: Props) {
   const row = useRow(filter, find)
   if (values.length > MOST_AT_ONCE) {
     return (
-      <Suspense fallback={<p className="note">Listing {digits(values.length)} values…</p>}>
-        <VirtualValues values={values} row={row} />
-      </Suspense>
+      <LazyVirtualList
+        className="filters-values filters-cut"
+        count={values.length}
+        line={LINE}
+        keyOf={(i) => values[i]?.value ?? i}
+        item={(i) => values[i] && row(values[i])}
+      />
     )
   }
   const cut = values.length > MOST_UNCUT && !whole

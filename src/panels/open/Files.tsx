@@ -1,13 +1,16 @@
-import { lazy, Suspense } from 'react'
-import { Boundary } from '../../look/Boundary'
+import { lazyPart } from '../../look/lazyPart'
+import { loadGrammar } from '../../model/time/edtfDoor'
 import { DEFAULT_DATA } from '../../model/view'
 import { useClaimline } from '../../store/useStore'
+import { Opening } from './Opening'
+import { Origin } from './Origin'
+import { Question } from './Question'
 
-const Opening = lazy(async () => ({ default: (await import('./Opening')).Opening }))
-const Origin = lazy(async () => ({ default: (await import('./Origin')).Origin }))
-const Question = lazy(async () => ({ default: (await import('./Question')).Question }))
-
-const ColumnsQuestion = lazy(async () => (await import('./mapping/ColumnsQuestion')).columnsQuestion())
+/** Loaded with the first table whose columns are not known, together with the grammar of dates for its preview. */
+const ColumnsQuestion = lazyPart('The question about the columns', async () => {
+  const [{ ColumnsQuestion }] = await Promise.all([import('./mapping/ColumnsQuestion'), loadGrammar()])
+  return ColumnsQuestion
+})
 
 /** All about data that does not ship with the page: on its way, here, or asked about. */
 export function Files() {
@@ -17,15 +20,11 @@ export function Files() {
     asks: asks?.about,
   }))
   return (
-    <Suspense>
+    <>
       {opening && <Opening />}
       {other && <Origin />}
       {asks === 'encoding' && <Question />}
-      {asks === 'columns' && (
-        <Boundary part="The question about the columns">
-          <ColumnsQuestion />
-        </Boundary>
-      )}
-    </Suspense>
+      {asks === 'columns' && <ColumnsQuestion />}
+    </>
   )
 }

@@ -1,9 +1,7 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useStoreItself } from '../../store/useStore'
 import { chooseFiles, INPUT_ID, taken } from './choose'
-
-/** Few visits paste: what explains it is loaded by those that do. */
-const OpenDialog = lazy(async () => ({ default: (await import('./OpenDialog')).OpenDialog }))
+import { OpenDialog } from './OpenDialog'
 
 /** The two ways in that can be seen: files, and what else there is. The page has this one field for files. */
 export function OpenButton() {
@@ -26,7 +24,7 @@ export function OpenButton() {
       <button type="button" className="button" onClick={() => setAsked(true)}>
         Paste…
       </button>
-      <Suspense>{asked && <OpenDialog onClose={() => setAsked(false)} />}</Suspense>
+      {asked && <OpenDialog onClose={() => setAsked(false)} />}
     </span>
   )
 }

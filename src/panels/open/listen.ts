@@ -3,6 +3,7 @@
 import { inField } from '../../look/inField'
 import type { Store } from '../../store/store'
 import { named, openIn } from './choose'
+import { pastedFile } from './pasted'
 
 /** Where what is dropped is added to what is open. */
 export const TOGETHER = 'data-together'
@@ -37,11 +38,10 @@ export function listen(store: Store, onDragging: (dragging: boolean) => void): (
   return () => stop.abort()
 }
 
-async function paste({ clipboardData }: ClipboardEvent, store: Store): Promise<void> {
+function paste({ clipboardData }: ClipboardEvent, store: Store): void {
   const text = clipboardData?.getData('text/plain') ?? ''
   const files = named(clipboardData?.files).filter(({ bytes }) => !bytes.type.startsWith('image/'))
-  if (!text) return openIn(store, files, 'instead')
-  const { pastedFile } = await import('./pasted')
-  const file = pastedFile(text)
-  if (file) openIn(store, [file], 'instead')
+  const table = text ? pastedFile(text) : null
+  if (table) openIn(store, [table], 'instead')
+  else if (!text) openIn(store, files, 'instead')
 }

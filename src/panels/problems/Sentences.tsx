@@ -1,8 +1,8 @@
-import { lazy, Suspense } from 'react'
+import { LazyVirtualList } from '../../look/lazyVirtualList'
 import { type Problem, problemSentence } from '../../model/problem'
-import { digits } from '../../words/digits'
 
-const ManySentences = lazy(async () => ({ default: (await import('./ManySentences')).ManySentences }))
+/** Height of a sentence of one line, px. */
+const LINE = 20
 
 /** Up to so many problems are all on the page; of more, those in sight are. */
 export const MOST_AT_ONCE = 200
@@ -12,9 +12,14 @@ export function Sentences({ problems }: { problems: readonly Problem[] }) {
   if (!problems.length) return <p className="note">None is like this.</p>
   if (problems.length > MOST_AT_ONCE) {
     return (
-      <Suspense fallback={<p className="note">Listing {digits(problems.length)} problems…</p>}>
-        <ManySentences problems={problems} />
-      </Suspense>
+      <LazyVirtualList
+        className="problems-list problems-many note"
+        count={problems.length}
+        line={LINE}
+        keyOf={(i) => i}
+        item={(i) => problems[i] && problemSentence(problems[i])}
+        focusable
+      />
     )
   }
   return (

@@ -5,28 +5,30 @@ import { Hits } from '../../look/Hits'
 import { EVENT_TITLE } from '../../look/ids'
 import { hullWords } from '../../words/dateWords'
 import { STATUS_WORDS } from '../../words/labels'
-import { heardWords } from './rowWords'
+import { countsWords } from './rowWords'
 
 type Props = {
   row: Row
-  /** Where it stands among all events in view. */
+  /** Its place among all events in view, from 0. */
   position: number
   selected: boolean
-  /** What is searched for, to mark it. */
+  /** The search, whose words are marked. */
   q: string
   /** Does the Tab key stop at its title? */
   stop: boolean
+  /** Is its title cut after two lines? Then it is whole in a tooltip. */
+  cut?: boolean
   onSelect: (event: string) => void
 }
 
-/** Each answer tells its rows anew: what an event shows stays as it is while others come and go. */
+/** Each answer brings new row objects, most of them with the same contents: those are not drawn again. */
 const sameRow = ({ row: before, ...others }: Props, { row: now, ...rest }: Props): boolean =>
   (Object.keys(others) as (keyof typeof others)[]).every((key) => others[key] === rest[key]) &&
   (before === now || JSON.stringify(before) === JSON.stringify(now))
 
 /** An event in view. */
 export const ListRow = memo(
-  ({ row, position, selected, q, stop, onSelect }: Props) => (
+  ({ row, position, selected, q, stop, cut = false, onSelect }: Props) => (
     <tr
       data-row={position}
       aria-rowindex={position + 2}
@@ -34,19 +36,24 @@ export const ListRow = memo(
       className={selected ? 'list-selected' : ''}
     >
       <td className="list-when">
-        {row.eventSpan ? hullWords(row.eventSpan) : 'no date'}
-        {row.rivals > 1 && <span className="list-rival"> · rival dates ({row.rivals})</span>}
-        {row.rivals <= 1 && row.differ && <span className="list-differ"> · dates differ</span>}
+        <span className="list-cell">
+          {row.eventSpan ? hullWords(row.eventSpan) : 'no date'}
+          {row.rivals > 1 && <span className="list-rival"> · rival dates ({row.rivals})</span>}
+          {row.rivals <= 1 && row.differ && <span className="list-differ"> · dates differ</span>}
+        </span>
       </td>
       <th scope="row">
         <button
           type="button"
           className="plain list-title"
           aria-pressed={selected}
+          title={cut ? row.title : undefined}
           tabIndex={stop ? 0 : -1}
           onClick={() => (selected ? document.getElementById(EVENT_TITLE)?.focus() : onSelect(row.id))}
         >
-          <Hits text={row.title} q={q} />
+          <span className="list-cell">
+            <Hits text={row.title} q={q} />
+          </span>
         </button>
       </th>
       <td className="list-status">
@@ -55,7 +62,9 @@ export const ListRow = memo(
         </span>
         {row.rivals > 1 && <span className="list-rival"> rival dates</span>}
       </td>
-      <td className="list-heard">{heardWords(row)}</td>
+      <td className="list-counts">
+        <span className="list-cell">{countsWords(row)}</span>
+      </td>
     </tr>
   ),
   sameRow,

@@ -1,7 +1,7 @@
-/** From title to title by keys. */
+/** Keys that lead from title to title of the list. */
 import type { KeyboardEvent } from 'react'
 
-/** The position to which a key leads from that of the title that has the focus; null for a key that does not move.
+/** The position to which a key leads from position `at`; null for a key that does not move.
  *  @param page rows that PageUp and PageDown step over */
 export function moved(event: KeyboardEvent, at: number, last: number, page: number): number | null {
   if (event.altKey || event.ctrlKey || event.metaKey) return null
@@ -23,7 +23,7 @@ export function positionOf(target: EventTarget | null): number | null {
   return row === undefined ? null : Number(row)
 }
 
-/** The row at a position, where that is drawn. */
+/** The row at a position; null where it is not drawn or not answered yet. */
 export const rowAt = (body: HTMLElement, position: number): HTMLElement | null =>
   body.querySelector<HTMLElement>(`[data-row="${position}"]`)
 

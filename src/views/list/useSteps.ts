@@ -1,38 +1,38 @@
 import { type RefObject, useCallback, useLayoutEffect, useRef } from 'react'
-import type { Drawing } from './roll'
+import type { Drawing } from './fixedRows'
 import { rowAt, titleIn } from './rowKeys'
 
-/** Goes to any row, and with the focus to its title: it is scrolled to, its answer waited for.
+/** Moves the focus to the title of any row: scrolls there, and waits until the row is answered and drawn.
  *  @param goTo scrolls to a row */
 export function useSteps(
   body: RefObject<HTMLElement | null>,
   { rows }: Drawing,
   goTo: (position: number) => void,
 ) {
-  const wanted = useRef<{ position: number; focus: boolean } | null>(null)
+  const wanted = useRef<number | null>(null)
   useLayoutEffect(() => {
-    if (!wanted.current || !body.current) return
-    const { position, focus } = wanted.current
+    if (wanted.current === null || !body.current) return
+    const position = wanted.current
     const row = rowAt(body.current, position)
-    // Whoever scrolls on by hand meanwhile wants to be elsewhere.
+    // Not among the rows drawn: the reader has scrolled elsewhere meanwhile, and the focus does not follow.
     if (row || !rows.some((one) => one.row === position)) wanted.current = null
-    if (!row) return
-    // Only now is it known how high the row is.
-    goTo(position)
-    if (focus) titleIn(row)?.focus({ preventScroll: true })
+    if (row) titleIn(row)?.focus({ preventScroll: true })
   })
-  const show = useCallback(
-    (position: number, focus = false): void => {
-      wanted.current = { position, focus }
-      goTo(position)
-    },
-    [goTo],
-  )
   return {
-    show,
-    /** Where the focus is on its way to. */
-    awaited: () => (wanted.current?.focus ? wanted.current.position : null),
-    stay(): void {
+    step: useCallback(
+      (position: number): void => {
+        wanted.current = position
+        goTo(position)
+        const row = body.current && rowAt(body.current, position)
+        if (!row) return
+        wanted.current = null
+        titleIn(row)?.focus({ preventScroll: true })
+      },
+      [body, goTo],
+    ),
+    /** The row to which the focus is on its way. */
+    awaited: () => wanted.current,
+    cancel(): void {
       wanted.current = null
     },
   }

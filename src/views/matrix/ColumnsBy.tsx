@@ -1,10 +1,16 @@
 import { useId } from 'react'
 import { COLUMNS, type ColumnsBy as Order } from '../../model/view'
 import { useClaimline } from '../../store/useStore'
-import { COLUMNS_WORDS } from './cellWords'
 import './columnsBy.css'
 
-/** In which order the sources stand. */
+const COLUMNS_WORDS: Record<Order, string> = {
+  affiliation: 'Affiliation',
+  first: 'First to report',
+  name: 'Name',
+  claims: 'Most claims',
+}
+
+/** Chooses the order of the matrix's columns, its sources. */
 export function ColumnsBy() {
   const id = useId()
   const { columns, choose } = useClaimline(({ view, choose }) => ({ columns: view.columns, choose }))

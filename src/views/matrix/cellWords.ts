@@ -1,15 +1,7 @@
-/** What the matrix says in words: the names of its cells and of its orders. */
+/** The names of the matrix's cells. */
 import type { MatrixClaim } from '../../engine/engine'
 import type { Stance } from '../../model/claim'
-import type { ColumnsBy } from '../../model/view'
 import { STANCE_WORDS } from '../../words/labels'
-
-export const COLUMNS_WORDS: Record<ColumnsBy, string> = {
-  affiliation: 'Affiliation',
-  first: 'First to report',
-  name: 'Name',
-  claims: 'Most claims',
-}
 
 /** Claims of a cell that are shown by one sign. */
 export type Said = { stance: Stance; how: 'votes' | 'voteless' | 'overturned'; count: number }

@@ -1,19 +1,17 @@
 /** The timeline: vis-timeline's field of time, a tray for what has no date, an overview, the signs. */
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { windowInSight } from '../../model/time/window'
 import { useClaimline, useStoreItself } from '../../store/useStore'
 import { Legend } from './Legend'
 import { NothingDrawn } from './NothingDrawn'
 import { Overview } from './Overview'
+import { Ties } from './Ties'
 import { Tooltip } from './Tooltip'
 import { Tray } from './Tray'
 import { chartIn } from './vis/chart'
 import { gestures } from './vis/gestures'
 import './timeline.css'
 import { wheelOn } from './vis/wheel'
-
-/** Loaded with the first event that has something to tie. */
-const Ties = lazy(async () => ({ default: (await import('./Ties')).Ties }))
 
 export function Timeline() {
   const store = useStoreItself()
@@ -67,11 +65,7 @@ export function Timeline() {
       <div className={extent ? 'timeline-body' : 'timeline-body dateless'} ref={body}>
         <div className="timeline-field" ref={field} />
         <Tray field={field} drawn={drawn} />
-        {tied && (
-          <Suspense fallback={null}>
-            <Ties field={field} drawn={drawn} />
-          </Suspense>
-        )}
+        {tied && <Ties field={field} drawn={drawn} />}
         <Tooltip />
       </div>
       <Overview />

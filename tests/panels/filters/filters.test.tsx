@@ -9,8 +9,9 @@ import type { Dataset } from '../../../src/model/claim'
 import type { Filter } from '../../../src/model/view'
 import { AsOf } from '../../../src/panels/as-of/AsOf'
 import { Chips } from '../../../src/panels/filters/Chips'
-import { Empty } from '../../../src/panels/filters/Empty'
+
 import { Filters } from '../../../src/panels/filters/Filters'
+import { NothingInView } from '../../../src/panels/filters/NothingInView'
 import { SearchField } from '../../../src/panels/filters/SearchField'
 import { WithinBox } from '../../../src/panels/filters/WithinBox'
 import { claimlineStore } from '../../../src/store/store'
@@ -243,7 +244,7 @@ describe('chips', () => {
 
 describe('an empty view', () => {
   it('says which single filter to loosen, and does it', async () => {
-    const { state } = await open('v=1&affiliation=!Russia&q=plekhovo+nothing&q=x', <Empty />)
+    const { state } = await open('v=1&affiliation=!Russia&q=plekhovo+nothing&q=x', <NothingInView />)
     await screen.findByRole('heading', { name: 'Nothing is in view' })
     const [most] = state().answer?.loosen ?? []
     expect(most?.what).toBe('q')
@@ -253,7 +254,7 @@ describe('an empty view', () => {
   })
 
   it('offers to drop all where no single filter is the reason', async () => {
-    const { state } = await open('v=1&affiliation=&source=&q=zzzz', <Empty />)
+    const { state } = await open('v=1&affiliation=&source=&q=zzzz', <NothingInView />)
     expect(state().answer?.loosen).toEqual([])
     await screen.findByRole('heading', { name: 'Nothing is in view' })
     await press(/^Drop all filters/)

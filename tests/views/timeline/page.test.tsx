@@ -3,14 +3,15 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { layOut, openPage } from '../../fixtures/page'
+// Loaded before the first test, which would wait for it.
+import '../../../src/views/timeline/Timeline'
 
 beforeAll(layOut)
 afterEach(cleanup)
 
 /** The marks of an event on the timeline, once that has been drawn. */
 const marksOf = async (event: string): Promise<HTMLElement[]> => {
-  // The timeline's chunk is loaded on demand.
-  const timeline = await screen.findByRole('region', { name: 'Timeline' }, { timeout: 10_000 })
+  const timeline = await screen.findByRole('region', { name: 'Timeline' })
   return waitFor(() => {
     const marks = within(timeline)
       .getAllByRole('button')
@@ -122,7 +123,7 @@ describe('the timeline with little or nothing to draw', () => {
 
   it('says when the dataset has no event', async () => {
     await openPage('', dataset([]))
-    expect(await screen.findByText('This dataset has no event.', {}, { timeout: 10_000 })).toBeTruthy()
+    expect(await screen.findByText('This dataset has no event.', {})).toBeTruthy()
   })
 
   it('repeats a date that cannot be placed instead of saying that none is given', async () => {
@@ -136,7 +137,7 @@ describe('the timeline with little or nothing to draw', () => {
   it('leads back from a window in which no mark stands', async () => {
     const user = userEvent.setup()
     const { store } = await openPage('v=1&from=2030-01-01&to=2031-01-01')
-    await user.click(await screen.findByRole('button', { name: 'Show all dates' }, { timeout: 10_000 }))
+    await user.click(await screen.findByRole('button', { name: 'Show all dates' }))
     expect(store.getState().view.window).toBeNull()
     await waitFor(() => expect(screen.queryByRole('button', { name: 'Show all dates' })).toBeNull())
   })

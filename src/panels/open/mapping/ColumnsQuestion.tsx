@@ -1,15 +1,8 @@
-import { loadGrammar } from '../../../model/time/edtfDoor'
 import { useClaimline } from '../../../store/useStore'
 import { Mapping } from './Mapping'
 
-/** The question, for `lazy`, with the grammar of dates that its preview needs. */
-export async function columnsQuestion() {
-  await loadGrammar()
-  return { default: ColumnsQuestion }
-}
-
-/** Asks what the columns of the table mean that the reader wants to open. */
-function ColumnsQuestion() {
+/** Asks what the columns of a table mean before it is opened. Its preview needs the grammar of dates to be loaded. */
+export function ColumnsQuestion() {
   const { asks, answer, dismiss } = useClaimline(({ asks, answerAsked, dismissAsked }) => ({
     asks,
     answer: answerAsked,

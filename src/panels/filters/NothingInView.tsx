@@ -4,7 +4,7 @@ import { everything, lettingAll } from '../../store/choices'
 import { useClaimline } from '../../store/useStore'
 import { BeforeReports } from '../as-of/BeforeReports'
 import { ChoiceButton } from '../ChoiceButton'
-import './empty.css'
+import './nothingInView.css'
 import { digits } from '../../words/digits'
 
 const WAYS: Record<Hider, string> = {
@@ -23,8 +23,9 @@ const WAYS: Record<Hider, string> = {
   within: 'Look beyond the window',
 }
 
-/** Where filters leave nothing: which single one to loosen, by how many events each would bring back. */
-export function Loosen() {
+/** What the page says where the filters leave no event: which single filter to drop, and how many events each would bring
+ *  back. */
+export function NothingInView() {
   const { answer, asof } = useClaimline(({ answer, view }) => ({ answer, asof: view.asof }))
   if (!answer || answer.totals.events || !answer.totals.ofEvents) return null
   const { loosen, totals, reports } = answer

@@ -1,0 +1,36 @@
+import { type ComponentType, createElement, lazy, type ReactNode, Suspense, useState } from 'react'
+import { Boundary } from './Boundary'
+
+/** Makes a component whose code is loaded when it is first shown. Where that fails, a sentence in its place says so and
+ *  offers to try again; the rest of the page goes on.
+ *  @param name of the part, as the sentence says it: "The matrix"
+ *  @param waiting stands in its place while it loads */
+export function lazyPart<Props extends object>(
+  name: string,
+  load: () => Promise<ComponentType<Props>>,
+  waiting: ReactNode = null,
+): ComponentType<Props> {
+  // React remembers a load that failed, so each attempt is a lazy component of its own.
+  const attempt = () => ({ Part: lazy(async () => ({ default: await loaded(load) })) })
+  let latest = attempt()
+  return function LazyPart(props: Props) {
+    const [{ Part }, setAttempt] = useState(latest)
+    const retry = () => {
+      latest = attempt()
+      setAttempt(latest)
+    }
+    return (
+      <Boundary part={name} onRetry={retry}>
+        <Suspense fallback={waiting}>{createElement(Part as ComponentType<Props>, props)}</Suspense>
+      </Boundary>
+    )
+  }
+}
+
+async function loaded<T>(load: () => Promise<T>): Promise<T> {
+  try {
+    return await load()
+  } catch (error) {
+    throw new Error('its code could not be loaded', { cause: error })
+  }
+}

@@ -1,0 +1,9 @@
+import { lazyPart } from './lazyPart'
+import type { VirtualListProps } from './VirtualList'
+
+/** Few lists are so long: what draws them is loaded with the first that is. */
+export const LazyVirtualList = lazyPart<VirtualListProps>(
+  'The list',
+  async () => (await import('./VirtualList')).VirtualList,
+  <p className="note">Listing…</p>,
+)

@@ -1,0 +1,119 @@
+import { type CSSProperties, type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import type { Row } from '../../engine/engine'
+import { NARROW, useMedia } from '../../look/useMedia'
+import { useClaimline } from '../../store/useStore'
+import { ListRow } from './ListRow'
+import { moved, positionOf } from './rowKeys'
+import { SortHead } from './SortHead'
+import { useFixedRows } from './useFixedRows'
+import { useSelected } from './useSelected'
+import { useSteps } from './useSteps'
+
+/** Height of every row, px: two lines of a title and the space around them; below 720 px, where a row reads as a
+ *  paragraph, a line each for date, status and counts as well. */
+const ROW = 57
+const NARROW_ROW = 133
+
+/** The row that has the focus. It stays on the page, with the focus, wherever one scrolls. */
+type Focus = { list: string; position: number; row: Row }
+
+/** A list of any length: the page holds the rows in sight and a few around them, with empty space for the others. */
+export function LongTable({ total }: { total: number }) {
+  const { rows, list, from, see, select, event, q, position } = useClaimline(
+    ({ answer, rowsAt, view, see, select }) => ({
+      rows: answer?.rows ?? NONE,
+      list: rowsAt?.list ?? '',
+      from: rowsAt?.from ?? 0,
+      see,
+      select,
+      event: view.event,
+      q: view.q,
+      // An answer tells the position of its own selected event only.
+      position: answer?.selected?.id === view.event ? (answer?.selected?.position ?? null) : null,
+    }),
+  )
+  const height = useMedia(NARROW) ? NARROW_ROW : ROW
+  const body = useRef<HTMLTableSectionElement>(null)
+  const [focus, setFocus] = useState<Focus | null>(null)
+  const kept = focus?.list === list ? focus : null
+  const { drawing, sight, first, page, goTo } = useFixedRows(body, {
+    list,
+    count: total,
+    height,
+    kept: kept?.position ?? null,
+  })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another list has other rows at the same positions
+  useEffect(() => see(sight.from, sight.to), [see, sight.from, sight.to, list])
+  const { step, awaited, cancel } = useSteps(body, drawing, goTo)
+  useSelected(event, position, goTo)
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const at = positionOf(event.target)
+    const to = at === null ? null : moved(event, awaited() ?? at, total - 1, page)
+    if (to === null) return
+    event.preventDefault()
+    step(to)
+  }
+  const onFocus = ({ target }: FocusEvent<HTMLElement>) => {
+    const position = positionOf(target)
+    const row = position === null ? undefined : (rows[position - from] ?? kept?.row)
+    if (position !== null && row) setFocus({ list, position, row })
+  }
+  const onBlur = ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) => {
+    const stays = [relatedTarget, document.activeElement].some(
+      (one) => one instanceof Node && currentTarget.contains(one),
+    )
+    if (stays) return
+    cancel()
+    setFocus(null)
+  }
+  // The one title at which the Tab key stops: with a stop at each, one would never get past the list.
+  const stop = kept?.position ?? first
+  return (
+    <div className="list list-long" style={{ '--row': `${height}px` } as CSSProperties}>
+      <table className="list-table" aria-label="Events" aria-rowcount={total + 1}>
+        <SortHead />
+        <tbody ref={body} onKeyDown={onKeyDown} onFocus={onFocus} onBlur={onBlur}>
+          {drawing.rows.flatMap(({ row: position, gap }) => {
+            const row = rows[position - from] ?? (position === kept?.position ? kept.row : undefined)
+            return [
+              gap > 0 && <Gap key={`above ${position}`} height={gap} />,
+              row ? (
+                <ListRow
+                  key={position}
+                  row={row}
+                  position={position}
+                  selected={row.id === event}
+                  q={q}
+                  stop={position === stop}
+                  cut
+                  onSelect={select}
+                />
+              ) : (
+                <Coming key={position} position={position} />
+              ),
+            ]
+          })}
+          {drawing.after > 0 && <Gap height={drawing.after} />}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+const NONE: Row[] = []
+
+/** Empty space in the place of rows that are not drawn. */
+const Gap = ({ height }: { height: number }) => (
+  // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row takes no focus
+  <tr aria-hidden="true" className="list-gap" style={{ height }}>
+    <td colSpan={4} />
+  </tr>
+)
+
+/** A row whose answer is on its way. */
+const Coming = ({ position }: { position: number }) => (
+  <tr aria-rowindex={position + 2} aria-busy="true" className="list-coming">
+    <td colSpan={4}>…</td>
+  </tr>
+)

@@ -1,0 +1,48 @@
+/** The ways of showing what is in view, one row each. A new one is a name in `SHOWS` of `model/view.ts`, which is also the
+ *  order of the tabs; a row here; and a folder beside this file. */
+import type { ComponentType } from 'react'
+import type { Answer } from '../engine/engine'
+import { Boundary } from '../look/Boundary'
+import { lazyPart } from '../look/lazyPart'
+import type { Show } from '../model/view'
+import { List } from './list/List'
+import { ColumnsBy } from './matrix/ColumnsBy'
+import { Controls as TimelineControls } from './timeline/Controls'
+
+export type ViewRow = {
+  /** The name on its tab. */
+  label: string
+  /** What stands in the tab's panel, from the top. What two views share stays as it is between them. */
+  components: Record<string, ComponentType>
+  /** Beside the tabs. */
+  Controls: ComponentType | null
+  /** The parts of an answer that only some views need; all others are always asked for. */
+  parts: readonly (keyof Answer)[]
+}
+
+const Timeline = lazyPart(
+  'The timeline',
+  async () => (await import('./timeline/Timeline')).Timeline,
+  <p className="timeline-coming note">The timeline is on its way; the list is here.</p>,
+)
+const Matrix = lazyPart(
+  'The matrix',
+  async () => (await import('./matrix/Matrix')).Matrix,
+  <p className="note">The matrix is on its way.</p>,
+)
+const GuardedList = () => (
+  <Boundary part="The list">
+    <List />
+  </Boundary>
+)
+
+export const VIEWS: Record<Show, ViewRow> = {
+  timeline: {
+    label: 'Timeline',
+    components: { timeline: Timeline, list: GuardedList },
+    Controls: TimelineControls,
+    parts: ['lanes', 'marks', 'answered', 'inWindow', 'density', 'rows'],
+  },
+  list: { label: 'List', components: { list: GuardedList }, Controls: null, parts: ['rows'] },
+  matrix: { label: 'Matrix', components: { matrix: Matrix }, Controls: ColumnsBy, parts: ['matrix'] },
+}
