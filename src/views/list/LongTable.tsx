@@ -9,10 +9,14 @@ import { useFixedRows } from './useFixedRows'
 import { useSelected } from './useSelected'
 import { useSteps } from './useSteps'
 
-/** Height of every row, px: two lines of a title and the space around them; below 720 px, where a row reads as a
+/** Height of every row, rem: two lines of a title and the space around them; below 720 px, where a row reads as a
  *  paragraph, a line each for date, status and counts as well. */
-const ROW = 57
-const NARROW_ROW = 133
+const ROW = 3.5625
+const NARROW_ROW = 8.3125
+
+/** The reader's setting of the text's size, px; in whole px, since rows are. */
+const remToPx = (rem: number): number =>
+  Math.round(rem * (Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16))
 
 /** The row that has the focus. It stays on the page, with the focus, wherever one scrolls. */
 type Focus = { list: string; position: number; row: Row }
@@ -32,7 +36,7 @@ export function LongTable({ total }: { total: number }) {
       position: answer?.selected?.id === view.event ? (answer?.selected?.position ?? null) : null,
     }),
   )
-  const height = useMedia(NARROW) ? NARROW_ROW : ROW
+  const height = remToPx(useMedia(NARROW) ? NARROW_ROW : ROW)
   const body = useRef<HTMLTableSectionElement>(null)
   const [focus, setFocus] = useState<Focus | null>(null)
   const kept = focus?.list === list ? focus : null
