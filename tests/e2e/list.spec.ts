@@ -26,6 +26,16 @@ const focused = (page: Page): Promise<string> =>
 const scrollTo = (page: Page, share: number): Promise<void> =>
   box(page).evaluate((element, at) => element.scrollTo(0, at * element.scrollHeight), share)
 
+/** Heights of the rows that are drawn, px. */
+const heights = (page: Page): Promise<number[]> =>
+  box(page).evaluate((element) => [
+    ...new Set(
+      [...element.querySelectorAll<HTMLElement>('[data-row]')].map(
+        (row) => row.getBoundingClientRect().height,
+      ),
+    ),
+  ])
+
 /** The rows that are in sight, and where: below the head, by title. */
 const inSight = (page: Page): Promise<Record<string, number>> =>
   box(page).evaluate((element) => {
@@ -74,6 +84,7 @@ test('the page holds the rows in sight, and the scroll bar tells where they are'
     const sight = (await numbers()).length
     expect(sight).toBeGreaterThan(5)
     expect(await explorer.rows.count()).toBeLessThanOrEqual(sight + 9)
+    expect(await heights(page)).toEqual([57])
   }
 })
 
@@ -164,6 +175,7 @@ test.describe('on a phone', () => {
     await scrollTo(page, 0.5)
     await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
     expect(await explorer.rows.count()).toBeLessThanOrEqual(20)
+    expect(await heights(page)).toEqual([133])
     await scrollTo(page, 1)
     await expect(row(page, 5999)).toBeAttached()
     await row(page, 5999).getByRole('button').click()
