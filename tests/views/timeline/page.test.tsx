@@ -1,11 +1,13 @@
 // @vitest-environment jsdom
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { layOut, openPage } from '../../fixtures/page'
 // Loaded before the first test, which would wait for it.
 import '../../../src/views/timeline/Timeline'
 
+// A whole page is slow on a busy machine; a test that times out would go on typing into the next one's page.
+vi.setConfig({ testTimeout: 120_000 })
 beforeAll(layOut)
 afterEach(cleanup)
 
