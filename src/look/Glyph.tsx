@@ -1,10 +1,10 @@
 import { createElement, type ReactElement } from 'react'
 import { colourOf, type Shape, type Sign, shapesOf } from './glyphs'
 
-/** There are few signs and many places for them. */
+/** Elements are shared: there are few signs and they are drawn in many places. */
 const made = new Map<Sign, ReactElement>()
 
-/** A sign beside the words that say the same, and so hidden from assistive technology. */
+/** A sign. It stands beside words that say the same, so it is hidden from assistive technology. */
 export function Glyph({ sign }: { sign: Sign }) {
   const element = made.get(sign) ?? elementOf(sign)
   made.set(sign, element)

@@ -5,10 +5,10 @@ import { useClaimline, useStoreItself } from '../store/useStore'
 
 type Copied = 'no' | 'yes' | 'failed'
 
-/** How long the button says that it worked, ms. */
+/** How long "Link copied" stays, ms. */
 const SAID_FOR = 4000
 
-/** Copies the address of the very view in sight and says so. Where the browser refuses, the link is shown to copy. */
+/** Copies the address of the current view and says so. Where the browser refuses, the link is shown to copy by hand. */
 export function CopyLink() {
   const store = useStoreItself()
   const fragment = useClaimline(fragmentOf)

@@ -3,7 +3,7 @@ import { hrefOf } from '../permalink/history'
 import { fragmentOf } from '../store/store'
 import { useClaimline } from '../store/useStore'
 
-/** Under an embedded view: who is not heard in it, and the way to the whole page. */
+/** Below an embedded view: which sources are left out, and a link to the whole page. */
 export function EmbedFoot() {
   const fragment = useClaimline(({ view, description }) =>
     fragmentOf({ view: { ...view, embed: false }, description }),

@@ -4,7 +4,7 @@ import { useClaimline } from '../store/useStore'
 import { digits } from '../words/digits'
 import { Theme } from './Theme'
 
-/** The filters where there is no room for a column: behind a button, with what else the header has no room for. */
+/** On narrow screens: the filters, and the theme, in a dialog behind a button. */
 export function FilterDialog() {
   const dialog = useRef<HTMLDialogElement>(null)
   const { active, events } = useClaimline(({ view, answer }) => ({

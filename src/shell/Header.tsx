@@ -9,7 +9,7 @@ import { FilterDialog } from './FilterDialog'
 import { Theme } from './Theme'
 import './page.css'
 
-/** Name, what is open, search, day of knowledge, opening, sharing; with no room for columns, the way to the filters. */
+/** The name, the title of the dataset, search, day of knowledge, opening and sharing; on narrow screens also the filters. */
 export function Header() {
   const title = useClaimline(({ description }) => description?.title)
   const narrow = useMedia(NO_COLUMNS)

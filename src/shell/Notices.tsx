@@ -1,6 +1,6 @@
 import { useClaimline } from '../store/useStore'
 
-/** What just happened and could not be done, in the page's one alert. */
+/** The page's one alert: what just happened, or could not be done. */
 export function Notices() {
   const { notices, dismiss } = useClaimline(({ notices, dismiss }) => ({ notices, dismiss }))
   if (!notices.length) return null

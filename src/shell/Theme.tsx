@@ -5,7 +5,7 @@ type Theme = (typeof THEMES)[number]
 const WORDS: Record<Theme, string> = { system: 'As the system', light: 'Light', dark: 'Dark' }
 const KEY = 'claimline-theme'
 
-/** Light or dark. It is the reader's, not the view's: no link carries it. */
+/** Light or dark. It belongs to the reader, not to the view, so no link carries it. */
 export function Theme() {
   const [theme, setTheme] = useState<Theme>(remembered)
   useEffect(() => {

@@ -2,7 +2,7 @@ import { DEFAULT_DATA } from '../model/view'
 import { chooseFiles } from '../panels/open/choose'
 import { useClaimline } from '../store/useStore'
 
-/** In the place of the timeline while there is no data: on its way, asked about, or not to be had. */
+/** Stands in the place of the views while there is no data: it is loading, the reader is asked for consent, or it failed. */
 export function Waiting() {
   const { phase, view, isTold, retry, allow, choose } = useClaimline(
     ({ phase, view, problems, retry, allow, choose }) => ({

@@ -1,11 +1,10 @@
-/** Keys that work anywhere on the page but in a field. */
-
+/** Keyboard shortcuts, anywhere on the page but in a field. */
 import { inField } from '../look/inField'
 import { leaveEvent } from '../panels/details/leave'
 import type { Store } from '../store/store'
 
 /** `/` goes to the search, `[` and `]` to the event before and after, Escape closes the details.
- *  @returns the way to stop listening */
+ *  @returns stops listening */
 export function shortcuts(store: Store): () => void {
   function onKeyDown(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || inField(event.target))

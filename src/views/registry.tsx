@@ -1,7 +1,7 @@
 /** The ways of showing what is in view, one row each. A new one is a name in `SHOWS` of `model/view.ts`, which is also the
  *  order of the tabs; a row here; and a folder beside this file. */
 import type { ComponentType } from 'react'
-import type { Answer } from '../engine/engine'
+import type { Part } from '../engine/engine'
 import { Boundary } from '../look/Boundary'
 import { lazyPart } from '../look/lazyPart'
 import type { Show } from '../model/view'
@@ -17,7 +17,7 @@ export type ViewRow = {
   /** Beside the tabs. */
   Controls: ComponentType | null
   /** The parts of an answer that only some views need; all others are always asked for. */
-  parts: readonly (keyof Answer)[]
+  parts: readonly Part[]
 }
 
 const Timeline = lazyPart(

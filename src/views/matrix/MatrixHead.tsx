@@ -9,7 +9,7 @@ type Props = {
   grouped: boolean
 }
 
-/** The names of the sources, upwards, under those of their affiliations. */
+/** The names of the sources, written upwards, below those of their affiliations. */
 export function MatrixHead({ across, column, grouped }: Props) {
   return (
     <tr {...ROLES.row} aria-rowindex={1} className={grouped ? 'matrix-head matrix-grouped' : 'matrix-head'}>
@@ -44,7 +44,7 @@ export function MatrixHead({ across, column, grouped }: Props) {
   )
 }
 
-/** The names of the affiliations over the columns that are on the page. */
+/** The names of the affiliations above the columns that are drawn. */
 function Sides({ across, column }: Omit<Props, 'grouped'>) {
   return sidesOf(across, column).map(({ under, from, to }) => (
     <td

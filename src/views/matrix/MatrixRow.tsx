@@ -17,7 +17,7 @@ type Props = {
   /** Position of the first of `columns`. */
   from: number
   grouped: boolean
-  /** The column that the Tab key stops at; null in all rows but one. */
+  /** The column at which the Tab key stops; null in all rows but one. */
   stop: number | null
   selected: boolean
 }
@@ -114,7 +114,7 @@ const cellAt = (row: number, column: number, stop: boolean) => ({
   tabIndex: stop ? 0 : -1,
 })
 
-/** Scrolling makes a new list of the same columns: no reason to draw a row again. */
+/** Scrolling makes new arrays of the same columns, for which a row need not be drawn again. */
 function sameRow(a: Props, b: Props): boolean {
   return (
     a.row === b.row &&

@@ -8,7 +8,7 @@ const SIGNS = [
   ...STATUSES.map((sign) => ({ sign, words: STATUS_WORDS[sign] })),
 ]
 
-/** What the signs of the matrix mean: round for what one source says, square for what all of them come to. */
+/** The legend of the matrix: round signs for what one source says, square ones for the status of an event. */
 export function Signs() {
   return (
     <ul className="matrix-signs" aria-label="Signs">

@@ -1,4 +1,4 @@
-/** Where cells are, and how one moves between them. Column 0 is the event, 1 its status, then come the sources. */
+/** Positions of the matrix's cells, and moving between them. Column 0 is the event, 1 its status, then come the sources. */
 
 /** Height of a row and width of a source's column, px; as in matrix.css. */
 export const ROW = 40
@@ -8,7 +8,7 @@ export const LEAD = 2
 
 export type Place = { row: number; column: number }
 
-/** What a cell carries as `data-at`, so that it can be found. */
+/** A position as the text of a cell's `data-at`. */
 export const spelled = ({ row, column }: Place): string => `${row},${column}`
 
 /** The cell that holds an element of the page; null outside of all cells. */
@@ -40,13 +40,13 @@ export function moved({ row, column }: Place, key: string, ctrl: boolean, last: 
   return place ? within(place, last) : null
 }
 
-/** The nearest place that there is. */
+/** The nearest position that exists. */
 export const within = ({ row, column }: Place, last: Place): Place => ({
   row: Math.max(0, Math.min(row, last.row)),
   column: Math.max(0, Math.min(column, last.column)),
 })
 
-/** Scrolls the box as little as brings a cell out from under the heads. */
+/** Scrolls the box as little as brings a cell wholly in sight, clear of the heads. */
 export function bringIn(box: HTMLElement, { row, column }: Place): void {
   const { width, height } = frozen(box)
   box.scrollTop = nearest(box.scrollTop, row * ROW, box.clientHeight - height - ROW)

@@ -3,10 +3,10 @@ import type { MatrixClaim } from '../../engine/engine'
 import type { Stance } from '../../model/claim'
 import { STANCE_WORDS } from '../../words/labels'
 
-/** Claims of a cell that are shown by one sign. */
+/** Claims of a cell that share a sign. */
 export type Said = { stance: Stance; how: 'votes' | 'voteless' | 'overturned'; count: number }
 
-/** A cell's claims by stance and by whether they count. */
+/** A cell's claims, grouped by stance and by whether they vote. */
 export function saidBy(claims: readonly MatrixClaim[]): Said[] {
   const said: Said[] = []
   for (const { stance, votes, overturned } of claims) {

@@ -1,18 +1,18 @@
-/** From a cell to its claims: the event is selected, the details scroll to the claims and mark them for a moment. */
+/** Opens the claims of a cell: selects the event, scrolls the details to the claims and marks them for a moment. */
 import type { Store } from '../../store/store'
 
 /** How long claims are marked, ms. */
 const MARKED = 2500
 /** How long the details may take to arrive, ms. */
-const PATIENCE = 5000
+const DEADLINE = 5000
 
 /** @param claims ids; none opens the event alone */
 export function openClaims(store: Store, event: string, claims: readonly string[]): void {
   store.getState().select(event)
-  if (claims.length) lookFor(store, event, claims, performance.now() + PATIENCE)
+  if (claims.length) lookFor(store, event, claims, performance.now() + DEADLINE)
 }
 
-/** The details show another event only after its answer has come. */
+/** Looks again in each frame, since the details show the event only once its answer has come. */
 function lookFor(store: Store, event: string, claims: readonly string[], until: number): void {
   requestAnimationFrame(() => {
     const items = itemsOf(claims)

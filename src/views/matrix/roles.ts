@@ -1,4 +1,4 @@
-/** Laid out as blocks, a table loses its roles in some browsers: so they are said. */
+/** In some browsers a table that is laid out as blocks loses its roles, so they are given explicitly. */
 export const ROLES = {
   grid: { role: 'grid', 'aria-readonly': true },
   rows: { role: 'rowgroup' },

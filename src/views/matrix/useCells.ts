@@ -3,11 +3,11 @@ import { type RefObject, useEffect } from 'react'
 import { useClaimline } from '../../store/useStore'
 import { COLUMN, LEAD, type Place, ROW } from './cellPlace'
 
-/** Rows and columns come and go so many at a time, so that most steps of a pan draw nothing anew. */
+/** How many rows and columns come and go at a time, so that most steps of a pan draw nothing. */
 const STEP = 4
 
-/** Which rows and columns are on the page: those in sight, some beyond, and those of the cell that Tab stops at, which
- *  must not go while it has the focus. Asks for their cells. */
+/** The rows and columns to draw: those in sight, some beyond, and those of the cell at which Tab stops, which must stay
+ *  while it has the focus. Asks the engine for their cells. */
 export function useCells(
   box: RefObject<HTMLDivElement | null>,
   size: { rows: number; columns: number },
@@ -39,7 +39,7 @@ export function useCells(
   }
 }
 
-/** The range, widened to whole steps and by at least half a step, and one more index, in order. */
+/** The range, widened to whole steps and by at least half a step, and one more index, in ascending order. */
 function inSteps({ startIndex, endIndex, count }: Range, one: number): number[] {
   const from = Math.max(0, Math.floor((startIndex - STEP / 2) / STEP) * STEP)
   const to = Math.min(count, Math.ceil((endIndex + 1 + STEP / 2) / STEP) * STEP)

@@ -7,10 +7,11 @@ import { useClaimline } from '../../store/useStore'
 import { LANES_WORDS } from '../../words/labels'
 import './controls.css'
 
-/** What one press of a button shows more or less of. */
+/** The factor by which one press of a button zooms. */
 const ZOOM = 1.6
 
-/** Which lanes, and where to look: zoom, everything, a date. It needs no chart: a window is part of the view. */
+/** Chooses the lanes and the window: zoom, the whole extent, a date. The window is part of the view, so this needs no
+ *  chart. */
 export function Controls() {
   const id = useId()
   const { lanes, chosen, extent, choose, move } = useClaimline(({ view, description, choose, move }) => ({

@@ -1,6 +1,6 @@
 import { useClaimline } from '../../store/useStore'
 
-/** Why the field of time is empty though events are in view, and the way to where they are. */
+/** Says why the timeline shows no marks though events are in view, and offers the window in which they are. */
 export function NothingDrawn() {
   const { answer, extent, move } = useClaimline(({ answer, description, move }) => ({
     answer,

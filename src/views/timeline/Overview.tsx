@@ -5,7 +5,7 @@ import { useClaimline } from '../../store/useStore'
 import { hullWords } from '../../words/dateWords'
 import { Reported } from './Reported'
 
-/** The whole extent with how much stands where, and the window as a brush to drag. */
+/** The whole extent of the dataset: how many events or claims each part of it holds, and the window as a brush to drag. */
 export function Overview() {
   const { extent, window, density, move } = useClaimline(({ description, view, answer, move }) => ({
     extent: description?.extent ?? null,

@@ -6,14 +6,13 @@ import { defaultWindow } from '../../model/time/window'
 import { useClaimline } from '../../store/useStore'
 import { dayWords, hullWords } from '../../words/dateWords'
 
-/** Claims by the day on which they were reported, and the day of knowledge as a line to drag. What is after it is
- *  faint. */
+/** How many claims were reported when, and the day of knowledge as a line to drag. What was reported after it is faint. */
 export function Reported() {
   const reports = useClaimline(({ answer }) => answer?.reports ?? null)
   const extent = useClaimline(({ description }) => description?.extent ?? null)
   const span = reports?.span
   if (!reports || !span || !extent) return null
-  // Else the axis is that of the strip above.
+  // Otherwise it shares the axis of the strip above.
   const own = span.from !== defaultWindow(extent).from
   const title = `Claims by the day on which they were reported: ${axisWords(span)}`
   return (

@@ -6,8 +6,8 @@ import './ties.css'
 
 type Props = { field: RefObject<HTMLDivElement | null>; drawn: number }
 
-/** Quiet lines between the marks of the selected event's claims that stand against each other. The words stand in the
- *  details, so assistive technology is spared the lines. `drawn` counts the drawings of the marks, which move them. */
+/** Lines between the marks of the selected event's claims that contradict each other. They are hidden from assistive
+ *  technology, since the details say the same in words. @param drawn how often the marks were drawn, which moves them */
 export function Ties({ field, drawn }: Props) {
   const pairs = useClaimline(({ answer }) => answer?.selected?.contradictions.first)
   const svg = useRef<SVGSVGElement>(null)
@@ -29,8 +29,8 @@ export function Ties({ field, drawn }: Props) {
   )
 }
 
-/** Lays the drawing over the field of marks, and each line between the middles of its two. All is measured before
- *  anything is moved, so that a pan frame makes one layout. */
+/** Places the drawing over the field of marks, and each line between its two marks. Everything is measured before
+ *  anything is moved, for one layout per frame of a pan. */
 function lay(svg: SVGSVGElement, field: HTMLElement): void {
   const panel = fieldIn(field)?.getBoundingClientRect()
   const around = svg.parentElement
@@ -48,8 +48,8 @@ function lay(svg: SVGSVGElement, field: HTMLElement): void {
   }
 }
 
-/** Where the signs of marks in the field stand, px from its corner.
- *  @param keys of the marks that are asked for */
+/** Where the signs of marks stand, px from the field's corner.
+ *  @param keys of the marks to look for */
 function spotsOf(
   field: HTMLElement,
   { left, top }: DOMRect,

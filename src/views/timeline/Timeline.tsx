@@ -1,4 +1,4 @@
-/** The timeline: vis-timeline's field of time, a tray for what has no date, an overview, the signs. */
+/** The timeline: the field of marks drawn by vis-timeline, a tray for what has no date, an overview, and a legend. */
 import { useEffect, useRef, useState } from 'react'
 import { windowInSight } from '../../model/time/window'
 import { useClaimline, useStoreItself } from '../../store/useStore'

@@ -7,8 +7,8 @@ import { isEven, isTile } from './vis/tile'
 
 type Shown = { tip: Tip; sign: DOMRect }
 
-/** The note beside the mark that is pointed at or has the focus. Its name says the same to assistive technology, so
- *  this is for the eye only. Escape hides it. */
+/** The note beside the mark under the pointer or with the focus; Escape hides it. It is hidden from assistive technology,
+ *  to which the mark's name and description say the same. */
 export function Tooltip() {
   const store = useStoreItself()
   const anchor = useRef<HTMLDivElement>(null)
@@ -71,7 +71,7 @@ const tileTip = ({ lanes }: Answer, tile: Tile): Tip =>
 const tipOfPart = (mark: Mark, tick: HTMLElement | null): Tip =>
   tipOfTick(mark, Number(tick?.dataset.tick ?? Number.NaN)) ?? tipOf(mark)
 
-/** A tile is long: its tooltip stands under the pointer, or where what is in sight of it begins. */
+/** A tile may be longer than the window: its tooltip stands at the pointer, or where its part in sight begins. */
 function placeOf(sign: Element, event: Event): DOMRect {
   const { left, top, width, height } = sign.getBoundingClientRect()
   if (!sign.classList.contains('tile')) return new DOMRect(left, top, width, height)

@@ -7,8 +7,8 @@ import { markName } from './markWords'
 import { signOf } from './vis/elements'
 import { laneAround } from './vis/parts'
 
-/** What has no date, at the end of its lane: counted, never gone. Each row stands beside its lane's name, wherever
- *  vis-timeline has put that; `drawn` counts its drawings. */
+/** The marks without a date, at the end of their lanes, with a count where there are too many to show. Each row is placed
+ *  beside its lane, anew after each drawing of vis-timeline. @param drawn how often it has drawn */
 export function Tray({ field, drawn }: { field: RefObject<HTMLDivElement | null>; drawn: number }) {
   const lanes = useClaimline(({ answer }) => answer?.lanes.filter(({ tray }) => tray.length > 0) ?? [])
   const tray = useRef<HTMLDivElement>(null)
@@ -18,9 +18,9 @@ export function Tray({ field, drawn }: { field: RefObject<HTMLDivElement | null>
     if (tray.current && field.current) align(tray.current, field.current)
   }, [field, drawn])
 
-  // Signs that come without a drawing. Where one is due, it comes first in the frame: measured now, all would be laid
-  // out once for nothing.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other lanes are other rows
+  // For signs that change without a drawing. With the next frame, since a drawing that is due comes first and would make
+  // this layout useless.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other lanes have other rows
   useLayoutEffect(() => {
     const frame = requestAnimationFrame(() => {
       if (tray.current && field.current) align(tray.current, field.current)
@@ -39,7 +39,7 @@ export function Tray({ field, drawn }: { field: RefObject<HTMLDivElement | null>
   )
 }
 
-/** Of many lanes, each stays as it is while others come into sight. */
+/** Memoised, so that scrolling other lanes into sight does not draw it anew. */
 const TrayRow = memo(({ lane }: { lane: Lane }) => {
   const selected = useClaimline(({ view }) => view.event)
   const more = lane.undated - lane.tray.length
@@ -51,8 +51,7 @@ const TrayRow = memo(({ lane }: { lane: Lane }) => {
     >
       <div className="tray-signs">
         {lane.tray.map((mark, place) => (
-          // Signs stay where they are and show what now stands there: making them anew for each choice cost more than all
-          // else on the page.
+          // Keyed by place, so that elements are reused: making them anew for each choice cost more than all else.
           <button
             key={place}
             type="button"
@@ -74,7 +73,7 @@ const TrayRow = memo(({ lane }: { lane: Lane }) => {
   )
 })
 
-/** Lays each row of the tray beside its lane. All is measured before anything is moved. */
+/** Places each row of the tray beside its lane. Everything is measured before anything is moved, for one layout. */
 function align(tray: HTMLElement, field: HTMLElement): void {
   const names = [...field.querySelectorAll<HTMLElement>('.lane-name')]
   const labels = new Map(names.map((name) => [name.dataset.lane, laneAround(name)]))

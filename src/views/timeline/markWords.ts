@@ -1,4 +1,4 @@
-/** What marks say: their names for assistive technology, and their tooltips, which begin with who says it. */
+/** The words of marks: their names for assistive technology, and their tooltips, which begin with who says it. */
 
 import type { Mark, Tick, Tile } from '../../engine/engine'
 import type { Stance } from '../../model/claim'
@@ -8,7 +8,7 @@ import { listNames, names } from '../../words/eventSentences'
 import { weightWords } from '../../words/grades'
 import { STANCE_WORDS, STATUS_WORDS } from '../../words/labels'
 
-/** The date in words; "gives no date" for a claim that stands at its event's. Rival dates are said with it. */
+/** The date in words; "gives no date" for a claim that is drawn at its event's. Rival dates are named with it. */
 export function whenWords({ dated, written, dates, hollow, rivals }: Mark): string {
   const given = dated ? inWords(dated) : written ? `“${written}”, which cannot be placed` : 'gives no date'
   if (hollow) return dates ? `${given}; other claims date the event: ${hullWords(dates)}` : given
@@ -104,7 +104,7 @@ const tileDates = ({ dates }: Tile): string => hullWords({ ...dates, fromUnit: '
 
 const PRESS = { even: 'Press to list the events of that time', uneven: 'Press to zoom in' }
 
-/** Where longer marks only pass through, none counts. */
+/** For a tile that no mark begins in: it has no count. */
 const PASSING = 'longer marks reach through this time'
 
 /** "Yuri Kotenok: 34 marks, 3 Feb – 9 May 2024. Press to zoom in"

@@ -2,11 +2,10 @@
 import type { Mark, Tick } from '../../engine/engine'
 import { DAY, type Span } from '../../model/time/span'
 
-/** The ticks of a mark, still without their places. They take the pointer, but are no stops of the keyboard: the mark's
- *  tooltip and description list them. */
+/** The ticks of a mark, not placed yet. They take the pointer but not the focus: the mark's description lists them. */
 export function ticksOf({ ticks }: Mark): HTMLElement[] {
   if (!ticks) return []
-  // The longest lie lowest, so that each can be pointed at.
+  // The longest lie at the bottom, so that the pointer reaches each.
   const elements = ticks.first
     .map((tick, i) => ({ length: tick.to - tick.from, i }))
     .sort((a, b) => b.length - a.length)
@@ -25,7 +24,7 @@ function tickElement(length: number, i: number): HTMLElement {
   return tick
 }
 
-/** The time that a mark's box covers, ms: vis-timeline ends boxes one window beyond the window at either side. */
+/** The time that a mark's box covers, ms: vis-timeline cuts boxes one window's length beyond the window, on each side. */
 export function boxOf({ from, to }: Span, window: Span): Span {
   const length = window.to - window.from
   return { from: Math.max(from, window.from - length), to: Math.min(to, window.to + length) }

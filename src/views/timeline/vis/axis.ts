@@ -1,5 +1,5 @@
-/** The axis: how fine its steps are, and its labels, always UTC. vis-timeline's own labels are wrong before the year 1,
- *  and it has no step between two days and a month, so both are ours throughout. */
+/** The axis: its steps and its labels, always UTC. vis-timeline's own labels are wrong before the year 1, and it has no step
+ *  between two days and a month. */
 import { DAY } from '../../../model/time/span'
 
 const SECOND = 1000

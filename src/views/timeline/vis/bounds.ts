@@ -1,4 +1,4 @@
-/** The bounded span of a mark, ms. An open end stands at the last day before it: the fade tells the rest. */
+/** The span of a mark with both ends bounded, ms. An open end is drawn at the other one, and a fade shows that it is open. */
 import type { Mark, Tile } from '../../../engine/engine'
 import { edges } from '../../../model/time/dateEnds'
 import type { Span } from '../../../model/time/span'

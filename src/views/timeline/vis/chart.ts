@@ -1,5 +1,5 @@
-/** vis-timeline, held at arm's length: the only file that calls it. It is fed what an answer holds and nothing else,
- *  by differences, so that panning touches only the marks that come and go. */
+/** The only file that calls vis-timeline. It hands over the lanes and marks of an answer as changes to the last ones, so
+ *  that a pan touches only the marks that come and go. */
 import moment from 'moment'
 import { DataSet } from 'vis-data/esnext'
 import { type DataGroup, type DataItem, Timeline, type TimelineOptions } from 'vis-timeline/esnext'
@@ -37,7 +37,7 @@ export type Chart = {
   reveal(mark: Mark | Tile): boolean
   /** Scrolls to a lane, by its place among all. @returns whether it is drawn; else it will be with a next frame */
   reach(lane: number): boolean
-  /** Looks whether it has other room than before. */
+  /** Adapts to the size of its container. */
   resize(): void
   destroy(): void
 }
@@ -81,7 +81,7 @@ export function chartIn(
   })
   let last: Parameters<Chart['draw']> | null = null
   let drawnFor = ''
-  // Its first drawing fits the window to the items, whatever was set before.
+  // vis-timeline fits the window to its items in its first drawing, so the window is set once more after that.
   let wanted = window
   let isSettled = false
   const keepWindow = () => {
@@ -90,7 +90,7 @@ export function chartIn(
     show(wanted)
   }
   const field = (): HTMLElement => fieldIn(container) ?? container
-  // Asked for after a drawing, when it costs no layout.
+  // Measured only after a drawing, when that needs no layout of its own.
   let width = field().clientWidth
   let outerWidth = container.clientWidth
   timeline.on('changed', () => {
@@ -120,8 +120,8 @@ export function chartIn(
       focused.focus({ preventScroll: true })
   }
 
-  /** A longer window gets its coarser axis before it, a shorter one its finer axis after it: never a fine axis over a
-   *  long window, which would be thousands of lines. */
+  /** The axis becomes coarser before the window grows, and finer after it shrinks: a fine axis over a long window would be
+   *  thousands of lines. */
   function show(next: Span): void {
     wanted = next
     const { from, to } = current()
@@ -137,7 +137,7 @@ export function chartIn(
   }
 
   let grouped: { of: Lane[]; groups: Group[] } | null = null
-  /** The lanes as groups, which stay while one moves through time. */
+  /** The lanes as groups: the same objects while the lanes are the same. */
   function groupsOf(of: Lane[]): Group[] {
     if (grouped?.of !== of) grouped = { of, groups: [...lanes(of)] }
     return grouped.groups
@@ -148,7 +148,7 @@ export function chartIn(
     const sight = current()
     const tiles = answer.marks.filter(isTile)
     const singles = answer.marks.filter((mark): mark is Mark => !isTile(mark))
-    // Tiles stand where they stand whatever the window.
+    // Only single marks are laid out by the window; tiles have their places in time.
     const drawing = singles.length ? JSON.stringify([sight, width]) : ''
     if (last && sameDrawing(last, asked) && drawing === drawnFor) return
     last = asked
@@ -176,17 +176,17 @@ export function chartIn(
       ...eras(description),
     ]
     const drawn = change(() => {
-      feedItems.leave(wanted)
+      feedItems.prune(wanted)
       feedGroups.feed(shown)
       feedItems.feed(wanted)
     }, isSettled)
     for (const key of marks.keys()) if (!items.get(key)) marks.delete(key)
-    // Tiles may show something else where they stand.
+    // Tiles may have changed in place, without a drawing.
     if (!drawn) onDrawn(false)
     keepLanes()
   }
 
-  /** Scrolling to lanes that are not drawn draws them. */
+  /** Draws the lanes that were scrolled into sight. */
   function scrolled(): void {
     const asked = last
     if (asked && scroll.outgrown()) {
@@ -226,7 +226,7 @@ export function chartIn(
     resize() {
       scroll.resize()
       scrolled()
-      // It makes its own height.
+      // Its height follows from its lanes.
       if (container.clientWidth === outerWidth) return
       outerWidth = container.clientWidth
       timeline.redraw()
@@ -254,7 +254,7 @@ function options(marks: Drawn): TimelineOptions {
     stack: false,
     orientation: 'top',
     margin: { axis: 4, item: { horizontal: 0, vertical: 4 } },
-    // Its polling of its own size, once a second, is replaced by a ResizeObserver.
+    // It would measure itself once a second; a ResizeObserver replaces that.
     autoResize: false,
     selectable: false,
     showCurrentTime: false,

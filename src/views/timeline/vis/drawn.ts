@@ -1,4 +1,4 @@
-/** The elements in the field: kept by their marks' keys, and filled anew only where they would look otherwise. */
+/** The elements of marks, kept by the marks' keys and filled anew only where they would look different. */
 import type { Mark, Tile } from '../../../engine/engine'
 import type { Span } from '../../../model/time/span'
 import { boxOf, placeTicks } from '../tickMarks'
@@ -7,7 +7,7 @@ import { fillMark, lookOf, newMark } from './elements'
 import type { Spot } from './layout'
 import { fillTile, isTile, newTile } from './tile'
 
-/** By their keys, each with what it shows. A tile's key does not tell its filters: its bins are what it shows. */
+/** Elements by their marks' keys. `look`: all that an element shows, as one text; of a tile, its count and bins. */
 export type Drawn = Map<string, { shown: Mark | Tile; look: string; element: HTMLElement }>
 
 /** @param lane the name of its lane @param selected id of the selected event */
@@ -38,7 +38,7 @@ function tileElement(drawn: Drawn, tile: Tile, lane: string, shown: Mark | Tile 
 
 const tileLook = ({ count, bins }: Tile): string => `${count} ${bins}`
 
-/** Puts a single mark into its row, its title into its room, and its ticks to their days. */
+/** Places a single mark in its row, gives its title its room, and places its ticks. */
 export function placeMark(
   element: HTMLElement,
   mark: Mark,

@@ -1,5 +1,5 @@
-/** The DOM of marks and lane names. Made by hand, not by React, since vis-timeline owns where it stands.
- *  All text from data goes in as text. */
+/** The elements of marks and of lanes' names. They are made without React, since vis-timeline places them. All text from
+ *  data goes in as text, never as HTML. */
 import type { Mark } from '../../../engine/engine'
 import { glyphElement, type Sign } from '../../../look/glyphs'
 import { DAY } from '../../../model/time/span'
@@ -10,7 +10,7 @@ import type { Group } from './items'
 const span = (className: string, text = ''): HTMLSpanElement =>
   Object.assign(document.createElement('span'), { className, textContent: text })
 
-/** What a mark shows, as one text: while it stays equal there is nothing to fill anew. */
+/** All that a mark's element shows, as one text: while it is equal, the element need not be filled anew. */
 export const lookOf = (mark: Mark, selected: boolean): string => JSON.stringify([mark, selected])
 
 /** An empty mark. Only one mark of the timeline is in the tab order at a time; arrows step between them. */
@@ -22,7 +22,7 @@ export function newMark(key: string): HTMLButtonElement {
   return button
 }
 
-/** Fills a mark's button in place: it keeps its focus and its place in vis-timeline. */
+/** Fills a mark's button in place, so that it keeps the focus and its place in vis-timeline. */
 export function fillMark(button: HTMLButtonElement, mark: Mark, selected: boolean): void {
   button.className = ['mark', ...marksOf(mark, selected)].join(' ')
   button.dataset.event = mark.event
@@ -45,8 +45,8 @@ function marksOf({ shows, hollow }: Mark, selected: boolean): string[] {
   return [...(selected ? ['selected'] : []), ...(hollow ? ['hollow'] : []), ...lapsed, ...quiet]
 }
 
-/** The band under a glyph: soft at unsure ends, cut at exact ones, fading out beyond open ones. An exact day is a mark
- *  and has no band. */
+/** The band of a mark's span: soft at ends that are not exact, cut at exact ones, fading out beyond open ones. An exact day
+ *  has none. */
 function bandOf(mark: Mark): HTMLSpanElement {
   const { dates } = mark
   const colour = glyphElement(signOf(mark)).classList.item(1) ?? ''

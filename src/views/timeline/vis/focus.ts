@@ -1,53 +1,53 @@
-/** The one mark in the tab order, and bringing the focus to a mark that may not be drawn yet. */
+/** Keeps one mark in the tab order, and moves the focus to a mark that may not be answered or drawn yet. */
 import type { Answer } from '../../../engine/engine'
 import type { Store } from '../../../store/store'
 import type { Chart } from './chart'
 import { beyond, firstMark, nearestIn, type Stop, stopOf } from './keys'
 
-/** Where the focus is on its way to: a mark, the next lane beyond one, or whatever stands nearest in a lane. */
-type Way =
+/** Where the focus is to go: to a mark, to the next lane that has one, or to the mark of a lane that is nearest in time. */
+type Target =
   | { to: 'mark'; key: string }
   | { to: 'beyond'; here: Omit<Stop, 'key'>; step: 1 | -1 }
   | { to: 'nearest'; lane: string; at: number; not: Answer }
 
 export type Focus = {
-  go(way: Way): void
-  /** Goes on after a drawing. */
+  go(target: Target): void
+  /** To be called after a drawing: the mark may be there now. */
   drawn(): void
 }
 
 export function focusIn(body: HTMLElement, store: Store, chart: Chart): Focus {
-  let way: Way | null = null
+  let target: Target | null = null
   let kept = ''
 
-  function land(key: string): boolean {
-    const target = stopAt(key, body)
-    if (!target) return false
-    target.focus({ preventScroll: true })
-    target.querySelector('.spot')?.scrollIntoView({ block: 'nearest', behavior: 'instant' })
+  function focusMark(key: string): boolean {
+    const mark = stopAt(key, body)
+    if (!mark) return false
+    mark.focus({ preventScroll: true })
+    mark.querySelector('.spot')?.scrollIntoView({ block: 'nearest', behavior: 'instant' })
     return true
   }
 
   function goOn(): void {
     const { answer } = store.getState()
-    const stop = way && answer ? stopFor(way, answer, chart) : null
+    const stop = target && answer ? stopFor(target, answer, chart) : null
     const mark = answer?.marks.find(({ key }) => key === stop?.key)
     if (!stop || !answer) return
     const [ready, inSight] = [chart.reach(stop.lane), !mark || chart.reveal(mark)]
-    way = { to: 'mark', key: stop.key }
-    if (ready && inSight && land(stop.key)) way = null
+    target = { to: 'mark', key: stop.key }
+    if (ready && inSight && focusMark(stop.key)) target = null
   }
 
   return {
     go(to) {
-      way = to
+      target = to
       goOn()
     },
     drawn() {
       const { answer } = store.getState()
       if (answer) keepOneStop(answer, body)
-      if (way) goOn()
-      // Whatever is drawn anew loses the focus on the way.
+      if (target) goOn()
+      // vis-timeline takes elements out of the page to draw them anew, and they lose the focus.
       else if (kept && document.activeElement === document.body)
         stopAt(kept, body)?.focus({ preventScroll: true })
       const active = document.activeElement
@@ -56,16 +56,16 @@ export function focusIn(body: HTMLElement, store: Store, chart: Chart): Focus {
   }
 }
 
-/** The stop that a way leads to; `null` while what leads there is still asked for. */
-function stopFor(way: Way, answer: Answer, chart: Chart): Stop | null {
-  if (way.to === 'mark') return stopOf(answer, way.key) ?? null
-  if (way.to === 'nearest') {
-    const lane = answer.lanes.findIndex(({ id }) => id === way.lane)
-    return answer === way.not ? null : (nearestIn(answer, lane, way.at) ?? null)
+/** The stop that a target leads to; `null` while its lane is not answered yet. */
+function stopFor(target: Target, answer: Answer, chart: Chart): Stop | null {
+  if (target.to === 'mark') return stopOf(answer, target.key) ?? null
+  if (target.to === 'nearest') {
+    const lane = answer.lanes.findIndex(({ id }) => id === target.lane)
+    return answer === target.not ? null : (nearestIn(answer, lane, target.at) ?? null)
   }
-  const found = beyond(answer, way.here, way.step)
+  const found = beyond(answer, target.here, target.step)
   const { from, to } = answer.answered
-  const next = way.step > 0 ? to : from - 1
+  const next = target.step > 0 ? to : from - 1
   if (!found && next >= 0 && next < answer.lanes.length) chart.reach(next)
   return found ?? null
 }

@@ -1,4 +1,4 @@
-/** Choosing marks by press and by key. The marks stand in vis-timeline's field, outside React, so the body listens. */
+/** Selects marks by pointer and by key. vis-timeline places the marks outside React, so the element around them listens. */
 import type { Tile } from '../../../engine/engine'
 import { EVENT_TITLE } from '../../../look/ids'
 import type { Store } from '../../../store/store'
@@ -12,7 +12,7 @@ const STILL = 5
 
 export type Gestures = { drawn: Focus['drawn']; stop: () => void }
 
-/** @returns what to tell after a drawing, and the way to stop listening */
+/** @returns `drawn`, to be called after each drawing, and `stop`, which stops listening */
 export function gestures(body: HTMLElement, store: Store, chart: Chart): Gestures {
   const focus = focusIn(body, store, chart)
   let pressedAt = { x: 0, y: 0 }
@@ -21,11 +21,11 @@ export function gestures(body: HTMLElement, store: Store, chart: Chart): Gesture
   }
   const onClick = (event: MouseEvent) => {
     const button = markAt(event.target)
-    // A key's click has no position: `detail` is 0.
+    // A click by key has `detail` 0.
     const byKey = event.detail === 0
     const moved = Math.hypot(event.clientX - pressedAt.x, event.clientY - pressedAt.y)
     if (!button || (!byKey && moved > STILL)) return
-    // vis-timeline's gestures keep a press from giving the focus.
+    // vis-timeline keeps a press from moving the focus.
     stopAt(button.dataset.key ?? '', body)?.focus({ preventScroll: true })
     const again = byKey && button.dataset.event === store.getState().view.event
     const tile = tileOf(button)
@@ -36,7 +36,7 @@ export function gestures(body: HTMLElement, store: Store, chart: Chart): Gesture
   const tileOf = ({ dataset }: HTMLElement): Tile | undefined =>
     store.getState().answer?.marks.find((mark): mark is Tile => isTile(mark) && mark.key === dataset.key)
 
-  /** Zooms to an instant of a tile; where nothing there can be told apart, lists what it holds. */
+  /** Zooms in on an instant of a tile; where zooming in would separate nothing, lists the events of its time. */
   function open(tile: Tile, at: number): void {
     const { answer, move, choose } = store.getState()
     const { from, to } = tile

@@ -1,11 +1,12 @@
-/** An answer's lanes and a dataset's eras in the shape that vis-timeline takes. */
+/** An answer's lanes and marks and a dataset's eras, in the shape that vis-timeline takes. */
 import type { Lane, Mark, Tile } from '../../../engine/engine'
 import type { Description } from '../../../model/description'
 import { LONGEST } from '../../../model/time/window'
 import { traySigns } from '../../../model/tray'
 import { bounded } from './bounds'
 
-/** What vis-timeline is given; it keeps keys that it does not know. Text from data is never its `content`. */
+/** An item as vis-timeline takes it; it keeps keys that it does not know. Text from data is never its `content`, which it
+ *  reads as HTML. */
 export type Item = {
   id: string
   start: number
@@ -31,7 +32,7 @@ export type Group = {
   className: string
   /** Its place among the lanes, from 0; -1 for an affiliation's name. */
   position: number
-  /** px; 0 where it is as high as what stands in it. */
+  /** px; 0 where vis-timeline makes it as high as its contents. */
   height: number
   /** Of all lanes, where not all are drawn: "12 of 200"; else ''. */
   among: string

@@ -13,13 +13,13 @@ export const isDirection = (key: string): key is Direction =>
 export const firstMark = (lanes: Lane[], marks: (Mark | Tile)[]): string =>
   stopsOf(lanes, marks)[0]?.key ?? ''
 
-/** A mark or tile of a lane, told by its place among all lanes, at an instant, ms; `Infinity` in the tray. */
+/** A mark or tile: its key, the place of its lane among all lanes, and its instant, ms; `Infinity` in the tray. */
 export type Stop = { key: string; lane: number; at: number }
 
 type Answered = Pick<Answer, 'lanes' | 'marks' | 'answered'>
 
-/** The mark to go to: the same where there is none further; `null` where it stands in a lane that is not answered yet.
- *  Marks of the tray come last in their lane. */
+/** The mark to go to: the same where there is none beyond it, `null` where its lane is not answered yet. Marks of the tray
+ *  come last in their lane. */
 export function nextMark(
   { lanes, marks, answered }: Answered,
   from: string,

@@ -1,5 +1,5 @@
-/** The box in which lanes scroll. Where there are many, only those in sight and some around them are drawn: they stand
- *  where they would stand among all, in a field as high as all of them. */
+/** The box in which lanes scroll. Of many lanes, only those in sight and some around them are drawn, at the places that
+ *  they have among all, in a field as high as all of them. */
 import type { Positions } from '../../../engine/engine'
 import type { Group } from './items'
 import { anchored, block, heightOfAll, lanesIn, meeting, type Stacked, stacked, toDraw } from './stack'
@@ -13,7 +13,7 @@ export type LaneScroll = {
   place(groups: Group[], lanes: number, rowsOf: ((lane: string) => number) | null): Group[]
   /** Lanes in sight, by their places among all; null where all are drawn. */
   sight(): Positions | null
-  /** Are other lanes in sight than are drawn? */
+  /** Takes the new scroll position. @returns whether lanes in sight are not drawn yet */
   outgrown(): boolean
   /** Scrolls until a lane is in sight. @returns whether it is drawn already */
   reach(position: number): boolean
@@ -24,7 +24,7 @@ export function laneScroll(box: HTMLElement, field: HTMLElement): LaneScroll {
   let stack: Stacked[] = []
   let drawn: Positions | null = null
   let height = box.clientHeight
-  // Known, not asked for: while the page changes, asking would be a layout of all of it.
+  // Kept here: reading it from the box while the page changes would force a layout of the whole page.
   let top = box.scrollTop
 
   const inSight = (): Positions => meeting(stack, top, top + height - AXIS)
@@ -51,7 +51,7 @@ export function laneScroll(box: HTMLElement, field: HTMLElement): LaneScroll {
       const whole = heightOfAll(stack) + AXIS
       const scroll = Math.min(anchored(before, stack, top), Math.max(0, whole - height))
       field.classList.add('some-lanes')
-      // No properties of our own: whatever stands in the field would inherit them, and be styled anew.
+      // Not as custom properties: everything in the field would inherit them and be styled anew.
       field.style.minHeight = `${whole}px`
       if (Math.abs(scroll - top) > 0.5) scrollTo(scroll)
       drawn = next()

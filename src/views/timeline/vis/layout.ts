@@ -1,5 +1,5 @@
-/** Which row of its lane each mark stands in, and how much room its title has. Pure geometry in pixels: rows are
- *  chosen here and not by vis-timeline, since a title must give way before it pushes another mark into a new row. */
+/** Which row of its lane each mark stands in, and how much room its title has. Pure geometry, px. vis-timeline would give
+ *  a title room by moving other marks to new rows; here titles are shortened or hidden first. */
 import type { Mark } from '../../../engine/engine'
 import type { Span } from '../../../model/time/span'
 import { bounded } from './bounds'
@@ -13,7 +13,7 @@ export type Placeable = {
   fadesFrom: boolean
   fadesTo: boolean
 }
-/** Where a mark stands, and at which side of it its title has how much room, px; 0 where the title gives way. */
+/** A mark's row, the side on which its title stands, and the room that it has there, px; 0 where it is hidden. */
 export type Spot = { row: number; room: number; side: 'right' | 'left' }
 
 /** Half the field that a glyph needs, its ring included. */
@@ -77,12 +77,12 @@ function layoutLane(marks: Placeable[], window: Span, width: number): [string, S
 
 type Title = Omit<Spot, 'row'>
 
-/** Titles stand at the right of their marks; where there is little room, and good room at the left that no title has
- *  taken, at the left. */
+/** Titles stand to the right of their marks, or to the left where the room on the right is small and that on the left is
+ *  good and free. */
 function titles(row: Extent[], width: number): Title[] {
   let taken = 0
   return row.map((extent, i) => {
-    // A title whose sign is out of sight would stand alone.
+    // Without its sign in sight, a title would stand alone.
     const inSight = extent.middle >= 0 && extent.middle <= width
     const right = inSight ? roomFor(extent.right + extent.fadeRight, row[i + 1]?.left ?? width) : 0
     const left = inSight ? roomFor(taken, extent.left - extent.fadeLeft) : 0

@@ -1,19 +1,19 @@
-/** How the lanes stand one under another where only those in sight are drawn. Pure geometry, px from the first. */
+/** Where lanes stand, one under another, when only those in sight are drawn. Pure geometry, px from the top of the first. */
 import type { Positions } from '../../../engine/engine'
 import { digits } from '../../../words/digits'
 import type { Group } from './items'
 
 export type Stacked = { group: Group; top: number; height: number }
 
-/** A row of marks, and what vis-timeline leaves free around them. */
+/** Height of a row of marks, and the margin that vis-timeline leaves around the rows of a lane. */
 export const ROW = 24
 const AROUND = 6
-/** A lane with its name and its line; a heading; a row of a tray, and what it leaves free. */
+/** Least height of a lane, height of a heading, height of a row of signs in a tray and the space around them. */
 const LANE = 33
 const HEADING = 36
 const TRAY_ROW = 22
 const TRAY_AROUND = 9
-/** Drawn above and below what is in sight, so that a little scrolling uncovers what is there. */
+/** Lanes drawn above and below those in sight, so that a little scrolling shows lanes that are already there. */
 const MARGIN = 4
 
 /** @param rowsOf rows of marks in a lane */
@@ -26,11 +26,11 @@ export function stacked(groups: readonly Group[], rowsOf: (lane: string) => numb
   })
 }
 
-/** Some of them for drawing, with their heights and their places among all lanes. */
+/** The groups of a part of the stack, with their heights and their places among all lanes. */
 export const toDraw = (stack: readonly Stacked[], { from, to }: Positions, lanes: number): Group[] =>
   stack.slice(from, to).map(({ group, height }) => ({ ...group, height, among: amongWords(group, lanes) }))
 
-/** "12 of 1,200"; '' for an affiliation's name. */
+/** "12 of 1,200"; '' for a heading, which is no lane. */
 const amongWords = ({ heading, position }: Group, lanes: number): string =>
   heading ? '' : `${digits(position + 1)} of ${digits(lanes)}`
 
@@ -44,7 +44,7 @@ export const heightOfAll = (stack: readonly Stacked[]): number => {
   return last ? last.top + last.height : 0
 }
 
-/** Those that a stretch of the stack meets. @param from px @param to px */
+/** The lanes that meet a stretch of the stack. @param from px @param to px */
 export function meeting(stack: readonly Stacked[], from: number, to: number): Positions {
   const first = stack.findIndex(({ top, height }) => top + height > from)
   const after = stack.findIndex(({ top }) => top >= to)
@@ -52,7 +52,8 @@ export function meeting(stack: readonly Stacked[], from: number, to: number): Po
   return { from: start, to: Math.max(after < 0 ? stack.length : after, Math.min(start + 1, stack.length)) }
 }
 
-/** What to draw for what is in sight: what is drawn already while that reaches beyond it, else some more at each side. */
+/** The lanes to draw: those that are drawn already while they reach beyond those in sight, else those in sight and some at
+ *  each side. */
 export function block(stack: readonly Stacked[], sight: Positions, drawn: Positions | null): Positions {
   const spare = (room: number) => ({
     from: Math.max(0, sight.from - room),
@@ -65,8 +66,8 @@ export function block(stack: readonly Stacked[], sight: Positions, drawn: Positi
   return spare(MARGIN)
 }
 
-/** Where to scroll so that what stands at the top of what is in sight stays there while heights above it change. Who is
- *  at the very top stays there, as in all that scrolls. */
+/** The scroll position that keeps the topmost lane in sight where it is when heights above it change. At the very top the
+ *  position stays 0. */
 export function anchored(before: readonly Stacked[], after: readonly Stacked[], scroll: number): number {
   if (scroll <= 0) return 0
   const at = before.find(({ top, height }) => top + height > scroll)
@@ -74,7 +75,7 @@ export function anchored(before: readonly Stacked[], after: readonly Stacked[], 
   return at && now ? Math.max(0, now.top + scroll - at.top) : scroll
 }
 
-/** The lanes of a part of the stack, by their places among all lanes. */
+/** The lanes of a part of the stack, without headings, by their places among all lanes. */
 export function lanesIn(stack: readonly Stacked[], { from, to }: Positions): Positions {
   const lanes = stack.slice(from, to).flatMap(({ group: { position } }) => (position < 0 ? [] : [position]))
   return { from: lanes[0] ?? 0, to: (lanes.at(-1) ?? -1) + 1 }

@@ -1,4 +1,4 @@
-/** Density tiles on the page: their elements, and where opening one leads. */
+/** Density tiles: their elements, and the window that opening one leads to. */
 import type { Mark, Tile } from '../../../engine/engine'
 import type { Span } from '../../../model/time/span'
 import { centred, SHORTEST } from '../../../model/time/window'
@@ -6,11 +6,11 @@ import { tileName } from '../markWords'
 
 export const isTile = (mark: Mark | Tile): mark is Tile => 'bins' in mark
 
-/** Of a tile's length, shown when it is opened. */
+/** The share of a tile's length that is shown when it is opened. */
 const SHARE = 1 / 4
 
-/** Is there nothing within a tile that zooming in would tell apart? Each of its marks spans all of it, or the window
- *  would be shorter than any may be. */
+/** Would zooming in separate nothing? Either each of its marks spans all of it, or the window would become shorter than
+ *  the shortest. */
 export const isEven = ({ bins, from, to }: Tile): boolean =>
   (to - from) * SHARE < SHORTEST || bins.every((bin) => bin === bins[0])
 
@@ -44,9 +44,8 @@ export function newTile({ key }: Tile): HTMLElement {
 
 const SVG = 'http://www.w3.org/2000/svg'
 
-/** Fills a tile in place with its histogram of square roots of counts, still to be scaled. It is a vector, so that it is
- *  sharp at any length and takes the theme's colours by itself. Where spans of other tiles' marks only pass through, it
- *  has no count. */
+/** Fills a tile in place with its histogram: heights are square roots of counts, to be scaled by `scaleTile`. As a vector
+ *  it is sharp at any length and takes the theme's colours. A tile through which only marks of others pass has no count. */
 export function fillTile(element: HTMLElement, tile: Tile, laneLabel: string): void {
   element.firstElementChild?.firstElementChild?.setAttribute('d', outline(tile.bins))
   if (tile.count) element.dataset.count = String(tile.count)
@@ -54,7 +53,7 @@ export function fillTile(element: HTMLElement, tile: Tile, laneLabel: string): v
   element.setAttribute('aria-label', tileName(tile, laneLabel, isEven(tile)))
 }
 
-/** Scales a tile's histogram. Of its own, not by a style: the browser pays for every transformed path in each frame.
+/** Scales a tile's histogram by its `viewBox`: a transform in a style would cost time in every frame.
  *  @param most marks in a part that is as high as its lane */
 export function scaleTile(element: HTMLElement, { bins }: Tile, most: number): void {
   const [svg, height] = [element.firstElementChild, Math.sqrt(most)]
@@ -62,7 +61,7 @@ export function scaleTile(element: HTMLElement, { bins }: Tile, most: number): v
   if (svg && svg.getAttribute('viewBox') !== box) svg.setAttribute('viewBox', box)
 }
 
-/** Steps along the parts, upwards: "M0 0V-2H1V-3H2V0z". */
+/** The outline of a histogram as an SVG path, upwards: "M0 0V-2H1V-3H2V0z". */
 export function outline(bins: readonly number[]): string {
   let height = 0
   const steps = bins.map((bin, i) => {
