@@ -10,7 +10,8 @@ import { simile } from './formats/simile/simile'
 import { isSimileXml, readSimileXml } from './formats/simile/simileXml'
 import type { Finding } from './record/finding'
 import type { TreeFormat } from './record/record'
-import { contextFor, readRows } from './table/table'
+import { contextFor } from './table/startTable'
+import { readRows } from './table/table'
 
 /** What has to be asked before a file can be read, or what is wrong with it as a whole. */
 export type Stopped = { asks: Asked } | { wrong: Finding }

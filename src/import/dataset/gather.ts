@@ -1,6 +1,7 @@
-/** Puts rows together to one dataset (contracts.md, "Dataset format"): rows of one event are one event, ids that are missing are
- *  made, the first row's event and source hold and later different ones are named. Every row is loaded or listed. */
-import { type Dataset, NOT_STATED } from '../../model/claim'
+/** Puts the rows of all files together to one dataset (contracts.md, "Dataset format"). Rows of the same event become one
+ *  event, missing ids are made, and a later row that says something else of an event or a source than the first is
+ *  reported. Every row is either loaded or listed. */
+import type { Dataset } from '../../model/claim'
 import type { Columns } from '../../model/dataset/columns'
 import { columnsWriter } from '../../model/dataset/columnsWriter'
 import { idFrom } from '../../model/dataset/ids'
@@ -11,12 +12,11 @@ import { detached } from '../../model/storage/detached'
 import { idTable } from '../../model/storage/idTable'
 import type { ClaimRecord, EventRecord, Remark, RowRead } from '../record/record'
 import { headOf } from './datasetHead'
-import { keyOf, type Mended, type RowName, replacedBy } from './mended'
+import { eventDifferences, sameEvent } from './eventRows'
+import type { RowName } from './mended'
 import { problemList } from './problems'
+import { type Rejected, type Row, rejectedRows } from './rejectedRows'
 import { sourceGatherer } from './sources'
-
-/** Where a row stands, for readers (`line 12`), and the row itself as a line of a table, where it is to be listed. */
-export type Row = { place: () => string; cells: () => readonly string[] }
 
 export type Gathered = {
   columns: Columns
@@ -28,13 +28,6 @@ export type Gathered = {
 
 /** Of which format a file is. */
 export type Recognised = { file: string; format: string }
-
-/** Rows that were not loaded, of one file, with their reasons. */
-export type Rejected = {
-  file: string
-  header: readonly string[]
-  rows: { place: string; cells: readonly string[]; why: string }[]
-}
 
 export type Gatherer = {
   readonly rows: Rows
@@ -60,9 +53,8 @@ export function gatherer(): Gatherer {
   const head = headOf()
   const rows: Rows = { read: 0, loaded: 0, listed: 0 }
   const relations: (WrittenRelation & { at: string })[] = []
-  const rejected: Listing[] = []
+  const rejected = rejectedRows(problems, rows)
   const formats: Recognised[] = []
-  const mended: Mended[] = []
   let file = ''
   /** Rows of one event mostly follow each other, and say the same of it. */
   let last: { event: EventRecord; e: number } | null = null
@@ -78,53 +70,17 @@ export function gatherer(): Gatherer {
 
   function list(row: Row, remarks: readonly Remark[]): void {
     rows.listed++
-    const untold = remarks.filter((one) => !remark(row, one, 'listed')).length
-    const why = remarks.map(({ field, value, what }) =>
-      [field, value && `“${value}”`, what].filter(Boolean).join(' '),
-    )
-    if (rejected.at(-1)?.file !== file) rejected.push({ file, header: [], rows: [] })
-    rejected.at(-1)?.rows.push({ place: row.place(), cells: [...row.cells()], why: why.join('; '), untold })
-  }
-
-  function noteMended(listedBefore: number, place: string, instead: RowName): void {
-    mended.push({ row: { file, place }, instead, loaded: rows.listed === listedBefore })
-  }
-
-  /** Takes out of all lists the rows that came again, mended. */
-  function takeOut(): void {
-    const replaced = replacedBy(mended)
-    const here = new Set(
-      rejected.flatMap(({ file, rows }) => rows.map(({ place }) => keyOf({ file, place }))),
-    )
-    for (const table of rejected) {
-      const isGone = ({ place }: { place: string }) => replaced.has(keyOf({ file: table.file, place }))
-      const gone = table.rows.filter(isGone)
-      rows.read -= gone.length
-      rows.listed -= gone.length
-      problems.forget(
-        table.file,
-        'listed',
-        gone.reduce((sum, { untold }) => sum + untold, 0),
-      )
-      table.rows = table.rows.filter((row) => !isGone(row))
-    }
-    problems.drop(
-      ({ done, ...at }) => done === 'listed' && replaced.has(keyOf({ ...at, place: rowOf(at.place) })),
-    )
-    const files = new Set(rejected.map((table) => table.file))
-    for (const { row, instead } of mended) {
-      if (!files.has(instead.file) || here.has(keyOf(instead))) continue
-      problems.add({ ...row, value: `${instead.file}, ${instead.place}`, what: NOT_LISTED, done: 'noted' })
-    }
+    const unnamed = remarks.filter((one) => !remark(row, one, 'listed')).length
+    rejected.add(file, row, remarks, unnamed)
   }
 
   function eventOf(event: EventRecord, row: Row): number {
-    if (last && (last.event === event || saysTheSame(last.event, event))) return last.e
+    if (last && (last.event === event || sameEvent(last.event, event))) return last.e
     const id = event.id ?? idFrom(event.title)
     const known = events.find(id)
     const e = known < 0 ? writer.event(event) : known
     if (known < 0) events.add(id, e)
-    else for (const one of differing(event, writer.eventAt(e))) remark(row, one, 'noted')
+    else for (const one of eventDifferences(event, writer.eventAt(e))) remark(row, one, 'noted')
     last = { event, e }
     return e
   }
@@ -149,6 +105,28 @@ export function gatherer(): Gatherer {
     for (const claim of event.claims) addClaim(e, claim, row)
   }
 
+  function loadDataset(dataset: Dataset): void {
+    head.dataset(dataset)
+    sources.declare(dataset.sources, (one, i) => remark(at(`sources[${i}]`), one, 'noted'))
+    const numbers = new Map(dataset.sources.map(({ id }) => [id, writer.sourceNumber(id)]))
+    for (const [i, event] of dataset.events.entries()) {
+      const e = eventOf({ ...event, claims: [] }, at(`events[${i}]`))
+      for (const [c, claim] of event.claims.entries()) {
+        rows.read++
+        if (writer.hasClaim(claim.id)) {
+          list(at(`events[${i}].claims[${c}]`), [
+            { field: 'id', value: claim.id, what: 'is the id of a claim of another file' },
+          ])
+          continue
+        }
+        rows.loaded++
+        writer.claim(e, numbers.get(claim.source) ?? 0, claim)
+      }
+    }
+    for (const [i, relation] of (dataset.relations ?? []).entries())
+      relations.push({ ...relation, at: `relations[${i}]` })
+  }
+
   return {
     rows,
     begin(name) {
@@ -160,94 +138,29 @@ export function gatherer(): Gatherer {
     },
     table(header = [], ofMended = false) {
       head.file(file, ofMended)
-      rejected.push({ file, header, rows: [] })
+      rejected.begin(file, header)
     },
     row(read, row, instead = null) {
-      const { listed } = rows
+      const before = rows.listed
       if (read.is === 'loaded' || read.is === 'listed') rows.read++
       if (read.is === 'loaded') load(read.event, read.remarks, row)
       else if (read.is === 'listed') list(row, read.remarks)
       else if (read.is === 'head') head.said(read.head)
       else if (read.is === 'era') head.era(read.era)
-      if (instead && (read.is === 'loaded' || read.is === 'listed')) noteMended(listed, row.place(), instead)
+      if (instead && (read.is === 'loaded' || read.is === 'listed'))
+        rejected.mended({ row: { file, place: row.place() }, instead, loaded: rows.listed === before })
     },
-    dataset(dataset) {
-      head.dataset(dataset)
-      sources.declare(dataset.sources, (one, i) => remark(at(`sources[${i}]`), one, 'noted'))
-      const numbers = new Map(dataset.sources.map(({ id }) => [id, writer.sourceNumber(id)]))
-      for (const [i, event] of dataset.events.entries()) {
-        const e = eventOf({ ...event, claims: [] }, at(`events[${i}]`))
-        for (const [c, claim] of event.claims.entries()) {
-          rows.read++
-          if (writer.hasClaim(claim.id)) {
-            list(at(`events[${i}].claims[${c}]`), [
-              { field: 'id', value: claim.id, what: 'is the id of a claim of another file' },
-            ])
-            continue
-          }
-          rows.loaded++
-          writer.claim(e, numbers.get(claim.source) ?? 0, claim)
-        }
-      }
-      for (const [i, relation] of (dataset.relations ?? []).entries())
-        relations.push({ ...relation, at: `relations[${i}]` })
-    },
+    dataset: loadDataset,
     problem: problems.add,
     done() {
-      if (mended.length) takeOut()
+      // First: mended rows still change the counts and the problems.
+      const listed = rejected.done()
       const { columns, broken } = writer.done(head.done(), relations, sources.carrierOf)
       for (const { at: place, to } of broken as (typeof relations)[number][])
         problems.add({ file, place, value: to, what: 'is no other claim of this file', done: 'left out' })
-      return {
-        columns,
-        rows,
-        problems: problems.done(),
-        rejected: rejected.filter((one) => one.rows.length),
-        formats,
-      }
+      return { columns, rows, problems: problems.done(), rejected: listed, formats }
     },
   }
 }
 
-/** Rows that were not loaded; `untold`: how many of a row's problems are told by number only. */
-type Listing = Omit<Rejected, 'rows'> & { rows: (Rejected['rows'][number] & { untold: number })[] }
-
-const NOT_LISTED = 'is named as the row that was mended here, and is not listed: this is a row of its own'
-
-/** `line 12, “date”` → `line 12` */
-const rowOf = (place: string): string => place.split(', “', 1)[0] ?? place
-
 const at = (place: string): Row => ({ place: () => place, cells: () => [] })
-
-const saysTheSame = (a: EventRecord, b: EventRecord): boolean =>
-  a.id === b.id &&
-  a.title === b.title &&
-  a.summary === b.summary &&
-  a.place?.name === b.place?.name &&
-  sameList(a.tags, b.tags)
-
-const sameList = (a: readonly string[] = [], b: readonly string[] = []): boolean =>
-  a.length === b.length && a.every((entry, i) => entry === b[i])
-
-/** What a later row says of its event in other words than the first. */
-function differing(
-  event: EventRecord,
-  first: { title: string; summary: string; place: string; tags: string[] },
-): Remark[] {
-  const tags = event.tags?.filter(Boolean) ?? []
-  const said: [field: string, now: string | undefined, before: string][] = [
-    ['title', event.title, first.title],
-    ['summary', event.summary, first.summary],
-    ['place', event.place?.name, first.place === NOT_STATED ? '' : first.place],
-    ['tags', tags.join('; '), first.tags.filter((tag) => tag !== NOT_STATED).join('; ')],
-  ]
-  return said
-    .filter(([, now, before]) => now && now !== before)
-    .map(([field, now = '', before]) => ({
-      field,
-      value: now,
-      what: before
-        ? `differs from what the event's first row says, “${before}”, which holds`
-        : "is not said in the event's first row, which holds",
-    }))
-}

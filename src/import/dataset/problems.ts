@@ -46,3 +46,5 @@ export function problemList(most = MOST) {
     ],
   }
 }
+
+export type ProblemList = ReturnType<typeof problemList>

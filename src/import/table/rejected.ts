@@ -1,8 +1,8 @@
 /** Rows that were not loaded, as a table that can be mended and opened again. */
 import Papa from 'papaparse'
 import type { RejectedTable } from '../../model/opening'
-import type { Rejected } from '../dataset/gather'
 import { isOurs, REJECTED_COLUMNS } from '../dataset/mended'
+import type { Rejected } from '../dataset/rejectedRows'
 
 export const rejectedTables = (all: readonly Rejected[]): RejectedTable[] =>
   all.map(({ file, header, rows }) => {

@@ -1,27 +1,17 @@
 /** Tables: the head tells the format, every line after it is a row. */
 
-import type { DateOrder } from '../../model/mapping'
 import type { Asked, Reading } from '../../model/opening'
-import type { Problem } from '../../model/problem'
 import { noDataIn } from '../cells/cells'
 import { listed, listedHead, misfit } from '../cells/misfit'
-import { titleOf } from '../dataset/datasetHead'
 import type { Gatherer } from '../dataset/gather'
 import { type MendedTable, mendedTable } from '../dataset/mended'
-import { orderAmong, orderProblem } from '../dates/fileOrder'
-import { columnName } from '../formats/conflict/row'
-import { TABLES } from '../formats/formats'
-import { wikidataTable } from '../formats/wikidata/wikidataTable'
-import { guessMapping } from '../mapping/guessMapping'
-import { mappedFormat } from '../mapping/mappedFormat'
 import type { Finding } from '../record/finding'
-import type { Context, RowRead, TableFormat } from '../record/record'
+import type { RowRead } from '../record/record'
 import { csvReader, dialectOf, isBlank } from './csv'
-import { isHeadless, numbered } from './headless'
+import { type ReadRow, startTable } from './startTable'
 
-/** Rows shown where the reader is asked what the columns mean, and those by which a meaning is guessed. */
-const SHOWN = 50
-const LOOKED_AT = 500
+/** The first rows, by which a table is recognised and the meaning of its columns guessed. */
+const SAMPLE = 500
 
 /** Reads a table's text.
  *  @param piece told that a piece was read; may throw to stop
@@ -46,10 +36,10 @@ export async function readTable(
       const header = batch.rows[from - 1]
       if (!header) return { wrong: { place: '', value: '', what: 'the file is empty' } }
       const mended = mendedTable(header.map((name) => name.trim()))
-      const first = batch.rows.slice(from, from + LOOKED_AT)
+      const first = batch.rows.slice(from, from + SAMPLE)
       const started = mended
-        ? start(mended.header, first.map(mended.own), file, how)
-        : start(header, first, file, how)
+        ? startTable(mended.header, first.map(mended.own), file, how)
+        : startTable(header, first, file, how)
       if (!('reader' in started)) return started
       gather.recognised(started.format)
       for (const problem of started.problems) gather.problem(problem)
@@ -65,88 +55,6 @@ export async function readTable(
 }
 
 type Batch = ReturnType<ReturnType<typeof csvReader>>
-type ReadRow = (cells: readonly string[]) => RowRead
-
-function start(
-  header: readonly string[],
-  rows: readonly (readonly string[])[],
-  file: string,
-  how: Reading,
-): Started | { asks: Asked } | { wrong: Finding } {
-  const first = header.map((name) => name.replace(/^\ufeff/, '').trim())
-  const lacking = formatFor(first, how) ? null : headFor(first, rows)
-  const names = lacking?.head ?? first
-  const all = lacking ? [first, ...rows] : rows
-  const format = lacking?.format ?? formatFor(names, how) ?? wikidataTable(names, all)
-  if (format) {
-    const started = startAs(format, names, all, file, how)
-    return lacking
-      ? { ...started, head: names, problems: [noHead(file, lacking.format), ...started.problems] }
-      : started
-  }
-  if (names.length < 2)
-    return { wrong: { place: 'line 1', value: names[0] ?? '', what: 'is no table of several columns' } }
-  const shown = all.slice(0, SHOWN).map((row) => [...row])
-  return {
-    asks: { about: 'columns', file, header: [...names], rows: shown, guess: guessMapping(names, all) },
-  }
-}
-
-/** A format's reader, and what is assumed of the file. `head`: what a file lacks that begins with its first row. */
-type Started = {
-  format: string
-  reader: (file: string) => ReadRow
-  problems: Problem[]
-  head?: readonly string[]
-}
-
-function startAs(
-  format: TableFormat,
-  names: readonly string[],
-  rows: readonly (readonly string[])[],
-  file: string,
-  { order }: Reading,
-): Started {
-  const at = names.flatMap((name, i) => (format.dates?.includes(columnName(name)) ? [i] : []))
-  const told = order ? null : orderAmong(rows.flatMap((row) => at.map((i) => row[i] ?? '')))
-  const problem = told && orderProblem(file, told)
-  const remark = format.remark && { file, place: '', value: '', what: format.remark, done: 'kept' as const }
-  return {
-    format: format.name,
-    reader: (named) => format.reader(names, contextFor(named, order ?? told?.order)),
-    problems: [problem, remark].filter((one) => !!one),
-  }
-}
-
-/** The names that a table lacks: those of its format, else the numbers of its columns; null where it has its own. */
-function headFor(
-  first: readonly string[],
-  rows: readonly (readonly string[])[],
-): { head: readonly string[]; format?: TableFormat } | null {
-  for (const format of TABLES) {
-    const head = format.headless?.(first)
-    if (head) return { format, head }
-  }
-  return isHeadless(first, rows) ? { head: numbered(first) } : null
-}
-
-const noHead = (file: string, format: TableFormat | undefined): Problem => ({
-  file,
-  place: 'line 1',
-  value: '',
-  what: `the columns have no names; by its first row, the table was read as ${format?.name ?? 'one whose columns are numbered'}`,
-  done: 'kept',
-})
-
-export const contextFor = (file: string, order: DateOrder | null = null): Context => ({
-  title: titleOf(file),
-  order,
-  serials: false,
-})
-
-/** A mapping that the reader gave goes before what is recognised. */
-const formatFor = (header: readonly string[], { mappings = [] }: Reading): TableFormat | undefined =>
-  [...mappings.map(mappedFormat), ...TABLES].find((format) => format.fits(header))
 
 /** A table that is here as cells already: its rows are told by their position in a list, `features[3]`. */
 export function readRows(
@@ -156,7 +64,7 @@ export function readRows(
   gather: Gatherer,
 ): { asks: Asked } | { wrong: Finding } | null {
   const all = [...rows]
-  const started = start(header, all.slice(0, LOOKED_AT), file, how)
+  const started = startTable(header, all.slice(0, SAMPLE), file, how)
   if (!('reader' in started)) return started
   gather.recognised(started.format)
   for (const problem of started.problems) gather.problem(problem)

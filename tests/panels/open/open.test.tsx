@@ -2,7 +2,7 @@
 import { cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { COLUMNS } from '../../../src/import/formats/claimlineCsv'
+import { COLUMNS } from '../../../src/import/formats/claimlineCsvFields'
 import { readFiles } from '../../../src/import/read'
 import { progressWords } from '../../../src/panels/open/openingWords'
 import { template } from '../../../src/panels/open/template'

@@ -1,0 +1,138 @@
+/** The cells of the project's own spreadsheet (contracts.md, "Dataset format"): the event of a row, its source, and what
+ *  is graded or counted. */
+import { type Credibility, KINDS, type Kind, RELIABILITIES, type Reliability } from '../../model/claim'
+import { detached } from '../../model/storage/detached'
+import { cellAt, listOf, placeOf } from '../cells/cells'
+import type { readFigures } from '../cells/figureCell'
+import type { EventRecord, Remark, SourceRecord } from '../record/record'
+
+/** The columns, in the order of the template. */
+export const COLUMNS = [
+  'event_id',
+  'event_title',
+  'summary',
+  'place',
+  'lat',
+  'lon',
+  'tags',
+  'claim_id',
+  'source',
+  'source_kind',
+  'affiliation',
+  'reliability',
+  'via',
+  'stance',
+  'occurred',
+  'reported',
+  'text',
+  'quote',
+  'figures',
+  'credibility',
+  'repeats',
+  'url',
+  'archive_url',
+  'note',
+] as const
+export type Column = (typeof COLUMNS)[number]
+
+type Figures = ReturnType<typeof readFigures>
+
+export type At = Record<Column, number>
+
+/** A cell; undefined where nothing stands in it. */
+export const stated = (cells: readonly string[], at: number): string | undefined =>
+  cellAt(cells, at) || undefined
+
+/** Do two rows have the same cells in some columns, letter by letter? */
+function same(a: readonly string[], b: readonly string[], columns: readonly number[]): boolean {
+  for (const at of columns) if (a[at] !== b[at]) return false
+  return true
+}
+
+/** What was read of the last row with the same source: rows that say the same of it share one record. */
+export function sourceReader(at: At) {
+  const known = new Map<string, { said: readonly string[]; source: SourceRecord }>()
+  const columns = [at.source_kind, at.affiliation, at.reliability].filter((at) => at >= 0)
+  return (cells: readonly string[], name: string, remarks: Remark[]): SourceRecord => {
+    const last = known.get(name)
+    if (last && same(last.said, cells, columns)) return last.source
+    const before = remarks.length
+    const source = readSource(cells, at, name, remarks)
+    // What is wrong with a source is told with each of its rows.
+    const said = cells.map((cell, i) => (columns.includes(i) ? detached(cell) : ''))
+    if (remarks.length === before) known.set(detached(name), { said, source })
+    return source
+  }
+}
+
+function readSource(cells: readonly string[], at: At, name: string, remarks: Remark[]): SourceRecord {
+  const source: SourceRecord = { name }
+  const cell = (column: Column): string => cellAt(cells, at[column])
+  const kind = oneOf<Kind>(KINDS, cell('source_kind').toLowerCase(), 'source_kind', remarks)
+  const grade = oneOf<Reliability>(RELIABILITIES, cell('reliability').toUpperCase(), 'reliability', remarks)
+  const affiliation = cell('affiliation')
+  if (kind) source.kind = kind
+  if (affiliation) source.affiliation = affiliation
+  if (grade) source.reliability = grade
+  return source
+}
+
+/** One of some words; another is left out with a remark. */
+function oneOf<T extends string>(
+  all: readonly T[],
+  said: string,
+  field: Column,
+  remarks: Remark[],
+): T | undefined {
+  if (said === '') return undefined
+  const found = all.find((one) => one === said)
+  if (!found) remarks.push({ field, value: said, what: `is none of ${all.join(', ')}, and was left out` })
+  return found
+}
+
+const CREDIBILITIES = ['1', '2', '3', '4', '5', '6']
+
+export function credibilityIn(graded: string, remarks: Remark[]): Credibility | undefined {
+  const credibility = graded && oneOf(CREDIBILITIES, whole(graded), 'credibility', remarks)
+  return credibility ? (Number(credibility) as Credibility) : undefined
+}
+
+/** Spreadsheets may write 2 as `2.0`. */
+const whole = (text: string): string => (text.length > 1 ? text.replace(/\.0+$/, '') : text)
+
+export function countedIn({ figures, unread }: Figures, remarks: Remark[]): Figures['figures'] | undefined {
+  for (const value of unread) {
+    remarks.push({ field: 'figures', value, what: 'is no figure such as killed=300.., and was left out' })
+  }
+  return Object.keys(figures).length ? figures : undefined
+}
+
+const PLACE = { place: 'place', lat: 'lat', lon: 'lon' }
+
+/** Rows of one event mostly follow each other and say the same of it: they share its record. */
+export function eventReader(at: At) {
+  const { event_id, event_title, summary, place, lat, lon, tags } = at
+  const columns = [event_id, event_title, summary, place, lat, lon, tags].filter((at) => at >= 0)
+  let last: { cells: readonly string[]; event: EventRecord } | null = null
+  return (cells: readonly string[], title: string, remarks: Remark[]): EventRecord => {
+    if (last && same(last.cells, cells, columns)) return last.event
+    const before = remarks.length
+    const event = readEvent(cells, at, title, remarks)
+    last = remarks.length === before ? { cells, event } : null
+    return event
+  }
+}
+
+function readEvent(cells: readonly string[], at: At, title: string, remarks: Remark[]): EventRecord {
+  const event: EventRecord = { title, claims: [] }
+  const id = cellAt(cells, at.event_id)
+  const summary = cellAt(cells, at.summary)
+  const tags = listOf(cellAt(cells, at.tags))
+  const [named, lat, lon] = [cellAt(cells, at.place), cellAt(cells, at.lat), cellAt(cells, at.lon)]
+  const place = placeOf(named, lat, lon, PLACE, remarks)
+  if (id) event.id = id
+  if (summary) event.summary = summary
+  if (place) event.place = place
+  if (tags.length) event.tags = tags
+  return event
+}

@@ -1,0 +1,114 @@
+/** A file's text, by its beginning: the project's own format, another one, or a table. Readers of other formats are
+ *  loaded with the first file that needs them. */
+import type { Reading } from '../model/opening'
+import type { Problem } from '../model/problem'
+import { loadGrammar, needsGrammar } from '../model/time/edtfDoor'
+import type { FileText } from './bytes/decoding'
+import { UNTOLD } from './bytes/notText'
+import type { Gatherer } from './dataset/gather'
+import { problemList } from './dataset/problems'
+import { parseJson, readClaimline } from './json/claimline'
+import { isScript } from './json/scriptStart'
+import { type Outcome, outcomeOf, refused } from './outcome'
+
+/** JSON begins with a bracket, XML with a tag, JavaScript with a name that is given a value; all else is a table. */
+export async function readText(
+  text: Extract<FileText, { pieces: unknown }>,
+  file: string,
+  how: Reading,
+  gather: Gatherer,
+  step: () => void,
+): Promise<Outcome | null> {
+  const start = await text.pieces.next()
+  const first = start.done ? '' : start.value
+  // Most files need no grammar, and of those that do most say so early: the others are read twice.
+  if (needsGrammar(first)) await loadGrammar()
+  const pieces = startingWith(first, text.pieces)
+  const sign = /^\s*([[{<])/.exec(first)?.[1] ?? (isScript(first) ? '{' : undefined)
+  if (text.guessed)
+    gather.problem({ file, place: '', value: '', what: guessedWords(text.encoding), done: 'kept' })
+  if (sign) return readWhole(sign === '<', await whole(pieces, step), file, how, gather)
+  if (CONTROL.test(first.slice(0, 10_000))) return refused(file, [{ place: '', value: '', what: UNTOLD }])
+  const { readTable } = await import('./table/table')
+  return outcomeOf(await readTable(pieces, file, how, gather, step), file)
+}
+
+/** Control characters that no table holds. */
+const CONTROL = /(?![\t\n\v\f\r])\p{Cc}/u
+
+const guessedWords = (encoding: string): string =>
+  `this is no text in Unicode; by its letters it was read as ${encoding === 'windows-1251' ? 'Windows-1251 (Cyrillic)' : 'Windows-1252 (Western European)'}`
+
+async function* startingWith(first: string, rest: AsyncIterable<string>): AsyncGenerator<string> {
+  yield first
+  yield* rest
+}
+
+async function whole(pieces: AsyncIterable<string>, step: () => void): Promise<string> {
+  let all = ''
+  for await (const piece of pieces) {
+    all += piece
+    step()
+  }
+  return all
+}
+
+/** A file of nested values: the project's own format, or one of the others. */
+async function readWhole(
+  isXml: boolean,
+  text: string,
+  file: string,
+  how: Reading,
+  gather: Gatherer,
+): Promise<Outcome | null> {
+  const parsed = isXml ? null : parseJson(text)
+  if (!isXml && !parsed) return readSpelled(text, file, how, gather)
+  if (parsed && isOwn(parsed.value)) return readOwn(parsed.value, file, gather)
+  const { readTree, readXml } = await import('./tree')
+  if (!parsed) return outcomeOf(readXml(text, file, how, gather), file)
+  const stopped = readTree(parsed.value, file, how, gather)
+  return stopped === 'unknown' ? readOwn(parsed.value, file, gather) : outcomeOf(stopped, file)
+}
+
+/** What is no JSON may be data all the same, spelled in JavaScript or line by line; the own format is JSON alone. */
+async function readSpelled(
+  text: string,
+  file: string,
+  how: Reading,
+  gather: Gatherer,
+): Promise<Outcome | null> {
+  const [{ jsonProblem }, { readScript }, { readTree }] = await Promise.all([
+    import('./json/brokenJson'),
+    import('./json/script'),
+    import('./tree'),
+  ])
+  const noJson = jsonProblem(text)
+  const read = readScript(text, noJson)
+  if ('problem' in read) return refused(file, [read.problem])
+  const stopped = isOwn(read.value) ? 'unknown' : readTree(read.value, file, how, gather)
+  if (stopped === 'unknown') return refused(file, [noJson])
+  if (!stopped && !read.isJson) gather.problem({ file, place: '', value: '', what: SPELLED, done: 'kept' })
+  return outcomeOf(stopped, file)
+}
+
+const SPELLED = 'this is JavaScript and no JSON; what is written out in it was read, and nothing was run'
+
+const isOwn = (value: unknown): boolean => typeof value === 'object' && value !== null && 'format' in value
+
+function readOwn(value: unknown, file: string, gather: Gatherer): Outcome | null {
+  const { dataset, problems } = readClaimline(value, file)
+  if (!dataset) return { asks: null, problems: listOf(problems) }
+  gather.recognised(dataset.format)
+  gather.dataset(dataset)
+  for (const problem of problems) gather.problem(problem)
+  return null
+}
+
+/** Problems of a refused file that are told one by one. */
+const MOST_REFUSED = 500
+
+function listOf(problems: readonly Problem[]): Problem[] {
+  const list = problemList(MOST_REFUSED)
+  for (const problem of problems) list.add(problem)
+  return list.done()
+}
