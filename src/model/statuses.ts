@@ -1,4 +1,4 @@
-/** The statuses' codes, apart from how they are derived: the page names them and never loads the parser of dates. */
+/** The codes of the statuses, apart from their derivation: the page names them without loading the parser of dates. */
 
 /** In the order in which they are tried: the first that fits is the status. */
 export const STATUSES = [
@@ -11,5 +11,5 @@ export const STATUSES = [
 ] as const
 export type Status = (typeof STATUSES)[number]
 
-/** Status code of an event of which no claim is heard. */
-export const UNHEARD = 255
+/** Stands for a status where no claim of an event is included. */
+export const NOT_INCLUDED = 255

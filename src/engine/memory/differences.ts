@@ -3,7 +3,7 @@ import type { Columns } from '../../model/dataset/columns'
 import { eventName } from '../../model/dataset/texts'
 import { eventSpanOf } from '../../model/judgement/eventSpan'
 import type { Judgement } from '../../model/judgement/judgement'
-import { STATUSES, UNHEARD } from '../../model/statuses'
+import { NOT_INCLUDED, STATUSES } from '../../model/statuses'
 import { isSame } from '../../model/time/span'
 import type { Change, Differences, Standing } from '../engine'
 
@@ -26,8 +26,8 @@ export function differences(columns: Columns, before: Judgement, now: Judgement)
     const ownBefore = statusBefore[e] as number
     // Of most events neither is other; what is not a number equals nothing.
     if (own === ownBefore && from[e] === fromBefore[e] && to[e] === toBefore[e]) continue
-    if (ownBefore === UNHEARD) continue
-    if (own === UNHEARD) {
+    if (ownBefore === NOT_INCLUDED) continue
+    if (own === NOT_INCLUDED) {
       add(all.gone, () => eventName(columns, e))
       continue
     }
@@ -54,7 +54,7 @@ export function standingBefore(
   now: Judgement,
   e: number,
 ): Standing | null {
-  if (before.status[e] === UNHEARD) return null
+  if (before.status[e] === NOT_INCLUDED) return null
   const same =
     before.status[e] === now.status[e] &&
     isSame(now.from[e], before.from[e]) &&

@@ -1,31 +1,27 @@
-/** Votes, statuses and spans of events, over whatever claims are heard (contracts.md, "Status").
- *  Derived anew for every choice of voices, never stored. */
+/** Votes, statuses and spans of events (contracts.md, "Status"), computed from the claims that are included. Nothing of it is
+ *  stored: another choice of sources is judged anew. */
 import { STANCES } from '../claim'
 import type { Columns } from '../dataset/columns'
-import { isCollective, isPartOf } from '../dataset/independence'
-import { STATUSES, type Status, UNHEARD } from '../statuses'
-import { isContested } from './opposition'
+import { statusReader } from './eventStatus'
+import { claimsOf, voteWriter } from './votes'
 
 export type Judgement = {
-  /** Per claim: 1 where it is heard. */
+  /** Per claim: 1 where it is included. */
   included: Uint8Array
-  /** Per claim: 1 where it is heard and votes. */
+  /** Per claim: 1 where it is included and votes. */
   votes: Uint8Array
-  /** Per event: index into STATUSES, or UNHEARD. */
+  /** Per event: index into STATUSES, or NOT_INCLUDED. */
   status: Uint8Array
   /** Per event: its span, ms; ±Infinity where no claim bounds it, NaN where nothing dates it. */
   from: Float64Array
   to: Float64Array
 }
 
-const [ASSERTS, DENIES, DOUBTS] = [
-  STANCES.indexOf('asserts'),
-  STANCES.indexOf('denies'),
-  STANCES.indexOf('doubts'),
-]
+const ASSERTS = STANCES.indexOf('asserts')
 
-/** Judges events by the claims that are heard: `heard` holds 1 per heard claim, in the file's order.
- *  @param since a judgement by other claims, and what to judge anew of it; without it everything is */
+/** Judges all events, or those that an earlier judgement does not hold for any more.
+ *  @param included per claim, 1 where it is included
+ *  @param since an earlier judgement to go on from; without it every event is judged */
 export function judge(columns: Columns, included: Uint8Array, since?: Since): Judgement {
   const { events } = columns
   const judgement: Judgement = since
@@ -37,7 +33,7 @@ export function judge(columns: Columns, included: Uint8Array, since?: Since): Ju
         from: new Float64Array(events),
         to: new Float64Array(events),
       }
-  const judgeEvent = judging(columns, judgement)
+  const judgeEvent = eventJudge(columns, judgement)
   for (let e = 0; e < events; e++) if (!since || since.anew[e]) judgeEvent(e)
   return judgement
 }
@@ -50,153 +46,22 @@ const copyOf = ({ votes, status, from, to }: Judgement, included: Uint8Array): J
   to: to.slice(),
 })
 
-/** A judgement by other claims, and per event 1 where it does not hold any more (`heardOtherwise`). */
+/** A judgement by other claims, and per event 1 where it does not hold any more (`affectedEvents`). */
 export type Since = { before: Judgement; anew: Uint8Array }
 
-const compared = new WeakMap<Uint8Array, WeakMap<Uint8Array, Uint8Array>>()
-
-/** Per event: 1 where claims on it, or claims that bear on those, are heard otherwise than before; the same either way
- *  round. Not to be written to: the answer is kept. */
-export function affectedEvents(columns: Columns, now: Uint8Array, before: Uint8Array): Uint8Array {
-  const known = compared.get(now)?.get(before) ?? compared.get(before)?.get(now)
-  if (known) return known
-  const other = comparison(columns, now, before)
-  compared.set(now, (compared.get(now) ?? new WeakMap()).set(before, other))
-  return other
-}
-
-function comparison(columns: Columns, now: Uint8Array, before: Uint8Array): Uint8Array {
-  const { event, independence, statedContradictions } = columns
-  const other = new Uint8Array(columns.events)
-  const changed = (c: number): boolean => now[c] !== before[c]
-  for (let c = 0; c < now.length; c++) if (now[c] !== before[c]) other[event[c] as number] = 1
-  for (const [claim, by] of independence.overturnedBy)
-    if (by.some((one) => changed(one.by))) other[event[claim] ?? 0] = 1
-  for (const { from, to } of statedContradictions)
-    if (changed(from) || changed(to)) for (const c of [from, to]) other[event[c] ?? 0] = 1
-  return other
-}
-
 /** Writes the votes, the status and the span of one event. */
-function judging(columns: Columns, judgement: Judgement): (e: number) => void {
+function eventJudge(columns: Columns, judgement: Judgement): (e: number) => void {
   const { votes, status } = judgement
-  const vote = voting(columns, judgement)
-  const tally = tallier(columns, judgement)
+  const writeVotes = voteWriter(columns, judgement.included, votes)
+  const statusOf = statusReader(columns, judgement.included, votes)
   return (e) => {
-    vote(e)
-    status[e] = tally(e)
-    writeHull(columns, e, judgement, votes)
+    writeVotes(e)
+    status[e] = statusOf(e)
+    writeSpan(columns, e, judgement, votes)
   }
 }
 
-/** A claim votes unless it repeats another, was taken back, or speaks for a collective that has a voting member. */
-function voting(columns: Columns, { included, votes }: Judgement): (e: number) => void {
-  const { first, source, independence } = columns
-  const { repeats, mayLapse, overturnedBy, place } = independence
-  const collective = Uint8Array.from(place, (_, s) => (isCollective(independence, s) ? 1 : 0))
-  const lapsed = (c: number): boolean => overturnedBy.get(c)?.some(({ by }) => included[by]) ?? false
-  return (e) => {
-    let collectives = 0
-    const end = first[e + 1] as number
-    for (let c = first[e] as number; c < end; c++) {
-      const votesNow = included[c] && !repeats[c] && !(mayLapse[c] && lapsed(c))
-      votes[c] = votesNow ? 1 : 0
-      if (votesNow) collectives += collective[source[c] as number] as number
-    }
-    if (collectives) silenceCollectives(columns, e, votes)
-  }
-}
-
-/** A collective's members stand together in the walk over all sources: of those that vote the same, sorted by their
- *  places, the next one after the collective tells whether there is any. */
-function silenceCollectives(
-  { first, source, stance, independence }: Columns,
-  e: number,
-  votes: Uint8Array,
-): void {
-  const { place, last } = independence
-  const slot = (c: number, places: Int32Array) =>
-    (stance[c] ?? 0) * place.length + (places[source[c] ?? 0] ?? 0)
-  const voting = claimsOf(first, e, (c) => votes[c] === 1)
-  const spoken = Float64Array.from(voting, (c) => slot(c, place)).sort()
-  for (const c of voting) {
-    if (!isCollective(independence, source[c] ?? 0)) continue
-    const next = spoken[firstAbove(spoken, slot(c, place))] ?? Infinity
-    if (next <= slot(c, last)) votes[c] = 0
-  }
-}
-
-/** The position of the first number above a limit, in a sorted list; its length where there is none. */
-function firstAbove(sorted: Float64Array, limit: number): number {
-  let [low, high] = [0, sorted.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] ?? 0) > limit) high = middle
-    else low = middle + 1
-  }
-  return low
-}
-
-/** The numbers of an event's claims that are to be kept. */
-function claimsOf(first: Uint32Array, e: number, keep: (claim: number) => boolean): number[] {
-  const kept: number[] = []
-  for (let c = first[e] ?? 0; c < (first[e + 1] ?? 0); c++) if (keep(c)) kept.push(c)
-  return kept
-}
-
-/** The claim by which a member of this claim's collective votes the same stance on the same event, or -1. */
-export function memberOf(columns: Columns, claim: number, votes: Uint8Array): number {
-  const { first, event, source, stance, independence } = columns
-  const e = event[claim] ?? 0
-  const self = source[claim] ?? 0
-  for (let c = first[e] ?? 0; c < (first[e + 1] ?? 0); c++) {
-    if (votes[c] && stance[c] === stance[claim] && isPartOf(independence, source[c] ?? 0, self)) return c
-  }
-  return -1
-}
-
-/** Counts distinct sources and parties by stamping them with the event's number: no set is made per event. */
-function tallier(columns: Columns, { included, votes }: Judgement): (e: number) => number {
-  const { first, source, party, stance } = columns
-  const sourceSeen = new Int32Array(party.length).fill(-1)
-  const partySeen = new Int32Array(party.length).fill(-1)
-  return (e) => {
-    let any = 0
-    let against = 0
-    let denials = 0
-    let sources = 0
-    let parties = 0
-    const end = first[e + 1] as number
-    for (let c = first[e] as number; c < end; c++) {
-      any |= included[c] as number
-      if (!votes[c]) continue
-      const said = stance[c]
-      if (said === DENIES) denials++
-      if (said === DENIES || said === DOUBTS) against++
-      if (said !== ASSERTS) continue
-      const s = source[c] as number
-      const p = party[s] as number
-      if (sourceSeen[s] !== e) sources++
-      if (partySeen[p] !== e) parties++
-      sourceSeen[s] = e
-      partySeen[p] = e
-    }
-    if (!any) return UNHEARD
-    const contested = sources > 0 && against > 0 && isContested(columns, e, votes)
-    return CODES[named(contested, denials, sources, parties)]
-  }
-}
-
-const CODES = Object.fromEntries(STATUSES.map((status, i) => [status, i])) as Record<Status, number>
-
-function named(contested: boolean, denials: number, sources: number, parties: number): Status {
-  if (contested) return 'contested'
-  if (!sources) return denials ? 'denied' : 'unconfirmed'
-  if (parties > 1) return 'corroborated'
-  return sources > 1 ? 'one-sided' : 'single-source'
-}
-
-/** The claims whose dates make the event's span: its voting assertions, or all that is heard where none asserts. */
+/** The claims whose dates make the event's span: its voting assertions; all included claims where none asserts. */
 export function datingClaims(
   { first, stance }: Columns,
   e: number,
@@ -206,8 +71,8 @@ export function datingClaims(
   return asserting.length ? asserting : claimsOf(first, e, (c) => included[c] === 1)
 }
 
-/** Writes the hull of the event's dates. An open end does not stretch a hull that another bounds. */
-function writeHull(columns: Columns, e: number, judgement: Judgement, votes: Uint8Array): void {
+/** Writes the span over the event's dates. An end without a bound does not stretch a span that another date bounds. */
+function writeSpan(columns: Columns, e: number, judgement: Judgement, votes: Uint8Array): void {
   const { first, stance, occurred, dates } = columns
   const { included } = judgement
   const start = first[e] as number

@@ -1,6 +1,7 @@
 /** The judgements of views: each from the one that it differs least from. */
 import type { Columns } from '../../../model/dataset/columns'
-import { affectedEvents, type Judgement, judge } from '../../../model/judgement/judgement'
+import { affectedEvents } from '../../../model/judgement/affectedEvents'
+import { type Judgement, judge } from '../../../model/judgement/judgement'
 import { type View, VOICES } from '../../../model/view'
 import { firstOfValue } from '../sums/distinct'
 import { profilesOf } from './profiles'

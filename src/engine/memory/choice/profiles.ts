@@ -5,7 +5,7 @@ import { CONTRADICTION_FIELDS, STANCES } from '../../../model/claim'
 import type { Columns } from '../../../model/dataset/columns'
 import { contradictedFields } from '../../../model/judgement/contradictions'
 import type { Judgement, Since } from '../../../model/judgement/judgement'
-import { STATUSES, UNHEARD } from '../../../model/statuses'
+import { NOT_INCLUDED, STATUSES } from '../../../model/statuses'
 
 /** A profile's number: from the right a bit per contradicted field, a bit per heard stance, and the status; of an event
  *  of which no claim is heard, the number after the last status. */
@@ -40,7 +40,7 @@ export function profilesOf(columns: Columns, judgement: Judgement, since?: Since
     let stances = 0
     const end = first[e + 1] as number
     for (let c = first[e] as number; c < end; c++) if (included[c]) stances |= 1 << (stance[c] as number)
-    const own = status[e] === UNHEARD ? NO_STATUS : (status[e] as number)
+    const own = status[e] === NOT_INCLUDED ? NO_STATUS : (status[e] as number)
     profiles[e] = (((own << STANCE_BITS) | stances) << FIELD_BITS) | (fields[e] as number)
   }
   made.set(judgement, profiles)

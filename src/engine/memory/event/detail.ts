@@ -14,7 +14,7 @@ import {
   tagsOf,
 } from '../../../model/dataset/texts'
 import type { Judgement } from '../../../model/judgement/judgement'
-import { UNHEARD } from '../../../model/statuses'
+import { NOT_INCLUDED } from '../../../model/statuses'
 import { readDate } from '../../../model/time/dates'
 import { type Filters, type View, VOICES, type Voice } from '../../../model/view'
 import type { ClaimDetail, Detail, NoVote, SourceName, WrittenDate } from '../../engine'
@@ -47,7 +47,7 @@ export function detailOf(
   const told = (c: number) => claimDetail(columns, judgement, c, asserted)
   return {
     ...rowOf(columns, judgement, e),
-    spoken: judgement.status[e] !== UNHEARD,
+    spoken: judgement.status[e] !== NOT_INCLUDED,
     before: standingBefore(columns, everybody, judgement, e),
     summary: columns.eventTexts.summary.at(e),
     tags: tagsOf(columns, e),

@@ -1,6 +1,7 @@
 /** Why a claim has no vote, for readers. */
 import type { Columns } from '../../../model/dataset/columns'
-import { type Judgement, memberOf } from '../../../model/judgement/judgement'
+import type { Judgement } from '../../../model/judgement/judgement'
+import { memberOf } from '../../../model/judgement/votes'
 
 /** Is the claim taken back or replaced by one that is heard? */
 export const isOverturned = ({ independence }: Columns, { included }: Judgement, claim: number): boolean =>

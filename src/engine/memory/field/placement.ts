@@ -3,7 +3,7 @@
 import type { Columns } from '../../../model/dataset/columns'
 import type { Description } from '../../../model/description'
 import type { Judgement } from '../../../model/judgement/judgement'
-import { UNHEARD } from '../../../model/statuses'
+import { NOT_INCLUDED } from '../../../model/statuses'
 import { growableColumn } from '../../../model/storage/growableColumn'
 import { DAY, type Span } from '../../../model/time/span'
 import { defaultWindow } from '../../../model/time/window'
@@ -184,7 +184,7 @@ function placeEvents(
   const eachLane = lanesOfEvent(columns, judgement, by)
   for (let e = 0; e < columns.events; e++) {
     let marks = ofEvent[e] as number
-    if (judgement.status[e] !== UNHEARD)
+    if (judgement.status[e] !== NOT_INCLUDED)
       eachLane(e, (code) => {
         inLane.push(laneOf[code] ?? 0)
         events.push(e)

@@ -1,7 +1,7 @@
 /** How many events each filter value has: for its own filter dropped and all others kept (contracts.md, "Two kinds of filters"). */
 import type { Columns } from '../../../model/dataset/columns'
 import type { Judgement } from '../../../model/judgement/judgement'
-import { STATUSES, UNHEARD } from '../../../model/statuses'
+import { NOT_INCLUDED, STATUSES } from '../../../model/statuses'
 import type { Filter } from '../../../model/view'
 import { FIELDS_OF, STANCES_OF, STATUS_OF } from '../choice/profiles'
 import { BITS, type Looked } from '../choice/subjects'
@@ -81,7 +81,7 @@ function adding(columns: Columns, judgement: Judgement, at: Places): Adding {
       if (at.place >= 0) row.set(ofPlaces, at.place)
       const { status } = judgement
       for (let e = 0; e < status.length; e++) {
-        if (status[e] !== UNHEARD) continue
+        if (status[e] !== NOT_INCLUDED) continue
         if (at.tag >= 0) addTags(row, columns, at.tag, e, -1)
         if (at.place >= 0) addPlace(row, columns, at.place, e, -1)
       }
