@@ -12,7 +12,7 @@ export type Inspected = {
   file: string
   /** What it was recognised as; null where it was refused. */
   format: string | null
-  /** Answers that nobody gave: what was assumed of the file, as sentences. */
+  /** What was assumed about the file because no option said so, as sentences. */
   assumed: string[]
   /** The guess by which a table in no known format was read. */
   guessed: Mapping | null

@@ -8,7 +8,7 @@ export type Options = {
   paths: string[]
   /** Saved mappings for tables in no known format. */
   mappings: string[]
-  /** In which order `03/04/2020` stands, in tables that do not tell. */
+  /** How to read `03/04/2020` in tables that leave it open. */
   order: DateOrder | null
   /** Are numbers in columns of dates days, as spreadsheets count them? */
   serials: boolean

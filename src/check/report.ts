@@ -7,7 +7,7 @@ export type Skipped = { file: string; why: string }
 
 export type Shown = { all: boolean; strict: boolean }
 
-/** Problems of a file that are told without `--all`. */
+/** Problems of a file that are printed without `--all`. */
 const FIRST = 20
 
 /** Outcomes by which something of a file is not in the dataset. The others keep what was given, or say how it was

@@ -1,4 +1,4 @@
-/** The words of the dataset format `claimline/1`: what a file says, after its shape was checked. */
+/** The dataset format `claimline/1` as types (contracts.md, "Dataset format"). */
 
 export const STANCES = ['asserts', 'denies', 'doubts', 'neither', 'silent'] as const
 export type Stance = (typeof STANCES)[number]

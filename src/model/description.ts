@@ -6,7 +6,7 @@ import type { Filter } from './view'
 /** One value of a filter. `value` is what links carry; `label` is what is read. */
 export type FilterValue = { value: string; label: string; events: number }
 
-/** The part of a dataset's file that is told as it stands. */
+/** What is shown of a dataset's head as its file has it. */
 type Head = Pick<
   Dataset,
   'id' | 'title' | 'summary' | 'method' | 'coders' | 'language' | 'license' | 'updated' | 'story'
@@ -23,7 +23,7 @@ export type Description = Head & {
   mostClaims: { id: string; title: string; claims: number } | null
   /** Values in their fixed order: most events first by the whole dataset, then by label. */
   values: Record<Filter, FilterValue[]>
-  /** Hull of all dated events when everybody is heard; null where nothing is dated. */
+  /** From the start of the first dated event to the end of the last, all sources included; null where nothing is dated. */
   extent: Span | null
   /** Eras whose span could be read. */
   eras: (Era & { dates: Span })[]

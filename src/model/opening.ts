@@ -5,7 +5,7 @@ import type { DateOrder, Guess, Mapping } from './mapping'
 export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1251', 'windows-1252'] as const
 export type Encoding = (typeof ENCODINGS)[number]
 
-/** How files are to be read, as far as somebody said so. */
+/** How files are to be read, as far as the reader said so. */
 export type Reading = {
   /** Of files that are not in Unicode. */
   encoding?: Encoding

@@ -1,3 +1,3 @@
-/** Undated marks that the tray of a lane shows singly: at most six, and two where six would be few of them as well, since
- *  a lane is as high as its tray and others are to be seen beside it. */
+/** How many undated marks the tray of a lane shows one by one: at most six, and only two of more than twelve. A lane is as
+ *  high as its tray, so long trays would push other lanes out of sight. */
 export const traySigns = (undated: number): number => (undated > 12 ? 2 : Math.min(undated, 6))

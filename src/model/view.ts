@@ -2,9 +2,9 @@
  *  an engine answers it. Ids, text and instants only: nothing to rehydrate. */
 import type { Span } from './time/span'
 
-/** Filters of who is heard: they recompute statuses, dates and counts. */
+/** Filters of which sources are included: they change statuses, dates and counts (contracts.md, "Two kinds of filters"). */
 export const VOICES = ['source', 'publisher', 'affiliation', 'kind', 'reliability'] as const
-/** Filters of what is looked at: they choose events and change nothing about them. */
+/** Filters of which events are shown: they change nothing about an event. */
 export const SUBJECTS = ['stance', 'status', 'place', 'tag', 'contradiction'] as const
 
 export type Voice = (typeof VOICES)[number]
@@ -33,7 +33,7 @@ export type Filters = Partial<Record<Filter, ValueFilter>>
 export type View = {
   /** A bundled dataset's id, an `https:` address, or `file`. */
   data: string
-  /** The window in sight; `null` is the default: the hull of all dated events and a margin. */
+  /** The window in sight; `null` is the default: all dated events and a margin. */
   window: Span | null
   lanes: LanesBy
   show: Show

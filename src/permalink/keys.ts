@@ -183,7 +183,7 @@ const event = text(
   (value) => (value === '' ? null : { event: value }),
 )
 
-/** What every link with anything to say begins with. */
+/** What every link begins with, unless it is empty. */
 export const STAMPS: readonly Row[] = [version, rev]
 
 /** The order of contracts.md, "Permalink". */

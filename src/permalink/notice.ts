@@ -44,7 +44,7 @@ export const notice = (why: Why, what = '', of = ''): Notice => ({ why, what: ex
 /** The notice as an English sentence, ready to be shown as text: `“colour” is not a part of …`. */
 export const sentence = ({ why, what, of }: Notice): string => SENTENCES[why](what, of)
 
-/** How many notices are told one by one. */
+/** How many notices are shown one by one. */
 export const MOST_NAMED = 10
 
 /** The first ten, and one that counts the rest, so that noise cannot flood the page. */

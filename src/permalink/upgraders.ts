@@ -6,7 +6,7 @@ export type Upgrader = (pairs: readonly Pair[]) => readonly Pair[]
 
 /** `UPGRADERS[0]` lifts version 1 to 2, `UPGRADERS[1]` lifts 2 to 3, and so on: one per version step, none
  *  ever changed once links of its version are in the world. Version 1 is the first, so there is none yet.
- *  Whoever adds one adds its line to the version log in `src/README.md` and frozen links to the tests. */
+ *  Whoever adds one adds its line to `src/contracts.md` and frozen links to the tests. */
 export const UPGRADERS: readonly Upgrader[] = []
 
 /** The version that this code writes. */

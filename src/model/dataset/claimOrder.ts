@@ -1,13 +1,13 @@
-/** Claims of one event stand together in the columns, whatever their order in the file. */
+/** Puts the claims of one event next to each other in the columns, whatever their order in the file. */
 import { type Texts, textsOf } from '../storage/textColumn'
 
-/** Did they come so? */
+/** Are claims already in the order of their events? */
 export function inOrder(event: Uint32Array): boolean {
   for (let c = 1; c < event.length; c++) if ((event[c] ?? 0) < (event[c - 1] ?? 0)) return false
   return true
 }
 
-/** Where each event's claims begin, once they stand together. */
+/** Where each event's claims begin in that order, and where the last one's end. */
 export function offsets(event: Uint32Array, events: number): Uint32Array {
   const first = new Uint32Array(events + 1)
   for (const e of event) first[e + 1] = (first[e + 1] ?? 0) + 1
@@ -15,7 +15,7 @@ export function offsets(event: Uint32Array, events: number): Uint32Array {
   return first
 }
 
-/** The claims event by event, those of one event in the file's order. */
+/** The claims event by event, those of one event in the file's order: per place, the number when it was written. */
 export function byEvent(event: Uint32Array, first: Uint32Array): Uint32Array {
   const next = first.slice()
   const written = new Uint32Array(event.length)
@@ -26,7 +26,7 @@ export function byEvent(event: Uint32Array, first: Uint32Array): Uint32Array {
   return written
 }
 
-/** Where each claim stands now, by when it was written. */
+/** The inverse: per number when it was written, the place of the claim. */
 export function inverse(written: Uint32Array): Uint32Array {
   const now = new Uint32Array(written.length)
   written.forEach((at, c) => {
@@ -35,7 +35,7 @@ export function inverse(written: Uint32Array): Uint32Array {
   return now
 }
 
-/** Columns of claims as written, in another order. */
+/** Columns of claims in the new order. */
 export function reordered<T extends Record<string, Uint8Array | Uint32Array>>(
   columns: T,
   written: Uint32Array,

@@ -1,4 +1,4 @@
-/** A dataset as typed columns: one number per claim or event, so that a question over a million claims is a few
+/** A dataset as typed columns: one number per claim or event, so that a query over a million claims is a few
  *  loops over arrays. Texts stand in columns of their own (`texts.ts`) and are read only for what is shown. */
 import type { Dataset, Source } from '../claim'
 import type { Dictionary } from '../storage/dictionary'

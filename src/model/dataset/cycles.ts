@@ -1,5 +1,5 @@
-/** Groups of nodes each of which leads, over however many steps, to each other. Tarjan's algorithm, once over every
- *  link and without recursion, so that neither many links nor long chains are a worry.
+/** The strongly connected components of two nodes or more, by Tarjan's algorithm: it follows every link once, and without
+ *  recursion, so that long chains do not overflow the stack.
  *  @param links which nodes each node leads to, itself not among them
  *  @returns the groups of two and more */
 export function cycles(links: ReadonlyMap<number, readonly number[]>): number[][] {
@@ -22,7 +22,7 @@ export function cycles(links: ReadonlyMap<number, readonly number[]>): number[][
 class Search {
   readonly found: number[][] = []
   private readonly entered = new Map<number, number>()
-  /** Per node, when the earliest one was entered that it leads back to. */
+  /** Per node, the number of the earliest entered node that it leads back to. */
   private readonly back = new Map<number, number>()
   /** Entered and not yet in a group, in that order. */
   private readonly open: number[] = []

@@ -1,5 +1,5 @@
-/** What is fixed, whoever is heard, about which claims are voices of their own (contracts.md, "Status"):
- *  which merely repeat another, which may be taken back by another, which collective a source belongs to. */
+/** Which claims count as independent, as far as no choice of sources changes it (contracts.md, "Status"): which repeat
+ *  another, which may be overturned by which, and which collective a source belongs to. */
 
 import { affiliationOf, NOT_STATED } from '../claim'
 import type { BaseColumns } from './columns'
@@ -70,8 +70,8 @@ function overturned(
   return by
 }
 
-/** The collective of each source. Sources that are, over however many steps, part of themselves are part of nothing:
- *  else none of them would have a voice. */
+/** The collective of each source, -1 for none. Sources that are part of themselves, over any number of steps, count as part
+ *  of nothing: otherwise none of them could vote. */
 function collectivesOf({ sources, dictionaries }: BaseColumns): Int32Array {
   const { codes } = dictionaries.source
   const partOf = Int32Array.from(sources, (source, s) => {
@@ -83,7 +83,8 @@ function collectivesOf({ sources, dictionaries }: BaseColumns): Int32Array {
   return partOf
 }
 
-/** Gives every source as many places as it has members at any depth, and one for itself.
+/** Numbers all sources so that the members of a collective, at any depth, follow right after it: each source takes as many
+ *  numbers as it has members, and one for itself.
  *  @param partOf the collective of each source, -1 for none */
 function walkOver(partOf: Int32Array): Pick<Independence, 'place' | 'last'> {
   const order = membersFirst(partOf)
@@ -107,7 +108,7 @@ function add(counts: Int32Array, at: number | undefined, amount: number): void {
   if (at !== undefined && at >= 0) counts[at] = (counts[at] ?? 0) + amount
 }
 
-/** All sources, each after everything that is part of it. */
+/** All sources, members before their collectives. */
 function membersFirst(partOf: Int32Array): number[] {
   const waiting = new Int32Array(partOf.length)
   for (const above of partOf) add(waiting, above, 1)

@@ -1,4 +1,4 @@
-/** What claims and events say in words: kept in columns of text, and made again for the few that are shown. */
+/** Texts, names and figures of claims and events, read from the columns for the few that are shown. */
 import { type Figure, NOT_STATED } from '../claim'
 import type { BaseColumns, ClaimTexts } from './columns'
 import { position } from './figures'
@@ -40,8 +40,8 @@ export const reportedText = ({ dates, reported }: BaseColumns, c: number): strin
 
 const found = new WeakMap<BaseColumns, { id: string; e: number }>()
 
-/** The number of the event with an id; -1 for none. The last one asked for is remembered: it is asked for again with
- *  every answer while it is selected. */
+/** The number of the event with an id; -1 for none. The last result is remembered: every answer looks up the selected
+ *  event again. */
 export function eventNumber(columns: BaseColumns, id: string): number {
   const last = found.get(columns)
   if (last?.id === id) return last.e
@@ -63,7 +63,7 @@ export const tagsOf = ({ tags, firstTag, dictionaries }: BaseColumns, e: number)
     (tag) => tag !== NOT_STATED,
   )
 
-/** What a claim counts. */
+/** A claim's figures. */
 export function figuresOf({ figures }: BaseColumns, c: number): [name: string, figure: Figure][] {
   const { claim, name, names, low, high } = figures
   const found: [string, Figure][] = []

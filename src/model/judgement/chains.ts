@@ -1,5 +1,5 @@
-/** The heard claims of one event as trees: each independent voice, the carriers by whose way it came, and under it what
- *  only repeats it, speaks for a group of which it is a member, or was overturned by it. */
+/** The included claims of one event as trees: each independent voice, the carriers through which it came, and under it the
+ *  claims without a vote: those that repeat it, those of a collective of which it is a member, those that it overturned. */
 import type { Stance } from '../claim'
 
 export type Why = 'repeats' | 'retracts' | 'supersedes' | 'member'
@@ -30,8 +30,8 @@ export type Voice<C extends Chained> = {
 /** One who carried claims on, by name; `claims`: those that it published, the others went on to its `carriers`. */
 export type Carrier<C extends Chained> = { name: string; claims: C[]; carriers: Carrier<C>[] }
 
-/** Claims without a vote because of a claim that is not here: it is on another event (`on`), or not heard. Where claims
- *  take each other's vote in a circle, there is nobody to name and `by` is ''. */
+/** Claims without a vote because of a claim that is not here: it is on another event (`on`), or left out. Where claims
+ *  take each other's vote in a circle, no claim can be named and `by` is ''. */
 export type Outside<C extends Chained> = {
   by: string
   on: NonNullable<C['noVote']>['on']
@@ -43,7 +43,7 @@ export type Forest<C extends Chained> = { voices: Voice<C>[]; outside: Outside<C
 
 /** Each claim stands in the forest exactly once. Those of one source and stance that vote are one voice, and a source
  *  that repeats itself does so within its own; whoever else has no vote hangs under what takes it away.
- *  @param heard the event's heard claims, in the file's order, which voices and carriers keep */
+ *  @param included the event's included claims in the file's order, which voices and carriers keep */
 export function chainsOf<C extends Chained>(included: readonly C[]): Forest<C> {
   const forest: Forest<C> = { voices: [], outside: [] }
   const ids = new Map(included.map((claim) => [claim.id, claim]))
@@ -95,7 +95,7 @@ function found<C extends Chained>(among: Voice<C>[], { source, stance, noVote }:
   return made
 }
 
-/** @param circle is the claim that takes the vote away heard here? Then it waits for this one's home. */
+/** @param circle is the claim that takes the vote away among these? Then both are part of a circle. */
 function outside<C extends Chained>(
   forest: Forest<C>,
   noVote: NonNullable<C['noVote']>,

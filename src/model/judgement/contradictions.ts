@@ -1,6 +1,6 @@
 /** Claims that cannot both be so, about whether it happened, when, or how many; and those of which the dataset itself
- *  says that they contradict each other. Derived among heard claims that vote, never stored, and never from silence
- *  or from taking no side. */
+ *  says that they contradict each other. Derived from the votes (contracts.md, "Status"), never from silence or from
+ *  taking no side. */
 
 import { CONTRADICTION_FIELDS, type ContradictionField, STANCES } from '../claim'
 import type { Columns } from '../dataset/columns'
@@ -20,7 +20,7 @@ import {
 import type { Judgement, Since } from './judgement'
 import { standsAgainst } from './opposition'
 
-/** Those that need nobody's word: they may come by leaving voices out. */
+/** Those that are derived, so that they may appear when sources are left out; the others need a relation. */
 export const DERIVED_FIELDS = ['occurrence', 'time', 'number'] as const
 
 export type Pair = {
@@ -46,9 +46,9 @@ const keyOf = (about: ContradictionField | null, a: number, b: number): string =
 
 const judged = new WeakMap<Judgement, Uint8Array>()
 
-/** Per event, one bit (`bitOf`) for each field that two heard claims contradict each other about. Made once per
+/** Per event, one bit (`bitOf`) for each field that two included claims contradict each other about. Made once per
  *  judgement, without listing pairs.
- *  @param since a judgement by other claims: where its fields are known, only what may differ is looked at */
+ *  @param since an earlier judgement: where its fields are known, only affected events are computed */
 export function contradictedFields(columns: Columns, judgement: Judgement, since?: Since): Uint8Array {
   const known = judged.get(judgement)
   if (known) return known

@@ -28,7 +28,7 @@ const COARSE_FIRST: Unit[] = [
 ]
 const coarser = (a: Unit, b: Unit): Unit => (COARSE_FIRST.indexOf(a) <= COARSE_FIRST.indexOf(b) ? a : b)
 
-/** The hull of an event's dates; null where nothing bounds it at either side. */
+/** The span over an event's dates with how precise its ends are; null where nothing bounds it at either side. */
 export function eventSpanOf(columns: Columns, event: number, judgement: Judgement): EventSpan | null {
   const [from, to] = [judgement.from[event] ?? Number.NaN, judgement.to[event] ?? Number.NaN]
   if (Number.isNaN(from)) return null
@@ -48,7 +48,7 @@ export function eventSpanOf(columns: Columns, event: number, judgement: Judgemen
   }
 }
 
-/** The dates that make an event's span, read anew from their texts. */
+/** The dates that make an event's span, parsed from their texts. */
 export function datesOf(columns: Columns, event: number, judgement: Judgement): Dated[] {
   return datingClaims(columns, event, judgement).flatMap(
     (c) => dateAt(columns.dates, columns.occurred[c]) ?? [],

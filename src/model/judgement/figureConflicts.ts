@@ -32,7 +32,7 @@ const UNBOUNDED = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINIT
 
 type Range = Pick<Counted, 'low' | 'high'>
 
-/** The highest of the low ends and the lowest of the high ones: beyond either, a range is apart from one of both. */
+/** The highest low end and the lowest high end: a range beyond either is disjoint from one of the two. */
 const narrowed = (a: Range, b: Range): Range => ({
   low: Math.max(a.low, b.low),
   high: Math.min(a.high, b.high),

@@ -1,4 +1,4 @@
-/** Which of an event's voting assertions are apart in their dates or in what they count. */
+/** Which of an event's voting assertions have dates that do not meet, or counts that do not agree. */
 import { STANCES } from '../claim'
 import type { Columns } from '../dataset/columns'
 import { position } from '../dataset/figures'
@@ -13,8 +13,8 @@ const assertsWithVote = ({ stance }: Columns, { votes }: Judgement, c: number): 
 
 const dating = new WeakMap<Columns, Uint8Array>()
 
-/** Per event: 1 where two claims at least assert dates that do not meet. Among fewer of its claims, no others are
- *  apart. */
+/** Per event: 1 where at least two claims assert dates that do not meet. All other events need no look at their dates,
+ *  whichever claims are left out. */
 export function eventsWithDisjointTimes(columns: Columns): Uint8Array {
   const known = dating.get(columns)
   if (known) return known

@@ -9,7 +9,7 @@ const [ASSERTS, DENIES, DOUBTS] = [
   STANCES.indexOf('doubts'),
 ]
 
-/** An event of so few claims is asked pair by pair. */
+/** With no more claims than this, all pairs are compared. */
 const FEW = 12
 
 /** Does any denial or doubt stand against any assertion? */
@@ -26,7 +26,8 @@ export function isContested(columns: Columns, e: number, votes: Uint8Array): boo
   return false
 }
 
-/** Each assertion and each denial is looked at once, in the order of starts. */
+/** The same for many claims in n log n: in the order of their starts, each assertion is compared with the latest end among
+ *  the denials that started before it. */
 function isContestedByMany(columns: Columns, e: number, votes: Uint8Array): boolean {
   const { first, stance } = columns
   const denied: Span[] = []
@@ -46,7 +47,7 @@ function isContestedByMany(columns: Columns, e: number, votes: Uint8Array): bool
 
 const byStart = (a: Span, b: Span): number => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)
 
-/** Does a denial or doubt speak of all the time that an assertion may mean? "Not yet" is not "no". */
+/** Does a denial or doubt cover all the time that an assertion may mean? */
 export const standsAgainst = (columns: Columns, denial: number, assertion: number): boolean =>
   liesWithin(assertedTime(columns, assertion), deniedTime(columns, denial))
 

@@ -1,9 +1,9 @@
-/** The same text, in letters of its own. Engines keep a long text alive for the sake of any part that was cut from
- *  it: whatever outlives the piece of a file that it stood in is detached from it. */
+/** A copy of a text that does not share memory with the text it was cut from. JavaScript engines keep a long string alive
+ *  as long as any slice of it is in use, so what is kept of a file is copied. */
 export const detached = (text: string): string => (text.length < SHORTEST_CUT ? text : copied(text))
 
-/** Shorter parts are copied by the engine itself. */
+/** V8 copies shorter slices by itself. */
 const SHORTEST_CUT = 13
 
-/** Through JSON, since no shorter way is sure to make a new text of it. */
+/** By way of JSON: simpler ways may return the same string. */
 const copied = (text: string): string => JSON.parse(JSON.stringify(text)) as string

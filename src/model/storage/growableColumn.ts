@@ -1,4 +1,4 @@
-/** A typed column that is written entry by entry, before anybody knows how long it will be. */
+/** Typed arrays that grow as entries are written. */
 type Column = Uint8Array | Uint32Array | Float64Array
 type Make<T extends Column> = new (size: number) => T
 
@@ -12,7 +12,7 @@ export type GrowableColumn<T extends Column> = {
 
 const FIRST = 1024
 
-/** Doubles its room whenever it is full. */
+/** Doubles its capacity whenever it is full. */
 export function growableColumn<T extends Column>(Make: Make<T>): GrowableColumn<T> {
   let room = new Make(FIRST)
   let size = 0
@@ -44,8 +44,8 @@ export type GrowableTable<T extends Record<string, Column>> = {
   done(): T
 }
 
-/** Columns that are written a row at a time. All grow together, and each is written to where its type is known: a push
- *  that columns of different types share costs more than the rest of a row. */
+/** Columns that are written row by row and grow together. Callers write to the arrays themselves: a shared push for arrays
+ *  of different types would cost more than the rest of a row. */
 export function growableTable<T extends Record<string, Column>>(
   makes: {
     [K in keyof T]: Make<T[K]>

@@ -1,5 +1,5 @@
-/** Finds the number of a text that is kept elsewhere, by its hash: eight bytes a text, where a Map takes some sixty
- *  and the text again. Open addressing, at most half full. */
+/** An index from texts, which are stored elsewhere, to their numbers: a hash table with open addressing, at most half full.
+ *  It takes eight bytes per text, a Map some sixty and the text once more. */
 import { growableColumn } from './growableColumn'
 
 export type IdTable = {
@@ -11,7 +11,7 @@ export type IdTable = {
 
 const FIRST = 1024
 const FREE = -1
-/** Of so many texts that rise one may be looked for before a table of them is less work. */
+/** One search among this many sorted texts is less work than to build the table. */
 const LITTLE = 8
 
 /** @param textOf the text that has a number */
@@ -19,7 +19,7 @@ export function idTable(textOf: (number: number) => string): IdTable {
   // A number and its hash stand side by side, so that both are one look into memory.
   let slots = new Int32Array(FIRST * 2).fill(FREE)
   let size = 0
-  // What is looked for in vain is often added next.
+  // The last search: a text that was not found is often added next.
   let [last, hash, slot] = ['', 0, -1]
 
   function seek(text: string): void {
@@ -51,8 +51,8 @@ export function idTable(textOf: (number: number) => string): IdTable {
     slots[slot + 1] = hash
   }
 
-  // Texts that come in rising order need no table: what is beyond all of them is not there, and what is looked for
-  // among them, as long as it is little, is found by halves.
+  // Texts that are added in rising order need no table: a text above the highest is new, and a few searches among them
+  // are done by bisection.
   let rising = true
   let highest = ''
   let sought = 0

@@ -1,5 +1,5 @@
-/** A small cache in front of a slower one, for texts of which a file repeats many: a Map has to hash a fresh text whole
- *  before it can find it, here a few of its last letters lead to the one place where it may stand. */
+/** A small cache by text, in front of a Map, for columns that repeat many values. A Map has to hash all of a new string;
+ *  here a few of its last letters choose the one slot where it may be. A later text overwrites the slot. */
 export type RecentCache<T> = { get(text: string): T | undefined; set(text: string, value: T): void }
 
 const PLACES = 1 << 14
@@ -20,8 +20,8 @@ export function recentCache<T>(): RecentCache<T> {
   }
 }
 
-/** By the last letters, the one before a hyphen left out: those of dates tell days, months and years apart, and the days
- *  on which spans begin. */
+/** The slot of a text, from letters near its end: in dates these differ by day, month and year, and by the day on which an
+ *  interval starts. */
 function placeOf(text: string): number {
   const end = text.length
   const code = (back: number): number => (end < back ? 0 : text.charCodeAt(end - back))

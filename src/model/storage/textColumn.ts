@@ -1,5 +1,5 @@
-/** A long column of texts. Blocks of them stand in one string each: a million texts cost their letters and four bytes
- *  apiece, not an object each; letters beyond Latin cost two bytes in their own block only. */
+/** A long column of texts. Each block of texts is one string, so a text costs its letters and four bytes instead of an
+ *  object. Letters beyond Latin-1 take two bytes, but only in their own block. */
 export type Texts = {
   readonly size: number
   at(i: number): string
@@ -15,7 +15,7 @@ export type Block = { letters: string; readonly ends: Uint32Array; capitals: Uin
 export const BLOCK_BITS = 12
 export const BLOCK = 1 << BLOCK_BITS
 
-/** Texts that are joined at a time, 2^8: until then each keeps the piece of a file that it was cut from. */
+/** Texts that are joined at a time, 2^8. Until then each keeps the piece of the file alive that it was cut from. */
 const PART_BITS = 8
 const PART = 1 << PART_BITS
 
@@ -43,12 +43,12 @@ export function textsWriter(): TextsWriter {
     parts = []
     count = end = 0
   }
-  /** Makes up for the empty texts with which a block began. */
+  /** Fills in the empty texts with which a block began, which were only counted. */
   const begin = (): void => {
     parts = new Array<string>(count >> PART_BITS).fill('')
     open = new Array<string>(count & (PART - 1)).fill('')
   }
-  /** A text of the block that is written. */
+  /** A text of the block that is being written. */
   const written = (at: number): string => {
     const part = at >> PART_BITS
     if (part === parts.length) return open[at & (PART - 1)] ?? ''
@@ -88,8 +88,8 @@ export function textsOf(all: Iterable<string>): Texts {
 const blockOf = (letters: string, ends: Uint32Array): Block =>
   letters ? { letters, ends, capitals: null } : null
 
-/** Puts a block's letters in lower case, as search compares them, so that they need not stand there twice. Its texts
- *  are told as they were written all the same.
+/** Puts a block's letters in lower case, as search compares them, so that they need not be stored twice. Its texts still
+ *  read as they were written.
  *  @returns false for letters beyond ASCII, whose lower case may be longer and cannot be undone */
 export function lower(block: NonNullable<Block>): boolean {
   if (block.capitals) return true

@@ -1,8 +1,8 @@
 import type { Dated } from './dateTypes'
 import { shift } from './days'
 
-/** The ends that a date lends to a hull, ms: a date open at one side lends only its bounded unit ("by 9 December"
- *  reaches back to the start of that day, no further), one without bounds lends none and is null. */
+/** The ends that a date adds to an event's span, in ms. A date open at one side adds only its bounded unit: "by 9 December"
+ *  starts with that day. Null for a date without bounds. */
 export function edges(
   date: Pick<Dated, 'from' | 'to' | 'fromUnit' | 'toUnit'>,
 ): { edgeFrom: number; edgeTo: number } | null {

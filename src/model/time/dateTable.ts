@@ -1,6 +1,5 @@
-/** The distinct dates of a dataset, each read once: many claims bear the same, so a claim holds the number of its
- *  date. Number 0 is no date at all. */
-
+/** The distinct dates of a dataset. Many claims have the same date, so each is parsed once and claims hold its number.
+ *  Number 0 is no date. */
 import { detached } from '../storage/detached'
 import { type GrowableColumn, growableColumn } from '../storage/growableColumn'
 import { recentCache } from '../storage/recentCache'
@@ -8,9 +7,9 @@ import { edges } from './dateEnds'
 import { readDate } from './dates'
 import type { Dated } from './dateTypes'
 
-/** Instants in ms. What cannot be read has `dated` 0 and NaN for its ends. `edge…` are the ends that a hull may use: a
- *  span open at one side gives its bounded unit ("by 9 December" reaches from 9 December's start), one without bounds
- *  NaN. `grace…`: the span as it is held against others for "do they meet?" */
+/** Instants in ms. A text that is no date has `dated` 0 and NaN for its ends. `edge…`: the ends as an event's span uses
+ *  them: a date open at one side adds only its bounded unit ("by 9 December" starts on 9 December), one without bounds
+ *  is NaN. `grace…`: the span as it is compared with others, wider where the date is approximate. */
 export type DateTable = {
   texts: readonly string[]
   dated: Uint8Array
@@ -20,9 +19,9 @@ export type DateTable = {
   edgeTo: Float64Array
   graceFrom: Float64Array
   graceTo: Float64Array
-  /** As the day of a report. The end of the last day that it can mean: Infinity where nobody can tell. */
+  /** As the date of a report: the end of the last day that it can mean; Infinity where it has none. */
   known: Float64Array
-  /** The start of the first day that it can mean: -Infinity without a start, NaN where nobody can tell. */
+  /** As the date of a report: the start of the first day that it can mean; -Infinity without a start, NaN without a date. */
   said: Float64Array
 }
 
@@ -89,6 +88,6 @@ function entryOf(text: string): Entry {
   }
 }
 
-/** A date of the table in its own structure, read anew; null where it cannot be read. */
+/** A date of the table with its structure, parsed again; null where it is no date. */
 export const dateAt = ({ texts }: DateTable, number: number | undefined): Dated | null =>
   readDate(texts[number ?? 0] ?? '').date

@@ -1,5 +1,5 @@
-/** EDTF (ISO 8601-2) to spans of UTC time, structure and qualifiers kept: level 1 whole, of level 2 all but
- *  masked seasons. Intervals and sets are taken apart here; their components are read behind the door. */
+/** EDTF (ISO 8601-2) to spans of UTC time, with structure and qualifiers: all of level 1, and of level 2 all but masked
+ *  seasons. Intervals and sets are split here; `edtfDoor.ts` parses their components. */
 import type { Dated, DateReading, End, Member, Point, Structure, Unit } from './dateTypes'
 import { isFine, parsePlain, shift } from './days'
 import { excerpt, type PointReading, pointOf, readPoint } from './edtfDoor'
@@ -118,7 +118,7 @@ function endSide(point: End): Side {
 const ofPoint = (text: string, point: Point): Dated =>
   dated(text, [startSide(point)], [endSide(point)], { kind: 'point', point })
 
-/** The hull of the starts and the ends, at least one of each. */
+/** From the first start to the last end; there is at least one of each. */
 function dated(text: string, starts: Side[], ends: Side[], structure: Structure): Dated {
   const first = starts.reduce((a, b) => (b.at < a.at ? b : a))
   const last = ends.reduce((a, b) => (b.at > a.at ? b : a))

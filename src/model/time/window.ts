@@ -8,7 +8,7 @@ const MARGIN = 0.04
 export const SHORTEST = 720_000
 export const LONGEST = 1.6e16
 
-/** The window of a view that names none: the hull of all dated events and a margin (contracts.md, "Permalink"). */
+/** The window of a view that names none: all dated events and a margin (contracts.md, "Permalink"). */
 export function defaultWindow(extent: Span): Span {
   const margin = Math.max((extent.to - extent.from) * MARGIN, DAY)
   return { from: extent.from - margin, to: extent.to + margin }
