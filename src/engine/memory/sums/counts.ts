@@ -7,7 +7,7 @@ import { FIELDS_OF, STANCES_OF, STATUS_OF } from '../choice/profiles'
 import { BITS, type Looked } from '../choice/subjects'
 import { codeValues } from '../codes'
 import { type Adding, aggregating } from './aggregate'
-import { firstOfValue, OF_CLAIMS } from './distinct'
+import { firstOfValue, MENTION, MENTIONED } from './distinct'
 
 /** Filters whose values a profile does not tell, in the order in which a row of sums holds them. */
 const SUMMED = ['source', 'publisher', 'affiliation', 'kind', 'reliability', 'tag', 'place'] as const
@@ -62,7 +62,7 @@ function placesIn(columns: Columns, summed: readonly Summed[]): { at: Places; wi
 
 function adding(columns: Columns, judgement: Judgement, at: Places): Adding {
   const { first, firstTag, tags, place } = columns
-  const wanted = OF_CLAIMS.reduce((sum, filter, i) => (at[filter] >= 0 ? sum | (1 << i) : sum), 0)
+  const wanted = MENTIONED.reduce((bits, filter) => (at[filter] >= 0 ? bits | MENTION[filter] : bits), 0)
   const firsts = wanted ? firstOfValue(columns, judgement) : new Uint8Array(0)
   return {
     event(row, e, others, sign) {
@@ -104,31 +104,30 @@ function adding(columns: Columns, judgement: Judgement, at: Places): Adding {
   }
 }
 
-/** Of the five bits of a claim all but the publisher's tell of its source: claims are counted once by their source and
- *  those four, and shared out to the values at the end. */
-const PATTERNS = 16
+/** Sets of mentions. All but the publisher's tell of a claim's source: claims are counted once by their source and what
+ *  they are the first to mention, and that is added to the values' counts at the end. */
+const SETS = MENTIONED.reduce((sets, filter) => sets + MENTION[filter], 1)
 
 function bySources({ source, publisher, affiliation, kind, reliability, party }: Columns, at: Places) {
-  const counts = new Int32Array(party.length * PATTERNS)
+  const counts = new Int32Array(party.length * SETS)
   return {
     add(row: Int32Array, firsts: Uint8Array, wanted: number, from: number, to: number): void {
       for (let c = from; c < to; c++) {
-        const bits = (firsts[c] as number) & wanted
-        if (!bits) continue
-        if (bits & 2) (row[at.publisher + (publisher[c] as number)] as number) += 1
-        const pattern = ((bits & 28) >> 1) | (bits & 1)
-        ;(counts[(source[c] as number) * PATTERNS + pattern] as number) += 1
+        const set = (firsts[c] as number) & wanted
+        if (!set) continue
+        if (set & MENTION.publisher) (row[at.publisher + (publisher[c] as number)] as number) += 1
+        ;(counts[(source[c] as number) * SETS + set] as number) += 1
       }
     },
     share(row: Int32Array): void {
       for (let s = 0; s < party.length; s++)
-        for (let pattern = 1; pattern < PATTERNS; pattern++) {
-          const many = counts[s * PATTERNS + pattern] as number
+        for (let set = 1; set < SETS; set++) {
+          const many = counts[s * SETS + set] as number
           if (!many) continue
-          if (pattern & 1) (row[at.source + s] as number) += many
-          if (pattern & 2) (row[at.affiliation + (affiliation[s] as number)] as number) += many
-          if (pattern & 4) (row[at.kind + (kind[s] as number)] as number) += many
-          if (pattern & 8) (row[at.reliability + (reliability[s] as number)] as number) += many
+          if (set & MENTION.source) (row[at.source + s] as number) += many
+          if (set & MENTION.affiliation) (row[at.affiliation + (affiliation[s] as number)] as number) += many
+          if (set & MENTION.kind) (row[at.kind + (kind[s] as number)] as number) += many
+          if (set & MENTION.reliability) (row[at.reliability + (reliability[s] as number)] as number) += many
         }
     },
   }
@@ -164,11 +163,11 @@ function addClaims(
     const bits = (firsts[c] as number) & wanted
     if (!bits) continue
     const s = source[c] as number
-    if (bits & 1) (row[at.source + s] as number) += sign
-    if (bits & 2) (row[at.publisher + (publisher[c] as number)] as number) += sign
-    if (bits & 4) (row[at.affiliation + (affiliation[s] as number)] as number) += sign
-    if (bits & 8) (row[at.kind + (kind[s] as number)] as number) += sign
-    if (bits & 16) (row[at.reliability + (reliability[s] as number)] as number) += sign
+    if (bits & MENTION.source) (row[at.source + s] as number) += sign
+    if (bits & MENTION.publisher) (row[at.publisher + (publisher[c] as number)] as number) += sign
+    if (bits & MENTION.affiliation) (row[at.affiliation + (affiliation[s] as number)] as number) += sign
+    if (bits & MENTION.kind) (row[at.kind + (kind[s] as number)] as number) += sign
+    if (bits & MENTION.reliability) (row[at.reliability + (reliability[s] as number)] as number) += sign
   }
 }
 

@@ -4,13 +4,15 @@ import type { Columns } from '../../../model/dataset/columns'
 import type { Judgement, Since } from '../../../model/judgement/judgement'
 import { codeValues } from '../codes'
 
-/** Filters by what a claim's source or publisher is; a claim's bits (`firstOfValue`) stand in this order. */
-export const OF_CLAIMS = ['source', 'publisher', 'affiliation', 'kind', 'reliability'] as const
-const EVERY = (1 << OF_CLAIMS.length) - 1
+/** Filters by what a claim's source or publisher is, each with its bit in a claim's mentions. */
+export const MENTION = { source: 1, publisher: 2, affiliation: 4, kind: 8, reliability: 16 } as const
+export type Mentioned = keyof typeof MENTION
+export const MENTIONED = Object.keys(MENTION) as Mentioned[]
+const EVERY = MENTIONED.reduce((bits, filter) => bits | MENTION[filter], 0)
 
 const made = new WeakMap<Judgement, Uint8Array>()
 
-/** Per claim, a bit for each filter of OF_CLAIMS of whose values it is the first heard one on its event. Made once per
+/** Per claim, a bit (`MENTION`) for each filter of whose values it is the first included one on its event. Made once per
  *  judgement.
  *  @param since a judgement by other claims: where it is known of that, only what may differ is looked at */
 export function firstOfValue(columns: Columns, judgement: Judgement, since?: Since): Uint8Array {
@@ -32,10 +34,9 @@ function markFirsts(
   anew: Uint8Array | null,
 ): void {
   const { first, source, publisher, affiliation, kind, reliability } = columns
-  const fresh = (filter: (typeof OF_CLAIMS)[number]) =>
-    new Int32Array(codeValues(columns, filter).length).fill(-1)
-  const [bySource, byPublisher, bySide] = [fresh('source'), fresh('publisher'), fresh('affiliation')]
-  const [byKind, byGrade] = [fresh('kind'), fresh('reliability')]
+  const fresh = (filter: Mentioned) => new Int32Array(codeValues(columns, filter).length).fill(-1)
+  const [bySource, byPublisher, byAffiliation] = [fresh('source'), fresh('publisher'), fresh('affiliation')]
+  const [byKind, byReliability] = [fresh('kind'), fresh('reliability')]
   for (let e = 0; e < columns.events; e++) {
     if (anew && !anew[e]) continue
     const start = first[e] as number
@@ -51,18 +52,20 @@ function markFirsts(
       }
       const s = source[c] as number
       const p = publisher[c] as number
-      let bits = byPublisher[p] === e ? 0 : 2
+      let bits = byPublisher[p] === e ? 0 : MENTION.publisher
       byPublisher[p] = e
       if (bySource[s] !== e) {
-        const side = affiliation[s] as number
-        const sort = kind[s] as number
-        const grade = reliability[s] as number
-        bits |=
-          1 | (bySide[side] === e ? 0 : 4) | (byKind[sort] === e ? 0 : 8) | (byGrade[grade] === e ? 0 : 16)
+        const itsAffiliation = affiliation[s] as number
+        const itsKind = kind[s] as number
+        const itsReliability = reliability[s] as number
+        bits |= MENTION.source
+        if (byAffiliation[itsAffiliation] !== e) bits |= MENTION.affiliation
+        if (byKind[itsKind] !== e) bits |= MENTION.kind
+        if (byReliability[itsReliability] !== e) bits |= MENTION.reliability
         bySource[s] = e
-        bySide[side] = e
-        byKind[sort] = e
-        byGrade[grade] = e
+        byAffiliation[itsAffiliation] = e
+        byKind[itsKind] = e
+        byReliability[itsReliability] = e
       }
       firsts[c] = bits
     }
