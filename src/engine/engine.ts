@@ -234,6 +234,8 @@ export type Detail = Row & {
   /** What it is with all sources included, where that is other than now; else null. */
   before: Standing | null
   summary: string
+  /** Where it is said to have happened, degrees; null where the file does not say. */
+  coordinates: { lat: number; lon: number } | null
   tags: string[]
   /** What hides it from the view; empty where it is in view. */
   hiddenBy: Hider[]

@@ -15,6 +15,7 @@ export function eventColumnsWriter() {
     growableColumn(Uint32Array),
     growableColumn(Uint32Array),
   ]
+  const [lat, lon] = [growableColumn(Float64Array), growableColumn(Float64Array)]
   const texts = { id: textsWriter(), title: textsWriter(), summary: textsWriter() }
   firstTag.push(0)
   const tagsFrom = (from: number, to: number): string[] =>
@@ -25,6 +26,9 @@ export function eventColumnsWriter() {
       texts.title.add(event.title)
       texts.summary.add(event.summary ?? '')
       place.push(code(places, event.place?.name ?? NOT_STATED))
+      const at = coordinatesOf(event)
+      lat.push(at?.lat ?? Number.NaN)
+      lon.push(at?.lon ?? Number.NaN)
       for (const tag of tagsOf(event)) tagged.push(code(tags, tag))
       firstTag.push(tagged.size)
       return place.size - 1
@@ -38,10 +42,23 @@ export function eventColumnsWriter() {
     }),
     done: () => ({
       dictionaries: { place: places, tag: tags },
-      columns: { events: place.size, place: place.done(), firstTag: firstTag.done(), tags: tagged.done() },
+      columns: {
+        events: place.size,
+        place: place.done(),
+        lat: lat.done(),
+        lon: lon.done(),
+        firstTag: firstTag.done(),
+        tags: tagged.done(),
+      },
       texts: { id: texts.id.done(), title: texts.title.done(), summary: texts.summary.done() },
     }),
   }
+}
+
+/** Half a pair of coordinates is no place on a map. */
+function coordinatesOf({ place }: Pick<Event, 'place'>): { lat: number; lon: number } | null {
+  const { lat, lon } = place ?? {}
+  return lat === undefined || lon === undefined ? null : { lat, lon }
 }
 
 const UNTAGGED: readonly string[] = [NOT_STATED]

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import type { DatasetOpener, Opened } from '../../../src/engine/engine'
 import type { Progress } from '../../../src/model/opening'
 import { askIn, openWith } from '../../fixtures/ask'
-import { bytesOf, claim, dataset, event, fileOf } from '../../fixtures/dataset'
+import { bytesOf, bytesOfText, claim, dataset, event, fileOf } from '../../fixtures/dataset'
 import { VILLAGE } from '../../fixtures/village'
 
 const OTHER = dataset({ events: [event('other', [claim('c', 's')])] })
@@ -28,6 +28,13 @@ export function openerContract(name: string, make: () => DatasetOpener): void {
       expect([problems, rows]).toEqual([[], { read: 9, loaded: 9, listed: 0 }])
       expect((await askIn(engine)).totals.events).toBe(4)
       engine.close()
+    })
+
+    it('a table, and keeps the coordinates of its places', async () => {
+      const table = 'event_title,source,place,lat,lon\nFlood,A,Mill,51.25,35.5\n'
+      const { engine } = await openWith(opener(), bytesOfText(table), 'table.csv')
+      const { selected } = await askIn(engine, { event: 'flood' })
+      expect(selected).toMatchObject({ place: 'Mill', coordinates: { lat: 51.25, lon: 35.5 } })
     })
 
     it('no bad file, and says why', async () => {

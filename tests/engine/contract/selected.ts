@@ -11,6 +11,24 @@ export function selectedContract(opened: Open): void {
     const selected = async (id: string, change: Partial<View> = {}) =>
       (await (await opened()).ask({ event: id, ...change })).selected
 
+    it('has the coordinates of its place where the file gives both', async () => {
+      const at = async (place?: { name: string; lat?: number; lon?: number }) => {
+        const { ask } = await opened(
+          dataset({ events: [event('e', [claim('c', 's')], place ? { place } : {})] }),
+        )
+        return (await ask({ event: 'e' })).selected
+      }
+      expect(await at({ name: 'Plekhovo', lat: 51.1, lon: -0.5 })).toMatchObject({
+        place: 'Plekhovo',
+        coordinates: { lat: 51.1, lon: -0.5 },
+      })
+      expect(await at({ name: 'Null Island', lat: 0, lon: 0 })).toMatchObject({
+        coordinates: { lat: 0, lon: 0 },
+      })
+      expect(await at({ name: 'Plekhovo', lat: 51.1 })).toMatchObject({ coordinates: null })
+      expect(await at()).toMatchObject({ place: '', coordinates: null })
+    })
+
     it('comes with all its heard claims', async () => {
       const detail = await selected('capture')
       expect(detail).toMatchObject({

@@ -50,6 +50,7 @@ export function detailOf(
     spoken: judgement.status[e] !== NOT_INCLUDED,
     before: standingBefore(columns, everybody, judgement, e),
     summary: columns.eventTexts.summary.at(e),
+    coordinates: coordinatesOf(columns, e),
     tags: tagsOf(columns, e),
     hiddenBy: hiddenBy(columns, view, claims, hidersOf(e)),
     leftOut: claims.length - included.length,
@@ -62,6 +63,11 @@ export function detailOf(
 }
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i)
+
+function coordinatesOf(columns: Columns, e: number): Detail['coordinates'] {
+  const [lat = Number.NaN, lon = Number.NaN] = [columns.lat[e], columns.lon[e]]
+  return Number.isNaN(lat) ? null : { lat, lon }
+}
 
 /** An event of which nobody heard speaks has no status, no stance, no contradiction and no date that could hide it. */
 const MOOT = BITS.status | BITS.stance | BITS.within | BITS.contradiction
