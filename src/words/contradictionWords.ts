@@ -51,13 +51,11 @@ function occurrenceWords({ stance, occurred }: Opposing): string {
   return occurred ? time.replace(/^speaks only of/, `${verb} for`) : verb
 }
 
-/** The figure that both give; else all that this side counts. */
+/** The figure that both give; '' where they count different things, for then no figure says what is contradicted. */
 function numberWords(figure: string | null, side: Opposing, against: Opposing): string {
   const shared = side.figures.filter(([name]) => against.figures.some(([other]) => other === name))
   const told = figure === null ? shared : side.figures.filter(([name]) => name === figure)
-  return (told.length ? told : side.figures)
-    .map(([name, low, high]) => `${name}: ${figureWords(low, high)}`)
-    .join('; ')
+  return told.map(([name, low, high]) => `${name}: ${figureWords(low, high)}`).join('; ')
 }
 
 /** "7 pairs of claims stand against each other: 2 about whether it happened, 5 about when it is said to

@@ -1,6 +1,6 @@
 /** What three links to the bundled record read like, by the day of knowledge; counted by hand from the days of report in
- *  the file. A claim is known from the last day that its `reported` can mean; two (Avia-pro, Topwar) have none. The
- *  statuses of the same days are in `kursk.statuses.ts`. */
+ *  the file. A claim is known from the last day that its `reported` can mean; every one has such a day. The statuses of the
+ *  same days are in `kursk.statuses.ts`. */
 export type Day = {
   events: number
   claims: number
@@ -17,10 +17,11 @@ export type Day = {
 }
 
 export const DAYS: Record<'2024-11-06' | '2024-12-15' | '2025-04-30', Day> = {
-  // 9 on the deployment, 2 on the presence, 2 on uniforms, 5 on first battles. The article is five weeks away.
+  // 9 on the deployment, 2 on the presence, 2 on uniforms, 4 on first battles, 1 on coming under fire, 1 on each
+  // acknowledgement. The article is five weeks away.
   '2024-11-06': {
-    events: 4,
-    claims: 18,
+    events: 7,
+    claims: 20,
     sources: 13,
     previous: '2024-11-05',
     next: '2024-11-10',
@@ -29,20 +30,22 @@ export const DAYS: Record<'2024-11-06' | '2024-12-15' | '2025-04-30', Day> = {
     when: {
       // Seoul: 8 to 13 October; Kyiv, Washington and Seoul again: by 24, 28 and 30 October.
       'October deployment of North Korean soldiers to Russia': '8–30 Oct 2024 · dates differ',
-      'First battles with North Korean soldiers': 'by 5 Nov 2024 · dates differ',
+      'First battles with North Korean soldiers': 'by 5 Nov 2024',
+      'North Korean soldiers under fire in Kursk oblast': 'by 4 Nov 2024',
       'Presence of North Korean troops in Kursk oblast': '23 Oct – 4 Nov 2024 · dates differ',
     },
-    acknowledged: 'Nobody who is heard speaks of this event.',
+    acknowledged: 'Nobody who is heard says so; nobody who is heard denies; takes no side: Vladimir Putin.',
   },
-  // The article's week: all that it cites is known on its last possible day.
+  // The article's week: all that it cites is known on its last possible day. Sixteen claims come later, by five sources
+  // of whom nothing is known before: Kirby, the Kyiv Independent, Gerasimov, the Military Commission, the General Staff.
   '2024-12-15': {
-    events: 16,
-    claims: 68,
-    sources: 34,
+    events: 17,
+    claims: 71,
+    sources: 36,
     previous: '2024-12-14',
     next: '2024-12-16',
-    // Avia-pro, Topwar; HUR's count, which may be of the 16th.
-    mayBePublic: 3,
+    // HUR's count, which may be of the 16th.
+    mayBePublic: 1,
     when: {
       // The Examiner's "in October" is the widest.
       'October deployment of North Korean soldiers to Russia': 'Oct 2024 · dates differ',
@@ -50,24 +53,25 @@ export const DAYS: Record<'2024-11-06' | '2024-12-15' | '2025-04-30', Day> = {
       'Presence of North Korean troops in Kursk oblast': '23 Oct – 15 Dec 2024 · dates differ',
       'Russian acknowledgement of North Korean troops in Kursk': 'by 13 Dec 2024',
     },
-    acknowledged: 'Nobody who is heard says so; Washington Examiner denies it.',
+    acknowledged:
+      'Nobody who is heard says so; Washington Examiner denies it; takes no side: Vladimir Putin.',
   },
   // After both acknowledgements; nothing is reported later.
   '2025-04-30': {
-    events: 18,
-    claims: 85,
-    sources: 39,
+    events: 19,
+    claims: 87,
+    sources: 41,
     previous: '2025-04-28',
     next: null,
-    mayBePublic: 2,
+    mayBePublic: 0,
     when: {
       'October deployment of North Korean soldiers to Russia': 'Oct 2024 · dates differ',
-      // Ryder's 9 to 15 December meets none of those by 4, 5, 10 and 12 November.
-      'First battles with North Korean soldiers': '4 Nov – 15 Dec 2024 · rival dates (2)',
+      // Ryder's 9 to 15 December meets none of those by 5 and 12 November.
+      'First battles with North Korean soldiers': '5 Nov – 15 Dec 2024 · rival dates (2)',
       'Presence of North Korean troops in Kursk oblast': '23 Oct 2024 – 28 Apr 2025 · dates differ',
       'Russian acknowledgement of North Korean troops in Kursk': '26 Apr 2025',
     },
     acknowledged:
-      'Only Valery Gerasimov (Chief of the General Staff) says so, on Russia’s side; Washington Examiner and Institute for the Study of War deny it, but only of another time.',
+      'Only Valery Gerasimov (Chief of the General Staff) says so, on Russia’s side; Washington Examiner and Institute for the Study of War deny it, but only of another time; takes no side: Vladimir Putin.',
   },
 }

@@ -39,7 +39,7 @@ describe('the Kursk record: what it holds', () => {
       id: 'kursk-2024',
       language: 'en',
       coders: ['Claimline'],
-      updated: '2026-11-23',
+      updated: '2026-11-30',
     })
     for (const text of [dataset.title, dataset.summary, dataset.method, dataset.license]) {
       expect(text).toBeTruthy()
@@ -146,10 +146,17 @@ describe('the Kursk record: dates', () => {
     for (const { id, occurred } of silent) expect(occurred, id).toBeUndefined()
   })
 
-  it("says how the article's days are inferred", () => {
-    const ofArticle = claims.filter((claim) => publisherOf(claim) === 'examiner')
-    expect(ofArticle.length).toBeGreaterThan(15)
-    for (const { id, note } of ofArticle) expect(note, id).toMatch(/no date or year|last month|inferred/)
+  it("says once how the article's publisher and days are inferred", () => {
+    const inferred = [dataset.method, sources.find(({ id }) => id === 'examiner')?.about]
+    for (const text of inferred) expect(text).toMatch(/inferred.* CLICK HERE|inferred.*“CLICK HERE/)
+    for (const text of inferred) expect(text).toContain('probably')
+    expect(dataset.method).toContain('probably 13 to 15 December 2024')
+    for (const { id, note = '' } of claims) expect(note, id).not.toContain('13 to 15 December')
+  })
+
+  it('has an end to every day of report, so that each claim is known as of some day', () => {
+    for (const { id, reported } of claims)
+      expect(readDate(reported ?? '').date?.to, id).toBeLessThan(Number.POSITIVE_INFINITY)
   })
 })
 
@@ -184,16 +191,27 @@ describe('the Kursk record: quotes, titles and grades', () => {
     for (const claim of claims) expect(claim).not.toHaveProperty('credibility')
   })
 
-  it('counts things in numbers or ranges', () => {
-    for (const { id, figures = {} } of claims) {
-      for (const figure of Object.values(figures)) {
+  it('counts things in numbers or ranges, and names what is counted', () => {
+    for (const { id, text, figures = {} } of claims) {
+      for (const [counted, figure] of Object.entries(figures)) {
+        expect(counted, id).toMatch(/^(North Korean|Ukrainian) \w+/)
         const ends = [figure].flat()
+        // "About" a number is no figure: it stands in the text alone.
+        for (const end of ends.filter((one) => one !== null))
+          expect(text, id).not.toMatch(new RegExp(`about ${end.toLocaleString('en')}\\b`, 'i'))
         expect([1, 2], id).toContain(ends.length)
         expect(
           ends.some((end) => typeof end === 'number'),
           id,
         ).toBe(true)
       }
+    }
+  })
+
+  it('begins no text with a person or thing that has no name before it', () => {
+    for (const { id, text } of claims) {
+      const said = text.replace(/^As [^:]+ reports?: /, '')
+      expect(said, id).not.toMatch(/^(They|It|Their|He|She|These)\b/i)
     }
   })
 

@@ -15,7 +15,7 @@ const NOTHING: Rests = { gone: [], statuses: {}, dates: {} }
 /** Everybody heard; then without the source. */
 export const WITHOUT: Record<string, Rests> = {
   // The bloggers' campaign is the Examiner's word alone. Its "October" frames the deployment: beside it stand 8 to 13
-  // Oct and "by" 24, 28 and 30 Oct. Its doubt about the front line leaves Chernyak's denial standing against Patel.
+  // Oct and "by" 24, 28 and 30 Oct. Of the front line, Chernyak's denial stands against Patel with or without it.
   examiner: {
     gone: ['blogger-campaign'],
     statuses: {},
@@ -23,22 +23,22 @@ export const WITHOUT: Record<string, Rests> = {
   },
   // The one voice that suggests a disguise.
   unnamed: { ...NOTHING, gone: ['disguise'] },
-  // Four other Russians say the same of Plekhovo, and Cassad gives no day.
+  // Five other Russians say the same of Plekhovo, and Cassad gives no day.
   cassad: NOTHING,
   // Elsewhere somebody else always says it as well, for the same days.
   zelensky: NOTHING,
-  // In the role he alone says "by 12 Dec"; Kotenok's 6 Dec is left. The channels' word on Ukrainian losses stays a
+  // In the role he alone says "by 12 Dec"; Kotenok's 6 Dec and the channels' 6 or 7 Dec are left. The channels' word on Ukrainian losses stays a
   // repetition of his: nobody asserts, and the days are those of what is heard.
   romanov: {
     gone: [],
     statuses: { 'ukr-losses-plekhovo': ['single-source', 'unconfirmed'] },
     dates: {
-      'plekhovo-role': ['6–12 Dec 2024', '6 Dec 2024'],
+      'plekhovo-role': ['6–12 Dec 2024', '6–7 Dec 2024'],
       'ukr-losses-plekhovo': ['by 12 Dec 2024', '6–7 Dec 2024'],
     },
   },
-  // He alone takes back Peskov's denial and doubt, which stand against Seoul's "8 to 13 Oct"; he alone acknowledges
-  // and reports the recapture. What is left are denials, up to 13 and to about 17 Dec, and up to 26 and 27 Apr.
+  // He alone supersedes Peskov's doubt, which stands against Seoul's "8 to 13 Oct"; he alone acknowledges and reports
+  // the recapture. Putin takes no side and gives no day. What is left are denials, up to 13 and to about 17 Dec, and up to 26 and 27 Apr.
   gerasimov: {
     gone: [],
     statuses: {
@@ -73,12 +73,8 @@ export const WITHOUT: Record<string, Rests> = {
       'kpa-losses-plekhovo': ['14–15 Dec 2024', null],
     },
   },
-  // His "by 4 Nov" is all that the two doubts up to 4 Nov stand against.
-  kovalenko: {
-    gone: [],
-    statuses: { 'first-battles': ['contested', 'corroborated'] },
-    dates: { 'first-battles': ['4 Nov – 15 Dec 2024', '5 Nov – 15 Dec 2024'] },
-  },
+  // He alone says that they came under fire. Two doubts, up to the same day, are left.
+  kovalenko: { ...NOTHING, statuses: { 'under-fire': ['contested', 'unconfirmed'] } },
 }
 
 /** The affiliation Russia left out already; then also without the source. */

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { problemSentence } from '../../src/model/problem'
+import type { Span } from '../../src/model/time/span'
 import { DEFAULT_VIEW } from '../../src/model/view'
 import { storyProblems, viewOfStep } from '../../src/store/story'
-import { openInMemory, questionOf } from '../fixtures/ask'
+import { askIn, openInMemory, questionOf } from '../fixtures/ask'
 import { readJson } from '../fixtures/readJson'
+import { STORY_CLAIMS, STORY_STRUCK } from './kursk.story'
 
 const bytes = readFileSync('src/datasets/kursk-2024.json')
 
@@ -12,13 +14,44 @@ async function opened() {
   return openInMemory(Uint8Array.from(bytes).buffer, 'kursk-2024.json')
 }
 
+/** A dated claim meets the window; what has no date stands in the tray, whatever the window. */
+const inSight = (date: Span | null, window: Span | null): boolean =>
+  !date || !window || (date.from < window.to && window.from < date.to)
+
 describe('the story of the Kursk record', () => {
-  it('has eight to ten steps, from the deployment to the acknowledgements', () => {
+  it('has ten steps, from the deployment to the recapture', () => {
     const { dataset } = readJson(bytes.toString('utf8'), 'kursk-2024.json')
-    expect(dataset?.story?.length).toBeGreaterThanOrEqual(8)
-    expect(dataset?.story?.length).toBeLessThanOrEqual(10)
+    expect(dataset?.story).toHaveLength(10)
     expect(dataset?.story?.[0]?.view).toContain('event=october-deployment')
-    expect(dataset?.story?.some(({ view }) => view.includes('event=ack-russia'))).toBe(true)
+    expect(dataset?.story?.at(-1)?.view).toContain('event=kursk-retaken')
+    expect(STORY_CLAIMS).toHaveLength(10)
+  })
+
+  it.each(STORY_CLAIMS.map((claims, step) => [step + 1, claims] as const))(
+    'shows in step %i every claim that its text speaks of',
+    async (number, claims) => {
+      const { engine, description } = await opened()
+      const { view } = viewOfStep(description, number - 1, DEFAULT_VIEW)
+      for (const path of claims) {
+        const [claim = '', event = view.event ?? ''] = path.split('/').reverse()
+        const selected = (await askIn(engine, { ...view, event })).selected
+        const found = selected?.included.find(({ id }) => id === claim)
+        expect(found, path).toBeDefined()
+        expect(selected?.hiddenBy, path).toEqual([])
+        expect(inSight(found?.occurred?.date ?? null, view.window), path).toBe(true)
+      }
+    },
+  )
+
+  it('shows what a step calls struck as superseded, on the event that it selects', async () => {
+    const { engine, description } = await opened()
+    for (const [number, claims] of Object.entries(STORY_STRUCK)) {
+      const { view } = viewOfStep(description, Number(number) - 1, DEFAULT_VIEW)
+      const included = (await askIn(engine, view)).selected?.included ?? []
+      const struck = included.filter(({ noVote }) => noVote?.why === 'supersedes').map(({ id }) => id)
+      expect(struck.sort(), `step ${number}`).toEqual([...claims].sort())
+      expect(description.story?.[Number(number) - 1]?.text).toContain('struck')
+    }
   })
 
   it('has no broken link, and every step selects an event that is in view', async () => {

@@ -66,7 +66,7 @@ test.describe('axe finds nothing', () => {
 
   test('where nothing is in view', async ({ explorer, page }) => {
     await explorer.open('v=1&q=no%20such%20words')
-    await expect(explorer.total).toHaveText('0 of 18 events')
+    await expect(explorer.total).toHaveText('0 of 19 events')
     expect(await faults(page)).toEqual([])
   })
 

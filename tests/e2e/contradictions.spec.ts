@@ -4,19 +4,19 @@ import { expect, test } from './explorer'
 test('the filter finds the events that contradict each other about something', async ({ explorer }) => {
   await explorer.open()
   await explorer.group('Contradiction').getByRole('button', { name: 'Only Time' }).click()
-  await expect(explorer.total).toHaveText('1 of 18 events')
+  await expect(explorer.total).toHaveText('1 of 19 events')
   await expect(explorer.row('First battles with North Korean soldiers')).toBeVisible()
   await expect.poll(() => explorer.fragment()).toContain('contradiction=time')
 })
 
 test('a link restores it, and leaving voices out recounts it', async ({ explorer, page }) => {
   await explorer.open('v=1&contradiction=actor')
-  await expect(explorer.total).toHaveText('2 of 18 events')
+  await expect(explorer.total).toHaveText('2 of 19 events')
   await expect(explorer.alert).toHaveCount(0)
   await explorer.box('Affiliation', 'Russia').uncheck()
-  await expect(explorer.total).toHaveText('0 of 18 events')
+  await expect(explorer.total).toHaveText('0 of 19 events')
   await page.goBack()
-  await expect(explorer.total).toHaveText('2 of 18 events')
+  await expect(explorer.total).toHaveText('2 of 19 events')
 })
 
 test('pairs stand side by side in details, and lead to the other event', async ({ explorer }) => {

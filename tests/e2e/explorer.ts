@@ -75,7 +75,7 @@ export class Explorer {
   get alert(): Locator {
     return this.page.getByRole('alert')
   }
-  /** "26 of 41 sources heard; 6 statuses and 5 dates differ from everybody heard" */
+  /** "26 of 41 sources heard; 6 statuses and 4 dates differ from everybody heard" */
   get included(): Locator {
     return this.page.getByText(/\d+ of \d+ sources heard.* differ/).filter({ visible: true })
   }

@@ -37,7 +37,7 @@ test('there is something to read before the timeline has arrived', async ({ expl
     await route.continue()
   })
   await explorer.open('v=1&event=plekhovo-role')
-  await expect(explorer.total).toHaveText('18 of 18 events')
+  await expect(explorer.total).toHaveText('19 of 19 events')
   await expect(explorer.row('Capture of Plekhovo')).toBeVisible()
   await expect(explorer.title('North Korean role in the capture of Plekhovo')).toBeVisible()
   await expect(explorer.box('Affiliation', 'Russia')).toBeVisible()
@@ -73,7 +73,7 @@ test('the built page works from any sub-path of a static host', async ({ browser
     const complaints = watched(context, [new URL(host.address).host])
     const explorer = new Explorer(await context.newPage())
     await explorer.page.goto(`${host.address}#v=1&affiliation=!Russia&event=plekhovo-role`)
-    await expect(explorer.total).toHaveText('18 of 18 events')
+    await expect(explorer.total).toHaveText('19 of 19 events')
     await expect(explorer.row('North Korean role in the capture of Plekhovo')).toContainText(
       'Nobody asserts it',
     )

@@ -35,7 +35,7 @@ function large(): string {
 
 test('a link opens the matrix, and a tab leads there', async ({ explorer, page }) => {
   await explorer.open('v=1&show=matrix&columns=first&event=plekhovo-role')
-  await expect(gridOf(page)).toHaveAttribute('aria-rowcount', '19')
+  await expect(gridOf(page)).toHaveAttribute('aria-rowcount', '20')
   await expect(gridOf(page)).toHaveAttribute('aria-colcount', '43')
   await expect(explorer.alert).toHaveCount(0)
   await expect(page.getByLabel('Columns by')).toHaveValue('first')

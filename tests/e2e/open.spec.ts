@@ -11,7 +11,7 @@ Flood,The mayor,North bank,asserts,2024-05-01
 Flood,The paper,,denies,
 Fire,The mayor,North bank,sighs,2024-06-02
 `
-const ALL = '18 of 18 events'
+const ALL = '19 of 19 events'
 
 const csv = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })
 const field = (page: Page) => page.locator('input[type=file]')

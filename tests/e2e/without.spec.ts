@@ -35,7 +35,7 @@ test.describe('on a phone', () => {
     await explorer.open()
     await page.getByRole('button', { name: /^Filters/ }).tap()
     await page.getByRole('button', { name: 'Without Washington Examiner…' }).tap()
-    const title = 'Coordinated messaging by pro-Kremlin bloggers about North Korean troops'
+    const title = 'United media campaign by pro-Kremlin bloggers'
     await page
       .getByRole('region', { name: /^1 event would vanish/ })
       .getByRole('button')

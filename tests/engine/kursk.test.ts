@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { View } from '../../src/model/view'
-import { RIVAL_DATES, STATUSES } from '../datasets/kursk.statuses'
+import { RIVAL_DATES, SEEDS, STATUSES } from '../datasets/kursk.statuses'
 import { askIn, openInMemory } from '../fixtures/ask'
 
 const FILE = readFileSync('src/datasets/kursk-2024.json')
@@ -36,6 +36,17 @@ describe('the statuses of the Kursk record equal the table made by hand', () => 
   it('and so do its rival dates', async () => {
     const { rows } = await askIn(await kursk())
     expect(Object.fromEntries(rows.map(({ id, rivals }) => [id, rivals]))).toEqual(RIVAL_DATES)
+  })
+})
+
+describe('the four seed events', () => {
+  it.each(VIEWS)('%s', async (column, view) => {
+    const { rows } = await askIn(await kursk(), view)
+    for (const [id, expected] of Object.entries(SEEDS[column])) {
+      const row = rows.find((one) => one.id === id)
+      const seen = row ? { status: row.status, rivals: row.rivals > 1 } : null
+      expect(seen, id).toEqual(expected)
+    }
   })
 })
 

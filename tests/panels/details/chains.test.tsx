@@ -7,13 +7,13 @@ import { memoryOpener } from '../../../src/engine/memory/opener'
 import { Details } from '../../../src/panels/details/Details'
 import { claimlineStore } from '../../../src/store/store'
 import { StoreProvider } from '../../../src/store/useStore'
-import { fileOf } from '../../fixtures/dataset'
+import { claim, dataset, event, fileOf, source } from '../../fixtures/dataset'
 
 afterEach(cleanup)
 
-/** Opens the bundled record's details and, unless said, switches to the chain. */
-async function chained(fragment: string) {
-  const text = await readFile('src/datasets/kursk-2024.json', 'utf8')
+/** Opens the details for a link to a dataset, the bundled record unless another is given, and switches to the chain. */
+async function chained(fragment: string, dataset?: object) {
+  const text = dataset ? JSON.stringify(dataset) : await readFile('src/datasets/kursk-2024.json', 'utf8')
   const told: string[] = []
   const store = claimlineStore({
     opener: memoryOpener(),
@@ -60,7 +60,7 @@ describe('the switch to the chain', () => {
     const included = store.getState().answer?.selected?.included.map(({ id }) => id) ?? []
     expect(toggle.getAttribute('aria-pressed')).toBe('true')
     expect(claimsShown().sort()).toEqual([...included].sort())
-    expect(document.querySelectorAll('.chain > li')).toHaveLength(11)
+    expect(document.querySelectorAll('.chain > li')).toHaveLength(12)
     await user.click(toggle)
     expect(toggle.getAttribute('aria-pressed')).toBe('false')
     expect(document.querySelector('.chain')).toBeNull()
@@ -77,8 +77,8 @@ describe('the switch to the chain', () => {
   it.each([
     [
       'event=plekhovo-role',
-      '14 claims by 13 sources through 6 publishers. 5 independent voices assert it: Colonel Cassad, Yuri Kotenok, ' +
-        'Vladimir Romanov and 2 more; 2 take no side: The Telegraph and Newsweek; 4 are silent: WarGonzo, Russian ' +
+      '15 claims by 14 sources through 6 publishers. 6 independent voices assert it: Colonel Cassad, Yuri Kotenok, ' +
+        'Telegram channels and 3 more; 2 take no side: The Telegraph and Newsweek; 4 are silent: WarGonzo, Russian ' +
         'Ministry of Defence, Institute for the Study of War and Ukrainian leaders.',
     ],
     [
@@ -103,7 +103,7 @@ describe('a voice’s tree', () => {
     await chained('v=1&event=plekhovo-role')
     expect(treeOf('Colonel Cassad')).toEqual([
       'Colonel Cassad 1 voice, by way of 3 publishers',
-      '.The Telegraph · carries 3 of the 5 voices',
+      '.The Telegraph · carries 3 of the 6 voices',
       '..(role-cassad)',
       '..Washington Examiner',
       '...(role-cassad-ex)',
@@ -111,7 +111,7 @@ describe('a voice’s tree', () => {
       '..Washington Examiner',
       '...(role-writers)',
       '.Russian military bloggers (unnamed)',
-      '..Institute for the Study of War · carries 2 of the 5 voices',
+      '..Institute for the Study of War · carries 2 of the 6 voices',
       '...(role-milbloggers)',
     ])
     expect(document.querySelector('[data-claim=role-cassad-ex]')?.textContent).toContain(
@@ -120,18 +120,30 @@ describe('a voice’s tree', () => {
   })
 
   it('has what it overturned struck under it, though that was of another stance', async () => {
-    await chained('v=1&event=october-deployment')
-    expect(treeOf("Central Military Commission of the Workers' Party of Korea")).toEqual([
-      "Central Military Commission of the Workers' Party of Korea",
-      '.KCNA',
-      '..TASS',
-      '...(dispatch-cmc)',
-      '.North Korean mission to the United Nations',
-      '..Yonhap',
-      '...Ukrainska Pravda',
-      '....(dispatch-dprk-un)',
+    const sent = dataset({
+      sources: [
+        source('mission', 'North', { name: 'The mission' }),
+        source('army', 'North', { name: 'The army' }),
+      ],
+      events: [
+        event('sent', [
+          claim('no', 'mission', 'denies', { via: ['The Agency', 'The Paper'], reported: '2024-10-21' }),
+          claim('yes', 'army', 'asserts', { via: ['The Wire'], reported: '2025-04-28' }),
+        ]),
+      ],
+      relations: ['yes supersedes no'],
+    })
+    await chained('v=1&event=sent', sent)
+    expect(treeOf('The army')).toEqual([
+      'The army',
+      '.The Wire',
+      '..(yes)',
+      '.The mission',
+      '..The Agency',
+      '...The Paper',
+      '....(no)',
     ])
-    expect(document.querySelector('[data-claim=dispatch-dprk-un] s')).toBeTruthy()
+    expect(document.querySelector('[data-claim=no] s')).toBeTruthy()
   })
 
   it('leads to the claim that overturned it, where that is on another event', async () => {
@@ -139,16 +151,19 @@ describe('a voice’s tree', () => {
     const head = details.getByRole('heading', { name: 'Without a voice here' })
     const section = within(head.parentElement ?? head)
     expect(section.getByText('Valery Gerasimov, Chief of the General Staff')).toBeTruthy()
-    expect(section.getAllByText('Dmitry Peskov, Kremlin spokesman')).toHaveLength(2)
-    await user.click(
-      section.getByRole('button', { name: 'on “Presence of North Korean troops in Kursk oblast”' }),
-    )
+    expect(section.getByText('Dmitry Peskov, Kremlin spokesman')).toBeTruthy()
+    expect(section.getByText("Central Military Commission of the Workers' Party of Korea")).toBeTruthy()
+    const [way] = section.getAllByRole('button', {
+      name: 'on “Presence of North Korean troops in Kursk oblast”',
+    })
+    if (!way) throw new Error('There is no way to the other event.')
+    await user.click(way)
     expect(store.getState().view.event).toBe('kpa-in-kursk')
   })
 
   it('says that what it repeats is not heard', async () => {
-    const { details } = await chained('v=1&source=!austin&event=russian-uniforms')
-    expect(details.getByText('Lloyd Austin, Secretary of Defense, whose claim is not heard')).toBeTruthy()
-    expect(claimsShown()).toContain('uniforms-usgov')
+    const { details } = await chained('v=1&source=!romanov&event=ukr-losses-plekhovo')
+    expect(details.getByText('Vladimir Romanov (“Romanov Light”), whose claim is not heard')).toBeTruthy()
+    expect(claimsShown()).toContain('ulosses-telegram')
   })
 })

@@ -50,7 +50,7 @@ describe('without a source', () => {
       ],
       [
         '2 events would change date',
-        'North Korean role in the capture of Plekhovo: 6–12 Dec 2024 → would be 6 Dec 2024',
+        'North Korean role in the capture of Plekhovo: 6–12 Dec 2024 → would be 6–7 Dec 2024',
         'Ukrainian losses at Plekhovo: by 12 Dec 2024 → would be 6–7 Dec 2024',
       ],
     ])
@@ -87,10 +87,10 @@ describe('without a source', () => {
     const vanishing = await within(dialog).findByRole('region', {
       name: '1 event would vanish: nobody else who is heard speaks of it',
     })
-    await userEvent.click(within(vanishing).getByRole('button', { name: /^Coordinated messaging/ }))
+    await userEvent.click(within(vanishing).getByRole('button', { name: /^United media campaign/ }))
     await noPanel()
     expect(store.getState().view.event).toBe('blogger-campaign')
-    await waitFor(() => expect(document.activeElement?.textContent).toMatch(/^Coordinated messaging/))
+    await waitFor(() => expect(document.activeElement?.textContent).toMatch(/^United media campaign/))
   })
 
   it('filters the source away as unticking it does, and keeps the reader’s place', async () => {

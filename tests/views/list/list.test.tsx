@@ -44,9 +44,9 @@ describe('a short list', () => {
   it('is drawn whole, each title a stop of the Tab key', async () => {
     await openPage('v=1&show=list')
     const table = screen.getByRole('table', { name: 'Events' })
-    expect(within(table).getAllByRole('row')).toHaveLength(19)
+    expect(within(table).getAllByRole('row')).toHaveLength(20)
     expect(table.querySelector('.list-gap')).toBeNull()
-    expect(table.querySelectorAll('.list-title[tabindex="0"]')).toHaveLength(18)
+    expect(table.querySelectorAll('.list-title[tabindex="0"]')).toHaveLength(19)
   })
 
   it('is stepped through by arrows', async () => {
