@@ -44,13 +44,13 @@ export async function readFiles(
   watch: Watch = {},
   hash: typeof revisionOf = revisionOf,
 ): Promise<Read> {
-  // From the start: a file is hashed whole, and what is read of it takes the room that it gives free.
+  // Hashing starts first: it needs the whole file in memory, and frees it before what is read takes that much.
   const hashed = hash(files.map(({ bytes }) => bytes))
   const [revision, read] = await Promise.all([hashed, readWithGrammar(files, how, watch)])
   return { ...read, revision }
 }
 
-/** Reads once more where it turns out that dates need their grammar. */
+/** Reads without the grammar of dates; where a date turns out to need it, loads it and reads once more. */
 async function readWithGrammar(
   files: readonly ReadableFile[],
   how: Reading,

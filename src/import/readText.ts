@@ -21,7 +21,7 @@ export async function readText(
 ): Promise<Outcome | null> {
   const start = await text.pieces.next()
   const first = start.done ? '' : start.value
-  // Most files need no grammar, and of those that do most say so early: the others are read twice.
+  // Most files that need the grammar of dates show it in their first piece; the others are read twice (`read.ts`).
   if (needsGrammar(first)) await loadGrammar()
   const pieces = startingWith(first, text.pieces)
   const sign = /^\s*([[{<])/.exec(first)?.[1] ?? (isScript(first) ? '{' : undefined)
@@ -33,7 +33,7 @@ export async function readText(
   return outcomeOf(await readTable(pieces, file, how, gather, step), file)
 }
 
-/** Control characters that no table holds. */
+/** Control characters that occur in no table. */
 const CONTROL = /(?![\t\n\v\f\r])\p{Cc}/u
 
 const guessedWords = (encoding: string): string =>
@@ -70,7 +70,8 @@ async function readWhole(
   return stopped === 'unknown' ? readOwn(parsed.value, file, gather) : outcomeOf(stopped, file)
 }
 
-/** What is no JSON may be data all the same, spelled in JavaScript or line by line; the own format is JSON alone. */
+/** Text that is no JSON may still be data, written as JavaScript or as one object per line. The project's own format must be
+ *  JSON. */
 async function readSpelled(
   text: string,
   file: string,
@@ -104,7 +105,7 @@ function readOwn(value: unknown, file: string, gather: Gatherer): Outcome | null
   return null
 }
 
-/** Problems of a refused file that are told one by one. */
+/** Problems of a refused file that are listed one by one. */
 const MOST_REFUSED = 500
 
 function listOf(problems: readonly Problem[]): Problem[] {

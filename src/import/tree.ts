@@ -1,4 +1,4 @@
-/** Nested values, JSON or XML: of another format than the project's own, or a table in the shape of one. */
+/** Nested values, JSON or XML, in other formats than the project's own; also tables written as JSON. */
 
 import type { Asked, Reading } from '../model/opening'
 import type { Gatherer } from './dataset/gather'

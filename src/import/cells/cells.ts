@@ -1,4 +1,4 @@
-/** What the readers of tables share: cells, lists, dates, places. A field that cannot be read becomes a remark. */
+/** Cells, lists, dates and places in tables, for all formats. A cell that cannot be read becomes a remark. */
 import type { Place } from '../../model/claim'
 import { detached } from '../../model/storage/detached'
 import { recentCache } from '../../model/storage/recentCache'
@@ -31,8 +31,7 @@ const isLetter = (text: string, at: number, code: number): boolean =>
 
 const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '')
 
-/** Tells rows without words, and rows that say the names of the columns again, as in files that were put together of
- *  several. */
+/** Recognises empty rows, and rows that repeat the head, as in files that were put together of several. */
 export function noDataIn(header: readonly string[]): (cells: readonly string[]) => RowRead | null {
   const keys = header.map(columnKey)
   const start = header[0]?.trimStart().slice(0, 2).toLowerCase()
@@ -61,10 +60,10 @@ export function listOf(text: string): string[] {
 
 export const missing = (field: string): Remark => ({ field, value: '', what: 'is required and missing' })
 
-/** How many readings are remembered at a time. */
+/** How many results are remembered at a time. */
 const MOST = 50_000
 
-/** A pure reading of cells, of which a column repeats many: equal texts are read once and share what was read. */
+/** Memoises a pure function of cells: columns repeat many texts, which are read once and share the result. */
 export function remembered<T>(read: (text: string) => T): (text: string) => T {
   const known = new Map<string, { own: string; read: T }>()
   const last = recentCache<T>()

@@ -1,4 +1,4 @@
-/** Rows of a table whose cells do not stand under their names. */
+/** Rows with more cells than the head, and repeated heads: they are listed, not loaded. */
 import type { RowRead } from '../record/record'
 
 /** A row that is not loaded, for one reason. */

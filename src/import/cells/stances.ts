@@ -1,4 +1,4 @@
-/** Stances as tables write them: by the format's own words, or by those with which the page shows them. */
+/** Stances in tables, by the format's own words (`denies`) or by those of the page (`Denies it`). */
 import { STANCES } from '../../model/claim'
 import { STANCE_WORDS } from '../../words/labels'
 

@@ -1,4 +1,4 @@
-/** What a dataset of one or several files says of itself. */
+/** Title, language and the like of a dataset made of one or several files. */
 import type { Dataset, Era } from '../../model/claim'
 import type { Head } from '../../model/dataset/columns'
 import { idFrom } from '../../model/dataset/ids'

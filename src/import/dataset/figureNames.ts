@@ -1,4 +1,4 @@
-/** Figures that count nothing are named and left out; the claims that give them stand. */
+/** Reports figures that are no numbers and leaves them out; their claims stay. */
 import type { Claim, Dataset, Figure } from '../../model/claim'
 import type { Problem } from '../../model/problem'
 import { type Finding, isObject, shorten } from '../record/finding'

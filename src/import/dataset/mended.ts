@@ -1,7 +1,7 @@
-/** Rows that were not loaded, were mended by somebody, and come again: each takes the place of the row that it was. */
+/** Tables of rows that were not loaded, mended by the reader and opened again: each row replaces the one that it was. */
 
-/** What stands beside the columns of rows that were not loaded (`rejected.ts`). A row that bears the last two takes the
- *  place of the one that they name. */
+/** The columns that are added to rows that were not loaded (`table/rejected.ts`). A row with the last two replaces the row
+ *  that they name. */
 export const REJECTED_COLUMNS = ['claimline_problem', 'claimline_file', 'claimline_place'] as const
 
 export const isOurs = (name: string): boolean => (REJECTED_COLUMNS as readonly string[]).includes(name)
@@ -11,7 +11,7 @@ export type RowName = { file: string; place: string }
 /** A row of a mended table: where it stands, and the row whose place it takes. */
 export type Mended = { row: RowName; instead: RowName; loaded: boolean }
 
-/** A table's own columns, and what a line says beside them. */
+/** A table's own columns, and the row that a line replaces. */
 export type MendedTable = {
   header: readonly string[]
   own(cells: readonly string[]): string[]
@@ -37,8 +37,8 @@ export function mendedTable(header: readonly string[]): MendedTable | null {
 
 export const keyOf = ({ file, place }: RowName): string => `${file}\0${place}`
 
-/** Which rows others took the place of. A row that was mended in vain may be mended again: whatever a row names goes,
- *  and what that one named. Of rows that name each other in a circle all stay, so that none is lost.
+/** Which rows were replaced. A mended row that was rejected again may be mended once more, so a row replaces the one that
+ *  it names and all that this one named before. Rows that name each other in a circle all stay, so that none is lost.
  *  @returns their keys */
 export function replacedBy(mended: readonly Mended[]): Set<string> {
   const instead = new Map(mended.map((one) => [keyOf(one.row), keyOf(one.instead)]))

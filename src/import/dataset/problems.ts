@@ -1,17 +1,17 @@
-/** A list of problems that is told whole up to a size, and beyond it by number. */
+/** A list of problems up to a size; further ones are only counted, per file and outcome. */
 
 import type { Done, Problem } from '../../model/problem'
 import { digits } from '../../words/digits'
 import { shorten } from '../record/finding'
 
-/** Problems that are told one by one: more than anybody reads, fewer than would burden the page. */
+/** Problems that are listed one by one: more than anybody reads, and few enough for the page. */
 const MOST = 20_000
 
 export function problemList(most = MOST) {
   let told: Problem[] = []
   const more = new Map<string, { file: string; done: Done; count: number }>()
   return {
-    /** @returns is it told by itself, not by number? */
+    /** @returns whether it is listed, not only counted */
     add(problem: Problem): boolean {
       if (told.length < most) {
         told.push({ ...problem, value: shorten(problem.value) })
@@ -23,11 +23,11 @@ export function problemList(most = MOST) {
       more.set(`${done} ${file}`, entry)
       return false
     },
-    /** Takes out what is told by itself. */
+    /** Takes listed problems off. */
     drop(is: (problem: Problem) => boolean): void {
       told = told.filter((problem) => !is(problem))
     },
-    /** Takes out what is told by number. */
+    /** Takes counted problems off. */
     forget(file: string, done: Done, count: number): void {
       const entry = more.get(`${done} ${file}`)
       if (!entry) return

@@ -1,4 +1,4 @@
-/** Does everything that a dataset points at exist, and does every id stand for one thing? */
+/** Checks that everything a dataset refers to exists, and that no id is used twice. */
 
 import type { Dataset } from '../../model/claim'
 import { cycles } from '../../model/dataset/cycles'

@@ -1,4 +1,4 @@
-/** Claims that, over two or more steps, repeat themselves. */
+/** Finds claims that repeat each other in a circle. */
 
 import type { Dataset } from '../../model/claim'
 import { cycles } from '../../model/dataset/cycles'

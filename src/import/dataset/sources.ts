@@ -1,4 +1,4 @@
-/** The sources of gathered rows: each is written when it is first named. */
+/** The sources of gathered rows. A source is written when a row first names it; what later rows say otherwise is reported. */
 import type { Source } from '../../model/claim'
 import type { ColumnsWriter } from '../../model/dataset/columnsWriter'
 import { idFrom } from '../../model/dataset/ids'

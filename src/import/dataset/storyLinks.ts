@@ -1,5 +1,5 @@
-/** The story's links, as far as the file alone can tell: whether the events that they select are there. Whatever else a
- *  link says is read, and found wanting, where links are read. */
+/** Checks the links of a story as far as the file alone allows: whether the events that they select exist. All else is
+ *  checked when a link is read (`permalink/`). */
 import type { Dataset } from '../../model/claim'
 import type { Finding } from '../record/finding'
 

@@ -1,4 +1,4 @@
-/** What the first cells of a column look like, to guess what the column holds. */
+/** Statistics of the first cells of a column, to guess what the column holds. */
 
 import { cellAt } from '../cells/cells'
 import { humanDate } from '../dates/humanDates'

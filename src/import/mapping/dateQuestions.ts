@@ -1,4 +1,4 @@
-/** What the dates of a table leave open, for the columns that a mapping takes them from. */
+/** What is ambiguous about the dates in the columns that a mapping reads: the order of day and month, numbers of days. */
 import type { DateOrder, Guess, Mapping, OrderSeen } from '../../model/mapping'
 import { readDate } from '../../model/time/dates'
 import type { Dated } from '../../model/time/dateTypes'

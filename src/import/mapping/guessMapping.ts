@@ -1,5 +1,5 @@
-/** A first mapping for a table that nobody described, by the names of its columns and by what their first rows hold.
- *  It is shown to the reader and never used without being seen. */
+/** Guesses a mapping for a table of no known format, from the names of its columns and from their first rows. The reader
+ *  sees and confirms it before it is used. */
 
 import { STANCES } from '../../model/claim'
 import { type Guess, type Mapping, type OrderSeen, SIMPLE_FIELDS } from '../../model/mapping'

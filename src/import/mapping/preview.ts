@@ -1,4 +1,4 @@
-/** The first rows of a table as a mapping would have them: read by the same reader that then reads the whole. */
+/** The first rows of a table as a mapping reads them, by the same reader that then reads all. */
 
 import type { Stance } from '../../model/claim'
 import { idFrom } from '../../model/dataset/ids'

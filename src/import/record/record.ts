@@ -1,5 +1,5 @@
-/** The currency of import: what a format's reader makes of one row of its file (a line of a table, a slide, a
- *  feature, a binding), before ids are given and rows of one event are put together (`gather.ts`). */
+/** What the reader of a format makes of one row of its file (a line of a table, a slide, a feature, a binding), before
+ *  missing ids are made and rows of one event are put together (`dataset/gather.ts`). */
 import type { Dataset, Era, Event, Source } from '../../model/claim'
 import type { WrittenClaim } from '../../model/dataset/claimColumnsWriter'
 import type { DateOrder } from '../../model/mapping'
@@ -35,7 +35,7 @@ export type DatasetHead = Partial<
   Pick<Dataset, 'id' | 'title' | 'summary' | 'language' | 'license' | 'updated'>
 >
 
-/** What a reader may need to know beside the row. */
+/** What a reader needs to know beside the row. */
 export type Context = {
   /** The file's name without its ending: whoever speaks where a format names no source. */
   title: string

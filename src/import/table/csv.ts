@@ -1,5 +1,5 @@
-/** A table's text, piece by piece, to rows of cells. The grammar is papaparse's; here is what it leaves open: pieces,
- *  line numbers, and rows that do not fit. */
+/** Splits the text of a table, piece by piece, into rows of cells. Papaparse does the parsing; this adds reading in
+ *  pieces, line numbers, and what is wrong with single rows. */
 import Papa from 'papaparse'
 
 export type Batch = {

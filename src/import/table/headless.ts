@@ -1,8 +1,8 @@
-/** Tables whose first row is an event where the names of their columns should be. */
+/** Tables without a head: their first row is already an event. */
 import { isDate } from '../mapping/columnSample'
 
-/** Does it begin without a head? Then a column of dates begins with a date. Dates may also be the names of columns, of
- *  which then others hold what is counted. */
+/** Is the first row no head? Then a column of dates has a date in it. A table may also have dates as the names of columns
+ *  that hold numbers; those are heads. */
 export const isHeadless = (first: readonly string[], rows: readonly (readonly string[])[]): boolean =>
   first.some((cell, i) => tells(cell) && rows.length > 0 && mostly(rows, (row) => tells(row[i] ?? '')))
 

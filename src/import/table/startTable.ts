@@ -98,6 +98,6 @@ export const contextFor = (file: string, order: DateOrder | null = null): Contex
   serials: false,
 })
 
-/** A mapping that the reader gave goes before what is recognised. */
+/** A mapping that the reader gave comes before the known formats. */
 const formatFor = (header: readonly string[], { mappings = [] }: Reading): TableFormat | undefined =>
   [...mappings.map(mappedFormat), ...TABLES].find((format) => format.fits(header))

@@ -1,4 +1,4 @@
-/** Tables: the head tells the format, every line after it is a row. */
+/** Tables, piece by piece: the head decides the format, every line after it is a row. */
 
 import type { Asked, Reading } from '../../model/opening'
 import { noDataIn } from '../cells/cells'
@@ -14,7 +14,7 @@ import { type ReadRow, startTable } from './startTable'
 const SAMPLE = 500
 
 /** Reads a table's text.
- *  @param piece told that a piece was read; may throw to stop
+ *  @param piece called after each piece; may throw to stop
  *  @returns what has to be asked before it can be read, what is wrong with it as a whole, or null */
 export async function readTable(
   pieces: AsyncIterable<string>,
@@ -56,7 +56,7 @@ export async function readTable(
 
 type Batch = ReturnType<ReturnType<typeof csvReader>>
 
-/** A table that is here as cells already: its rows are told by their position in a list, `features[3]`. */
+/** Reads a table that is already split into cells. A row is named by its position in a list: `features[3]`. */
 export function readRows(
   { header, rows, list }: { header: readonly string[]; rows: Iterable<readonly string[]>; list: string },
   file: string,
@@ -91,7 +91,7 @@ function rowsOf(read: ReadRow, header: readonly string[], gather: Gatherer) {
   }
 }
 
-/** Rows of other files that were mended: each is read as one of its own file. */
+/** Mended rows of other files: each is read as a row of the file that it came from. */
 function mendedRows(
   mended: MendedTable,
   { reader, file }: { reader: (file: string) => ReadRow; file: string },
