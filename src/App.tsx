@@ -22,26 +22,27 @@ import { Tabs, VIEW_ID } from './shell/Tabs'
 import { Total } from './shell/Total'
 import { Waiting } from './shell/Waiting'
 import { useClaimline, useStoreItself } from './store/useStore'
-import { VIEWS } from './views/registry'
+import { VIEWS, viewRow } from './views/registry'
 
 const TABS = SHOWS.map((show) => ({ show, label: VIEWS[show].label }))
 
 /** The page: which part stands where. */
 export function App() {
   const store = useStoreItself()
-  const { embed, show, ready, selected, story, dated, asked } = useClaimline(
+  const { embed, show, lanes, ready, selected, story, dated, asked } = useClaimline(
     ({ view, phase, story, without }) => ({
       story: story !== null,
       embed: view.embed,
       ready: phase.is === 'ready',
       show: view.show,
+      lanes: view.lanes,
       selected: view.event !== null,
       dated: view.asof !== null,
       asked: without !== null,
     }),
   )
   const narrow = useMedia(NO_COLUMNS)
-  const { Controls } = VIEWS[show]
+  const { Controls } = viewRow(show, lanes)
   const main = useRef<HTMLElement>(null)
   useEffect(() => shortcuts(store), [store])
   return (
@@ -85,8 +86,9 @@ export function App() {
 }
 
 function View() {
-  const { show, ready, empty } = useClaimline(({ view, phase, answer }) => ({
+  const { show, lanes, ready, empty } = useClaimline(({ view, phase, answer }) => ({
     show: view.show,
+    lanes: view.lanes,
     ready: phase.is === 'ready',
     empty: answer?.totals.events === 0,
   }))
@@ -94,7 +96,7 @@ function View() {
   return (
     <div className={`view show-${show}`} id={VIEW_ID} role="tabpanel" aria-labelledby={`tab-${show}`}>
       {empty && <NothingInView />}
-      {Object.entries(VIEWS[show].components).map(([name, Part]) => (
+      {Object.entries(viewRow(show, lanes).components).map(([name, Part]) => (
         <Part key={name} />
       ))}
     </div>

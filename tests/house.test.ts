@@ -48,6 +48,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   store: ['model/*', 'words', 'datasets', 'engine/*', 'permalink'],
   panels: ['model/*', 'words', 'look', 'store', 'permalink', 'datasets', 'import/*', 'type engine'],
   'views/timeline': ['model/*', 'words', 'look', 'store', 'panels', 'type engine'],
+  'views/claim-line': ['model/*', 'words', 'look', 'store', 'views/timeline', 'type engine'],
   'views/list': ['model/*', 'words', 'look', 'store', 'panels', 'type engine'],
   'views/matrix': ['model/*', 'words', 'look', 'store', 'panels', 'type engine'],
   views: ['model', 'look', 'views/*', 'type engine'],
@@ -85,7 +86,7 @@ const PACKAGES: Record<string, RegExp> = {
   'react-dom': /^main\.tsx$/,
   'node:fs': /^check\//,
   'node:path': /^check\//,
-  '@tanstack/react-virtual': /^views\/matrix\/|^look\/VirtualList\.tsx$/,
+  '@tanstack/react-virtual': /^views\/(matrix|claim-line)\/|^look\/VirtualList\.tsx$/,
   '@fontsource-variable': /^main\.tsx$/,
 }
 

@@ -11,6 +11,7 @@ import type { Status } from '../model/statuses'
 import type { Dated } from '../model/time/dateTypes'
 import type { Span } from '../model/time/span'
 import type { Filter, View } from '../model/view'
+import type { ClaimLines } from './claimLine'
 
 /** Answers questions about one dataset. */
 export interface Engine {
@@ -67,6 +68,8 @@ export type Question<P extends Part = Part> = {
   lanes?: Positions
   /** Cells of the matrix that are in sight; without them no matrix is answered. */
   cells?: Cells
+  /** Rows of the claim line that are in sight: positions among them; the first ones unless said. */
+  lines?: Positions
   /** Id of the source that might be left out. */
   without?: string
 }
@@ -95,6 +98,8 @@ export type Answer = {
   /** Events or claims in each of equal parts of `extent`, for the overview. */
   density: number[]
   rows: Row[]
+  /** Null where none were asked for. */
+  lines: ClaimLines | null
   /** Null where no cells were asked for. */
   matrix: Matrix | null
   selected: Detail | null

@@ -25,6 +25,10 @@ export type Description = Head & {
   values: Record<Filter, FilterValue[]>
   /** From the start of the first dated event to the end of the last, all sources included; null where nothing is dated. */
   extent: Span | null
+  /** Long stretches of time without a dated claim, in order, ms: no filter and no window moves them. */
+  folds: Span[]
+  /** From how many claims on an event its row is large. */
+  largeFrom: number
   /** Eras whose span could be read. */
   eras: (Era & { dates: Span })[]
 }

@@ -12,8 +12,10 @@ export type Subject = (typeof SUBJECTS)[number]
 export type Filter = Voice | Subject
 export const FILTERS: readonly Filter[] = [...VOICES, ...SUBJECTS]
 
-export const LANES = ['source', 'affiliation', 'kind', 'place', 'tag', 'status', 'none'] as const
+export const LANES = ['event', 'source', 'affiliation', 'kind', 'place', 'tag', 'status', 'none'] as const
 export type LanesBy = (typeof LANES)[number]
+/** What lanes of marks can stand for; `event` is the claim line. */
+export type GroupedBy = Exclude<LanesBy, 'event'>
 
 export const SHOWS = ['timeline', 'list', 'matrix'] as const
 export type Show = (typeof SHOWS)[number]

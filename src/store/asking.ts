@@ -16,7 +16,7 @@ type Page = {
   answered: (answer: Answer) => void
 }
 
-export type Asking = Pick<Verbs, 'prefetch' | 'see' | 'seeCells' | 'seeLanes'> & {
+export type Asking = Pick<Verbs, 'prefetch' | 'see' | 'seeCells' | 'seeLanes' | 'seeLines'> & {
   /** Asks about the view as it is. */
   ask(): Promise<void>
   /** Another view of the data that is here. */
@@ -35,18 +35,19 @@ const PARTS: Part[] = [
   'differs',
   'unknownDay',
   'reports',
-  'lanes',
-  'marks',
-  'inWindow',
-  'answered',
   'density',
   'rows',
   'selected',
   'loosen',
 ]
 
+/** What is drawn in lanes of marks, and what of it moves with what is in sight. */
+const MARKS: Part[] = ['lanes', 'marks', 'inWindow', 'answered']
+const NO_MARKS = { lanes: [], marks: [], inWindow: 0, answered: { from: 0, to: 0 } }
+
 /** Those that are others where something else of the same view is in sight, or asked about. */
-const MOVED: Part[] = ['rows', 'lanes', 'marks', 'answered']
+const MOVED: Part[] = ['rows']
+const MOVED_MARKS: Part[] = ['lanes', 'marks', 'answered']
 
 export function askingIn({ get, set, answered }: Page): Asking {
   let engine: Engine | null = null
@@ -56,6 +57,7 @@ export function askingIn({ get, set, answered }: Page): Asking {
   let list = ''
   let cells = FIRST_CELLS
   let lanesInSight = FIRST_LANES
+  let lines = FIRST_ROWS
   /** Aborts the question that was asked last: a newer one makes it pointless. */
   let stop = new AbortController()
   let asked = 0
@@ -72,16 +74,19 @@ export function askingIn({ get, set, answered }: Page): Asking {
 
   function questionOf(view: View): Question {
     const { without } = get()
-    const parts = view === answeredView ? MOVED : PARTS
+    const isMoved = view === answeredView
+    const marks = isMoved ? MOVED_MARKS : MARKS
     return {
       view,
       parts: [
-        ...parts,
+        ...(isMoved ? MOVED : PARTS),
+        ...(hasLines(view) ? (['lines'] as const) : marks),
         ...(view.show === 'matrix' ? ['matrix' as const] : []),
         ...(without === null ? [] : ['without' as const]),
       ],
       rows: list === listOf(view) ? rows : topRows(rowsInSight),
       lanes: lanesInSight,
+      lines,
       ...(view.show === 'matrix' && { cells }),
       ...(without !== null && { without }),
     }
@@ -102,7 +107,8 @@ export function askingIn({ get, set, answered }: Page): Asking {
       if (mine <= shown) return
       shown = mine
       const { answer: last } = get()
-      const answer = { ...last, matrix: null, without: null, ...parts } as Answer
+      const none = hasLines(view) ? NO_MARKS : { lines: null }
+      const answer = { ...last, ...none, matrix: null, without: null, ...parts } as Answer
       const isNew = view !== answeredView
       set({ rowsAt, answer })
       answeredView = view
@@ -143,6 +149,12 @@ export function askingIn({ get, set, answered }: Page): Asking {
       lanesInSight = wanted
       void ask()
     },
+    seeLines(sight: Positions) {
+      const wanted = rowsToAsk(lines, sight, get().answer?.lines?.rows ?? 0)
+      if (!wanted) return
+      lines = wanted
+      void ask()
+    },
     use(next) {
       stop.abort()
       engine?.close()
@@ -151,7 +163,11 @@ export function askingIn({ get, set, answered }: Page): Asking {
       answeredView = null
       list = ''
       lanesInSight = FIRST_LANES
+      lines = FIRST_ROWS
       forget()
     },
   }
 }
+
+/** Are events drawn as claim lines? */
+const hasLines = ({ lanes }: View): boolean => lanes === 'event'

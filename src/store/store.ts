@@ -80,6 +80,8 @@ export type Verbs = FileVerbs & {
   seeCells(sight: Cells): void
   /** Says which lanes of the timeline are in sight; asks for them, and some around, where they are not here. */
   seeLanes(sight: Positions): void
+  /** Says which rows of the claim line are in sight; asks for them, and some around, where they are not here. */
+  seeLines(sight: Positions): void
   /** Yes to another host. */
   allow(): Promise<void>
   /** Tries once more to get the data. */
@@ -174,6 +176,7 @@ export function claimlineStore(services: Services): Store {
       see: asking.see,
       seeCells: asking.seeCells,
       seeLanes: asking.seeLanes,
+      seeLines: asking.seeLines,
       allow: loader.allow,
       retry: loader.load,
       ...files,

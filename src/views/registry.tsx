@@ -4,7 +4,8 @@ import type { ComponentType } from 'react'
 import type { Part } from '../engine/engine'
 import { Boundary } from '../look/Boundary'
 import { lazyPart } from '../look/lazyPart'
-import type { Show } from '../model/view'
+import type { LanesBy, Show } from '../model/view'
+import { ClaimLine } from './claim-line/ClaimLine'
 import { List } from './list/List'
 import { ColumnsBy } from './matrix/ColumnsBy'
 import { Controls as TimelineControls } from './timeline/Controls'
@@ -36,6 +37,12 @@ const GuardedList = () => (
   </Boundary>
 )
 
+const GuardedClaimLine = () => (
+  <Boundary part="The timeline">
+    <ClaimLine />
+  </Boundary>
+)
+
 export const VIEWS: Record<Show, ViewRow> = {
   timeline: {
     label: 'Timeline',
@@ -46,3 +53,14 @@ export const VIEWS: Record<Show, ViewRow> = {
   list: { label: 'List', components: { list: GuardedList }, Controls: null, parts: ['rows'] },
   matrix: { label: 'Matrix', components: { matrix: Matrix }, Controls: ColumnsBy, parts: ['matrix'] },
 }
+
+/** The timeline where its lanes are events: no marks in lanes, and no list below. */
+const CLAIM_LINE: ViewRow = {
+  label: VIEWS.timeline.label,
+  components: { lines: GuardedClaimLine },
+  Controls: TimelineControls,
+  parts: ['lines', 'density'],
+}
+
+export const viewRow = (show: Show, lanes: LanesBy): ViewRow =>
+  show === 'timeline' && lanes === 'event' ? CLAIM_LINE : VIEWS[show]

@@ -75,6 +75,7 @@ export const FILTER_NAMES: Record<Filter, string> = {
 }
 
 export const LANES_WORDS: Record<LanesBy, string> = {
+  event: 'Event',
   source: 'Source',
   affiliation: 'Affiliation',
   kind: 'Kind',

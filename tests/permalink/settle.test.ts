@@ -24,6 +24,8 @@ const DESCRIPTION: Description = {
   mostClaims: null,
   values: Object.fromEntries(FILTERS.map((filter) => [filter, valuesOf(filter)])) as Description['values'],
   extent: null,
+  folds: [],
+  largeFrom: Number.POSITIVE_INFINITY,
   eras: [],
 }
 

@@ -11,6 +11,7 @@ import { withoutDay } from './choice/voices'
 import { codeValues } from './codes'
 import { differences } from './differences'
 import { detailOf } from './event/detail'
+import { lineRows } from './field/lineRows'
 import { marksIn, traysOf } from './field/marks'
 import { reportsOf } from './field/reports'
 import { matrixOf } from './list/matrix'
@@ -51,6 +52,7 @@ function partsOf({ columns, description, everybody, countAll }: Dataset): Parts 
     lanes: remember<Pick<Answer, 'lanes' | 'answered'>>(),
     marks: remember<Pick<Answer, 'marks' | 'inWindow'>>(),
     rows: remember<Answer['rows']>(),
+    lines: remember<Answer['lines']>(),
     selected: remember<Answer['selected']>(),
     without: remember<Answer['without']>(),
     loosen: remember<Answer['loosen']>(),
@@ -90,6 +92,13 @@ function partsOf({ columns, description, everybody, countAll }: Dataset): Parts 
     rows: ({ rows: { from, to } = FIRST_ROWS }, { keys, page, judgement }) =>
       memo.rows(`${keys.subjects} ${keys.order} ${from} ${to}`, () =>
         Array.from(page({ from, to }), (e) => rowOf(columns, judgement(), e)),
+      ),
+    lines: ({ lines: { from, to } = FIRST_ROWS }, { keys, judgement, looked, everyDay, lineOrder }) =>
+      memo.lines(`${keys.subjects} ${keys.order} ${from} ${to}`, () =>
+        lineRows({ columns, everybody, judgement: judgement() }, looked(), everyDay(), lineOrder(), {
+          from,
+          to,
+        }),
       ),
     matrix: ({ cells }, { judgement, page, matrixColumns }) =>
       cells ? matrixOf(columns, judgement(), page(cells.rows), matrixColumns(), cells) : null,

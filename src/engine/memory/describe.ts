@@ -11,6 +11,7 @@ import { DEFAULT_VIEW, type Filter } from '../../model/view'
 import { valueLabel } from '../../words/labels'
 import { counted, lookedAt } from './choice/subjects'
 import { codeValues } from './codes'
+import { foldsOf, largeFrom } from './field/folds'
 import type { Counter, Counts } from './sums/counts'
 
 /** @param everybody the judgement when everybody is heard: it fixes the order of the filters' values
@@ -28,6 +29,7 @@ export function describe(
     DEFAULT_VIEW,
     counted(columns, everybody, new Uint8Array(columns.events)),
   )
+  const extent = extentOf(everybody)
   const head = { summary, method, coders, language, license, updated, story }
   return {
     id,
@@ -39,7 +41,9 @@ export function describe(
     voices: distinct(columns.source, columns.sources.length),
     mostClaims: mostClaimsIn(columns),
     values: valuesOf(columns, countAll(everybody, everything)),
-    extent: extentOf(everybody),
+    extent,
+    folds: foldsOf(columns, extent),
+    largeFrom: largeFrom(columns),
     eras: eras.flatMap((era) => {
       const dates = readDate(era.span).date
       return dates ? [{ ...era, dates: { from: dates.from, to: dates.to } }] : []

@@ -6,7 +6,7 @@ import type { Columns } from '../../model/dataset/columns'
 import type { Description } from '../../model/description'
 import type { Judgement } from '../../model/judgement/judgement'
 import { windowInSight } from '../../model/time/window'
-import { FILTERS, type View, VOICES } from '../../model/view'
+import { FILTERS, type GroupedBy, type View, VOICES } from '../../model/view'
 import type { Positions, Question } from '../engine'
 import { FIRST_LANES } from '../firstQuestion'
 import { judging } from './choice/judgements'
@@ -53,6 +53,8 @@ export function staging({ columns, description, everybody, index }: Dataset) {
     otherwise: remember<Otherwise>(),
     looked: remember<Looked>(),
     order: remember<Order>(),
+    everyDay: remember<Looked>(),
+    lineOrder: remember<Order>(),
     placed: remember<Placed>(),
     surveyor: remember<Surveyor>(),
     survey: remember<Survey>(),
@@ -70,12 +72,24 @@ export function staging({ columns, description, everybody, index }: Dataset) {
     const order = once(() =>
       memo.order(keys.order, () => orderOf(columns, judgement(), view.sort.by, view.sort.reverse)),
     )
+    const anyDay = { ...view, asof: null }
+    /** What the view shows without its day of knowledge; null where it has none. */
+    const everyDay = () =>
+      view.asof === null
+        ? null
+        : memo.everyDay(keysOf(anyDay).subjects, () => look(indexed, judged(anyDay), anyDay))
+    /** Of claim lines: no day of knowledge reorders them and, by date, no choice of sources. */
+    const lineOrder = () => {
+      const by = view.sort.by === 'date' ? everybody : judged(anyDay)
+      const key = `${view.sort.by === 'date' || voicesKey(anyDay)} ${view.sort.by} ${view.sort.reverse}`
+      return memo.lineOrder(key, () => orderOf(columns, by, view.sort.by, view.sort.reverse))
+    }
     const placed = once(() =>
-      memo.placed(keys.placed, () => place(columns, description, judgement(), view.lanes)),
+      memo.placed(keys.placed, () => place(columns, description, judgement(), groupedBy(view))),
     )
     const survey = once(() =>
       memo.survey(keys.survey, () => {
-        const survey = memo.surveyor(view.lanes, () => surveyor(placed().lanes.length))
+        const survey = memo.surveyor(groupedBy(view), () => surveyor(placed().lanes.length))
         return survey(placed(), looked())
       }),
     )
@@ -85,6 +99,8 @@ export function staging({ columns, description, everybody, index }: Dataset) {
       looked,
       order,
       survey,
+      everyDay,
+      lineOrder,
       /** Events that are shown. */
       events: once(() => inView(looked())),
       /** The judgement of another view. */
@@ -121,6 +137,9 @@ function once<T>(make: () => T): () => T {
   }
 }
 
+/** Under claim lines the overview counts one mark per event. */
+const groupedBy = ({ lanes }: View): GroupedBy => (lanes === 'event' ? 'none' : lanes)
+
 /** Texts that are equal exactly when the results of a stage are. */
 function keysOf(view: View) {
   const voices = voicesKey(view)
@@ -133,8 +152,8 @@ function keysOf(view: View) {
     others,
     subjects,
     order: `${voices} ${view.sort.by} ${view.sort.reverse}`,
-    placed: `${voices} ${view.lanes}`,
-    survey: `${subjects} ${view.lanes}`,
+    placed: `${voices} ${groupedBy(view)}`,
+    survey: `${subjects} ${groupedBy(view)}`,
   }
 }
 

@@ -47,6 +47,28 @@ function isContestedByMany(columns: Columns, e: number, votes: Uint8Array): bool
 
 const byStart = (a: Span, b: Span): number => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)
 
+/** The claims of an event that stand against one another, denials and assertions. So many of each are compared: where
+ *  there are more, the rest is not told. */
+export function opposedClaims(columns: Columns, e: number, votes: Uint8Array): Set<number> {
+  const { first, stance } = columns
+  const voting = (is: (said: number) => boolean): number[] => {
+    const found: number[] = []
+    for (let c = first[e] ?? 0; c < (first[e + 1] ?? 0) && found.length < MOST_COMPARED; c++)
+      if (votes[c] && is(stance[c] ?? 0)) found.push(c)
+    return found
+  }
+  const asserted = voting((said) => said === ASSERTS)
+  const opposed = new Set<number>()
+  for (const denial of voting((said) => said === DENIES || said === DOUBTS)) {
+    const against = asserted.filter((assertion) => standsAgainst(columns, denial, assertion))
+    if (against.length) for (const c of [denial, ...against]) opposed.add(c)
+  }
+  return opposed
+}
+
+/** Claims of an event that are compared pair by pair. */
+const MOST_COMPARED = 200
+
 /** Does a denial or doubt cover all the time that an assertion may mean? */
 export const standsAgainst = (columns: Columns, denial: number, assertion: number): boolean =>
   liesWithin(assertedTime(columns, assertion), deniedTime(columns, denial))

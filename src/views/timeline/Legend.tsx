@@ -4,6 +4,7 @@ import { STATUSES } from '../../model/statuses'
 import { useClaimline } from '../../store/useStore'
 import { hullWords } from '../../words/dateWords'
 import { STANCE_WORDS, STATUS_WORDS } from '../../words/labels'
+import './legend.css'
 
 /** What the signs mean: stances in source lanes, statuses elsewhere. */
 export function Legend() {

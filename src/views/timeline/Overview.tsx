@@ -4,6 +4,7 @@ import { defaultWindow } from '../../model/time/window'
 import { useClaimline } from '../../store/useStore'
 import { hullWords } from '../../words/dateWords'
 import { Reported } from './Reported'
+import './overview.css'
 
 /** The whole extent of the dataset: how many events or claims each part of it holds, and the window as a brush to drag. */
 export function Overview() {

@@ -2,7 +2,7 @@
 import { affiliationOf, NOT_STATED } from '../../../model/claim'
 import type { Columns } from '../../../model/dataset/columns'
 import type { Description, FilterValue } from '../../../model/description'
-import type { LanesBy } from '../../../model/view'
+import type { GroupedBy } from '../../../model/view'
 import { codeValues } from '../codes'
 
 export type LaneName = { id: string; label: string; under: string }
@@ -11,7 +11,7 @@ export type LaneName = { id: string; label: string; under: string }
 export function laneNames(
   columns: Columns,
   description: Description,
-  by: LanesBy,
+  by: GroupedBy,
 ): { lanes: LaneName[]; laneOf: Uint32Array } {
   if (by === 'none')
     return { lanes: [{ id: 'all', label: 'All events', under: '' }], laneOf: new Uint32Array(1) }

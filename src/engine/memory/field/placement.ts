@@ -7,14 +7,14 @@ import { NOT_INCLUDED } from '../../../model/statuses'
 import { growableColumn } from '../../../model/storage/growableColumn'
 import { DAY, type Span } from '../../../model/time/span'
 import { defaultWindow } from '../../../model/time/window'
-import type { LanesBy } from '../../../model/view'
+import type { GroupedBy } from '../../../model/view'
 import { claimCodes, codeValues } from '../codes'
 import { type LaneName, laneNames } from './lanes'
 
 /** Marks as columns. */
 export type Placed = {
   lanes: LaneName[]
-  by: LanesBy
+  by: GroupedBy
   judgement: Judgement
   /** In source lanes a mark is a claim, elsewhere an event. */
   claims: boolean
@@ -44,7 +44,12 @@ export const PARTS = 160
 /** Instead of the part in which a span begins: it has no date, or lies outside of the default window. */
 export const [NOWHERE, OUTSIDE] = [255, 254]
 
-export function place(columns: Columns, description: Description, judgement: Judgement, by: LanesBy): Placed {
+export function place(
+  columns: Columns,
+  description: Description,
+  judgement: Judgement,
+  by: GroupedBy,
+): Placed {
   const partsOf = parts(description.extent)
   if (by !== 'source') return placeEvents(columns, description, judgement, by, partsOf)
   const { undated, ...all } = claimMarks(columns, description, partsOf)
@@ -175,7 +180,7 @@ function placeEvents(
   columns: Columns,
   description: Description,
   judgement: Judgement,
-  by: Exclude<LanesBy, 'source'>,
+  by: Exclude<GroupedBy, 'source'>,
   partsOf: ReturnType<typeof parts>,
 ): Placed {
   const { lanes, laneOf } = laneNames(columns, description, by)
@@ -221,7 +226,7 @@ function placeEvents(
 type Add = (code: number) => void
 
 /** Calls back with the number of each lane in which an event stands. */
-function lanesOfEvent(columns: Columns, { included, status }: Judgement, by: Exclude<LanesBy, 'source'>) {
+function lanesOfEvent(columns: Columns, { included, status }: Judgement, by: Exclude<GroupedBy, 'source'>) {
   const { first, tags, firstTag, place } = columns
   if (by === 'none') return (_: number, add: Add) => add(0)
   if (by === 'status') return (e: number, add: Add) => add(status[e] ?? 0)

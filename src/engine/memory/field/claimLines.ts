@@ -1,0 +1,121 @@
+/** The claim lines of some events, as the reader's choice of sources leaves them (`contracts.md`, "Lanes"). */
+import { STANCES } from '../../../model/claim'
+import type { Columns } from '../../../model/dataset/columns'
+import { claimId, occurredText } from '../../../model/dataset/texts'
+import { hullOfDate } from '../../../model/judgement/eventSpan'
+import type { Judgement } from '../../../model/judgement/judgement'
+import { opposedClaims } from '../../../model/judgement/opposition'
+import { NOT_INCLUDED, STATUSES, type Status } from '../../../model/statuses'
+import { dateAt } from '../../../model/time/dateTable'
+import type { ClaimLine, LineClaim } from '../../claimLine'
+import { isOverturned } from '../event/votes'
+import { rowOf } from '../list/rows'
+
+/** Claims told one by one on one line; beyond them there is only their number. */
+const TOLD = 200
+
+const [ASSERTS] = [STANCES.indexOf('asserts')]
+
+const known = new WeakMap<Judgement, Map<number, ClaimLine>>()
+/** Lines of a judgement that are remembered: scrolling and panning ask for the same again. */
+const REMEMBERED = 200
+
+/** @param everybody the judgement with all claims included */
+export function claimLineOf(
+  columns: Columns,
+  everybody: Judgement,
+  judgement: Judgement,
+  e: number,
+): ClaimLine {
+  const lines = known.get(judgement) ?? new Map<number, ClaimLine>()
+  known.set(judgement, lines)
+  const line = lines.get(e) ?? lineAnew(columns, everybody, judgement, e)
+  if (lines.size >= REMEMBERED) lines.clear()
+  lines.set(e, line)
+  return line
+}
+
+function lineAnew(columns: Columns, everybody: Judgement, judgement: Judgement, e: number): ClaimLine {
+  const { id, title, status, voices, against, rivals } = rowOf(columns, judgement, e)
+  const [start, end] = [columns.first[e] ?? 0, columns.first[e + 1] ?? 0]
+  const waits = judgement.status[e] === NOT_INCLUDED
+  return {
+    id,
+    title,
+    status,
+    side: waits ? '' : oneSide(columns, judgement, start, end),
+    asserting: voices.asserts,
+    against,
+    rivals,
+    before: waits ? null : statusBefore(everybody, judgement, e),
+    waits,
+    total: end - start,
+    claims: told(columns, judgement, e),
+  }
+}
+
+function statusBefore(everybody: Judgement, judgement: Judgement, e: number): Status | null {
+  const before = everybody.status[e] ?? NOT_INCLUDED
+  return before === judgement.status[e] ? null : (STATUSES[before] ?? null)
+}
+
+/** The affiliation of all who assert the event, where it is one and stated. */
+function oneSide(columns: Columns, { votes }: Judgement, start: number, end: number): string {
+  let side: string | undefined
+  for (let c = start; c < end; c++) {
+    if (!votes[c] || columns.stance[c] !== ASSERTS) continue
+    const own = columns.sources[columns.source[c] ?? 0]?.affiliation ?? ''
+    if (side !== undefined && side !== own) return ''
+    side = own
+  }
+  return side ?? ''
+}
+
+/** In the file's order; of very many, those that vote first. */
+function told(columns: Columns, judgement: Judgement, e: number): LineClaim[] {
+  const [start, end] = [columns.first[e] ?? 0, columns.first[e + 1] ?? 0]
+  const opposed = opposedClaims(columns, e, judgement.votes)
+  const all = Array.from({ length: end - start }, (_, i) => start + i)
+  const first = all.length > TOLD ? all.sort((a, b) => weight(judgement, b) - weight(judgement, a)) : all
+  return first.slice(0, TOLD).map((c) => claimOf(columns, judgement, c, opposed.has(c)))
+}
+
+const weight = ({ included, votes }: Judgement, c: number): number => (included[c] ?? 0) + (votes[c] ?? 0)
+
+function claimOf(columns: Columns, judgement: Judgement, c: number, opposed: boolean): LineClaim {
+  const source = columns.sources[columns.source[c] ?? 0]
+  const { dated, dates } = whenOf(columns, columns.occurred[c] ?? 0)
+  return {
+    id: claimId(columns, c),
+    source: source?.name ?? '',
+    side: source?.affiliation ?? '',
+    stance: STANCES[columns.stance[c] ?? 0] ?? 'neither',
+    included: judgement.included[c] === 1,
+    votes: judgement.votes[c] === 1,
+    overturned: isOverturned(columns, judgement, c),
+    opposed,
+    dates,
+    dated,
+    written: occurredText(columns, c),
+  }
+}
+
+type When = Pick<LineClaim, 'dates' | 'dated'>
+const read = new WeakMap<Columns, Map<number, When>>()
+/** Dates that are remembered, since reading one takes as long as all else of a claim. */
+const DATES_REMEMBERED = 5000
+
+/** @param date its number in the table of dates */
+function whenOf(columns: Columns, date: number): When {
+  const all = read.get(columns) ?? new Map<number, When>()
+  read.set(columns, all)
+  const when = all.get(date) ?? whenAnew(columns, date)
+  if (all.size >= DATES_REMEMBERED) all.clear()
+  all.set(date, when)
+  return when
+}
+
+function whenAnew({ dates }: Columns, date: number): When {
+  const dated = dateAt(dates, date)
+  return { dated, dates: dated && !Number.isNaN(dates.edgeFrom[date]) ? hullOfDate(dated) : null }
+}

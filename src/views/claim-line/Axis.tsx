@@ -1,0 +1,116 @@
+/** The axis: eras, larger and smaller units of time, and what is folded. */
+import type { ReactNode, Ref } from 'react'
+import type { Description } from '../../model/description'
+import type { Span } from '../../model/time/span'
+import { foldWords } from './geometry/foldWords'
+import type { Gap, Scale } from './geometry/scale'
+import { textWidth } from './geometry/textWidth'
+import { type Tick, ticksOf } from './geometry/ticks'
+import { SANS } from './row/Row'
+
+export type Eras = Description['eras']
+
+type Props = { scale: Scale; eras: Eras; corner: ReactNode; time: Ref<HTMLDivElement>; onUnfold: () => void }
+
+export function Axis({ scale, eras, corner, time, onUnfold }: Props) {
+  return (
+    <div className="cl-axis">
+      <div className="cl-corner">{corner}</div>
+      <div className="cl-time" ref={time}>
+        {scale.gaps.map((gap) => (
+          <FoldButton key={gap.left} gap={gap} onUnfold={onUnfold} />
+        ))}
+        <EraNames {...{ scale, eras }} />
+        <div className="cl-ticks" aria-hidden="true">
+          {ticksOf(scale, textWidth(TICK)).map((tick) => (
+            <TickLabel key={tick.x} tick={tick} />
+          ))}
+        </div>
+      </div>
+      <div className="cl-tray-name">No date given</div>
+    </div>
+  )
+}
+
+const TICK = `600 12px ${SANS}`
+
+const TickLabel = ({ tick: { x, label, major, left } }: { tick: Tick }) => (
+  <span className={major ? 'cl-major' : 'cl-minor'} style={{ left: left ?? x }}>
+    {label}
+  </span>
+)
+
+function FoldButton({ gap: { fold, left, right }, onUnfold }: { gap: Gap; onUnfold: () => void }) {
+  const words = foldWords(fold)
+  return (
+    <button
+      type="button"
+      className="cl-fold plain"
+      style={{ left: (left + right) / 2 }}
+      onClick={onUnfold}
+      aria-label={`${words} folded: unfold`}
+      title="Nothing in this dataset is dated here. Press to draw it in full."
+    >
+      {words}
+      <br />
+      folded
+    </button>
+  )
+}
+
+/** Names of eras stand where they have room beside each other and beside the names of folds; the others are named by
+ *  their marks' titles. */
+function EraNames({ scale, eras }: { scale: Scale; eras: Eras }) {
+  const width = textWidth(ERA)
+  const taken = scale.gaps.map(({ left, right }) => {
+    const beyond = Math.max(FOLD_NAME - (right - left), 0) / 2 + 4
+    return { left: left - beyond, right: right + beyond }
+  })
+  return eras.map(({ id, title, dates }) => {
+    const place = eraPlace(dates, scale)
+    if (!place) return null
+    const room = Math.max(place.right - place.left, Math.min(LEAST_ERA, width(title) + 2))
+    const left = [place.left, place.right - room].find(
+      (at) =>
+        at >= 0 &&
+        at + room < scale.width + BESIDE &&
+        taken.every((other) => at + room < other.left || at > other.right),
+    )
+    if (left !== undefined) taken.push({ left, right: left + room + 4 })
+    return (
+      <span key={id}>
+        <EraMark place={place} title={title} />
+        {left !== undefined && (
+          <span
+            className="cl-era"
+            style={{ left, width: room, textAlign: left < place.left ? 'right' : 'left' }}
+          >
+            {title}
+          </span>
+        )}
+      </span>
+    )
+  })
+}
+
+const ERA = `400 11.5px ${SANS}`
+const LEAST_ERA = 96
+/** How wide the name of a fold is, px. */
+const FOLD_NAME = 50
+/** Above the tray's name there is room for the last era's, px. */
+const BESIDE = 90
+
+const EraMark = ({
+  place: { left, right },
+  title,
+}: {
+  place: { left: number; right: number }
+  title: string
+}) => <span className="cl-era-mark" style={{ left, width: right - left }} title={title} />
+
+/** Where an era is in sight, px; null where it is not. */
+export function eraPlace({ from, to }: Span, scale: Scale): { left: number; right: number } | null {
+  const left = Math.max(scale.x(from), 0)
+  const right = Math.min(scale.x(to), scale.width)
+  return right - left > 1 ? { left, right } : null
+}

@@ -1,0 +1,84 @@
+/** The timeline as claim lines: the store's view and answer, drawn. */
+import { useCallback, useMemo, useRef, useState } from 'react'
+import type { ClaimLines, ClaimLine as Line } from '../../engine/claimLine'
+import type { Contradiction } from '../../engine/engine'
+import { EVENT_TITLE } from '../../look/ids'
+import { useClaimline, useStoreItself } from '../../store/useStore'
+import { Overview } from '../timeline/Overview'
+import { ClaimLineField } from './ClaimLineField'
+import { LineLegend } from './LineLegend'
+import { RowsBy } from './RowsBy'
+import type { Tie } from './ties'
+
+const NO_LINES: ClaimLines = { rows: 0, from: 0, lines: [] }
+
+export function ClaimLine() {
+  const store = useStoreItself()
+  const [isFolded, setFolded] = useState(true)
+  const { description, lines, selected, contradictions, view } = useClaimline(
+    ({ description, answer, view }) => ({
+      description,
+      lines: answer?.lines ?? NO_LINES,
+      selected: view.event,
+      contradictions: answer?.selected?.contradictions.first,
+      view,
+    }),
+  )
+  const same = useSameLines(lines)
+  const ties = useMemo(() => tiesOf(contradictions ?? []), [contradictions])
+  const onRows = useCallback((from: number, to: number) => store.getState().seeLines({ from, to }), [store])
+  const onSelect = (event: string, byKey: boolean) => {
+    if (byKey && event === store.getState().view.event) document.getElementById(EVENT_TITLE)?.focus()
+    else store.getState().select(event)
+  }
+  if (!description) return null
+  return (
+    <section className="claim-line" aria-label="Timeline">
+      {description.events === 0 && <p className="note">This dataset has no event.</p>}
+      <ClaimLineField
+        lines={same}
+        extent={description.extent}
+        folds={isFolded ? description.folds : NO_FOLDS}
+        eras={description.eras}
+        largeFrom={description.largeFrom}
+        window={view.window}
+        selected={selected}
+        asof={view.asof !== null}
+        q={view.q}
+        ties={ties}
+        corner={<RowsBy />}
+        onWindow={(window) => store.getState().move({ window })}
+        onSelect={onSelect}
+        onUnfold={() => setFolded(false)}
+        onRows={onRows}
+      />
+      <Overview />
+      <LineLegend />
+    </section>
+  )
+}
+
+const NO_FOLDS: never[] = []
+
+/** Rival dates within one row are seen from where they stand: they need no tie. */
+const tiesOf = (contradictions: readonly Contradiction[]): Tie[] =>
+  contradictions
+    .filter(({ about, sides: [one, other] }) => about !== 'time' || one.on !== null || other.on !== null)
+    .map(({ sides: [one, other] }) => [one.claim.id, other.claim.id])
+
+/** Lines that say what they said before are the same objects, so that their rows are not drawn again. */
+function useSameLines(lines: ClaimLines): ClaimLines {
+  const known = useRef(new Map<string, { text: string; line: Line }>())
+  const last = useRef<{ from: ClaimLines; same: ClaimLines } | null>(null)
+  if (last.current?.from === lines) return last.current.same
+  const next = new Map<string, { text: string; line: Line }>()
+  for (const line of lines.lines) {
+    const text = JSON.stringify(line)
+    const before = known.current.get(line.id)
+    next.set(line.id, before?.text === text ? before : { text, line })
+  }
+  known.current = next
+  const same = { ...lines, lines: lines.lines.map((line) => next.get(line.id)?.line ?? line) }
+  last.current = { from: lines, same }
+  return same
+}

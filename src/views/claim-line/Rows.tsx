@@ -1,0 +1,84 @@
+/** The rows in sight: all of them where they are few, else those of a virtual list. */
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type RefObject, useEffect } from 'react'
+import type { ClaimLines } from '../../engine/claimLine'
+import type { Scale } from './geometry/scale'
+import { Row } from './row/Row'
+import type { Stop } from './stops'
+
+export type RowsProps = {
+  lines: ClaimLines
+  scale: Scale
+  stop: Stop
+  fonts: number
+  scroller: RefObject<HTMLDivElement | null>
+  largeFrom: number
+  selected: string | null
+  asof: boolean
+  q: string
+  onRows: (from: number, to: number) => void
+}
+
+/** Up to so many rows are drawn whole, with room for their titles. */
+const WHOLE = 60
+/** Of so few, all are open. */
+const FEW = 4
+const ROW_HEIGHT = 32
+const OVERSCAN = 10
+
+export function Rows(props: RowsProps) {
+  return props.lines.rows <= WHOLE ? <WholeRows {...props} /> : <VirtualRows {...props} />
+}
+
+function WholeRows(props: RowsProps) {
+  const { lines } = props
+  return lines.lines.map((line) => (
+    <Row key={line.id} {...rowProps(props, line)} isOpen={line.id === props.selected || lines.rows <= FEW} />
+  ))
+}
+
+function rowProps(props: RowsProps, line: ClaimLines['lines'][number]) {
+  const { scale, largeFrom, selected, stop, asof, q, fonts } = props
+  return {
+    line,
+    scale,
+    isLarge: line.total >= largeFrom,
+    isSelected: line.id === selected,
+    isOpen: line.id === selected,
+    stop: stop.row === line.id ? stop.key : null,
+    asof,
+    q,
+    fonts,
+  }
+}
+
+function VirtualRows(props: RowsProps) {
+  const { lines, scroller, onRows } = props
+  const virtual = useVirtualizer({
+    count: lines.rows,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: OVERSCAN,
+  })
+  const items = virtual.getVirtualItems()
+  const [first, last] = [items[0]?.index ?? 0, (items.at(-1)?.index ?? 0) + 1]
+  useEffect(() => onRows(first, last), [first, last, onRows])
+  return (
+    <div className="cl-virtual" style={{ height: virtual.getTotalSize() }}>
+      {items.map(({ index, start }) => {
+        const line = lines.lines[index - lines.from]
+        return (
+          <div
+            key={index}
+            className="cl-virtual-row"
+            data-index={index}
+            ref={virtual.measureElement}
+            style={{ transform: `translateY(${start}px)` }}
+          >
+            {line ? <Row {...rowProps(props, line)} isLarge={false} /> : <div className="cl-row cl-coming" />}
+          </div>
+        )
+      })}
+    </div>
+  )
+}

@@ -1,0 +1,88 @@
+/** The note beside the sign that is pointed at or has the focus: who says it, and when. Its name says the same to
+ *  assistive technology, so this is for the eye. Escape hides it. */
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import type { ClaimLine, LineClaim } from '../../engine/claimLine'
+import { Glyph } from '../../look/Glyph'
+import { dateOf } from './lineWords'
+import { claimsOf } from './ties'
+import './signTip.css'
+
+type Shown = { title: string; claims: LineClaim[]; sign: DOMRect }
+
+/** Claims that are told one by one. */
+const TOLD = 6
+/** Between a sign and its note, and between that and the window's edge, px. */
+const GAP = 8
+
+export function SignTip({
+  field,
+  lines,
+}: {
+  field: RefObject<HTMLElement | null>
+  lines: readonly ClaimLine[]
+}) {
+  const note = useRef<HTMLDivElement>(null)
+  const [shown, setShown] = useState<Shown | null>(null)
+  const known = useRef(lines)
+  known.current = lines
+  useEffect(() => {
+    const box = field.current
+    if (!box) return
+    const open = ({ target }: Event) => {
+      const sign = target instanceof Element ? target.closest<HTMLElement>('.cl-mark') : null
+      setShown(sign && tipFor(sign, known.current))
+    }
+    const close = (event: Event) => {
+      if (!(event instanceof KeyboardEvent) || event.key === 'Escape' || event.key === 'Enter') setShown(null)
+    }
+    const opening = ['pointerover', 'focusin'] as const
+    const closing = ['pointerleave', 'focusout', 'wheel', 'pointerdown', 'keydown', 'scroll'] as const
+    for (const name of opening) box.addEventListener(name, open)
+    for (const name of closing) box.addEventListener(name, close, { passive: true })
+    return () => {
+      for (const name of opening) box.removeEventListener(name, open)
+      for (const name of closing) box.removeEventListener(name, close)
+    }
+  }, [field])
+  useLayoutEffect(() => {
+    if (shown && note.current) placeAt(note.current, shown.sign)
+  }, [shown])
+  return (
+    <div className="cl-tip" ref={note} aria-hidden="true" hidden={!shown}>
+      {shown?.claims.slice(0, TOLD).map((claim) => (
+        <span key={claim.id} className="cl-tip-claim">
+          <Glyph sign={claim.stance} />
+          <span>
+            <b>{claim.source}</b> {dateOf(claim)}
+            {claim.overturned
+              ? ', later taken back or superseded'
+              : claim.votes
+                ? ''
+                : ', not counted separately'}
+          </span>
+        </span>
+      ))}
+      {shown && shown.claims.length > TOLD && (
+        <span className="note">and {shown.claims.length - TOLD} more</span>
+      )}
+    </div>
+  )
+}
+
+function tipFor(sign: HTMLElement, lines: readonly ClaimLine[]): Shown | null {
+  const line = lines.find(({ id }) => id === sign.dataset.event)
+  const ids = new Set(claimsOf(sign))
+  const claims = line?.claims.filter(({ id }) => ids.has(id)) ?? []
+  if (!line || !claims.length) return null
+  return { title: line.title, claims, sign: (sign.querySelector('.cl-sign') ?? sign).getBoundingClientRect() }
+}
+
+/** Under the sign, or above it where there is no room below; kept inside the window. */
+function placeAt(note: HTMLElement, sign: DOMRect): void {
+  const { width, height } = note.getBoundingClientRect()
+  const below = sign.bottom + GAP
+  const top = below + height + GAP > innerHeight ? sign.top - GAP - height : below
+  const left = Math.min(Math.max(sign.left - GAP, GAP), innerWidth - width - GAP)
+  note.style.left = `${left}px`
+  note.style.top = `${top}px`
+}

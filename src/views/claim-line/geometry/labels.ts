@@ -1,0 +1,106 @@
+/** Names beside signs, where there is room: no two texts overlap, and none lies over another's sign or a fold. */
+import { callers } from './callers'
+import type { Scale } from './scale'
+import type { Spread } from './spread'
+
+/** `stance` of the one sign that it names; null where it names several. */
+export type Label = {
+  key: string
+  text: string
+  left: number
+  width: number
+  stance: Spread['stance'] | null
+}
+
+type Taken = { left: number; right: number }
+
+/** The widest a name may be, and the air around it, px. */
+const WIDEST = 172
+const AIR = 5
+/** Names stay clear of the field's ends by this, px. */
+const EDGE = 2
+
+/** @param signs of one level, by place
+ *  @param measure width of a name, px */
+export function labelsOf(signs: readonly Spread[], scale: Scale, measure: (text: string) => number): Label[] {
+  const named = signs.filter(({ kind }) => kind === 'vote' || kind === 'struck')
+  const labels = new Map<Spread, Label>()
+  const fit = (names: readonly string[], at: Spread) =>
+    firstFitting(names, at, { signs, scale, measure }, [
+      ...scale.gaps,
+      ...signs.filter((other) => other !== at).flatMap(extentsOf),
+      ...[...labels].flatMap(([own, { left, width }]) => (own === at ? [] : { left, right: left + width })),
+    ])
+  for (const sign of named) {
+    const label = fit(callers([sign]), sign)
+    if (label) labels.set(sign, { ...label, stance: sign.stance })
+  }
+  shareNames(named, labels, fit)
+  return [...labels.values()]
+}
+
+/** What a sign covers: itself with its number, and its bands. */
+const extentsOf = ({ left, right, bands }: Spread): Taken[] => [{ left, right }, ...bands]
+
+type Field = { signs: readonly Spread[]; scale: Scale; measure: (text: string) => number }
+
+/** The first of some names that has room beside a sign, at its right or its left. */
+function firstFitting(
+  names: readonly string[],
+  at: Spread,
+  { signs, scale, measure }: Field,
+  taken: readonly Taken[],
+): Pick<Label, 'key' | 'text' | 'left' | 'width'> | null {
+  const beside = edgesOf(at, signs)
+  for (const text of names) {
+    const width = measure(text)
+    if (width > WIDEST) continue
+    for (const left of [beside.right + AIR, beside.left - AIR - width]) {
+      const right = left + width
+      if (left < EDGE || right > scale.width - EDGE) continue
+      if (taken.some((other) => left - AIR < other.right && right + AIR > other.left)) continue
+      if (signs.some((other) => other !== at && isBetween(other.x, at.x, left < at.x ? right : left)))
+        continue
+      return { key: at.key, text, left, width }
+    }
+  }
+  return null
+}
+
+const isBetween = (x: number, a: number, b: number): boolean => x > Math.min(a, b) && x < Math.max(a, b)
+
+/** Where a sign ends at both sides, with all bands that reach there without a break. */
+function edgesOf(at: Spread, signs: readonly Spread[]): Taken {
+  const edges = { left: at.left, right: at.right }
+  const bands = signs.flatMap(({ bands }) => bands)
+  for (let before = Number.NaN; before !== edges.right - edges.left; ) {
+    before = edges.right - edges.left
+    for (const { left, right } of bands) {
+      if (left < edges.left && right >= edges.left - AIR) edges.left = left
+      if (right > edges.right && left <= edges.right + AIR) edges.right = right
+    }
+  }
+  return edges
+}
+
+/** Denials and doubts that stand close together are named together, in their order, where one alone has no room. */
+function shareNames(
+  named: readonly Spread[],
+  labels: Map<Spread, Label>,
+  fit: (names: readonly string[], at: Spread) => Omit<Label, 'stance'> | null,
+): void {
+  const isAgainst = ({ stance }: Spread) => stance === 'denies' || stance === 'doubts'
+  let waiting: Spread[] = []
+  for (const sign of named) {
+    if (!isAgainst(sign)) waiting = []
+    else if (!labels.has(sign)) waiting.push(sign)
+    else {
+      const whole = callers([...waiting, sign]).filter((names) => !isShortened(names))
+      const shared = waiting.length ? fit(whole, sign) : null
+      if (shared) labels.set(sign, { ...shared, stance: null })
+      waiting = []
+    }
+  }
+}
+
+const isShortened = (names: string): boolean => /, \d+ more$/u.test(names)

@@ -1,0 +1,51 @@
+/** A row that is opened: every dated claim on a line of its own, named. */
+import type { ClaimLine, LineClaim } from '../../../engine/claimLine'
+import { gather, type Sign } from './gather'
+import { placeClaim } from './placing'
+import { type Level, levelOf } from './rowLayout'
+import type { Scale } from './scale'
+
+/** A line of its own: one sign, and at which side of it its words stand. */
+export type OpenLine = { sign: Sign; words: 'left' | 'right' | 'none'; outside: 'before' | 'after' | null }
+
+/** So many lines a row may take above its line, and so many below. */
+export const MOST_LINES = 16
+
+/** @param widthOf how wide the words of a sign are, px */
+export function openLines(
+  line: ClaimLine,
+  level: Level,
+  scale: Scale,
+  r: number,
+  widthOf: (sign: Sign) => number,
+): OpenLine[] {
+  const dated = line.claims.filter(
+    (claim) => claim.dates !== null && levelOf(claim) === level && claim.included,
+  )
+  const signs = signsOf(dated, scale, r)
+  return signs.sort((a, b) => a.x - b.x).map((sign) => ({ sign, ...wordsAt(sign, scale, widthOf(sign)) }))
+}
+
+/** One sign to a claim; where they are too many, those near to each other share one. */
+function signsOf(claims: readonly LineClaim[], scale: Scale, r: number): Sign[] {
+  const placed = claims.map((claim) => placeClaim(claim, scale))
+  if (placed.length <= MOST_LINES) return placed.flatMap((one) => gather([one], r))
+  let signs: Sign[] = []
+  for (let reach = r; ; reach *= 2) {
+    signs = gather(placed, reach).map((sign) => ({ ...sign, r: Math.min(sign.r, r) }))
+    if (signs.length <= MOST_LINES || reach > scale.width) return signs
+  }
+}
+
+/** Between a sign, or its band, and its words, px. */
+const AIR = 8
+
+function wordsAt(sign: Sign, { width }: Scale, wide: number): Omit<OpenLine, 'sign'> {
+  if (sign.x < -sign.r) return { words: 'none', outside: 'before' }
+  if (sign.x > width + sign.r) return { words: 'none', outside: 'after' }
+  const left = Math.min(sign.x - sign.r, ...sign.bands.map((band) => band.left)) - AIR
+  const right = Math.max(sign.x + sign.r, ...sign.bands.map((band) => band.right)) + AIR
+  const isLeft =
+    sign.x > width / 2 ? left >= wide || left > width - right : right + wide > width && left > width - right
+  return { words: isLeft ? 'left' : 'right', outside: null }
+}

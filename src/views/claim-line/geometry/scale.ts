@@ -1,0 +1,117 @@
+/** From time to pixels, with long empty stretches folded. The scale is the same on both sides of a fold: it is never
+ *  bent (`contracts.md`, "Lanes"). */
+import type { Span } from '../../../model/time/span'
+import { LONGEST, SHORTEST } from '../../../model/time/window'
+
+/** A stretch that is drawn: its time, ms, and where it stands, px. */
+export type Part = Span & { left: number; right: number }
+/** A stretch that is not: what is left out, and the gap between its torn edges, px. */
+export type Gap = { fold: Span; left: number; right: number }
+
+export type Scale = {
+  width: number
+  /** Pixels to a millisecond. */
+  perMs: number
+  parts: Part[]
+  gaps: Gap[]
+  /** Where an instant stands, px; outside the window it goes on beyond 0 and `width`. */
+  x: (time: number) => number
+  timeAt: (x: number) => number
+}
+
+/** @param folds stretches that are folded, in order, ms
+ *  @param width of the field, px
+ *  @param gap between the torn edges of a fold, px */
+export function scaleOf(window: Span, folds: readonly Span[], width: number, gap: number): Scale {
+  const folded = foldsWithin(window, folds)
+  const drawn = window.to - window.from - lengthOf(folded)
+  const perMs = Math.max(width - folded.length * gap, 1) / drawn
+  const parts: Part[] = []
+  const gaps: Gap[] = []
+  let [from, left] = [window.from, 0]
+  for (const fold of folded) {
+    const right = left + (fold.from - from) * perMs
+    parts.push({ from, to: fold.from, left, right })
+    gaps.push({ fold, left: right, right: right + gap })
+    from = fold.to
+    left = right + gap
+  }
+  parts.push({ from, to: window.to, left, right: left + (window.to - from) * perMs })
+  return {
+    width,
+    perMs,
+    parts,
+    gaps,
+    x: (time) => xOf(parts, gaps, perMs, time),
+    timeAt: (x) => timeOf(parts, gaps, perMs, x),
+  }
+}
+
+/** What a window shows of the folds; a window that shows nothing else is drawn in full. */
+function foldsWithin(window: Span, folds: readonly Span[]): Span[] {
+  const within = folds.flatMap(({ from, to }) => {
+    const part = { from: Math.max(from, window.from), to: Math.min(to, window.to) }
+    return part.from < part.to ? part : []
+  })
+  return lengthOf(within) < window.to - window.from ? within : []
+}
+
+const lengthOf = (spans: readonly Span[]): number => spans.reduce((sum, { from, to }) => sum + to - from, 0)
+
+function xOf(parts: Part[], gaps: Gap[], perMs: number, time: number): number {
+  const gap = gaps.find(({ fold }) => time > fold.from && time < fold.to)
+  if (gap) {
+    const share = (time - gap.fold.from) / (gap.fold.to - gap.fold.from)
+    return gap.left + share * (gap.right - gap.left)
+  }
+  const part = parts.find(({ to }) => time <= to) ?? (parts.at(-1) as Part)
+  return part.left + (time - part.from) * perMs
+}
+
+function timeOf(parts: Part[], gaps: Gap[], perMs: number, x: number): number {
+  const gap = gaps.find(({ left, right }) => x > left && x < right)
+  if (gap) {
+    const share = (x - gap.left) / (gap.right - gap.left)
+    return gap.fold.from + share * (gap.fold.to - gap.fold.from)
+  }
+  const part = parts.find(({ right }) => x <= right) ?? (parts.at(-1) as Part)
+  return part.from + (x - part.left) / perMs
+}
+
+/** Folded time runs on without the folds: a window of it never ends within one. */
+const toFolded = (folds: readonly Span[], time: number): number =>
+  time - folds.reduce((sum, { from, to }) => sum + Math.max(Math.min(time, to) - from, 0), 0)
+
+function toTime(folds: readonly Span[], folded: number, isStart: boolean): number {
+  let time = folded
+  for (const { from, to } of folds) if (time > from || (isStart && time === from)) time += to - from
+  return time
+}
+
+/** Shows `factor` times as much time; `around`, ms, keeps its place. */
+export function zoomedFolded(window: Span, folds: readonly Span[], factor: number, around: number): Span {
+  const [from, to, at] = [window.from, window.to, around].map((time) => toFolded(folds, time)) as [
+    number,
+    number,
+    number,
+  ]
+  const length = Math.min(Math.max((to - from) * factor, SHORTEST), LONGEST)
+  const start = at - (length * (at - from)) / (to - from)
+  return { from: toTime(folds, start, true), to: toTime(folds, start + length, false) }
+}
+
+/** Moved by a share of what is in sight: -0.5 is half a window towards the past. */
+export function pannedFolded(window: Span, folds: readonly Span[], share: number): Span {
+  const [from, to] = [toFolded(folds, window.from), toFolded(folds, window.to)]
+  const by = (to - from) * share
+  return { from: toTime(folds, from + by, true), to: toTime(folds, to + by, false) }
+}
+
+/** Share of the time drawn that is left free at each side, so that no mark touches the edge. */
+const MARGIN = 0.03
+
+/** The window of a view that names none: all that is dated, and a margin. */
+export function wholeWindow(extent: Span, folds: readonly Span[], day: number): Span {
+  const margin = Math.max((extent.to - extent.from - lengthOf(folds)) * MARGIN, day)
+  return { from: extent.from - margin, to: extent.to + margin }
+}

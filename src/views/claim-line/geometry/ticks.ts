@@ -1,0 +1,154 @@
+/** The axis in one line: larger units in bold where they begin, smaller ones between as far as there is room. UTC. */
+import { DAY } from '../../../model/time/span'
+import type { Part, Scale } from './scale'
+
+/** `left`: where the label of a larger unit begins, px. */
+export type Tick = { x: number; label: string; major: boolean; left?: number }
+
+type Unit = 'second' | 'minute' | 'hour' | 'day' | 'month' | 'year'
+/** A step of the axis, how long it is, ms, and how much room its labels need, px. */
+type Step = { unit: Unit; step: number; length: number; room: number }
+
+const SECOND = 1000
+const YEAR = 365.25 * DAY
+const steps = (unit: Unit, length: number, room: number, all: number[]): Step[] =>
+  all.map((step) => ({ unit, step, length: step * length, room }))
+
+const LADDER: Step[] = [
+  ...steps('second', SECOND, 56, [1, 5, 15, 30]),
+  ...steps('minute', 60 * SECOND, 42, [1, 5, 15, 30]),
+  ...steps('hour', 3600 * SECOND, 42, [1, 2, 4, 6, 12]),
+  ...steps('day', DAY, 26, [1, 2, 7]),
+  ...steps('month', YEAR / 12, 32, [1, 3, 6]),
+  ...steps('year', YEAR, 50, [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000]),
+]
+const COARSEST: Step = { unit: 'year', step: 100_000, length: 100_000 * YEAR, room: 50 }
+
+/** The finest step whose labels do not touch. */
+export const stepFor = (perMs: number): Step =>
+  LADDER.find(({ length, room }) => length * perMs >= room) ?? COARSEST
+
+/** @param measure width of a label in bold, px */
+export function ticksOf(scale: Scale, measure: (label: string) => number): Tick[] {
+  const step = stepFor(scale.perMs)
+  let lastYear = ''
+  const all = scale.parts.flatMap((part) => {
+    const found = [...instants(part, step)].map((time) => ({ time, major: isMajor(time, step.unit) }))
+    return withContext(part, found, step.unit, scale).map(({ time, major }) => {
+      const label = major
+        ? majorLabel(time, step.unit, yearOf(time) === lastYear)
+        : minorLabel(time, step.unit)
+      if (major) lastYear = yearOf(time)
+      return { x: scale.x(time), label, major }
+    })
+  })
+  return thinned(all, measure, scale.width)
+}
+
+type Instant = { time: number; major: boolean }
+
+/** What begins so near to a part's edge, a share of the field's width, names the unit that the part begins in. */
+const NEAR = 0.05
+/** Or so near that a name at the edge would touch it, px. */
+const TOUCHING = 62
+
+/** Each part names the larger unit that it begins in: at its first instant where that can, else at its edge. */
+function withContext(part: Part, found: Instant[], unit: Unit, { perMs, width }: Scale): Instant[] {
+  const [first] = found
+  const away = ({ time }: Instant) => (time - part.from) * perMs
+  if (unit === 'year') return found
+  if (unit === 'month' && first && away(first) < width * NEAR)
+    return [{ ...first, major: true }, ...found.slice(1)]
+  const isNamed = found.some((instant) => instant.major && away(instant) < (unit === 'month' ? 0 : TOUCHING))
+  return isNamed && part.left === 0 ? found : [{ time: part.from, major: true }, ...found]
+}
+
+/** Room between two labels, px. */
+const BETWEEN = 7
+
+/** Larger units first; a smaller one stands where it has room beside them. */
+function thinned(all: Tick[], measure: (label: string) => number, width: number): Tick[] {
+  const taken: { left: number; right: number }[] = []
+  const kept: Tick[] = []
+  for (const tick of [...all.filter(({ major }) => major), ...all.filter(({ major }) => !major)]) {
+    const wide = measure(tick.label)
+    // At the field's end a larger unit begins as far left as it needs.
+    const left = tick.major ? Math.max(Math.min(tick.x, width - wide), 0) : tick.x - wide / 2
+    const right = left + wide
+    if (left < 0 || right > width) continue
+    if (taken.some((other) => right + BETWEEN > other.left && left < other.right + BETWEEN)) continue
+    taken.push({ left, right })
+    kept.push(tick.major ? { ...tick, left } : tick)
+  }
+  return kept
+}
+
+function* instants({ from, to }: Part, { unit, step }: Step): Generator<number> {
+  let time = firstInstant(from, unit, step)
+  for (; time < to; time = next(time, unit, step)) if (time >= from) yield time
+}
+
+function firstInstant(from: number, unit: Unit, step: number): number {
+  const date = new Date(from)
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()]
+  if (unit === 'year') return utc(Math.floor(year / step) * step, 0)
+  if (unit === 'month') return utc(year, Math.floor(month / step) * step)
+  if (unit === 'day') return step === 1 ? Math.floor(from / DAY) * DAY : utc(year, month)
+  const length = { second: SECOND, minute: 60 * SECOND, hour: 3600 * SECOND }[unit] * step
+  return Math.floor(from / length) * length
+}
+
+function next(time: number, unit: Unit, step: number): number {
+  const date = new Date(time)
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()]
+  if (unit === 'year') return utc(year + step, 0)
+  if (unit === 'month') return utc(year, month + step)
+  if (unit === 'day') {
+    const day = time + step * DAY
+    // Every month begins anew: 1, 8, 15, 22, 29; a lone last step of it would touch the next.
+    return new Date(day).getUTCMonth() === month || step === 1 ? day : utc(year, month + 1)
+  }
+  return time + { second: SECOND, minute: 60 * SECOND, hour: 3600 * SECOND }[unit] * step
+}
+
+/** The start of a month; `Date.UTC` takes the years 0 to 99 for 1900 to 1999. */
+function utc(year: number, month: number): number {
+  const date = new Date(0)
+  date.setUTCFullYear(year, month, 1)
+  return date.getTime()
+}
+
+function isMajor(time: number, unit: Unit): boolean {
+  const date = new Date(time)
+  if (unit === 'year') return false
+  if (unit === 'month') return date.getUTCMonth() === 0
+  if (unit === 'day') return date.getUTCDate() === 1
+  return time % DAY === 0
+}
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+const monthOf = (time: number): string => MONTHS[new Date(time).getUTCMonth()] ?? ''
+const pad = (value: number): string => String(value).padStart(2, '0')
+
+/** Year 0 is 1 BC. */
+function yearOf(time: number): string {
+  const year = new Date(time).getUTCFullYear()
+  return year > 0 ? String(year) : `${1 - year} BC`
+}
+
+function majorLabel(time: number, unit: Unit, sameYear: boolean): string {
+  const year = sameYear ? '' : ` ${yearOf(time)}`
+  if (unit === 'year') return ''
+  if (unit === 'month' && new Date(time).getUTCMonth() === 0) return yearOf(time)
+  if (unit === 'month' || unit === 'day') return `${monthOf(time)}${year}`
+  return `${new Date(time).getUTCDate()} ${monthOf(time)}${year}`
+}
+
+function minorLabel(time: number, unit: Unit): string {
+  const date = new Date(time)
+  if (unit === 'year') return yearOf(time)
+  if (unit === 'month') return monthOf(time)
+  if (unit === 'day') return String(date.getUTCDate())
+  const clock = `${pad(date.getUTCHours())}:${pad(date.getUTCMinutes())}`
+  return unit === 'second' ? `${clock}:${pad(date.getUTCSeconds())}` : clock
+}

@@ -1,0 +1,75 @@
+/** What wheel and pointer do over the field: zoom at the pointer, pan. */
+import type { Span } from '../../model/time/span'
+import { pannedFolded, type Scale, zoomedFolded } from './geometry/scale'
+
+/** A notch of a common mouse wheel, px. */
+const NOTCH = 100
+const LINE = 40
+/** A notch shows a fifth more or less time, and pans by a tenth of the window. */
+const ZOOM_PER_NOTCH = 1.2
+const PAN_PER_NOTCH = 0.1
+/** A press whose pointer moved further than this is a drag, px. */
+const STILL = 5
+
+export type Sight = { window: Span; folds: readonly Span[]; scale: Scale; left: number }
+
+/** @param sight what is in sight now, and where the field begins on the page, px
+ *  @returns the way to stop */
+export function listen(field: HTMLElement, sight: () => Sight, move: (window: Span) => void): () => void {
+  function onWheel(event: WheelEvent): void {
+    if (!isOverTime(event.target) || (event.ctrlKey === false && event.altKey)) return
+    event.preventDefault()
+    const { window, folds, scale, left } = sight()
+    const unit = event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? 1 : LINE
+    const sideways = event.shiftKey ? event.deltaX || event.deltaY : event.deltaX
+    if (event.shiftKey || Math.abs(sideways) > Math.abs(event.deltaY)) {
+      move(pannedFolded(window, folds, ((sideways * unit) / NOTCH) * PAN_PER_NOTCH))
+    } else {
+      const factor = ZOOM_PER_NOTCH ** ((event.deltaY * unit) / NOTCH)
+      move(zoomedFolded(window, folds, factor, scale.timeAt(event.clientX - left)))
+    }
+  }
+
+  let from: { x: number; window: Span; width: number } | null = null
+  let dragged = false
+  const onDown = (event: PointerEvent) => {
+    dragged = false
+    if (event.button !== 0 || !isOverTime(event.target)) return
+    const { window, scale } = sight()
+    from = { x: event.clientX, window, width: scale.width }
+  }
+  const onMove = (event: PointerEvent) => {
+    if (!from) return
+    const by = event.clientX - from.x
+    if (!dragged && Math.abs(by) < STILL) return
+    if (!dragged) field.setPointerCapture(event.pointerId)
+    dragged = true
+    move(pannedFolded(from.window, sight().folds, -by / from.width))
+  }
+  const onUp = () => {
+    from = null
+  }
+  /** The click that ends a drag chooses nothing. */
+  const onClick = (event: MouseEvent) => {
+    if (dragged) event.stopPropagation()
+    dragged = false
+  }
+  field.addEventListener('wheel', onWheel, { passive: false })
+  field.addEventListener('pointerdown', onDown)
+  field.addEventListener('pointermove', onMove)
+  field.addEventListener('pointerup', onUp)
+  field.addEventListener('pointercancel', onUp)
+  field.addEventListener('click', onClick, { capture: true })
+  return () => {
+    field.removeEventListener('wheel', onWheel)
+    field.removeEventListener('pointerdown', onDown)
+    field.removeEventListener('pointermove', onMove)
+    field.removeEventListener('pointerup', onUp)
+    field.removeEventListener('pointercancel', onUp)
+    field.removeEventListener('click', onClick, { capture: true })
+  }
+}
+
+/** Over the names of rows the wheel scrolls, which is the browser's own doing. */
+const isOverTime = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('.cl-field, .cl-time') !== null

@@ -1,0 +1,38 @@
+/** The name of a row: an event's title and status, as one button that opens it. */
+import type { ClaimLine } from '../../../engine/claimLine'
+import { Glyph } from '../../../look/Glyph'
+import { Hits } from '../../../look/Hits'
+import { rivalWords } from '../../../words/eventSentences'
+import { STATUS_WORDS } from '../../../words/labels'
+import { beforeWords, statusWords } from '../lineWords'
+
+type Props = { line: ClaimLine; isOpen: boolean; isStop: boolean; asof: boolean; q: string }
+
+export function RowName({ line, isOpen, isStop, asof, q }: Props) {
+  const rivals = rivalWords(line.rivals)
+  return (
+    <div className="cl-name">
+      {!line.waits && <Glyph sign={line.status} />}
+      <button
+        type="button"
+        className="cl-title-button plain"
+        aria-expanded={isOpen}
+        data-event={line.id}
+        data-stop=""
+        tabIndex={isStop ? 0 : -1}
+      >
+        <bdi className="cl-title">{q ? <Hits text={line.title} q={q} /> : line.title}</bdi>{' '}
+        <span className={`cl-status ${line.status === 'contested' && !line.waits ? 'denies' : ''}`}>
+          {statusWords(line)}
+        </span>
+        {rivals && !line.waits && <span className="cl-status"> · {rivals}</span>}
+        {line.before && (
+          <span className="cl-before">
+            {' '}
+            {beforeWords(asof)} <Glyph sign={line.before} /> {STATUS_WORDS[line.before]}
+          </span>
+        )}
+      </button>
+    </div>
+  )
+}

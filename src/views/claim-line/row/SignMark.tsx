@@ -1,0 +1,61 @@
+/** A sign of the claim line as a button: one claim, or several of one stance. */
+import { Glyph } from '../../../look/Glyph'
+import { colourOf } from '../../../look/glyphs'
+import type { Kind, Sign } from '../geometry/gather'
+import { signName } from '../lineWords'
+
+export type SignMarkProps = {
+  sign: Sign
+  event: string
+  title: string
+  /** Its number among the signs of its row, from 1, and how many there are. */
+  place: number
+  of: number
+  /** Is it the one stop of the Tab key? */
+  isStop: boolean
+  /** Where its target begins, and how wide it is, px. */
+  left: number
+  width: number
+  /** The middle of the sign within its target, px. */
+  middle: number
+  number?: string
+  numberAt?: 'left' | 'right'
+  className?: string
+}
+
+export function SignMark(props: SignMarkProps) {
+  const { sign, event, title, place, of, isStop, left, width, middle, number, numberAt } = props
+  return (
+    <button
+      type="button"
+      className={['mark', 'cl-mark', colourOf(sign.stance), props.className].filter(Boolean).join(' ')}
+      style={{ left, width }}
+      aria-label={signName(title, sign, place, of)}
+      data-event={event}
+      data-stop={sign.key}
+      data-claims={JSON.stringify(sign.claims.map(({ id }) => id))}
+      data-count={sign.claims.length > 1 ? Math.max(sign.votes, 1) : undefined}
+      tabIndex={isStop ? 0 : -1}
+    >
+      <span className={`cl-sign cl-${sign.kind}`} style={{ left: middle }}>
+        <SignShape kind={sign.kind} stance={sign.stance} />
+      </span>
+      {number && (
+        <span
+          className="cl-number"
+          style={
+            numberAt === 'left' ? { right: width - middle + sign.r + 1.5 } : { left: middle + sign.r + 1.5 }
+          }
+        >
+          {number}
+        </span>
+      )}
+    </button>
+  )
+}
+
+export function SignShape({ kind, stance }: { kind: Kind; stance: Sign['stance'] }) {
+  if (kind === 'small') return <span className={`cl-dot ${colourOf(stance)}`} />
+  if (kind === 'left-out') return <span className="cl-ring" />
+  return <Glyph sign={stance} />
+}

@@ -1,0 +1,35 @@
+import { type RefObject, useLayoutEffect } from 'react'
+
+/** Where the rows are higher than their field, the words of statuses that cost a line of their own give way; their
+ *  signs stay (`.cl-tight`, `.cl-costly`).
+ *  @param drawn changes whenever rows may be of another height */
+export function useTight(scroller: RefObject<HTMLElement | null>, drawn: unknown): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `drawn` tells that rows have changed.
+  useLayoutEffect(() => {
+    const box = scroller.current
+    if (!box) return
+    const weigh = () => {
+      box.classList.remove('cl-tight')
+      if (box.scrollHeight <= box.clientHeight + 1) return
+      const rows = [...box.querySelectorAll<HTMLElement>('.cl-row')]
+      const costly = rows.map(costsALine)
+      rows.forEach((row, i) => {
+        row.classList.toggle('cl-costly', costly[i])
+      })
+      box.classList.add('cl-tight')
+    }
+    weigh()
+    const observer = new ResizeObserver(weigh)
+    observer.observe(box)
+    return () => observer.disconnect()
+  }, [scroller, drawn])
+}
+
+/** Does the status begin a line under a title of two or more? "Disputed" may. */
+function costsALine(row: HTMLElement): boolean {
+  if (row.matches('.cl-disputed, .cl-changed, .cl-opened')) return false
+  const lines = row.querySelector('.cl-title')?.getClientRects() ?? []
+  const status = row.querySelector('.cl-status')?.getBoundingClientRect()
+  const last = lines[lines.length - 1]
+  return lines.length > 1 && !!status && !!last && status.top >= last.bottom - 4
+}
