@@ -85,7 +85,7 @@ export type Answer = {
   /** Events per filter value, in the order of the description's values. */
   counts: Record<Filter, number[]>
   differs: Differences
-  /** Claims left out by the day of knowledge alone, since nobody can tell when they were made. */
+  /** Claims left out by the day of knowledge alone, since it is not known when they were made. */
   unknownDay: number
   reports: Reports
   lanes: Lane[]
@@ -105,24 +105,24 @@ export type Answer = {
   selected: Detail | null
   /** Null where no source was asked about. */
   without: Without | null
-  /** Where nothing is in view: how many events each single change would bring back, most first. */
-  loosen: { what: Hider; events: number }[]
+  /** Where no event is shown: how many events each single change would bring back, most first. */
+  relaxations: { what: Hider; events: number }[]
 }
 
-/** What is other than if everybody were heard. `gone`: events of which nobody who is heard speaks. */
+/** What differs from the judgement with all sources included. `gone`: events that no included claim is about. */
 export type Differences = {
   statuses: Listed<Change>
   dates: Listed<Change>
   gone: Listed<Named>
 }
-/** What would be other than now if one source more were left out: `before` is now, `now` is without it. Nothing is
- *  where none of its claims is heard. */
+/** What would change if one more source were left out: `before` is now, `now` is without it. Nothing changes where none
+ *  of its claims is included. */
 export type Without = Differences & {
   source: string
-  /** How many of its claims are heard now. */
+  /** How many of its claims are included now. */
   claims: number
 }
-/** What became known when, over the claims that the choice of voices lets through, whatever the day of knowledge.
+/** What became known when, over the claims that the voice filters include, whatever the day of knowledge.
  *  Days are told by their starts, ms; a claim is reported on the last day that its `reported` can mean. */
 export type Reports = {
   first: number | null
@@ -167,7 +167,7 @@ export type Mark = {
   title: string
   /** Null where nothing dates it. */
   dates: EventSpan | null
-  /** The date in its source's own structure, for words; null for an event's hull. */
+  /** The date in its source's own structure, for words; null for an event's span. */
   dated: Dated | null
   /** What the claim gives as its date, as written; '' where it gives none, and for events. */
   written: string
@@ -220,7 +220,7 @@ export type Row = {
 }
 
 export type Matrix = {
-  /** How many sources have a column: those of whom a claim is heard on an event in view. */
+  /** How many sources have a column: those with an included claim on an event that is shown. */
   sources: number
   /** Where the cells begin that are answered here. */
   from: { row: number; column: number }
@@ -234,7 +234,7 @@ export type MatrixCell = { column: number; claims: MatrixClaim[] }
 export type MatrixClaim = { id: string; stance: Stance; votes: boolean; overturned: boolean }
 
 export type Detail = Row & {
-  /** Does anybody who is heard speak of it? If not, its status and dates say nothing. */
+  /** Is any included claim about it? If not, it has no status and no dates. */
   spoken: boolean
   /** What it is with all sources included, where that is other than now; else null. */
   before: Standing | null
@@ -254,7 +254,7 @@ export type Detail = Row & {
   next: string | null
 }
 
-/** Two heard claims that cannot both be so, or of which the dataset says that they contradict each other. */
+/** Two included claims that cannot both be so, or of which the dataset says that they contradict each other. */
 export type Contradiction = {
   /** Null where the dataset names no field. */
   about: ContradictionField | null

@@ -38,7 +38,7 @@ const PARTS: Part[] = [
   'density',
   'rows',
   'selected',
-  'loosen',
+  'relaxations',
 ]
 
 /** What is drawn in lanes of marks, and what of it moves with what is in sight. */

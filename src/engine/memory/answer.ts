@@ -7,7 +7,7 @@ import { FILTERS, type Filter, type View, VOICES } from '../../model/view'
 import type { Answer, Part, Question } from '../engine'
 import { FIRST_ROWS } from '../firstQuestion'
 import { hidersOf } from './choice/subjects'
-import { withoutDay } from './choice/voices'
+import { countWithoutDay } from './choice/voices'
 import { codeValues } from './codes'
 import { differences } from './differences'
 import { detailOf } from './event/detail'
@@ -18,7 +18,7 @@ import { matrixOf } from './list/matrix'
 import { neighbours } from './list/page'
 import { rowOf } from './list/rows'
 import { remember } from './memo'
-import { loosen } from './relax'
+import { relaxationsOf } from './relax'
 import { type Dataset, type Stages, staging } from './stages'
 import { counter } from './sums/counts'
 import { unticked, withoutSource } from './without'
@@ -41,7 +41,7 @@ export function answering(dataset: Dataset): { answer: Answering; stagesOf: (que
   return { answer, stagesOf }
 }
 
-function partsOf({ columns, description, everybody, countAll }: Dataset): Parts {
+function partsOf({ columns, description, allIncluded, countAll }: Dataset): Parts {
   const memo = {
     included: remember<ReturnType<typeof includedTotals>>(),
     totals: remember<Answer['totals']>(),
@@ -55,18 +55,18 @@ function partsOf({ columns, description, everybody, countAll }: Dataset): Parts 
     lines: remember<Answer['lines']>(),
     selected: remember<Answer['selected']>(),
     without: remember<Answer['without']>(),
-    loosen: remember<Answer['loosen']>(),
+    relaxations: remember<Answer['relaxations']>(),
   }
   const counts = counting(columns, description, countAll)
 
-  const lanes = ({ keys, sight, survey, judgement }: Stages) =>
-    memo.lanes(`${keys.survey} ${sight().from} ${sight().to}`, () => ({
-      lanes: traysOf(columns, judgement(), survey(), sight()),
+  const lanes = ({ keys, sight, markTotals, judgement }: Stages) =>
+    memo.lanes(`${keys.markTotals} ${sight().from} ${sight().to}`, () => ({
+      lanes: traysOf(columns, judgement(), markTotals(), sight()),
       answered: sight(),
     }))
-  const marks = ({ keys, sight, survey, judgement, window }: Stages) =>
-    memo.marks(`${keys.survey} ${sight().from} ${sight().to} ${window.from} ${window.to}`, () =>
-      marksIn(columns, judgement(), survey(), window, sight()),
+  const marks = ({ keys, sight, markTotals, judgement, window }: Stages) =>
+    memo.marks(`${keys.markTotals} ${sight().from} ${sight().to} ${window.from} ${window.to}`, () =>
+      marksIn(columns, judgement(), markTotals(), window, sight()),
     )
 
   return {
@@ -79,38 +79,38 @@ function partsOf({ columns, description, everybody, countAll }: Dataset): Parts 
       })),
     counts: ({ view }, stages) => memo.counts(stages.keys.subjects, () => counts(view, stages)),
     unknownDay: ({ view }, { keys }) =>
-      view.asof === null ? 0 : memo.unknown(keys.voices, () => withoutDay(columns, view.filters)),
+      view.asof === null ? 0 : memo.unknown(keys.voices, () => countWithoutDay(columns, view.filters)),
     reports: ({ view }, { keys, days }) =>
       memo.reports(keys.voices, () => reportsOf(columns, days(), view.asof)),
     differs: (_, { keys, judgement }) =>
-      memo.differs(keys.voices, () => differences(columns, everybody, judgement())),
+      memo.differs(keys.voices, () => differences(columns, allIncluded, judgement())),
     lanes: (_, stages) => lanes(stages).lanes,
     answered: (_, stages) => lanes(stages).answered,
     marks: (_, stages) => marks(stages).marks,
     inWindow: (_, stages) => marks(stages).inWindow,
-    density: (_, { survey }) => (description.extent ? survey().density : NOTHING),
+    density: (_, { markTotals }) => (description.extent ? markTotals().density : NOTHING),
     rows: ({ rows: { from, to } = FIRST_ROWS }, { keys, page, judgement }) =>
       memo.rows(`${keys.subjects} ${keys.order} ${from} ${to}`, () =>
         Array.from(page({ from, to }), (e) => rowOf(columns, judgement(), e)),
       ),
-    lines: ({ lines: { from, to } = FIRST_ROWS }, { keys, judgement, looked, everyDay, lineOrder }) =>
+    lines: ({ lines: { from, to } = FIRST_ROWS }, { keys, judgement, visibility, everyDay, lineOrder }) =>
       memo.lines(`${keys.subjects} ${keys.order} ${from} ${to}`, () =>
-        lineRows({ columns, everybody, judgement: judgement() }, looked(), everyDay(), lineOrder(), {
+        lineRows({ columns, allIncluded, judgement: judgement() }, visibility(), everyDay(), lineOrder(), {
           from,
           to,
         }),
       ),
     matrix: ({ cells }, { judgement, page, matrixColumns }) =>
       cells ? matrixOf(columns, judgement(), page(cells.rows), matrixColumns(), cells) : null,
-    selected: ({ view }, { keys, judgement, looked, order }) =>
+    selected: ({ view }, { keys, judgement, visibility, order }) =>
       memo.selected(`${keys.subjects} ${keys.order} ${view.event}`, () =>
         detailOf(
           columns,
-          everybody,
+          allIncluded,
           judgement(),
           view,
-          (e) => neighbours(looked().bits(), order(), e),
-          (e) => hidersOf(looked(), e),
+          (e) => neighbours(visibility().bits(), order(), e),
+          (e) => hidersOf(visibility(), e),
         ),
       ),
     without: ({ view, without }, { keys, judgement, judged }) =>
@@ -119,8 +119,8 @@ function partsOf({ columns, description, everybody, countAll }: Dataset): Parts 
         : memo.without(`${keys.voices} ${without}`, () =>
             withoutSource(columns, without, judgement(), judged(unticked(view, without))),
           ),
-    loosen: ({ view }, { keys, events, eventsOf }) =>
-      events() ? NOTHING : memo.loosen(keys.subjects, () => loosen(view, eventsOf)),
+    relaxations: ({ view }, { keys, events, eventsOf }) =>
+      events() ? NOTHING : memo.relaxations(keys.subjects, () => relaxationsOf(view, eventsOf)),
   }
 }
 
@@ -133,13 +133,13 @@ function counting(columns: Columns, description: Description, countAll: Dataset[
   const countOne = new Map(VOICES.map((voice) => [voice as Filter, counter(columns, [voice])]))
   const values = new Map(FILTERS.map((filter) => [filter, positions(columns, description, filter)]))
 
-  function countDropping(filter: Filter, view: View, { judged, look }: Stages) {
+  function countDropping(filter: Filter, view: View, { judged, visibilityIn }: Stages) {
     const dropped = { ...view, ...dropping(view, filter) }
-    return countOne.get(filter)?.(judged(dropped), look(dropped)).get(filter)
+    return countOne.get(filter)?.(judged(dropped), visibilityIn(dropped)).get(filter)
   }
 
   return (view: View, stages: Stages): Answer['counts'] => {
-    const counts = countAll(stages.judgement(), stages.looked())
+    const counts = countAll(stages.judgement(), stages.visibility())
     const entries = FILTERS.map((filter) => {
       const isDropped = countOne.has(filter) && view.filters[filter]
       const counted = isDropped ? countDropping(filter, view, stages) : counts.get(filter)

@@ -9,27 +9,27 @@ import { readDate } from '../../model/time/dates'
 import type { Span } from '../../model/time/span'
 import { DEFAULT_VIEW, type Filter } from '../../model/view'
 import { valueLabel } from '../../words/labels'
-import { counted, lookedAt } from './choice/subjects'
+import { counted, visibilityOf } from './choice/subjects'
 import { codeValues } from './codes'
 import { foldsOf, largeFrom } from './field/folds'
 import type { Counter, Counts } from './sums/counts'
 
-/** @param everybody the judgement when everybody is heard: it fixes the order of the filters' values
+/** @param allIncluded the judgement with every claim included: it fixes the order of the filters' values
  *  @param countAll counts for all filters */
 export function describe(
   columns: Columns,
-  everybody: Judgement,
+  allIncluded: Judgement,
   countAll: Counter,
   revision: string,
 ): Description {
   const { id, title, summary, method, coders, language, license, updated, story, eras = [] } = columns.head
-  const everything = lookedAt(
+  const everything = visibilityOf(
     columns,
-    everybody,
+    allIncluded,
     DEFAULT_VIEW,
-    counted(columns, everybody, new Uint8Array(columns.events)),
+    counted(columns, allIncluded, new Uint8Array(columns.events)),
   )
-  const extent = extentOf(everybody)
+  const extent = extentOf(allIncluded)
   const head = { summary, method, coders, language, license, updated, story }
   return {
     id,
@@ -40,7 +40,7 @@ export function describe(
     claims: columns.claims,
     voices: distinct(columns.source, columns.sources.length),
     mostClaims: mostClaimsIn(columns),
-    values: valuesOf(columns, countAll(everybody, everything)),
+    values: valuesOf(columns, countAll(allIncluded, everything)),
     extent,
     folds: foldsOf(columns, extent),
     largeFrom: largeFrom(columns),

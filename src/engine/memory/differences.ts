@@ -1,4 +1,4 @@
-/** What is other under a choice of voices than if everybody were heard. */
+/** What differs between two judgements of the same events. */
 import type { Columns } from '../../model/dataset/columns'
 import { eventName } from '../../model/dataset/texts'
 import { eventSpanOf } from '../../model/judgement/eventSpan'
@@ -10,8 +10,8 @@ import type { Change, Differences, Standing } from '../engine'
 /** Changes told one by one; beyond them there is only their number. */
 const LISTED = 50
 
-/** Over all events of the dataset, since subjects change nothing. An event of which nobody speaks any more is
- *  "gone" and counts neither as another status nor as another date. */
+/** Compares all events of the dataset, shown or not. An event that no included claim is about any more is "gone" and
+ *  counts neither as a changed status nor as a changed date. */
 export function differences(columns: Columns, before: Judgement, now: Judgement): Differences {
   const all: Differences = {
     statuses: { count: 0, first: [] },
@@ -24,7 +24,7 @@ export function differences(columns: Columns, before: Judgement, now: Judgement)
   for (let e = 0; e < status.length; e++) {
     const own = status[e] as number
     const ownBefore = statusBefore[e] as number
-    // Of most events neither is other; what is not a number equals nothing.
+    // Most events are unchanged. NaN equals nothing, so that undated events go on to the exact comparison below.
     if (own === ownBefore && from[e] === fromBefore[e] && to[e] === toBefore[e]) continue
     if (ownBefore === NOT_INCLUDED) continue
     if (own === NOT_INCLUDED) {
@@ -47,7 +47,7 @@ function change(columns: Columns, before: Judgement, now: Judgement, e: number):
   return { ...eventName(columns, e), before: standing(columns, before, e), now: standing(columns, now, e) }
 }
 
-/** What an event was, where that is other than what it is now, or nobody included speaks of it any more; else null. */
+/** What an event was before, where it is something else now or no included claim is about it any more; else null. */
 export function standingBefore(
   columns: Columns,
   before: Judgement,

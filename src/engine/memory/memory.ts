@@ -19,10 +19,10 @@ export type Idle = (task: IdleTask) => void
 /** Judges the dataset with every claim included, counts it and describes it.
  *  @param revision of its files */
 export function datasetOf(columns: Columns, revision: string): Dataset {
-  const everybody = judge(columns, new Uint8Array(columns.claims).fill(1))
+  const allIncluded = judge(columns, new Uint8Array(columns.claims).fill(1))
   const countAll = counter(columns, FILTERS)
-  const description = describe(columns, everybody, countAll, revision)
-  return { columns, description, everybody, index: searchIndex(columns), countAll }
+  const description = describe(columns, allIncluded, countAll, revision)
+  return { columns, description, allIncluded, index: searchIndex(columns), countAll }
 }
 
 /** @param idle takes work that makes later answers come sooner; without it nothing is warmed up */

@@ -4,7 +4,7 @@ import { NOT_STATED } from '../../model/claim'
 import type { Columns } from '../../model/dataset/columns'
 import { BLOCK, BLOCK_BITS, type Block, lower, type Texts, textsOf } from '../../model/storage/textColumn'
 import { fold, words } from '../../model/textSearch'
-import type { Wording } from './warm/wordIndex'
+import type { WordIndex } from './warm/wordIndex'
 
 /** Folded, one entry per event or claim: whatever of its words stands in no dictionary. */
 export type SearchIndex = {
@@ -15,10 +15,10 @@ export type SearchIndex = {
   places: string[]
   tags: string[]
   sources: string[]
-  /** What was found last among the same heard claims. */
+  /** What was found last among the same included claims. */
   last: WeakMap<Uint8Array, Found[]>
-  /** All of these by their words, once those are read. */
-  wording: Wording | null
+  /** All of these by their words, once the index is built. */
+  wordIndex: WordIndex | null
 }
 /** Blocks of texts as they are compared. Each is folded when it is searched for the first time. */
 export type Folded = { readonly blocks: number; block(b: number): Block }
@@ -39,11 +39,11 @@ export function searchIndex({ eventTexts, claimTexts, dictionaries, sources }: C
     tags: dictionaries.tag.values.map(foldedName),
     sources: sources.map(({ name }) => fold(name)),
     last: new WeakMap(),
-    wording: null,
+    wordIndex: null,
   }
 }
 
-/** All that an event is searched by: its own words, and those of its heard claims. */
+/** All that an event is searched by: its own words, and those of its included claims. */
 export function* textsOfEvent(
   { titles, summaries, texts, quotes, places, tags, sources }: SearchIndex,
   columns: Columns,
@@ -93,7 +93,7 @@ function foldedBlock(block: Block): Block {
   )
 }
 
-/** Per event: 1 where every word occurs in its own words or in those of one of its heard claims. Not to be written to.
+/** Per event: 1 where every word occurs in its own words or in those of one of its included claims. Not to be written to.
  *  What has longer words, or more of them, than a search before is found among what that one found. */
 export function search(index: SearchIndex, columns: Columns, included: Uint8Array, q: string): Uint8Array {
   const wanted = words(q)
@@ -120,9 +120,9 @@ function narrowed(
   columns: Columns,
   included: Uint8Array,
 ): Found {
-  // Whatever hit once is not looked at again.
+  // An event that was found is not searched again.
   const left = so.hits.slice()
-  if (index.wording) hitByWords(left, index, index.wording, columns, included, word)
+  if (index.wordIndex) hitByWords(left, index, index.wordIndex, columns, included, word)
   else {
     hitByNames(left, index, columns, included, word)
     for (const texts of [index.titles, index.summaries]) hitIn(texts, word, left, null, included)
@@ -134,7 +134,7 @@ function narrowed(
   return { words: [...so.words, word], hits, events: count(hits) }
 }
 
-/** By the place, a tag, or the name of a source that is heard. */
+/** By the place, a tag, or the name of a source of an included claim. */
 function hitByNames(
   left: Uint8Array,
   { places, tags, sources }: SearchIndex,
@@ -172,7 +172,7 @@ function hitByNames(
 /** Where fewer events than one in so many are left, each of their texts is searched by itself. */
 const SPARSE = 8
 
-/** @param left per event: 1 where it is to be looked at; 0 once it hit
+/** @param left per event: 1 where it is to be searched; 0 once it was found
  *  @param event of each text, if they are of claims */
 function hitIn(
   texts: Folded,
@@ -209,26 +209,26 @@ function hitIn(
   }
 }
 
-/** By the words of all that is said of an event. What nobody heard says does not count: where not all are heard, and
- *  where not all words are kept, the texts themselves are looked at. */
+/** By the index of words. It covers all claims: of an event with claims that are left out, or with words that are not in
+ *  the index, the texts themselves are searched. */
 function hitByWords(
   left: Uint8Array,
   index: SearchIndex,
-  wording: Wording,
+  wordIndex: WordIndex,
   columns: Columns,
   included: Uint8Array,
   word: string,
 ): void {
-  const found = wording.found(word)
-  const everybody = !included.includes(0)
+  const found = wordIndex.found(word)
+  const allIncluded = !included.includes(0)
   for (let e = 0; e < left.length; e++) {
     if (!found[e] || !left[e]) continue
-    const isHeard = everybody || areAllHeard(columns, included, e)
-    if ((found[e] === 1 && isHeard) || occurs(index, columns, included, e, word)) left[e] = 0
+    const isIncluded = allIncluded || areAllIncluded(columns, included, e)
+    if ((found[e] === 1 && isIncluded) || occurs(index, columns, included, e, word)) left[e] = 0
   }
 }
 
-function areAllHeard({ first }: Columns, included: Uint8Array, e: number): boolean {
+function areAllIncluded({ first }: Columns, included: Uint8Array, e: number): boolean {
   let all = 1
   const end = first[e + 1] as number
   for (let c = first[e] as number; c < end; c++) all &= included[c] as number

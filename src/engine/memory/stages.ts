@@ -11,17 +11,17 @@ import type { Positions, Question } from '../engine'
 import { FIRST_LANES } from '../firstQuestion'
 import { judging } from './choice/judgements'
 import {
-  hiddenOtherwise,
-  type Indexed,
-  inView,
-  type Looked,
-  look,
-  lookedAt,
-  type Otherwise,
+  countShown,
+  type OtherHiders,
+  otherHidersOf,
+  type SubjectContext,
+  type Visibility,
+  visibilityIn,
+  visibilityOf,
 } from './choice/subjects'
-import { hear, voicesKey } from './choice/voices'
+import { includedClaims, voicesKey } from './choice/voices'
 import { answeredLanes } from './field/marks'
-import { type Placed, place } from './field/placement'
+import { type PlacedMarks, place } from './field/placement'
 import { reportDays } from './field/reports'
 import { matrixColumns } from './list/matrix'
 import { type Order, orderOf } from './list/order'
@@ -29,14 +29,14 @@ import { page } from './list/page'
 import { remember } from './memo'
 import type { SearchIndex } from './search'
 import type { Counter } from './sums/counts'
-import { type Survey, type Surveyor, surveyor } from './sums/markTotals'
+import { type MarkAggregate, type MarkTotals, markAggregate } from './sums/markTotals'
 
 /** An opened dataset. */
 export type Dataset = {
   columns: Columns
   description: Description
   /** The judgement with every claim included. */
-  everybody: Judgement
+  allIncluded: Judgement
   index: SearchIndex
   /** Counts for all filters. */
   countAll: Counter
@@ -45,19 +45,19 @@ export type Dataset = {
 export type Stages = ReturnType<ReturnType<typeof staging>>
 
 /** @returns the stages of a question */
-export function staging({ columns, description, everybody, index }: Dataset) {
+export function staging({ columns, description, allIncluded, index }: Dataset) {
   const { extent } = description
-  const indexed: Indexed = { columns, index, extent, none: new Uint8Array(columns.events) }
-  const judged = judging(columns, everybody)
+  const context: SubjectContext = { columns, index, extent, none: new Uint8Array(columns.events) }
+  const judged = judging(columns, allIncluded)
   const memo = {
-    otherwise: remember<Otherwise>(),
-    looked: remember<Looked>(),
+    otherHiders: remember<OtherHiders>(),
+    visibility: remember<Visibility>(),
     order: remember<Order>(),
-    everyDay: remember<Looked>(),
+    everyDay: remember<Visibility>(),
     lineOrder: remember<Order>(),
-    placed: remember<Placed>(),
-    surveyor: remember<Surveyor>(),
-    survey: remember<Survey>(),
+    placed: remember<PlacedMarks>(),
+    markAggregate: remember<MarkAggregate>(),
+    markTotals: remember<MarkTotals>(),
     matrixColumns: remember<ReturnType<typeof matrixColumns>>(),
     days: remember<ReturnType<typeof reportDays>>(),
   }
@@ -65,10 +65,10 @@ export function staging({ columns, description, everybody, index }: Dataset) {
   return ({ view, lanes }: Question) => {
     const keys = keysOf(view)
     const judgement = once(() => judged(view))
-    const looked = once(() =>
-      memo.looked(keys.subjects, () => lookedAt(columns, judgement(), view, otherwise())),
+    const visibility = once(() =>
+      memo.visibility(keys.subjects, () => visibilityOf(columns, judgement(), view, otherHiders())),
     )
-    const otherwise = () => memo.otherwise(keys.others, () => hiddenOtherwise(indexed, judgement(), view))
+    const otherHiders = () => memo.otherHiders(keys.others, () => otherHidersOf(context, judgement(), view))
     const order = once(() =>
       memo.order(keys.order, () => orderOf(columns, judgement(), view.sort.by, view.sort.reverse)),
     )
@@ -77,50 +77,50 @@ export function staging({ columns, description, everybody, index }: Dataset) {
     const everyDay = () =>
       view.asof === null
         ? null
-        : memo.everyDay(keysOf(anyDay).subjects, () => look(indexed, judged(anyDay), anyDay))
+        : memo.everyDay(keysOf(anyDay).subjects, () => visibilityIn(context, judged(anyDay), anyDay))
     /** Of claim lines: no day of knowledge reorders them and, by date, no choice of sources. */
     const lineOrder = () => {
-      const by = view.sort.by === 'date' ? everybody : judged(anyDay)
+      const by = view.sort.by === 'date' ? allIncluded : judged(anyDay)
       const key = `${view.sort.by === 'date' || voicesKey(anyDay)} ${view.sort.by} ${view.sort.reverse}`
       return memo.lineOrder(key, () => orderOf(columns, by, view.sort.by, view.sort.reverse))
     }
     const placed = once(() =>
       memo.placed(keys.placed, () => place(columns, description, judgement(), groupedBy(view))),
     )
-    const survey = once(() =>
-      memo.survey(keys.survey, () => {
-        const survey = memo.surveyor(groupedBy(view), () => surveyor(placed().lanes.length))
-        return survey(placed(), looked())
+    const markTotals = once(() =>
+      memo.markTotals(keys.markTotals, () => {
+        const markTotals = memo.markAggregate(groupedBy(view), () => markAggregate(placed().lanes.length))
+        return markTotals(placed(), visibility())
       }),
     )
     return {
       keys,
       judgement,
-      looked,
+      visibility,
       order,
-      survey,
+      markTotals,
       everyDay,
       lineOrder,
       /** Events that are shown. */
-      events: once(() => inView(looked())),
+      events: once(() => countShown(visibility())),
       /** The judgement of another view. */
       judged,
       /** Another view's choice of events. */
-      look: (other: View): Looked => look(indexed, judged(other), other),
+      visibilityIn: (other: View): Visibility => visibilityIn(context, judged(other), other),
       /** How many events another view shows. */
-      eventsOf: (other: View): number => inView(look(indexed, judged(other), other)),
-      page: ({ from, to }: Positions) => page(looked(), order(), from, to),
-      sight: once(() => answeredLanes(survey(), lanes ?? FIRST_LANES)),
+      eventsOf: (other: View): number => countShown(visibilityIn(context, judged(other), other)),
+      page: ({ from, to }: Positions) => page(visibility(), order(), from, to),
+      sight: once(() => answeredLanes(markTotals(), lanes ?? FIRST_LANES)),
       window: windowInSight(view.window, extent),
       matrixColumns: () =>
         memo.matrixColumns(`${keys.subjects} ${view.columns}`, () =>
-          matrixColumns(columns, description, judgement(), looked().bits(), view.columns),
+          matrixColumns(columns, description, judgement(), visibility().bits(), view.columns),
         ),
       days: () =>
         memo.days(voicesKey({ ...view, asof: null }), () =>
           reportDays(
             columns,
-            view.asof === null ? judgement().included : hear(columns, view.filters, null),
+            view.asof === null ? judgement().included : includedClaims(columns, view.filters, null),
             extent,
           ),
         ),
@@ -153,7 +153,7 @@ function keysOf(view: View) {
     subjects,
     order: `${voices} ${view.sort.by} ${view.sort.reverse}`,
     placed: `${voices} ${groupedBy(view)}`,
-    survey: `${subjects} ${groupedBy(view)}`,
+    markTotals: `${subjects} ${groupedBy(view)}`,
   }
 }
 

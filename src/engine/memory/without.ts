@@ -1,4 +1,4 @@
-/** What rests on one source: what would be other if a reader left it out, the rest of who is heard staying as it is. */
+/** What would change if one more source were left out, all other filters staying as they are. */
 import type { Columns } from '../../model/dataset/columns'
 import { without } from '../../model/filters'
 import type { Judgement } from '../../model/judgement/judgement'
@@ -6,13 +6,13 @@ import type { View } from '../../model/view'
 import type { Without } from '../engine'
 import { differences } from './differences'
 
-/** The view after the reader unticks a source: it differs in who is heard only. */
+/** The view after the reader unticks a source. */
 export const unticked = (view: View, source: string): View => ({
   ...view,
   filters: { ...view.filters, source: without(view.filters.source, source) },
 })
 
-/** @param now by those who are heard at present
+/** @param now by the claims that are included at present
  *  @param then by the same without the source */
 export function withoutSource(columns: Columns, source: string, now: Judgement, then: Judgement): Without {
   const claims = now.included.reduce((sum, included, c) => sum + included - (then.included[c] ?? 0), 0)

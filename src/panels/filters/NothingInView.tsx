@@ -28,19 +28,19 @@ const WAYS: Record<Hider, string> = {
 export function NothingInView() {
   const { answer, asof } = useClaimline(({ answer, view }) => ({ answer, asof: view.asof }))
   if (!answer || answer.totals.events || !answer.totals.ofEvents) return null
-  const { loosen, totals, reports } = answer
+  const { relaxations, totals, reports } = answer
   if (asof !== null && reports.first !== null && (parseDay(asof) ?? 0) < reports.first)
     return <BeforeReports />
   return (
     <section className="filters-empty" aria-label="Nothing is in view">
       <h2>Nothing is in view</h2>
       <p>
-        {loosen.length
+        {relaxations.length
           ? 'The filters together leave no event. To see some again:'
           : 'The filters together leave no event, and no single one of them is the reason.'}
       </p>
       <ul>
-        {loosen.map(({ what, events }) => (
+        {relaxations.map(({ what, events }) => (
           <li key={what}>
             <ChoiceButton choice={lettingAll(what)} className="button">
               {WAYS[what]} ({eventsWords(events)})

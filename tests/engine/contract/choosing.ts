@@ -1,4 +1,4 @@
-/** Counts, rows, and what to loosen where nothing is left. */
+/** Counts, rows, and which single change brings events back where nothing is left. */
 import { describe, expect, it } from 'vitest'
 import type { Answer } from '../../../src/engine/engine'
 import { DEFAULT_VIEW, FILTERS, type View } from '../../../src/model/view'
@@ -83,7 +83,7 @@ export function choosingContract(opened: Open): void {
   })
 
   describe('where nothing is in view', () => {
-    it.each<[Partial<View>, Answer['loosen']]>([
+    it.each<[Partial<View>, Answer['relaxations']]>([
       [{ q: 'nothing of the kind' }, [{ what: 'q', events: 4 }]],
       [
         { q: 'raid', filters: { place: { only: ['Bridge'] } } },
@@ -96,11 +96,11 @@ export function choosingContract(opened: Open): void {
       [{ asof: '2024-10-01' }, [{ what: 'asof', events: 4 }]],
       [{ within: true, window: span('2023-01-01', '2023-02-01') }, [{ what: 'within', events: 4 }]],
       [{ q: 'nothing', asof: '2024-10-01' }, []],
-    ])('%j: says which single change brings back how many', async (view, loosen) => {
+    ])('%j: says which single change brings back how many', async (view, relaxations) => {
       const { ask } = await opened()
       const answer = await ask(view)
       expect([answer.totals.events, answer.rows, answer.lanes, answer.marks]).toEqual([0, [], [], []])
-      expect(answer.loosen).toEqual(loosen)
+      expect(answer.relaxations).toEqual(relaxations)
     })
   })
 }

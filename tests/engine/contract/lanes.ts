@@ -29,7 +29,7 @@ export function lanesContract(opened: Open): void {
       ])
     })
 
-    it('by source: one per heard claim, at its own date; without one, hollow at the event’s', async () => {
+    it('by source: one per included claim, at its own date; without one, hollow at the event’s', async () => {
       const { marks } = await marksBy('source')
       const told = marks
         .filter(isMark)
@@ -46,7 +46,7 @@ export function lanesContract(opened: Open): void {
     })
 
     it.each(LANES)(
-      'by %s: hold what those who are heard speak of, whatever was asked before',
+      'by %s: hold the events that included claims are about, whatever was asked before',
       async (lanes) => {
         const change = { lanes, filters: { affiliation: { only: ['Ukraine'] } } }
         const { ask } = await opened()

@@ -79,7 +79,7 @@ export function matrixContract(opened: Open): void {
       expect(beyond).toMatchObject({ columns: [], rows: [], sources: 4 })
     })
 
-    it('has neither columns nor rows of what is not heard or not looked at', async () => {
+    it('has no column of a source that is left out and no row of an event that is hidden', async () => {
       const included = await matrix(WITHOUT_RUSSIA)
       expect(ids(included.columns)).toEqual(['kyiv', 'press'])
       expect(spelled(included)).toEqual([
@@ -118,7 +118,7 @@ export function matrixContract(opened: Open): void {
       ])
     })
 
-    it('is not computed where nobody asks for cells', async () => {
+    it('is not answered where no cells are asked for', async () => {
       const { ask } = await opened()
       expect((await ask({ show: 'matrix' })).matrix).toBeNull()
     })

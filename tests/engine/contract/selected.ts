@@ -29,7 +29,7 @@ export function selectedContract(opened: Open): void {
       expect(await at()).toMatchObject({ place: '', coordinates: null })
     })
 
-    it('comes with all its heard claims', async () => {
+    it('comes with all its included claims', async () => {
       const detail = await selected('capture')
       expect(detail).toMatchObject({
         id: 'capture',
@@ -65,7 +65,7 @@ export function selectedContract(opened: Open): void {
       })
     })
 
-    it('shows only who is heard, and counts the others', async () => {
+    it('shows the included claims, and counts the others', async () => {
       const detail = await selected('capture', WITHOUT_RUSSIA)
       expect(detail && ids(detail.included)).toEqual(['cap2', 'cap3'])
       expect(detail).toMatchObject({ leftOut: 1, status: 'denied', hiddenBy: [] })
@@ -103,7 +103,7 @@ export function selectedContract(opened: Open): void {
       expect((await selected(id, view))?.hiddenBy).toEqual(hiddenBy)
     })
 
-    it('says nothing of an event of which nobody heard speaks', async () => {
+    it('says nothing of an event that no included claim is about', async () => {
       expect(await selected('raid', WITHOUT_RUSSIA)).toMatchObject({
         spoken: false,
         included: [],

@@ -29,15 +29,15 @@ export function totalsContract(opened: Open): void {
   })
 
   describe('totals and differences', () => {
-    it('are of everybody, unfiltered', async () => {
+    it('are of all sources, unfiltered', async () => {
       const { ask } = await opened()
-      const { totals, differs, unknownDay, loosen } = await ask()
+      const { totals, differs, unknownDay, relaxations } = await ask()
       expect(totals).toEqual({ events: 4, ofEvents: 4, claims: 9, sources: 4, ofSources: 4 })
       expect([differs.statuses.count, differs.dates.count, differs.gone.count]).toEqual([0, 0, 0])
-      expect([unknownDay, loosen]).toEqual([0, []])
+      expect([unknownDay, relaxations]).toEqual([0, []])
     })
 
-    it('count who is heard, and tell what differs from everybody heard', async () => {
+    it('count what is included, and tell what differs from all sources included', async () => {
       const { ask } = await opened()
       const { totals, differs } = await ask(WITHOUT_RUSSIA)
       expect(totals).toEqual({ events: 3, ofEvents: 4, claims: 5, sources: 2, ofSources: 4 })
@@ -55,7 +55,7 @@ export function totalsContract(opened: Open): void {
       expect(differs.gone).toEqual({ count: 1, first: [{ id: 'raid', title: 'Earlier raid' }] })
     })
 
-    it('tell the same whatever is looked at', async () => {
+    it('tell the same whichever events are shown', async () => {
       const { ask } = await opened()
       const { differs, totals } = await ask({
         filters: { ...WITHOUT_RUSSIA.filters, place: { only: ['Bridge'] } },
@@ -75,7 +75,7 @@ export function totalsContract(opened: Open): void {
       expect([totals.claims, unknownDay]).toEqual([4, 1])
     })
 
-    it('count as left out by the day only who would else be heard', async () => {
+    it('count as left out by the day only claims that would else be included', async () => {
       const { ask } = await opened()
       expect((await ask({ ...WITHOUT_RUSSIA, asof: '2024-12-07' })).unknownDay).toBe(0)
     })

@@ -27,7 +27,7 @@ export function withoutContract(opened: Open): void {
       expect(told && ids(told.dates.first)).toEqual(['bridge'])
     })
 
-    it('events of which nobody else who is heard speaks vanish, and count as nothing else', async () => {
+    it('events that no other included claim is about vanish, and count as nothing else', async () => {
       const told = await without('mod', { filters: { source: { except: ['cassad', 'press'] } } })
       expect(told?.gone).toEqual({
         count: 2,
@@ -44,7 +44,7 @@ export function withoutContract(opened: Open): void {
       { filters: { source: { only: ['kyiv'] } } },
       { filters: { affiliation: { except: ['Russia'] } } },
       { asof: '2024-10-01' },
-    ])('that is not heard nothing is other (%j)', async (view) => {
+    ])('that is left out already nothing changes (%j)', async (view) => {
       expect(await without('mod', view)).toMatchObject({
         claims: 0,
         statuses: { count: 0 },
@@ -53,7 +53,7 @@ export function withoutContract(opened: Open): void {
       })
     })
 
-    it('that makes no claim, or is not there, nothing is other', async () => {
+    it('that makes no claim, or is not there, nothing changes', async () => {
       for (const id of ['idle', 'nobody']) expect(await without(id)).toMatchObject({ source: id, claims: 0 })
     })
 

@@ -58,7 +58,7 @@ describe('search', () => {
     ['nor addresses', 'example.org', []],
   ])('finds %s', async (_, q, ids) => expect(await found(q)).toEqual(ids))
 
-  it('reads heard claims only, and what an event is called whoever is heard', async () => {
+  it('reads included claims only, and an event’s own words whichever claims are included', async () => {
     expect(await found('village', ['cassad'])).toEqual([])
     expect(await found('cassad', ['cassad'])).toEqual([])
     expect(await found('kind', ['cassad'])).toEqual(['e'])

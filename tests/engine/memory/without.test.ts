@@ -10,7 +10,7 @@ import { bytesOf } from '../../fixtures/dataset'
 
 const SOURCES = fc.constantFrom('s0', 's1', 's2', 's3', 's4')
 
-/** Every event of which somebody heard speaks, whatever is looked at. */
+/** Every event that an included claim is about, shown or not. */
 const judgedEvents = ({ filters, asof }: Pick<View, 'filters' | 'asof'>): Partial<View> => ({
   filters: Object.fromEntries(
     FILTERS.flatMap((name) => {

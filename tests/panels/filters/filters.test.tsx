@@ -251,7 +251,7 @@ describe('an empty view', () => {
   it('says which single filter to loosen, and does it', async () => {
     const { state } = await open('v=1&affiliation=!Russia&q=plekhovo+nothing&q=x', <NothingInView />)
     await screen.findByRole('heading', { name: 'Nothing is in view' })
-    const [most] = state().answer?.loosen ?? []
+    const [most] = state().answer?.relaxations ?? []
     expect(most?.what).toBe('q')
     await press(`Drop the search (${most?.events} events)`)
     await waitFor(() => expect(screen.queryByRole('heading', { name: 'Nothing is in view' })).toBeNull())
@@ -260,7 +260,7 @@ describe('an empty view', () => {
 
   it('offers to drop all where no single filter is the reason', async () => {
     const { state } = await open('v=1&affiliation=&source=&q=zzzz', <NothingInView />)
-    expect(state().answer?.loosen).toEqual([])
+    expect(state().answer?.relaxations).toEqual([])
     await screen.findByRole('heading', { name: 'Nothing is in view' })
     await press(/^Drop all filters/)
     await waitFor(() => expect(state().answer?.totals.events).toBe(state().description?.events))

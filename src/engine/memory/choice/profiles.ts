@@ -1,5 +1,5 @@
-/** Events alike in all that the filters by status, stance and contradiction look at have one profile. What these filters
- *  let through is decided once per profile, of which there are some dozens, and not once per event. */
+/** Events with the same status, stances and contradicted fields have the same profile. The filters by these three are
+ *  applied once per profile, of which some dozens occur, and not once per event. */
 
 import { CONTRADICTION_FIELDS, STANCES } from '../../../model/claim'
 import type { Columns } from '../../../model/dataset/columns'
@@ -7,8 +7,8 @@ import { contradictedFields } from '../../../model/judgement/contradictions'
 import type { Judgement, Since } from '../../../model/judgement/judgement'
 import { NOT_INCLUDED, STATUSES } from '../../../model/statuses'
 
-/** A profile's number: from the right a bit per contradicted field, a bit per heard stance, and the status; of an event
- *  of which no claim is heard, the number after the last status. */
+/** A profile's number: from the right a bit per contradicted field, a bit per included stance, and the status; of an event
+ *  that no included claim is about, the number after the last status. */
 const [FIELD_BITS, STANCE_BITS] = [CONTRADICTION_FIELDS.length, STANCES.length]
 const NO_STATUS = STATUSES.length
 /** How many there can be. */
@@ -16,7 +16,7 @@ export const PROFILES = (NO_STATUS + 1) << (FIELD_BITS + STANCE_BITS)
 
 const all = Uint16Array.from({ length: PROFILES }, (_, number) => number)
 
-/** What a profile's number stands for: index into STATUSES, or its length where nobody is heard; a bit per index into
+/** What a profile's number stands for: index into STATUSES, or its length where no claim is included; a bit per index into
  *  STANCES; a bit per index into CONTRADICTION_FIELDS. */
 export const STATUS_OF = all.map((number) => number >> (FIELD_BITS + STANCE_BITS))
 export const STANCES_OF = all.map((number) => (number >> FIELD_BITS) & ((1 << STANCE_BITS) - 1))
@@ -25,7 +25,7 @@ export const FIELDS_OF = all.map((number) => number & ((1 << FIELD_BITS) - 1))
 const made = new WeakMap<Judgement, Uint16Array>()
 
 /** Per event its profile's number. Made once per judgement.
- *  @param since a judgement by other claims: where its profiles are known, only what may differ is looked at */
+ *  @param since a judgement by other claims: where its profiles are known, only events that may differ are computed */
 export function profilesOf(columns: Columns, judgement: Judgement, since?: Since): Uint16Array {
   const known = made.get(judgement)
   if (known) return known

@@ -1,4 +1,4 @@
-/** What is looked at: which events a view's subject filters, search and window let through. */
+/** Which events a view shows: subject filters, search and window. */
 import { CONTRADICTION_FIELDS, STANCES } from '../../../model/claim'
 import type { Columns } from '../../../model/dataset/columns'
 import type { Judgement } from '../../../model/judgement/judgement'
@@ -24,36 +24,35 @@ export const BITS = {
 export type Hider = keyof typeof BITS
 
 /** `none`: per event 0, for the views in which nothing but its profile can hide an event. */
-export type Indexed = { columns: Columns; index: SearchIndex; extent: Span | null; none: Uint8Array }
+export type SubjectContext = { columns: Columns; index: SearchIndex; extent: Span | null; none: Uint8Array }
 
-/** What hides events beside their profiles. */
-export type Otherwise = {
+/** What hides events, beside the filters by profile. */
+export type OtherHiders = {
   /** Per event the bits of it: place, tag, search, window. Not to be written to. */
   others: Uint8Array
   /** Per profile, how many events nothing of it hides. */
   events: Uint32Array
 }
 
-export type Looked = Otherwise & {
+export type Visibility = OtherHiders & {
   /** Per event its profile; per profile the bits of what hides it. */
   profiles: Uint16Array
   hides: Uint8Array
-  /** Per event the bits of all that hides it; 0 is in view. Made when they are first asked for: where all is prepared,
-   *  no pass over the events is needed. */
+  /** Per event the bits of all that hides it; 0 where it is shown. Made when they are first asked for. */
   bits: () => Uint8Array
-  /** Is no profile hidden of which anybody heard speaks? And nothing else either? */
+  /** Do the filters by profile let everything through? And all others as well? */
   allProfiles: boolean
   everything: boolean
 }
 
-/** What a view looks at, and why not at the rest.
- *  @param otherwise as `hiddenOtherwise` tells it of the same view */
-export function lookedAt(
+/** Which events a view shows, and what hides the others.
+ *  @param otherHiders those of the same view */
+export function visibilityOf(
   columns: Columns,
   judgement: Judgement,
   view: View,
-  { others, events }: Otherwise,
-): Looked {
+  { others, events }: OtherHiders,
+): Visibility {
   const profiles = profilesOf(columns, judgement)
   const hides = hiddenProfiles(view)
   const { status, stance, place, tag, contradiction } = view.filters
@@ -70,19 +69,19 @@ export function lookedAt(
   return { profiles, hides, others, bits, events, allProfiles, everything }
 }
 
-export type Hiding = Pick<Looked, 'profiles' | 'hides' | 'others'>
+export type Hiding = Pick<Visibility, 'profiles' | 'hides' | 'others'>
 
 /** The bits of what hides one event. */
 export const hidersOf = ({ profiles, hides, others }: Hiding, e: number): number =>
   (hides[profiles[e] as number] as number) | (others[e] as number)
 
-/** How many events are in view. */
-export const inView = ({ events, hides }: Looked): number =>
+/** How many events are shown. */
+export const countShown = ({ events, hides }: Visibility): number =>
   events.reduce((sum, many, profile) => (hides[profile] ? sum : sum + many), 0)
 
 /** The same from the view alone. */
-export const look = (indexed: Indexed, judgement: Judgement, view: View): Looked =>
-  lookedAt(indexed.columns, judgement, view, hiddenOtherwise(indexed, judgement, view))
+export const visibilityIn = (context: SubjectContext, judgement: Judgement, view: View): Visibility =>
+  visibilityOf(context.columns, judgement, view, otherHidersOf(context, judgement, view))
 
 /** An event without contradictions has no value that could be ticked. */
 function hiddenProfiles({ filters }: View): Uint8Array {
@@ -103,12 +102,12 @@ function hiddenProfiles({ filters }: View): Uint8Array {
   return hides
 }
 
-/** What of a view hides events beside their profiles. */
-export const hiddenOtherwise = (indexed: Indexed, judgement: Judgement, view: View): Otherwise =>
-  counted(indexed.columns, judgement, hiddenBeside(indexed, judgement, view))
+/** What of a view hides events, beside the filters by profile. */
+export const otherHidersOf = (context: SubjectContext, judgement: Judgement, view: View): OtherHiders =>
+  counted(context.columns, judgement, hiddenByOthers(context, judgement, view))
 
 /** @param others per event the bits of what hides it beside its profile */
-export function counted(columns: Columns, judgement: Judgement, others: Uint8Array): Otherwise {
+export function counted(columns: Columns, judgement: Judgement, others: Uint8Array): OtherHiders {
   const profiles = profilesOf(columns, judgement)
   const events = new Uint32Array(PROFILES)
   for (let e = 0; e < others.length; e++) {
@@ -119,8 +118,8 @@ export function counted(columns: Columns, judgement: Judgement, others: Uint8Arr
   return { others, events }
 }
 
-function hiddenBeside(
-  { columns, index, extent, none }: Indexed,
+function hiddenByOthers(
+  { columns, index, extent, none }: SubjectContext,
   judgement: Judgement,
   view: View,
 ): Uint8Array {

@@ -1,12 +1,12 @@
-/** Who is heard: from a view's voice filters to one mark per claim. */
+/** Which claims are included: from a view's voice filters to 0 or 1 per claim. */
 import type { Columns } from '../../../model/dataset/columns'
 import { parseDay } from '../../../model/time/days'
 import { DAY } from '../../../model/time/span'
 import { type Filter, type Filters, type View, VOICES } from '../../../model/view'
 
 /** Hears the claims that pass all voice filters and were known at the end of the day of knowledge.
- *  @returns 1 per heard claim, in the file's order */
-export function hear(columns: Columns, filters: Filters, asof: string | null): Uint8Array {
+ *  @returns 1 per included claim, in the file's order */
+export function includedClaims(columns: Columns, filters: Filters, asof: string | null): Uint8Array {
   const { source, publisher, reported, dates } = columns
   const bySource = sourcesLetThrough(columns, filters)
   const byPublisher =
@@ -53,10 +53,10 @@ export function letThrough(values: string[], filters: Filters, filter: Filter): 
   return Uint8Array.from(values, (value) => (named.has(value) === only ? 1 : 0))
 }
 
-/** How many claims that pass all voice filters cannot be heard as of any day, since nobody can tell by when they
+/** How many claims that pass all voice filters cannot be included as of any day, since it is not known by when they
  *  were made. */
-export function withoutDay(columns: Columns, filters: Filters): number {
-  const included = hear(columns, filters, null)
+export function countWithoutDay(columns: Columns, filters: Filters): number {
+  const included = includedClaims(columns, filters, null)
   const { known } = columns.dates
   return included.reduce(
     (count, is, c) => count + (is && known[columns.reported[c] ?? 0] === Infinity ? 1 : 0),
@@ -64,6 +64,6 @@ export function withoutDay(columns: Columns, filters: Filters): number {
   )
 }
 
-/** A text that is equal exactly when the same voices are heard. */
+/** A text that is equal exactly when the same claims are included. */
 export const voicesKey = ({ filters, asof }: Pick<View, 'filters' | 'asof'>): string =>
   JSON.stringify([asof, VOICES.map((voice) => filters[voice] ?? null)])

@@ -19,7 +19,7 @@ import { readDate } from '../../../model/time/dates'
 import { type Filters, type View, VOICES, type Voice } from '../../../model/view'
 import type { ClaimDetail, Detail, NoVote, SourceName, WrittenDate } from '../../engine'
 import { BITS, type Hider } from '../choice/subjects'
-import { hear } from '../choice/voices'
+import { includedClaims } from '../choice/voices'
 import { standingBefore } from '../differences'
 import { sourceName } from '../field/mark'
 import { rowOf } from '../list/rows'
@@ -27,12 +27,12 @@ import { contradictionsIn, otherEvent } from './eventContradictions'
 import { withoutVote } from './votes'
 import { weightOf } from './weight'
 
-/** @param everybody the judgement with all sources included
+/** @param allIncluded the judgement with every claim included
  *  @param around the events in view before and after it, as the list sorts them; -1 for none
  *  @param hidersOf what hides an event, 0 where it is in view */
 export function detailOf(
   columns: Columns,
-  everybody: Judgement,
+  allIncluded: Judgement,
   judgement: Judgement,
   view: View,
   around: (event: number) => { previous: number; next: number; position: number },
@@ -48,7 +48,7 @@ export function detailOf(
   return {
     ...rowOf(columns, judgement, e),
     spoken: judgement.status[e] !== NOT_INCLUDED,
-    before: standingBefore(columns, everybody, judgement, e),
+    before: standingBefore(columns, allIncluded, judgement, e),
     summary: columns.eventTexts.summary.at(e),
     coordinates: coordinatesOf(columns, e),
     tags: tagsOf(columns, e),
@@ -69,7 +69,7 @@ function coordinatesOf(columns: Columns, e: number): Detail['coordinates'] {
   return Number.isNaN(lat) ? null : { lat, lon }
 }
 
-/** An event of which nobody heard speaks has no status, no stance, no contradiction and no date that could hide it. */
+/** An event that no included claim is about has no status, stance, contradiction or date by which it could be hidden. */
 const MOOT = BITS.status | BITS.stance | BITS.within | BITS.contradiction
 
 function hiddenBy(columns: Columns, view: View, claims: number[], bits: number): Detail['hiddenBy'] {
@@ -81,7 +81,7 @@ function hiddenBy(columns: Columns, view: View, claims: number[], bits: number):
 /** The choices of voices each of which leaves out at least one of the claims. */
 function silencing(columns: Columns, { filters, asof }: View, claims: number[]): (Voice | 'asof')[] {
   const leavesOut = (kept: Filters, day: string | null): boolean => {
-    const included = hear(columns, kept, day)
+    const included = includedClaims(columns, kept, day)
     return claims.some((c) => !included[c])
   }
   const voices: (Voice | 'asof')[] = VOICES.filter((voice) => {
@@ -151,7 +151,7 @@ function noVote(columns: Columns, judgement: Judgement, c: number): NoVote | nul
   }
 }
 
-/** Per source with a vote for an event: when at the earliest it first said so, ms; -Infinity where nobody can tell. */
+/** Per source with a vote for an event: when at the earliest it first said so, ms; -Infinity where that is not known. */
 function firstAsserted(columns: Columns, { votes }: Judgement, claims: number[]): Map<number, number> {
   const { source, stance, reported, dates } = columns
   const first = new Map<number, number>()

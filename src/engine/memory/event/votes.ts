@@ -3,11 +3,11 @@ import type { Columns } from '../../../model/dataset/columns'
 import type { Judgement } from '../../../model/judgement/judgement'
 import { memberOf } from '../../../model/judgement/votes'
 
-/** Is the claim taken back or replaced by one that is heard? */
+/** Is the claim retracted or superseded by an included one? */
 export const isOverturned = ({ independence }: Columns, { included }: Judgement, claim: number): boolean =>
   independence.overturnedBy.get(claim)?.some(({ by }) => included[by]) ?? false
 
-/** What takes a heard claim's vote away, and the claim that does; null where it votes. */
+/** What takes an included claim's vote away, and the claim that does; null where it votes. */
 export function withoutVote(
   columns: Columns,
   { included, votes }: Judgement,

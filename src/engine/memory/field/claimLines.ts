@@ -23,19 +23,19 @@ const REMEMBERED = 200
 /** @param everybody the judgement with all claims included */
 export function claimLineOf(
   columns: Columns,
-  everybody: Judgement,
+  allIncluded: Judgement,
   judgement: Judgement,
   e: number,
 ): ClaimLine {
   const lines = known.get(judgement) ?? new Map<number, ClaimLine>()
   known.set(judgement, lines)
-  const line = lines.get(e) ?? lineAnew(columns, everybody, judgement, e)
+  const line = lines.get(e) ?? lineAnew(columns, allIncluded, judgement, e)
   if (lines.size >= REMEMBERED) lines.clear()
   lines.set(e, line)
   return line
 }
 
-function lineAnew(columns: Columns, everybody: Judgement, judgement: Judgement, e: number): ClaimLine {
+function lineAnew(columns: Columns, allIncluded: Judgement, judgement: Judgement, e: number): ClaimLine {
   const { id, title, status, voices, against, rivals } = rowOf(columns, judgement, e)
   const [start, end] = [columns.first[e] ?? 0, columns.first[e + 1] ?? 0]
   const waits = judgement.status[e] === NOT_INCLUDED
@@ -47,15 +47,15 @@ function lineAnew(columns: Columns, everybody: Judgement, judgement: Judgement, 
     asserting: voices.asserts,
     against,
     rivals,
-    before: waits ? null : statusBefore(everybody, judgement, e),
+    before: waits ? null : statusBefore(allIncluded, judgement, e),
     waits,
     total: end - start,
     claims: told(columns, judgement, e),
   }
 }
 
-function statusBefore(everybody: Judgement, judgement: Judgement, e: number): Status | null {
-  const before = everybody.status[e] ?? NOT_INCLUDED
+function statusBefore(allIncluded: Judgement, judgement: Judgement, e: number): Status | null {
+  const before = allIncluded.status[e] ?? NOT_INCLUDED
   return before === judgement.status[e] ? null : (STATUSES[before] ?? null)
 }
 

@@ -3,7 +3,7 @@ import type { Columns } from '../../../model/dataset/columns'
 import type { Judgement } from '../../../model/judgement/judgement'
 import type { ClaimLines } from '../../claimLine'
 import type { Positions } from '../../engine'
-import { BITS, hidersOf, inView, type Looked } from '../choice/subjects'
+import { BITS, countShown, hidersOf, type Visibility } from '../choice/subjects'
 import type { Order } from '../list/order'
 import { page } from '../list/page'
 import { claimLineOf } from './claimLines'
@@ -11,33 +11,33 @@ import { claimLineOf } from './claimLines'
 /** Up to so many rows are answered whole, so that they can share the room that there is. */
 const WHOLE = 60
 
-export type Judged = { columns: Columns; everybody: Judgement; judgement: Judgement }
+export type Judged = { columns: Columns; allIncluded: Judgement; judgement: Judgement }
 
 /** @param everyDay what the view shows without a day of knowledge: its events wait in grey; null where no day is set
  *  @param sight positions among the rows */
 export function lineRows(
   judged: Judged,
-  looked: Looked,
-  everyDay: Looked | null,
+  visibility: Visibility,
+  everyDay: Visibility | null,
   order: Order,
   sight: Positions,
 ): ClaimLines {
-  const shown = everyDay ? withWaiting(looked, everyDay) : looked
-  const rows = everyDay ? shown.bits().reduce((sum, bits) => sum + (bits ? 0 : 1), 0) : inView(looked)
+  const shown = everyDay ? withWaiting(visibility, everyDay) : visibility
+  const rows = everyDay ? shown.bits().reduce((sum, bits) => sum + (bits ? 0 : 1), 0) : countShown(visibility)
   const { from, to } = rows <= WHOLE ? { from: 0, to: rows } : sight
   const events = page(shown, everyDay ? { ...order, ranked: null } : order, from, Math.min(to, rows))
-  const { columns, everybody, judgement } = judged
+  const { columns, allIncluded, judgement } = judged
   return {
     rows,
     from: Math.min(from, rows),
-    lines: Array.from(events, (e) => claimLineOf(columns, everybody, judgement, e)),
+    lines: Array.from(events, (e) => claimLineOf(columns, allIncluded, judgement, e)),
   }
 }
 
 /** An event waits where nobody has spoken of it yet, and nothing else hides it. */
-function withWaiting(looked: Looked, everyDay: Looked): Looked {
-  const bits = Uint8Array.from(looked.bits(), (hidden, e) =>
+function withWaiting(visibility: Visibility, everyDay: Visibility): Visibility {
+  const bits = Uint8Array.from(visibility.bits(), (hidden, e) =>
     hidden & BITS.leftOut && !hidersOf(everyDay, e) ? 0 : hidden,
   )
-  return { ...looked, bits: () => bits }
+  return { ...visibility, bits: () => bits }
 }

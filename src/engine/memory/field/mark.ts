@@ -17,11 +17,11 @@ import { dateAt } from '../../../model/time/dateTable'
 import type { Mark } from '../../engine'
 import { isOverturned } from '../event/votes'
 import { weightOf } from '../event/weight'
-import type { Placed } from './placement'
+import type { PlacedMarks } from './placement'
 import { ticksOf } from './ticks'
 
 /** One mark, by its number. */
-export function markOf(columns: Columns, judgement: Judgement, placed: Placed, m: number): Mark {
+export function markOf(columns: Columns, judgement: Judgement, placed: PlacedMarks, m: number): Mark {
   const lane = placed.lanes[placed.lane[m] ?? 0]?.id ?? ''
   return placed.claims
     ? claimMark(columns, judgement, m, lane)

@@ -6,8 +6,8 @@ import type { Span } from '../../../model/time/span'
 import { traySigns } from '../../../model/tray'
 import type { Answer, Lane, Positions } from '../../engine'
 import { FIRST_LANES } from '../../firstQuestion'
-import { isShown, type Survey } from '../sums/markTotals'
-import { meetings, wider } from '../sums/windowTotals'
+import { isShown, type MarkTotals } from '../sums/markTotals'
+import { wider, windowTotals } from '../sums/windowTotals'
 import { markOf } from './mark'
 import { tilesFor, tilesOf } from './tiles'
 
@@ -21,7 +21,7 @@ const MOST_LANES = 96
 const MOST_WHOLE = 1000
 
 /** The lanes to answer: those in sight, or the last ones where there are not so many any more. */
-export function answeredLanes({ lanes }: Survey, asked = FIRST_LANES): Positions {
+export function answeredLanes({ lanes }: MarkTotals, asked = FIRST_LANES): Positions {
   const whole = lanes.length <= MOST_LANES && lanes.reduce((sum, lane) => sum + lane.marks, 0) <= MOST_WHOLE
   const { from, to } = whole ? { from: 0, to: lanes.length } : asked
   const first = Math.max(0, Math.min(from, lanes.length - (to - from)))
@@ -29,10 +29,17 @@ export function answeredLanes({ lanes }: Survey, asked = FIRST_LANES): Positions
 }
 
 /** The lanes with the trays of those in sight. */
-export function traysOf(columns: Columns, judgement: Judgement, survey: Survey, sight: Positions): Lane[] {
+export function traysOf(
+  columns: Columns,
+  judgement: Judgement,
+  markTotals: MarkTotals,
+  sight: Positions,
+): Lane[] {
   const tray = (i: number, signs: number) =>
-    undatedOf(survey, survey.at[i] as number, signs).map((m) => markOf(columns, judgement, survey.placed, m))
-  return survey.lanes.map((lane, i) =>
+    undatedOf(markTotals, markTotals.at[i] as number, signs).map((m) =>
+      markOf(columns, judgement, markTotals.placed, m),
+    )
+  return markTotals.lanes.map((lane, i) =>
     i >= sight.from && i < sight.to && lane.undated
       ? { ...lane, tray: tray(i, traySigns(lane.undated)) }
       : lane,
@@ -40,13 +47,13 @@ export function traysOf(columns: Columns, judgement: Judgement, survey: Survey, 
 }
 
 /** The first marks of a lane that stand nowhere. @param l its position in `placed.lanes` */
-function undatedOf(survey: Survey, l: number, most: number): number[] {
-  const { first, mark, from } = survey.placed
+function undatedOf(markTotals: MarkTotals, l: number, most: number): number[] {
+  const { first, mark, from } = markTotals.placed
   const found: number[] = []
   const end = first[l + 1] as number
   for (let i = first[l] as number; i < end && found.length < most; i++) {
     const m = mark[i] as number
-    if (Number.isNaN(from[i] as number) && isShown(survey, m)) found.push(m)
+    if (Number.isNaN(from[i] as number) && isShown(markTotals, m)) found.push(m)
   }
   return found
 }
@@ -56,27 +63,27 @@ function undatedOf(survey: Survey, l: number, most: number): number[] {
 export function marksIn(
   columns: Columns,
   judgement: Judgement,
-  survey: Survey,
+  markTotals: MarkTotals,
   window: Span,
   answered: Positions,
 ): Pick<Answer, 'marks' | 'inWindow'> {
-  const { inside, inWindow } = meetings(survey, window)
-  const { few, many } = parted(survey, answered, inside)
+  const { inside, inWindow } = windowTotals(markTotals, window)
+  const { few, many } = splitLanes(markTotals, answered, inside)
   const singles = few
-    .flatMap((l) => meeting(survey, wider(window), l))
+    .flatMap((l) => marksMeeting(markTotals, wider(window), l))
     // In the file's order.
     .sort((a, b) => a - b)
-    .map((m) => markOf(columns, judgement, survey.placed, m))
-  const tiles = many.length ? tilesOf(survey, tilesFor(window), many) : []
+    .map((m) => markOf(columns, judgement, markTotals.placed, m))
+  const tiles = many.length ? tilesOf(markTotals, tilesFor(window), many) : []
   return { marks: singles.length ? [...singles, ...tiles] : tiles, inWindow }
 }
 
 /** The lanes that are drawn singly, and those that are drawn as tiles.
  *  @param inside per position in `placed.lanes`, how much of it is to be drawn */
-function parted(survey: Survey, answered: Positions, inside: Uint32Array) {
+function splitLanes(markTotals: MarkTotals, answered: Positions, inside: Uint32Array) {
   const sum = (lanes: number[]) => lanes.reduce((a, b) => a + (inside[b] ?? 0), 0)
-  if (sum(survey.at) <= MOST_MARKS) return { few: survey.at, many: [] }
-  const lanes = survey.at.slice(answered.from, answered.to)
+  if (sum(markTotals.at) <= MOST_MARKS) return { few: markTotals.at, many: [] }
+  const lanes = markTotals.at.slice(answered.from, answered.to)
   if (sum(lanes) <= MOST_MARKS) return { few: lanes, many: [] }
   return {
     few: lanes.filter((lane) => (inside[lane] ?? 0) <= FEW),
@@ -85,13 +92,13 @@ function parted(survey: Survey, answered: Positions, inside: Uint32Array) {
 }
 
 /** The marks of a lane that meet a window. */
-function meeting(survey: Survey, window: Span, l: number): number[] {
-  const { first, mark, from, to } = survey.placed
+function marksMeeting(markTotals: MarkTotals, window: Span, l: number): number[] {
+  const { first, mark, from, to } = markTotals.placed
   const found: number[] = []
   const end = first[l + 1] as number
   for (let i = first[l] as number; i < end; i++) {
     const m = mark[i] as number
-    if ((from[i] as number) < window.to && (to[i] as number) > window.from && isShown(survey, m))
+    if ((from[i] as number) < window.to && (to[i] as number) > window.from && isShown(markTotals, m))
       found.push(m)
   }
   return found

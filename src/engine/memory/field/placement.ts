@@ -1,5 +1,5 @@
-/** All marks of a judgement, lane by lane, whatever is looked at and whatever the window: choosing events moves none
- *  of them, so they are placed once for each choice of voices. */
+/** Where all marks of a judgement stand, lane by lane. Neither subject filters nor the window move a mark, so marks are
+ *  placed once for each judgement and kind of lane. */
 import type { Columns } from '../../../model/dataset/columns'
 import type { Description } from '../../../model/description'
 import type { Judgement } from '../../../model/judgement/judgement'
@@ -12,7 +12,7 @@ import { claimCodes, codeValues } from '../codes'
 import { type LaneName, laneNames } from './lanes'
 
 /** Marks as columns. */
-export type Placed = {
+export type PlacedMarks = {
   lanes: LaneName[]
   by: GroupedBy
   judgement: Judgement
@@ -49,7 +49,7 @@ export function place(
   description: Description,
   judgement: Judgement,
   by: GroupedBy,
-): Placed {
+): PlacedMarks {
   const partsOf = parts(description.extent)
   if (by !== 'source') return placeEvents(columns, description, judgement, by, partsOf)
   const { undated, ...all } = claimMarks(columns, description, partsOf)
@@ -94,8 +94,9 @@ function parts(extent: Span | null) {
 
 const NO_SPAN: Span = { from: Number.POSITIVE_INFINITY, to: Number.NEGATIVE_INFINITY }
 
-/** The hull of all spans, and of what hollow marks may get, who stand at the hulls of others or at a day. */
-function hullOfAll({ from, to }: Spans): Span {
+/** A span that holds all spans, with a day at either side for undated claims, which are drawn where other claims date
+ *  their event. */
+function spanOfAll({ from, to }: Spans): Span {
   let [low, high] = [NO_SPAN.from, NO_SPAN.to]
   for (let at = 0; at < from.length; at++) {
     if ((from[at] as number) < low) low = from[at] as number
@@ -106,7 +107,7 @@ function hullOfAll({ from, to }: Spans): Span {
 
 /** The marks of all claims. `undated`: those that give no date and stand at their events', which depend on the
  *  judgement: their numbers, and the positions of their spans. */
-type ClaimMarks = Omit<Placed, 'by' | 'judgement' | 'claims' | 'included'> & {
+type ClaimMarks = Omit<PlacedMarks, 'by' | 'judgement' | 'claims' | 'included'> & {
   undated: { claims: Uint32Array; at: Uint32Array }
 }
 
@@ -145,7 +146,7 @@ function claimMarks(
     mark,
     eventAt,
     undated: { claims: undated.done(), at: positions.done() },
-    eventSpan: hullOfAll(made),
+    eventSpan: spanOfAll(made),
     ...made,
   }
   perColumns.set(columns, all)
@@ -182,7 +183,7 @@ function placeEvents(
   judgement: Judgement,
   by: Exclude<GroupedBy, 'source'>,
   partsOf: ReturnType<typeof parts>,
-): Placed {
+): PlacedMarks {
   const { lanes, laneOf } = laneNames(columns, description, by)
   const [inLane, events] = [growableColumn(Uint32Array), growableColumn(Uint32Array)]
   const ofEvent = new Uint32Array(columns.events + 1)
@@ -205,7 +206,7 @@ function placeEvents(
     writeEventSpan(judgement, event[m] as number, made, at)
     partsOf(made, at, m)
   }
-  const eventSpan = hullOfAll(made)
+  const eventSpan = spanOfAll(made)
   return {
     by,
     judgement,

@@ -20,7 +20,7 @@ export type ReportDays = Pick<Reports, 'span' | 'density'> & {
   start: number
 }
 
-/** @param heard 1 per claim that the choice of voices lets through, whatever the day of knowledge
+/** @param included 1 per claim that the voice filters include, whatever the day of knowledge
  *  @param extent of what the events are about, ms */
 export function reportDays(columns: Columns, included: Uint8Array, extent: Span | null): ReportDays {
   const claims = claimsPerDay(columns, included)
@@ -30,7 +30,7 @@ export function reportDays(columns: Columns, included: Uint8Array, extent: Span 
   return { days, included, start, span, density: span ? densityOf(claims, span) : [] }
 }
 
-/** Heard claims by the day on which they were surely public: its start, ms. Counted by date first, of which there are
+/** Included claims by the day on which they were surely public: its start, ms. Counted by date first, of which there are
  *  few. */
 function claimsPerDay({ reported, dates }: Columns, included: Uint8Array): Map<number, number> {
   const perDate = new Uint32Array(dates.texts.length)

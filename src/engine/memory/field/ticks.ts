@@ -1,4 +1,4 @@
-/** The dates that an event's sources give for it, to be told apart within its hull. */
+/** The dates that an event's sources give for it, as ticks within its span. */
 import type { Columns } from '../../../model/dataset/columns'
 import { datingClaims, type Judgement } from '../../../model/judgement/judgement'
 import { edges } from '../../../model/time/dateEnds'

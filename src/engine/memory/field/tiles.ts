@@ -3,8 +3,8 @@
  *  it uncovers, and scrolling only the lanes that come. */
 import type { Span } from '../../../model/time/span'
 import type { Positions, Tile } from '../../engine'
-import { isShownAt, type Marks } from '../sums/markTotals'
-import type { Placed } from './placement'
+import { isShownAt, type VisibleMarks } from '../sums/markTotals'
+import type { PlacedMarks } from './placement'
 
 /** Equal parts of a tile. */
 export const BINS = 64
@@ -14,9 +14,9 @@ const REMEMBERED = 2048
 /** Some tiles of one level. */
 export type Tiling = { level: number; tiles: Positions }
 
-const remembered = new WeakMap<Marks, Map<string, Tile | null>>()
+const remembered = new WeakMap<VisibleMarks, Map<string, Tile | null>>()
 /** The tiles that were answered last: while a pan uncovers none, they are the very same. */
-const answered = new WeakMap<Marks, { key: string; tiles: Tile[] }>()
+const answered = new WeakMap<VisibleMarks, { key: string; tiles: Tile[] }>()
 
 /** The level at which one to two tiles make up a window, and its tiles, one more at each side: a pan uncovers what is
  *  there already. */
@@ -27,7 +27,7 @@ export function tilesFor({ from, to }: Span): Tiling {
 }
 
 /** The tiles of some lanes that anything reaches into. @param lanes positions in `placed.lanes` */
-export function tilesOf(marks: Marks, tiling: Tiling, lanes: readonly number[]): Tile[] {
+export function tilesOf(marks: VisibleMarks, tiling: Tiling, lanes: readonly number[]): Tile[] {
   const key = JSON.stringify([tiling, lanes])
   const last = answered.get(marks)
   if (last?.key === key) return last.tiles
@@ -41,7 +41,7 @@ export function tilesOf(marks: Marks, tiling: Tiling, lanes: readonly number[]):
 
 /** The wanted tiles of a lane; those that are not known are counted in one pass over its marks. */
 function tilesOfLane(
-  marks: Marks,
+  marks: VisibleMarks,
   { level, tiles }: Tiling,
   lane: number,
   known: Map<string, Tile | null>,
@@ -74,7 +74,7 @@ function emptySums({ tiles }: Tiling): Sums {
 
 /** Adds up all marks of a lane in one pass. Each adds one where its span begins and takes it away where it ends, and
  *  counts in the tile of its middle. Marks without a date (NaN) meet nothing. */
-function counted(marks: Marks, tiling: Tiling, lane: number): Sums {
+function counted(marks: VisibleMarks, tiling: Tiling, lane: number): Sums {
   const sums = emptySums(tiling)
   const { steps, counts, earliest, latest } = sums
   const { first, from, to } = marks.placed
@@ -104,7 +104,7 @@ function counted(marks: Marks, tiling: Tiling, lane: number): Sums {
 function told(
   { steps, counts, earliest, latest }: Sums,
   { level, tiles }: Tiling,
-  { lanes }: Placed,
+  { lanes }: PlacedMarks,
   lane: number,
 ): (Tile | null)[] {
   const bins = running(steps)

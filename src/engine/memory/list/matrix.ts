@@ -13,8 +13,8 @@ import { byAffiliation } from '../field/lanes'
 
 const compare = new Intl.Collator('en', { numeric: true }).compare
 
-/** The sources that make a heard claim on an event in view, in the asked order. Equals keep the lanes' order. The
- *  order itself is of all heard claims, so that choosing events never moves a column.
+/** The sources with an included claim on an event that is shown, in the order asked for. Equals keep the lanes' order.
+ *  The order is made by all included claims, so that subject filters never move a column.
  *  @param hidden per event what hides it: 0 where it is in view */
 export function matrixColumns(
   columns: Columns,
@@ -47,7 +47,7 @@ function speaking(
   return speaks
 }
 
-/** Per source: by when its earliest heard report was surely public, ms; Infinity where no day of a report is known. */
+/** Per source: by when its earliest included report was surely public, ms; Infinity where no day of a report is known. */
 function firstKnown({ source, reported, dates, party }: Columns, { included }: Judgement): Float64Array {
   const first = new Float64Array(party.length).fill(Number.POSITIVE_INFINITY)
   for (let c = 0; c < included.length; c++) {
@@ -57,7 +57,7 @@ function firstKnown({ source, reported, dates, party }: Columns, { included }: J
   return first
 }
 
-/** Per source: minus the number of its heard claims. */
+/** Per source: minus the number of its included claims. */
 function mostClaims({ source, party }: Columns, { included }: Judgement): Float64Array {
   const count = new Float64Array(party.length)
   for (let c = 0; c < included.length; c++) {

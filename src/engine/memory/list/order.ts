@@ -3,7 +3,7 @@ import type { Columns } from '../../../model/dataset/columns'
 import { eventTitle } from '../../../model/dataset/texts'
 import type { Judgement } from '../../../model/judgement/judgement'
 import type { Sort } from '../../../model/view'
-import { countHeard } from './rows'
+import { countIncluded } from './rows'
 
 const byName = new Intl.Collator('en', { numeric: true }).compare
 
@@ -62,7 +62,7 @@ function keysOf(columns: Columns, { status, included }: Judgement, by: Exclude<S
   }
   if (by === 'status') return (a, b) => (status[a] ?? 0) - (status[b] ?? 0)
   const claims = new Uint32Array(columns.events)
-  for (let e = 0; e < claims.length; e++) claims[e] = countHeard(columns.first, included, e)
+  for (let e = 0; e < claims.length; e++) claims[e] = countIncluded(columns.first, included, e)
   return (a, b) => (claims[a] ?? 0) - (claims[b] ?? 0)
 }
 

@@ -1,28 +1,29 @@
 /** Some events of the list, and what stands around one. */
 
-import { hidersOf, type Looked } from '../choice/subjects'
+import { hidersOf, type Visibility } from '../choice/subjects'
 import type { Compare, Order } from './order'
 
 /** The events that stand at some positions of the list. @param to not included */
-export function page(looked: Looked, order: Order, from: number, to: number): Uint32Array {
+export function page(visibility: Visibility, order: Order, from: number, to: number): Uint32Array {
   if (from >= to) return new Uint32Array(0)
-  return order.ranked ? counted(looked, order.ranked, from, to) : sorted(looked.bits(), order, from, to)
+  return order.ranked
+    ? counted(visibility, order.ranked, from, to)
+    : sorted(visibility.bits(), order, from, to)
 }
 
-function counted(looked: Looked, ranked: Uint32Array, from: number, to: number): Uint32Array {
+function counted(visibility: Visibility, ranked: Uint32Array, from: number, to: number): Uint32Array {
   const found: number[] = []
   let position = 0
   for (let i = 0; i < ranked.length && position < to; i++) {
     const e = ranked[i] as number
-    if (hidersOf(looked, e)) continue
+    if (hidersOf(visibility, e)) continue
     if (position >= from) found.push(e)
     position++
   }
   return Uint32Array.from(found)
 }
 
-/** Only these are sorted: of many events nobody sees but a page. Whatever stands behind it is passed over as soon as
- *  that is known. @param hidden per event what hides it: 0 for those in the list */
+/** Sorts the events of the page only. Events that come after the page are skipped as soon as that is known. @param hidden per event what hides it: 0 for those in the list */
 function sorted(hidden: Uint8Array, { compare, keys }: Order, from: number, to: number): Uint32Array {
   const found = new Uint32Array(Math.min(Math.max(2 * to, LEAST_ROOM), hidden.length))
   let size = 0
@@ -46,7 +47,7 @@ function sorted(hidden: Uint8Array, { compare, keys }: Order, from: number, to: 
   return found.slice(from, end).sort(compare)
 }
 
-/** Events among which a page is looked for at a time, at least. */
+/** Room for events while a page is searched for, at least. */
 const LEAST_ROOM = 1024
 
 /** Quickselect: afterwards the event of position `k` stands there, what is before it left of it. */

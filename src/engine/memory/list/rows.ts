@@ -7,8 +7,8 @@ import type { Judgement } from '../../../model/judgement/judgement'
 import { STATUSES } from '../../../model/statuses'
 import type { Row } from '../../engine'
 
-/** How many claims on an event are heard. */
-export function countHeard(first: Uint32Array, included: Uint8Array, e: number): number {
+/** How many claims on an event are included. */
+export function countIncluded(first: Uint32Array, included: Uint8Array, e: number): number {
   let count = 0
   for (let c = first[e] ?? 0; c < (first[e + 1] ?? 0); c++) count += included[c] ?? 0
   return count
@@ -37,7 +37,7 @@ function rowAnew(columns: Columns, judgement: Judgement, e: number): Row {
     eventSpan: eventSpanOf(columns, e, judgement),
     rivals: rivals(dates),
     differ: differ(dates),
-    claims: countHeard(columns.first, judgement.included, e),
+    claims: countIncluded(columns.first, judgement.included, e),
     ...voices(columns, judgement, e),
   }
 }

@@ -1,7 +1,7 @@
 /** Sums over the events in view, as a row of numbers. Where nothing is hidden, or little, the sum over all events is
  *  remembered and what is hidden is taken away; else the events in view are added up. */
 import type { Judgement } from '../../../model/judgement/judgement'
-import { inView, type Looked } from '../choice/subjects'
+import { countShown, type Visibility } from '../choice/subjects'
 
 /** How events add up. */
 export type Adding = {
@@ -12,11 +12,11 @@ export type Adding = {
   /** Adds all events that any included claim is about, in one go. */
   all: (row: Int32Array) => void
   /** Adds those that nothing hides, in one go. */
-  chosen: (row: Int32Array, looked: Looked) => void
+  chosen: (row: Int32Array, visibility: Visibility) => void
 }
 
 /** The sum of all events that nothing hides. Not to be written to. */
-export type Aggregate<Basis> = (basis: Basis, looked: Looked) => Int32Array
+export type Aggregate<Basis> = (basis: Basis, visibility: Visibility) => Int32Array
 
 /** @param width numbers in a row
  *  @param adding how events add up on a basis
@@ -37,19 +37,19 @@ export function aggregating<Basis>(
     return everything.sum
   }
 
-  return (basis, looked) => {
-    if (looked.everything) return all(basis)
-    return looked.allProfiles && isMost(looked)
-      ? allBut(all(basis), adding(basis), looked)
-      : chosen(width, adding(basis), looked)
+  return (basis, visibility) => {
+    if (visibility.everything) return all(basis)
+    return visibility.allProfiles && isMost(visibility)
+      ? allBut(all(basis), adding(basis), visibility)
+      : chosen(width, adding(basis), visibility)
   }
 }
 
 /** Are most events in view? Then less work is to take away the others. */
-const isMost = (looked: Looked): boolean => 2 * inView(looked) > looked.profiles.length
+const isMost = (visibility: Visibility): boolean => 2 * countShown(visibility) > visibility.profiles.length
 
 /** Everything but what is hidden. */
-function allBut(all: Int32Array, { event }: Adding, { profiles, others, hides }: Looked): Int32Array {
+function allBut(all: Int32Array, { event }: Adding, { profiles, others, hides }: Visibility): Int32Array {
   const sum = all.slice()
   for (let e = 0; e < others.length; e++) {
     const other = others[e] as number
@@ -61,8 +61,8 @@ function allBut(all: Int32Array, { event }: Adding, { profiles, others, hides }:
   return sum
 }
 
-function chosen(width: number, { chosen }: Adding, looked: Looked): Int32Array {
+function chosen(width: number, { chosen }: Adding, visibility: Visibility): Int32Array {
   const sum = new Int32Array(width)
-  chosen(sum, looked)
+  chosen(sum, visibility)
   return sum
 }

@@ -4,10 +4,10 @@ import type { Judgement } from '../../../model/judgement/judgement'
 import { NOT_INCLUDED, STATUSES } from '../../../model/statuses'
 import type { Filter } from '../../../model/view'
 import { FIELDS_OF, STANCES_OF, STATUS_OF } from '../choice/profiles'
-import { BITS, type Looked } from '../choice/subjects'
+import { BITS, type Visibility } from '../choice/subjects'
 import { codeValues } from '../codes'
 import { type Adding, aggregating } from './aggregate'
-import { firstOfValue, MENTION, MENTIONED } from './distinct'
+import { firstMentionsOf, MENTION, MENTIONED } from './distinct'
 
 /** Filters whose values a profile does not tell, in the order in which a row of sums holds them. */
 const SUMMED = ['source', 'publisher', 'affiliation', 'kind', 'reliability', 'tag', 'place'] as const
@@ -18,7 +18,7 @@ const MOST_PLACES = 4096
 /** Events per number of each filter's dictionary (`codeValues` tells which value each number is). */
 export type Counts = ReadonlyMap<Filter, ArrayLike<number>>
 
-export type Counter = (judgement: Judgement, looked: Looked) => Counts
+export type Counter = (judgement: Judgement, visibility: Visibility) => Counts
 
 /** Counts for some filters. What a filter itself hides counts for it as well. */
 export function counter(columns: Columns, filters: readonly Filter[]): Counter {
@@ -32,15 +32,16 @@ export function counter(columns: Columns, filters: readonly Filter[]): Counter {
     (judgement: Judgement) => adding(columns, judgement, at),
     (judgement) => judgement,
   )
-  return (judgement, looked) => {
-    const sum = aggregate(judgement, looked)
+  return (judgement, visibility) => {
+    const sum = aggregate(judgement, visibility)
     return new Map(
       filters.map((filter): [Filter, ArrayLike<number>] => {
         const size = codeValues(columns, filter).length
-        if (filter === 'status') return [filter, byStatus(looked)]
-        if (filter === 'stance') return [filter, byBit(looked, BITS.stance, size, STANCES_OF)]
-        if (filter === 'contradiction') return [filter, byBit(looked, BITS.contradiction, size, FIELDS_OF)]
-        if (at[filter] < 0) return [filter, byPlace(columns, looked, size)]
+        if (filter === 'status') return [filter, byStatus(visibility)]
+        if (filter === 'stance') return [filter, byBit(visibility, BITS.stance, size, STANCES_OF)]
+        if (filter === 'contradiction')
+          return [filter, byBit(visibility, BITS.contradiction, size, FIELDS_OF)]
+        if (at[filter] < 0) return [filter, byPlace(columns, visibility, size)]
         return [filter, sum.subarray(at[filter], at[filter] + size)]
       }),
     )
@@ -63,17 +64,17 @@ function placesIn(columns: Columns, summed: readonly Summed[]): { at: Places; wi
 function adding(columns: Columns, judgement: Judgement, at: Places): Adding {
   const { first, firstTag, tags, place } = columns
   const wanted = MENTIONED.reduce((bits, filter) => (at[filter] >= 0 ? bits | MENTION[filter] : bits), 0)
-  const firsts = wanted ? firstOfValue(columns, judgement) : new Uint8Array(0)
+  const firstMentions = wanted ? firstMentionsOf(columns, judgement) : new Uint8Array(0)
   return {
     event(row, e, others, sign) {
       if (wanted && !others)
-        addClaims(row, columns, at, firsts, wanted, first[e] as number, first[e + 1] as number, sign)
+        addClaims(row, columns, at, firstMentions, wanted, first[e] as number, first[e + 1] as number, sign)
       if (at.tag >= 0 && !(others & ~BITS.tag)) addTags(row, columns, at.tag, e, sign)
       if (at.place >= 0 && !(others & ~BITS.place)) addPlace(row, columns, at.place, e, sign)
     },
     all(row) {
       const bySource = bySources(columns, at)
-      if (wanted) bySource.add(row, firsts, wanted, 0, columns.claims)
+      if (wanted) bySource.add(row, firstMentions, wanted, 0, columns.claims)
       bySource.share(row)
       if (at.tag < 0 && at.place < 0) return
       const { ofTags, ofPlaces } = totalsOf(columns)
@@ -92,7 +93,8 @@ function adding(columns: Columns, judgement: Judgement, at: Places): Adding {
         const other = others[e] as number
         // A search or a window is no value that could be counted for itself.
         if (other & (BITS.q | BITS.within) || hides[profiles[e] as number]) continue
-        if (wanted && !other) bySource.add(row, firsts, wanted, first[e] as number, first[e + 1] as number)
+        if (wanted && !other)
+          bySource.add(row, firstMentions, wanted, first[e] as number, first[e + 1] as number)
         if (at.tag >= 0 && !(other & ~BITS.tag)) {
           const end = firstTag[e + 1] as number
           for (let t = firstTag[e] as number; t < end; t++) (row[at.tag + (tags[t] as number)] as number) += 1
@@ -111,9 +113,9 @@ const SETS = MENTIONED.reduce((sets, filter) => sets + MENTION[filter], 1)
 function bySources({ source, publisher, affiliation, kind, reliability, party }: Columns, at: Places) {
   const counts = new Int32Array(party.length * SETS)
   return {
-    add(row: Int32Array, firsts: Uint8Array, wanted: number, from: number, to: number): void {
+    add(row: Int32Array, firstMentions: Uint8Array, wanted: number, from: number, to: number): void {
       for (let c = from; c < to; c++) {
-        const set = (firsts[c] as number) & wanted
+        const set = (firstMentions[c] as number) & wanted
         if (!set) continue
         if (set & MENTION.publisher) (row[at.publisher + (publisher[c] as number)] as number) += 1
         ;(counts[(source[c] as number) * SETS + set] as number) += 1
@@ -135,7 +137,7 @@ function bySources({ source, publisher, affiliation, kind, reliability, party }:
 
 const totals = new WeakMap<Columns, { ofTags: Int32Array; ofPlaces: Int32Array }>()
 
-/** Events per tag and place, whoever speaks of them. */
+/** Events per tag and place, whichever claims are included. */
 function totalsOf(columns: Columns): { ofTags: Int32Array; ofPlaces: Int32Array } {
   const known = totals.get(columns)
   if (known) return known
@@ -153,14 +155,14 @@ function addClaims(
   row: Int32Array,
   { source, publisher, affiliation, kind, reliability }: Columns,
   at: Places,
-  firsts: Uint8Array,
+  firstMentions: Uint8Array,
   wanted: number,
   from: number,
   to: number,
   sign: number,
 ): void {
   for (let c = from; c < to; c++) {
-    const bits = (firsts[c] as number) & wanted
+    const bits = (firstMentions[c] as number) & wanted
     if (!bits) continue
     const s = source[c] as number
     if (bits & MENTION.source) (row[at.source + s] as number) += sign
@@ -181,7 +183,7 @@ function addPlace(row: Int32Array, { place }: Columns, at: number, e: number, si
   row[own] = (row[own] as number) + sign
 }
 
-function byStatus({ hides, events }: Looked): Uint32Array {
+function byStatus({ hides, events }: Visibility): Uint32Array {
   const counts = new Uint32Array(STATUSES.length)
   events.forEach((many, number) => {
     if (many && !((hides[number] as number) & ~BITS.status))
@@ -192,7 +194,7 @@ function byStatus({ hides, events }: Looked): Uint32Array {
 
 /** @param own the bit of the filter itself
  *  @param has per profile, a bit for each of its values */
-function byBit({ hides, events }: Looked, own: number, size: number, has: Uint16Array): Uint32Array {
+function byBit({ hides, events }: Visibility, own: number, size: number, has: Uint16Array): Uint32Array {
   const counts = new Uint32Array(size)
   events.forEach((many, number) => {
     if (!many || (hides[number] as number) & ~own) return
@@ -201,8 +203,8 @@ function byBit({ hides, events }: Looked, own: number, size: number, has: Uint16
   return counts
 }
 
-function byPlace({ place }: Columns, looked: Looked, size: number): Uint32Array {
-  const bits = looked.bits()
+function byPlace({ place }: Columns, visibility: Visibility, size: number): Uint32Array {
+  const bits = visibility.bits()
   const counts = new Uint32Array(size)
   for (let e = 0; e < bits.length; e++)
     if (!((bits[e] as number) & ~BITS.place)) (counts[place[e] as number] as number) += 1

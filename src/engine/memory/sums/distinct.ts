@@ -1,5 +1,5 @@
-/** Which claims are the first heard ones of a value on their events: an event with several claims of one source counts
- *  for it once. */
+/** Which claims are the first on their event with a certain source, publisher and so on: an event with several claims of
+ *  one source counts once for that source. */
 import type { Columns } from '../../../model/dataset/columns'
 import type { Judgement, Since } from '../../../model/judgement/judgement'
 import { codeValues } from '../codes'
@@ -14,23 +14,23 @@ const made = new WeakMap<Judgement, Uint8Array>()
 
 /** Per claim, a bit (`MENTION`) for each filter of whose values it is the first included one on its event. Made once per
  *  judgement.
- *  @param since a judgement by other claims: where it is known of that, only what may differ is looked at */
-export function firstOfValue(columns: Columns, judgement: Judgement, since?: Since): Uint8Array {
+ *  @param since another judgement: where its first mentions are known, only events that may differ are computed */
+export function firstMentionsOf(columns: Columns, judgement: Judgement, since?: Since): Uint8Array {
   const known = made.get(judgement)
   if (known) return known
   const last = since && made.get(since.before)
-  const firsts = last?.slice() ?? new Uint8Array(columns.claims)
-  markFirsts(columns, judgement.included, firsts, (last && since?.anew) ?? null)
-  made.set(judgement, firsts)
-  return firsts
+  const firstMentions = last?.slice() ?? new Uint8Array(columns.claims)
+  findFirstMentions(columns, judgement.included, firstMentions, (last && since?.anew) ?? null)
+  made.set(judgement, firstMentions)
+  return firstMentions
 }
 
 /** Marks the claims of events, or of those that are to be marked anew. Claims of one event stand together, so the last
  *  event that a value was seen on tells whether it is new. What a source is like, it is on each of its claims. */
-function markFirsts(
+function findFirstMentions(
   columns: Columns,
   included: Uint8Array,
-  firsts: Uint8Array,
+  firstMentions: Uint8Array,
   anew: Uint8Array | null,
 ): void {
   const { first, source, publisher, affiliation, kind, reliability } = columns
@@ -42,12 +42,12 @@ function markFirsts(
     const start = first[e] as number
     const end = first[e + 1] as number
     if (end - start === 1) {
-      firsts[start] = included[start] ? EVERY : 0
+      firstMentions[start] = included[start] ? EVERY : 0
       continue
     }
     for (let c = start; c < end; c++) {
       if (!included[c]) {
-        firsts[c] = 0
+        firstMentions[c] = 0
         continue
       }
       const s = source[c] as number
@@ -67,7 +67,7 @@ function markFirsts(
         byKind[itsKind] = e
         byReliability[itsReliability] = e
       }
-      firsts[c] = bits
+      firstMentions[c] = bits
     }
   }
 }

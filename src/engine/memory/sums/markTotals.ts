@@ -1,15 +1,15 @@
-/** What the placed marks of the events in view add up to: how many stand in each lane, and how much stands where over
- *  the whole extent. */
+/** Counts the marks of the events that are shown: how many stand in each lane, and how many in each part of the whole
+ *  extent. */
 import type { Lane } from '../../engine'
-import { type Hiding, hidersOf, type Looked } from '../choice/subjects'
+import { type Hiding, hidersOf, type Visibility } from '../choice/subjects'
 import type { LaneName } from '../field/lanes'
-import { NOWHERE, PARTS, type Placed } from '../field/placement'
+import { NOWHERE, PARTS, type PlacedMarks } from '../field/placement'
 import { type Adding, aggregating } from './aggregate'
 
-/** Marks, and what is looked at. */
-export type Marks = { placed: Placed; looked: Hiding }
+/** Placed marks, and which events are shown. */
+export type VisibleMarks = { placed: PlacedMarks; visibility: Hiding }
 
-export type Survey = Marks & {
+export type MarkTotals = VisibleMarks & {
   /** The lanes that hold anything, in their order, their trays still empty; and per lane its position in
    *  `placed.lanes`. */
   lanes: Lane[]
@@ -18,19 +18,19 @@ export type Survey = Marks & {
   density: number[]
 }
 
-export type Surveyor = (placed: Placed, looked: Looked) => Survey
+export type MarkAggregate = (placed: PlacedMarks, visibility: Visibility) => MarkTotals
 
-/** Surveys marks in lanes of one kind. A row of sums: marks per lane, those without a date per lane, and how many marks
+/** Counts marks in lanes of one kind. A row of sums: marks per lane, those without a date per lane, and how many marks
  *  more stand in a part of the window than in the part before.
  *  @param lanes how many there are */
-export function surveyor(lanes: number): Surveyor {
-  const aggregate = aggregating(2 * lanes + PARTS + 1, adding, ({ judgement }: Placed) => judgement)
-  return (placed, looked) => {
-    const sum = aggregate(placed, looked)
+export function markAggregate(lanes: number): MarkAggregate {
+  const aggregate = aggregating(2 * lanes + PARTS + 1, adding, ({ judgement }: PlacedMarks) => judgement)
+  return (placed, visibility) => {
+    const sum = aggregate(placed, visibility)
     const at = [...placed.lanes.keys()].filter((l) => sum[l])
     return {
       placed,
-      looked,
+      visibility,
       lanes: at.map((l) => ({
         ...(placed.lanes[l] as LaneName),
         marks: sum[l] ?? 0,
@@ -43,15 +43,15 @@ export function surveyor(lanes: number): Surveyor {
   }
 }
 
-function adding(placed: Placed): Adding {
+function adding(placed: PlacedMarks): Adding {
   const { ofEvent, lane } = placed
   return {
     event(row, e, others, sign) {
       if (!others) addMarks(row, placed, ofEvent[e] as number, ofEvent[e + 1] as number, sign)
     },
     all: (row) => addMarks(row, placed, 0, lane.length, 1),
-    chosen(row, looked) {
-      const bits = looked.bits()
+    chosen(row, visibility) {
+      const bits = visibility.bits()
       for (let e = 0; e < bits.length; e++)
         if (!bits[e]) addMarks(row, placed, ofEvent[e] as number, ofEvent[e + 1] as number, 1)
     },
@@ -60,7 +60,7 @@ function adding(placed: Placed): Adding {
 
 function addMarks(
   row: Int32Array,
-  { lanes, lane, begins, ends, included }: Placed,
+  { lanes, lane, begins, ends, included }: PlacedMarks,
   from: number,
   to: number,
   sign: number,
@@ -87,10 +87,13 @@ function running(steps: Int32Array): number[] {
   })
 }
 
-/** Is the event of a mark in view, and the mark heard? */
-export const isShown = ({ placed: { event, included }, looked }: Marks, m: number): boolean =>
-  !hidersOf(looked, event[m] as number) && (included === null || included[m] === 1)
+/** Is the event of a mark shown, and its claim included? */
+export const isShown = ({ placed: { event, included }, visibility }: VisibleMarks, m: number): boolean =>
+  !hidersOf(visibility, event[m] as number) && (included === null || included[m] === 1)
 
 /** The same for the mark at a position of the columns that go lane by lane. */
-export const isShownAt = ({ placed: { eventAt, mark, included }, looked }: Marks, at: number): boolean =>
-  !hidersOf(looked, eventAt[at] as number) && (included === null || included[mark[at] as number] === 1)
+export const isShownAt = (
+  { placed: { eventAt, mark, included }, visibility }: VisibleMarks,
+  at: number,
+): boolean =>
+  !hidersOf(visibility, eventAt[at] as number) && (included === null || included[mark[at] as number] === 1)

@@ -1,35 +1,35 @@
-/** How many marks meet a window: that decides whether they are drawn singly. */
+/** How many marks meet the window. Few are drawn one by one, many as tiles. */
 import type { Span } from '../../../model/time/span'
-import { isShownAt, type Marks, type Survey } from './markTotals'
+import { isShownAt, type MarkTotals, type VisibleMarks } from './markTotals'
 
-export type Meetings = {
+export type WindowTotals = {
   /** Per position in `placed.lanes`, how many of a lane's marks meet what is around the window. */
   inside: Uint32Array
   /** How many marks meet the window itself. */
   inWindow: number
 }
 
-/** So much around a window is drawn that a pan shows what it uncovers at once. */
+/** The window with half its length at either side: what a pan uncovers is there already. */
 export const wider = ({ from, to }: Span): Span => ({
   from: from - (to - from) / 2,
   to: to + (to - from) / 2,
 })
 
-/** A window that holds everything needs no look at the marks. */
-export function meetings(survey: Survey, window: Span): Meetings {
-  return holdsAll(survey, window) ? whole(survey) : counted(survey, window)
+/** Where the window holds all marks, they need not be gone through. */
+export function windowTotals(markTotals: MarkTotals, window: Span): WindowTotals {
+  return holdsAll(markTotals, window) ? whole(markTotals) : counted(markTotals, window)
 }
 
-const holdsAll = ({ placed: { eventSpan } }: Marks, { from, to }: Span): boolean =>
+const holdsAll = ({ placed: { eventSpan } }: VisibleMarks, { from, to }: Span): boolean =>
   from < eventSpan.from && eventSpan.to < to
 
-function whole({ placed, lanes, at }: Survey): Meetings {
+function whole({ placed, lanes, at }: MarkTotals): WindowTotals {
   const inside = new Uint32Array(placed.lanes.length)
   for (const [i, l] of at.entries()) inside[l] = (lanes[i]?.marks ?? 0) - (lanes[i]?.undated ?? 0)
   return { inside, inWindow: inside.reduce((sum, one) => sum + one, 0) }
 }
 
-function counted({ placed, looked }: Marks, window: Span): Meetings {
+function counted({ placed, visibility }: VisibleMarks, window: Span): WindowTotals {
   const { lanes, first, from, to } = placed
   const around = wider(window)
   const inside = new Uint32Array(lanes.length)
@@ -39,7 +39,7 @@ function counted({ placed, looked }: Marks, window: Span): Meetings {
     for (let i = first[l] as number; i < end; i++) {
       const since = from[i] as number
       const until = to[i] as number
-      if (!(since < around.to && until > around.from) || !isShownAt({ placed, looked }, i)) continue
+      if (!(since < around.to && until > around.from) || !isShownAt({ placed, visibility }, i)) continue
       inside[l] = (inside[l] as number) + 1
       if (since < window.to && until > window.from) inWindow++
     }

@@ -4,7 +4,7 @@ import type { Columns } from '../../../model/dataset/columns'
 import type { Order } from '../list/order'
 import { type SearchIndex, textsOfEvent } from '../search'
 import { rankByDate } from './dateOrder'
-import { wording } from './wordIndex'
+import { buildingWordIndex } from './wordIndex'
 
 /** Blocks of texts that are folded at a time: about 10 ms. */
 const AT_A_TIME = 8
@@ -38,10 +38,10 @@ function foldingTexts({ titles, summaries, texts, quotes }: SearchIndex): () => 
 }
 
 function readingWords(index: SearchIndex, columns: Columns): () => boolean {
-  const everybody = new Uint8Array(columns.claims).fill(1)
-  const read = wording(columns.events, (e) => textsOfEvent(index, columns, everybody, e))
+  const allIncluded = new Uint8Array(columns.claims).fill(1)
+  const read = buildingWordIndex(columns.events, (e) => textsOfEvent(index, columns, allIncluded, e))
   return () => {
-    index.wording ??= read()
-    return index.wording === null
+    index.wordIndex ??= read()
+    return index.wordIndex === null
   }
 }

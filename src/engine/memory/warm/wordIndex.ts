@@ -1,8 +1,8 @@
-/** The words of all that anything said of events has, and the events of each. A word that is searched for has no white
- *  space in it, so it occurs in a text exactly where it occurs in one of the text's own words: of these there are some
- *  ten thousand, however many texts. Which events they lead to is made while nobody asks. */
+/** The index of words that search uses: each word that occurs in a text about an event, with those events. A search word
+ *  has no white space, so it occurs in a text exactly where it occurs in one of the text's words. There are some ten
+ *  thousand words however many texts there are. The index is built in the idle queue. */
 
-export type Wording = {
+export type WordIndex = {
   words: readonly string[]
   /** The events of word `w` are `first[w]` to `first[w + 1]`, not included, of `events`, each once and in their order.
    *  After the last word come those that have one which is not among them. */
@@ -12,7 +12,7 @@ export type Wording = {
   found: (word: string) => Uint8Array
 }
 
-/** Instead of a word's number, where there were already as many as are kept. */
+/** Stands for all words beyond those that are kept. */
 const OTHER = 0xffff
 
 /** Events that are read at a time, and parts of so many that are put to their words: about 20 ms. */
@@ -22,17 +22,17 @@ const PARTS_AT_A_TIME = 8
 /** @param textsOf all that is said of an event, folded
  *  @param most words that are kept
  *  @returns does a part at each call; tells all once there is nothing more to do */
-export function wording(
+export function buildingWordIndex(
   events: number,
   textsOf: (e: number) => Iterable<string>,
   most = OTHER,
-): () => Wording | null {
+): () => WordIndex | null {
   const numbers = wordNumbers(most)
   /** The words of some events each, and per event how many those are. */
   const parts: Uint16Array[] = []
   const many = new Uint32Array(events)
   let read = 0
-  let put: (() => Wording | null) | null = null
+  let put: (() => WordIndex | null) | null = null
 
   return () => {
     if (put) return put()
@@ -82,8 +82,8 @@ function wordNumbers(most: number) {
   }
 }
 
-/** From the words of events to the events of words. Takes the parts away, which nobody needs any more. */
-function putting(words: readonly string[], parts: Uint16Array[], many: Uint32Array): () => Wording | null {
+/** Turns the words of events into the events of words. Removes each part that is done, to free its memory. */
+function putting(words: readonly string[], parts: Uint16Array[], many: Uint32Array): () => WordIndex | null {
   const place = (number: number) => (number === OTHER ? words.length : number)
   const first = new Uint32Array(words.length + 2)
   for (const part of parts)

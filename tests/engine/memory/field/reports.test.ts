@@ -29,7 +29,7 @@ describe('reported days', () => {
     expect(await steps({ asof })).toEqual(['2024-11-02', previous, next, '2024-12-12'])
   })
 
-  it('are those of who is heard', async () => {
+  it('are those of included claims', async () => {
     expect(await steps({ asof: '2024-12-08', ...WITHOUT_RUSSIA })).toEqual([
       '2024-12-01',
       '2024-12-01',

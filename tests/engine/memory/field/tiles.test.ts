@@ -2,9 +2,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { PROFILES } from '../../../../src/engine/memory/choice/profiles'
-import type { Placed } from '../../../../src/engine/memory/field/placement'
+import type { PlacedMarks } from '../../../../src/engine/memory/field/placement'
 import { BINS, tilesFor, tilesOf } from '../../../../src/engine/memory/field/tiles'
-import type { Marks } from '../../../../src/engine/memory/sums/markTotals'
+import type { VisibleMarks } from '../../../../src/engine/memory/sums/markTotals'
 import { columnsOf } from '../../../../src/model/dataset/columnsOf'
 import { judge } from '../../../../src/model/judgement/judgement'
 import { dataset } from '../../../fixtures/dataset'
@@ -12,9 +12,9 @@ import { dataset } from '../../../fixtures/dataset'
 type Spot = { lane: number; from: number; length: number; profile: number }
 
 /** Each of an event of its own. @param hidden profiles of which none is in view */
-function marksOf(spots: Spot[], lanes: number, hidden: number[] = []): Marks {
+function marksOf(spots: Spot[], lanes: number, hidden: number[] = []): VisibleMarks {
   const numbered = spots.map((spot, m) => ({ ...spot, m })).sort((a, b) => a.lane - b.lane)
-  const placed: Placed = {
+  const placed: PlacedMarks = {
     lanes: Array.from({ length: lanes }, (_, i) => ({ id: `lane ${i}`, label: '', under: '' })),
     by: 'source',
     judgement: judge(columnsOf(dataset({ sources: [], events: [] })), new Uint8Array()),
@@ -34,7 +34,7 @@ function marksOf(spots: Spot[], lanes: number, hidden: number[] = []): Marks {
   }
   const profiles = Uint16Array.from(spots, ({ profile }) => profile)
   const hides = Uint8Array.from({ length: PROFILES }, (_, profile) => (hidden.includes(profile) ? 4 : 0))
-  return { placed, looked: { profiles, hides, others: new Uint8Array(spots.length) } }
+  return { placed, visibility: { profiles, hides, others: new Uint8Array(spots.length) } }
 }
 
 const LANES = 300

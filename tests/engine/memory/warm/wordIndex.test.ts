@@ -1,11 +1,11 @@
 /** Texts by their words against their letters. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Wording, wording } from '../../../../src/engine/memory/warm/wordIndex'
+import { buildingWordIndex, type WordIndex } from '../../../../src/engine/memory/warm/wordIndex'
 import { fold, words } from '../../../../src/model/textSearch'
 
-function read(events: string[][], most?: number): Wording {
-  const part = wording(events.length, (e) => (events[e] ?? []).map(fold), most)
+function read(events: string[][], most?: number): WordIndex {
+  const part = buildingWordIndex(events.length, (e) => (events[e] ?? []).map(fold), most)
   for (let parts = 0; parts < 100; parts++) {
     const all = part()
     if (all) return all
@@ -13,7 +13,7 @@ function read(events: string[][], most?: number): Wording {
   throw new Error('There is no end of it.')
 }
 
-const found = (all: Wording, word: string): number[] => [...all.found(word)]
+const found = (all: WordIndex, word: string): number[] => [...all.found(word)]
 
 const text = fc.string({
   unit: fc.constantFrom('a', 'b', 'É', 'ß', ' ', '\n', '\u00a0', '\u3000', ','),
@@ -49,7 +49,7 @@ describe('events by their words', () => {
   })
 
   it('are read in parts', () => {
-    const part = wording(12_000, (e) => [`word${e % 7}`])
+    const part = buildingWordIndex(12_000, (e) => [`word${e % 7}`])
     for (let parts = 0; parts < 3; parts++) expect(part()).toBeNull()
     const all = part()
     expect(all?.words).toHaveLength(7)
