@@ -2,3 +2,6 @@
 
 /** The title in the details: where the focus goes when an event is opened by key a second time, or brought back. */
 export const EVENT_TITLE = 'event-title'
+
+/** The heading of an event's contradictions, to which its claims lead. */
+export const CONTRADICTIONS_HEADING = 'event-contradictions'

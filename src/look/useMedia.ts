@@ -18,3 +18,6 @@ export const NARROW = '(width < 720px)'
 /** Below this there is no room for columns at the sides: filters stand in a dialog, and details only while an event is
  *  selected. As in page.css. */
 export const NO_COLUMNS = '(width < 1100px)'
+
+/** Below this the page scrolls as one, and an open event is a page of its own. As in page.css. */
+export const PHONE = '(width < 720px)'

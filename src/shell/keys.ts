@@ -1,6 +1,6 @@
 /** Keyboard shortcuts, anywhere on the page but in a field. */
 import { inField } from '../look/inField'
-import { leaveEvent } from '../panels/details/leave'
+import { leaveEvent } from '../panels/details/focus'
 import type { Store } from '../store/store'
 
 /** `/` goes to the search, `[` and `]` to the event before and after, Escape closes the details.

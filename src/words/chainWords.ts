@@ -47,10 +47,10 @@ const called = (voices: readonly Voice<Chained>[]): string =>
 export const voicesWords = (voices: readonly Voice<Chained>[]): string =>
   `${some(voices.length, 'voice')}, ${some(publishersOf(voices).length, 'publisher')}`
 
-/** What stands beside a voice that many publish: "1 voice, by way of 5 publishers"; '' for a single publisher. */
+/** What stands beside a voice that many publish: "1 source, via 5 publishers"; '' for a single publisher. */
 export function voiceWords(voice: Voice<Chained>): string {
   const publishers = publishersOf([voice]).length
-  return voice.why === null && publishers > 1 ? `1 voice, by way of ${publishers} publishers` : ''
+  return voice.why === null && publishers > 1 ? `1 source, via ${publishers} publishers` : ''
 }
 
 /** What stands beside a carrier on whom several voices depend: "carries 3 of the 5 voices"; '' for one alone. */
@@ -63,5 +63,5 @@ export function carriesWords(carried: number, voices: number): string {
 /** Whose claim, that is not among these, takes the vote away. */
 export function outsideWords({ by, on }: Pick<Outside<Chained>, 'by' | 'on'>): string {
   if (!by) return 'Claims that take each other’s vote'
-  return on ? by : `${by}, whose claim is not heard`
+  return on ? by : `${by}, whose claim is left out`
 }

@@ -3,17 +3,44 @@ import { type Kind, NOT_STATED, type Stance } from '../model/claim'
 import type { Dated } from '../model/time/dateTypes'
 import { inWords, shortWords } from './dateWords'
 import { digits } from './digits'
+import { detailsWords } from './en/details'
 import { KIND_WORDS } from './labels'
 
 /** A date as written and as read. `why`: why it could not be, or what of it was left out. */
 export type Written = { text: string; date: Dated | null; why: string }
 
-/** "by way of The Telegraph, by way of Washington Examiner"; a silence: "as Washington Examiner observes". */
+/** "via The Telegraph, then Washington Examiner"; a silence: "as observed by Washington Examiner". */
 export function carriers(stance: Stance, via: readonly string[]): string {
   const [first, ...rest] = via
-  if (first === undefined) return stance === 'silent' ? 'as this dataset observes' : ''
-  const nearest = stance === 'silent' ? `as ${first} observes` : `by way of ${first}`
-  return [nearest, ...rest.map((carrier) => `by way of ${carrier}`)].join(', ')
+  if (first === undefined) return stance === 'silent' ? 'as observed by this dataset' : ''
+  return [`${stance === 'silent' ? 'as observed by' : 'via'} ${first}`, ...rest].join(', then ')
+}
+
+/** The date that a claim gives, at the end of its line: "6 Dec 2024", "by 12 Dec 2024", "“last spring”", "no date given";
+ *  '' where one who takes no side or is silent gives none. */
+export function givenDateWords(stance: Stance, occurred: Written | null): string {
+  if (occurred) return briefly(occurred)
+  return stance === 'neither' || stance === 'silent' ? '' : detailsWords.dates.none
+}
+
+const briefly = ({ text, date }: Written): string => (date ? shortWords(date) : `“${text}”`)
+
+/** By what way a claim came and when it was reported: "via The Telegraph, 12 Dec", "reported 12 Dec 2024", "via Politico,
+ *  no report date".
+ *  @param beside the date that stands in the same line: a year that it ends with is not said again */
+export function wayWords(
+  { stance, via, reported }: { stance: Stance; via: readonly string[]; reported: Written | null },
+  beside: string,
+): string {
+  const way = carriers(stance, via)
+  if (!reported) return way ? `${way}, no report date` : 'no report date'
+  const day = withoutYear(briefly(reported), beside)
+  return way ? `${way}, ${day}` : `reported ${day}`
+}
+
+function withoutYear(words: string, beside: string): string {
+  const [, year] = / (\d{4})$/.exec(beside) ?? []
+  return year && words.endsWith(` ${year}`) ? words.slice(0, -year.length - 1) : words
 }
 
 /** "blogger, Russia", "media, speaks for itself". */
@@ -26,7 +53,7 @@ export function spokenAs({ kind, affiliation }: { kind: Kind; affiliation: strin
 /** "Said 12 or 13 December 2024"; a silence is observed, not said. */
 export function saidWords(stance: Stance, reported: Written | null): string {
   const verb = stance === 'silent' ? 'Observed' : 'Said'
-  if (!reported) return `${verb} on a day that is not given`
+  if (!reported) return 'No report date'
   return `${verb} ${written(reported, (words) => words.replace(/^on (?=\d)/, ''))}`
 }
 
@@ -56,15 +83,15 @@ const scope = (words: string): string =>
     .replace(/^some time in |^on (?=\d)/, '')
 
 /** Why a claim has no vote, naming who takes it away: "Stood until 26 Apr 2025: superseded by Valery Gerasimov",
- *  "Repeats Colonel Cassad; no vote of its own". */
+ *  "Repeats Colonel Cassad". */
 export function noVoteWords(noVote: {
   why: 'repeats' | 'retracts' | 'supersedes' | 'member'
   by: string
   when: Written | null
 }): string {
   const { why, by, when } = noVote
-  if (why === 'repeats') return `Repeats ${by}; no vote of its own`
-  if (why === 'member') return `Its member ${by} takes the same stance; no vote of its own`
+  if (why === 'repeats') return `Repeats ${by}`
+  if (why === 'member') return `A group already counted through its member ${by}`
   const how = `${why === 'retracts' ? 'taken back' : 'superseded'} by ${by}`
   const date = when?.date
   if (!date) return `No longer stands: ${how}`

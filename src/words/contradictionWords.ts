@@ -2,6 +2,8 @@
  *  right is never said. */
 import type { ContradictionField, Stance } from '../model/claim'
 import { figureWords, timeWords, type Written } from './claimSentences'
+import { digits } from './digits'
+import { plural } from './en/plural'
 
 /** What of a claim a contradiction is told by. */
 export type Opposing = {
@@ -13,10 +15,10 @@ export type Opposing = {
 
 const ABOUT: Record<ContradictionField, string> = {
   occurrence: 'whether it happened',
-  time: 'when it is said to have happened',
+  time: 'when it happened',
   number: 'how many',
-  actor: 'who is said to have done it',
-  place: 'where it is said to have happened',
+  actor: 'who did it',
+  place: 'where it happened',
 }
 
 /** "About when it is said to have happened"; where the dataset names no field: "About something that is not stated". */
@@ -58,26 +60,28 @@ function numberWords(figure: string | null, side: Opposing, against: Opposing): 
   return told.map(([name, low, high]) => `${name}: ${figureWords(low, high)}`).join('; ')
 }
 
-/** "7 pairs of claims stand against each other: 2 about whether it happened, 5 about when it is said to
- *  have happened."
- *  @param pairs those that are told, in the order of their fields
- *  @param count of all that were found; beyond those that are told it may have been left off counting */
+/** "7 contradictions: 2 about whether it happened, 5 about when it happened."
+ *  @param pairs those that are listed, in the order of their fields
+ *  @param count of all that were found; beyond those that are listed it may have been left off counting */
 export function contradictionsWords(
   pairs: readonly { about: ContradictionField | null }[],
   count: number,
 ): string {
   if (count > pairs.length)
-    return `More than ${pairs.length} pairs of claims stand against each other; the first ${pairs.length} of them are here.`
-  const told = [...new Set(pairs.map(({ about }) => about))].map((field) => {
-    const words = aboutWords(field).replace('About', 'about')
-    return { words, some: pairs.filter(({ about }) => about === field).length }
+    return `More than ${plural(pairs.length, 'contradiction')}; the first ${digits(pairs.length)} are listed.`
+  const fields = [...new Set(pairs.map(({ about }) => about))]
+  const head = plural(count, 'contradiction')
+  const [only] = fields
+  if (fields.length === 1 && only !== undefined) return `${head}, ${inSentence(only)}.`
+  const told = fields.map((field) => {
+    const some = pairs.filter(({ about }) => about === field).length
+    return `${digits(some)} ${inSentence(field)}`
   })
-  const head = count === 1 ? 'Two claims stand' : `${count} pairs of claims stand`
-  const [only] = told
-  if (told.length === 1 && only) return `${head} against each other, ${only.words}.`
-  return `${head} against each other: ${told.map(({ some, words }) => `${some} ${words}`).join(', ')}.`
+  return `${head}: ${told.join(', ')}.`
 }
 
-/** That the dataset itself names a pair, with its note: "Named by the dataset: three days." */
+const inSentence = (field: ContradictionField | null): string => aboutWords(field).replace('About', 'about')
+
+/** That the dataset itself names a pair, with its note: "The dataset says so: three days." */
 export const namedWords = (note: string): string =>
-  note ? `Named by the dataset: ${note}` : 'Named by the dataset.'
+  note ? `The dataset says so: ${note}` : 'The dataset says so.'

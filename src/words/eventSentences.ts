@@ -1,10 +1,12 @@
-/** Generated English about one event: why its status is what it is, what does not count, what hides it.
+/** Generated English about one event: why its status is what it is, and what hides it.
  *  Who speaks is always named; the word "confirmed" is never used (contracts.md, "Status"). */
 import { NOT_STATED, type Stance } from '../model/claim'
 import type { Hider } from '../model/filters'
 import type { Status } from '../model/statuses'
 import { liesWithin, type Span } from '../model/time/span'
 import type { Filter } from '../model/view'
+import { type DenialScope, SCOPE_WORDS } from './en/details'
+import { plural, pluralForm } from './en/plural'
 import { FILTER_NAMES } from './labels'
 
 export type Speaker = { id: string; name: string; affiliation: string }
@@ -12,7 +14,7 @@ export type Speaker = { id: string; name: string; affiliation: string }
 /** A day of report, and whether it is only about that. */
 export type Reported = Span & { approximate: boolean; uncertain: boolean }
 
-/** What of a heard claim a reason is made of; `noVote` is null where it votes. */
+/** What of an included claim a reason is made of; `noVote` is null where it votes. */
 export type Said = {
   source: Speaker
   stance: Stance
@@ -55,24 +57,19 @@ export function possessive(affiliation: string): string {
   return /s$/iu.test(named) ? `${named}’` : `${named}’s`
 }
 
-/** The reason for a status, in a sentence that names: "6 sources say so, all on Russia’s side; nobody denies;
- *  silent: Russian Ministry of Defence, Ukrainian leaders."
- *  @param heard all heard claims of the event, in any order
- *  @param unheard how many more the choice of voices leaves out: then only those who are heard can be spoken for */
+/** The reason for a status, in a sentence that names: "5 sources say so, all on Russia’s side; nobody denies it."
+ *  @param included all included claims of the event, in any order
+ *  @param leftOut how many more the choice of sources leaves out: then only the included ones can be spoken for */
 export function reason(status: Status, included: readonly Said[], leftOut = 0): string {
-  const bystanders = [...standing('neither', included), ...standing('silent', included)]
-  const nobody = leftOut ? 'nobody who is heard' : 'nobody'
-  const clauses = [
-    ...assertion(status, included, nobody),
-    ...opposition(status, included, nobody),
-    ...bystanders,
-  ]
-  return sentence(clauses.join('; '))
+  const nobody = leftOut ? 'no included source' : 'nobody'
+  return sentence(
+    [...assertion(status, included, nobody), ...opposition(status, included, nobody)].join('; '),
+  )
 }
 
 /** A name that begins the sentence is spelled as its bearer spells it: "online.ua". */
 const sentence = (text: string): string =>
-  `${text.replace(/^(only|nobody) /, (word) => word.charAt(0).toUpperCase() + word.slice(1))}.`
+  `${text.replace(/^(only|nobody|no) /, (word) => word.charAt(0).toUpperCase() + word.slice(1))}.`
 
 function assertion(status: Status, included: readonly Said[], nobody: string): string[] {
   const says = voting('asserts', included)
@@ -85,29 +82,35 @@ function assertion(status: Status, included: readonly Said[], nobody: string): s
   return [`${called(says)} ${sources.length > 1 ? 'say' : 'says'} so`]
 }
 
+/** Is a denial or doubt about the time of an assertion, about a different one, or, where an assertion gives no time,
+ *  about its own only?
+ *  @param asserted the event's voting assertions */
+export function scopeOf(denial: Said, asserted: readonly Said[]): DenialScope {
+  if (!asserted.length || asserted.some((claim) => standsAgainst(denial, claim))) return 'same'
+  return asserted.every(({ occurred }) => occurred?.date) ? 'different' : 'own'
+}
+
 /** Who denies and who doubts: those who stand against an assertion first, then those who speak of another time. */
 function opposition(status: Status, included: readonly Said[], nobody: string): string[] {
   const asserted = voting('asserts', included)
-  // What gives no time may be of the same.
-  const timed = asserted.every(({ occurred }) => occurred?.date)
-  const scope = timed ? ', but only of another time' : ', but only of the time given there'
   const parts = (['denies', 'doubts'] as const).map((stance) => {
     const against = voting(stance, included)
-    const now = against.filter((denial) => !asserted.length || asserted.some((a) => standsAgainst(denial, a)))
+    const now = against.filter((denial) => scopeOf(denial, asserted) === 'same')
     const other = against.filter((claim) => !now.some(({ source }) => source.id === claim.source.id))
-    return { now: opposed(now, stance, ''), other: opposed(other, stance, scope) }
+    const scope = other[0] ? scopeOf(other[0], asserted) : 'same'
+    return { now: opposed(now, stance, 'same'), other: opposed(other, stance, scope) }
   })
   const clauses = [...parts.flatMap(({ now }) => now), ...parts.flatMap(({ other }) => other)]
   const denied = voting('denies', included).length > 0
   return denied || status === 'contested'
     ? clauses
-    : [...clauses, `${nobody} denies${once('denies', included)}`]
+    : [...clauses, `${nobody} denies it${once('denies', included)}`]
 }
 
-function opposed(claims: Said[], stance: 'denies' | 'doubts', scope: string): string[] {
+function opposed(claims: Said[], stance: 'denies' | 'doubts', scope: DenialScope): string[] {
   const many = distinct(claims).length > 1
   const verb = { denies: many ? 'deny' : 'denies', doubts: many ? 'doubt' : 'doubts' }[stance]
-  return claims.length ? [`${called(claims)} ${verb} it${scope}`] : []
+  return claims.length ? [`${called(claims)} ${verb} it${SCOPE_WORDS[scope]}`] : []
 }
 
 /** A denial with a date is about that time only; an assertion without one ends when it was reported. */
@@ -117,20 +120,13 @@ export function standsAgainst(denial: Said, asserting: Said): boolean {
   return !scope || liesWithin(asserting.occurred?.date ?? { from: Number.NEGATIVE_INFINITY, to: end }, scope)
 }
 
-/** Who held it once and took it back held it: "nobody denies any longer". */
+/** Who held it once and took it back held it: "nobody denies it any longer". */
 function once(stance: Stance, included: readonly Said[]): string {
   const lapsed = included.some(
     (claim) =>
       claim.stance === stance && (claim.noVote?.why === 'retracts' || claim.noVote?.why === 'supersedes'),
   )
   return lapsed ? ' any longer' : ''
-}
-
-function standing(stance: 'neither' | 'silent', included: readonly Said[]): string[] {
-  const sources = distinct(voting(stance, included))
-  if (!sources.length) return []
-  const label = stance === 'silent' ? 'silent' : sources.length > 1 ? 'take no side' : 'takes no side'
-  return [`${label}: ${names(listNames(sources.map(({ name }) => name)), '')}`]
 }
 
 const voting = (stance: Stance, included: readonly Said[]): Said[] =>
@@ -154,36 +150,11 @@ function sides(sources: readonly Speaker[]): string {
   return `${all.length} sides: ${names(all)}`
 }
 
-/** What is heard and does not count, in a line: "2 more claims repeat others and count for nothing here."
- *  '' where everything counts. */
-export function uncounted(included: readonly Pick<Said, 'noVote'>[]): string {
-  const idle = included.flatMap(({ noVote }) => (noVote ? [noVote.why] : []))
-  if (!idle.length) return ''
-  const more = idle.length < included.length ? 'more ' : ''
-  const kinds = (Object.keys(IDLE) as (keyof typeof IDLE)[]).filter((why) => idle.includes(why))
-  const told = kinds.map((why) => ({ why, count: idle.filter((other) => other === why).length }))
-  const [only] = told
-  if (only && told.length === 1) {
-    const { why, count } = only
-    return `${claims(count, more)} ${IDLE[why](count > 1)} and ${count > 1 ? 'count' : 'counts'} for nothing here.`
-  }
-  const list = told.map(({ why, count }) => `${count} ${IDLE[why](count > 1)}`)
-  return `${claims(idle.length, more)} count for nothing here: ${joined(list)}.`
-}
-
-const claims = (count: number, more = ''): string => `${count} ${more}${count > 1 ? 'claims' : 'claim'}`
-
-const IDLE = {
-  repeats: (many: boolean) => (many ? 'repeat others' : 'repeats another'),
-  supersedes: (many: boolean) => `${many ? 'were' : 'was'} superseded`,
-  retracts: (many: boolean) => `${many ? 'were' : 'was'} taken back`,
-  member: (many: boolean) =>
-    many ? 'come from groups whose members speak' : 'comes from a group whose member speaks',
-} satisfies Record<NonNullable<Said['noVote']>['why'], (many: boolean) => string>
-
-/** "3 claims on this event are not heard under your filters."; '' where all are. */
-export const unheardWords = (count: number): string =>
-  count ? `${claims(count)} on this event ${count > 1 ? 'are' : 'is'} not heard under your filters.` : ''
+/** "3 claims on this event are left out by your filters."; '' where none is. */
+export const leftOutWords = (count: number): string =>
+  count
+    ? `${plural(count, 'claim')} on this event ${pluralForm(count, 'is', 'are')} left out by your filters.`
+    : ''
 
 /** "Out of view: your filter Affiliation hides it."; '' where nothing hides it. */
 export function outOfView(hiddenBy: readonly Hider[]): string {
@@ -208,5 +179,5 @@ export function datesDiffer({ rivals, differ }: { rivals: number; differ: boolea
     const all = rivals === 2 ? 'they cannot both be right' : 'at most one of them can be right'
     return `${rivalWords(rivals)}: ${groups > rivals ? 'not all of these can be right' : all}.`
   }
-  return differ ? 'The dates differ but can agree.' : ''
+  return differ ? 'Different but compatible dates.' : ''
 }

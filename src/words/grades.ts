@@ -22,7 +22,3 @@ export function weightWords({ reliability, credibility }: Grades, coders: readon
   const by = coders.length ? `the dataset (coded by ${coders.join(', ')})` : 'the dataset'
   return `Graded by ${by}: reliability ${letter}; credibility ${number}`
 }
-
-/** For an event of which nothing is graded. */
-export const UNGRADED =
-  'No source or claim here is graded; the filter Reliability counts a source without a letter as F, cannot be judged.'

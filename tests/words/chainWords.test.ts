@@ -74,7 +74,7 @@ describe('the words in the trees', () => {
 
   it('five outlets that quote one blogger are one voice', () => {
     expect(voicesWords(voices)).toBe('1 voice, 5 publishers')
-    expect(voiceWords(anna)).toBe('1 voice, by way of 5 publishers')
+    expect(voiceWords(anna)).toBe('1 source, via 5 publishers')
   })
 
   it('one publisher needs no counting, and neither does what has no vote', () => {
@@ -93,7 +93,7 @@ describe('the words in the trees', () => {
 
   it('what is not here is named', () => {
     expect(outsideWords({ by: 'Anna', on: { id: 'e', title: 'E' } })).toBe('Anna')
-    expect(outsideWords({ by: 'Anna', on: null })).toBe('Anna, whose claim is not heard')
+    expect(outsideWords({ by: 'Anna', on: null })).toBe('Anna, whose claim is left out')
     expect(outsideWords({ by: '', on: null })).toBe('Claims that take each other’s vote')
   })
 })

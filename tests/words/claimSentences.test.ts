@@ -4,10 +4,12 @@ import {
   carriers,
   earlierWords,
   figureWords,
+  givenDateWords,
   noVoteWords,
   saidWords,
   spokenAs,
   timeWords,
+  wayWords,
 } from '../../src/words/claimSentences'
 
 const written = (text: string) => {
@@ -18,10 +20,10 @@ const written = (text: string) => {
 describe('by what way a claim came', () => {
   it('names every carrier; a silence is observed by the nearest', () => {
     const via = ['The Telegraph', 'Washington Examiner']
-    expect(carriers('asserts', via)).toBe('by way of The Telegraph, by way of Washington Examiner')
-    expect(carriers('silent', via)).toBe('as The Telegraph observes, by way of Washington Examiner')
+    expect(carriers('asserts', via)).toBe('via The Telegraph, then Washington Examiner')
+    expect(carriers('silent', via)).toBe('as observed by The Telegraph, then Washington Examiner')
     expect(carriers('denies', [])).toBe('')
-    expect(carriers('silent', [])).toBe('as this dataset observes')
+    expect(carriers('silent', [])).toBe('as observed by this dataset')
   })
 
   it('says for whom a source speaks', () => {
@@ -47,7 +49,7 @@ describe('when it was said', () => {
   })
 
   it('says that no day is given; a silence is observed', () => {
-    expect(saidWords('asserts', null)).toBe('Said on a day that is not given')
+    expect(saidWords('asserts', null)).toBe('No report date')
     expect(saidWords('silent', written('2024-12-09'))).toBe('Observed 9 December 2024')
   })
 })
@@ -81,11 +83,8 @@ describe('of what time a claim speaks', () => {
 describe('claims without a vote', () => {
   const when = written('2025-04-26')
   it.each([
-    [{ why: 'repeats', by: 'Cassad', when }, 'Repeats Cassad; no vote of its own'],
-    [
-      { why: 'member', by: 'Yuri Kotenok', when },
-      'Its member Yuri Kotenok takes the same stance; no vote of its own',
-    ],
+    [{ why: 'repeats', by: 'Cassad', when }, 'Repeats Cassad'],
+    [{ why: 'member', by: 'Yuri Kotenok', when }, 'A group already counted through its member Yuri Kotenok'],
     [{ why: 'supersedes', by: 'Gerasimov', when }, 'Stood until 26 Apr 2025: superseded by Gerasimov'],
     [{ why: 'retracts', by: 'TASS', when: null }, 'No longer stands: taken back by TASS'],
     [
@@ -110,4 +109,29 @@ describe('the rest', () => {
     [1500, 1500, '1,500'],
     [null, null, 'not known'],
   ])('%j to %j is "%s"', (low, high, told) => expect(figureWords(low, high)).toBe(told))
+})
+
+describe('the short line of a claim', () => {
+  it.each([
+    ['asserts', '2024-12-06', '6 Dec 2024'],
+    ['denies', '../2024-12-12', 'by 12 Dec 2024'],
+    ['asserts', 'last spring', '“last spring”'],
+    ['asserts', null, 'no date given'],
+    ['silent', null, ''],
+  ] as const)('%s of %s: %s', (stance, text, told) =>
+    expect(givenDateWords(stance, text === null ? null : written(text))).toBe(told),
+  )
+
+  it.each([
+    [['The Telegraph'], '2024-12-12', '6 Dec 2024', 'via The Telegraph, 12 Dec'],
+    [['The Telegraph'], '2024-12-12', 'no date given', 'via The Telegraph, 12 Dec 2024'],
+    [['The Telegraph'], '2025-01-02', '6 Dec 2024', 'via The Telegraph, 2 Jan 2025'],
+    [['A', 'B'], null, '6 Dec 2024', 'via A, then B, no report date'],
+    [[], '2024-12-12', '6 Dec 2024', 'reported 12 Dec'],
+    [[], 'soon', '6 Dec 2024', 'reported “soon”'],
+    [[], null, '6 Dec 2024', 'no report date'],
+  ])('via %j, %s beside %s: %s', (via, reported, beside, told) => {
+    const claim = { stance: 'asserts' as const, via, reported: reported === null ? null : written(reported) }
+    expect(wayWords(claim, beside)).toBe(told)
+  })
 })

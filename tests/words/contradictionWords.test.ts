@@ -81,34 +81,26 @@ describe('sentences', () => {
   const about = (...fields: (ContradictionField | null)[]) => fields.map((field) => ({ about: field }))
 
   it.each([
-    [about('time'), 1, 'Two claims stand against each other, about when it is said to have happened.'],
-    [
-      about('actor', 'actor'),
-      2,
-      '2 pairs of claims stand against each other, about who is said to have done it.',
-    ],
+    [about('time'), 1, '1 contradiction, about when it happened.'],
+    [about('actor', 'actor'), 2, '2 contradictions, about who did it.'],
     [
       about('occurrence', 'time', 'time'),
       3,
-      '3 pairs of claims stand against each other: 1 about whether it happened, 2 about when it is said to have happened.',
+      '3 contradictions: 1 about whether it happened, 2 about when it happened.',
     ],
     [
       about('number', 'place', null),
       3,
-      '3 pairs of claims stand against each other: 1 about how many, 1 about where it is said to have happened, 1 about something that is not stated.',
+      '3 contradictions: 1 about how many, 1 about where it happened, 1 about something that is not stated.',
     ],
-    [
-      about('time', 'time'),
-      70,
-      'More than 2 pairs of claims stand against each other; the first 2 of them are here.',
-    ],
+    [about('time', 'time'), 70, 'More than 2 contradictions; the first 2 are listed.'],
   ])('%j', (pairs, count, sentence) => {
     expect(contradictionsWords(pairs, count)).toBe(sentence)
   })
 
   it('heads and names', () => {
     expect(aboutWords('occurrence')).toBe('About whether it happened')
-    expect(namedWords('Three days.')).toBe('Named by the dataset: Three days.')
-    expect(namedWords('')).toBe('Named by the dataset.')
+    expect(namedWords('Three days.')).toBe('The dataset says so: Three days.')
+    expect(namedWords('')).toBe('The dataset says so.')
   })
 })

@@ -1,31 +1,28 @@
 import type { ClaimDetail } from '../../engine/engine'
-import { unheardWords } from '../../words/eventSentences'
+import { detailsWords } from '../../words/en/details'
 import { Chains } from './chain/Chains'
-import { Evidence } from './evidence/Evidence'
 
-type ClaimsProps = {
-  included: readonly ClaimDetail[]
-  leftOut: number
-  chained: boolean
-  chain: (chained: boolean) => void
-}
+const words = detailsWords.chain
 
-/** Every heard claim: by what it says, or by whose voice it is and by what way it came. */
-export function ChainSwitch({ included, leftOut, chained, chain }: ClaimsProps) {
+type ChainProps = { included: readonly ClaimDetail[]; chained: boolean; chain: (chained: boolean) => void }
+
+/** The included claims once more, by whose word they are and by what way they came. */
+export function ChainSwitch({ included, chained, chain }: ChainProps) {
   return (
-    <>
-      {included.length > 0 && (
-        <button
-          type="button"
-          className="plain details-switch"
-          aria-pressed={chained}
-          onClick={() => chain(!chained)}
-        >
-          Show the chain
-        </button>
-      )}
-      {chained ? <Chains included={included} /> : <Evidence included={included} />}
-      {leftOut > 0 && <p className="note details-unheard">{unheardWords(leftOut)}</p>}
-    </>
+    <section className="details-section" aria-labelledby="event-chain">
+      <h3 className="details-heading" id="event-chain">
+        {words.heading}
+      </h3>
+      <p className="note">{words.explained}</p>
+      <button
+        type="button"
+        className="plain link details-switch"
+        aria-expanded={chained}
+        onClick={() => chain(!chained)}
+      >
+        {words.show}
+      </button>
+      {chained && <Chains included={included} />}
+    </section>
   )
 }

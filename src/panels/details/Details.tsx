@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useClaimline } from '../../store/useStore'
+import { detailsWords } from '../../words/en/details'
 import { Event } from './Event'
 import { HowCoded } from './HowCoded'
 import { Start } from './start/Start'
@@ -15,7 +16,7 @@ export function Details() {
     if (id !== null && scroller.current) scroller.current.scrollTop = 0
   }, [id])
   return (
-    <aside className="details" aria-label="Event details" ref={scroller}>
+    <aside className="details" tabIndex={-1} aria-label={detailsWords.region} ref={scroller}>
       {detail ? <Event detail={detail} /> : <Start />}
       <HowCoded />
     </aside>

@@ -1,28 +1,33 @@
 import { useState } from 'react'
 import type { Detail } from '../../engine/engine'
+import { leftOutWords } from '../../words/eventSentences'
 import { ChainSwitch } from './ChainSwitch'
 import { Covers } from './Covers'
 import { Contradictions } from './contradictions/Contradictions'
 import { DatesGiven } from './DatesGiven'
 import { EventBar } from './EventBar'
 import { EventHead } from './EventHead'
+import { Evidence } from './evidence/Evidence'
 import { OutOfView } from './OutOfView'
 import { StatusReason } from './StatusReason'
 
-/** What is said of one event, by whom, and what it comes to. */
+/** What an event comes to, who says so and who denies it; then its dates, contradictions and chain. */
 export function Event({ detail }: { detail: Detail }) {
   // The reader's, from event to event; in no link.
   const [chained, setChained] = useState(false)
+  const { included, leftOut, contradictions } = detail
   return (
     <>
-      <EventBar previous={detail.previous} next={detail.next} />
-      <EventHead place={detail.place} title={detail.title} />
+      <EventBar detail={detail} />
+      <EventHead id={detail.id} place={detail.place} title={detail.title} />
       <OutOfView hiddenBy={detail.hiddenBy} />
       <StatusReason detail={detail} />
+      {detail.spoken && <Evidence detail={detail} />}
+      {leftOut > 0 && <p className="note details-left-out">{leftOutWords(leftOut)}</p>}
       {detail.spoken && <DatesGiven detail={detail} />}
+      {contradictions.count > 0 && <Contradictions {...contradictions} />}
+      {included.length > 0 && <ChainSwitch included={included} chained={chained} chain={setChained} />}
       <Covers summary={detail.summary} tags={detail.tags} />
-      {detail.contradictions.count > 0 && <Contradictions {...detail.contradictions} />}
-      <ChainSwitch included={detail.included} leftOut={detail.leftOut} chained={chained} chain={setChained} />
     </>
   )
 }

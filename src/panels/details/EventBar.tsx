@@ -1,40 +1,62 @@
+import type { Detail } from '../../engine/engine'
+import { PHONE, useMedia } from '../../look/useMedia'
 import { useClaimline, useStoreItself } from '../../store/useStore'
-import { leaveEvent } from './leave'
+import { detailsWords } from '../../words/en/details'
+import { leaveEvent } from './focus'
+
+const words = detailsWords.bar
 
 /** The ways to the events beside this one, and out. The keys work anywhere on the page; here they are told. */
-export function EventBar({ previous, next }: { previous: string | null; next: string | null }) {
+export function EventBar({ detail }: { detail: Pick<Detail, 'previous' | 'next' | 'position'> }) {
+  const { previous, next, position } = detail
+  const phone = useMedia(PHONE)
   const store = useStoreItself()
-  const step = useClaimline((state) => state.step)
+  const { step, events } = useClaimline(({ step, answer }) => ({ step, events: answer?.totals.events ?? 0 }))
+  const back = (
+    <Way {...words.previous} points="back" keyName="[" disabled={previous === null} go={() => step(-1)} />
+  )
+  const on = <Way {...words.next} points="on" keyName="]" disabled={next === null} go={() => step(1)} />
+  const leave = () => leaveEvent(store)
+  if (!phone)
+    return (
+      <div className="details-bar">
+        {back}
+        {on}
+        <Way {...words.close} keyName="Escape" go={leave} />
+      </div>
+    )
   return (
     <div className="details-bar">
-      <Way
-        name="Previous event"
-        words="Previous"
-        keyName="["
-        disabled={previous === null}
-        go={() => step(-1)}
-      />
-      <Way name="Next event" words="Next" keyName="]" disabled={next === null} go={() => step(1)} />
-      <Way name="Close details" words="Close" keyName="Escape" go={() => leaveEvent(store)} />
+      <Way {...words.allEvents} points="back" keyName="Escape" go={leave} />
+      {position !== null && <span className="details-position">{words.place(position + 1, events)}</span>}
+      {back}
+      {on}
     </div>
   )
 }
 
-type WayProps = { name: string; words: string; keyName: string; disabled?: boolean; go: () => void }
+type WayProps = {
+  name: string
+  words: string
+  keyName: string
+  /** Where its arrow points; none for the way out. */
+  points?: 'back' | 'on'
+  disabled?: boolean
+  go: () => void
+}
 
-function Way({ name, words, keyName, disabled = false, go }: WayProps) {
-  const hint = keyName === 'Escape' ? 'Esc' : keyName
+function Way({ name, words: shown, keyName, points, disabled = false, go }: WayProps) {
   return (
     <button
       type="button"
-      className="plain details-way"
+      className={points ? `plain details-way ${points}` : 'plain details-way'}
       aria-label={name}
       aria-keyshortcuts={keyName}
-      title={`${name}: key ${hint}`}
+      title={words.hint(name, keyName === 'Escape' ? 'Esc' : keyName)}
       disabled={disabled}
       onClick={go}
     >
-      {words} <kbd>{hint}</kbd>
+      {shown}
     </button>
   )
 }

@@ -1,6 +1,9 @@
 import type { Description } from '../../model/description'
 import { useClaimline } from '../../store/useStore'
 import { dayWords } from '../../words/dateWords'
+import { detailsWords } from '../../words/en/details'
+
+const words = detailsWords.coded
 
 /** Hex digits of a revision that tell it apart, as links carry it. */
 const SHORT_REVISION = 12
@@ -11,13 +14,15 @@ export function HowCoded() {
   if (!description) return null
   return (
     <details className="details-coded">
-      <summary className="section-name">How this was coded</summary>
-      <p dir="auto">{description.method ?? 'The dataset does not say how it was coded.'}</p>
+      <summary className="section-name">{words.heading}</summary>
+      <p dir="auto">{description.method ?? words.unsaid}</p>
       <dl className="details-facts">
         {facts(description).map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{value}</dd>
+            <dd>
+              <bdi>{value}</bdi>
+            </dd>
           </div>
         ))}
       </dl>
@@ -27,11 +32,11 @@ export function HowCoded() {
 
 function facts({ title, coders, license, updated, revision }: Description): [name: string, value: string][] {
   const all: [string, string | undefined][] = [
-    ['Dataset', title],
-    ['Coded by', coders?.join(', ')],
-    ['Licence', license],
-    ['Updated', updated && dayWords(updated)],
-    ['Revision', revision.slice(0, SHORT_REVISION)],
+    [words.facts.title, title],
+    [words.facts.coders, coders?.join(', ')],
+    [words.facts.license, license],
+    [words.facts.updated, updated && dayWords(updated)],
+    [words.facts.revision, revision.slice(0, SHORT_REVISION)],
   ]
   return all.flatMap(([name, value]) => (value ? [[name, value]] : []))
 }

@@ -1,9 +1,12 @@
 import { EVENT_TITLE } from '../../look/ids'
 import type { Hider } from '../../model/filters'
 import { lettingAll } from '../../store/choices'
+import { detailsWords } from '../../words/en/details'
 import { outOfView } from '../../words/eventSentences'
 import { FILTER_NAMES } from '../../words/labels'
 import { ChoiceButton } from '../ChoiceButton'
+
+const words = detailsWords.hidden
 
 /** Why an event that stays open is not in view, and how to bring it back. */
 export function OutOfView({ hiddenBy }: { hiddenBy: readonly Hider[] }) {
@@ -25,8 +28,8 @@ export function OutOfView({ hiddenBy }: { hiddenBy: readonly Hider[] }) {
 }
 
 function loosenWords(what: Hider): string {
-  if (what === 'q') return 'Clear the search'
-  if (what === 'within') return 'Show all times'
-  if (what === 'asof') return 'Clear the day of knowledge'
-  return `Clear the filter ${FILTER_NAMES[what]}`
+  if (what === 'q') return words.clearSearch
+  if (what === 'within') return words.allTimes
+  if (what === 'asof') return words.latest
+  return words.clearFilter(FILTER_NAMES[what])
 }

@@ -1,67 +1,77 @@
 // @vitest-environment jsdom
-import { cleanup, screen, waitFor, within } from '@testing-library/react'
-import { userEvent } from '@testing-library/user-event'
+import { cleanup, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { claim, dataset, event } from '../../fixtures/dataset'
+import { sectionOf, showDetails } from '../../fixtures/detailsPanel'
 import { layOut, openPage } from '../../fixtures/page'
 
 beforeAll(layOut)
 afterEach(cleanup)
 
-/** The section of contradictions, once it was loaded. */
-async function section() {
-  const details = within(screen.getByRole('complementary', { name: 'Event details' }))
-  const head = await details.findByRole('heading', { name: 'Contradictions' }, { timeout: 10_000 })
-  const whole = head.parentElement
-  if (!whole) throw new Error('The heading stands alone.')
-  return within(whole)
-}
-
-const pairs = (part: Awaited<ReturnType<typeof section>>) =>
-  part.getAllByRole('listitem').map((item) => [...item.querySelectorAll('p')].map((p) => p.textContent))
+/** Each group's paragraphs: the claim, then what stands against it. */
+const groups = (part: ReturnType<typeof within>): (string | null)[][] =>
+  part
+    .getAllByRole('listitem')
+    .map((item: HTMLElement) => [...item.querySelectorAll('p')].map((p) => p.textContent))
 
 describe('contradictions in details', () => {
-  it('are pairs under what they are about: who says what, and the two values', async () => {
-    await openPage('v=1&asof=2024-12-15&event=october-deployment')
-    const part = await section()
+  it('are gathered by claim under what they are about, each text once', async () => {
+    const battle = dataset({
+      events: [
+        event('battle', [
+          claim('k', 'Kovalenko', 'asserts', { occurred: '../2024-11-04' }),
+          claim('z', 'Zelensky', 'asserts', { occurred: '../2024-11-05' }),
+          claim('u', 'Umerov', 'asserts', { occurred: '../2024-11-05' }),
+          claim('r', 'Ryder', 'asserts', { occurred: '2024-12-09/2024-12-15' }),
+          claim('a', 'Avia-pro', 'doubts', { occurred: '../2024-11-04' }),
+          claim('t', 'Topwar', 'doubts', { occurred: '../2024-11-04' }),
+        ]),
+      ],
+    })
+    const { details } = await showDetails('v=1&event=battle', battle)
+    const part = within(sectionOf(details, 'Contradictions'))
     expect(
-      part.getByText(
-        '5 pairs of claims stand against each other: 2 about whether it happened, 3 about how many.',
-      ),
+      part.getByText('5 contradictions: 2 about whether it happened, 3 about when it happened.'),
     ).toBeTruthy()
-    expect(part.getAllByRole('heading', { level: 4 }).map(({ textContent }) => textContent)).toEqual([
-      'About whether it happened',
-      'About how many',
-    ])
-    expect(pairs(part)[0]).toEqual([
-      'National Intelligence Service',
-      'says it happened from 8 to 13 October 2024',
-      'Dmitry Peskov, Kremlin spokesman',
-      'doubts it for the time up to 21 October 2024',
-    ])
-    // They count different things: each in its own words.
-    expect(pairs(part).map((lines) => lines.slice(0, 4))).toContainEqual([
-      'Main Directorate of Intelligence (HUR)',
-      'About 12,000 North Korean soldiers are in Russia, among them 500 officers and 3 generals.',
-      'Sabrina Singh, Pentagon',
-      'About 10,000 soldiers in total were sent to train in eastern Russia; a portion has already moved closer to Ukraine.',
+    expect(
+      part.getAllByRole('heading', { level: 4 }).map(({ textContent }: HTMLElement) => textContent),
+    ).toEqual(['About whether it happened', 'About when it happened'])
+    expect(groups(part)).toEqual([
+      [
+        'Kovalenko',
+        'says it happened by 4 November 2024',
+        'Avia-pro',
+        'Topwar',
+        'doubts it for the time up to 4 November 2024',
+      ],
+      [
+        'Ryder',
+        'says it happened from 9 to 15 December 2024',
+        'Kovalenko',
+        'says it happened by 4 November 2024',
+        'Zelensky',
+        'Umerov',
+        'says it happened by 5 November 2024',
+      ],
     ])
   })
 
   it('lead to the other event, where a pair joins two', async () => {
-    const user = userEvent.setup()
-    const { store } = await openPage('v=1&event=plekhovo-capture')
-    const part = await section()
+    const { store, details, user } = await showDetails('v=1&event=plekhovo-capture')
+    const part = within(sectionOf(details, 'Contradictions'))
     const [way] = part.getAllByRole('button', { name: 'on “North Korean role in the capture of Plekhovo”' })
     if (!way) throw new Error('There is no way to the other event.')
-    expect(part.getAllByText(/^Named by the dataset: North Korean/)).toHaveLength(6)
+    const notes = part
+      .getAllByText(/^The dataset says so: /)
+      .map(({ textContent }: HTMLElement) => textContent)
+    expect(new Set(notes).size).toBe(notes.length)
     await user.click(way)
     expect(store.getState().view.event).toBe('plekhovo-role')
   })
 
   it('are not spoken of where there are none', async () => {
-    await openPage('v=1&event=disguise')
-    await screen.findByRole('heading', { name: /^Disguise of/ })
-    expect(screen.queryByRole('heading', { name: 'Contradictions' })).toBeNull()
+    const { details } = await showDetails('v=1&event=disguise')
+    expect(details.queryByRole('heading', { name: 'Contradictions' })).toBeNull()
   })
 })
 

@@ -1,44 +1,11 @@
 // @vitest-environment jsdom
-import { readFile } from 'node:fs/promises'
-import { cleanup, render, screen, within } from '@testing-library/react'
-import { userEvent } from '@testing-library/user-event'
-import { afterEach, describe, expect, it } from 'vitest'
-import { memoryOpener } from '../../../src/engine/memory/opener'
-import { Details } from '../../../src/panels/details/Details'
-import { claimlineStore } from '../../../src/store/store'
-import { StoreProvider } from '../../../src/store/useStore'
-import { fileOf } from '../../fixtures/dataset'
+import { cleanup, within } from '@testing-library/react'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { sectionOf, showDetails } from '../../fixtures/detailsPanel'
+import { layOut } from '../../fixtures/page'
 
+beforeAll(layOut)
 afterEach(cleanup)
-
-const nowhere = {
-  choose() {
-    /* no address bar in this test */
-  },
-  move() {
-    /* nor here */
-  },
-}
-
-/** Shows the details for a link to a dataset, the bundled record unless another is given. */
-async function shown(fragment: string, dataset?: object) {
-  const text = dataset ? JSON.stringify(dataset) : await readFile('src/datasets/kursk-2024.json', 'utf8')
-  const store = claimlineStore({
-    opener: memoryOpener(),
-    fetch: async () => ({ file: fileOf(text, 'kursk-2024.json') }),
-    host: 'localhost',
-    address: () => nowhere,
-  })
-  await store.getState().visit(fragment)
-  render(
-    <StoreProvider store={store}>
-      <Details />
-    </StoreProvider>,
-  )
-  const details = within(screen.getByRole('complementary', { name: 'Event details' }))
-  if (store.getState().answer?.selected) await details.findByRole('button', { name: 'Close details' })
-  return { store, details, user: userEvent.setup() }
-}
 
 /** The item of a claim, found by its source. */
 const itemOf = (details: ReturnType<typeof within>, source: string): HTMLElement => {
@@ -72,83 +39,135 @@ const small = (claims: object[], more: object = {}) => ({
 
 describe('the details of the role in Plekhovo', () => {
   it('gives the status with a reason that names', async () => {
-    const { details } = await shown('v=1&event=plekhovo-role')
+    const { details } = await showDetails('v=1&event=plekhovo-role')
     expect(details.getByRole('heading', { level: 2 }).textContent).toBe(
       'North Korean role in the capture of Plekhovo',
     )
     expect(details.getByText('One side says so')).toBeTruthy()
-    const reason = details.getByText(/sources say so, all on Russia’s side; nobody denies;/)
-    expect(reason.textContent).toContain('silent: WarGonzo, Russian Ministry of Defence')
-    expect(reason.textContent).toContain('take no side: The Telegraph, Newsweek')
-    expect(details.getByText(/count for nothing here/).textContent).toContain('1 repeats another')
+    expect(details.getByText('6 sources say so, all on Russia’s side; nobody denies it.')).toBeTruthy()
   })
 
-  it('groups every heard claim by stance, with carriers, words, days and links', async () => {
-    const { details, store } = await shown('v=1&event=plekhovo-role')
-    await details.findByRole('heading', { name: 'Contradictions' }, { timeout: 10_000 })
+  it('has evidence first: for, against, neither or silent, each with its count in words', async () => {
+    const { details } = await showDetails('v=1&event=plekhovo-role')
     const headings = details.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)
     expect(headings).toEqual([
-      'Dates given',
-      'What counts',
+      'For',
+      'Against',
+      'Neither or silent',
+      'When it happened',
       'Contradictions',
-      'Say so',
-      'Take no side',
-      'Silent',
+      'The chain',
+      'What this event covers',
     ])
-    const { included, contradictions } = store.getState().answer?.selected ?? {}
-    expect(details.getAllByRole('listitem')).toHaveLength(
-      (included?.length ?? 0) + (contradictions?.first.length ?? 0),
+    expect(details.getByText('6 sources, all Russia; 3 more claims are not counted separately')).toBeTruthy()
+    expect(sectionOf(details, 'Against').textContent).toMatch(
+      /^Againstnobody\. \d+ contradictions with other claims$/,
     )
-    const cassad = itemOf(details, 'Colonel Cassad')
-    expect(cassad.textContent).toContain('by way of The Telegraph')
-    expect(cassad.querySelector('blockquote')?.textContent).toContain('baptism of fire effectively.')
-    expect(cassad.textContent).toContain('Said 12 or 13 December 2024 · blogger, Russia · gives no date')
-    expect(within(cassad).getByRole('link').getAttribute('rel')).toBe('noreferrer noopener')
-    expect(itemOf(details, 'Ukrainian leaders (unnamed)').textContent).toContain(
-      'as Washington Examiner observes',
-    )
+    expect(details.getByText('2 take no side, 4 are silent')).toBeTruthy()
   })
 
-  it('sets back, and says, what has no vote of its own', async () => {
-    const { details } = await shown('v=1&event=plekhovo-role')
-    expect(details.getByText('Repeats Colonel Cassad; no vote of its own.')).toBeTruthy()
-    expect(itemOf(details, 'Pro-Kremlin writers and bloggers (unnamed)').textContent).toMatch(
-      /Its member .* takes the same stance; no vote of its own\./,
+  it('shows every included claim once: its source, date, words and way, the rest on demand', async () => {
+    const { details, store, user } = await showDetails('v=1&event=plekhovo-role')
+    const shownIds = [...document.querySelectorAll<HTMLElement>('[data-claim]')].map(
+      ({ dataset }) => dataset.claim,
     )
+    const included = store.getState().answer?.selected?.included.map(({ id }) => id) ?? []
+    expect(shownIds.sort()).toEqual([...included].sort())
+    const kotenok = itemOf(details, 'Yuri Kotenok')
+    expect(kotenok.querySelector('.claim-date')?.textContent).toBe('6 Dec 2024')
+    expect(kotenok.querySelector('blockquote')?.textContent).toContain('minefield')
+    const more = kotenok.querySelector('details')
+    expect(more?.open).toBe(false)
+    const summary = kotenok.querySelector('summary')
+    expect(summary?.textContent).toBe('via The Telegraph, 12 Dec More about the claim by Yuri Kotenok')
+    if (summary) await user.click(summary)
+    expect(more?.open).toBe(true)
+    expect(more?.textContent).toContain(
+      'Said 12 December 2024 · blogger, Russia · says it happened on 6 December 2024',
+    )
+    expect(within(kotenok).getByRole('link').getAttribute('rel')).toBe('noreferrer noopener')
+  })
+
+  it('orders claims by their dates, undated ones last', async () => {
+    const { details } = await showDetails('v=1&event=plekhovo-role')
+    const dates = [...sectionOf(details, 'For').querySelectorAll('.claims:not(.claims-aside *) .claim-date')]
+    expect(dates.map(({ textContent }) => textContent)).toEqual([
+      '6 Dec 2024',
+      '6 or 7 Dec 2024',
+      'by 12 Dec 2024',
+      'no date given',
+      'no date given',
+      'no date given',
+    ])
+  })
+
+  it('sets apart, with why, what is not counted separately', async () => {
+    const { details } = await showDetails('v=1&event=plekhovo-role')
+    const aside = details.getByRole('heading', { level: 4, name: '3 more claims are not counted separately' })
+    const items = within(aside.parentElement ?? aside).getAllByRole('listitem')
+    expect(items.map((item) => item.querySelector('.claim-why')?.textContent)).toEqual([
+      'A group already counted through its member Colonel Cassad.',
+      'A group already counted through its member Colonel Cassad.',
+      'Repeats Colonel Cassad.',
+    ])
+  })
+
+  it('lists those who are silent by name, each of which opens', async () => {
+    const { details, user } = await showDetails('v=1&event=plekhovo-role')
+    const name = details.getByText('Ukrainian leaders (unnamed)', { selector: 'summary *' })
+    await user.click(name)
+    expect(name.closest('details')?.textContent).toContain('as observed by Washington Examiner')
+  })
+
+  it('leads from the claims to the contradictions', async () => {
+    const { details, user } = await showDetails('v=1&event=plekhovo-role')
+    await user.click(details.getByRole('button', { name: /contradictions with other claims/ }))
+    expect(document.activeElement).toBe(details.getByRole('heading', { name: 'Contradictions' }))
   })
 
   it('gives the dates as each source gives them', async () => {
-    const { details } = await shown('v=1&event=plekhovo-role')
-    const dates = details.getByRole('heading', { name: 'Dates given' }).closest('section')
-    expect(dates?.textContent).toContain('6 December 2024Yuri Kotenok')
-    expect(dates?.textContent).toContain('by 12 December 2024Vladimir Romanov')
-    expect(dates?.textContent).toMatch(/no date given.*Colonel Cassad/)
+    const { details } = await showDetails('v=1&event=plekhovo-role')
+    const dates = sectionOf(details, 'When it happened').textContent
+    expect(dates).toContain('Different but compatible dates.')
+    expect(dates).toContain('6 December 2024Yuri Kotenok')
+    expect(dates).toContain('by 12 December 2024Vladimir Romanov')
+    expect(dates).toMatch(/no date given.*Colonel Cassad/)
   })
 
   it('marks the words of the search', async () => {
-    const { details } = await shown('v=1&q=minefield%20kotenok&event=plekhovo-role')
+    const { details } = await showDetails('v=1&q=minefield%20kotenok&event=plekhovo-role')
     const marked = [...itemOf(details, 'Yuri Kotenok').querySelectorAll('mark')].map(
       (mark) => mark.textContent,
     )
     expect(marked).toContain('Kotenok')
     expect(marked).toContain('minefield')
   })
+
+  it('opens what the search found behind a quote', async () => {
+    const { details } = await showDetails(
+      'v=1&q=joint&event=e',
+      small([claim('c', { text: 'A joint raid.', quote: 'We did it.' })]),
+    )
+    expect(itemOf(details, 'Anna').querySelector('details')?.open).toBe(true)
+  })
 })
 
 describe('claims that no longer stand', () => {
   it('strikes a superseded denial and says until when it stood', async () => {
-    const { details } = await shown('v=1&event=october-deployment')
+    const { details } = await showDetails('v=1&event=october-deployment')
     const mission = itemOf(details, 'North Korean mission to the United Nations')
     expect(mission.textContent).toContain(
       'Stood until 28 Apr 2025: superseded by Central Military Commission',
     )
     expect(mission.querySelector('s')).toBeTruthy()
     // Peskov's denial of 10 October speaks of fighting in Ukraine: nobody has superseded it.
-    expect(itemOf(details, 'Dmitry Peskov, Kremlin spokesman').querySelector('s')).toBeNull()
+    const peskov = itemOf(details, 'Dmitry Peskov, Kremlin spokesman')
+    expect(peskov.querySelector('s')).toBeNull()
+    expect(peskov.querySelector('.claim-stance')?.textContent).toBe(' denies it, for a different date')
   })
 
   it('shows a denial that was made before what it stands beside as earlier', async () => {
-    const { details } = await shown('v=1&asof=2024-11-06&event=october-deployment')
+    const { details } = await showDetails('v=1&asof=2024-11-06&event=october-deployment')
     expect(itemOf(details, 'Dmitry Peskov, Kremlin spokesman').textContent).toContain(
       'Earlier: said before National Intelligence Service',
     )
@@ -159,7 +178,7 @@ describe('claims that no longer stand', () => {
       claim('c1', { occurred: '2024-12-06' }),
       claim('c2', { source: 'b', occurred: '2024-12-09' }),
     ]
-    const { details } = await shown('v=1&event=e', small(rival))
+    const { details } = await showDetails('v=1&event=e', small(rival))
     expect(details.getByText('Several sides say so').parentElement?.textContent).toContain('2 rival dates')
     expect(details.getByText('2 rival dates: they cannot both be right.')).toBeTruthy()
   })
@@ -167,33 +186,34 @@ describe('claims that no longer stand', () => {
 
 describe('out of view', () => {
   it('names the filter that hides the event, and lets it go', async () => {
-    const { details, user, store } = await shown(
+    const { details, user, store } = await showDetails(
       'v=1&affiliation=!Russia&status=corroborated&event=plekhovo-role',
     )
     expect(details.getByText('Out of view: your filter Status hides it.')).toBeTruthy()
-    expect(details.getByText('Nobody asserts it')).toBeTruthy()
-    expect(details.getByText(/claims on this event are not heard under your filters\./)).toBeTruthy()
+    expect(details.getByText('Nobody asserts it', { selector: 'strong' })).toBeTruthy()
+    expect(details.getByText(/^was/).textContent).toBe('was  One side says so, now  Nobody asserts it')
+    expect(details.getByText(/claims on this event are left out by your filters\./)).toBeTruthy()
     await user.click(details.getByRole('button', { name: 'Clear the filter Status' }))
     expect(details.queryByText(/Out of view/)).toBeNull()
     expect(store.getState().view.filters).toEqual({ affiliation: { except: ['Russia'] } })
     expect(document.activeElement).toBe(details.getByRole('heading', { level: 2 }))
   })
 
-  it('says so where nobody who is heard speaks of the event', async () => {
-    const { details } = await shown('v=1&affiliation=!-&event=e', small([claim('c', {})]))
+  it('says so where no included source speaks of the event', async () => {
+    const { details } = await showDetails('v=1&affiliation=!-&event=e', small([claim('c', {})]))
     expect(details.getByText('Out of view: your filter Affiliation hides it.')).toBeTruthy()
-    expect(details.getByText('Nobody who is heard speaks of this event.')).toBeTruthy()
-    expect(details.queryByText('One source says so')).toBeNull()
-    expect(details.queryByRole('heading', { name: 'Dates given' })).toBeNull()
+    expect(details.getByText('No included source speaks of this event.')).toBeTruthy()
+    expect(details.getByText(/^was/).textContent).toBe('was  One source says so')
+    expect(details.queryByRole('heading', { name: 'When it happened' })).toBeNull()
   })
 
   it.each([
     ['q=nosuchword', 'your search hides', 'Clear the search'],
-    ['asof=2023-01-01', 'the day of knowledge hides', 'Clear the day of knowledge'],
+    ['asof=2023-01-01', 'the day of knowledge hides', 'Back to latest'],
     ['from=2020-01-01&to=2020-12-31&within=1', 'the window hides', 'Show all times'],
   ])('%s: %s it', async (link, why, button) => {
     const dated = [claim('c', { occurred: '2024-12-06', reported: '2024-12-07' })]
-    const { details, user } = await shown(`v=1&${link}&event=e`, small(dated))
+    const { details, user } = await showDetails(`v=1&${link}&event=e`, small(dated))
     expect(details.getByText(`Out of view: ${why} it.`)).toBeTruthy()
     await user.click(details.getByRole('button', { name: button }))
     expect(details.queryByText(/Out of view/)).toBeNull()
@@ -206,7 +226,7 @@ describe('going from event to event', () => {
   }
 
   it('steps to the next and the previous, and stops at the ends', async () => {
-    const { details, user } = await shown('v=1&event=e', small([], two))
+    const { details, user } = await showDetails('v=1&event=e', small([], two))
     const previous = details.getByRole<HTMLButtonElement>('button', { name: 'Previous event' })
     expect(previous.disabled).toBe(true)
     await user.click(details.getByRole('button', { name: 'Next event' }))
@@ -216,10 +236,10 @@ describe('going from event to event', () => {
     expect(details.getByRole('heading', { name: 'Event e' })).toBeTruthy()
   })
 
-  it('closes, and then says how to choose an event', async () => {
-    const { details, user } = await shown('v=1&event=e', small([], two))
+  it('closes, and then says what the page answers', async () => {
+    const { details, user } = await showDetails('v=1&event=e', small([], two))
     await user.click(details.getByRole('button', { name: 'Close details' }))
-    expect(details.getByRole('heading', { name: 'No event is chosen' })).toBeTruthy()
+    expect(details.getByRole('heading', { level: 2, name: /^Who says what happened/ })).toBeTruthy()
     expect(details.getByText('How this was coded')).toBeTruthy()
   })
 })
@@ -229,7 +249,7 @@ describe('what data may hold', () => {
 
   it('shows HTML as text', async () => {
     const claims = [claim('c', { text: html, quote: `${html} said`, note: html, figures: { [html]: 3 } })]
-    const { details } = await shown('v=1&event=e', {
+    const { details } = await showDetails('v=1&event=e', {
       ...small(claims, { method: html }),
       events: [{ id: 'e', title: html, summary: html, tags: [html], place: { name: html }, claims }],
     })
@@ -239,7 +259,7 @@ describe('what data may hold', () => {
   })
 
   it('makes links of web addresses only', async () => {
-    const { details } = await shown(
+    const { details } = await showDetails(
       'v=1&event=e',
       small([
         claim('c1', { url: 'https://www.politico.eu/article', archiveUrl: 'http://archive.org/1' }),
@@ -256,28 +276,27 @@ describe('what data may hold', () => {
   })
 
   it('shows a date that cannot be read as written, with the reason', async () => {
-    const { details } = await shown('v=1&event=e', small([claim('c', { occurred: 'last spring' })]))
-    expect(details.getByText('“last spring”')).toBeTruthy()
+    const { details } = await showDetails('v=1&event=e', small([claim('c', { occurred: 'last spring' })]))
+    expect(details.getAllByText('“last spring”')).toHaveLength(2)
     expect(details.getAllByText(/not read as a date: /i)).toHaveLength(2)
   })
 
-  it('folds long notes, and says a quote once where it is the text', async () => {
+  it('folds notes, and says a quote once where it is the text', async () => {
     const long = 'How it was inferred. '.repeat(10)
     const claims = [
       claim('c', { text: 'It fell', quote: 'It fell.', note: long, figures: { dead: [300, null] } }),
     ]
-    const { details } = await shown('v=1&event=e', small(claims))
-    expect(details.getByText('Note').closest('details')?.open).toBe(false)
+    const { details } = await showDetails('v=1&event=e', small(claims))
+    expect(details.getByText(/How it was inferred/).closest('details')?.open).toBe(false)
     expect(details.getAllByText(/It fell/)).toHaveLength(1)
-    expect(details.getByText('dead: 300 or more')).toBeTruthy()
-    expect(itemOf(details, 'Anna').textContent).toContain(
-      'Said on a day that is not given · witness, speaks for itself · gives no date',
-    )
+    const anna = itemOf(details, 'Anna').textContent
+    expect(anna).toContain('dead: 300 or more')
+    expect(anna).toContain('No report date · witness, speaks for itself · gives no date')
   })
 
   it('tells how it was coded, by whom, and of which revision', async () => {
     const how = { method: 'By hand.', coders: ['C. Oder', 'D. Oder'], license: 'CC0', updated: '2025-05-01' }
-    const { details, store } = await shown('v=1&event=e', small([claim('c', {})], how))
+    const { details, store } = await showDetails('v=1&event=e', small([claim('c', {})], how))
     const coded = details.getByText('How this was coded').closest('details')
     for (const fact of ['By hand.', 'C. Oder, D. Oder', 'CC0', '1 May 2025']) {
       expect(coded?.textContent).toContain(fact)

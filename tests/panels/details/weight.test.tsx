@@ -5,6 +5,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Reliability } from '../../../src/model/claim'
 import { fragmentOf } from '../../../src/store/store'
 import { claim, dataset, event, source } from '../../fixtures/dataset'
+import { showDetails } from '../../fixtures/detailsPanel'
 import { layOut, openPage } from '../../fixtures/page'
 
 beforeAll(layOut)
@@ -14,29 +15,27 @@ const graded = (id: string, reliability?: Reliability) =>
   source(id, 'North', reliability ? { reliability } : {})
 const on = { occurred: '2024-12-06', reported: '2024-12-07' }
 
-const GRADED = JSON.stringify(
-  dataset({
-    id: 'kursk-2024',
-    coders: ['C. Oder'],
-    sources: [
-      graded('Anna', 'A'),
-      graded('Berta', 'B'),
-      graded('Dora', 'D'),
-      graded('Frida', 'F'),
-      graded('Nora'),
-    ],
-    events: [
-      event('raid', [
-        claim('a', 'Anna', 'asserts', { ...on, credibility: 1 }),
-        claim('b', 'Berta', 'denies', { ...on, credibility: 6 }),
-        claim('d', 'Dora', 'doubts', on),
-        claim('f', 'Frida', 'neither', on),
-        claim('n', 'Nora', 'asserts', on),
-      ]),
-      event('battle', [claim('n2', 'Nora', 'asserts', on)]),
-    ],
-  }),
-)
+const GRADED = dataset({
+  id: 'kursk-2024',
+  coders: ['C. Oder'],
+  sources: [
+    graded('Anna', 'A'),
+    graded('Berta', 'B'),
+    graded('Dora', 'D'),
+    graded('Frida', 'F'),
+    graded('Nora'),
+  ],
+  events: [
+    event('raid', [
+      claim('a', 'Anna', 'asserts', { ...on, credibility: 1 }),
+      claim('b', 'Berta', 'denies', { ...on, credibility: 6 }),
+      claim('d', 'Dora', 'doubts', on),
+      claim('f', 'Frida', 'neither', on),
+      claim('n', 'Nora', 'asserts', on),
+    ]),
+    event('battle', [claim('n2', 'Nora', 'asserts', on)]),
+  ],
+})
 
 const group = () => within(screen.getByRole('group', { name: 'Reliability' }))
 const ticked = () =>
@@ -46,8 +45,7 @@ const ticked = () =>
 
 describe('the weight of a claim', () => {
   it('is said with the words of the code, whose they are, and what is not graded', async () => {
-    await openPage('v=1&event=raid', GRADED)
-    const details = within(screen.getByRole('complementary', { name: 'Event details' }))
+    const { details } = await showDetails('v=1&event=raid', GRADED)
     const said = (name: string) =>
       details.getAllByRole('listitem').find((item) => item.querySelector('strong')?.textContent === name)
         ?.textContent
@@ -58,20 +56,19 @@ describe('the weight of a claim', () => {
     expect(said('Berta')).toContain(`${by} B · usually reliable; credibility 6 · truth cannot be judged.`)
     expect(said('Dora')).toContain(`${by} D · not usually reliable; credibility not graded.`)
     expect(said('Frida')).toContain(`${by} F · cannot be judged; credibility not graded.`)
-    expect(said('Nora')).toContain('Not graded, neither the source nor the claim.')
+    expect(said('Nora')).toContain('Not graded.')
   })
 
   it('is said once to be lacking where nothing of an event is graded', async () => {
-    await openPage('v=1&event=plekhovo-role')
-    const details = within(screen.getByRole('complementary', { name: 'Event details' }))
+    const { details } = await showDetails('v=1&event=plekhovo-role')
     expect(details.getAllByText(/(is|not) graded/i).map(({ textContent }) => textContent)).toEqual([
-      'No source or claim here is graded; the filter Reliability counts a source without a letter as F, cannot be judged.',
+      'Not graded: neither the sources nor the claims.',
     ])
   })
 
   it('is in a mark’s description and its tooltip', async () => {
     const user = userEvent.setup()
-    await openPage('', GRADED)
+    await openPage('', JSON.stringify(GRADED))
     const mark = await waitFor(
       () => {
         const found = document.querySelector<HTMLElement>('.mark[data-key="b"]')
@@ -92,7 +89,7 @@ describe('the weight of a claim', () => {
 describe('at least a letter', () => {
   it('ticks it and all above; F and no letter stay apart; the link spells the letters', async () => {
     const user = userEvent.setup()
-    const { store } = await openPage('', GRADED)
+    const { store } = await openPage('', JSON.stringify(GRADED))
     const control = await group().findByRole<HTMLSelectElement>('combobox', { name: 'At least' })
     await user.selectOptions(control, 'C, fairly reliable')
     expect(fragmentOf(store.getState())).toMatch(/&reliability=A,B,C$/)
@@ -112,7 +109,7 @@ describe('at least a letter', () => {
 
   it('shows what a link asks for, and that boxes are ticked otherwise', async () => {
     const user = userEvent.setup()
-    await openPage('v=1&reliability=A,B', GRADED)
+    await openPage('v=1&reliability=A,B', JSON.stringify(GRADED))
     const control = await group().findByRole<HTMLSelectElement>('combobox', { name: 'At least' })
     expect(control.value).toBe('B')
     await user.click(group().getByRole('checkbox', { name: /^F, cannot be judged/ }))

@@ -1,12 +1,12 @@
 import type { ClaimDetail } from '../../../engine/engine'
 import { Glyph } from '../../../look/Glyph'
-import { Hits } from '../../../look/Hits'
 import type { Carrier, Voice } from '../../../model/judgement/chains'
 import { carriesWords, voiceWords } from '../../../words/chainWords'
+import { Datum } from '../Datum'
 import { ChainClaim } from './ChainClaim'
 
-/** How many of `among` voices each carrier carries, by its name; the present search. */
-type Shared = { carried: ReadonlyMap<string, number>; among: number; q: string }
+/** How many of `among` voices each carrier carries, by its name. */
+type Shared = { carried: ReadonlyMap<string, number>; among: number }
 
 /** A source in one stance, at the root of its tree, or, without a vote, as a branch of what takes it away. */
 export function ChainVoice({ voice, ...shared }: { voice: Voice<ClaimDetail> } & Shared) {
@@ -18,7 +18,7 @@ export function ChainVoice({ voice, ...shared }: { voice: Voice<ClaimDetail> } &
         <Glyph sign={stance} />
         <span>
           <b>
-            <Hits text={source.name} q={shared.q} />
+            <Datum text={source.name} lang={source.language} />
           </b>
           {amount && <span className="note chain-amount"> {amount}</span>}
         </span>
@@ -38,7 +38,7 @@ function Published({ claims, carriers, ...shared }: Omit<Carrier<ClaimDetail>, '
   return (
     <>
       {claims.map((claim) => (
-        <ChainClaim key={claim.id} claim={claim} q={shared.q} />
+        <ChainClaim key={claim.id} claim={claim} />
       ))}
       {carriers.map((carrier) => (
         <ChainCarrier key={carrier.name} carrier={carrier} {...shared} />
@@ -54,7 +54,7 @@ function ChainCarrier({ carrier, ...shared }: { carrier: Carrier<ClaimDetail> } 
   return (
     <li className="chain-carrier">
       <p>
-        <Hits text={name} q={shared.q} />
+        <Datum text={name} />
         {amount && <span className="note"> · {amount}</span>}
       </p>
       <ul className="chain-branches">

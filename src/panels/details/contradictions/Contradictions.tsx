@@ -1,26 +1,29 @@
-import type { Contradiction, Detail, Side } from '../../../engine/engine'
+import type { Detail, Side } from '../../../engine/engine'
 import { Glyph } from '../../../look/Glyph'
-import { useClaimline } from '../../../store/useStore'
-import { aboutWords, contradictionsWords, namedWords, valueWords } from '../../../words/contradictionWords'
-import './contradictions.css'
+import { CONTRADICTIONS_HEADING } from '../../../look/ids'
+import { aboutWords, contradictionsWords, namedWords } from '../../../words/contradictionWords'
+import { detailsWords } from '../../../words/en/details'
 import { Datum } from '../Datum'
+import { OtherEvent } from '../OtherEvent'
+import { gatheredByClaim, type Opponents, type Opposition } from './byClaim'
+import './contradictions.css'
 
-/** Claims that stand against each other, side by side, under what they are about. */
+/** Claims that contradict each other, under what they are about: each claim once, beside all that stand against it. */
 export function Contradictions({ count, first }: Detail['contradictions']) {
   const fields = [...new Set(first.map(({ about }) => about))]
   return (
-    <section className="details-section contradictions">
-      <h3 className="section-name">Contradictions</h3>
+    <section className="details-section contradictions" aria-labelledby={CONTRADICTIONS_HEADING}>
+      <h3 className="details-heading" id={CONTRADICTIONS_HEADING} tabIndex={-1}>
+        {detailsWords.contradictions.heading}
+      </h3>
       <p className="note">{contradictionsWords(first, count)}</p>
       {fields.map((field) => (
         <section key={field}>
-          <h4 className="contradictions-about">{aboutWords(field)}</h4>
+          {fields.length > 1 && <h4 className="contradictions-about">{aboutWords(field)}</h4>}
           <ul>
-            {first
-              .filter(({ about }) => about === field)
-              .map((pair) => (
-                <Pair key={keyOf(pair)} pair={pair} />
-              ))}
+            {gatheredByClaim(first.filter(({ about }) => about === field)).map((group) => (
+              <Group key={group.side.claim.id} group={group} />
+            ))}
           </ul>
         </section>
       ))}
@@ -28,49 +31,55 @@ export function Contradictions({ count, first }: Detail['contradictions']) {
   )
 }
 
-const keyOf = ({ sides, figure }: Contradiction): string =>
-  [...sides.map(({ claim }) => claim.id), figure].join(' ')
-
-function Pair({ pair }: { pair: Contradiction }) {
-  const [one, other] = pair.sides
+function Group({ group: { side, words, against } }: { group: Opposition }) {
   return (
     <li className="contradiction">
-      <div className="contradiction-sides">
-        <OneSide side={one} words={valueWords(pair, one.claim, other.claim)} />
-        <OneSide side={other} words={valueWords(pair, other.claim, one.claim)} />
+      <div className="contradiction-side">
+        <Who side={side} />
+        {words.map((one) => (
+          <p key={one}>
+            <Datum text={one} lang={langOf(side, one)} block />
+          </p>
+        ))}
+        {side.on && <OtherEvent {...side.on} />}
       </div>
-      {pair.stated && (
-        <p className="note" dir="auto">
-          {namedWords(pair.note)}
-        </p>
-      )}
+      <div className="contradiction-side">
+        <span className="unseen">{detailsWords.contradictions.against}</span>
+        {against.map((opponents) => (
+          <Against key={`${opponents.on?.id} ${opponents.note}`} {...opponents} />
+        ))}
+      </div>
     </li>
   )
 }
 
-function OneSide({ side: { claim, on }, words }: { side: Side; words: string }) {
+function Against({ on, note, sayings }: Opponents) {
   return (
-    <div className="contradiction-side">
-      <p className="contradiction-who">
-        <Glyph sign={claim.stance} />
-        <b>
-          <Datum text={claim.source.name} />
-        </b>
-      </p>
-      <p dir="auto">{words}</p>
+    <div className="contradiction-against">
+      {sayings.map(({ words, sides }) => (
+        <div key={words}>
+          {sides.map((side) => (
+            <Who key={side.claim.id} side={side} />
+          ))}
+          <p>
+            <Datum text={words} lang={sides[0] && langOf(sides[0], words)} block />
+          </p>
+        </div>
+      ))}
       {on && <OtherEvent {...on} />}
+      {note !== null && <p className="note">{namedWords(note)}</p>}
     </div>
   )
 }
 
-/** The claim is on another event: the way there. */
-function OtherEvent({ id, title }: { id: string; title: string }) {
-  const select = useClaimline((state) => state.select)
-  return (
-    <p className="note">
-      <button type="button" className="plain link" onClick={() => select(id)}>
-        on “{title}”
-      </button>
-    </p>
-  )
-}
+/** A claim's own text is in its source's language; what the page says of it is not. */
+const langOf = ({ claim }: Side, words: string): string => (words === claim.text ? claim.source.language : '')
+
+const Who = ({ side: { claim } }: { side: Side }) => (
+  <p className="contradiction-who">
+    <Glyph sign={claim.stance} />
+    <b>
+      <Datum text={claim.source.name} lang={claim.source.language} />
+    </b>
+  </p>
+)

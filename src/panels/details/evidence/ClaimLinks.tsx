@@ -1,9 +1,11 @@
+import { detailsWords } from '../../../words/en/details'
+
 /** Where the claim can be read. Only http and https addresses become links; anything else is shown as text. */
 export function ClaimLinks({ url, archiveUrl }: { url: string; archiveUrl: string }) {
   return (
     <>
       {url && <Address url={url} words={(host) => host} />}
-      {archiveUrl && <Address url={archiveUrl} words={() => 'archived copy'} />}
+      {archiveUrl && <Address url={archiveUrl} words={() => detailsWords.claim.archived} />}
     </>
   )
 }

@@ -1,52 +1,30 @@
+import type { ClaimDetail } from '../../../engine/engine'
+import { hits } from '../../../model/textSearch'
 import { useClaimline } from '../../../store/useStore'
-import { ClaimLinks } from './ClaimLinks'
+import { wayWords } from '../../../words/claimSentences'
+import { detailsWords } from '../../../words/en/details'
+import { ClaimFacts } from './ClaimFacts'
+import { paraphrases } from './ClaimWords'
 
-/** Longer notes are folded away, in characters. */
-const INLINE = 140
+const words = detailsWords.claim
 
-type Foot = { note: string; about: string; url: string; archiveUrl: string; source: Asked }
-type Asked = { id: string; name: string }
-
-/** How the claim was coded, who its source is, where to read it, and what rests on its source. */
-export function ClaimMore({ note, about, url, archiveUrl, source }: Foot) {
-  const folded = note.length > INLINE
+/** By what way the claim came, and behind that all else that is known of it. It is open where the search found
+ *  something there.
+ *  @param beside the date in the same row, whose year is not said again */
+export function ClaimMore(props: { claim: ClaimDetail; graded: boolean; beside: string }) {
+  const { claim, graded, beside } = props
+  const q = useClaimline((state) => state.view.q)
+  const found = paraphrases(claim) && hits(claim.text, q).some(({ hit }) => hit)
   return (
-    <>
-      {note && !folded && (
-        <p className="note" dir="auto">
-          {note}
-        </p>
-      )}
-      <div className="details-foot note">
-        {folded && <Fold words="Note" text={note} />}
-        {about && <Fold words="About the source" text={about} />}
-        <ClaimLinks url={url} archiveUrl={archiveUrl} />
-        <Without {...source} />
-      </div>
-    </>
-  )
-}
-
-/** Asks what would be other if its source were not heard. */
-function Without({ id, name }: Asked) {
-  const consider = useClaimline((state) => state.consider)
-  return (
-    <button
-      type="button"
-      className="plain link"
-      aria-label={`Without this source… ${name}`}
-      onClick={() => consider(id)}
-    >
-      Without this source…
-    </button>
-  )
-}
-
-function Fold({ words, text }: { words: string; text: string }) {
-  return (
-    <details>
-      <summary>{words}</summary>
-      <p dir="auto">{text}</p>
+    <details className="claim-more" open={found}>
+      <summary className="note">
+        <bdi>{wayWords(claim, beside)}</bdi>{' '}
+        <span className="claim-more-word">
+          {words.more}
+          <span className="unseen">{words.about(claim.source.name)}</span>
+        </span>
+      </summary>
+      <ClaimFacts claim={claim} graded={graded} told={!paraphrases(claim)} />
     </details>
   )
 }

@@ -1,62 +1,59 @@
-import { Fragment, type ReactNode } from 'react'
 import type { ClaimDetail } from '../../../engine/engine'
 import { Glyph } from '../../../look/Glyph'
-import { useClaimline } from '../../../store/useStore'
-import {
-  carriers,
-  earlierWords,
-  figureWords,
-  noVoteWords,
-  saidWords,
-  spokenAs,
-  timeWords,
-} from '../../../words/claimSentences'
-import { weightWords } from '../../../words/grades'
+import { NOT_STATED } from '../../../model/claim'
+import { earlierWords, figureWords, givenDateWords, noVoteWords } from '../../../words/claimSentences'
 import { Datum } from '../Datum'
 import { ClaimMore } from './ClaimMore'
 import { ClaimWords } from './ClaimWords'
+import { stanceWords } from './camps'
 
-/** One claim: who says it and by what way it came, what they say, when, how it is graded, and where to read it.
- *  @param graded whether any claim of the event, or its source, is graded: else that none is, is said once for all */
-export function ClaimRow({ claim, graded }: { claim: ClaimDetail; graded: boolean }) {
-  const { source, stance, via, noVote, earlierThan, figures } = claim
-  const way = carriers(stance, via)
-  const coders = useClaimline(({ description }) => description?.coders)
-  const grades = weightWords(claim.weight, coders)
+type RowProps = {
+  claim: ClaimDetail
+  /** Is any claim of the event, or its source, graded? Else that none is, is said once for all. */
+  graded: boolean
+  /** Do the claims beside it come from several sides? Then each says its own. */
+  sided: boolean
+  asserted: readonly ClaimDetail[]
+}
+
+/** One claim: who says it, of what day, in what words, and by what way it came; the rest on demand. */
+export function ClaimRow({ claim, graded, sided, asserted }: RowProps) {
+  const { source, stance, noVote, earlierThan, figures } = claim
+  const takes = stanceWords(claim, asserted)
+  const date = givenDateWords(stance, claim.occurred)
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: by keys alone one goes from claim to claim
-    <li data-claim={claim.id} className={noVote ? 'details-claim voteless' : 'details-claim'} tabIndex={0}>
+    <li data-claim={claim.id} className={noVote ? 'claim voteless' : 'claim'}>
       <Glyph sign={stance} />
-      <div>
-        <p>
-          <strong>
-            <Datum text={source.name} />
-          </strong>
-          {way && <span className="note"> {way}</span>}
-        </p>
-        {noVote && <p className="details-lapsed">{noVoteWords(noVote)}.</p>}
+      <div className="claim-body">
+        <div className="claim-head">
+          <p className="claim-who">
+            <strong>
+              <Datum text={source.name} lang={source.language} />
+            </strong>
+            {sided && source.affiliation !== NOT_STATED && (
+              <span className="note claim-side">
+                {' '}
+                <bdi>{source.affiliation}</bdi>
+              </span>
+            )}
+            {takes && <span className={`claim-stance ${stance}`}> {takes}</span>}
+          </p>
+          {date && (
+            <p className="claim-date note">
+              <bdi>{date}</bdi>
+            </p>
+          )}
+        </div>
+        {noVote && <p className="claim-why">{noVoteWords(noVote)}.</p>}
         <ClaimWords claim={claim} />
         {figures.map(([counted, low, high]) => (
-          <p key={counted} className="details-figure">
-            {counted}: {figureWords(low, high)}
+          <p key={counted} className="claim-figure">
+            <bdi>{counted}</bdi>: {figureWords(low, high)}
           </p>
         ))}
-        <p className="note details-said">{spokenLine(claim)}</p>
-        {graded && <p className="note">{grades || 'Not graded, neither the source nor the claim'}.</p>}
-        {earlierThan.length > 0 && <p className="details-earlier">{earlierWords(earlierThan)}.</p>}
-        <ClaimMore {...claim} />
+        {earlierThan.length > 0 && <p className="claim-figure">{earlierWords(earlierThan)}.</p>}
+        <ClaimMore claim={claim} graded={graded} beside={date} />
       </div>
     </li>
   )
-}
-
-/** "Said 12 December 2024 · blogger, Russia · says it happened on 6 December 2024"; lines break between the parts. */
-function spokenLine({ stance, reported, occurred, source }: ClaimDetail): ReactNode {
-  const parts = [saidWords(stance, reported), spokenAs(source), timeWords(stance, occurred)].filter(Boolean)
-  return parts.map((part, i) => (
-    <Fragment key={part}>
-      {i > 0 && ' '}
-      <span>{i < parts.length - 1 ? `${part} ·` : part}</span>
-    </Fragment>
-  ))
 }

@@ -1,30 +1,25 @@
-import type { ReactNode } from 'react'
 import type { ClaimDetail } from '../../../engine/engine'
 import { fold } from '../../../model/textSearch'
 import { Datum } from '../Datum'
+import { isOverturned } from './camps'
 
-/** What is claimed, and the speaker's own words where they are more than that. Struck where it stands no longer. */
-export function ClaimWords({ claim: { text, quote, noVote } }: { claim: ClaimDetail }) {
-  const struck = noVote?.why === 'retracts' || noVote?.why === 'supersedes'
-  const strike = (words: ReactNode) => (struck ? <s>{words}</s> : words)
+/** The speaker's own words where they are known, else the paraphrase. Struck where it stands no longer. */
+export function ClaimWords({ claim }: { claim: ClaimDetail }) {
+  const { text, quote, source } = claim
+  if (!text && !quote) return null
+  const words = quote ? `“${quote}”` : text
+  const told = <Datum text={words} lang={source.language} block />
+  const Tag = quote ? 'blockquote' : 'p'
   return (
-    <>
-      {text && !sameWords(text, quote) && <p dir="auto">{strike(<Datum text={text} />)}</p>}
-      {quote && (
-        <blockquote className="details-quote" dir="auto">
-          {strike(
-            <>
-              “<Datum text={quote} />”
-            </>,
-          )}
-        </blockquote>
-      )}
-    </>
+    <Tag className={quote ? 'claim-quote' : 'claim-text'}>{isOverturned(claim) ? <s>{told}</s> : told}</Tag>
   )
 }
 
-/** Letters and digits alone are compared: a full stop more is no other wording. */
-const sameWords = (a: string, b: string): boolean => letters(a) === letters(b)
+/** Does the paraphrase say more than the quote that is shown? Letters and digits alone are compared: a full stop more is
+ *  no other wording. */
+export const paraphrases = ({ text, quote }: Pick<ClaimDetail, 'text' | 'quote'>): boolean =>
+  quote !== '' && text !== '' && letters(text) !== letters(quote)
+
 const letters = (text: string): string =>
   fold(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

@@ -1,31 +1,27 @@
-import type { ClaimDetail } from '../../../engine/engine'
-import { STANCES } from '../../../model/claim'
-import { UNGRADED, weightWords } from '../../../words/grades'
-import { STANCE_HEADINGS } from '../../../words/labels'
-import { ClaimRow } from './ClaimRow'
+import type { Detail } from '../../../engine/engine'
+import { PHONE, useMedia } from '../../../look/useMedia'
+import { detailsWords } from '../../../words/en/details'
+import { weightWords } from '../../../words/grades'
+import { CampSection } from './CampSection'
+import { CampTabs } from './CampTabs'
+import { campsOf } from './camps'
+import './evidence.css'
 
-/** Every heard claim under its stance; those without a vote stand after those that have one. */
-export function Evidence({ included }: { included: readonly ClaimDetail[] }) {
+/** Who says so, who denies or doubts it, and who takes no side or is silent: all at once, or in tabs on a phone. */
+export function Evidence({ detail }: { detail: Detail }) {
+  const phone = useMedia(PHONE)
+  const { included, leftOut, contradictions } = detail
+  const camps = campsOf(included)
   const graded = included.some(({ weight }) => weightWords(weight))
+  const shared = { some: leftOut > 0, graded, contradictions: contradictions.count }
   return (
     <>
-      {STANCES.map((stance) => {
-        const claims = included.filter((claim) => claim.stance === stance)
-        if (!claims.length) return null
-        return (
-          <section key={stance} className="details-section">
-            <h3 className="section-name">{STANCE_HEADINGS[stance]}</h3>
-            <ul className="details-claims">
-              {claims
-                .sort((a, b) => Number(!!a.noVote) - Number(!!b.noVote))
-                .map((claim) => (
-                  <ClaimRow key={claim.id} claim={claim} graded={graded} />
-                ))}
-            </ul>
-          </section>
-        )
-      })}
-      {included.length > 0 && !graded && <p className="note details-unheard">{UNGRADED}</p>}
+      {phone ? (
+        <CampTabs key={detail.id} camps={camps} {...shared} />
+      ) : (
+        camps.map((claims) => <CampSection key={claims.camp} claims={claims} {...shared} />)
+      )}
+      {!graded && <p className="note details-left-out">{detailsWords.evidence.ungraded}</p>}
     </>
   )
 }

@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react'
+import type { Detail, Standing } from '../../engine/engine'
+import { Glyph } from '../../look/Glyph'
+import type { EventSpan } from '../../model/judgement/eventSpan'
+import type { Status } from '../../model/statuses'
+import { useClaimline } from '../../store/useStore'
+import { hullWords } from '../../words/dateWords'
+import { detailsWords } from '../../words/en/details'
+import { STATUS_WORDS } from '../../words/labels'
+
+const words = detailsWords.status
+
+/** What the choice of sources or the day of knowledge changes about this event; nothing where it changes nothing. */
+export function Before({ detail }: { detail: Detail }) {
+  const early = useClaimline(({ view }) => view.asof !== null)
+  const { before, spoken, status, eventSpan } = detail
+  if (!before) return null
+  const newStatus = !spoken || before.status !== status
+  const newDate = spoken && spanWords(before.eventSpan) !== spanWords(eventSpan)
+  return (
+    <div className="details-before">
+      {newStatus && (
+        <p>
+          {early ? words.inTheWholeRecord : words.was} <StatusName status={before.status} />
+          {spoken && !early && (
+            <>
+              {words.now} <StatusName status={status} />
+            </>
+          )}
+        </p>
+      )}
+      {newDate && <p>{dateLine(before, eventSpan, early)}</p>}
+    </div>
+  )
+}
+
+export const StatusName = ({ status }: { status: Status }) => (
+  <span className="details-status-name">
+    <Glyph sign={status} /> {STATUS_WORDS[status]}
+  </span>
+)
+
+const dateLine = (before: Standing, now: EventSpan | null, early: boolean): ReactNode =>
+  early
+    ? `${words.dateInTheWholeRecord} ${spanWords(before.eventSpan)}`
+    : `${words.dateWas} ${spanWords(before.eventSpan)}${words.now} ${spanWords(now)}`
+
+export const spanWords = (eventSpan: EventSpan | null): string =>
+  eventSpan ? hullWords(eventSpan) : words.noDate

@@ -1,0 +1,45 @@
+import type { ClaimDetail } from '../../../engine/engine'
+import { Glyph } from '../../../look/Glyph'
+import { hits } from '../../../model/textSearch'
+import { useClaimline } from '../../../store/useStore'
+import { wayWords } from '../../../words/claimSentences'
+import { Datum } from '../Datum'
+import { ClaimFacts } from './ClaimFacts'
+import { LongList } from './LongList'
+
+/** Names of those who say no more than that they take no side or are silent; each opens to what is known of its claim. */
+export function BareNames(props: { name: string; claims: ClaimDetail[]; graded: boolean }) {
+  const { name, claims, graded } = props
+  if (!claims.length) return null
+  return (
+    <div className="bare">
+      <h4>{name}</h4>
+      <LongList
+        className="bare-names"
+        items={claims}
+        item={(claim) => <BareName key={claim.id} claim={claim} graded={graded} />}
+      />
+    </div>
+  )
+}
+
+function BareName({ claim, graded }: { claim: ClaimDetail; graded: boolean }) {
+  const q = useClaimline((state) => state.view.q)
+  const { source, stance, text } = claim
+  return (
+    <li data-claim={claim.id}>
+      <details open={hits(text, q).some(({ hit }) => hit)}>
+        <summary>
+          <Glyph sign={stance} />
+          <Datum text={source.name} lang={source.language} />
+        </summary>
+        <div className="bare-more">
+          <p className="note">
+            <bdi>{wayWords(claim, '')}</bdi>
+          </p>
+          <ClaimFacts claim={claim} graded={graded} told={false} />
+        </div>
+      </details>
+    </li>
+  )
+}

@@ -1,0 +1,70 @@
+import { Fragment, type ReactNode } from 'react'
+import type { ClaimDetail } from '../../../engine/engine'
+import { useClaimline } from '../../../store/useStore'
+import { saidWords, spokenAs, timeWords } from '../../../words/claimSentences'
+import { detailsWords } from '../../../words/en/details'
+import { weightWords } from '../../../words/grades'
+import { CodersText, Datum } from '../Datum'
+import { ClaimLinks } from './ClaimLinks'
+
+const words = detailsWords.claim
+
+/** What is known of a claim beside its words: when it was said and by whom, its grades, how it was coded, where to read
+ *  it, and what changes without its source.
+ *  @param told is the paraphrase shown already? */
+export function ClaimFacts({ claim, graded, told }: { claim: ClaimDetail; graded: boolean; told: boolean }) {
+  const { source, text, note, about, url, archiveUrl, weight } = claim
+  const coders = useClaimline(({ description }) => description?.coders)
+  const grades = weightWords(weight, coders)
+  return (
+    <div className="claim-facts note">
+      {!told && text && (
+        <p className="claim-text">
+          <Datum text={text} lang={source.language} block />
+        </p>
+      )}
+      <p className="claim-said">{spokenLine(claim)}</p>
+      {graded && <p>{grades ? `${grades}.` : words.notGraded}</p>}
+      {note && (
+        <p>
+          <CodersText text={note} block />
+        </p>
+      )}
+      {about && (
+        <p>
+          <CodersText text={about} block />
+        </p>
+      )}
+      <p className="claim-ways">
+        <ClaimLinks url={url} archiveUrl={archiveUrl} />
+        <Without {...source} />
+      </p>
+    </div>
+  )
+}
+
+/** "Said 12 December 2024 · blogger, Russia · says it happened on 6 December 2024"; lines break between the parts. */
+function spokenLine({ stance, reported, occurred, source }: ClaimDetail): ReactNode {
+  const parts = [saidWords(stance, reported), spokenAs(source), timeWords(stance, occurred)].filter(Boolean)
+  return parts.map((part, i) => (
+    <Fragment key={part}>
+      {i > 0 && ' '}
+      <span>{i < parts.length - 1 ? `${part} ·` : part}</span>
+    </Fragment>
+  ))
+}
+
+/** Asks what would change if its source were left out. */
+function Without({ id, name }: ClaimDetail['source']) {
+  const consider = useClaimline((state) => state.consider)
+  return (
+    <button
+      type="button"
+      className="plain link"
+      aria-label={words.withoutName(name)}
+      onClick={() => consider(id)}
+    >
+      {words.without}
+    </button>
+  )
+}

@@ -1,0 +1,28 @@
+/** Where the focus goes when an event is opened and when it is closed. */
+import { inField } from '../../look/inField'
+import type { Store } from '../../store/store'
+
+/** The control that opened the event, so that closing it leads back. */
+let opener: HTMLElement | null = null
+
+/** Moves the focus to an event's title where a reader opened it with a control outside the details: not when a link or
+ *  the story shows it, nor while they write. */
+export function arriveAt(title: HTMLElement): void {
+  const at = document.activeElement
+  if (!(at instanceof HTMLElement) || !at.matches('button, a, [role=gridcell]')) return
+  if (inField(at) || at.closest('.details, .story, dialog')) return
+  opener = at
+  title.focus({ preventScroll: true })
+}
+
+const MARK_OR_ROW = 'button.mark.selected, .list-title[aria-pressed="true"]'
+
+/** Deselects the event. Where the focus was in its details it goes back to what opened it, or to its mark or row. */
+export function leaveEvent(store: Store): void {
+  const inside = document.activeElement?.closest('.details')
+  const back = opener?.isConnected ? opener : document.querySelector<HTMLElement>(MARK_OR_ROW)
+  opener = null
+  store.getState().select(null)
+  // What an event's own page covers can have the focus only after that is gone.
+  if (inside) setTimeout(() => (back ?? document.querySelector('main'))?.focus())
+}

@@ -1,0 +1,39 @@
+import { useClaimline } from '../../../store/useStore'
+import { detailsWords } from '../../../words/en/details'
+import { CodersText } from '../Datum'
+import { ClaimLineLegend } from './ClaimLineLegend'
+import { StartLinks } from './StartLinks'
+
+const words = detailsWords.start
+
+/** What the page answers, what the dataset holds, and where to start. */
+export function Welcome() {
+  const { description, read, rows } = useClaimline(({ description, read, view }) => ({
+    description,
+    read,
+    rows: view.show === 'timeline' && (view.lanes as string) === 'event',
+  }))
+  const steps = description?.story?.length ?? 0
+  return (
+    <div className="start">
+      <h2 className="start-question">{words.question}</h2>
+      {description && (
+        <>
+          <p>{words.figures(description.claims, description.voices, description.events)}</p>
+          {description.summary && (
+            <p>
+              <CodersText text={description.summary} block />
+            </p>
+          )}
+          {steps > 0 && (
+            <button type="button" className="button start-story" onClick={() => read(0)}>
+              {words.story(steps)}
+            </button>
+          )}
+          <StartLinks heading={steps > 0 ? words.orHere : words.here} description={description} />
+          {rows && <ClaimLineLegend />}
+        </>
+      )}
+    </div>
+  )
+}
