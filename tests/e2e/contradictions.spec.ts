@@ -19,9 +19,9 @@ test('a link restores it, and leaving voices out recounts it', async ({ explorer
   await expect(explorer.total).toHaveText('2 of 19 events')
 })
 
-test('pairs stand side by side in details, and lead to the other event', async ({ explorer }) => {
+test('contradictions stand side by side in details, and lead to the other event', async ({ explorer }) => {
   await explorer.open('v=1&event=plekhovo-capture')
-  const pair = explorer.details.getByRole('listitem').filter({ hasText: 'Named by the dataset' }).first()
+  const pair = explorer.details.getByRole('listitem').filter({ hasText: 'The dataset says so' }).first()
   await expect(pair).toContainText('WarGonzo')
   await expect(pair).toContainText('Romanov')
   await pair.getByRole('button', { name: /^on “North Korean role/ }).click()
