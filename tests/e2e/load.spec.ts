@@ -58,7 +58,7 @@ test.describe('where code is lost', () => {
     await explorer.open('v=1&show=matrix')
     const alert = page.getByRole('alert')
     await expect(alert).toContainText('The matrix stopped working (its code could not be loaded).')
-    await expect(explorer.total).toHaveText('18 of 18 events')
+    await expect(explorer.total).toHaveText('19 of 19 events')
     await page.unroute(/\/Matrix-[^/]*\.js$/)
     await alert.getByRole('button', { name: 'Try again' }).click()
     await expect(page.getByRole('grid', { name: 'Claims by source' })).toBeVisible()
