@@ -10,7 +10,7 @@ const BUNDLED: Bundled[] = [
     id: 'kursk-2024',
     url: kursk,
     starts: [
-      { label: 'Everyone heard', change: {} },
+      { label: 'All sources included', change: {} },
       { label: 'Without Russia’s side', change: { filters: { affiliation: { except: ['Russia'] } } } },
       { label: 'As known on 15 December 2024', change: { asof: '2024-12-15' } },
     ],

@@ -94,16 +94,17 @@ test('back takes choices back, one by one', async ({ explorer, page }) => {
   await expect(explorer.row(ROLE)).toContainText('Nobody asserts it')
 })
 
-test('the three starting links lead where they say', async ({ explorer, page }) => {
+test('the starting links lead where they say, and back', async ({ explorer, page }) => {
   await explorer.open()
   await page.getByRole('link', { name: 'Without Russia’s side' }).click()
   await expect(explorer.row(ROLE)).toContainText('Nobody asserts it')
+  await explorer.details.getByRole('button', { name: 'Include all sources' }).click()
   await page.getByRole('link', { name: 'As known on 15 December 2024' }).click()
   await expect(explorer.asOf).toHaveValue('2024-12-15')
   await expect(explorer.row('Russian acknowledgement of North Korean troops in Kursk')).toContainText(
     'Only denied',
   )
-  await page.getByRole('link', { name: 'Everyone heard' }).click()
+  await explorer.details.getByRole('button', { name: 'Back to latest' }).click()
   await expect(explorer.total).toHaveText('19 of 19 events')
   await expect(explorer.asOf).toHaveValue('')
 })

@@ -22,7 +22,7 @@ test('by keyboard: from a source’s box to what would be other, back, and filte
   await expect(dialog).toHaveCount(0)
   expect(explorer.fragment()).toBe('')
   await page.keyboard.press('Enter')
-  await dialog.getByRole('button', { name: 'Filter this source away' }).click()
+  await dialog.getByRole('button', { name: 'Leave this source out' }).click()
   await expect(dialog).toHaveCount(0)
   await expect(explorer.box('Source', 'Valery Gerasimov')).not.toBeChecked()
   await expect(explorer.included).toContainText('3 statuses and 2 dates differ from everybody heard')

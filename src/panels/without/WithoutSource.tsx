@@ -62,7 +62,7 @@ function Told({ source, name }: { source: string; name: string }) {
         </button>
         {without && without.claims > 0 && (
           <button type="button" className="button strong" onClick={filterAway}>
-            Filter this source away
+            Leave this source out
           </button>
         )}
       </p>

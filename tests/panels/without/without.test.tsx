@@ -96,7 +96,7 @@ describe('without a source', () => {
   it('filters the source away as unticking it does, and keeps the reader’s place', async () => {
     const { store, told } = await openPage('v=1&event=plekhovo-role')
     const { dialog } = await ask('Vladimir Romanov (“Romanov Light”)')
-    await userEvent.click(await within(dialog).findByRole('button', { name: 'Filter this source away' }))
+    await userEvent.click(await within(dialog).findByRole('button', { name: 'Leave this source out' }))
     await noPanel()
     expect(store.getState().view.filters).toEqual({ source: { except: ['romanov'] } })
     expect(told).toEqual(['choose'])
@@ -110,7 +110,7 @@ describe('without a source', () => {
     await userEvent.click(control)
     const dialog = await panel('Washington Examiner')
     await within(dialog).findByRole('heading', { name: /^2 events would vanish/ })
-    await userEvent.click(within(dialog).getByRole('button', { name: 'Filter this source away' }))
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Leave this source out' }))
     await noPanel()
     expect(store.getState().view.filters).toEqual({
       affiliation: { except: ['Russia'] },
@@ -120,6 +120,6 @@ describe('without a source', () => {
     await userEvent.click(group.getByRole('button', { name: 'Without Colonel Cassad…' }))
     const leftOut = await panel('Colonel Cassad')
     await within(leftOut).findByText(/^No claim by Colonel Cassad is heard now/)
-    expect(within(leftOut).queryByRole('button', { name: 'Filter this source away' })).toBeNull()
+    expect(within(leftOut).queryByRole('button', { name: 'Leave this source out' })).toBeNull()
   })
 })
