@@ -163,7 +163,7 @@ describe('claims that no longer stand', () => {
     // Peskov's denial of 10 October speaks of fighting in Ukraine: nobody has superseded it.
     const peskov = itemOf(details, 'Dmitry Peskov, Kremlin spokesman')
     expect(peskov.querySelector('s')).toBeNull()
-    expect(peskov.querySelector('.claim-stance')?.textContent).toBe(' denies it, for a different date')
+    expect(peskov.querySelector('.claim-stance')?.textContent).toBe('denies it, for a different date')
   })
 
   it('shows a denial that was made before what it stands beside as earlier', async () => {

@@ -29,14 +29,13 @@ export function ClaimRow({ claim, graded, sided, asserted }: RowProps) {
           <p className="claim-who">
             <strong>
               <Datum text={source.name} lang={source.language} />
-            </strong>
+            </strong>{' '}
             {sided && source.affiliation !== NOT_STATED && (
               <span className="note claim-side">
-                {' '}
                 <bdi>{source.affiliation}</bdi>
               </span>
-            )}
-            {takes && <span className={`claim-stance ${stance}`}> {takes}</span>}
+            )}{' '}
+            {takes && <span className={`claim-stance ${stance}`}>{takes}</span>}
           </p>
           {date && (
             <p className="claim-date note">
