@@ -9,23 +9,23 @@ import { createRoot } from 'react-dom/client'
 import { App } from './App'
 import { prefetchingOpener } from './engine/prefetching'
 import { workerOpener } from './engine/worker/client'
-import { bindHistory, currentFragment } from './permalink/history'
+import { addressBar, currentFragment } from './permalink/history'
 import { fetchData } from './store/fetchData'
-import { claimlineStore, fragmentOf } from './store/store'
+import { claimlineStore } from './store/store'
 import { StoreProvider } from './store/useStore'
+import { partsOf } from './views/registry'
 
 const startWorker = () =>
   new Worker(new URL('./engine/worker/engineWorker.ts', import.meta.url), { type: 'module' })
+const address = addressBar()
 const store = claimlineStore({
   opener: prefetchingOpener(workerOpener(startWorker)),
   fetch: fetchData,
   host: location.host,
-  address: () => address,
+  address,
+  partsOf,
 })
-const address = bindHistory({
-  write: () => fragmentOf(store.getState()),
-  onNavigate: (fragment) => void store.getState().visit(fragment),
-})
+address.follow((fragment) => void store.getState().visit(fragment))
 void store.getState().visit(currentFragment())
 
 const root = document.getElementById('root')

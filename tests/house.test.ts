@@ -45,13 +45,13 @@ const MAY_IMPORT: Record<string, string[]> = {
   engine: ['model/*'],
   'engine/memory': ['engine', 'model/*', 'import/*', 'words'],
   'engine/worker': ['engine', 'engine/memory', 'model/*', 'import/*'],
-  store: ['model/*', 'words', 'datasets', 'engine/*', 'permalink'],
+  store: ['model/*', 'words', 'datasets', 'engine', 'permalink'],
   panels: ['model/*', 'words', 'look', 'store', 'permalink', 'datasets', 'import/*', 'type engine'],
   'views/timeline': ['model/*', 'words', 'look', 'store', 'panels', 'type engine'],
   'views/claim-line': ['model/*', 'words', 'look', 'store', 'views/timeline', 'type engine'],
   'views/list': ['model/*', 'words', 'look', 'store', 'panels', 'type engine'],
   'views/matrix': ['model/*', 'words', 'look', 'store', 'panels', 'type engine'],
-  views: ['model', 'look', 'views/*', 'type engine'],
+  views: ['model', 'look', 'type store', 'views/*'],
   shell: ['model/*', 'words', 'look', 'store', 'permalink', 'datasets', 'panels'],
   check: ['model/*', 'words', 'import/*'],
   'App.tsx': ['model', 'look', 'store', 'views', 'panels', 'shell'],
@@ -201,8 +201,7 @@ describe('imports run one way', () => {
 
   it('no file imports, over however many others, itself; types count too', () => {
     const found = cyclesAmong(files, ({ file }) => file, fileOf)
-    // The store's own circle is still to be undone.
-    expect(found.filter((circle) => !circle.every((file) => file.startsWith('store/')))).toEqual([])
+    expect(found).toEqual([])
   })
 
   it('would find a circle', () => {

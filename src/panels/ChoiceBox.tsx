@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Choice } from '../store/choices'
+import type { Choice } from '../store/state'
 import { useChoice } from '../store/useChoice'
 
 type Props = {

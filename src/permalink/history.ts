@@ -1,30 +1,25 @@
 /** The view in the address bar. The only file that touches `history` and `location`. */
 
-/** Least time between two replacements, ms. Safari throws at 100 history writes in 30 s. */
+/** Least time between two replacements, ms. WebKit throws at 100 history writes in 10 s, older ones in 30 s. */
 const PACE = 500
 
-type Binding = {
-  /** The present view's fragment, without `#`. */
-  write: () => string
-  /** Called once per navigation with the new address's fragment, as it stands, without `#`. Must set the
-   *  view before it returns; `choose` and `move` do nothing meanwhile, so reading rewrites no address. */
-  onNavigate: (fragment: string) => void
-  target?: Window
-}
-
-export type BoundHistory = {
-  /** Call after a choice (filter, event, dataset, view) has changed the view: adds a history entry, once the page shows
-   *  the choice. */
-  choose: () => void
-  /** Call after a movement (pan, zoom, typing) has changed the view: replaces the entry, by and by. */
-  move: () => void
-  /** Writes what is still owed, now. */
+/** The address bar, as who shows a view writes to it and hears of navigations. */
+export type AddressBar = {
+  /** Calls back once per navigation with the new address's fragment, without `#`. The callback must set the view before
+   *  it returns; `choose` and `move` do nothing meanwhile, so that reading a link never rewrites it. */
+  follow: (onNavigate: (fragment: string) => void) => void
+  /** A choice (filter, event, dataset, view) led to this fragment: adds a history entry, once the page shows it. */
+  choose: (fragment: string) => void
+  /** A movement (pan, zoom, typing) led to this fragment: replaces the entry, at most every 500 ms. */
+  move: (fragment: string) => void
+  /** Writes what is still to be written, now. */
   flush: () => void
-  /** Flushes and lets go of the window. */
+  /** Flushes and stops listening. */
   dispose: () => void
 }
 
-type Owed = { by: 'push' | 'replace'; fragment: string }
+/** The write that is to come. */
+type Pending = { by: 'push' | 'replace'; fragment: string }
 
 /** The address's fragment as it stands, without `#`. */
 export const currentFragment = (target: Window = window): string => target.location.hash.slice(1)
@@ -40,9 +35,9 @@ export const hrefOf = (fragment: string, target: Window = window): string => {
 const asInAddress = (fragment: string, target: Window): string =>
   new URL(hrefOf(fragment, target)).hash.slice(1)
 
-/** True where the address has changed. Browsers refuse when there are too many writes in a
- *  short time: Safari throws, Chromium says nothing and leaves the address as it was. */
-const attempt = ({ by, fragment }: Owed, target: Window): boolean => {
+/** True where the address has changed. Browsers refuse too many writes in a short time: WebKit throws, Chromium says
+ *  nothing and leaves the address as it was. */
+const attempt = ({ by, fragment }: Pending, target: Window): boolean => {
   const before = currentFragment(target)
   try {
     const href = hrefOf(fragment, target)
@@ -55,18 +50,19 @@ const attempt = ({ by, fragment }: Owed, target: Window): boolean => {
   return currentFragment(target) !== before
 }
 
-/** Ties a view to the address, both ways. Nothing is written while the address holds a navigation whose
- *  event is still to come; what was owed to an entry that the reader has left is dropped. */
-export const bindHistory = ({ write, onNavigate, target = window }: Binding): BoundHistory => {
+/** Nothing is written while the address holds a navigation whose event is still to come; what was to be written to an
+ *  entry that the reader has left is dropped. */
+export const addressBar = (target: Window = window): AddressBar => {
+  let onNavigate: ((fragment: string) => void) | null = null
   let seen = currentFragment(target)
-  let owed: Owed | null = null
+  let pending: Pending | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
   let reading = false
 
   const isUnread = () => currentFragment(target) !== seen
 
-  const owe = (next: Owed | null) => {
-    owed = next
+  const schedule = (next: Pending | null) => {
+    pending = next
     if (next) timer ??= setTimeout(flush, PACE)
     else {
       clearTimeout(timer)
@@ -74,36 +70,36 @@ export const bindHistory = ({ write, onNavigate, target = window }: Binding): Bo
     }
   }
 
-  const put = (next: Owed) => {
-    owe(null)
+  const write = (next: Pending) => {
+    schedule(null)
     if (isUnread() || asInAddress(next.fragment, target) === seen) return
     const done = attempt(next, target)
     seen = currentFragment(target)
-    if (!done) owe(next)
+    if (!done) schedule(next)
   }
 
   function flush() {
-    if (owed) put(owed)
+    if (pending) write(pending)
   }
 
-  const move = () => {
-    if (!reading) owe({ by: owed?.by ?? 'replace', fragment: write() })
+  const move = (fragment: string) => {
+    if (!reading) schedule({ by: pending?.by ?? 'replace', fragment })
   }
 
-  const choose = () => {
+  const choose = (fragment: string) => {
     if (reading) return
     flush()
-    owe({ by: 'push', fragment: write() })
-    // For an entry the browser styles the page: now it would do so once more when what was chosen is there.
+    schedule({ by: 'push', fragment })
+    // Browsers style the page for a new entry: in the next task, the page has already changed for the choice.
     setTimeout(flush)
   }
 
   const navigate = () => {
-    owe(null)
+    schedule(null)
     seen = currentFragment(target)
     reading = true
     try {
-      onNavigate(seen)
+      onNavigate?.(seen)
     } finally {
       reading = false
     }
@@ -122,7 +118,7 @@ export const bindHistory = ({ write, onNavigate, target = window }: Binding): Bo
 
   const dispose = () => {
     flush()
-    owe(null)
+    schedule(null)
     target.removeEventListener('popstate', navigate)
     target.removeEventListener('hashchange', onHashChange)
     target.removeEventListener('beforeunload', flush)
@@ -130,5 +126,8 @@ export const bindHistory = ({ write, onNavigate, target = window }: Binding): Bo
     target.document.removeEventListener('visibilitychange', onHidden)
   }
 
-  return { choose, move, flush, dispose }
+  const follow = (callback: (fragment: string) => void) => {
+    onNavigate = callback
+  }
+  return { follow, choose, move, flush, dispose }
 }

@@ -23,7 +23,7 @@ export function Waiting() {
       Open the bundled record
     </button>
   )
-  if (phase.is === 'asking') {
+  if (phase.is === 'consent') {
     return (
       <div className="waiting">
         <h2 className="waiting-head">

@@ -1,9 +1,7 @@
 /** What a reader chooses, as what it makes of the view: it can be known, and answered, before it is chosen. */
 import { dropping, type Hider, onlyThis, toggled, withFilter } from '../model/filters'
-import type { Filter, ValueFilter, View } from '../model/view'
-import type { State } from './store'
-
-export type Choice = (state: Pick<State, 'view' | 'description' | 'answer'>) => Partial<View>
+import type { Filter, ValueFilter } from '../model/view'
+import type { Choice, Known } from './state'
 
 /** Sets a filter; undefined lets everything through. */
 export const ticking =
@@ -23,7 +21,7 @@ export const keeping =
     ticking(filter, onlyThis(value, valuesOf(filter, state)))(state)
 
 /** All values that a filter has in the data. */
-const valuesOf = (filter: Filter, { description }: Pick<State, 'description'>): string[] =>
+const valuesOf = (filter: Filter, { description }: Pick<Known, 'description'>): string[] =>
   description?.values[filter].map(({ value }) => value) ?? []
 
 /** Lets through again what a filter, the search, the window or the day of knowledge leaves out. */

@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import type { Choice } from './choices'
+import type { Choice } from './state'
 import { useClaimline } from './useStore'
 
 /** What an element does with its choice.

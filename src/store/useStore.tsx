@@ -1,7 +1,8 @@
 import { createContext, type ReactNode, use } from 'react'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
-import type { State, Store } from './store'
+import type { State } from './state'
+import type { Store } from './store'
 
 const StoreContext = createContext<Store | null>(null)
 

@@ -1,14 +1,15 @@
 /** The ways of showing what is in view, one row each. A new one is a name in `SHOWS` of `model/view.ts`, which is also the
  *  order of the tabs; a row here; and a folder beside this file. */
 import type { ComponentType } from 'react'
-import type { Part } from '../engine/engine'
 import { Boundary } from '../look/Boundary'
 import { lazyPart } from '../look/lazyPart'
-import type { LanesBy, Show } from '../model/view'
+import type { LanesBy, Show, View } from '../model/view'
+import type { ViewPart } from '../store/state'
 import { ClaimLine } from './claim-line/ClaimLine'
 import { List } from './list/List'
 import { ColumnsBy } from './matrix/ColumnsBy'
 import { Controls as TimelineControls } from './timeline/Controls'
+import { FIELD_PARTS } from './timeline/fieldAnswer'
 
 export type ViewRow = {
   /** The name on its tab. */
@@ -18,7 +19,7 @@ export type ViewRow = {
   /** Beside the tabs. */
   Controls: ComponentType | null
   /** The parts of an answer that only some views need; all others are always asked for. */
-  parts: readonly Part[]
+  parts: readonly ViewPart[]
 }
 
 const Timeline = lazyPart(
@@ -48,7 +49,7 @@ export const VIEWS: Record<Show, ViewRow> = {
     label: 'Timeline',
     components: { timeline: Timeline, list: GuardedList },
     Controls: TimelineControls,
-    parts: ['lanes', 'marks', 'answered', 'inWindow', 'density', 'rows'],
+    parts: [...FIELD_PARTS, 'rows'],
   },
   list: { label: 'List', components: { list: GuardedList }, Controls: null, parts: ['rows'] },
   matrix: { label: 'Matrix', components: { matrix: Matrix }, Controls: ColumnsBy, parts: ['matrix'] },
@@ -64,3 +65,6 @@ const CLAIM_LINE: ViewRow = {
 
 export const viewRow = (show: Show, lanes: LanesBy): ViewRow =>
   show === 'timeline' && lanes === 'event' ? CLAIM_LINE : VIEWS[show]
+
+/** The parts of an answer that the page shows in a view. */
+export const partsOf = ({ show, lanes }: View): readonly ViewPart[] => viewRow(show, lanes).parts

@@ -1,9 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type BoundHistory, bindHistory, currentFragment, hrefOf } from '../../src/permalink/history'
+import { type AddressBar, addressBar, currentFragment, hrefOf } from '../../src/permalink/history'
 
-let fragment = ''
-let bound: BoundHistory
+let bar: AddressBar
 const onNavigate = vi.fn<(fragment: string) => void>()
 
 /** The address after the origin. */
@@ -11,13 +10,11 @@ const address = () => window.location.href.slice(window.location.origin.length)
 
 /** Chooses, and lets the page change. */
 const choose = (next: string) => {
-  fragment = next
-  bound.choose()
+  bar.choose(next)
   vi.advanceTimersByTime(1)
 }
 const move = (next: string) => {
-  fragment = next
-  bound.move()
+  bar.move(next)
 }
 /** What a browser does when a reader edits the address: a new entry, then both events. */
 const edit = (hash: string) => {
@@ -37,13 +34,13 @@ beforeEach(() => {
   // slow, and on a busy machine wrong.
   vi.useFakeTimers()
   window.history.replaceState(null, '', '/sub/page?lang=en')
-  fragment = ''
   onNavigate.mockReset()
-  bound = bindHistory({ write: () => fragment, onNavigate })
+  bar = addressBar()
+  bar.follow(onNavigate)
 })
 
 afterEach(() => {
-  bound.dispose()
+  bar.dispose()
   vi.restoreAllMocks()
   vi.useRealTimers()
 })
@@ -58,11 +55,9 @@ describe('choosing', () => {
 
   it('adds it once the page has changed, two choices an entry each', () => {
     const entries = window.history.length
-    fragment = 'v=1&tag=a'
-    bound.choose()
+    bar.choose('v=1&tag=a')
     expect(address()).toBe('/sub/page?lang=en')
-    fragment = 'v=1&tag=b'
-    bound.choose()
+    bar.choose('v=1&tag=b')
     expect(currentFragment()).toBe('v=1&tag=a')
     vi.advanceTimersByTime(1)
     expect(currentFragment()).toBe('v=1&tag=b')
@@ -120,7 +115,7 @@ describe('moving', () => {
       move(`v=1&q=${frame}`)
       vi.advanceTimersByTime(20)
     }
-    bound.flush()
+    bar.flush()
     expect(replace.mock.calls.length).toBeLessThanOrEqual(5)
     expect(replace.mock.calls.length).toBeGreaterThanOrEqual(4)
     expect(window.history.length).toBe(entries)
@@ -139,7 +134,7 @@ describe('moving', () => {
     const replace = vi.spyOn(window.history, 'replaceState')
     move('v=1&q=a')
     vi.advanceTimersByTime(400)
-    bound.flush()
+    bar.flush()
     move('v=1&q=b')
     vi.advanceTimersByTime(499)
     expect(replace).toHaveBeenCalledTimes(1)
@@ -245,7 +240,7 @@ describe('navigating', () => {
 
   it('is not heard after dispose, which writes what is owed', () => {
     move('v=1&q=owed')
-    bound.dispose()
+    bar.dispose()
     expect(currentFragment()).toBe('v=1&q=owed')
     edit('#v=1&tag=typed')
     expect(onNavigate).not.toHaveBeenCalled()

@@ -1,17 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { DatasetOpener } from '../../src/engine/engine'
 import { DEFAULT_VIEW } from '../../src/model/view'
-import {
-  EVENTS,
-  gateway,
-  made,
-  memoryWith,
-  NOTES_AT,
-  SENT_ON,
-  settled,
-  VILLAGE_AT,
-  visited,
-} from '../fixtures/stores'
+import { EVENTS, gateway, made, memoryWith, NOTES_AT, SENT_ON, VILLAGE_AT, visited } from '../fixtures/stores'
 
 describe('data that does not load', () => {
   const nothing = { phase: { is: 'failed' }, description: null, answer: null }
@@ -68,7 +58,7 @@ describe('data that does not load', () => {
 describe('another host', () => {
   it('is asked about by name before it is contacted, once', async () => {
     const { state, fetched } = await visited(`v=1&data=${VILLAGE_AT}&event=raid`)
-    expect(state()).toMatchObject({ phase: { is: 'asking', host: 'elsewhere.example' }, answer: null })
+    expect(state()).toMatchObject({ phase: { is: 'consent', host: 'elsewhere.example' }, answer: null })
     expect(fetched).toEqual([])
     await state().allow()
     expect(fetched).toEqual([VILLAGE_AT])
@@ -90,13 +80,13 @@ describe('another host', () => {
   it('that the first one sends on to is asked about before it is contacted, and named', async () => {
     const { state, fetched } = await visited(`v=1&data=${SENT_ON}`)
     await state().allow()
-    expect(state().phase).toEqual({ is: 'asking', host: 'elsewhere.example', onwards: true })
+    expect(state().phase).toMatchObject({ is: 'consent', host: 'elsewhere.example', onwards: true })
     expect(state().description).toBeNull()
     await state().allow()
     expect(fetched).toEqual([SENT_ON, SENT_ON])
-    expect(state()).toMatchObject({ phase: { is: 'ready' }, sentOn: 'third.example' })
+    expect(state()).toMatchObject({ phase: { is: 'ready' }, source: { files: { host: 'third.example' } } })
     await state().visit('')
-    expect(state().sentOn).toBeNull()
+    expect(state().source?.files.host).toBeUndefined()
   })
 
   it('is not asked about where it is the own one', async () => {
@@ -152,8 +142,9 @@ describe('choosing other data', () => {
     )
     state().choose({ data: 'https://here.example/holes.json' })
     expect(state()).toMatchObject({ phase: { is: 'loading' }, description: null, answer: null })
-    await settled()
-    expect(state()).toMatchObject({ phase: { is: 'ready' }, description: { id: 'village' } })
+    await vi.waitFor(() =>
+      expect(state()).toMatchObject({ phase: { is: 'ready' }, description: { id: 'village' } }),
+    )
     expect(state().view).toEqual({
       ...DEFAULT_VIEW,
       data: 'https://here.example/holes.json',
@@ -175,7 +166,7 @@ describe('choosing other data', () => {
   it('asks about its host, and writes the revision once it is allowed', async () => {
     const { state, written } = await visited()
     state().choose({ data: VILLAGE_AT })
-    expect(state().phase).toEqual({ is: 'asking', host: 'elsewhere.example' })
+    expect(state().phase).toMatchObject({ is: 'consent', host: 'elsewhere.example' })
     await state().allow()
     expect(written.map((one) => one.replace(/rev=[0-9a-f]{12}/, 'rev'))).toEqual([
       `choose v=1&data=${VILLAGE_AT}`,
@@ -186,11 +177,9 @@ describe('choosing other data', () => {
   it('back again loads the first anew', async () => {
     const { state, fetched } = await visited()
     state().choose({ data: 'nowhere' })
-    await settled()
-    expect(state().phase).toEqual({ is: 'failed' })
+    await vi.waitFor(() => expect(state().phase.is).toBe('failed'))
     state().choose({ data: 'kursk-2024' })
-    await settled()
-    expect(state()).toMatchObject({ phase: { is: 'ready' }, notices: [] })
+    await vi.waitFor(() => expect(state()).toMatchObject({ phase: { is: 'ready' }, notices: [] }))
     expect(fetched).toEqual(['kursk-2024', 'nowhere', 'kursk-2024'])
   })
 })
@@ -200,33 +189,37 @@ describe('a link to a table that Claimline does not know', () => {
 
   it('asks what its columns mean, and shows its view once that is said', async () => {
     const { state, written } = await visited(link)
-    await vi.waitFor(() => expect(state().asks).toMatchObject({ about: 'columns', file: NOTES_AT }))
-    const { asks } = state()
-    if (asks?.about !== 'columns') throw new Error('Nothing was asked about columns.')
-    await state().answerAsked({ mappings: [asks.guess.mapping] })
-    expect(state()).toMatchObject({ phase: { is: 'ready' }, view: { data: NOTES_AT, q: 'fire' }, asks: null })
-    expect(state().answer?.rows.map(({ title }) => title)).toEqual(['Fire'])
+    await vi.waitFor(() => expect(state().inquiry?.asked).toMatchObject({ about: 'columns', file: NOTES_AT }))
+    const asked = state().inquiry?.asked
+    if (asked?.about !== 'columns') throw new Error('Nothing was asked about columns.')
+    await state().answerInquiry({ mappings: [asked.guess.mapping] })
+    expect(state()).toMatchObject({
+      phase: { is: 'ready' },
+      view: { data: NOTES_AT, q: 'fire' },
+      inquiry: null,
+    })
+    expect(state().answer?.rows?.map(({ title }) => title)).toEqual(['Fire'])
     expect(written).toEqual([])
     await state().visit('')
     await state().visit(link)
     expect(
-      state().answer?.rows.map(({ title }) => title),
+      state().answer?.rows?.map(({ title }) => title),
       'it is asked once',
     ).toEqual(['Fire'])
   })
 
   it('says what happened where nothing is said', async () => {
     const { state } = await visited(link)
-    await vi.waitFor(() => expect(state().asks).not.toBeNull())
-    await state().dismissAsked()
-    expect(state()).toMatchObject({ phase: { is: 'failed' }, asks: null })
+    await vi.waitFor(() => expect(state().inquiry).not.toBeNull())
+    await state().dismissInquiry()
+    expect(state()).toMatchObject({ phase: { is: 'failed' }, inquiry: null })
     expect(state().notices.join()).toContain('was not opened')
   })
 
   it('asks no more once other data is shown', async () => {
     const { state } = await visited(link)
-    await vi.waitFor(() => expect(state().asks).not.toBeNull())
+    await vi.waitFor(() => expect(state().inquiry).not.toBeNull())
     await state().visit('')
-    expect(state()).toMatchObject({ phase: { is: 'ready' }, asks: null })
+    expect(state()).toMatchObject({ phase: { is: 'ready' }, inquiry: null })
   })
 })

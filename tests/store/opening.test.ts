@@ -36,13 +36,13 @@ describe('opening a file', () => {
   it('shows it in a view of its own, counts its rows, and writes its revision with a choice', async () => {
     const { state, written } = await visited('v=1&lanes=kind&affiliation=!Russia&asof=2024-12-15')
     await state().openFiles([TOWN])
-    const { description, view, rows, phase, opening, said } = state()
+    const { description, view, rows, phase, opening, announced } = state()
     expect(phase).toEqual({ is: 'ready' })
     expect(description).toMatchObject({ title: 'town', events: 1, claims: 2 })
     expect(view).toEqual({ ...DEFAULT_VIEW, lanes: 'kind', data: 'file' })
     expect(rows).toEqual({ read: 3, loaded: 2, listed: 1 })
     expect(opening).toBeNull()
-    expect(said).toBe('Opened town.csv: 3 rows read, 2 loaded, 1 listed under Problems.')
+    expect(announced).toBe('Opened town.csv: 3 rows read, 2 loaded, 1 listed under Problems.')
     expect(state().notices).toEqual([
       '1 of 3 rows could not be loaded: see Problems at the foot of the page.',
     ])
@@ -55,7 +55,7 @@ describe('opening a file', () => {
     const { state, gate } = workers(TOWN.name)
     await state().visit('')
     const opened = state().openFiles([TOWN])
-    await expect.poll(() => state().opening).toEqual({ files: ['town.csv'], progress: AT_ONCE })
+    await expect.poll(() => state().opening).toMatchObject({ files: ['town.csv'], progress: AT_ONCE })
     expect(state().description?.id).toBe('kursk-2024')
     state().choose({ q: 'plekhovo' })
     await expect.poll(() => state().answer?.totals.events).toBeLessThan(EVENTS)
@@ -171,21 +171,21 @@ describe('a question that must be answered first', () => {
     const { state } = await visited()
     await state().openFiles([OLD])
     expect(state()).toMatchObject({
-      asks: { about: 'encoding', file: 'old.csv' },
+      inquiry: { asked: { about: 'encoding', file: 'old.csv' } },
       description: { id: 'kursk-2024' },
     })
-    await state().answerAsked({ encoding: 'windows-1251' })
-    expect(state()).toMatchObject({ asks: null, description: { title: 'old' } })
+    await state().answerInquiry({ encoding: 'windows-1251' })
+    expect(state()).toMatchObject({ inquiry: null, description: { title: 'old' } })
     expect(state().description?.values.source.map(({ label }) => label)).toEqual(['йи йaй'])
   })
 
   it('may be left open: then so is what was', async () => {
     const { state } = await visited()
     await state().openFiles([OLD])
-    await state().dismissAsked()
-    expect(state()).toMatchObject({ asks: null, description: { id: 'kursk-2024' } })
+    await state().dismissInquiry()
+    expect(state()).toMatchObject({ inquiry: null, description: { id: 'kursk-2024' } })
     expect(state().notices[0]).toBe('old.csv was not opened.')
-    await state().answerAsked({ encoding: 'windows-1251' })
+    await state().answerInquiry({ encoding: 'windows-1251' })
     expect(state().description?.id).toBe('kursk-2024')
   })
 })
@@ -236,11 +236,11 @@ describe('a link to a file', () => {
   it('reopens what needed an answer with that answer', async () => {
     const { state } = await visited()
     await state().openFiles([OLD])
-    await state().answerAsked({ encoding: 'windows-1251' })
+    await state().answerInquiry({ encoding: 'windows-1251' })
     const old = fragmentOf(state())
     await state().visit('')
     await state().visit(old)
-    expect(state()).toMatchObject({ asks: null, description: { title: 'old' } })
+    expect(state()).toMatchObject({ inquiry: null, description: { title: 'old' } })
   })
 })
 

@@ -113,7 +113,7 @@ describe('prefetching', () => {
     state().prefetch(untick, true)
     await settled()
     state().choose({ data: VILLAGE_AT })
-    await vi.waitFor(() => expect(state().phase).toEqual({ is: 'asking', host: 'elsewhere.example' }))
+    await vi.waitFor(() => expect(state().phase).toMatchObject({ is: 'consent', host: 'elsewhere.example' }))
     await state().allow()
     state().choose(toggling('status', 'contested'))
     await settled()

@@ -134,39 +134,39 @@ describe('choosing and moving', () => {
     }))
     const { state } = made({ opener })
     await state().visit(`v=1&data=${MANY_AT}`)
-    state().see(0, 12)
-    state().see(90, 110)
+    state().scrolled({ rows: { from: 0, to: 12 } })
+    state().scrolled({ rows: { from: 90, to: 110 } })
     await settled()
     expect(asked).toEqual([FIRST_ROWS, { from: 74, to: 126 }])
-    expect(state().rowsAt?.from).toBe(74)
+    expect(state().answered?.sight.rows.from).toBe(74)
     expect(state().answer?.rows).toHaveLength(52)
   })
 
   it('asks for another list from its top, and for the same list where it stands', async () => {
     const { state } = await visited(`v=1&data=${MANY_AT}`)
-    state().see(0, 30)
+    state().scrolled({ rows: { from: 0, to: 30 } })
     await settled()
-    const { rowsAt } = state()
-    state().see(60, 90)
+    const list = state().answered?.sight.list
+    state().scrolled({ rows: { from: 60, to: 90 } })
     await settled()
-    expect(state().rowsAt).toEqual({ list: rowsAt?.list, from: 44 })
+    expect(state().answered?.sight).toMatchObject({ list, rows: { from: 44 } })
     state().move({ window: { from: 0, to: 1e12 } })
     state().choose({ lanes: 'kind', event: 'e7' })
     await settled()
-    expect(state().rowsAt).toEqual({ list: rowsAt?.list, from: 44 })
+    expect(state().answered?.sight).toMatchObject({ list, rows: { from: 44 } })
     for (const change of [
       { sort: { by: 'title' as const, reverse: false } },
       { q: 'event 1' },
       { filters: { stance: { only: ['denies'] } } },
     ]) {
-      state().see(60, 90)
+      state().scrolled({ rows: { from: 60, to: 90 } })
       await settled()
-      const before = state().rowsAt?.list
+      const before = state().answered?.sight.list
       state().choose(change)
       await settled()
-      expect(state().rowsAt).toMatchObject({ from: 0 })
-      expect(state().rowsAt?.list).not.toBe(before)
-      expect(state().answer?.rows.length).toBeGreaterThan(0)
+      expect(state().answered?.sight.rows).toMatchObject({ from: 0 })
+      expect(state().answered?.sight.list).not.toBe(before)
+      expect(state().answer?.rows?.length).toBeGreaterThan(0)
     }
   })
 

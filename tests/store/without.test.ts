@@ -5,8 +5,8 @@ import { settled, VILLAGE_AT, visited } from '../fixtures/stores'
 describe('what rests on a source', () => {
   it('is asked of the engine, and no link tells it', async () => {
     const { state, written } = await visited()
-    expect(state().answer?.without).toBeNull()
-    state().consider('gerasimov')
+    expect(state().answer?.without).toBeUndefined()
+    state().previewWithout('gerasimov')
     await settled()
     expect(state().without).toBe('gerasimov')
     expect(state().answer?.without).toMatchObject({ source: 'gerasimov', statuses: { count: 3 } })
@@ -15,23 +15,23 @@ describe('what rests on a source', () => {
 
   it('comes with whatever is asked meanwhile, until it is asked no longer', async () => {
     const { state } = await visited()
-    state().consider('gerasimov')
-    state().see(0, 150)
+    state().previewWithout('gerasimov')
+    state().scrolled({ rows: { from: 0, to: 150 } })
     await settled()
     expect(state().answer?.without?.source).toBe('gerasimov')
     state().choose({ asof: '2024-12-15' })
     await settled()
     expect(state().answer?.without).toMatchObject({ source: 'gerasimov', claims: 0 })
-    state().consider(null)
+    state().previewWithout(null)
     state().choose({ asof: null })
     await settled()
-    expect(state().answer?.without).toBeNull()
+    expect(state().answer?.without).toBeUndefined()
   })
 
   it('draws nothing else anew', async () => {
     const { state } = await visited()
     const { marks, lanes, counts } = state().answer ?? {}
-    state().consider('hur')
+    state().previewWithout('hur')
     await settled()
     expect(state().answer?.marks).toBe(marks)
     expect(state().answer?.lanes).toBe(lanes)
@@ -40,7 +40,7 @@ describe('what rests on a source', () => {
 
   it('is what differs once the source is unticked', async () => {
     const { state } = await visited()
-    state().consider('hur')
+    state().previewWithout('hur')
     await settled()
     const foretold = state().answer?.without
     state().choose(toggling('source', 'hur'))
@@ -51,11 +51,11 @@ describe('what rests on a source', () => {
 
   it('is asked no longer of other data', async () => {
     const { state } = await visited()
-    state().consider('hur')
+    state().previewWithout('hur')
     state().choose({ data: VILLAGE_AT })
     await state().allow()
     await settled()
     expect(state().without).toBeNull()
-    expect(state().answer?.without).toBeNull()
+    expect(state().answer?.without).toBeUndefined()
   })
 })

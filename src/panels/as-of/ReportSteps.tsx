@@ -1,5 +1,5 @@
 import { formatDay } from '../../model/time/days'
-import type { Choice } from '../../store/choices'
+import type { Choice } from '../../store/state'
 import { useClaimline } from '../../store/useStore'
 import { ChoiceButton } from '../ChoiceButton'
 import { usePlay } from './usePlay'

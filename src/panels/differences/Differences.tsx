@@ -1,4 +1,4 @@
-import type { Answer } from '../../engine/engine'
+import type { PageAnswer } from '../../store/state'
 import { useClaimline } from '../../store/useStore'
 import { differenceParts, everybodyWords, unknownDayWords } from '../../words/differenceWords'
 import { DifferenceList } from './DifferenceList'
@@ -23,7 +23,7 @@ export function Differences() {
   )
 }
 
-function Sentence({ answer: { totals, differs } }: { answer: Answer }) {
+function Sentence({ answer: { totals, differs } }: { answer: PageAnswer }) {
   const [share, ...rest] = differenceParts({
     sources: totals.sources,
     ofSources: totals.ofSources,

@@ -1,6 +1,6 @@
 import { clearing, subjectsFiltered, voicesFiltered } from '../../model/filters'
 import { SUBJECTS, VOICES } from '../../model/view'
-import type { Choice } from '../../store/choices'
+import type { Choice } from '../../store/state'
 import { useClaimline } from '../../store/useStore'
 import { Differences } from '../differences/Differences'
 import { AtLeast } from './AtLeast'

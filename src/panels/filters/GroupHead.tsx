@@ -1,5 +1,6 @@
 import type { Filter } from '../../model/view'
-import { type Choice, ticking } from '../../store/choices'
+import { ticking } from '../../store/choices'
+import type { Choice } from '../../store/state'
 import { useClaimline } from '../../store/useStore'
 import { digits } from '../../words/digits'
 import { FILTER_NAMES } from '../../words/labels'

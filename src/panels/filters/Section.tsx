@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Choice } from '../../store/choices'
+import type { Choice } from '../../store/state'
 import { ChoiceButton } from '../ChoiceButton'
 
 type Props = {

@@ -44,7 +44,7 @@ export function Values({ filter, values, find, whole }: Props) {
 
 /** How one value is drawn, with its count as the latest answer has it. */
 function useRow(filter: Filter, find: string) {
-  const consider = useClaimline((state) => state.consider)
+  const previewWithout = useClaimline((state) => state.previewWithout)
   const all = useClaimline(({ description }) => description?.values[filter] ?? [])
   const counts = useClaimline(({ answer }) => answer?.counts[filter])
   const ticked = useClaimline(({ view }) => view.filters[filter])
@@ -57,7 +57,7 @@ function useRow(filter: Filter, find: string) {
       events={counts?.[position.get(value) ?? -1] ?? events}
       ticked={passes(ticked, value)}
       find={find}
-      onWithout={filter === 'source' && passes(ticked, value) ? consider : null}
+      onWithout={filter === 'source' && passes(ticked, value) ? previewWithout : null}
     />
   )
 }

@@ -1,4 +1,4 @@
-import type { Choice } from '../../store/choices'
+import type { Choice } from '../../store/state'
 import { useClaimline } from '../../store/useStore'
 import { ChoiceBox } from '../ChoiceBox'
 import './values.css'

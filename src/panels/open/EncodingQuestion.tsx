@@ -13,9 +13,9 @@ const CHOICES: { encoding: Encoding; name: string }[] = [
 const SHOWN = 300
 
 /** In which of two encodings a file is written: only a reader sees which one makes words. */
-export function EncodingQuestion({ asks }: { asks: Extract<Asked, { about: 'encoding' }> }) {
-  const answer = useClaimline(({ answerAsked }) => answerAsked)
-  const [chosen, setChosen] = useState<Encoding>(asks.guess)
+export function EncodingQuestion({ asked }: { asked: Extract<Asked, { about: 'encoding' }> }) {
+  const answer = useClaimline(({ answerInquiry }) => answerInquiry)
+  const [chosen, setChosen] = useState<Encoding>(asked.guess)
   function submit(event: FormEvent) {
     event.preventDefault()
     void answer({ encoding: chosen })
@@ -26,7 +26,7 @@ export function EncodingQuestion({ asks }: { asks: Extract<Asked, { about: 'enco
         Which of these can be read?
       </h2>
       <p>
-        <span dir="auto">{asks.file}</span> is no text in Unicode, and its letters leave open what it is.
+        <span dir="auto">{asked.file}</span> is no text in Unicode, and its letters leave open what it is.
       </p>
       <fieldset className="open-choice" aria-label="Encoding">
         {CHOICES.map(({ encoding, name }) => (
@@ -39,7 +39,7 @@ export function EncodingQuestion({ asks }: { asks: Extract<Asked, { about: 'enco
             />
             <span>
               {name}
-              <q dir="auto">{sampleIn(asks.sample, encoding)}</q>
+              <q dir="auto">{sampleIn(asked.sample, encoding)}</q>
             </span>
           </label>
         ))}

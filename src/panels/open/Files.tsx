@@ -14,10 +14,10 @@ const ColumnsQuestion = lazyPart('The question about the columns', async () => {
 
 /** All about data that does not ship with the page: on its way, here, or asked about. */
 export function Files() {
-  const { opening, other, asks } = useClaimline(({ opening, said, view, phase, asks }) => ({
-    opening: opening !== null || said !== '',
+  const { opening, other, asks } = useClaimline(({ opening, announced, view, phase, inquiry }) => ({
+    opening: opening !== null || announced !== '',
     other: phase.is === 'ready' && view.data !== DEFAULT_DATA,
-    asks: asks?.about,
+    asks: inquiry?.asked.about,
   }))
   return (
     <>

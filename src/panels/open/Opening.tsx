@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Progress } from '../../model/opening'
 import { useClaimline } from '../../store/useStore'
-import { progressWords } from './openingWords'
+import { progressWords } from '../../words/openingWords'
 import './open.css'
 
 /** How far the files have come that are on their way, and the way to stop them. What was open can be used meanwhile.
@@ -57,13 +57,13 @@ function useEscape(act: () => void): void {
 const LATER = 150
 
 function Said() {
-  const said = useClaimline(({ said }) => said)
+  const announced = useClaimline(({ announced }) => announced)
   const [told, setTold] = useState('')
   useEffect(() => {
-    const timer = setTimeout(() => setTold(said), LATER)
-    if (said) toTheEvents()
+    const timer = setTimeout(() => setTold(announced), LATER)
+    if (announced) toTheEvents()
     return () => clearTimeout(timer)
-  }, [said])
+  }, [announced])
   return (
     <p className="unseen" aria-live="polite">
       {told}

@@ -1,17 +1,17 @@
 import { DEFAULT_DATA } from '../../model/view'
 import { useClaimline } from '../../store/useStore'
-import { countsWords } from './openingWords'
+import { countsWords } from '../../words/openingWords'
 import './open.css'
 
 /** Whose data is shown, for as long as it is shown, and what became of its rows. */
 export function Origin() {
   const { data, title, rows, sentOn, embed, choose } = useClaimline(
-    ({ view, description, rows, sentOn, choose }) => ({
+    ({ view, description, rows, source, choose }) => ({
       data: view.data,
       embed: view.embed,
       title: description?.title ?? '',
       rows,
-      sentOn,
+      sentOn: source?.files.host ?? null,
       choose,
     }),
   )

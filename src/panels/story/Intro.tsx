@@ -5,19 +5,21 @@ import { useClaimline } from '../../store/useStore'
 
 /** What this is, in one sentence, and where to start. */
 export function Intro() {
-  const { data, revision, steps, read, choose } = useClaimline(({ view, description, read, choose }) => ({
-    choose,
-    data: view.data,
-    revision: description?.revision ?? null,
-    steps: description?.story?.length ?? 0,
-    read,
-  }))
+  const { data, revision, steps, goToStep, choose } = useClaimline(
+    ({ view, description, goToStep, choose }) => ({
+      choose,
+      data: view.data,
+      revision: description?.revision ?? null,
+      steps: description?.story?.length ?? 0,
+      goToStep,
+    }),
+  )
   const starts = bundled(data)?.starts ?? []
   return (
     <div className="intro">
       <p>Who says what happened, when they say it did, and who denies it.</p>
       {steps > 0 && (
-        <button type="button" className="button strong intro-story" onClick={() => read(0)}>
+        <button type="button" className="button strong intro-story" onClick={() => goToStep(0)}>
           Read the story in {steps} steps
         </button>
       )}

@@ -4,10 +4,10 @@ import './story.css'
 
 /** The story of a dataset, a step at a time: its text beside the view that it is about. */
 export function Story() {
-  const { step, story, read } = useClaimline(({ story: step, description, read }) => ({
+  const { step, story, goToStep } = useClaimline(({ story: step, description, goToStep }) => ({
     step,
     story: description?.story,
-    read,
+    goToStep,
   }))
   const text = useRef<HTMLParagraphElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: each step is read out anew
@@ -23,19 +23,19 @@ export function Story() {
         <span className="note">
           {step + 1} of {story.length}
         </span>
-        <button type="button" className="button" disabled={step === 0} onClick={() => read(step - 1)}>
+        <button type="button" className="button" disabled={step === 0} onClick={() => goToStep(step - 1)}>
           Previous step
         </button>
         {step + 1 < story.length ? (
-          <button type="button" className="button strong" onClick={() => read(step + 1)}>
+          <button type="button" className="button strong" onClick={() => goToStep(step + 1)}>
             Next step
           </button>
         ) : (
-          <button type="button" className="button strong" onClick={() => read(null)}>
+          <button type="button" className="button strong" onClick={() => goToStep(null)}>
             End of the story
           </button>
         )}
-        <button type="button" className="plain link story-leave" onClick={() => read(null)}>
+        <button type="button" className="plain link story-leave" onClick={() => goToStep(null)}>
           Leave the story
         </button>
       </p>
@@ -48,12 +48,12 @@ function useStoryKeys(): void {
   const store = useStoreItself()
   useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const { story: step, description, read } = store.getState()
+      const { story: step, description, goToStep } = store.getState()
       const steps = description?.story?.length ?? 0
       const field = event.target instanceof HTMLElement && event.target.matches('input, select, textarea')
       if (step === null || field || event.ctrlKey || event.metaKey || event.altKey) return
-      if (event.key === 'n' && step + 1 < steps) read(step + 1)
-      if (event.key === 'p' && step > 0) read(step - 1)
+      if (event.key === 'n' && step + 1 < steps) goToStep(step + 1)
+      if (event.key === 'p' && step > 0) goToStep(step - 1)
     }
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)

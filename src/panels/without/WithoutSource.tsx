@@ -17,14 +17,14 @@ const countsOf = ({ gone, statuses, dates }: Without): Resting => ({
 /** What rests on one source, told before a reader filters it away. */
 export function WithoutSource() {
   const dialog = useRef<HTMLDialogElement>(null)
-  const { source, consider, name } = useClaimline(({ without, consider, description }) => ({
+  const { source, previewWithout, name } = useClaimline(({ without, previewWithout, description }) => ({
     source: without,
-    consider,
+    previewWithout,
     name: description?.values.source.find(({ value }) => value === without)?.label ?? without ?? '',
   }))
   useModal(dialog)
   // Escape closes it without us; in development React opens it twice.
-  const closed = () => dialog.current?.open || consider(null)
+  const closed = () => dialog.current?.open || previewWithout(null)
   return (
     <dialog ref={dialog} className="without" aria-labelledby="without-title" onClose={closed}>
       <h2 id="without-title" className="details-title" tabIndex={-1} dir="auto">
@@ -37,11 +37,11 @@ export function WithoutSource() {
 
 function Told({ source, name }: { source: string; name: string }) {
   const store = useStoreItself()
-  const { choose, consider } = store.getState()
+  const { choose, previewWithout } = store.getState()
   const without = useClaimline(({ answer }) => (answer?.without?.source === source ? answer.without : null))
   function filterAway() {
     choose(toggling('source', source))
-    consider(null)
+    previewWithout(null)
     keepFocus(store)
   }
   return (
@@ -57,7 +57,7 @@ function Told({ source, name }: { source: string; name: string }) {
         </p>
       )}
       <p className="without-ways">
-        <button type="button" className="button" onClick={() => consider(null)}>
+        <button type="button" className="button" onClick={() => previewWithout(null)}>
           Close
         </button>
         {without && without.claims > 0 && (

@@ -1,12 +1,13 @@
 /** Where the focus goes when what lies over the page has gone. */
 import { EVENT_TITLE } from '../../look/ids'
-import type { State, Store } from '../../store/store'
+import type { State } from '../../store/state'
+import type { Store } from '../../store/store'
 
 /** Closes whatever lies over the page, selects an event and hands its title the focus once it is there. */
 export function goToEvent(store: Store, event: string): void {
   for (const dialog of document.querySelectorAll<HTMLDialogElement>('dialog[open]')) dialog.close()
-  const { consider, select } = store.getState()
-  consider(null)
+  const { previewWithout, select } = store.getState()
+  previewWithout(null)
   select(event)
   when(store, ({ answer }) => answer?.selected?.id === event, focusTitle)
 }

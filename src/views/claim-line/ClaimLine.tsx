@@ -26,7 +26,10 @@ export function ClaimLine() {
   )
   const same = useSameLines(lines)
   const ties = useMemo(() => tiesOf(contradictions ?? []), [contradictions])
-  const onRows = useCallback((from: number, to: number) => store.getState().seeLines({ from, to }), [store])
+  const onRows = useCallback(
+    (from: number, to: number) => store.getState().scrolled({ lines: { from, to } }),
+    [store],
+  )
   const onSelect = (event: string, byKey: boolean) => {
     if (byKey && event === store.getState().view.event) document.getElementById(EVENT_TITLE)?.focus()
     else store.getState().select(event)

@@ -1,4 +1,4 @@
-import { MOST_AT_ONCE } from '../../store/rowsInSight'
+import { MOST_AT_ONCE } from '../../store/sight'
 import { useClaimline } from '../../store/useStore'
 import { LongTable } from './LongTable'
 import { ShortTable } from './ShortTable'

@@ -23,12 +23,12 @@ type Focus = { list: string; position: number; row: Row }
 
 /** A list of any length: the page holds the rows in sight and a few around them, with empty space for the others. */
 export function LongTable({ total }: { total: number }) {
-  const { rows, list, from, see, select, event, q, position } = useClaimline(
-    ({ answer, rowsAt, view, see, select }) => ({
+  const { rows, list, from, scrolled, select, event, q, position } = useClaimline(
+    ({ answer, answered, view, scrolled, select }) => ({
       rows: answer?.rows ?? NONE,
-      list: rowsAt?.list ?? '',
-      from: rowsAt?.from ?? 0,
-      see,
+      list: answered?.sight.list ?? '',
+      from: answered?.sight.rows.from ?? 0,
+      scrolled,
       select,
       event: view.event,
       q: view.q,
@@ -47,7 +47,10 @@ export function LongTable({ total }: { total: number }) {
     kept: kept?.position ?? null,
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: another list has other rows at the same positions
-  useEffect(() => see(sight.from, sight.to), [see, sight.from, sight.to, list])
+  useEffect(
+    () => scrolled({ rows: { from: sight.from, to: sight.to } }),
+    [scrolled, sight.from, sight.to, list],
+  )
   const { step, awaited, cancel } = useSteps(body, drawing, goTo)
   useSelected(event, position, goTo)
 

@@ -5,9 +5,9 @@ import { SortHead } from './SortHead'
 
 /** A list that is on the page as a whole, each row as high as its words. Another list begins at its top. */
 export function ShortTable({ total }: { total: number }) {
-  const { rows, list, event, q, select } = useClaimline(({ answer, rowsAt, view, select }) => ({
+  const { rows, list, event, q, select } = useClaimline(({ answer, answered, view, select }) => ({
     rows: answer?.rows,
-    list: rowsAt?.list ?? '',
+    list: answered?.sight.list ?? '',
     event: view.event,
     q: view.q,
     select,

@@ -13,7 +13,7 @@ export function useCells(
   size: { rows: number; columns: number },
   stop: Place,
 ) {
-  const seeCells = useClaimline((state) => state.seeCells)
+  const scrolled = useClaimline((state) => state.scrolled)
   const rows = useVirtualizer({
     count: size.rows,
     getScrollElement: () => box.current,
@@ -31,8 +31,8 @@ export function useCells(
   const { startIndex: left = 0, endIndex: right = -1 } = columns.range ?? {}
   useEffect(() => {
     if (bottom < top || right < left) return
-    seeCells({ rows: { from: top, to: bottom + 1 }, columns: { from: left, to: right + 1 } })
-  }, [seeCells, top, bottom, left, right])
+    scrolled({ cells: { rows: { from: top, to: bottom + 1 }, columns: { from: left, to: right + 1 } } })
+  }, [scrolled, top, bottom, left, right])
   return {
     down: rows.getVirtualItems().map(({ index }) => index),
     across: columns.getVirtualItems().map(({ index }) => index),

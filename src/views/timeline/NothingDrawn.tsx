@@ -10,7 +10,7 @@ export function NothingDrawn() {
   if (!answer) return null
   if (answer.totals.ofEvents === 0) return <p className="note">This dataset has no event.</p>
   if (!extent) return <p className="note">No event of this dataset has a date that can be drawn.</p>
-  if (answer.totals.events === 0 || answer.inWindow > 0) return null
+  if (answer.totals.events === 0 || answer.inWindow !== 0) return null
   return (
     <p className="note nothing-drawn">
       No mark stands in this window.

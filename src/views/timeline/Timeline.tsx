@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { windowInSight } from '../../model/time/window'
 import { useClaimline, useStoreItself } from '../../store/useStore'
+import { fieldAnswer } from './fieldAnswer'
 import { Legend } from './Legend'
 import { NothingDrawn } from './NothingDrawn'
 import { Overview } from './Overview'
@@ -34,11 +35,12 @@ export function Timeline() {
         if (moved) setDrawn((times) => times + 1)
         hands.drawn()
       },
-      onLanes: (sight) => store.getState().seeLanes(sight),
+      onLanes: (lanes) => store.getState().scrolled({ lanes }),
     })
     const hands = gestures(body.current, store, chart)
     const draw = () => {
-      const { answer, description, view } = store.getState()
+      const { description, view, ...known } = store.getState()
+      const answer = fieldAnswer(known.answer)
       if (!answer || description?.revision !== id) return
       chart.show(windowInSight(view.window, extent))
       chart.draw(answer, description, view.event)

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
-import type { Answer, Mark, Tile } from '../../engine/engine'
+import type { Mark, Tile } from '../../engine/engine'
 import { useStoreItself } from '../../store/useStore'
+import { type FieldAnswer, fieldAnswer } from './fieldAnswer'
 import { type Tip, tipOf, tipOfTick, tipOfTile } from './markWords'
 import { panelAround } from './vis/parts'
 import { isEven, isTile } from './vis/tile'
@@ -21,7 +22,7 @@ export function Tooltip() {
       const { target } = event
       const button = target instanceof Element ? target.closest<HTMLElement>('button.mark') : null
       const tick = target instanceof HTMLElement ? target.closest<HTMLElement>('.tick') : null
-      const { answer } = store.getState()
+      const answer = fieldAnswer(store.getState().answer)
       const mark = button && markFor(answer, button.dataset.key ?? '')
       if (!mark || !answer) return setShown(null)
       const tip = isTile(mark) ? tileTip(answer, mark) : tipOfPart(mark, tick)
@@ -60,12 +61,12 @@ export function Tooltip() {
   )
 }
 
-function markFor(answer: Answer | null, key: string): Mark | Tile | null {
+function markFor(answer: FieldAnswer | null, key: string): Mark | Tile | null {
   const marks = [...(answer?.marks ?? []), ...(answer?.lanes.flatMap(({ tray }) => tray) ?? [])]
   return marks.find((candidate) => candidate.key === key) ?? null
 }
 
-const tileTip = ({ lanes }: Answer, tile: Tile): Tip =>
+const tileTip = ({ lanes }: FieldAnswer, tile: Tile): Tip =>
   tipOfTile(tile, lanes.find(({ id }) => id === tile.lane)?.label ?? '', isEven(tile))
 
 const tipOfPart = (mark: Mark, tick: HTMLElement | null): Tip =>

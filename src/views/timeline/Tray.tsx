@@ -10,7 +10,7 @@ import { laneAround } from './vis/parts'
 /** The marks without a date, at the end of their lanes, with a count where there are too many to show. Each row is placed
  *  beside its lane, anew after each drawing of vis-timeline. @param drawn how often it has drawn */
 export function Tray({ field, drawn }: { field: RefObject<HTMLDivElement | null>; drawn: number }) {
-  const lanes = useClaimline(({ answer }) => answer?.lanes.filter(({ tray }) => tray.length > 0) ?? [])
+  const lanes = useClaimline(({ answer }) => answer?.lanes?.filter(({ tray }) => tray.length > 0) ?? [])
   const tray = useRef<HTMLDivElement>(null)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a drawing moves lanes without any other change

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+
 import { readFileSync } from 'node:fs'
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
@@ -9,13 +10,13 @@ import type { Dataset } from '../../../src/model/claim'
 import type { Filter } from '../../../src/model/view'
 import { AsOf } from '../../../src/panels/as-of/AsOf'
 import { Chips } from '../../../src/panels/filters/Chips'
-
 import { Filters } from '../../../src/panels/filters/Filters'
 import { NothingInView } from '../../../src/panels/filters/NothingInView'
 import { SearchField } from '../../../src/panels/filters/SearchField'
 import { WithinBox } from '../../../src/panels/filters/WithinBox'
 import { claimlineStore } from '../../../src/store/store'
 import { StoreProvider } from '../../../src/store/useStore'
+import { partsOf } from '../../../src/views/registry'
 import { fileOf } from '../../fixtures/dataset'
 
 const FILE = readFileSync('src/datasets/kursk-2024.json')
@@ -26,14 +27,15 @@ async function open(fragment = '', page: ReactNode = <Filters />, dataset = FILE
     opener: memoryOpener(),
     fetch: async () => ({ file: fileOf(Uint8Array.from(dataset).buffer, 'kursk-2024.json') }),
     host: 'localhost',
-    address: () => ({
+    address: {
       choose() {
         /* no address bar in this test */
       },
       move() {
         /* nor here */
       },
-    }),
+    },
+    partsOf,
   })
   await store.getState().visit(fragment)
   render(<StoreProvider store={store}>{page}</StoreProvider>)

@@ -4,9 +4,9 @@ import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { COLUMNS } from '../../../src/import/formats/claimlineCsvFields'
 import { readFiles } from '../../../src/import/read'
-import { progressWords } from '../../../src/panels/open/openingWords'
 import { template } from '../../../src/panels/open/template'
 import { rejectedName } from '../../../src/panels/problems/Rejected'
+import { progressWords } from '../../../src/words/openingWords'
 import { ownFile, streamBlobs } from '../../fixtures/blobs'
 import { fileOf } from '../../fixtures/dataset'
 import { openDialogs } from '../../fixtures/dialogs'
@@ -221,9 +221,12 @@ describe('words', () => {
 describe('on the way', () => {
   it('tells how far it has come, and Escape stops it', async () => {
     const { store } = await openPage('v=1&show=list')
-    const cancelOpening = vi.fn(async () => undefined)
+    const cancelOpening = vi.fn(() => undefined)
     const progress = { file: 'big.csv', bytes: 61e6, ofBytes: 190e6, rows: 412_000 }
-    store.setState({ opening: { files: ['big.csv', 'b.csv'], progress }, cancelOpening })
+    store.setState({
+      opening: { files: ['big.csv', 'b.csv'], progress, stop: new AbortController() },
+      cancelOpening,
+    })
     const bar = await screen.findByRole<HTMLProgressElement>('progressbar', { name: 'Opening big.csv' })
     expect([bar.value, bar.max]).toEqual([61e6, 190e6])
     expect(screen.getByText('412,000 rows, 61 of 190 MB')).toBeTruthy()

@@ -55,7 +55,7 @@ describe('a file of which parts are wrong', () => {
       ['late', 'repeats'],
       ['early', undefined],
     ])
-    state().read(0)
+    state().goToStep(0)
     expect(state()).toMatchObject({ story: 0, view: { asof: '2024-12-08' } })
     await state().visit('v=1&event=battle')
     expect(state().answer?.selected?.included[0]?.figures).toEqual([['guns', 2, 2]])

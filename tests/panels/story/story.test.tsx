@@ -30,7 +30,7 @@ describe('reading the story', () => {
 
   it('follows Back to the step of that view, and ends where no step shows it', async () => {
     const { store } = await openPage('')
-    store.getState().read(3)
+    store.getState().goToStep(3)
     const view = store.getState().description?.story?.[1]?.view ?? ''
     await store.getState().visit(view)
     expect(store.getState().story).toBe(1)

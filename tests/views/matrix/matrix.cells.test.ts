@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { MatrixClaim } from '../../../src/engine/engine'
 import type { Stance } from '../../../src/model/claim'
-import { covers, withMargin } from '../../../src/store/cellsInSight'
 import { moved, within } from '../../../src/views/matrix/cellPlace'
 import { cellName, saidBy } from '../../../src/views/matrix/cellWords'
 
@@ -66,24 +65,5 @@ describe('the keys of the grid', () => {
     expect(moved(from, 'a', false, last, 12)).toBeNull()
     expect(moved(from, 'toString', false, last, 12)).toBeNull()
     expect(within({ row: 300, column: 300 }, last)).toEqual(last)
-  })
-})
-
-describe('the cells that are asked for', () => {
-  const sight = { rows: { from: 100, to: 115 }, columns: { from: 0, to: 14 } }
-
-  it('are more than are in sight, and never before the first', () => {
-    const asked = withMargin(sight)
-    expect(asked.rows.from).toBeLessThan(100)
-    expect(asked.rows.to).toBeGreaterThan(115)
-    expect(asked.columns.from).toBe(0)
-    expect(covers(asked, sight)).toBe(true)
-  })
-
-  it('are asked for again where what is in sight leaves them, whichever way', () => {
-    const asked = withMargin(sight)
-    expect(covers(asked, { ...sight, rows: { from: 101, to: 116 } })).toBe(true)
-    expect(covers(asked, { ...sight, rows: { from: 300, to: 315 } })).toBe(false)
-    expect(covers(asked, { ...sight, columns: { from: 60, to: 75 } })).toBe(false)
   })
 })

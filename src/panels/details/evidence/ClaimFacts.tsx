@@ -56,13 +56,13 @@ function spokenLine({ stance, reported, occurred, source }: ClaimDetail): ReactN
 
 /** Asks what would change if its source were left out. */
 function Without({ id, name }: ClaimDetail['source']) {
-  const consider = useClaimline((state) => state.consider)
+  const previewWithout = useClaimline((state) => state.previewWithout)
   return (
     <button
       type="button"
       className="plain link"
       aria-label={words.withoutName(name)}
-      onClick={() => consider(id)}
+      onClick={() => previewWithout(id)}
     >
       {words.without}
     </button>

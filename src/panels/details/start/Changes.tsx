@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import type { Answer, Change, Listed, Named } from '../../../engine/engine'
+import type { Change, Listed, Named } from '../../../engine/engine'
 import { clearing } from '../../../model/filters'
 import { type View, VOICES } from '../../../model/view'
-import type { Choice } from '../../../store/choices'
+import type { Choice, PageAnswer } from '../../../store/state'
 import { useClaimline } from '../../../store/useStore'
 import { dayWords } from '../../../words/dateWords'
 import { unknownDayWords } from '../../../words/differenceWords'
@@ -15,7 +15,7 @@ const words = detailsWords.changes
 
 /** All that the choice of sources, or the day of knowledge, changes: statuses, dates, events that disappear. Each leads
  *  to its event. */
-export function Changes({ answer }: { answer: Answer }) {
+export function Changes({ answer }: { answer: PageAnswer }) {
   const { view, choose } = useClaimline(({ view, choose }) => ({ view, choose }))
   const { statuses, dates, gone } = answer.differs
   const early = view.asof !== null
@@ -54,7 +54,7 @@ const includingAll: Choice = ({ view }) => ({ filters: clearing(view.filters, VO
 const hasVoices = ({ filters }: View): boolean => VOICES.some((voice) => filters[voice])
 
 /** "Without Russia’s side", "26 of 41 sources included", "As known on 13 December 2024". */
-function title(view: View, { totals }: Answer): string {
+function title(view: View, { totals }: PageAnswer): string {
   const { filters, asof } = view
   const side = filters.affiliation && 'except' in filters.affiliation ? filters.affiliation.except : []
   const [only] = side
@@ -68,7 +68,7 @@ function title(view: View, { totals }: Answer): string {
   return [sources, ...day.map((words) => words.charAt(0).toLowerCase() + words.slice(1))].join(', ')
 }
 
-function explained(view: View, { totals: { sources, ofSources } }: Answer): string {
+function explained(view: View, { totals: { sources, ofSources } }: PageAnswer): string {
   if (!hasVoices(view)) return words.notYet
   return `${words.leftOut(ofSources - sources, ofSources)} ${words.nothingDisproved}`
 }

@@ -8,9 +8,9 @@ const words = detailsWords.start
 
 /** What the page answers, what the dataset holds, and where to start. */
 export function Welcome() {
-  const { description, read, rows } = useClaimline(({ description, read, view }) => ({
+  const { description, goToStep, rows } = useClaimline(({ description, goToStep, view }) => ({
     description,
-    read,
+    goToStep,
     rows: view.show === 'timeline' && (view.lanes as string) === 'event',
   }))
   const steps = description?.story?.length ?? 0
@@ -26,7 +26,7 @@ export function Welcome() {
             </p>
           )}
           {steps > 0 && (
-            <button type="button" className="button start-story" onClick={() => read(0)}>
+            <button type="button" className="button start-story" onClick={() => goToStep(0)}>
               {words.story(steps)}
             </button>
           )}

@@ -3,9 +3,10 @@
 import moment from 'moment'
 import { DataSet } from 'vis-data/esnext'
 import { type DataGroup, type DataItem, Timeline, type TimelineOptions } from 'vis-timeline/esnext'
+import type { FieldAnswer } from '../fieldAnswer'
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css'
 import './vis.css'
-import type { Answer, Lane, Mark, Positions, Tile } from '../../../engine/engine'
+import type { Lane, Mark, Positions, Tile } from '../../../engine/engine'
 import type { Description } from '../../../model/description'
 import { meets, type Span } from '../../../model/time/span'
 import { centred, LONGEST, panned, SHORTEST, zoomed } from '../../../model/time/window'
@@ -26,7 +27,7 @@ export type Chart = {
   /** Shows a window at once, ms. */
   show(window: Span): void
   /** Draws an answer's lanes and marks. */
-  draw(answer: Answer, description: Description, selected: string | null): void
+  draw(answer: FieldAnswer, description: Description, selected: string | null): void
   /** Zooms by a factor around an instant, ms: 2 shows twice the time. */
   zoom(factor: number, around?: number): void
   /** Pans by a share of the window. */

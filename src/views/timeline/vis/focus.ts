@@ -1,6 +1,6 @@
 /** Keeps one mark in the tab order, and moves the focus to a mark that may not be answered or drawn yet. */
-import type { Answer } from '../../../engine/engine'
 import type { Store } from '../../../store/store'
+import { type FieldAnswer, fieldAnswer } from '../fieldAnswer'
 import type { Chart } from './chart'
 import { beyond, firstMark, nearestIn, type Stop, stopOf } from './keys'
 
@@ -8,7 +8,7 @@ import { beyond, firstMark, nearestIn, type Stop, stopOf } from './keys'
 type Target =
   | { to: 'mark'; key: string }
   | { to: 'beyond'; here: Omit<Stop, 'key'>; step: 1 | -1 }
-  | { to: 'nearest'; lane: string; at: number; not: Answer }
+  | { to: 'nearest'; lane: string; at: number; not: FieldAnswer }
 
 export type Focus = {
   go(target: Target): void
@@ -29,7 +29,7 @@ export function focusIn(body: HTMLElement, store: Store, chart: Chart): Focus {
   }
 
   function goOn(): void {
-    const { answer } = store.getState()
+    const answer = fieldAnswer(store.getState().answer)
     const stop = target && answer ? stopFor(target, answer, chart) : null
     const mark = answer?.marks.find(({ key }) => key === stop?.key)
     if (!stop || !answer) return
@@ -44,7 +44,7 @@ export function focusIn(body: HTMLElement, store: Store, chart: Chart): Focus {
       goOn()
     },
     drawn() {
-      const { answer } = store.getState()
+      const answer = fieldAnswer(store.getState().answer)
       if (answer) keepOneStop(answer, body)
       if (target) goOn()
       // vis-timeline takes elements out of the page to draw them anew, and they lose the focus.
@@ -57,7 +57,7 @@ export function focusIn(body: HTMLElement, store: Store, chart: Chart): Focus {
 }
 
 /** The stop that a target leads to; `null` while its lane is not answered yet. */
-function stopFor(target: Target, answer: Answer, chart: Chart): Stop | null {
+function stopFor(target: Target, answer: FieldAnswer, chart: Chart): Stop | null {
   if (target.to === 'mark') return stopOf(answer, target.key) ?? null
   if (target.to === 'nearest') {
     const lane = answer.lanes.findIndex(({ id }) => id === target.lane)
@@ -71,7 +71,7 @@ function stopFor(target: Target, answer: Answer, chart: Chart): Stop | null {
 }
 
 /** Keeps exactly one mark in the tab order: the one that had it, else the first. */
-function keepOneStop({ lanes, marks }: Answer, body: HTMLElement): void {
+function keepOneStop({ lanes, marks }: FieldAnswer, body: HTMLElement): void {
   if (body.querySelector('button.mark[tabindex="0"]')) return
   if (!stopAt(firstMark(lanes, marks), body))
     body.querySelector<HTMLElement>('button.mark')?.setAttribute('tabindex', '0')

@@ -2,6 +2,7 @@
 import type { Tile } from '../../../engine/engine'
 import { EVENT_TITLE } from '../../../look/ids'
 import type { Store } from '../../../store/store'
+import { fieldAnswer } from '../fieldAnswer'
 import type { Chart } from './chart'
 import { type Focus, focusIn, stopAt } from './focus'
 import { type Direction, isDirection, nextMark, stopOf } from './keys'
@@ -34,11 +35,12 @@ export function gestures(body: HTMLElement, store: Store, chart: Chart): Gesture
     else if (button.dataset.event !== undefined) store.getState().select(button.dataset.event)
   }
   const tileOf = ({ dataset }: HTMLElement): Tile | undefined =>
-    store.getState().answer?.marks.find((mark): mark is Tile => isTile(mark) && mark.key === dataset.key)
+    store.getState().answer?.marks?.find((mark): mark is Tile => isTile(mark) && mark.key === dataset.key)
 
   /** Zooms in on an instant of a tile; where zooming in would separate nothing, lists the events of its time. */
   function open(tile: Tile, at: number): void {
-    const { answer, move, choose } = store.getState()
+    const { move, choose, ...known } = store.getState()
+    const answer = fieldAnswer(known.answer)
     const { from, to } = tile
     if (isEven(tile)) choose({ show: 'list', within: true, window: { from, to } })
     else move({ window: insideOf(tile, at) })
@@ -52,7 +54,7 @@ export function gestures(body: HTMLElement, store: Store, chart: Chart): Gesture
     walk(button.dataset.key ?? '', event.key)
   }
   function walk(key: string, direction: Direction): void {
-    const { answer } = store.getState()
+    const answer = fieldAnswer(store.getState().answer)
     if (!answer) return
     const next = nextMark(answer, key, direction)
     const here = stopOf(answer, key)

@@ -1,0 +1,108 @@
+/** Asks the engine about the view, with what of it is in sight, and shows what it answers. */
+import type { Engine, Question } from '../engine/engine'
+import type { View } from '../model/view'
+import { engineStopped } from '../words/openingWords'
+import { scrolledTo, sightOf } from './sight'
+import { type Known, PAGE_PARTS, type PageAnswer, type PagePart, type Sight, type ViewPart } from './state'
+
+/** Which parts of an answer, beside those that it always shows, the page shows in a view. */
+export type PartsOf = (view: View) => readonly ViewPart[]
+
+type Page = { get: () => Known; set: (change: Partial<Known>) => void }
+type PageQuestion = Question<PagePart | ViewPart | 'without'>
+/** An answer with the question that it answers, as the state holds them. */
+export type Answered = Pick<Known, 'answer' | 'answered' | 'sight'> & { answer: PageAnswer }
+
+export type Answers = {
+  /** Asks about the view as it is. */
+  ask(): Promise<void>
+  /** Changes the view of the data that is here, and asks about it. */
+  show(change: Partial<View>): void
+  /** The reader may come to that view next. */
+  prefetch(change: Partial<View>): void
+  scrolled(seen: Partial<Omit<Sight, 'list'>>): void
+  /** The first answer about a dataset that is not shown yet. */
+  first(engine: Engine, view: View): Promise<Answered>
+}
+
+/** @param onAnswer called when the view in sight has its answer */
+export function answering({ get, set }: Page, partsOf: PartsOf, onAnswer: () => void): Answers {
+  /** Questions are numbered, so that no older answer replaces a newer one. */
+  let asked = 0
+  let shown = 0
+  let waiting = new AbortController()
+
+  function questionOf(view: View, sight: Sight): PageQuestion {
+    const { without } = get()
+    return {
+      view,
+      parts: [...PAGE_PARTS, ...partsOf(view), ...(without === null ? [] : (['without'] as const))],
+      rows: sight.rows,
+      lanes: sight.lanes,
+      lines: sight.lines,
+      cells: sight.cells,
+      ...(without !== null && { without }),
+    }
+  }
+
+  /** More of the same view: whatever else shows the answer need not be asked for again. */
+  function ofSight(question: PageQuestion): PageQuestion {
+    return { ...question, parts: partsOf(question.view) }
+  }
+
+  async function ask(): Promise<void> {
+    const { view, source, answer: last, answered } = get()
+    if (!source) return
+    const mine = ++asked
+    const sight = sightOf(view, get().sight)
+    const whole = questionOf(view, sight)
+    const isMore = last !== null && answered?.view === view && !whole.parts.includes('without')
+    waiting.abort()
+    waiting = new AbortController()
+    set({ sight })
+    const isOfOtherData = () => get().source !== source
+    try {
+      const { signal } = waiting
+      const answer = await source.engine.ask(isMore ? ofSight(whole) : whole, { signal })
+      if (mine <= shown || isOfOtherData()) return
+      shown = mine
+      set({ answer: isMore ? { ...last, ...get().answer, ...answer } : answer, answered: { view, sight } })
+      if (mine === asked) onAnswer()
+    } catch (error) {
+      if (mine !== asked || isOfOtherData()) return
+      set({ notices: [`Claimline: ${engineStopped(error, view.data)}.`] })
+    }
+  }
+
+  return {
+    ask,
+    show(change) {
+      set({ view: { ...get().view, ...change } })
+      void ask()
+    },
+    prefetch(change) {
+      const { source, view, sight } = get()
+      const next = { ...view, ...change }
+      // Nobody has chosen it yet: whoever does is told what is wrong.
+      source?.engine.ask(questionOf(next, sightOf(next, sight)), { priority: 'prefetch' }).catch(() => null)
+    },
+    scrolled(seen) {
+      const { answer, sight } = get()
+      const counts = {
+        rows: answer?.totals.events ?? 0,
+        lanes: answer?.lanes?.length ?? 0,
+        lines: answer?.lines?.rows ?? 0,
+      }
+      const next = scrolledTo(sight, seen, counts)
+      if (next === sight) return
+      set({ sight: next })
+      void ask()
+    },
+    async first(engine, view) {
+      const sight = sightOf(view, get().sight)
+      const answer = await engine.ask(questionOf(view, sight))
+      shown = ++asked
+      return { answer, answered: { view, sight }, sight }
+    },
+  }
+}

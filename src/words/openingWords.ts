@@ -1,0 +1,65 @@
+/** Words about opening data: files that are on their way, what became of their rows, and why nothing is shown. */
+import type { Progress, Rows } from '../model/opening'
+import { type Problem, problemSentence } from '../model/problem'
+import { digits } from './digits'
+
+/** `412,000 rows, 61 of 190 MB` */
+export function progressWords({ rows, bytes, ofBytes }: Progress): string {
+  const [unit, name] = ofBytes >= 1e6 ? [1e6, 'MB'] : [1e3, 'kB']
+  const [done, all] = [bytes, ofBytes].map((size) => digits(Math.ceil(size / unit)))
+  return `${digits(rows)} ${rows === 1 ? 'row' : 'rows'}, ${done} of ${all} ${name}`
+}
+
+/** `2,335 rows read: 2,330 loaded, 5 listed below` */
+export function countsWords({ read, loaded, listed }: Rows): string {
+  const all = `${digits(read)} ${read === 1 ? 'row' : 'rows'} read`
+  if (!listed) return `${all}: ${read === 1 ? 'it was' : 'all'} loaded`
+  return `${all}: ${digits(loaded)} loaded, ${digits(listed)} listed below`
+}
+
+/** `Opened a.csv: 2,335 rows read, 2,330 loaded, 5 listed under Problems.` */
+export function openedWords(files: readonly string[], { read, loaded, listed }: Rows): string {
+  const rest = listed ? `, ${digits(listed)} listed under Problems` : ''
+  return `Opened ${fileNames(files)}: ${digits(read)} ${read === 1 ? 'row' : 'rows'} read, ${digits(loaded)} loaded${rest}.`
+}
+
+export const notOpenedWords = (files: readonly string[]): string =>
+  `${fileNames(files)} ${files.length > 1 ? 'were' : 'was'} not opened.`
+
+export const readerStopped = (files: readonly string[]): string => `Opening ${fileNames(files)} was stopped.`
+
+export const stoppedWords = (files: readonly string[], error: unknown): string =>
+  `${fileNames(files)}: the part that reads files stopped (${reason(error)}), so that nothing of it is shown. Try again; where it stops again, open fewer rows at a time.`
+
+/** @param data the view's `data`: a reload would lose a file of the reader's own */
+export function engineStopped(error: unknown, data: string): string {
+  const todo = data === 'file' ? 'open the file again' : 'reload the page'
+  return `the part that computes answers stopped (${reason(error)}); ${todo}`
+}
+
+export const staysWords = (title: string): string => `“${title}” is shown as it was before.`
+
+/** Problems of a refused file that the alert tells one by one. */
+const MOST_TOLD = 5
+
+export function refusedWords(problems: readonly Problem[]): string[] {
+  const told = problems.slice(0, MOST_TOLD).map(problemSentence)
+  const more = problems.length - told.length
+  return more > 0 ? [...told, `${digits(more)} more are listed under Problems.`] : told
+}
+
+/** What of a dataset that is shown could not be loaded. */
+export function partsLeftOut(problems: readonly Problem[], rows: Rows): string {
+  const where = 'see Problems at the foot of the page.'
+  if (rows.listed) return `${digits(rows.listed)} of ${digits(rows.read)} rows could not be loaded: ${where}`
+  if (problems.length === 1) return `One part of the file has a problem: ${where}`
+  return `${digits(problems.length)} parts of the file have a problem: ${where}`
+}
+
+/** `a.csv, b.csv, c.csv and 3 more` */
+function fileNames(files: readonly string[]): string {
+  const named = files.slice(0, 3).join(', ')
+  return files.length > 3 ? `${named} and ${files.length - 3} more` : named
+}
+
+const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error))
