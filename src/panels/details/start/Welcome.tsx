@@ -11,7 +11,7 @@ export function Welcome() {
   const { description, goToStep, rows } = useClaimline(({ description, goToStep, view }) => ({
     description,
     goToStep,
-    rows: view.show === 'timeline' && (view.lanes as string) === 'event',
+    rows: view.show === 'timeline' && view.lanes === 'event',
   }))
   const steps = description?.story?.length ?? 0
   return (
