@@ -64,14 +64,14 @@ export function App() {
         <Files />
         {!embed && narrow && !story && <Intro />}
         {story && <Story />}
+        {!embed && <Chips />}
+        {!embed && narrow && <Differences />}
+        {dated && <MaybePublic />}
         <div className="view-head">
           {!embed && <Tabs tabs={TABS} />}
           {ready && Controls && <Controls />}
           <Total />
         </div>
-        {!embed && <Chips />}
-        {!embed && narrow && <Differences />}
-        {dated && <MaybePublic />}
         <View />
         <Problems />
         {embed && <EmbedFoot />}

@@ -59,7 +59,7 @@ export const VIEWS: Record<Show, ViewRow> = {
 const CLAIM_LINE: ViewRow = {
   label: VIEWS.timeline.label,
   components: { lines: GuardedClaimLine },
-  Controls: TimelineControls,
+  Controls: null,
   parts: ['lines', 'density'],
 }
 

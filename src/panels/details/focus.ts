@@ -15,7 +15,7 @@ export function arriveAt(title: HTMLElement): void {
   title.focus({ preventScroll: true })
 }
 
-const MARK_OR_ROW = 'button.mark.selected, .list-title[aria-pressed="true"]'
+const MARK_OR_ROW = 'button.mark.selected, .cl-selected [data-stop=""], .list-title[aria-pressed="true"]'
 
 /** Deselects the event. Where the focus was in its details it goes back to what opened it, or to its mark or row. */
 export function leaveEvent(store: Store): void {

@@ -5,6 +5,8 @@ import type { Contradiction } from '../../engine/engine'
 import { EVENT_TITLE } from '../../look/ids'
 import { useClaimline, useStoreItself } from '../../store/useStore'
 import { Overview } from '../timeline/Overview'
+import { WindowControls } from '../timeline/WindowControls'
+import '../timeline/controls.css'
 import { ClaimLineField } from './ClaimLineField'
 import { LineLegend } from './LineLegend'
 import { RowsBy } from './RowsBy'
@@ -55,7 +57,12 @@ export function ClaimLine() {
         onUnfold={() => setFolded(false)}
         onRows={onRows}
       />
-      <Overview />
+      <div className="cl-strip">
+        <Overview />
+        <div className="controls">
+          <WindowControls />
+        </div>
+      </div>
       <LineLegend />
     </section>
   )

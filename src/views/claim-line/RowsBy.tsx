@@ -1,16 +1,18 @@
 import { useId } from 'react'
 import { SORTS, type Sort } from '../../model/view'
 import { useClaimline } from '../../store/useStore'
+import { LanesBy } from '../timeline/LanesBy'
 
 const WORDS: Record<Sort, string> = { date: 'date', title: 'title', status: 'status', claims: 'claims' }
 
-/** In which order the rows stand. */
+/** What has a row, and in which order the rows stand. */
 export function RowsBy() {
   const id = useId()
   const { sort, choose } = useClaimline(({ view, choose }) => ({ sort: view.sort, choose }))
   return (
     <span className="cl-rows-by">
-      <label htmlFor={id}>Rows: events, by</label>{' '}
+      <LanesBy />
+      <label htmlFor={id}>sorted by</label>
       <select
         id={id}
         value={sort.by}

@@ -32,7 +32,12 @@ export function layoutRow(line: ClaimLine, scale: Scale, r: number, measures: Me
       .map((claim) => placeClaim(claim, scale))
       .filter(({ x }) => x >= -r && x <= scale.width + r)
     const signs = spread(gather(inSight, r), measures.number)
-    return { level, signs, labels: labelsOf(signs, scale, measures.name), tray: trayOf(own, r, measures) }
+    return {
+      level,
+      signs,
+      labels: level === 'on' ? [] : labelsOf(signs, scale, measures.name),
+      tray: trayOf(own, r, measures),
+    }
   })
   return { levels: withTrays(levels), clash: clashOf(line, levels) }
 }

@@ -10,6 +10,7 @@ type Props = { line: ClaimLine; isOpen: boolean; isStop: boolean; asof: boolean;
 
 export function RowName({ line, isOpen, isStop, asof, q }: Props) {
   const rivals = rivalWords(line.rivals)
+  const isDisputed = line.status === 'contested' && !line.waits
   return (
     <div className="cl-name">
       {!line.waits && <Glyph sign={line.status} />}
@@ -22,10 +23,10 @@ export function RowName({ line, isOpen, isStop, asof, q }: Props) {
         tabIndex={isStop ? 0 : -1}
       >
         <bdi className="cl-title">{q ? <Hits text={line.title} q={q} /> : line.title}</bdi>{' '}
-        <span className={`cl-status ${line.status === 'contested' && !line.waits ? 'denies' : ''}`}>
-          {statusWords(line)}
+        <span className="cl-status">
+          <span className={isDisputed ? 'denies' : ''}>{statusWords(line)}</span>
+          {rivals && !line.waits && ` · ${rivals}`}
         </span>
-        {rivals && !line.waits && <span className="cl-status"> · {rivals}</span>}
         {line.before && (
           <span className="cl-before">
             {' '}

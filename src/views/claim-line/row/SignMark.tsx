@@ -28,7 +28,7 @@ export function SignMark(props: SignMarkProps) {
   return (
     <button
       type="button"
-      className={['mark', 'cl-mark', colourOf(sign.stance), props.className].filter(Boolean).join(' ')}
+      className={['cl-mark', colourOf(sign.stance), props.className].filter(Boolean).join(' ')}
       style={{ left, width }}
       aria-label={signName(title, sign, place, of)}
       data-event={event}

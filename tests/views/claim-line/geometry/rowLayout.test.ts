@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest'
+import type { LineClaim } from '../../../../src/engine/claimLine'
+import { layoutRow } from '../../../../src/views/claim-line/geometry/rowLayout'
+import { scaleOf } from '../../../../src/views/claim-line/geometry/scale'
+import { targetsOf } from '../../../../src/views/claim-line/geometry/targets'
+import { claim, line } from './claims'
+
+/** 1 to 31 December 2024, ten pixels to a day. */
+const SCALE = scaleOf({ from: Date.UTC(2024, 11, 1), to: Date.UTC(2025, 0, 1) }, [], 310, 40)
+const MEASURES = { number: (text: string) => text.length * 7, name: (text: string) => text.length * 6 }
+const day = (n: number): string => `2024-12-${String(n).padStart(2, '0')}`
+
+function level(name: 'above' | 'on' | 'below', claims: LineClaim[]) {
+  const found = layoutRow(line(claims), SCALE, 5, MEASURES).levels.find((one) => one.level === name)
+  if (!found) throw new Error('There is no such level.')
+  return found
+}
+
+describe('where signs stand', () => {
+  it('puts who says so above, who denies or doubts below, who takes no side on the line', () => {
+    const claims = [
+      claim(day(3)),
+      claim(day(9), 'denies'),
+      claim(day(20), 'doubts'),
+      claim(day(26), 'silent'),
+    ]
+    expect(level('above', claims).signs).toHaveLength(1)
+    expect(level('below', claims).signs.map(({ stance }) => stance)).toEqual(['denies', 'doubts'])
+    expect(level('on', claims).signs).toHaveLength(1)
+  })
+
+  it('puts a claim at its day, at the middle of its span, or at the end of “by then”', () => {
+    const x = (occurred: string) => level('above', [claim(occurred)]).signs[0]?.x
+    expect(x(day(6))).toBe(55)
+    expect(x('2024-12-09/2024-12-15')).toBe(115)
+    expect(x('../2024-12-12')).toBe(115)
+  })
+
+  it('lets “by then” fade out to the left, and draws no band under a day', () => {
+    const band = (occurred: string) => level('above', [claim(occurred)]).signs[0]?.bands[0]
+    expect(band('../2024-12-12')).toMatchObject({ right: 115, openLeft: true })
+    expect(band(day(6))).toBeUndefined()
+  })
+
+  it('gathers one stance where signs would touch, counting votes, and leaves their days as feet', () => {
+    const claims = [claim(day(6)), claim(day(7)), claim(day(7), 'asserts', { votes: false }), claim(day(20))]
+    const { signs } = level('above', claims)
+    expect(signs.map(({ votes, number }) => [votes, number])).toEqual([
+      [2, '2'],
+      [1, ''],
+    ])
+    expect(signs[0]?.feet).toHaveLength(3)
+  })
+
+  it('does not gather denials with doubts: they stand side by side around their day', () => {
+    const { signs } = level('below', [claim(day(10), 'denies'), claim(day(10), 'doubts')])
+    expect(signs).toHaveLength(2)
+    expect(signs[1]?.left).toBeGreaterThanOrEqual(signs[0]?.right ?? 0)
+    expect(((signs[0]?.x ?? 0) + (signs[1]?.x ?? 0)) / 2).toBeCloseTo(95, 0)
+    for (const { x } of signs) expect(Math.abs(x - 95)).toBeLessThan(7)
+  })
+
+  it('keeps what is left out, and what was superseded, apart from votes', () => {
+    const claims = [
+      claim(day(6)),
+      claim(day(6), 'asserts', { included: false, votes: false }),
+      claim(day(6), 'asserts', { votes: false, overturned: true }),
+    ]
+    expect(new Set(level('above', claims).signs.map(({ kind }) => kind))).toEqual(
+      new Set(['vote', 'left-out', 'struck']),
+    )
+  })
+
+  it('puts what no date places into the tray, the line behind what is above it', () => {
+    const claims = [claim(''), claim(''), claim('', 'neither'), claim('someday', 'silent')]
+    expect(level('above', claims).tray.map(({ number }) => number)).toEqual(['2'])
+    const [first, second] = level('on', claims).tray
+    expect(first?.left).toBeGreaterThan(level('above', claims).tray[0]?.right ?? 0)
+    expect(second?.left).toBeGreaterThan(first?.right ?? 0)
+  })
+
+  it('draws the line strong where claims stand against each other, and nowhere else', () => {
+    const opposed = { opposed: true }
+    const claims = [claim(day(5), 'asserts', opposed), claim(day(7), 'denies', opposed), claim(day(28))]
+    const { clash } = layoutRow(line(claims), SCALE, 5, MEASURES)
+    expect(clash?.left).toBeLessThan(45)
+    expect(clash?.right).toBeLessThan(100)
+    expect(layoutRow(line(claims, { status: 'corroborated' }), SCALE, 5, MEASURES).clash).toBeNull()
+  })
+})
+
+describe('names', () => {
+  const texts = (claims: LineClaim[], name: 'above' | 'below') =>
+    level(name, claims).labels.map(({ text }) => text)
+
+  it('names assertions by side, denials by source', () => {
+    const who = { source: 'Dmitry Peskov, Kremlin spokesman', side: 'Russia' }
+    expect(texts([claim(day(3), 'asserts', who)], 'above')).toEqual(['Russia'])
+    expect(texts([claim(day(3), 'denies', who)], 'below')).toEqual(['Dmitry Peskov'])
+  })
+
+  it('shortens, then gives up, where there is no room', () => {
+    const many = Array.from({ length: 9 }, (_, i) => claim(day(10), 'denies', { source: `Somebody ${i}` }))
+    expect(texts(many, 'below')).toEqual(['Somebody 0, 8 more'])
+    const long = { source: 'A source whose name is much longer than any row of the timeline has room for' }
+    expect(texts([claim(day(10), 'denies', long)], 'below')).toEqual([])
+  })
+
+  it('never lays a name over a sign, a band or another name', () => {
+    const claims = Array.from({ length: 12 }, (_, i) =>
+      claim(i % 3 ? `../${day(2 * i + 3)}` : day(2 * i + 3), i % 2 ? 'denies' : 'doubts', {
+        source: `Speaker ${i}`,
+      }),
+    )
+    const { signs, labels } = level('below', claims)
+    const spans = [
+      ...signs.map(({ left, right }) => ({ left, right })),
+      ...labels.map(({ left, width }) => ({ left, right: left + width })),
+    ].sort((a, b) => a.left - b.left)
+    spans.slice(1).forEach((span, i) => {
+      expect(span.left).toBeGreaterThanOrEqual(spans[i]?.right ?? 0)
+    })
+  })
+})
+
+describe('targets', () => {
+  it('are 24 px wide where there is room, and never lie over each other', () => {
+    const { signs } = level('below', [
+      claim(day(3), 'denies'),
+      claim(day(20), 'denies'),
+      claim(day(21), 'doubts'),
+    ])
+    const targets = targetsOf(signs)
+    expect(targets[0]?.width).toBe(24)
+    expect(targets[2]?.left).toBeGreaterThanOrEqual(
+      (targets[1]?.left ?? 0) + (targets[1]?.width ?? 0) - 0.001,
+    )
+  })
+})

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { scaleOf } from '../../../../src/views/claim-line/geometry/scale'
+import { stepFor, ticksOf } from '../../../../src/views/claim-line/geometry/ticks'
+
+const day = (text: string): number => Date.parse(`${text}T00:00Z`)
+const measure = (label: string): number => label.length * 6.5
+const labels = (from: string, to: string, width = 440, folds: [string, string][] = []) =>
+  ticksOf(
+    scaleOf(
+      { from: day(from), to: day(to) },
+      folds.map(([a, b]) => ({ from: day(a), to: day(b) })),
+      width,
+      40,
+    ),
+    measure,
+  )
+
+describe('the axis', () => {
+  it('names months and thins the days out', () => {
+    const all = labels('2024-09-29', '2024-12-20')
+    expect(all.filter(({ major }) => major).map(({ label }) => label)).toEqual(['Oct 2024', 'Nov', 'Dec'])
+    expect(all.filter(({ major }) => !major).every(({ label }) => /^(8|15|22|29)$/.test(label))).toBe(true)
+  })
+
+  it('names the month at the edge of a part that begins within it, with its year where that is another', () => {
+    const all = labels('2024-10-01', '2025-05-01', 440, [['2024-12-20', '2025-04-22']])
+    expect(all.filter(({ major }) => major).map(({ label }) => label)).toContain('Apr 2025')
+  })
+
+  it('never puts one label over another, at any zoom', () => {
+    for (const years of [0.0001, 0.001, 0.01, 0.1, 1, 10, 100, 1000, 20_000]) {
+      const from = day('2024-03-05')
+      const scale = scaleOf({ from, to: from + years * 365.25 * 86_400_000 }, [], 500, 40)
+      const spans = ticksOf(scale, measure)
+        .map(({ label, x, left }) => ({ left: left ?? x - measure(label) / 2, wide: measure(label) }))
+        .sort((a, b) => a.left - b.left)
+      expect(spans.length).toBeGreaterThan(0)
+      spans.slice(1).forEach((span, i) => {
+        const before = spans[i]
+        expect(span.left).toBeGreaterThanOrEqual((before?.left ?? 0) + (before?.wide ?? 0))
+      })
+    }
+  })
+
+  it('knows years before the year 1', () => {
+    const year = (y: number) => {
+      const date = new Date(0)
+      return date.setUTCFullYear(y, 0, 1)
+    }
+    const all = ticksOf(scaleOf({ from: year(-3), to: year(3) }, [], 600, 40), measure)
+    expect(all.map(({ label }) => label)).toEqual(expect.arrayContaining(['4 BC', '1 BC', '1', '2']))
+  })
+
+  it('takes coarser steps where a pixel is longer', () => {
+    expect(stepFor(30 / 86_400_000).unit).toBe('day')
+    expect(stepFor(1 / 86_400_000).unit).toBe('month')
+    expect(stepFor(0.001 / 86_400_000).unit).toBe('year')
+  })
+})
