@@ -203,7 +203,8 @@ export function dataVerbs(
     }
   }
 
-  /** Shows what the reader opened: in the view of the link that waited for it, or in one of its own. */
+  /** Shows what the reader opened: in the view of the link that waited for it, or in one of its own. A link's view is
+   *  also shown over another revision of its file, with a notice: a corrected file is the likeliest. */
   async function showFiles(opened: Good, files: FileSet, signal: AbortSignal): Promise<void> {
     const { view, phase, kept } = get()
     const link = phase.is === 'ready' ? NO_LINK : phase.link

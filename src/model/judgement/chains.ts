@@ -1,5 +1,8 @@
 /** The included claims of one event as trees: each independent voice, the carriers through which it came, and under it the
- *  claims without a vote: those that repeat it, those of a collective of which it is a member, those that it overturned. */
+ *  claims without a vote: those that repeat it, those of a collective of which it is a member, those that it overturned.
+ *  There is a root per vote: one source in one stance, however many claims. Ways that begin alike are one until they
+ *  part. A source that repeats itself stays within its own tree. Where the claim that takes a vote away is on another
+ *  event, or left out, it is named in its place. */
 import type { Stance } from '../claim'
 
 export type Why = 'repeats' | 'retracts' | 'supersedes' | 'member'

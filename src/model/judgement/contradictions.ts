@@ -1,6 +1,12 @@
 /** Claims that cannot both be so, about whether it happened, when, or how many; and those of which the dataset itself
  *  says that they contradict each other. Derived from the votes (contracts.md, "Status"), never from silence or from
- *  taking no side. */
+ *  taking no side:
+ *  - occurrence: a denial or doubt, and each assertion that it stands against;
+ *  - time: two assertions whose dates do not meet, with one unit of grace for `~` and `%`;
+ *  - number: two assertions that count the same under one name, whose dates meet and whose ranges do not.
+ *  A denial's date is the time that it speaks of, and its figure may be the one that it denies: neither makes a
+ *  contradiction of its own. Relations that the dataset states need only that both claims are included; one that names
+ *  no field is shown, and is no value of the filter. */
 
 import { CONTRADICTION_FIELDS, type ContradictionField, STANCES } from '../claim'
 import type { Columns } from '../dataset/columns'

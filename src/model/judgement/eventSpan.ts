@@ -1,4 +1,6 @@
-/** An event's span with how precise and how sure its ends are, and whether its sources' dates differ. */
+/** An event's span with how precise and how sure its ends are, and whether its sources' dates differ. A date that is
+ *  open at one side lends only its bounded unit: "by 5 November" and "9–15 December" make 5 November to 15 December,
+ *  which leaves neither source out (contracts.md, "Status"). */
 import type { Columns } from '../dataset/columns'
 import { edges } from '../time/dateEnds'
 import { dateAt } from '../time/dateTable'

@@ -1,5 +1,6 @@
 /** When claims became known: the steps from reported day to reported day, how much was reported when, and what may
- *  have been public earlier. */
+ *  have been public earlier. A claim is reported on the last day that its `reported` can mean; from the first day that
+ *  it can mean until then, it may have been public (contracts.md, "Two kinds of filters"). */
 import type { Columns } from '../../../model/dataset/columns'
 import { claimId, eventName } from '../../../model/dataset/texts'
 import { dateAt } from '../../../model/time/dateTable'

@@ -1,5 +1,6 @@
 /** The matrix: events down, sources across, in each cell what that source says about that event. Only the cells in
- *  sight are answered. */
+ *  sight are answered. Columns "by first report" stand by the day on which a source's earliest included claim was surely
+ *  public; choosing events moves no column. */
 import { STANCES } from '../../../model/claim'
 import type { Columns } from '../../../model/dataset/columns'
 import { claimId, eventName } from '../../../model/dataset/texts'
