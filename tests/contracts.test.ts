@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 import { COLUMNS } from '../src/import/formats/claimlineCsvFields'
 import { STATUSES } from '../src/model/statuses'
 import { ROWS, STAMPS } from '../src/permalink/keys'
-import { STATUS_WORDS } from '../src/words/labels'
+import { STATUS_WORDS } from '../src/words/en/labels'
 
 const contracts = readFileSync('src/contracts.md', 'utf8')
 

@@ -1,6 +1,6 @@
 /** What of a link could not be restored, in words for the page's one alert. */
 
-import { digits } from '../words/digits'
+import { digits } from '../words/en/digits'
 import { cut } from './spelling'
 
 const SENTENCES = {

@@ -12,7 +12,7 @@ import {
   RELIABILITY_WORDS,
   STANCE_WORDS,
   STATUS_WORDS,
-} from '../words/labels'
+} from '../words/en/labels'
 import { REV_DIGITS } from './keys'
 import { bounded, type Notice, notice } from './notice'
 

@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import { Filters } from '../panels/filters/Filters'
 import { useClaimline } from '../store/useStore'
-import { digits } from '../words/digits'
+import { digits } from '../words/en/digits'
 import { Theme } from './Theme'
 
 /** On narrow screens: the filters, and the theme, in a dialog behind a button. */

@@ -1,5 +1,5 @@
 import { useClaimline } from '../store/useStore'
-import { digits } from '../words/digits'
+import { digits } from '../words/en/digits'
 
 /** "3 of 12 events": what is in view, of all in the dataset. */
 export function Total() {

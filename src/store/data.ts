@@ -17,7 +17,7 @@ import {
   refusedWords,
   staysWords,
   stoppedWords,
-} from '../words/openingWords'
+} from '../words/en/openingWords'
 import type { Answers } from './answers'
 import { type Fetch, type Fetched, foreignHost } from './fetchData'
 import type { DataVerbs, FileSet, Kept, Known, Link } from './state'

@@ -1,7 +1,7 @@
 /** A list of problems up to a size; further ones are only counted, per file and outcome. */
 
 import type { Done, Problem } from '../../model/problem'
-import { digits } from '../../words/digits'
+import { digits } from '../../words/en/digits'
 import { shorten } from '../record/finding'
 
 /** Problems that are listed one by one: more than anybody reads, and few enough for the page. */

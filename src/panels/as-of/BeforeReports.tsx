@@ -1,7 +1,7 @@
 import { voicesFiltered } from '../../model/filters'
 import { formatDay } from '../../model/time/days'
 import { useClaimline } from '../../store/useStore'
-import { beforeReportsWords } from '../../words/reportWords'
+import { beforeReportsWords } from '../../words/en/reportWords'
 
 /** For a day of knowledge before anything was reported: says so, with the ways out. */
 export function BeforeReports() {

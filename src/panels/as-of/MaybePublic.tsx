@@ -1,9 +1,9 @@
 import type { Unsure } from '../../engine/engine'
 import { useClaimline } from '../../store/useStore'
-import { inWords } from '../../words/dateWords'
-import { moreMayWords } from '../../words/reportWords'
+import { inWords } from '../../words/en/dateWords'
+import { moreMayWords } from '../../words/en/reportWords'
 import './maybePublic.css'
-import { digits } from '../../words/digits'
+import { digits } from '../../words/en/digits'
 
 /** Claims that may have been public by the day of knowledge, but need not: told, and shown where asked for. */
 export function MaybePublic() {

@@ -4,9 +4,9 @@ import { Glyph } from '../../look/Glyph'
 import type { EventSpan } from '../../model/judgement/eventSpan'
 import type { Status } from '../../model/statuses'
 import { useClaimline } from '../../store/useStore'
-import { hullWords } from '../../words/dateWords'
+import { hullWords } from '../../words/en/dateWords'
 import { detailsWords } from '../../words/en/details'
-import { STATUS_WORDS } from '../../words/labels'
+import { STATUS_WORDS } from '../../words/en/labels'
 
 const words = detailsWords.status
 

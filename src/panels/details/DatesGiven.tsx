@@ -1,8 +1,8 @@
 import type { ClaimDetail, Detail, WrittenDate } from '../../engine/engine'
-import { inWords } from '../../words/dateWords'
+import { inWords } from '../../words/en/dateWords'
 import { detailsWords } from '../../words/en/details'
-import { datesDiffer, listNames, names } from '../../words/eventSentences'
-import { lagWords } from '../../words/reportWords'
+import { datesDiffer, listNames, names } from '../../words/en/eventSentences'
+import { lagWords } from '../../words/en/reportWords'
 import { dateOrder } from './evidence/camps'
 
 const words = detailsWords.dates

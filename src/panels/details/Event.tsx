@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Detail } from '../../engine/engine'
-import { leftOutWords } from '../../words/eventSentences'
+import { leftOutWords } from '../../words/en/eventSentences'
 import { ChainSwitch } from './ChainSwitch'
 import { Covers } from './Covers'
 import { Contradictions } from './contradictions/Contradictions'

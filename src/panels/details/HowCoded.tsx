@@ -1,6 +1,6 @@
 import type { Description } from '../../model/description'
 import { useClaimline } from '../../store/useStore'
-import { dayWords } from '../../words/dateWords'
+import { dayWords } from '../../words/en/dateWords'
 import { detailsWords } from '../../words/en/details'
 
 const words = detailsWords.coded

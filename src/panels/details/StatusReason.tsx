@@ -1,8 +1,8 @@
 import type { Detail } from '../../engine/engine'
 import { Glyph } from '../../look/Glyph'
 import { detailsWords } from '../../words/en/details'
-import { reason, rivalWords } from '../../words/eventSentences'
-import { STATUS_WORDS } from '../../words/labels'
+import { reason, rivalWords } from '../../words/en/eventSentences'
+import { STATUS_WORDS } from '../../words/en/labels'
 import { Before } from './Before'
 
 /** The status, the reason for it in a sentence that names, and what it was with all sources included. */

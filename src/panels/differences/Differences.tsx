@@ -1,6 +1,6 @@
 import type { PageAnswer } from '../../store/state'
 import { useClaimline } from '../../store/useStore'
-import { differenceParts, everybodyWords, unknownDayWords } from '../../words/differenceWords'
+import { differenceParts, everybodyWords, unknownDayWords } from '../../words/en/differenceWords'
 import { DifferenceList } from './DifferenceList'
 import './differences.css'
 import { voicesFiltered } from '../../model/filters'

@@ -3,8 +3,8 @@ import type { Change } from '../../engine/engine'
 import { Glyph } from '../../look/Glyph'
 import type { EventSpan } from '../../model/judgement/eventSpan'
 import type { Status } from '../../model/statuses'
-import { hullWords } from '../../words/dateWords'
-import { STATUS_WORDS } from '../../words/labels'
+import { hullWords } from '../../words/en/dateWords'
+import { STATUS_WORDS } from '../../words/en/labels'
 
 type Told<T> = {
   from: T

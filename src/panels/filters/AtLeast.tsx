@@ -3,7 +3,7 @@ import { passes } from '../../model/filters'
 import { atLeast, JUDGED, leastOf } from '../../model/gradeFilter'
 import { ticking } from '../../store/choices'
 import { useClaimline } from '../../store/useStore'
-import { RELIABILITY_WORDS } from '../../words/labels'
+import { RELIABILITY_WORDS } from '../../words/en/labels'
 import './atLeast.css'
 
 /** Ticks a letter and all above it. What cannot be judged is never among them. */

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react'
-import { digits } from '../../words/digits'
+import { digits } from '../../words/en/digits'
 
 type Props = { name: string; of: number; find: string; onFind: (find: string) => void }
 

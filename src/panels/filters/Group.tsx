@@ -1,7 +1,7 @@
 import { memo, type ReactNode, useId, useState } from 'react'
 import type { Filter } from '../../model/view'
 import { useClaimline } from '../../store/useStore'
-import { FILTER_NAMES } from '../../words/labels'
+import { FILTER_NAMES } from '../../words/en/labels'
 import { FindField } from './FindField'
 import { found } from './found'
 import { GroupHead } from './GroupHead'

@@ -5,7 +5,7 @@ import { useClaimline } from '../../store/useStore'
 import { BeforeReports } from '../as-of/BeforeReports'
 import { ChoiceButton } from '../ChoiceButton'
 import './nothingInView.css'
-import { digits } from '../../words/digits'
+import { digits } from '../../words/en/digits'
 
 const WAYS: Record<Hider, string> = {
   source: 'Hear every source',

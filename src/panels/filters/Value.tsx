@@ -5,7 +5,7 @@ import { STANCES } from '../../model/claim'
 import { STATUSES } from '../../model/statuses'
 import type { Filter } from '../../model/view'
 import { keeping, toggling } from '../../store/choices'
-import { digits } from '../../words/digits'
+import { digits } from '../../words/en/digits'
 import { ChoiceBox } from '../ChoiceBox'
 import { ChoiceButton } from '../ChoiceButton'
 

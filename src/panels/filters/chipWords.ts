@@ -4,9 +4,9 @@ import type { FilterValue } from '../../model/description'
 import type { Hider } from '../../model/filters'
 import { leastOf } from '../../model/gradeFilter'
 import { FILTERS, type Filter, type ValueFilter, type View } from '../../model/view'
-import { dayWords } from '../../words/dateWords'
-import { digits } from '../../words/digits'
-import { FILTER_NAMES } from '../../words/labels'
+import { dayWords } from '../../words/en/dateWords'
+import { digits } from '../../words/en/digits'
+import { FILTER_NAMES } from '../../words/en/labels'
 import { lettingThrough } from './filterState'
 
 export type Chip = { what: Hider; words: string }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Progress } from '../../model/opening'
 import { useClaimline } from '../../store/useStore'
-import { progressWords } from '../../words/openingWords'
+import { progressWords } from '../../words/en/openingWords'
 import './open.css'
 
 /** How far the files have come that are on their way, and the way to stop them. What was open can be used meanwhile.

@@ -1,6 +1,6 @@
 import { DEFAULT_DATA } from '../../model/view'
 import { useClaimline } from '../../store/useStore'
-import { countsWords } from '../../words/openingWords'
+import { countsWords } from '../../words/en/openingWords'
 import './open.css'
 
 /** Whose data is shown, for as long as it is shown, and what became of its rows. */

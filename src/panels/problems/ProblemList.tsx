@@ -7,7 +7,7 @@ import { Rejected } from './Rejected'
 import { Sentences } from './Sentences'
 import { Tools } from './Tools'
 import './problems.css'
-import { digits } from '../../words/digits'
+import { digits } from '../../words/en/digits'
 
 const EVERYTHING: Chosen = { done: null, text: '' }
 

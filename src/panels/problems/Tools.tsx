@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Problem } from '../../model/problem'
-import { digits } from '../../words/digits'
+import { digits } from '../../words/en/digits'
 import { type Chosen, counted, OUTCOMES } from './chosen'
 
 type Props = { all: readonly Problem[]; how: Chosen; onHow: (how: Chosen) => void }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Differences, Listed, Named, Without } from '../../engine/engine'
-import { goneWords, redatedWords, restatedWords, unlistedWords } from '../../words/withoutWords'
+import { goneWords, redatedWords, restatedWords, unlistedWords } from '../../words/en/withoutWords'
 import { TurnedDate, TurnedStatus } from '../differences/Turned'
 
 type Go = (event: string) => void

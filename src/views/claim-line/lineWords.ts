@@ -1,10 +1,10 @@
 /** What rows and marks of the claim line say: their names for assistive technology, and the words beside them. */
 import type { ClaimLine, LineClaim } from '../../engine/claimLine'
 import type { Stance } from '../../model/claim'
-import { inWords, shortWords } from '../../words/dateWords'
-import { digits } from '../../words/digits'
-import { listNames, names, rivalWords } from '../../words/eventSentences'
-import { STATUS_WORDS } from '../../words/labels'
+import { inWords, shortWords } from '../../words/en/dateWords'
+import { digits } from '../../words/en/digits'
+import { listNames, names, rivalWords } from '../../words/en/eventSentences'
+import { STATUS_WORDS } from '../../words/en/labels'
 import { shortName } from './geometry/callers'
 import type { Sign } from './geometry/gather'
 

@@ -3,8 +3,8 @@ import type { Row } from '../../engine/engine'
 import { Glyph } from '../../look/Glyph'
 import { Hits } from '../../look/Hits'
 import { EVENT_TITLE } from '../../look/ids'
-import { hullWords } from '../../words/dateWords'
-import { STATUS_WORDS } from '../../words/labels'
+import { hullWords } from '../../words/en/dateWords'
+import { STATUS_WORDS } from '../../words/en/labels'
 import { countsWords } from './rowWords'
 
 type Props = {

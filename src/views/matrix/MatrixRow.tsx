@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import type { Matrix, MatrixClaim } from '../../engine/engine'
 import { Glyph } from '../../look/Glyph'
-import { STATUS_WORDS } from '../../words/labels'
+import { STATUS_WORDS } from '../../words/en/labels'
 import { COLUMN, LEAD, ROW, spelled } from './cellPlace'
 import { cellName, saidBy } from './cellWords'
 import { ROLES } from './roles'

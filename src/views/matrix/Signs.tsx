@@ -1,7 +1,7 @@
 import { Glyph } from '../../look/Glyph'
 import { STANCES } from '../../model/claim'
 import { STATUSES } from '../../model/statuses'
-import { STANCE_WORDS, STATUS_WORDS } from '../../words/labels'
+import { STANCE_WORDS, STATUS_WORDS } from '../../words/en/labels'
 
 const SIGNS = [
   ...STANCES.map((sign) => ({ sign, words: STANCE_WORDS[sign] })),

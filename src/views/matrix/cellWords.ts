@@ -1,7 +1,7 @@
 /** The names of the matrix's cells. */
 import type { MatrixClaim } from '../../engine/engine'
 import type { Stance } from '../../model/claim'
-import { STANCE_WORDS } from '../../words/labels'
+import { STANCE_WORDS } from '../../words/en/labels'
 
 /** Claims of a cell that share a sign. */
 export type Said = { stance: Stance; how: 'votes' | 'voteless' | 'overturned'; count: number }

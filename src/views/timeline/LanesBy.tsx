@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { type LanesBy as By, LANES } from '../../model/view'
 import { useClaimline } from '../../store/useStore'
-import { LANES_WORDS } from '../../words/labels'
+import { LANES_WORDS } from '../../words/en/labels'
 
 /** Chooses what the timeline has a lane for. */
 export function LanesBy() {

@@ -2,8 +2,8 @@ import { Glyph } from '../../look/Glyph'
 import { STANCES } from '../../model/claim'
 import { STATUSES } from '../../model/statuses'
 import { useClaimline } from '../../store/useStore'
-import { hullWords } from '../../words/dateWords'
-import { STANCE_WORDS, STATUS_WORDS } from '../../words/labels'
+import { hullWords } from '../../words/en/dateWords'
+import { STANCE_WORDS, STATUS_WORDS } from '../../words/en/labels'
 import './legend.css'
 
 /** What the signs mean: stances in source lanes, statuses elsewhere. */

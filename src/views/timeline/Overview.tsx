@@ -2,7 +2,7 @@ import { type PointerEvent, useEffect, useRef } from 'react'
 import type { Span } from '../../model/time/span'
 import { defaultWindow } from '../../model/time/window'
 import { useClaimline } from '../../store/useStore'
-import { hullWords } from '../../words/dateWords'
+import { hullWords } from '../../words/en/dateWords'
 import { Reported } from './Reported'
 import './overview.css'
 

@@ -4,7 +4,7 @@ import { formatDay, parseDay } from '../../model/time/days'
 import { DAY, type Span } from '../../model/time/span'
 import { defaultWindow } from '../../model/time/window'
 import { useClaimline } from '../../store/useStore'
-import { dayWords, hullWords } from '../../words/dateWords'
+import { dayWords, hullWords } from '../../words/en/dateWords'
 
 /** How many claims were reported when, and the day of knowledge as a line to drag. What was reported after it is faint. */
 export function Reported() {

@@ -2,11 +2,11 @@
 
 import type { Mark, Tick, Tile } from '../../engine/engine'
 import type { Stance } from '../../model/claim'
-import { hullWords, inWords } from '../../words/dateWords'
-import { digits } from '../../words/digits'
-import { listNames, names } from '../../words/eventSentences'
-import { weightWords } from '../../words/grades'
-import { STANCE_WORDS, STATUS_WORDS } from '../../words/labels'
+import { hullWords, inWords } from '../../words/en/dateWords'
+import { digits } from '../../words/en/digits'
+import { listNames, names } from '../../words/en/eventSentences'
+import { weightWords } from '../../words/en/grades'
+import { STANCE_WORDS, STATUS_WORDS } from '../../words/en/labels'
 
 /** The date in words; "gives no date" for a claim that is drawn at its event's. Rival dates are named with it. */
 export function whenWords({ dated, written, dates, hollow, rivals }: Mark): string {

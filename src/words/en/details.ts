@@ -1,6 +1,6 @@
 /** Every word of the details panel, but for the sentences that other rooms use too (`words/`). */
 import type { Stance } from '../../model/claim'
-import { digits } from '../digits'
+import { digits } from './digits'
 import { plural, pluralForm } from './plural'
 
 /** Whether a denial is about the time of an assertion, about another, or nobody can tell. */

@@ -1,5 +1,5 @@
 /** English forms that depend on a number. */
-import { digits } from '../digits'
+import { digits } from './digits'
 
 const rules = new Intl.PluralRules('en')
 

@@ -1,5 +1,5 @@
 import type { ClaimDetail } from '../../../engine/engine'
-import { noVoteWords, saidWords } from '../../../words/claimSentences'
+import { noVoteWords, saidWords } from '../../../words/en/claimSentences'
 import { Datum } from '../Datum'
 import { ClaimLinks } from '../evidence/ClaimLinks'
 import { isOverturned } from '../evidence/camps'

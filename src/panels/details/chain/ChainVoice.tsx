@@ -1,7 +1,7 @@
 import type { ClaimDetail } from '../../../engine/engine'
 import { Glyph } from '../../../look/Glyph'
 import type { Carrier, Voice } from '../../../model/judgement/chains'
-import { carriesWords, voiceWords } from '../../../words/chainWords'
+import { carriesWords, voiceWords } from '../../../words/en/chainWords'
 import { Datum } from '../Datum'
 import { ChainClaim } from './ChainClaim'
 

@@ -1,7 +1,7 @@
 import type { Detail, Side } from '../../../engine/engine'
 import { Glyph } from '../../../look/Glyph'
 import { CONTRADICTIONS_HEADING } from '../../../look/ids'
-import { aboutWords, contradictionsWords, namedWords } from '../../../words/contradictionWords'
+import { aboutWords, contradictionsWords, namedWords } from '../../../words/en/contradictionWords'
 import { detailsWords } from '../../../words/en/details'
 import { Datum } from '../Datum'
 import { OtherEvent } from '../OtherEvent'

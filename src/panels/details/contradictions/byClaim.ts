@@ -1,6 +1,6 @@
 /** Contradictions gathered by the claim that stands against most others, so that no text is read twice. */
 import type { Contradiction, Named, Side } from '../../../engine/engine'
-import { valueWords } from '../../../words/contradictionWords'
+import { valueWords } from '../../../words/en/contradictionWords'
 
 /** What one or more claims say in the same words. */
 export type Saying = { words: string; sides: Side[] }

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useId, useState } from 'react'
-import { digits } from '../../../words/digits'
 import { type Camp, detailsWords } from '../../../words/en/details'
+import { digits } from '../../../words/en/digits'
 import { CampCount, CampList, type Shared } from './CampSection'
 import { CAMPS, type CampClaims, sourcesIn } from './camps'
 

@@ -1,9 +1,9 @@
 import { Fragment, type ReactNode } from 'react'
 import type { ClaimDetail } from '../../../engine/engine'
 import { useClaimline } from '../../../store/useStore'
-import { saidWords, spokenAs, timeWords } from '../../../words/claimSentences'
+import { saidWords, spokenAs, timeWords } from '../../../words/en/claimSentences'
 import { detailsWords } from '../../../words/en/details'
-import { weightWords } from '../../../words/grades'
+import { weightWords } from '../../../words/en/grades'
 import { CodersText, Datum } from '../Datum'
 import { ClaimLinks } from './ClaimLinks'
 

@@ -1,7 +1,7 @@
 import type { ClaimDetail } from '../../../engine/engine'
 import { hits } from '../../../model/textSearch'
 import { useClaimline } from '../../../store/useStore'
-import { wayWords } from '../../../words/claimSentences'
+import { wayWords } from '../../../words/en/claimSentences'
 import { detailsWords } from '../../../words/en/details'
 import { ClaimFacts } from './ClaimFacts'
 import { paraphrases } from './ClaimWords'

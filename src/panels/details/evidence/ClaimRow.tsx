@@ -1,7 +1,7 @@
 import type { ClaimDetail } from '../../../engine/engine'
 import { Glyph } from '../../../look/Glyph'
 import { NOT_STATED } from '../../../model/claim'
-import { earlierWords, figureWords, givenDateWords, noVoteWords } from '../../../words/claimSentences'
+import { earlierWords, figureWords, givenDateWords, noVoteWords } from '../../../words/en/claimSentences'
 import { Datum } from '../Datum'
 import { ClaimMore } from './ClaimMore'
 import { ClaimWords } from './ClaimWords'

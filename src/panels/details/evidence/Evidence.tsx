@@ -1,7 +1,7 @@
 import type { Detail } from '../../../engine/engine'
 import { PHONE, useMedia } from '../../../look/useMedia'
 import { detailsWords } from '../../../words/en/details'
-import { weightWords } from '../../../words/grades'
+import { weightWords } from '../../../words/en/grades'
 import { CampSection } from './CampSection'
 import { CampTabs } from './CampTabs'
 import { campsOf } from './camps'

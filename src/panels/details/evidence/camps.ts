@@ -2,7 +2,7 @@
 import type { ClaimDetail, WrittenDate } from '../../../engine/engine'
 import { NOT_STATED, type Stance } from '../../../model/claim'
 import { type Camp, type DenialScope, detailsWords } from '../../../words/en/details'
-import { scopeOf } from '../../../words/eventSentences'
+import { scopeOf } from '../../../words/en/eventSentences'
 
 const words = detailsWords.evidence
 

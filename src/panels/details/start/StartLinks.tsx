@@ -4,7 +4,7 @@ import { formatDay } from '../../../model/time/days'
 import { DEFAULT_VIEW, type View } from '../../../model/view'
 import { write } from '../../../permalink/codec'
 import { useClaimline } from '../../../store/useStore'
-import { dayWords } from '../../../words/dateWords'
+import { dayWords } from '../../../words/en/dateWords'
 import { detailsWords } from '../../../words/en/details'
 import { CodersText } from '../Datum'
 

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { type DateQuestions, readAs } from '../../../import/mapping/dateQuestions'
-import { inWords } from '../../../words/dateWords'
+import { inWords } from '../../../words/en/dateWords'
 import type { Draft } from './draft'
 
 type Props = {

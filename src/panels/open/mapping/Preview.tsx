@@ -1,8 +1,8 @@
 import type { PreviewClaim, Preview as Previewed, PreviewRow } from '../../../import/mapping/preview'
 import type { Remark } from '../../../import/record/record'
 import { Glyph } from '../../../look/Glyph'
-import { inWords } from '../../../words/dateWords'
-import { STANCE_WORDS } from '../../../words/labels'
+import { inWords } from '../../../words/en/dateWords'
+import { STANCE_WORDS } from '../../../words/en/labels'
 
 /** The first rows as they would look, and how many of them there would be.
  *  @param whole are these all rows of the table? */

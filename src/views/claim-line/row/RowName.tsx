@@ -2,8 +2,8 @@
 import type { ClaimLine } from '../../../engine/claimLine'
 import { Glyph } from '../../../look/Glyph'
 import { Hits } from '../../../look/Hits'
-import { rivalWords } from '../../../words/eventSentences'
-import { STATUS_WORDS } from '../../../words/labels'
+import { rivalWords } from '../../../words/en/eventSentences'
+import { STATUS_WORDS } from '../../../words/en/labels'
 import { beforeWords, statusWords } from '../lineWords'
 
 type Props = { line: ClaimLine; isOpen: boolean; isStop: boolean; asof: boolean; q: string }

@@ -1,6 +1,6 @@
 /** Where lanes stand, one under another, when only those in sight are drawn. Pure geometry, px from the top of the first. */
 import type { Positions } from '../../../engine/engine'
-import { digits } from '../../../words/digits'
+import { digits } from '../../../words/en/digits'
 import type { Group } from './items'
 
 export type Stacked = { group: Group; top: number; height: number }

@@ -1,13 +1,13 @@
 /** Generated English about one event: why its status is what it is, and what hides it.
  *  Who speaks is always named; the word "confirmed" is never used (contracts.md, "Status"). */
-import { NOT_STATED, type Stance } from '../model/claim'
-import type { Hider } from '../model/filters'
-import type { Status } from '../model/statuses'
-import { liesWithin, type Span } from '../model/time/span'
-import type { Filter } from '../model/view'
-import { type DenialScope, SCOPE_WORDS } from './en/details'
-import { plural, pluralForm } from './en/plural'
+import { NOT_STATED, type Stance } from '../../model/claim'
+import type { Hider } from '../../model/filters'
+import type { Status } from '../../model/statuses'
+import { liesWithin, type Span } from '../../model/time/span'
+import type { Filter } from '../../model/view'
+import { type DenialScope, SCOPE_WORDS } from './details'
 import { FILTER_NAMES } from './labels'
+import { plural, pluralForm } from './plural'
 
 export type Speaker = { id: string; name: string; affiliation: string }
 

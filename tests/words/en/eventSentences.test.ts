@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Stance } from '../../src/model/claim'
-import { readDate } from '../../src/model/time/dates'
+import type { Stance } from '../../../src/model/claim'
+import { readDate } from '../../../src/model/time/dates'
 import {
   datesDiffer,
   leftOutWords,
@@ -11,7 +11,7 @@ import {
   reason,
   rivalWords,
   type Said,
-} from '../../src/words/eventSentences'
+} from '../../../src/words/en/eventSentences'
 
 type Extra = { occurred?: string; reported?: string; noVote?: NonNullable<Said['noVote']>['why'] }
 

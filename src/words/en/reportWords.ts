@@ -1,7 +1,7 @@
 /** Generated English about days of report: what may have been public, what was not yet, and how long answers took. */
-import { NOT_STATED } from '../model/claim'
-import { formatDay } from '../model/time/days'
-import { DAY, type Span } from '../model/time/span'
+import { NOT_STATED } from '../../model/claim'
+import { formatDay } from '../../model/time/days'
+import { DAY, type Span } from '../../model/time/span'
 import { dayWords } from './dateWords'
 import { digits } from './digits'
 import { listNames, names, type Said, standsAgainst } from './eventSentences'

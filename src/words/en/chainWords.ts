@@ -1,7 +1,13 @@
 /** Generated English about the chain from voices to publishers. Who speaks is always named. */
 
-import { STANCES, type Stance } from '../model/claim'
-import { type Chained, type Forest, type Outside, publishersOf, type Voice } from '../model/judgement/chains'
+import { STANCES, type Stance } from '../../model/claim'
+import {
+  type Chained,
+  type Forest,
+  type Outside,
+  publishersOf,
+  type Voice,
+} from '../../model/judgement/chains'
 import { digits } from './digits'
 import { listNames, names } from './eventSentences'
 

@@ -1,6 +1,6 @@
 /** Words about opening data: files that are on their way, what became of their rows, and why nothing is shown. */
-import type { Progress, Rows } from '../model/opening'
-import { type Problem, problemSentence } from '../model/problem'
+import type { Progress, Rows } from '../../model/opening'
+import { type Problem, problemSentence } from '../../model/problem'
 import { digits } from './digits'
 
 /** `412,000 rows, 61 of 190 MB` */

@@ -5,7 +5,7 @@ import {
   restatedWords,
   restingWords,
   unlistedWords,
-} from '../../src/words/withoutWords'
+} from '../../../src/words/en/withoutWords'
 
 const NONE = { gone: 0, statuses: 0, dates: 0 }
 

@@ -1,6 +1,6 @@
 /** Names of days, months, seasons and years in English, UTC, whatever the machine's zone or language. */
-import type { Point, Unit } from '../model/time/dateTypes'
-import { formatClock, isFine } from '../model/time/days'
+import type { Point, Unit } from '../../model/time/dateTypes'
+import { formatClock, isFine } from '../../model/time/days'
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',

@@ -1,9 +1,9 @@
 /** Generated English about claims that contradict each other. Who says what is always named beside it; which of them is
  *  right is never said. */
-import type { ContradictionField, Stance } from '../model/claim'
+import type { ContradictionField, Stance } from '../../model/claim'
 import { figureWords, timeWords, type Written } from './claimSentences'
 import { digits } from './digits'
-import { plural } from './en/plural'
+import { plural } from './plural'
 
 /** What of a claim a contradiction is told by. */
 export type Opposing = {

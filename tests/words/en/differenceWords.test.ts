@@ -5,7 +5,7 @@ import {
   everybodyWords,
   type Heard,
   unknownDayWords,
-} from '../../src/words/differenceWords'
+} from '../../../src/words/en/differenceWords'
 
 const SOME: Heard = { sources: 25, ofSources: 34, statuses: 0, dates: 0, gone: 0 }
 

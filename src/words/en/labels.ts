@@ -1,9 +1,9 @@
 /** The words of contracts.md, "Status" and the names of the formats' codes, as the page says them. */
 
-import type { ContradictionField } from '../model/claim'
-import { type Kind, NOT_STATED, type Reliability, type Stance } from '../model/claim'
-import type { Status } from '../model/statuses'
-import type { Filter, LanesBy } from '../model/view'
+import type { ContradictionField } from '../../model/claim'
+import { type Kind, NOT_STATED, type Reliability, type Stance } from '../../model/claim'
+import type { Status } from '../../model/statuses'
+import type { Filter, LanesBy } from '../../model/view'
 
 export const STATUS_WORDS: Record<Status, string> = {
   contested: 'Disputed',

@@ -1,6 +1,6 @@
 /** The Admiralty code: how reliable a source is and how credible a claim, each graded for itself by somebody. Nothing is
  *  averaged, and what nobody graded is said to be not graded (contracts.md, "Words"). */
-import type { Credibility, Grades } from '../model/claim'
+import type { Credibility, Grades } from '../../model/claim'
 import { RELIABILITY_WORDS } from './labels'
 
 /** The first stands in quotes: the words are the code's, and Claimline itself confirms nothing. */

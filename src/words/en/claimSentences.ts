@@ -1,9 +1,9 @@
 /** Generated English about one claim: by what way it came, when it was said, of what time it speaks, why it has no vote. */
-import { type Kind, NOT_STATED, type Stance } from '../model/claim'
-import type { Dated } from '../model/time/dateTypes'
+import { type Kind, NOT_STATED, type Stance } from '../../model/claim'
+import type { Dated } from '../../model/time/dateTypes'
 import { inWords, shortWords } from './dateWords'
+import { detailsWords } from './details'
 import { digits } from './digits'
-import { detailsWords } from './en/details'
 import { KIND_WORDS } from './labels'
 
 /** A date as written and as read. `why`: why it could not be, or what of it was left out. */
