@@ -1,8 +1,7 @@
 /** Opens files as datasets in memory. */
 import { revisionOf } from '../../import/bytes/revision'
 import { readFiles } from '../../import/read'
-import { DEFAULT_VIEW } from '../../model/view'
-import type { DatasetOpener, Part } from '../engine'
+import type { DatasetOpener } from '../engine'
 import { datasetOf, type Idle, memoryEngine } from './memory'
 
 export type MemoryOptions = {
@@ -10,14 +9,11 @@ export type MemoryOptions = {
   hash?: typeof revisionOf
   /** Takes work that makes later answers come sooner; without it nothing is warmed up. */
   idle?: Idle
-  /** Up to so many claims nothing is warmed up: answers come at once as it is. */
+  /** Datasets with at most this many claims are not warmed up: they answer quickly without it. */
   small?: number
 }
 
 const SMALL = 10_000
-
-/** What most views build on. It is made while the dataset before can still be used, not after it has gone. */
-const FIRST: Part[] = ['totals', 'counts', 'reports', 'differs', 'lanes', 'marks', 'rows']
 
 export function memoryOpener({ hash = revisionOf, idle, small = SMALL }: MemoryOptions = {}): DatasetOpener {
   const closed = new AbortController()
@@ -30,14 +26,12 @@ export function memoryOpener({ hash = revisionOf, idle, small = SMALL }: MemoryO
       const { columns, revision, rows, problems, asks, rejected } = read
       if (!columns) return { ok: false, problems, asks }
       const dataset = datasetOf(columns, revision)
-      const engine = memoryEngine(dataset, columns.claims > small ? idle : undefined)
-      await engine.ask({ view: DEFAULT_VIEW, parts: FIRST })
       return {
         ok: true,
         description: dataset.description,
         problems,
         rows,
-        engine,
+        engine: memoryEngine(dataset, columns.claims > small ? idle : undefined),
         rejected: async () => (await import('../../import/table/rejected')).rejectedTables(rejected),
       }
     },
