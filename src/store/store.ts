@@ -6,13 +6,15 @@ import type { AddressBar } from '../permalink/history'
 import { sentence } from '../permalink/notice'
 import { unknownEvent } from '../permalink/settle'
 import { answering, type PartsOf } from './answers'
-import { type DataServices, dataVerbs, NOTHING } from './data'
+import { dataVerbs } from './data'
+import type { LinkServices } from './linkedData'
 import { prefetcher } from './prefetch'
+import { NOTHING } from './showing'
 import { FIRST_SIGHT } from './sight'
 import type { Choice, Known, State } from './state'
 import { viewOfStep } from './story'
 
-export type Services = DataServices & {
+export type Services = LinkServices & {
   address: Pick<AddressBar, 'choose' | 'move'>
   partsOf: PartsOf
 }

@@ -1,0 +1,103 @@
+/** Gets the data that a view names: fetches it, after consent where another host has it, and opens it. Until it is
+ *  here, no data is shown. */
+import type { DatasetOpener, NamedFile } from '../engine/engine'
+import type { Problem } from '../model/problem'
+import { sentence } from '../permalink/notice'
+import { engineStopped, refusedWords } from '../words/en/openingWords'
+import { type Fetch, type Fetched, foreignHost } from './fetchData'
+import { keep, NO_LINK, NOTHING, type Page, show, writeRevision } from './showing'
+import type { DataVerbs, FileSet, Known, Link } from './state'
+
+export type LinkServices = {
+  opener: DatasetOpener
+  fetch: Fetch
+  /** The page's own host, which may always be contacted. */
+  host: string
+}
+
+type LinkedData = Pick<DataVerbs, 'allow' | 'retry'> & {
+  /** Gets the data of the view in sight.
+   *  @param link what else the link to it says */
+  load(link: Link): Promise<void>
+}
+
+export function linkedData({ opener, fetch, host }: LinkServices, page: Page): LinkedData {
+  const { get, set } = page
+
+  async function load(link: Link): Promise<void> {
+    const signal = startLoading(page, link)
+    const { view, kept } = get()
+    const foreign = URL.canParse(view.data) ? foreignHost(view.data, host) : null
+    if (foreign !== null && !kept.allowed.includes(foreign))
+      return set({ phase: { is: 'consent', link, host: foreign, onwards: false } })
+    const follow = foreign === null || kept.followed.includes(foreign)
+    try {
+      const fetched = await filesOf(view.data, link, signal, follow)
+      if (signal.aborted) return
+      if ('leadsOn' in fetched) set({ phase: { is: 'consent', link, host: foreign ?? '', onwards: true } })
+      else if ('problem' in fetched) fail(link, [fetched.problem])
+      else await open(fetched, link, signal)
+    } catch (error) {
+      if (signal.aborted) return
+      const what = engineStopped(error, view.data)
+      fail(link, [{ file: view.data, place: '', value: '', what, done: 'refused' }])
+    }
+  }
+
+  /** The files of a view's `data`: kept from an earlier opening, or fetched. */
+  async function filesOf(
+    data: string,
+    { rev }: Link,
+    signal: AbortSignal,
+    follow: boolean,
+  ): Promise<FileSet | Exclude<Fetched, { file: NamedFile }>> {
+    const { files, readings } = get().kept
+    const known = data === 'file' ? files[rev ?? ''] : undefined
+    if (known) return known
+    const fetched = await fetch(data, signal, follow)
+    if (!('file' in fetched)) return fetched
+    const { file, ...from } = fetched
+    return { files: [file], reading: readings[data] ?? {}, link: data, ...from }
+  }
+
+  async function open(files: FileSet, link: Link, signal: AbortSignal): Promise<void> {
+    const opened = await opener.open(files.files, files.reading, { signal })
+    if (opened.ok) {
+      if (await show(page, opened, files, get().view, link, signal)) writeRevision(page, link)
+    } else if (!signal.aborted) {
+      fail(link, opened.problems)
+      if (opened.asks) set({ inquiry: { asked: opened.asks, files } })
+    }
+  }
+
+  function fail(link: Link, problems: Problem[]): void {
+    const notices = [...link.notices.map(sentence), ...refusedWords(problems)]
+    set({ phase: { is: 'failed', link }, problems, notices })
+  }
+
+  return {
+    load,
+    async allow() {
+      const { phase, kept } = get()
+      if (phase.is !== 'consent') return
+      if (phase.onwards) keep(page, { followed: [...kept.followed, phase.host] })
+      else keep(page, { allowed: [...kept.allowed, phase.host] })
+      await load(phase.link)
+    },
+    async retry() {
+      const { phase } = get()
+      await load(phase.is === 'ready' ? NO_LINK : phase.link)
+    },
+  }
+}
+
+/** Closes the dataset that is shown, and whatever is being loaded. @returns the signal that aborts the new loading */
+function startLoading({ get, set }: Page, link: Link): AbortSignal {
+  const { source, inquiry, phase }: Known = get()
+  if (phase.is === 'loading') phase.stop.abort()
+  source?.engine.close()
+  const stop = new AbortController()
+  // A question about the files of a link goes with that link.
+  set({ ...NOTHING, phase: { is: 'loading', link, stop }, ...(inquiry?.files.link && { inquiry: null }) })
+  return stop.signal
+}

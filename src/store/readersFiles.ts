@@ -1,0 +1,124 @@
+/** Opens the reader's own files. Where they are refused, stopped, or their worker dies, the dataset and the view before
+ *  stay as they were. */
+import type { DatasetOpener, Opened } from '../engine/engine'
+import type { Progress } from '../model/opening'
+import { DEFAULT_VIEW } from '../model/view'
+import { REV_DIGITS } from '../permalink/keys'
+import {
+  notOpenedWords,
+  openedWords,
+  readerStopped,
+  refusedWords,
+  staysWords,
+  stoppedWords,
+} from '../words/en/openingWords'
+import { keep, NO_LINK, type OpenedDataset, type Page, show, writeRevision } from './showing'
+import type { DataVerbs, FileSet, Known } from './state'
+
+type FileVerbs = Omit<DataVerbs, 'visit' | 'allow' | 'retry' | 'rejected'>
+
+/** The part of a view that belongs to its dataset, as it is at first. */
+const { window, filters, q, within, asof, event } = DEFAULT_VIEW
+export const DATASET_DEFAULTS = { window, filters, q, within, asof, event }
+
+export function readersFiles(opener: DatasetOpener, page: Page): FileVerbs {
+  const { get, set } = page
+
+  async function open(files: FileSet): Promise<void> {
+    const { signal, progress } = startOpening(page, files)
+    try {
+      const opened = await opener.open(files.files, files.reading, { signal, progress })
+      if (opened.ok) await showFiles(page, opened, files, signal)
+      else if (!signal.aborted) refuse(page, opened, files)
+    } catch (error) {
+      if (signal.aborted) return
+      set({ opening: null, notices: [stoppedWords(namesOf(files), error), ...staysOpen(get())] })
+    }
+  }
+
+  return {
+    openFiles: (files) => open({ files, reading: {} }),
+    addFiles(files) {
+      const { files: before, reading } = get().source?.files ?? { files: [], reading: {} }
+      return open({ files: [...before, ...files], reading })
+    },
+    cancelOpening() {
+      const { opening } = get()
+      if (!opening) return
+      opening.stop.abort(new Error('The reader stopped it.'))
+      set({ opening: null, notices: [readerStopped(opening.files), ...staysOpen(get())] })
+    },
+    async answerInquiry(reading) {
+      const { inquiry } = get()
+      if (!inquiry) return
+      const { files } = inquiry
+      const mappings = [...(reading.mappings ?? []), ...(files.reading.mappings ?? [])]
+      const told = { ...files.reading, ...reading, ...(mappings.length && { mappings }) }
+      set({ inquiry: null })
+      await open({ ...files, reading: told })
+    },
+    dismissInquiry() {
+      const { inquiry } = get()
+      if (!inquiry) return
+      set({ inquiry: null, notices: [notOpenedWords(namesOf(inquiry.files)), ...staysOpen(get())] })
+    },
+  }
+}
+
+const namesOf = ({ files }: FileSet): string[] => files.map(({ name }) => name)
+
+/** That the dataset which is open stays open, where there is one. */
+const staysOpen = ({ phase, description }: Known): string[] =>
+  phase.is === 'ready' && description ? [staysWords(description.title)] : []
+
+/** Stops what is being opened, and says that these files are now. */
+function startOpening({ get, set }: Page, files: FileSet) {
+  get().opening?.stop.abort()
+  const stop = new AbortController()
+  const opening = { files: namesOf(files), progress: null, stop }
+  set({ opening, inquiry: null, notices: [], refused: [], announced: '' })
+  const progress = (at: Progress) => !stop.signal.aborted && set({ opening: { ...opening, progress: at } })
+  return { signal: stop.signal, progress }
+}
+
+/** Asks what has to be said before the files can be read, or names what is wrong with them. */
+function refuse(
+  { get, set }: Page,
+  { asks, problems }: Extract<Opened, { ok: false }>,
+  files: FileSet,
+): void {
+  set({
+    opening: null,
+    ...(asks
+      ? { inquiry: { asked: asks, files } }
+      : { refused: problems, notices: [...refusedWords(problems), ...staysOpen(get())] }),
+  })
+}
+
+/** Shows the reader's files: in the view of the link that waited for them, or in a view of their own. A link's view is
+ *  also shown over another revision of its file, with a notice: it is most likely a corrected copy. */
+async function showFiles(
+  page: Page,
+  opened: OpenedDataset,
+  files: FileSet,
+  signal: AbortSignal,
+): Promise<void> {
+  const { view, phase, kept } = page.get()
+  const link = phase.is === 'ready' ? NO_LINK : phase.link
+  const isOfLink = files.link !== undefined && files.link === view.data
+  const isAwaited = view.data === 'file' && phase.is === 'failed'
+  const shown =
+    isOfLink || isAwaited
+      ? await show(page, opened, files, view, link, signal)
+      : await show(page, opened, files, { ...view, ...DATASET_DEFAULTS, data: 'file' }, NO_LINK, signal)
+  if (!shown) return
+  page.set({ opening: null, announced: openedWords(namesOf(files), opened.rows) })
+  if (isOfLink) {
+    keep(page, { readings: { ...kept.readings, [view.data]: files.reading } })
+    writeRevision(page, link)
+  } else {
+    const rev = opened.description.revision.slice(0, REV_DIGITS)
+    keep(page, { files: { ...kept.files, [rev]: files } })
+    if (!isAwaited || link.rev !== rev) page.write('choose')
+  }
+}

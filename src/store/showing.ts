@@ -1,0 +1,92 @@
+/** Shows a dataset that was opened, with its first answer. Until that answer is here, and where the opening is aborted,
+ *  the dataset and the view before stay as they were. */
+import type { Opened } from '../engine/engine'
+import type { View } from '../model/view'
+import { sentence } from '../permalink/notice'
+import { settle } from '../permalink/settle'
+import { partsLeftOut } from '../words/en/openingWords'
+import type { Answers } from './answers'
+import type { FileSet, Kept, Known, Link } from './state'
+import { storyProblems } from './story'
+
+/** What getting data needs of the store. */
+export type Page = {
+  get: () => Known
+  set: (change: Partial<Known>) => void
+  answers: Answers
+  /** Called when a new dataset is shown with its first answer. */
+  onAnswer: () => void
+  /** Writes the view in sight to the address: as a choice or, completed, in its place. */
+  write: (by: 'choose' | 'move') => void
+}
+
+export type OpenedDataset = Extract<Opened, { ok: true }>
+
+/** The state while no data is shown. */
+export const NOTHING = {
+  source: null,
+  description: null,
+  problems: [],
+  rows: null,
+  answer: null,
+  answered: null,
+  steps: 0,
+  announced: '',
+  refused: [],
+  story: null,
+  without: null,
+} satisfies Partial<Known>
+
+/** For data that no link names. */
+export const NO_LINK: Link = { rev: null, notices: [], chosen: false }
+
+/** @param view what to show; what the dataset does not have of it is left out and named
+ *  @returns false where `signal` was aborted meanwhile: nothing is shown then */
+export async function show(
+  { get, set, answers, onAnswer }: Page,
+  opened: OpenedDataset,
+  files: FileSet,
+  view: View,
+  link: Link,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const { description, rows, engine, rejected } = opened
+  const settled = settle(view, link.rev, description)
+  const problems = [...opened.problems, ...storyProblems(description, files.files[0]?.name ?? '', view)]
+  const first = await answers.first(engine, settled.view)
+  if (signal.aborted) {
+    engine.close()
+    return false
+  }
+  const notices = [...link.notices, ...settled.notices].map(sentence)
+  closeDatasetBefore(get(), signal)
+  set({
+    ...NOTHING,
+    ...first,
+    phase: { is: 'ready' },
+    view: settled.view,
+    source: { data: view.data, files, engine, rejected },
+    description,
+    problems,
+    rows,
+    notices: problems.length ? [...notices, partsLeftOut(problems, rows)] : notices,
+  })
+  onAnswer()
+  return true
+}
+
+/** Closes the engine of the dataset that is replaced, and stops loading where the new one comes from elsewhere. */
+function closeDatasetBefore({ phase, source }: Known, signal: AbortSignal): void {
+  if (phase.is === 'loading' && phase.stop.signal !== signal) phase.stop.abort()
+  source?.engine.close()
+}
+
+/** Writes the revision of a dataset that was chosen on the page: the address lacks it until the data is here. */
+export function writeRevision({ write }: Page, { chosen }: Link): void {
+  if (chosen) write('move')
+}
+
+/** Remembers what the reader allowed, opened, or said about reading files. */
+export function keep({ get, set }: Page, change: Partial<Kept>): void {
+  set({ kept: { ...get().kept, ...change } })
+}
