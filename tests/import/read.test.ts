@@ -309,6 +309,19 @@ describe('what points nowhere is left out and named, and the rest is shown', () 
     expect(shown).toEqual(withClaim({}))
   })
 
+  it('coordinates that cannot be on a map, or that lack the other one', () => {
+    const at = (place: object) => ({ ...GOOD, events: [{ ...EVENT, place: { name: 'Mill', ...place } }] })
+    const toldAt = (place: object) => read(at(place)).problems.map(problemSentence)
+    expect(toldAt({ lat: -90, lon: 180 })).toEqual([])
+    expect(toldAt({ lat: 512.5, lon: -181 })).toEqual([
+      ...leftOut('events[0].place.lat: “512.5” is no number from -90 to 90.'),
+      ...leftOut('events[0].place.lon: “-181” is no number from -180 to 180.'),
+    ])
+    expect(toldAt({ lat: 51 })).toEqual(leftOut('events[0].place.lat: “51” has no “lon” beside it.'))
+    expect(toldAt({ lon: 35 })).toEqual(leftOut('events[0].place.lon: “35” has no “lat” beside it.'))
+    expect(read(at({ lat: 91, lon: 35, district: 'Suja' })).dataset).toEqual(at({ district: 'Suja' }))
+  })
+
   it('a relation of a claim to itself', () => {
     const relations = [{ kind: 'repeats', from: 'c1', to: 'c1' }]
     const { dataset: shown, problems } = read({ ...GOOD, relations })

@@ -1,6 +1,7 @@
 /** The project's own format, `claimline/1`: JSON (contracts.md, "Dataset format"). Unknown keys are kept and ignored. */
 import type { Dataset } from '../../model/claim'
 import type { Problem } from '../../model/problem'
+import { checkCoordinates } from '../dataset/coordinates'
 import { checkFigures } from '../dataset/figureNames'
 import { checkReferences } from '../dataset/references'
 import { type Finding, shorten } from '../record/finding'
@@ -10,7 +11,8 @@ import { shapeProblems } from './shape'
 const MOST = 100
 
 /** A file with a problem in its structure or in what its claims point at is refused whole: with claims missing,
- *  every status would be another. Broken relations, and figures that are no numbers, are left out and named. */
+ *  every status would be another. Broken relations, figures that are no numbers, and coordinates that cannot be on a
+ *  map are left out and named. */
 export function readClaimline(
   value: unknown,
   file: string,
@@ -24,8 +26,10 @@ export function readClaimline(
   const found = first(MOST, shapeProblems(value))
   if (found.length) return refused(found)
   const counting = checkFigures(value as Dataset, file)
-  const checked = checkReferences(counting.dataset, file)
-  return checked.dataset ? { ...checked, problems: [...checked.problems, ...counting.problems] } : checked
+  const locating = checkCoordinates(counting.dataset, file)
+  const checked = checkReferences(locating.dataset, file)
+  if (!checked.dataset) return checked
+  return { ...checked, problems: [...checked.problems, ...counting.problems, ...locating.problems] }
 }
 
 /** A text's value; null where it is no JSON (`jsonProblem` in `brokenJson.ts` then tells where and why). */
