@@ -2,19 +2,19 @@ import { useRef } from 'react'
 import type { Without } from '../../engine/engine'
 import { toggling } from '../../store/choices'
 import { useClaimline, useStoreItself } from '../../store/useStore'
-import { type Resting, restingWords } from '../../words/en/withoutWords'
+import { type DependentEvents, dependsWords } from '../../words/en/withoutWords'
 import { Changes } from './Changes'
 import { goToEvent, keepFocus } from './focus'
 import { useModal } from './useModal'
 import './without.css'
 
-const countsOf = ({ gone, statuses, dates }: Without): Resting => ({
+const countsOf = ({ gone, statuses, dates }: Without): DependentEvents => ({
   gone: gone.count,
   statuses: statuses.count,
   dates: dates.count,
 })
 
-/** What rests on one source, told before a reader filters it away. */
+/** What depends on one source, shown before a reader leaves it out. */
 export function WithoutSource() {
   const dialog = useRef<HTMLDialogElement>(null)
   const { source, previewWithout, name } = useClaimline(({ without, previewWithout, description }) => ({
@@ -48,7 +48,7 @@ function Told({ source, name }: { source: string; name: string }) {
     <>
       {without ? (
         <>
-          <p>{restingWords(name, without.claims, countsOf(without))}</p>
+          <p>{dependsWords(name, without.claims, countsOf(without))}</p>
           <Changes without={without} go={(event) => goToEvent(store, event)} />
         </>
       ) : (

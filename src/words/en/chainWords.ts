@@ -1,4 +1,4 @@
-/** Generated English about the chain from voices to publishers. Who speaks is always named. */
+/** Sentences about the chain from independent voices to publishers. Every speaker is named. */
 
 import { STANCES, type Stance } from '../../model/claim'
 import {
@@ -22,8 +22,8 @@ const VERBS: Record<Stance, [string, string]> = {
   silent: ['is silent', 'are silent'],
 }
 
-/** "5 claims by 3 sources through 2 publishers. 2 independent voices assert it: A and B; 1 is silent: C." What has no vote
- *  is no voice. */
+/** "5 claims by 3 sources through 2 publishers. 2 independent voices assert it: A and B; 1 is silent: C." A claim
+ *  without a vote is no voice. */
 export function chainsWords(forest: Forest<Chained>, included: readonly Chained[]): string {
   const sources = new Set(included.map(({ source }) => source.id)).size
   const publishers = new Set(included.map(({ via, source }) => via.at(-1) ?? source.name)).size
@@ -49,24 +49,24 @@ function standing(voices: readonly Voice<Chained>[]): string[] {
 const called = (voices: readonly Voice<Chained>[]): string =>
   names(listNames(voices.map(({ source }) => source.name)))
 
-/** What stands beside a stance's name: "5 voices, 3 publishers". */
+/** Shown beside the name of a stance: "5 voices, 3 publishers". */
 export const voicesWords = (voices: readonly Voice<Chained>[]): string =>
   `${some(voices.length, 'voice')}, ${some(publishersOf(voices).length, 'publisher')}`
 
-/** What stands beside a voice that many publish: "1 source, via 5 publishers"; '' for a single publisher. */
+/** Shown beside a voice that several publish: "1 source, via 5 publishers"; '' for a single publisher. */
 export function voiceWords(voice: Voice<Chained>): string {
   const publishers = publishersOf([voice]).length
   return voice.why === null && publishers > 1 ? `1 source, via ${publishers} publishers` : ''
 }
 
-/** What stands beside a carrier on whom several voices depend: "carries 3 of the 5 voices"; '' for one alone. */
+/** Shown beside a carrier of several voices: "carries 3 of the 5 voices"; '' for a carrier of one. */
 export function carriesWords(carried: number, voices: number): string {
   if (carried < 2) return ''
   if (carried < voices) return `carries ${carried} of the ${voices} voices`
   return carried === 2 ? 'carries both voices' : `carries all ${carried} voices`
 }
 
-/** Whose claim, that is not among these, takes the vote away. */
+/** Names the claim outside this list that takes the vote of claims in it. */
 export function outsideWords({ by, on }: Pick<Outside<Chained>, 'by' | 'on'>): string {
   if (!by) return 'Claims that take each other’s vote'
   return on ? by : `${by}, whose claim is left out`

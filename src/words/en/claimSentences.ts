@@ -1,4 +1,4 @@
-/** Generated English about one claim: by what way it came, when it was said, of what time it speaks, why it has no vote. */
+/** Sentences about one claim: who carried it, when it was said, what time it speaks of, why it has no vote. */
 import { type Kind, NOT_STATED, type Stance } from '../../model/claim'
 import type { Dated } from '../../model/time/dateTypes'
 import { inWords, shortWords } from './dateWords'
@@ -6,7 +6,7 @@ import { detailsWords } from './details'
 import { digits } from './digits'
 import { KIND_WORDS } from './labels'
 
-/** A date as written and as read. `why`: why it could not be, or what of it was left out. */
+/** A date as written and as read. `why`: why it could not be read, or what was left out of it. */
 export type Written = { text: string; date: Dated | null; why: string }
 
 /** "via The Telegraph, then Washington Examiner"; a silence: "as observed by Washington Examiner". */
@@ -17,7 +17,7 @@ export function carriers(stance: Stance, via: readonly string[]): string {
 }
 
 /** The date that a claim gives, at the end of its line: "6 Dec 2024", "by 12 Dec 2024", "“last spring”", "no date given";
- *  '' where one who takes no side or is silent gives none. */
+ *  '' for a claim without a date that takes no side or is silent. */
 export function givenDateWords(stance: Stance, occurred: Written | null): string {
   if (occurred) return briefly(occurred)
   return stance === 'neither' || stance === 'silent' ? '' : detailsWords.dates.none
@@ -25,9 +25,9 @@ export function givenDateWords(stance: Stance, occurred: Written | null): string
 
 const briefly = ({ text, date }: Written): string => (date ? shortWords(date) : `“${text}”`)
 
-/** By what way a claim came and when it was reported: "via The Telegraph, 12 Dec", "reported 12 Dec 2024", "via Politico,
+/** Who carried a claim and when it was reported: "via The Telegraph, 12 Dec", "reported 12 Dec 2024", "via Politico,
  *  no report date".
- *  @param beside the date that stands in the same line: a year that it ends with is not said again */
+ *  @param beside the date in the same line: a year at its end is not repeated */
 export function wayWords(
   { stance, via, reported }: { stance: Stance; via: readonly string[]; reported: Written | null },
   beside: string,
@@ -50,23 +50,23 @@ export function spokenAs({ kind, affiliation }: { kind: Kind; affiliation: strin
   return kind === 'other' ? side : `${trade}, ${side}`
 }
 
-/** "Said 12 or 13 December 2024"; a silence is observed, not said. */
+/** "Said 12 or 13 December 2024". A silence is observed, not said. */
 export function saidWords(stance: Stance, reported: Written | null): string {
   const verb = stance === 'silent' ? 'Observed' : 'Said'
   if (!reported) return 'No report date'
   return `${verb} ${written(reported, (words) => words.replace(/^on (?=\d)/, ''))}`
 }
 
-/** Of what time it speaks: "says it happened by 9 December 2024", "speaks only of the time up to 10 October 2024",
- *  "gives no date"; '' where one who takes no side or is silent gives none. */
+/** What time a claim speaks of: "says it happened by 9 December 2024", "speaks only of the time up to 10 October 2024",
+ *  "gives no date"; '' for a claim without a date that takes no side or is silent. */
 export function timeWords(stance: Stance, occurred: Written | null): string {
-  const bystander = stance === 'neither' || stance === 'silent'
-  if (!occurred) return bystander ? '' : 'gives no date'
+  const takesNoPart = stance === 'neither' || stance === 'silent'
+  if (!occurred) return takesNoPart ? '' : 'gives no date'
   if (stance === 'asserts') return `says it happened ${written(occurred, placed)}`
-  return `speaks ${bystander ? '' : 'only '}of ${written(occurred, scope)}`
+  return `speaks ${takesNoPart ? '' : 'only '}of ${written(occurred, scope)}`
 }
 
-/** Text that is no date stays as written, with the reason; so does what was lost in reading. */
+/** A text that is no date is quoted with the reason. What was lost in reading a date is added in brackets. */
 function written({ text, date, why }: Written, phrase: (words: string) => string): string {
   const reason = why.replace(/\.$/, '')
   if (!date) return `“${text}” (not read as a date: ${reason})`
@@ -82,7 +82,7 @@ const scope = (words: string): string =>
     .replace(/^(?=from |until )/, 'the time ')
     .replace(/^some time in |^on (?=\d)/, '')
 
-/** Why a claim has no vote, naming who takes it away: "Stood until 26 Apr 2025: superseded by Valery Gerasimov",
+/** Why a claim has no vote, naming the source that takes it: "Stood until 26 Apr 2025: superseded by Valery Gerasimov",
  *  "Repeats Colonel Cassad". */
 export function noVoteWords(noVote: {
   why: 'repeats' | 'retracts' | 'supersedes' | 'member'
@@ -99,8 +99,8 @@ export function noVoteWords(noVote: {
   return `Stood until ${shortWords(date)}: ${how}`
 }
 
-/** For a denial: who said so only afterwards. "Earlier: said before National Intelligence Service and 4 others said
- *  so"; '' where nobody did. */
+/** For a denial that came before assertions: "Earlier: said before National Intelligence Service and 4 others said so".
+ *  @param later the sources that asserted it afterwards; '' is returned where there are none */
 export function earlierWords(later: readonly string[]): string {
   const [first, second] = later
   if (first === undefined) return ''

@@ -1,11 +1,10 @@
-/** Generated English about claims that contradict each other. Who says what is always named beside it; which of them is
- *  right is never said. */
+/** Sentences about claims that contradict each other. They never say which claim is right. */
 import type { ContradictionField, Stance } from '../../model/claim'
 import { figureWords, timeWords, type Written } from './claimSentences'
 import { digits } from './digits'
 import { plural } from './plural'
 
-/** What of a claim a contradiction is told by. */
+/** The parts of a claim that describe a contradiction. */
 export type Opposing = {
   stance: Stance
   text: string
@@ -26,8 +25,8 @@ export const aboutWords = (about: ContradictionField | null): string =>
   `About ${about === null ? 'something that is not stated' : ABOUT[about]}`
 
 /** What one side says, in the words of the field: "says it happened by 4 November 2024", "doubts it for the time up to
- *  4 November 2024", "Ukrainian losses: 300 or more". What only the dataset knows to contradict is told by the
- *  claim's own text.
+ *  4 November 2024", "Ukrainian losses: 300 or more". A contradiction that only the dataset states is
+ *  described by the claim's own text.
  *  @param against the other side */
 export function valueWords(
   { about, figure }: { about: ContradictionField | null; figure: string | null },
@@ -53,7 +52,7 @@ function occurrenceWords({ stance, occurred }: Opposing): string {
   return occurred ? time.replace(/^speaks only of/, `${verb} for`) : verb
 }
 
-/** The figure that both give; '' where they count different things, for then no figure says what is contradicted. */
+/** The figures that both claims give; '' where they count different things, since no figure shows the contradiction. */
 function numberWords(figure: string | null, side: Opposing, against: Opposing): string {
   const shared = side.figures.filter(([name]) => against.figures.some(([other]) => other === name))
   const told = figure === null ? shared : side.figures.filter(([name]) => name === figure)
@@ -61,8 +60,8 @@ function numberWords(figure: string | null, side: Opposing, against: Opposing): 
 }
 
 /** "7 contradictions: 2 about whether it happened, 5 about when it happened."
- *  @param pairs those that are listed, in the order of their fields
- *  @param count of all that were found; beyond those that are listed it may have been left off counting */
+ *  @param pairs the listed pairs, in the order of their fields
+ *  @param count all pairs that were found; where it is more than are listed, counting stopped there */
 export function contradictionsWords(
   pairs: readonly { about: ContradictionField | null }[],
   count: number,

@@ -1,4 +1,4 @@
-/** Names of days, months, seasons and years in English, UTC, whatever the machine's zone or language. */
+/** English names of days, months, seasons and years, in UTC. The machine's zone and language do not matter. */
 import type { Point, Unit } from '../../model/time/dateTypes'
 import { formatClock, isFine } from '../../model/time/days'
 
@@ -6,13 +6,13 @@ const MONTHS = 'January February March April May June July August September Octo
   ' ',
 )
 
-/** How long the names of months are: in sentences, or in dense places. */
+/** Month names: long in sentences, short where space is tight. */
 export type Style = 'long' | 'short'
 
-/** A name in pieces, so that a list can say what is shared once; a piece may be empty. */
+/** A name in parts, so that a list can say a shared part once. A part may be empty. */
 export type Name = { day: string; month: string; year: string }
 
-/** Years before year 1 are BC (0 is 1 BC); others of other than four digits say that they are years. */
+/** Years before year 1 are BC (0 is 1 BC). Years without four digits are marked: `AD 480`, `the year 12000`. */
 export function yearName(year: number): string {
   if (year <= 0) return `${1 - year} BC`
   if (year < 1000) return `AD ${year}`
@@ -36,7 +36,7 @@ export function nameAt(ms: number, unit: Unit, style: Style): Name {
 
 export const spell = ({ day, month, year }: Name): string => [day, month, year].filter(Boolean).join(' ')
 
-/** Names in a row, each without what it shares with the next: `8` and `13 October 2024`. */
+/** Names of a list, each without the parts that the next one repeats: `8` and `13 October 2024`. */
 export function collapse(names: Name[]): string[] {
   return names.map((name, i) => {
     const next = names[i + 1]
@@ -49,7 +49,7 @@ export function collapse(names: Name[]): string[] {
 /** `10:30 UTC`, for an instant. */
 export const clockName = (ms: number, unit: 'minute' | 'second'): string => `${formatClock(ms, unit)} UTC`
 
-/** Two years of one winter: `2024–25`, `480–479 BC`. */
+/** The two years that a winter spans: `2024–25`, `480–479 BC`. */
 function winterYears(year: number): string {
   if (year === 0) return '1 BC–AD 1'
   if (year < 0) return `${1 - year}–${yearName(year + 1)}`
@@ -77,13 +77,13 @@ export function seasonName(code: number, from: number): Name {
   return { day: '', month, year: overNewYear ? winterYears(year) : yearName(year) }
 }
 
-/** `the 1950s`; `null` where the years are not the ten of such a decade. */
+/** `the 1950s`; null unless the years are exactly those of a decade from 1000 on. */
 export function decadeName(from: number, to: number): string | null {
   const year = yearOf(from)
   return year >= 1000 && year % 10 === 0 && yearOf(to - 1) === year + 9 ? `the ${year}s` : null
 }
 
-/** The name of a point without its qualifiers; of a masked one as exact as the mask, no more. */
+/** The name of a point without its qualifiers. A masked point is named as exactly as its mask, no more. */
 export function nameOf(point: Point, style: Style): Name {
   if (point.season !== null) return seasonName(point.season, point.from)
   if (point.masked) return { day: '', month: '', year: maskName(point, style) }

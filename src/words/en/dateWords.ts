@@ -1,4 +1,4 @@
-/** Dates in English words, never more exact than the date: what cannot be known is said with the rest. */
+/** Dates in English words that are never more exact than the date itself. */
 
 import type { Dated, End, Member, Point, Unit } from '../../model/time/dateTypes'
 import { isFine, parseDay } from '../../model/time/days'
@@ -9,7 +9,7 @@ type EventSpan = Span & { fromUnit: Unit; toUnit: Unit }
 
 const UNKNOWN = 'at an unknown time'
 
-/** A full phrase, fit after "says:" or on its own: "some time in October 2024", "from 8 to 13 October 2024". */
+/** A full phrase, for use after "says:" or alone: "some time in October 2024", "from 8 to 13 October 2024". */
 export function inWords(date: Dated): string {
   if (date.kind === 'point') return pointPhrase(date.point)
   if (date.kind === 'interval') return intervalPhrase(date.start, date.end, 'long')
@@ -18,7 +18,7 @@ export function inWords(date: Dated): string {
   return plainList(date.members, and, 'long') ?? inRow(phrases(), and)
 }
 
-/** For dense places: "6 Dec 2024", "8–13 Oct 2024", "between 13 and 15 Dec 2024", "by 9 Dec 2024". */
+/** Short forms, where space is tight: "6 Dec 2024", "8–13 Oct 2024", "between 13 and 15 Dec 2024", "by 9 Dec 2024". */
 export function shortWords(date: Dated): string {
   if (date.kind === 'point') return briefPoint(date.point)
   if (date.kind === 'interval') return briefInterval(date.start, date.end)
@@ -32,7 +32,7 @@ export function shortWords(date: Dated): string {
   return `${often}between ${collapse(hullNames(date)).join(' and ')}`
 }
 
-/** An event's hull, made of several claims' dates: "6–12 Dec 2024", "Nov–15 Dec 2024", "by 12 Nov 2024". */
+/** An event's span, from the dates of several claims: "6–12 Dec 2024", "Nov–15 Dec 2024", "by 12 Nov 2024". */
 export function hullWords(eventSpan: EventSpan): string {
   const { from, to, fromUnit, toUnit } = eventSpan
   if (from === -Infinity && to === Infinity) return UNKNOWN
@@ -41,7 +41,7 @@ export function hullWords(eventSpan: EventSpan): string {
   return clockHull(eventSpan) ?? decadeHull(eventSpan) ?? dash(...hullNames(eventSpan))
 }
 
-/** `2024-12-15` → "15 December 2024"; a text that is no day comes back as it is. */
+/** `2024-12-15` → "15 December 2024". A text that is no day is returned unchanged. */
 export function dayWords(day: string): string {
   const start = parseDay(day)
   return start === null ? day : spell(nameAt(start, 'day', 'long'))
@@ -70,7 +70,7 @@ function pointPhrase(point: Point): string {
   return unit === 'day' ? name : `some time in ${name}`
 }
 
-/** "by the end of December" and not "by December", which would say: before it begins. */
+/** "by the end of December": "by December" would mean before it begins. */
 const endOf = (unit: Unit): string => (isFine(unit) ? '' : 'the end of ')
 
 function intervalPhrase(start: End, end: End, style: Style): string {
@@ -87,7 +87,7 @@ function intervalPhrase(start: End, end: End, style: Style): string {
   return `from ${endName(start, style)}${end === 'unknown' ? ', end unknown' : ' on'}`
 }
 
-/** Where an end is qualified nothing is shared: "from perhaps 8 to 13 October" would doubt both. */
+/** Names shared parts once, unless an end is qualified: "from perhaps 8 to 13 October" would doubt both ends. */
 function fromTo(start: Point, end: Point, style: Style): string[] {
   if (isPlain(start) && isPlain(end)) return collapse([nameOf(start, style), nameOf(end, style)])
   return [endName(start, style), endName(end, style)]
@@ -114,7 +114,7 @@ const UNIT_WORDS: Partial<Record<Unit, string>> = {
 
 const preposition = (unit: Unit) => (isFine(unit) ? 'on' : 'in')
 
-/** "on 6 or 7 December 2024": only where all members are single, unqualified and of one precision. */
+/** "on 6 or 7 December 2024": null unless all members are single, unqualified and equally precise. */
 function plainList(members: Member[], and: 'and' | 'or', style: Style): string | null {
   const points = members.flatMap(({ first, last }) => (first === last && first !== 'open' ? first : []))
   const [some] = points
@@ -142,7 +142,7 @@ function placed(point: Point): string {
   return `${preposition(point.unit)} ${spell(nameOf(point, 'long'))}`
 }
 
-/** "8–13 Oct 2024", "28 Oct – 3 Nov 2024", "Nov–15 Dec 2024": spaced where the first name has a space, or is a year. */
+/** "8–13 Oct 2024", "28 Oct – 3 Nov 2024", "Nov–15 Dec 2024": with spaces where the first name has a space or is a year. */
 function dash(first: Name, last: Name): string {
   const [left = '', right = ''] = collapse([first, last])
   if (spell(first) === right) return right
@@ -155,11 +155,11 @@ const hullNames = ({ from, to, fromUnit, toUnit }: EventSpan): [Name, Name] => [
   nameAt(to - 1, toUnit, 'short'),
 ]
 
-/** One decade has a name of its own. A season's would depend on the hemisphere: its months are named. */
+/** A decade is named as such. A season is not, since its name depends on the hemisphere: its months are named. */
 const decadeHull = ({ from, to, fromUnit, toUnit }: EventSpan): string | null =>
   fromUnit === 'decade' && toUnit === 'decade' ? decadeName(from, to) : null
 
-/** Within one day, clock times are told. */
+/** Clock times, for a span within one day. */
 function clockHull({ from, to, fromUnit, toUnit }: EventSpan): string | null {
   const clocks =
     (fromUnit === 'minute' || fromUnit === 'second') && (toUnit === 'minute' || toUnit === 'second')

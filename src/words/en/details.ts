@@ -1,9 +1,9 @@
-/** Every word of the details panel, but for the sentences that other rooms use too (`words/`). */
+/** All words of the details panel, except sentences that other parts of the page use too (`words/`). */
 import type { Stance } from '../../model/claim'
 import { digits } from './digits'
 import { plural, pluralForm } from './plural'
 
-/** Whether a denial is about the time of an assertion, about another, or nobody can tell. */
+/** Whether a denial is about the time of an assertion, about another time, or only about the date that it gives. */
 export type DenialScope = 'same' | 'different' | 'own'
 
 /** The three groups of claims. */
@@ -35,11 +35,11 @@ const bar = {
 
 const status = {
   nobody: 'No included source speaks of this event.',
-  /** Beside what it was with all sources included. */
+  /** Before what it was with all sources included. */
   was: 'was',
   now: ', now',
   dateWas: 'date was',
-  /** Beside what it is once everything is known. */
+  /** Before what it is in the whole record. */
   inTheWholeRecord: 'in the whole record:',
   dateInTheWholeRecord: 'date in the whole record:',
   noDate: 'no date',
@@ -84,7 +84,7 @@ const evidence = {
 
 const claim = {
   more: 'More',
-  /** After "More", for whoever does not see where it stands. */
+  /** Added to "More" for assistive technology. */
   about: (source: string) => ` about the claim by ${source}`,
   notGraded: 'Not graded.',
   archived: 'archived copy',
@@ -103,7 +103,7 @@ const contradictions = {
   against: 'against',
 }
 
-/** The way to another event: on “Capture of Plekhovo”. */
+/** A link to another event: on “Capture of Plekhovo”. */
 const otherEvent = { before: 'on “', after: '”' }
 
 const chain = {
@@ -137,7 +137,7 @@ const hidden = {
   clearFilter: (name: string) => `Clear the filter ${name}`,
 }
 
-/** The panel without an event. */
+/** The panel while no event is selected. */
 const start = {
   question: 'Who says what happened, when they say it did, and who denies it.',
   figures: (claims: number, sources: number, events: number) =>
@@ -152,7 +152,7 @@ const start = {
   firstReport: 'The day of the first report',
 }
 
-/** How a row of the claim line is read. */
+/** How to read a row of the claim line. */
 const row = {
   heading: 'A row',
   above: 'Above the line: who says so, when it happened',
@@ -161,7 +161,7 @@ const row = {
   band: 'Soft band: by then, the day is not known',
 }
 
-/** The panel without an event, where sources or days are left out. */
+/** The panel while no event is selected, and sources or later days are left out. */
 const changes = {
   sources: (included: number, of: number) => `${digits(included)} of ${plural(of, 'source')} included`,
   withoutSide: (whose: string) => `Without ${whose} side`,

@@ -1,5 +1,5 @@
-/** Numbers as the page spells them: "400,000". One formatter for all, since making one, as `toLocaleString` does, takes
- *  longer than all else that a count costs. */
+/** Numbers as the page writes them: "400,000". One formatter is shared: `toLocaleString` makes one per call, which is
+ *  slow. */
 const format = new Intl.NumberFormat('en')
 
 export const digits = (number: number): string => format.format(number)

@@ -1,5 +1,5 @@
-/** Generated English about one event: why its status is what it is, and what hides it.
- *  Who speaks is always named; the word "confirmed" is never used (contracts.md, "Status"). */
+/** Sentences about one event: the reason for its status, and what hides it. Speakers are named; the word "confirmed" is
+ *  never used (contracts.md, "Status"). */
 import { NOT_STATED, type Stance } from '../../model/claim'
 import type { Hider } from '../../model/filters'
 import type { Status } from '../../model/statuses'
@@ -11,11 +11,11 @@ import { plural, pluralForm } from './plural'
 
 export type Speaker = { id: string; name: string; affiliation: string }
 
-/** A day of report, and whether it is only about that. */
+/** When something was reported, and whether that is exact. */
 export type Reported = Span & { approximate: boolean; uncertain: boolean }
 
-/** What of an included claim a reason is made of; `noVote` is null where it votes. */
-export type Said = {
+/** The parts of an included claim that sentences about its event need. `noVote` is null where it votes. */
+export type EventClaim = {
   source: Speaker
   stance: Stance
   occurred: { date: Span | null } | null
@@ -23,24 +23,24 @@ export type Said = {
   noVote: { why: 'repeats' | 'retracts' | 'supersedes' | 'member' } | null
 }
 
-/** So many are named before the rest is counted. */
+/** How many names are written out before the rest is counted. */
 const NAMED = 3
 
-/** "A", "A and B", "A, B and C", "A, B, C and 2 more"; a single one more is named as well. Without `and`, after a
- *  colon: "A, B, C". */
+/** "A", "A and B", "A, B and C", "A, B, C and 2 more"; a fourth name is written out rather than counted.
+ *  @param and '' after a colon: "A, B, C" */
 export function names(all: readonly string[], and: 'and' | '' = 'and'): string {
   const rest = all.length - NAMED
   if (rest > 1) return `${all.slice(0, NAMED).join(', ')} and ${rest} more`
   return and ? joined(all) : all.join(', ')
 }
 
-/** All of them, however many: "A, B, C, D and E". */
+/** Every name is written out: "A, B, C, D and E". */
 const joined = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
 
-/** Names fit for a list: what stands in brackets is left out, an office goes into brackets, since its comma would
- *  read as the next name. "Ukrainian leaders (unnamed)" → "Ukrainian leaders"; "Dmitry Peskov, Kremlin spokesman"
- *  → "Dmitry Peskov (Kremlin spokesman)". Two that would come out the same keep their brackets. */
+/** Names for use in a list. Text in brackets is dropped; an office is put in brackets, since its comma would look like
+ *  the start of the next name. "Ukrainian leaders (unnamed)" → "Ukrainian leaders"; "Dmitry Peskov, Kremlin spokesman"
+ *  → "Dmitry Peskov (Kremlin spokesman)". Names that would become equal keep their brackets. */
 export function listNames(full: readonly string[]): string[] {
   const bare = full.map((name) => name.replace(/\s*\([^()]*\)$/u, '') || name)
   return bare.map((name, i) => {
@@ -57,41 +57,41 @@ export function possessive(affiliation: string): string {
   return /s$/iu.test(named) ? `${named}’` : `${named}’s`
 }
 
-/** The reason for a status, in a sentence that names: "5 sources say so, all on Russia’s side; nobody denies it."
+/** The reason for a status, naming sources: "5 sources say so, all on Russia’s side; nobody denies it."
  *  @param included all included claims of the event, in any order
- *  @param leftOut how many more the choice of sources leaves out: then only the included ones can be spoken for */
-export function reason(status: Status, included: readonly Said[], leftOut = 0): string {
+ *  @param leftOut how many claims the source filters leave out: then the sentence speaks of included sources only */
+export function reason(status: Status, included: readonly EventClaim[], leftOut = 0): string {
   const nobody = leftOut ? 'no included source' : 'nobody'
   return sentence(
     [...assertion(status, included, nobody), ...opposition(status, included, nobody)].join('; '),
   )
 }
 
-/** A name that begins the sentence is spelled as its bearer spells it: "online.ua". */
+/** Capitalises the first word, but no name: a name is spelled as its owner spells it: "online.ua". */
 const sentence = (text: string): string =>
   `${text.replace(/^(only|nobody|no) /, (word) => word.charAt(0).toUpperCase() + word.slice(1))}.`
 
-function assertion(status: Status, included: readonly Said[], nobody: string): string[] {
+function assertion(status: Status, included: readonly EventClaim[], nobody: string): string[] {
   const says = voting('asserts', included)
   const sources = distinct(says)
   if (status === 'denied' || status === 'unconfirmed')
-    return [`${nobody} says so${once('asserts', included)}`]
+    return [`${nobody} says so${anyLonger('asserts', included)}`]
   if (status === 'corroborated') return [`${sources.length} sources say so, on ${sides(sources)}`]
   if (status === 'one-sided') return [`${sources.length} sources say so, all ${onSide(sources[0])}`]
   if (status === 'single-source') return [`only ${called(says)} says so, ${onSide(sources[0])}`]
   return [`${called(says)} ${sources.length > 1 ? 'say' : 'says'} so`]
 }
 
-/** Is a denial or doubt about the time of an assertion, about a different one, or, where an assertion gives no time,
- *  about its own only?
+/** What a denial or doubt is about: the time of an assertion ("same"), another time ("different"), or, where an assertion
+ *  gives no time, only the time that the denial gives ("own").
  *  @param asserted the event's voting assertions */
-export function scopeOf(denial: Said, asserted: readonly Said[]): DenialScope {
+export function scopeOf(denial: EventClaim, asserted: readonly EventClaim[]): DenialScope {
   if (!asserted.length || asserted.some((claim) => standsAgainst(denial, claim))) return 'same'
   return asserted.every(({ occurred }) => occurred?.date) ? 'different' : 'own'
 }
 
-/** Who denies and who doubts: those who stand against an assertion first, then those who speak of another time. */
-function opposition(status: Status, included: readonly Said[], nobody: string): string[] {
+/** Who denies and who doubts: first those against an assertion, then those who speak of another time. */
+function opposition(status: Status, included: readonly EventClaim[], nobody: string): string[] {
   const asserted = voting('asserts', included)
   const parts = (['denies', 'doubts'] as const).map((stance) => {
     const against = voting(stance, included)
@@ -104,24 +104,25 @@ function opposition(status: Status, included: readonly Said[], nobody: string): 
   const denied = voting('denies', included).length > 0
   return denied || status === 'contested'
     ? clauses
-    : [...clauses, `${nobody} denies it${once('denies', included)}`]
+    : [...clauses, `${nobody} denies it${anyLonger('denies', included)}`]
 }
 
-function opposed(claims: Said[], stance: 'denies' | 'doubts', scope: DenialScope): string[] {
+function opposed(claims: EventClaim[], stance: 'denies' | 'doubts', scope: DenialScope): string[] {
   const many = distinct(claims).length > 1
   const verb = { denies: many ? 'deny' : 'denies', doubts: many ? 'doubt' : 'doubts' }[stance]
   return claims.length ? [`${called(claims)} ${verb} it${SCOPE_WORDS[scope]}`] : []
 }
 
-/** A denial with a date is about that time only; an assertion without one ends when it was reported. */
-export function standsAgainst(denial: Said, asserting: Said): boolean {
+/** Does a denial or doubt stand against an assertion (contracts.md, "Status")? With a date it is about that time only; an
+ *  assertion without a date ends when it was reported. */
+export function standsAgainst(denial: EventClaim, asserting: EventClaim): boolean {
   const scope = denial.occurred?.date
   const end = asserting.reported?.date?.to ?? Number.POSITIVE_INFINITY
   return !scope || liesWithin(asserting.occurred?.date ?? { from: Number.NEGATIVE_INFINITY, to: end }, scope)
 }
 
-/** Who held it once and took it back held it: "nobody denies it any longer". */
-function once(stance: Stance, included: readonly Said[]): string {
+/** " any longer" where a claim of the stance was taken back or superseded: "nobody denies it any longer". */
+function anyLonger(stance: Stance, included: readonly EventClaim[]): string {
   const lapsed = included.some(
     (claim) =>
       claim.stance === stance && (claim.noVote?.why === 'retracts' || claim.noVote?.why === 'supersedes'),
@@ -129,14 +130,15 @@ function once(stance: Stance, included: readonly Said[]): string {
   return lapsed ? ' any longer' : ''
 }
 
-const voting = (stance: Stance, included: readonly Said[]): Said[] =>
+const voting = (stance: Stance, included: readonly EventClaim[]): EventClaim[] =>
   included.filter((claim) => claim.stance === stance && !claim.noVote)
 
-const distinct = (claims: readonly Said[]): Speaker[] => [
+const distinct = (claims: readonly EventClaim[]): Speaker[] => [
   ...new Map(claims.map(({ source }) => [source.id, source])).values(),
 ]
 
-const called = (claims: readonly Said[]): string => names(listNames(distinct(claims).map(({ name }) => name)))
+const called = (claims: readonly EventClaim[]): string =>
+  names(listNames(distinct(claims).map(({ name }) => name)))
 
 const onSide = (speaker: Speaker | undefined): string =>
   !speaker || speaker.affiliation === NOT_STATED ? 'for itself' : `on ${possessive(speaker.affiliation)} side`
@@ -150,7 +152,7 @@ function sides(sources: readonly Speaker[]): string {
   return `${all.length} sides: ${names(all)}`
 }
 
-/** "3 claims on this event are left out by your filters."; '' where none is. */
+/** "3 claims on this event are left out by your filters."; '' for 0. */
 export const leftOutWords = (count: number): string =>
   count
     ? `${plural(count, 'claim')} on this event ${pluralForm(count, 'is', 'are')} left out by your filters.`
@@ -169,10 +171,10 @@ const OTHERS = { q: 'your search', within: 'the window', asof: 'the day of knowl
 
 const isFilter = (what: Hider): what is Filter => Object.hasOwn(FILTER_NAMES, what)
 
-/** Rival dates are said beside the status, always: "2 rival dates"; '' where all can be true at once. */
+/** Shown beside the status: "2 rival dates"; '' where all dates can be true at once. */
 export const rivalWords = (rivals: number): string => (rivals > 1 ? `${rivals} rival dates` : '')
 
-/** How an event's dates stand to each other; '' where they are the same.
+/** Whether an event's dates can all be true; '' where they are the same.
  *  @param groups how many different dates are listed */
 export function datesDiffer({ rivals, differ }: { rivals: number; differ: boolean }, groups: number): string {
   if (rivals > 1) {

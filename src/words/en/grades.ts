@@ -1,9 +1,9 @@
-/** The Admiralty code: how reliable a source is and how credible a claim, each graded for itself by somebody. Nothing is
- *  averaged, and what nobody graded is said to be not graded (contracts.md, "Words"). */
+/** The Admiralty code: the reliability of a source and the credibility of a claim, graded separately. Grades are never
+ *  averaged, and a missing grade reads "not graded" (contracts.md, "Words"). */
 import type { Credibility, Grades } from '../../model/claim'
 import { RELIABILITY_WORDS } from './labels'
 
-/** The first stands in quotes: the words are the code's, and Claimline itself confirms nothing. */
+/** The first is quoted: these are the code's words, and Claimline itself confirms nothing. */
 export const CREDIBLE: Record<Credibility, string> = {
   1: '“confirmed by other sources”',
   2: 'probably true',
@@ -13,7 +13,7 @@ export const CREDIBLE: Record<Credibility, string> = {
   6: 'truth cannot be judged',
 }
 
-/** "Graded by the dataset: reliability B · usually reliable; credibility not graded"; '' where neither is.
+/** "Graded by the dataset: reliability B · usually reliable; credibility not graded"; '' where neither is graded.
  *  @param coders who made the dataset, where it says so */
 export function weightWords({ reliability, credibility }: Grades, coders: readonly string[] = []): string {
   if (reliability === null && credibility === null) return ''

@@ -1,5 +1,4 @@
-/** The words of contracts.md, "Status" and the names of the formats' codes, as the page says them. */
-
+/** What the page calls statuses (contracts.md, "Status"), the codes of the dataset format, and filters. */
 import type { ContradictionField } from '../../model/claim'
 import { type Kind, NOT_STATED, type Reliability, type Stance } from '../../model/claim'
 import type { Status } from '../../model/statuses'
@@ -22,7 +21,7 @@ export const STANCE_WORDS: Record<Stance, string> = {
   silent: 'Silent',
 }
 
-/** Over the claims of that stance. */
+/** Headings of the claims of a stance. */
 export const STANCE_HEADINGS: Record<Stance, string> = {
   asserts: 'Say so',
   denies: 'Deny it',
@@ -51,7 +50,7 @@ export const CONTRADICTION_WORDS: Record<ContradictionField, string> = {
   place: 'Place',
 }
 
-/** The Admiralty code's own words for a source. A missing letter counts as F. */
+/** The Admiralty code's words for a source. A missing letter counts as F. */
 export const RELIABILITY_WORDS: Record<Reliability, string> = {
   A: 'A, completely reliable',
   B: 'B, usually reliable',
@@ -95,7 +94,7 @@ const WORDS: Partial<Record<Filter, Record<string, string>>> = {
   contradiction: CONTRADICTION_WORDS,
 }
 
-/** A filter value as it is read; ids of sources are named by their dataset, not here. */
+/** The label of a filter's value. Ids of sources are returned unchanged: their names are in the dataset. */
 export function valueLabel(filter: Filter, value: string): string {
   const words = WORDS[filter]
   if (words && Object.hasOwn(words, value)) return words[value] ?? value

@@ -1,4 +1,4 @@
-/** Words about opening data: files that are on their way, what became of their rows, and why nothing is shown. */
+/** Sentences about opening data: progress, what became of rows, and why nothing is shown. */
 import type { Progress, Rows } from '../../model/opening'
 import { type Problem, problemSentence } from '../../model/problem'
 import { digits } from './digits'
@@ -31,7 +31,7 @@ export const readerStopped = (files: readonly string[]): string => `Opening ${fi
 export const stoppedWords = (files: readonly string[], error: unknown): string =>
   `${fileNames(files)}: the part that reads files stopped (${reason(error)}), so that nothing of it is shown. Try again; where it stops again, open fewer rows at a time.`
 
-/** @param data the view's `data`: a reload would lose a file of the reader's own */
+/** @param data the view's `data`: a reload would lose the reader's own file */
 export function engineStopped(error: unknown, data: string): string {
   const todo = data === 'file' ? 'open the file again' : 'reload the page'
   return `the part that computes answers stopped (${reason(error)}); ${todo}`
@@ -39,7 +39,7 @@ export function engineStopped(error: unknown, data: string): string {
 
 export const staysWords = (title: string): string => `“${title}” is shown as it was before.`
 
-/** Problems of a refused file that the alert tells one by one. */
+/** How many problems of a refused file the alert lists. */
 const MOST_TOLD = 5
 
 export function refusedWords(problems: readonly Problem[]): string[] {
@@ -48,7 +48,7 @@ export function refusedWords(problems: readonly Problem[]): string[] {
   return more > 0 ? [...told, `${digits(more)} more are listed under Problems.`] : told
 }
 
-/** What of a dataset that is shown could not be loaded. */
+/** That parts of a dataset could not be loaded, though the rest is shown. */
 export function partsLeftOut(problems: readonly Problem[], rows: Rows): string {
   const where = 'see Problems at the foot of the page.'
   if (rows.listed) return `${digits(rows.listed)} of ${digits(rows.read)} rows could not be loaded: ${where}`

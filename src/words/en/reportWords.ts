@@ -1,49 +1,51 @@
-/** Generated English about days of report: what may have been public, what was not yet, and how long answers took. */
+/** Sentences about when claims were reported: which may have been public, which were not yet, how long denials took. */
 import { NOT_STATED } from '../../model/claim'
 import { formatDay } from '../../model/time/days'
 import { DAY, type Span } from '../../model/time/span'
 import { dayWords } from './dateWords'
 import { digits } from './digits'
-import { listNames, names, type Said, standsAgainst } from './eventSentences'
+import { type EventClaim, listNames, names, standsAgainst } from './eventSentences'
 
-/** "5 more may have been public by then", of claims. */
+/** "5 more claims may have been public by then". */
 export const moreMayWords = (count: number): string =>
   count === 0
     ? 'No more claims may have been public by then'
     : `${digits(count)} more ${count === 1 ? 'claim' : 'claims'} may have been public by then`
 
 /** "Nothing in this dataset was reported by 1 January 2020: the first report is of 10 October 2024."
- *  @param some whether only some voices are heard */
+ *  @param some are only some sources included? */
 export function beforeReportsWords(asof: string, first: string, some: boolean): string {
   const whose = some ? 'by those who are heard' : 'in this dataset'
   return `Nothing ${whose} was reported by ${dayWords(asof)}: the first report is of ${dayWords(first)}.`
 }
 
-type DatedClaim = Said & { span: Span; about: boolean }
+type DatedClaim = EventClaim & { span: Span; about: boolean }
 
-/** When something was first said: on a day, or only `by` it, ms at its start, and by whom. `from`: the earliest that it
- *  can have been. */
+/** When something was first said, and by which sources.
+ *  @property day start of the day, ms
+ *  @property by it was said on that day or before, from `from` (ms) on
+ *  @property about the day is approximate or uncertain */
 type Moment = { day: number; from: number; by: boolean; about: boolean; sources: string[] }
 
 /** How long it took from the first claim to the first denial or doubt that stands against any, and until a side that had
  *  denied or doubted it said so itself: "First said 24 October 2024, by A; first denied or doubted 4 November 2024, 11 days
- *  later, by B." '' where nobody answered on a day that is known.
- *  @param heard all heard claims of one event, in any order */
-export function lagWords(included: readonly Said[]): string {
+ *  later, by B." '' where no denial or doubt has a known day.
+ *  @param included all included claims of one event, in any order */
+export function lagWords(included: readonly EventClaim[]): string {
   const asserted = dated(included.filter(({ stance }) => stance === 'asserts'))
   const against = dated(included.filter((claim) => isAgainst(claim, included)))
   const first = earliest(asserted)
   if (!first) return ''
-  const clauses = [...answers(first, against), ...turn(first, asserted, against)]
+  const clauses = [...denials(first, against), ...turnedSide(first, asserted, against)]
   return clauses.length ? `${[`First said ${momentWords(first)}`, ...clauses].join('; ')}.` : ''
 }
 
-const isAgainst = (claim: Said, included: readonly Said[]): boolean =>
+const isAgainst = (claim: EventClaim, included: readonly EventClaim[]): boolean =>
   (claim.stance === 'denies' || claim.stance === 'doubts') &&
   included.some((other) => other.stance === 'asserts' && standsAgainst(claim, other))
 
-/** The claims whose day of report has an end. */
-const dated = (claims: readonly Said[]): DatedClaim[] =>
+/** The claims whose `reported` has an end. */
+const dated = (claims: readonly EventClaim[]): DatedClaim[] =>
   claims.flatMap((claim) => {
     const date = claim.reported?.date
     if (!date || !Number.isFinite(date.to)) return []
@@ -52,7 +54,7 @@ const dated = (claims: readonly Said[]): DatedClaim[] =>
 
 const lastDay = ({ span }: DatedClaim): number => Math.floor((span.to - 1) / DAY) * DAY
 
-/** The first of them; only "by" a day where it, or another, may have been earlier. */
+/** The earliest of the claims; "by" a day where one of them may have been earlier. */
 function earliest(claims: readonly DatedClaim[]): Moment | null {
   const day = claims.reduce((least, claim) => Math.min(least, lastDay(claim)), Number.POSITIVE_INFINITY)
   if (!Number.isFinite(day)) return null
@@ -62,8 +64,8 @@ function earliest(claims: readonly DatedClaim[]): Moment | null {
   return { day, from, by: from < day, about: said.every(({ about }) => about), sources }
 }
 
-/** A denial may come before what it denies was said by anybody who is heard. */
-function answers(first: Moment, against: readonly DatedClaim[]): string[] {
+/** The first denial or doubt. It may be earlier than the first included assertion. */
+function denials(first: Moment, against: readonly DatedClaim[]): string[] {
   const before = earliest(against.filter(({ span }) => span.to <= first.day))
   if (before && first.by) return [`first denied or doubted ${momentWords(before)}`]
   const after = earliest(against.filter(({ span }) => span.to > first.day))
@@ -75,8 +77,12 @@ function answers(first: Moment, against: readonly DatedClaim[]): string[] {
   ]
 }
 
-/** The first assertion by a side of which a denial or doubt was known before. */
-function turn(first: Moment, asserted: readonly DatedClaim[], against: readonly DatedClaim[]): string[] {
+/** The first assertion by a side that had denied or doubted it before. */
+function turnedSide(
+  first: Moment,
+  asserted: readonly DatedClaim[],
+  against: readonly DatedClaim[],
+): string[] {
   const turning = asserted.filter(
     ({ source: { affiliation }, span }) =>
       affiliation !== NOT_STATED &&
@@ -95,7 +101,8 @@ function momentWords({ day, by, about, sources }: Moment, lag = ''): string {
   return `${how}${dayWords(formatDay(day))}${lag}, by ${names(listNames(sources))}`
 }
 
-/** ", 11 days later"; where one of the days is unsure, a bound; where both are, or the order is, nothing. */
+/** ", 11 days later"; with a bound ("at most") where one of the days is uncertain; '' where both are, or where their
+ *  order is. */
 function later(first: Moment, then: Moment): string {
   if ((first.by && then.by) || then.from < first.day) return ''
   const days = Math.round((then.day - first.day) / DAY)

@@ -1,14 +1,13 @@
-/** What rests on one source, in sentences: those who are heard beside it are the ones who would tell it so. */
+/** Sentences about what depends on one source: what would change if only the other included sources counted. */
 import { many } from './differenceWords'
 import { digits } from './digits'
 
-/** How many events would be other, and in what. */
-export type Resting = { gone: number; statuses: number; dates: number }
+/** How many events would disappear, change their status, or change their date. */
+export type DependentEvents = { gone: number; statuses: number; dates: number }
 
-/** What is asked of whom: "2 claims by Colonel Cassad are heard now. Without them, going by the others who are heard:"
- *  @param claims how many claims of the source are heard
- *  @param events how many events would be other in any way */
-export function restingWords(name: string, claims: number, events: Resting): string {
+/** The first sentence: "2 claims by Colonel Cassad are heard now. Without them, going by the others who are heard:"
+ *  @param claims how many claims of the source are included */
+export function dependsWords(name: string, claims: number, events: DependentEvents): string {
   if (!claims) return `No claim by ${name} is heard now: leaving out this source changes nothing.`
   const included = `${many(claims, 'claim')} by ${name} ${claims === 1 ? 'is' : 'are'} heard now.`
   if (!events.gone && !events.statuses && !events.dates)

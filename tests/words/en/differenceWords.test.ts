@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import {
+  type DifferenceCounts,
   differenceParts,
   differenceWords,
   everybodyWords,
-  type Heard,
   unknownDayWords,
 } from '../../../src/words/en/differenceWords'
 
-const SOME: Heard = { sources: 25, ofSources: 34, statuses: 0, dates: 0, gone: 0 }
+const SOME: DifferenceCounts = { sources: 25, ofSources: 34, statuses: 0, dates: 0, gone: 0 }
 
 describe('what differs from everybody heard', () => {
-  it.each<[Partial<Heard>, string]>([
+  it.each<[Partial<DifferenceCounts>, string]>([
     [{ statuses: 3, dates: 1 }, '25 of 34 sources heard; 3 statuses and 1 date differ from everybody heard'],
     [{ statuses: 1, dates: 2 }, '25 of 34 sources heard; 1 status and 2 dates differ from everybody heard'],
     [{ statuses: 1, dates: 1 }, '25 of 34 sources heard; 1 status and 1 date differ from everybody heard'],

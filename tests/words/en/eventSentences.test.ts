@@ -3,6 +3,7 @@ import type { Stance } from '../../../src/model/claim'
 import { readDate } from '../../../src/model/time/dates'
 import {
   datesDiffer,
+  type EventClaim,
   leftOutWords,
   listNames,
   names,
@@ -10,15 +11,14 @@ import {
   possessive,
   reason,
   rivalWords,
-  type Said,
 } from '../../../src/words/en/eventSentences'
 
-type Extra = { occurred?: string; reported?: string; noVote?: NonNullable<Said['noVote']>['why'] }
+type Extra = { occurred?: string; reported?: string; noVote?: NonNullable<EventClaim['noVote']>['why'] }
 
 const written = (text: string | undefined) => (text === undefined ? null : { date: readDate(text).date })
 
 /** A claim by a source whose name is also its id. */
-const said = (stance: Stance, name: string, affiliation = '-', extra: Extra = {}): Said => ({
+const said = (stance: Stance, name: string, affiliation = '-', extra: Extra = {}): EventClaim => ({
   source: { id: name, name, affiliation },
   stance,
   occurred: written(extra.occurred),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Stance } from '../../../src/model/claim'
 import { readDate } from '../../../src/model/time/dates'
-import type { Said } from '../../../src/words/en/eventSentences'
+import type { EventClaim } from '../../../src/words/en/eventSentences'
 import { beforeReportsWords, lagWords, moreMayWords } from '../../../src/words/en/reportWords'
 
 /** A claim by a source whose name is also its id. */
@@ -11,7 +11,7 @@ const said = (
   reported: string,
   affiliation = '-',
   occurred?: string,
-): Said => ({
+): EventClaim => ({
   source: { id: name, name, affiliation },
   stance,
   occurred: occurred === undefined ? null : { date: readDate(occurred).date },
@@ -21,7 +21,7 @@ const said = (
 const first = said('asserts', 'A', '2024-10-24', 'Ukraine')
 
 describe('how long answers took', () => {
-  it.each<[string, Said[], string]>([
+  it.each<[string, EventClaim[], string]>([
     ['nobody answers', [first], ''],
     ['nobody says so', [said('denies', 'B', '2024-10-24')], ''],
     [

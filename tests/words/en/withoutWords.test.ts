@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import {
+  dependsWords,
   goneWords,
   redatedWords,
   restatedWords,
-  restingWords,
   unlistedWords,
 } from '../../../src/words/en/withoutWords'
 
@@ -28,7 +28,7 @@ describe('what rests on a source', () => {
     ],
     [0, NONE, 'No claim by Colonel Cassad is heard now: leaving out this source changes nothing.'],
   ])('%s claims, %o', (claims, events, words) => {
-    expect(restingWords('Colonel Cassad', claims, events)).toBe(words)
+    expect(dependsWords('Colonel Cassad', claims, events)).toBe(words)
   })
 
   it('is told apart by what would be other', () => {
