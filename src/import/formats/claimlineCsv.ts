@@ -83,7 +83,7 @@ function listed(title: string, name: string, stance: string): RowRead {
   return { is: 'listed', remarks: [first, ...more] }
 }
 
-/** Without a paraphrase, a claim's text is no more than its stance and the title. */
+/** The text of a claim without a paraphrase: its stance and the event's title. */
 const BARE: Record<Claim['stance'], string> = {
   asserts: '',
   denies: 'Denies: ',

@@ -1,5 +1,4 @@
-/** The cells of the project's own spreadsheet (contracts.md, "Dataset format"): the event of a row, its source, and what
- *  is graded or counted. */
+/** The cells of the project's own spreadsheet (contracts.md, "Dataset format"): a row's event, source, grades and figures. */
 import { type Credibility, KINDS, type Kind, RELIABILITIES, type Reliability } from '../../model/claim'
 import { detached } from '../../model/storage/detached'
 import { cellAt, listOf, placeOf } from '../cells/cells'
@@ -39,17 +38,17 @@ type Figures = ReturnType<typeof readFigures>
 
 export type At = Record<Column, number>
 
-/** A cell; undefined where nothing stands in it. */
+/** A cell; undefined where it is empty. */
 export const stated = (cells: readonly string[], at: number): string | undefined =>
   cellAt(cells, at) || undefined
 
-/** Do two rows have the same cells in some columns, letter by letter? */
+/** Do two rows have equal cells in these columns? */
 function same(a: readonly string[], b: readonly string[], columns: readonly number[]): boolean {
   for (const at of columns) if (a[at] !== b[at]) return false
   return true
 }
 
-/** What was read of the last row with the same source: rows that say the same of it share one record. */
+/** The last record of each source: rows with equal cells share it. */
 export function sourceReader(at: At) {
   const known = new Map<string, { said: readonly string[]; source: SourceRecord }>()
   const columns = [at.source_kind, at.affiliation, at.reliability].filter((at) => at >= 0)
@@ -58,7 +57,7 @@ export function sourceReader(at: At) {
     if (last && same(last.said, cells, columns)) return last.source
     const before = remarks.length
     const source = readSource(cells, at, name, remarks)
-    // What is wrong with a source is told with each of its rows.
+    // Problems of a source are reported with each of its rows.
     const said = cells.map((cell, i) => (columns.includes(i) ? detached(cell) : ''))
     if (remarks.length === before) known.set(detached(name), { said, source })
     return source
@@ -77,7 +76,7 @@ function readSource(cells: readonly string[], at: At, name: string, remarks: Rem
   return source
 }
 
-/** One of some words; another is left out with a remark. */
+/** One of the allowed words; any other is left out with a remark. */
 function oneOf<T extends string>(
   all: readonly T[],
   said: string,
@@ -109,7 +108,7 @@ export function countedIn({ figures, unread }: Figures, remarks: Remark[]): Figu
 
 const PLACE = { place: 'place', lat: 'lat', lon: 'lon' }
 
-/** Rows of one event mostly follow each other and say the same of it: they share its record. */
+/** Rows of one event mostly follow each other with equal cells: they share one record. */
 export function eventReader(at: At) {
   const { event_id, event_title, summary, place, lat, lon, tags } = at
   const columns = [event_id, event_title, summary, place, lat, lon, tags].filter((at) => at >= 0)

@@ -1,4 +1,4 @@
-/** Ids for formats in which every record is an event of its own, also where two bear the same title. */
+/** Ids for formats in which every record is an event, even where two have the same title. */
 
 /** `Fall of Kars` → `fall-of-kars`: NFC, lower case, each run of anything but letters and digits one hyphen. */
 const slug = (text: string): string =>
@@ -8,7 +8,7 @@ const slug = (text: string): string =>
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '') || 'event'
 
-/** Gives each title an id that no other has, `election`, `election-2`: the record's own where it has one. */
+/** Gives each record a unique id: its own where it has one, else from its title: `election`, `election-2`. */
 export type EventIds = (title: string, own?: string) => string
 
 /** Ids for one file. */

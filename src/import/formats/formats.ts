@@ -1,5 +1,5 @@
-/** The formats that are recognised by their content, in the order in which they are tried. They are loaded by the
- *  first file that is not of the project's own format. */
+/** The formats that are recognised by their content, in the order in which they are tried. This file is loaded with the
+ *  first file that is not `claimline/1`. */
 
 import type { TableFormat, TreeFormat } from '../record/record'
 import { claimlineCsv } from './claimlineCsv'

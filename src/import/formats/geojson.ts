@@ -1,16 +1,16 @@
-/** GeoJSON whose features' properties are the rows of a table, as a table. */
+/** GeoJSON as a table: the properties of each feature are a row. */
 import { cellOf, held, listIn, namesIn, textIn } from './values'
 
-/** `rows` are cells in the header's order, one row for each feature, '' where it lacks the property. `list`: what the
- *  file calls the rows, by which they are told: `features[3]`. */
+/** `rows` are cells in the header's order, one row for each feature, '' where it lacks the property. `list`: the
+ *  file's name for the rows, to report their places: `features[3]`. */
 export type Table = { header: string[]; rows: Iterable<string[]>; list: string }
 
 const LATITUDE = /^(?:lat|latitude|y)$/i
 const LONGITUDE = /^(?:lon|lng|long|longitude|x)$/i
 
 /** The properties of all features are the header, in the order in which they first appear. Where they have no
- *  coordinates, `latitude` and `longitude` are those of the geometry: a point, or the first point of another, which
- *  a column `geometry` then says. Null for what is no feature collection. */
+ *  coordinates, `latitude` and `longitude` are those of the geometry: a point, or the first point of another
+ *  geometry, which a column `geometry` names. Null for anything but features. */
 export function asTable(value: unknown): Table | null {
   const features = featuresIn(value)
   if (!features) return null
@@ -69,7 +69,7 @@ function pointOf(feature: unknown): [number, number] | null {
   return typeof lon === 'number' && typeof lat === 'number' ? [lon, lat] : null
 }
 
-/** What the coordinates are where the geometry is no single point; '' where it is one, or none. */
+/** Names a geometry that is no single point; '' for a point, or for none. */
 function shapeOf(feature: unknown): string {
   const type = textIn(geometryOf(feature), 'type')
   return type && type !== 'Point' && pointOf(feature) ? `first point of a ${type}` : ''

@@ -1,11 +1,11 @@
-/** HTML to the text that it shows, for the formats whose texts are defined to hold HTML. Without a DOM. */
+/** Converts HTML to the text that it shows, for formats whose texts are HTML. Needs no DOM. */
 
-/** Tags that begin a line of their own. */
+/** Tags that begin a new line. */
 const BLOCK = /<\/?(?:p|div|br|li|ul|ol|tr|table|h[1-6]|blockquote|section|article|hr|figure)\b[^<>]*>/gi
 const TAG = /<\/?[a-z][^<>]*>|<!--[^<>]*-->/gi
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]\w{1,9}));/gi
 
-/** `<p>A &amp; <b>B</b></p><p>C</p>` → `A & B` and, on the next line, `C`. A `<` that opens no tag stays. */
+/** `<p>A &amp; <b>B</b></p><p>C</p>` → `A & B` and, on the next line, `C`. A `<` that opens no tag is kept. */
 export const plainText = (html: string): string =>
   html
     .replace(/\s+/g, ' ')
@@ -18,7 +18,7 @@ export const plainText = (html: string): string =>
 
 const LINK = /<a\s[^<>]*?href\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s<>"']+))/gi
 
-/** The addresses on the web to which an HTML text leads, each once: `plainText` shows their words alone. */
+/** The web addresses that an HTML text links to, each once; `plainText` keeps only the links' words. */
 export function linksIn(html: string): string[] {
   const all = [...html.matchAll(LINK)].map(([, a, b, c]) =>
     (a ?? b ?? c ?? '').replace(ENTITY, decoded).trim(),
@@ -28,7 +28,7 @@ export function linksIn(html: string): string[] {
 
 export const isAddress = (text: string): boolean => /^https?:\/\/\S+$/i.test(text)
 
-/** "It links to: https://…, https://…" for the note; '' where it links to nothing. */
+/** "It links to: https://…, https://…" for the note; '' without links. */
 export const linksTo = (links: readonly string[]): string =>
   links.length ? `It links to: ${links.join(', ')}` : ''
 
@@ -40,7 +40,7 @@ export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim(
 
 const LONGEST = 80
 
-/** The beginning of a text as a title for what has none, cut between words. */
+/** The beginning of a text, cut between words: a title for a record without one. */
 export function beginning(text: string): string {
   const line = oneLine(text)
   return line.length <= LONGEST ? line : `${line.slice(0, LONGEST).replace(/\s+\S*$/, '')}…`
@@ -62,7 +62,7 @@ const LATIN_1 =
   'egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ' +
   'ugrave uacute ucirc uuml yacute thorn yuml'
 
-/** Entities that HTML names, by their names: Latin-1 and common punctuation. */
+/** HTML's named entities: Latin-1 and common punctuation. */
 export const HTML_ENTITIES: Readonly<Record<string, string>> = Object.assign(Object.create(null), {
   ...Object.fromEntries(LATIN_1.split(' ').map((name, i) => [name, String.fromCharCode(0xa0 + i)])),
   amp: '&',

@@ -1,9 +1,9 @@
-/** A list of flat objects as a table, `[{"event_date": "2024-12-06", …}, …]`: bare, or the only such list of an object,
- *  as the services of UCDP and ACLED answer (`{"Result": […]}`, `{"data": […]}`). */
+/** A list of flat objects as a table, `[{"event_date": "2024-12-06", …}, …]`: alone, or as the only such list in an
+ *  object, as the services of UCDP and ACLED answer (`{"Result": […]}`, `{"data": […]}`). */
 import type { Table } from './geojson'
 import { cellOf, held, isObject, namesIn } from './values'
 
-/** Null for what is no such list. */
+/** Null for anything else. */
 export function recordTable(value: unknown): Table | null {
   const found = recordsIn(value)
   if (!found) return null

@@ -1,9 +1,9 @@
-/** Looking into parsed JSON of which nothing is known yet. */
+/** Reads parsed JSON of unknown shape. */
 
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** What an object holds under a key of its own. */
+/** The value of an object's own key. */
 export const held = (value: unknown, key: string): unknown =>
   isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined
 
@@ -12,7 +12,7 @@ export const listIn = (value: unknown, key: string): unknown[] => {
   return Array.isArray(found) ? found : []
 }
 
-/** A text trimmed, a number or a truth value as text, '' for all else. */
+/** A text trimmed, a number or a truth value as text, '' for anything else. */
 export function textOf(value: unknown): string {
   if (typeof value === 'string') return value.trim()
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : ''
@@ -21,7 +21,7 @@ export function textOf(value: unknown): string {
 /** The text under a key: `textIn(slide, 'group')`. */
 export const textIn = (value: unknown, key: string): string => textOf(held(value, key))
 
-/** As the cell of a table: texts stay as they are, what is nested becomes JSON. */
+/** A value as the cell of a table: a text unchanged, nested values as JSON. */
 export const cellOf = (value: unknown): string => {
   if (typeof value === 'string') return value
   return typeof value === 'object' && value !== null ? JSON.stringify(value) : textOf(value)

@@ -1,7 +1,7 @@
 /** ACLED's export as CSV, today's columns and older ones: one event a row, coded by ACLED from the sources that it names.
  *
- *  Each source is a claim of its own, with ACLED's notes as the paraphrase of what they report together. The count of
- *  fatalities is ACLED's and stands in a claim of ACLED's, which repeats the first of them. */
+ *  Each source makes a claim, with ACLED's notes as the paraphrase of all their reports. The count of fatalities is
+ *  ACLED's own: it is in a claim by ACLED, which repeats the first of the others. */
 
 import type {
   ClaimRecord,
@@ -17,7 +17,7 @@ import { withCoder } from './coder'
 import { columnName, idText, listed, oneLine, placeIn, type Row, rowsUnder, wholeNumber } from './row'
 import { type Spelling, spelling } from './spelling'
 
-/** Names in versions 1 to 5. */
+/** Names of columns in versions 1 to 5. */
 const ALIASES = {
   time_precision: 'time_precis',
   geo_precision: 'geo_precis',
@@ -92,10 +92,10 @@ const typeOf = (row: Row): string =>
 const placeName = (row: Row): string =>
   oneLine(row('location') || row('admin3') || row('admin2') || row('admin1') || row('country'))
 
-/** What and where; who took part is said in the summary, as ACLED's word. */
+/** What happened and where. Who took part is in the summary, as ACLED's statement. */
 const titleOf = (row: Row): string => typeOf(row) && listed([typeOf(row), placeName(row)])
 
-/** `event_id_no_cnty` counts within a country; `data_id` changes from export to export and comes last. */
+/** `event_id_no_cnty` counts within a country. `data_id` changes with each export, so it is tried last. */
 function idOf(row: Row): string {
   const inCountry = idText(row('event_id_no_cnty'))
   const counted = inCountry && listed([row('iso3') || row('country'), inCountry], '-')
@@ -132,7 +132,7 @@ function placeWords(row: Row): string {
 
 const parts = (text: string): string[] => [...new Set(text.split(';').map(oneLine))].filter(Boolean)
 
-/** Tags such as `crowd size=about 100` are details of one event and stand in a note. */
+/** Tags such as `crowd size=about 100` are details of one event and go into a note. */
 const isDetail = (tag: string): boolean => tag.includes('=')
 
 const tagsOf = (row: Row): string[] =>

@@ -6,8 +6,8 @@ import { readDay } from './day'
 import { type Row, wholeNumber } from './row'
 import { yearAlone } from './window'
 
-/** `event_date` as EDTF, no more exact than `time_precision`: 1 that day, 2 that week, 3 that month. What cannot be read
- *  stays as the file gives it; '' where it gives nothing. `first`: the first day of it, null where it is none. */
+/** `event_date` as EDTF, no more exact than `time_precision`: 1 that day, 2 that week, 3 that month. A text
+ *  that cannot be read is kept; '' where the cell is empty. `first`: the first day, null where there is no date. */
 export function readEventDate(
   row: Row,
   context: Context,
@@ -52,8 +52,8 @@ function weekOf(day: string): { occurred: string; first: string } {
   return { occurred: `[${first}..${formatDay(start + (6 - sinceMonday) * DAY)}]`, first }
 }
 
-/** `timestamp` tells when ACLED last uploaded the row, in Unix seconds. When its sources reported is not told; that
- *  they had by then is: `../2024-12-10`. '' where it tells nothing. */
+/** `timestamp`, in Unix seconds, is when ACLED last uploaded the row. ACLED does not say when its sources reported, only
+ *  that they had by then: `../2024-12-10`. '' without a usable timestamp. */
 export function readUpload(row: Row, first: string | null, context: Context, remarks: Remark[]): string {
   const text = row('timestamp')
   if (text === '') return ''
@@ -78,5 +78,5 @@ function uploadDay(text: string, context: Context): string | null {
   return 'day' in reading ? reading.day : null
 }
 
-/** Milliseconds, counters and zeros are none. */
+/** Milliseconds, counters and zeros are no timestamps. */
 const isUpload = (ms: number): boolean => ms >= FIRST_UPLOAD && ms < startOf(2100)

@@ -1,4 +1,4 @@
-/** Whose claim each report carries: UCDP names the claimants of a row together, in one free text. */
+/** Finds the claimant of each report: UCDP names all claimants of a row in one free text. */
 import { idFrom } from '../../../model/dataset/ids'
 import { oneLine } from './row'
 
@@ -10,12 +10,12 @@ const BETWEEN = /\s*(?:[,;\n/]|\band\b)\s*/
 
 const nameOf = (text: string): string => text.replace(COUNT, '').trim()
 
-/** The claimant of an office's report. An office that the text names speaks for itself, and what the text names beside
- *  such offices is the claimant of the others. Where that does not come out even, and where no office is named, the
- *  whole text is one claimant: it may be several, but which of them said what is not told, and a name split at its
- *  comma would be two voices. Without a text, the office itself says it.
+/** The claimant of an office's report. An office that the text names speaks for itself; the other names in the text are
+ *  the claimants of the other offices, if there is one name for each. Otherwise the whole text is one claimant: it may
+ *  name several, but not who said what, and a name split at its comma would become two voices. Without a text, the
+ *  office itself is the claimant.
  *  @param original `source_original`
- *  @param offices all of the row */
+ *  @param offices all offices of the row */
 export function claimantsIn(original: string, offices: readonly string[]): (office: string) => string {
   const lines = original.split('\n').map(oneLine).filter(Boolean)
   const whole = nameOf(lines.join('; '))
@@ -31,8 +31,8 @@ export function claimantsIn(original: string, offices: readonly string[]): (offi
   return (office) => (even && speaking.has(idFrom(office)) ? office : same(office, even ? others : whole))
 }
 
-/** The office's own spelling of its name, where both are the same but for case and signs. */
+/** The office's spelling of a name that differs from it only in case and punctuation. */
 const same = (office: string, name: string): string => (idFrom(office) === idFrom(name) ? office : name)
 
-/** May the name be that of several? */
+/** May the name stand for several claimants? */
 export const mayBeSeveral = (name: string): boolean => BETWEEN.test(name)

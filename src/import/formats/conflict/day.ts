@@ -1,12 +1,12 @@
-/** Days as UCDP, ACLED and the spreadsheets that have held their files write them. */
+/** Days as UCDP, ACLED, and spreadsheets that saved their files write them. */
 import { formatDay, parseDay, startOf } from '../../../model/time/days'
 import { DAY } from '../../../model/time/span'
 import type { Context } from '../../record/record'
 
-/** `day`: EDTF. `why`: what keeps the text from being a day, to follow the text itself. */
+/** `day`: EDTF. `why`: why the text is no day, as the end of a sentence that begins with the text. */
 export type DayReading = { day: string } | { why: string }
 
-type Told = Pick<Context, 'order' | 'serials'>
+type HowWritten = Pick<Context, 'order' | 'serials'>
 
 const CLOCK = String.raw`(?:[T\s]\s*\d{1,2}:\d\d.*)?$`
 const YEAR_FIRST = new RegExp(String.raw`^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})${CLOCK}`)
@@ -20,14 +20,15 @@ const NUMBERS = new RegExp(String.raw`^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d\d)$
 const SERIAL = /^[1-9]\d{4}(?:\.\d+)?$/
 
 /** Reads `2024-12-06`, `2024-12-06 00:00:00.000`, `06 December 2024`, `6-Dec-24`, `06dec2024`, `12/25/2024`,
- *  `20241206`. `03/04/2020` only where somebody said which comes first. A clock is left out: both datasets code days.
- *  @param year what the row gives elsewhere: it tells the century of `06-Dec-24` */
-export function readDay(text: string, told: Told, year: string): DayReading {
+ *  `20241206`, and `03/04/2020` only where the order of day and month is known. A clock time is dropped: both datasets
+ *  code days.
+ *  @param year the row's own column: it gives the century of `06-Dec-24` */
+export function readDay(text: string, how: HowWritten, year: string): DayReading {
   const plain = text.length > 10 && (text[10] === ' ' || text[10] === 'T') ? text.slice(0, 10) : text
   if (plain.length === 10 && parseDay(plain) !== null) return { day: plain }
   const iso = YEAR_FIRST.exec(text) ?? RUN_TOGETHER.exec(text)
   if (iso) return calendarDay(iso[1], iso[2], iso[3])
-  return readNamed(text, year) ?? readNumbers(text, told, year) ?? readSerial(text, told) ?? UNREAD
+  return readNamed(text, year) ?? readNumbers(text, how, year) ?? readSerial(text, how) ?? UNREAD
 }
 
 const UNREAD = { why: 'is no day that can be read' }
@@ -45,7 +46,7 @@ function readNamed(text: string, year: string): DayReading | null {
   return whole === null ? NO_CENTURY : calendarDay(whole, `${month}`, day)
 }
 
-function readNumbers(text: string, { order }: Told, year: string): DayReading | null {
+function readNumbers(text: string, { order }: HowWritten, year: string): DayReading | null {
   const [, a = '', b = '', end = ''] = NUMBERS.exec(text) ?? []
   if (a === '') return null
   const whole = wholeYear(end, year)
@@ -56,8 +57,8 @@ function readNumbers(text: string, { order }: Told, year: string): DayReading | 
   return { why: 'leaves open which number is the day and which the month' }
 }
 
-/** Days since 1900 as spreadsheets count them, only where somebody said that they are. */
-function readSerial(text: string, { serials }: Told): DayReading | null {
+/** Days since 1900 as spreadsheets count them, only where numbers are known to be such days. */
+function readSerial(text: string, { serials }: HowWritten): DayReading | null {
   if (!serials || !SERIAL.test(text)) return null
   return { day: formatDay(startOf(1899, 12, 30) + Math.floor(Number(text)) * DAY) }
 }
@@ -66,7 +67,7 @@ const MONTHS = 'january february march april may june july august september octo
   ' ',
 )
 
-/** 1 to 12 for a month's English name or its first letters, three at least; 0 for no month's. */
+/** 1 to 12 for a month's English name or at least its first three letters; 0 for anything else. */
 const monthNamed = (name: string): number =>
   MONTHS.findIndex((month) => month.startsWith(name.toLowerCase().replace(/^sept$/, 'sep'))) + 1
 

@@ -4,16 +4,16 @@ import type { Context, Remark } from '../../record/record'
 import { readDay } from './day'
 import { oneLine, type Row, wholeNumber } from './row'
 
-/** `date`: EDTF, or the file's text where it is no day. `day`: the same, null where it is none. `times`: how often the
- *  row lists it. */
+/** `date`: EDTF, or the file's text where it is no day. `day`: EDTF, or null. `times`: how often the row lists the
+ *  report. */
 export type Report = { office: string; date: string; day: string | null; headline: string; times: number }
 
-/** `cited`: what the row says of its sources where that cannot be taken apart: free text of older events, mostly. */
+/** `cited`: the row's free text about its sources where it cannot be split, mostly in older events. */
 export type Reports = { reports: Report[]; cited: string }
 
 type Article = { office: string; date: string; headline: string }
 
-/** Each report once, in the row's order. What the columns say differently from each other is remarked on. */
+/** Each report once, in the row's order. Where the columns contradict each other, a remark says so. */
 export function readReports(row: Row, context: Context, remarks: Remark[]): Reports {
   const { articles, cited } = articlesIn(row, remarks)
   const reports = new Map<string, Report>()
@@ -91,7 +91,7 @@ function reportOf(article: Article, row: Row, context: Context, remarks: Remark[
   return { office, date, day: null, headline, times: 1 }
 }
 
-/** UCDP's files hold the first day that SQL Server's `datetime` has where nobody entered one, in 2018's as in 2022's. */
+/** UCDP's files have the first day of SQL Server's `datetime` where no day was entered. */
 const noDay = (day: string): string =>
   day === '1753-01-01' ? 'is what a database holds where no date was entered' : ''
 

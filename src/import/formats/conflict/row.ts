@@ -2,7 +2,7 @@
 import type { Place } from '../../../model/claim'
 import type { Remark } from '../../record/record'
 
-/** A cell's text, trimmed; '' where the column is missing or says that there is nothing. */
+/** A cell's text, trimmed; '' where the column is missing or the cell means empty. */
 export type Row = (column: string) => string
 
 /** Column names as they are compared: `"Date Start"` with a byte order mark is `date_start`. */
@@ -35,7 +35,7 @@ export function rowsUnder(header: readonly string[], aliases: Record<string, str
       (cells: readonly string[]): Row =>
       (column) =>
         cellText(cells[columns.get(column) ?? -1]),
-    /** A blank line, a line of tags such as `#date+start`, or the head once more. */
+    /** A blank line, a line of tags such as `#date+start`, or a repeated head. */
     isNoData: (cells: readonly string[]): boolean => isBlankOrTags(cells) || isHead(cells, names),
   }
 }
@@ -72,7 +72,7 @@ export function oneLine(text: string): string {
   return isOne ? text.trim() : text.replace(/\s+/g, ' ').trim()
 }
 
-/** `Kyiv`, `Kyiv and Lviv`, … joined by commas, without what is empty or said before. */
+/** `Kyiv`, `Kyiv and Lviv`, … joined by commas, without empty and repeated parts. */
 export const listed = (parts: readonly string[], by = ', '): string =>
   parts.filter((part, i) => part !== '' && parts.indexOf(part) === i).join(by)
 

@@ -1,8 +1,8 @@
 /** UCDP's Georeferenced Event Dataset and its candidate events, as CSV: one event a row, coded by UCDP from reports.
  *
- *  Each report is a claim of its claimant (`source_original`), by way of the office that carried it; UCDP's own count
- *  of deaths is none of theirs and stands in a claim of UCDP's, which repeats the first of them: whoever sums reports
- *  up is no second voice. Only where UCDP cites its sources in one free text does its claim stand alone. */
+ *  Each report is a claim of its claimant (`source_original`), via the office that carried it. UCDP's own count of deaths
+ *  is in a claim by UCDP, which repeats the first of the others (`coder.ts`). Where UCDP cites its sources in one free
+ *  text, its claim is the only one. */
 
 import type { Context, EventRecord, Remark, RowRead, TableFormat } from '../../record/record'
 import { earliestDay, type Report, readReports } from './reports'
@@ -12,7 +12,7 @@ import { claimsOf } from './ucdpClaims'
 import { placeWords, violenceWords } from './ucdpWords'
 import { readWindow } from './window'
 
-/** Older releases write some names otherwise. */
+/** Older releases spell some names of columns differently. */
 const ALIASES = { best: 'best_est', low: 'low_est', high: 'high_est', id: 'event_id' }
 
 const OWN_COLUMNS = [
@@ -43,7 +43,7 @@ const LOOKS: Partial<Record<string, RegExp>> = {
   date_end: /^\d{4}-\d\d-\d\d|^\d{1,2}\/\d{1,2}\/\d{4}/,
 }
 
-/** Is it an event where a head should be? */
+/** Is the first row an event, though a head should be there? */
 const isRow = (cells: readonly string[]): boolean =>
   cells.length === COLUMNS.length && COLUMNS.every((name, i) => LOOKS[name]?.test(cells[i] ?? '') ?? true)
 

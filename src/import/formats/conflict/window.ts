@@ -40,7 +40,7 @@ function dayOf(
   return null
 }
 
-/** The text of dates that cannot be read, as one that cannot either; without the midnight that databases add. */
+/** Keeps dates that cannot be read as one text, without the midnight that databases add. */
 const listedOnce = (start: string, end: string): string =>
   [...new Set([start, end].map(withoutMidnight))].filter(Boolean).join('/')
 
@@ -62,7 +62,7 @@ function openWindow(first: string, last: string, remarks: Remark[]): string {
   return `[${first}..${last}]`
 }
 
-/** Does the file say that the day is known? Its `date_prec` 1 does, and nothing else does about a window of one day. */
+/** Does the file say that the day is known? Only `date_prec` 1 says so; a window of one day alone does not. */
 function isDayKnown(row: Row, oneDay: boolean, remarks: Remark[]): boolean {
   const text = row('date_prec')
   const precision = wholeNumber(text)

@@ -1,13 +1,13 @@
 /** SIMILE Timeline's JSON, `{dateTimeFormat, events: [{start, latestStart, earliestEnd, end, isDuration, title,
- *  description, link}]}`. Its XML is brought to the same shape (`simileXml.ts`). SIMILE names nobody who says it, so
- *  each event is what the file asserts. */
+ *  description, link}]}`. Its XML is converted to the same shape (`simileXml.ts`). SIMILE names no sources, so the
+ *  file itself asserts each event. */
 import type { Context, RowRead, TreeFormat } from '../../record/record'
 import { eventIds } from '../eventIds'
 import { beginning, isAddress, linksIn, linksTo, oneLine, plainText } from '../plainText'
 import { held, isObject, listIn, textIn } from '../values'
 import { simileTime } from './simileTime'
 
-/** What its XML is brought to: as the JSON, and for each event the line on which it begins, from 1. */
+/** The XML as JSON, and for each event the line on which it begins, from 1. */
 export type SimileFile = { events: Record<string, unknown>[]; lines: number[]; isXml: true }
 
 const DATES = ['start', 'latestStart', 'earliestEnd', 'end']
@@ -76,8 +76,8 @@ function readEvent(
 const titleOf = (event: unknown, text: string): string =>
   oneLine(textIn(event, 'title')) || oneLine(textIn(event, 'caption')) || beginning(text)
 
-/** Does it last from its start to its end, or take place at some time between? Where nothing says so, SIMILE draws
- *  an event of the JSON with an end as one that lasts, one of the XML as an instant. */
+/** Does the event last from its start to its end, or take place at some time between? Where the file does not say,
+ *  SIMILE draws an event with an end as lasting in JSON, and as an instant in XML. */
 function isDuration(event: Record<string, unknown>, isXml: boolean): boolean {
   const said = textIn(event, 'isDuration') || textIn(event, 'durationEvent')
   return said ? said.toLowerCase() === 'true' : !isXml

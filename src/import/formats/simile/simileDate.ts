@@ -6,11 +6,11 @@ import { parsePlain } from '../../../model/time/days'
 import type { Context } from '../../record/record'
 import { monthNamed, readClock, spellDay, spellYear } from '../calendarSpelling'
 
-/** A date as EDTF and its clock time beside, `13:00-06:00` or without an offset `13:00`, '' at midnight: most
- *  writers of these formats have no other way to write a day. `why`: it is no date. */
+/** A date as EDTF, and its clock time: `13:00-06:00`, without an offset `13:00`, '' at midnight, since these formats
+ *  write a day so. `why`: why it is no date. */
 export type Moment = { raw: string; edtf: string; clock: string } | { raw: string; why: string }
 
-/** Never throws. `3/4/1961` is a date only where the order was said or one of the two can be no month. */
+/** Never throws. `3/4/1961` is a date only where its order is known or one number can be no month. */
 export function readMoment(text: string, order: Context['order']): Moment {
   const raw = text.replace(/\s+/g, ' ').trim()
   const found = readYear(raw) ?? readIso(raw) ?? readWords(raw) ?? readSlashed(raw, order)
@@ -33,7 +33,7 @@ const openOrder = (raw: string): string =>
 type Finding = { edtf: string; clock: string } | null
 
 const YEAR = /^([-+−]?)(\d{1,7})(?: ?(b\.?c\.?(?:e\.?)?|a\.?d\.?|c\.?e\.?))?$/i
-/** How some programs fill up a year: `1870 00:00:00 GMT`. */
+/** How some programs write a mere year: `1870 00:00:00 GMT`. */
 const MIDNIGHT = /(?<=^[-+−]?\d{1,7}) 00:00(?::00)?(?: ?(?:gmt|utc|z))?$/i
 const COMPACT = /^(\d{4})(\d\d)(\d\d)$/
 

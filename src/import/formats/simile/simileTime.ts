@@ -1,9 +1,9 @@
 /** SIMILE's four dates as one EDTF date. `start` to `latestStart` bound when an event began, `earliestEnd` to `end`
  *  when it ended. EDTF has no interval whose ends are sets, so:
- *  - what lasts is the whole span from `start` to `end`, each end that is bounded only marked uncertain (`?`, which
- *    widens nothing), and the note tells the bounds: `1871?/1879?`;
+ *  - an event that lasts is the whole span from `start` to `end`. An end that is only bounded is marked uncertain
+ *    (`?`, which widens nothing), and the note gives the bounds: `1871?/1879?`;
  *  - an instant is one of the days from the first to the last: `[1845..1846]`;
- *  - clock times stand in EDTF for a single instant only; else the days are kept and the note tells the times. */
+ *  - a single instant keeps its clock time in EDTF; otherwise the days are kept and the note gives the times. */
 import type { Context, Remark } from '../../record/record'
 import { dateRemark } from '../calendarSpelling'
 import { textIn } from '../values'
@@ -59,14 +59,14 @@ function lasting({ start, latestStart, earliestEnd, end }: Bounds): Spelled {
   return { edtf: from === to ? from : `${from}/${to}`, note: told }
 }
 
-/** "The file’s year −500 is read as 501 BCE, as SIMILE counts.": others mean 500 BCE by it. */
+/** "The file’s year −500 is read as 501 BCE, as SIMILE counts.": other programs mean 500 BCE by it. */
 function astronomical({ raw, edtf }: Known): string {
   const year = Number(edtf.replace('Y', ''))
   if (!/^[-−]\d/.test(raw) || !(year < 0)) return ''
   return `The file’s year −${-year} is read as ${1 - year} BCE, as SIMILE counts.`
 }
 
-/** `isOpen`: there is an end, which cannot be read. */
+/** `isOpen`: the file gives an end, but it cannot be read. */
 function instant({ start, latestStart, earliestEnd, end }: Bounds, isOpen: boolean): Spelled {
   const last = end ?? earliestEnd ?? latestStart ?? start
   if (!start) return { edtf: last ? `[..${last.edtf}]` : '', note: '' }

@@ -1,4 +1,4 @@
-/** SIMILE Timeline's XML, `<data><event start="…" title="…">description</event></data>`, brought to the shape of its
+/** SIMILE Timeline's XML, `<data><event start="…" title="…">description</event></data>`, converted to the shape of its
  *  JSON. Descriptions are HTML, escaped or not. */
 import { SaxesParser, type SaxesTagPlain } from 'saxes'
 import type { Finding } from '../../record/finding'
@@ -6,7 +6,7 @@ import { lineAndColumn } from '../../record/lineAndColumn'
 import { HTML_ENTITIES } from '../plainText'
 import type { SimileFile } from './simile'
 
-/** What may stand before the first element of a file. */
+/** What may come before the first element of a file. */
 const PROLOG = /^\ufeff?\s*(?:<\?[^>]*\?>\s*|<!--[\s\S]*?-->\s*|<!DOCTYPE[^>[]*(?:\[[^\]]*\])?[^>]*>\s*)*/
 const EVENT = /<event\s[^<]*?\b(?:start|latestStart|earliestEnd|end)\s*=/i
 
@@ -35,7 +35,7 @@ export function readSimileXml(xml: string): { file: SimileFile } | { problem: Fi
 const COMMENT_OR_AMPERSAND =
   /<!--(?:[\s\S]*?-->|[\s\S]*$)|<!\[CDATA\[(?:[\s\S]*?\]\]>|[\s\S]*$)|&(?!(?:#\d+|#x[\da-f]+|[a-z_][\w.-]*);)/gi
 
-/** The commonest fault, for which the parser would name the end of the file. */
+/** The most common error, which the parser would place at the end of the file. */
 function bareAmpersand(text: string): Finding | null {
   for (const { 0: found, index } of text.matchAll(COMMENT_OR_AMPERSAND)) {
     if (found !== '&') continue
@@ -45,11 +45,11 @@ function bareAmpersand(text: string): Finding | null {
   return null
 }
 
-/** Of its attributes, the one that says where it leads. */
+/** The address among an element's attributes. */
 const linkOf = ({ attributes: { href } }: SaxesTagPlain): string =>
   href === undefined ? '' : ` href="${href.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`
 
-/** Puts the events into the file as they pass: each with what stands inside it as its description. */
+/** Adds each event to the file as it is parsed, with its content as the description. */
 function collect(parser: SaxesParser, file: SimileFile): void {
   let event: Record<string, unknown> | null = null
   let depth = 0

@@ -6,7 +6,7 @@ import { held, isObject, listIn, textIn } from '../values'
 import { readEra, readSlide, readTitle, type Slide, type SlideNames } from './timelinejsSlide'
 import { wholeDate } from './timelinejsWholeDate'
 
-/** How many entries are looked at to recognise a file. */
+/** How many entries are inspected to recognise a file. */
 const LOOKED_AT = 100
 
 export const timelinejs: TreeFormat = {
@@ -120,7 +120,7 @@ function* rowsOf2(timeline: unknown, context: Context): Rows {
     yield { place: `timeline.chart[${i}]`, read: charted(figure) }
 }
 
-/** A figure of the chart that version 2 drew behind its slides. */
+/** A value of the chart that version 2 drew behind its slides. */
 const charted = (figure: unknown): RowRead => ({
   is: 'listed',
   remarks: [

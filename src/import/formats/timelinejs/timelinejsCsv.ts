@@ -1,10 +1,10 @@
-/** TimelineJS' spreadsheet: a slide a line, in 18 columns, or those of its first version with whole dates. */
+/** TimelineJS' spreadsheet: one slide per row, in 18 columns, or in those of its first version, with whole dates. */
 import type { RowRead, TableFormat } from '../../record/record'
 import { eventIds } from '../eventIds'
 import { readEra, readSlide, readTitle, type Slide, type SlideNames } from './timelinejsSlide'
 import { wholeDate } from './timelinejsWholeDate'
 
-/** `End Year`, `end_year` and `"endYear"` are one; so is a head behind a byte order mark. */
+/** The key of a column: `End Year`, `end_year` and `"endYear"` are equal. A byte order mark is dropped. */
 const nameOf = (head: string): string => head.toLowerCase().replace(/[^a-z]/g, '')
 
 const FIELDS = {
@@ -31,7 +31,7 @@ const FIELDS = {
 } as const
 type Field = keyof typeof FIELDS
 
-/** Columns that no other sheet of events has; one of them and the rest is enough where the title is a `Headline`. */
+/** Columns that no other sheet of events has. One of them is enough where the title is called `Headline`. */
 const ITS_OWN: readonly Field[] = [
   'credit',
   'caption',
@@ -80,7 +80,7 @@ export const timelinejsCsv: TableFormat = {
   },
 }
 
-/** A head that stands again between the rows. */
+/** Is the row a repeated head? */
 function isHead(cells: readonly string[], columns: Map<Field, number>): boolean {
   const says = (field: Field) => {
     const name = nameOf(cells[columns.get(field) ?? -1] ?? '')

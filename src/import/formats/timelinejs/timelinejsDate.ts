@@ -1,19 +1,19 @@
-/** Dates as TimelineJS gives them: year, month, day and clock in fields of their own. A field that is missing is
- *  the precision. Years before the common era are negative and shown as they stand (−44 is “44 BCE”), so that
- *  there is no year 0 and EDTF, in which 1 BCE is the year 0, counts one less. No field holds a time zone. */
+/** Dates as TimelineJS gives them: year, month, day and clock in separate fields. Missing fields tell the precision.
+ *  Years before the common era are negative and have no year 0 (−44 is “44 BCE”), while EDTF's year 0 is 1 BCE. There is
+ *  no time zone. */
 import { LAST_YEAR } from '../../../model/time/days'
 import type { Remark } from '../../record/record'
 import { dateRemark, monthNamed, readClock, spellDay } from '../calendarSpelling'
 
-/** The fields of one date, '' where missing. `names` are the columns or keys that problems name. */
+/** The fields of one date, '' where missing. `names`: what the file calls them, for problems. */
 export type DateFields = { year: string; month: string; day: string; time: string }
 
-/** `edtf` is '' where there is no date, and the text as written where it `failed`; it is without its `clock`. */
+/** `edtf`: without the clock time, which is in `clock`; '' where there is no date; the text as written where it `failed`. */
 export type SlideDate = { edtf: string; clock: string; note: string; remarks: Remark[]; failed: boolean }
 
 const NO_DATE: SlideDate = { edtf: '', clock: '', note: '', remarks: [], failed: false }
 
-/** Never throws: what is no date stays as it is written, with the reason. */
+/** Never throws: a text that is no date is kept, with the reason. */
 export function readSlideDate(fields: DateFields, names: DateFields): SlideDate {
   const { year, month, day, time } = fields
   if (!(year || month || day || time)) return NO_DATE
@@ -39,7 +39,7 @@ export function readSlideDate(fields: DateFields, names: DateFields): SlideDate 
 
 const OPEN = /^\d{1,2}\/\d{1,2}\/-?\d{3,}/
 
-/** A date that is written as EDTF already (`1850~`), or none. */
+/** A date already written as EDTF (`1850~`), or none. */
 function otherwise(asWritten: string, field: string): SlideDate {
   if (OPEN.test(asWritten)) {
     const what = 'may be read with the day or with the month first; nobody said which'
@@ -54,7 +54,7 @@ type Rest = { time: string; names: DateFields; remarks: Remark[]; asWritten: str
 
 function spelled(era: number, month: number, day: number, rest: Rest): SlideDate {
   const { time, names, remarks, asWritten } = rest
-  // A year that has no place on the axis keeps its own number.
+  // A year that is out of range keeps its number.
   const year = era < 0 && -era <= LAST_YEAR ? era + 1 : era
   const edtf = spellDay(year, month || undefined, day || undefined)
   const remark = dateRemark(month ? names.day : names.year, edtf)
@@ -77,7 +77,7 @@ function clockOf(time: string, hasDay: boolean, field: string, remarks: Remark[]
 
 const YEAR = /^([-−–+]?)(\d{1,12})(?:\.0+)?(bce?|b\.c\.(?:e\.)?|ce|ad)?$/i
 
-/** `1,066`, `1066.0`, `-44`, `44 BC`: below zero before the common era; null is no year. */
+/** `1,066`, `1066.0`, `-44`, `44 BC`: negative before the common era; null for no year. */
 function readYear(text: string): number | null {
   const [, sign = '', digits, era = ''] = YEAR.exec(text.replace(/[\s,]+/g, '')) ?? []
   if (digits === undefined) return null
@@ -85,7 +85,7 @@ function readYear(text: string): number | null {
   return before ? -Number(digits) || 0 : Number(digits)
 }
 
-/** A month or a day; 0 where it is missing or says 0, null where it is none. */
+/** A month or a day; 0 where it is missing or 0, null where it is no such number. */
 function readPart(text: string, most: number, field: string, remarks: Remark[]): number | null {
   if (!text) return 0
   const value = /^\d{1,2}(?:\.0+)?$/.test(text) ? Number(text) : most === 12 ? monthNamed(text) : null
@@ -94,8 +94,8 @@ function readPart(text: string, most: number, field: string, remarks: Remark[]):
   return value === null || value > most ? null : value
 }
 
-/** A slide's start and end as one EDTF date, with what a reader must know of it. An end that cannot be read leaves
- *  an interval whose end is unknown; a start that cannot be read leaves text. */
+/** A slide's start and end as one EDTF date, with remarks. With an end that cannot be read, the interval's
+ *  end is unknown; with a start that cannot be read, the text is kept. */
 export function spellSpan(start: SlideDate, end: SlideDate, field: string): SlideDate {
   const remarks = [...start.remarks, ...end.remarks]
   const isSame = start.edtf === end.edtf

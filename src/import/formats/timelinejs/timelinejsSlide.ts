@@ -1,11 +1,11 @@
-/** A slide of TimelineJS, from its sheet or its JSON, as one row. TimelineJS names nobody who says it (a credit is
- *  the picture's), so each slide is what the file asserts. */
+/** A slide of TimelineJS, from its sheet or its JSON, as one row. TimelineJS names no sources (a credit is the
+ *  picture's), so the file itself asserts each slide. */
 import type { Context, DatasetHead, Remark, RowRead } from '../../record/record'
 import type { EventIds } from '../eventIds'
 import { beginning, isAddress, linksIn, linksTo, plainLine, plainText } from '../plainText'
 import { readSlideDate, spellSpan } from './timelinejsDate'
 
-/** What a slide holds, HTML still in it, '' where missing; `names`: what its file calls the fields. */
+/** The texts of a slide, as HTML, '' where missing; `names`: what its file calls the fields. */
 export type Slide = {
   id: string
   headline: string
@@ -69,11 +69,11 @@ function titleOf({ headline, text, caption }: Slide): { title: string; borrowed:
 const dateOf = ({ start, end, names }: Slide) =>
   spellSpan(readSlideDate(start, names.start), readSlideDate(end, names.end), names.start.year)
 
-/** The words of a quotation, which a slide may show in a picture's place; '' for other media. */
+/** The words of a quotation, which a slide may show instead of a picture; '' for other media. */
 const quotation = (media: string): string =>
   /<blockquote\b/i.test(media) ? plainText(media.replace(/<cite\b/gi, ' — $&')) : ''
 
-/** What the file says beside: how it words the date, what it shows, and where it leads. */
+/** The note: the file's own words for the date, its media, and its links. */
 function noteOf(
   { displayDate, media, caption, credit }: Slide,
   ofDate: string,
@@ -93,15 +93,15 @@ function noteOf(
 
 const EMBEDDED = /<(?:iframe|img|video|audio|source|embed)\b[^<>]*?\ssrc\s*=\s*["']?([^\s"'<>]+)/i
 
-/** Media by their address, that of what is embedded among them; else their words, as of a quotation. */
+/** Media by their address, also of embedded ones; otherwise their words, as of a quotation. */
 function shownBy(media: string): string {
   const address = EMBEDDED.exec(media)?.[1] ?? media
-  // `//example.org/a.jpg` was written for pages of both protocols.
+  // An address without a protocol: `//example.org/a.jpg`.
   const whole = address.replace(/^\/\/(?=\w)/, 'https://')
   return isAddress(whole) ? whole : quotation(media) || plainLine(media)
 }
 
-/** A band of the background, to the day; listed where anything is wrong with its dates. */
+/** An era, exact to the day; listed where anything is wrong with its dates. */
 export function readEra(slide: Slide): RowRead {
   const toTheDay = (date: DateText) => ({ ...date, time: '' })
   const { edtf, remarks } = dateOf({ ...slide, start: toTheDay(slide.start), end: toTheDay(slide.end) })
@@ -114,7 +114,7 @@ export function readEra(slide: Slide): RowRead {
   return { is: 'era', era: { title: titleOf(slide)?.title ?? edtf, span: edtf } }
 }
 
-/** A title slide, which tells no event but what the whole is about. */
+/** The title slide: it describes the whole, not an event. */
 export function readTitle(headline: string, text: string): RowRead {
   const title = plainLine(headline)
   const summary = plainText(text)

@@ -8,8 +8,8 @@ const ISO = /^(-?\d{4,})-(\d\d)(?:-(\d\d))?(?:[T ](\d\d:\d\d(?::\d\d)?)(?:\.\d+)
 const SLASHED = /^(\d{1,2})\/(\d{1,2})\/(-?\d{3,})(?:\s+(\S.*))?$/
 const MONTH_SLASHED = /^(\d{1,2})\/(-?\d{3,})$/
 
-/** Takes it apart. `3/4/2011` is a date only where the order was said or one of the two can be no month; like all
- *  that cannot be taken apart, it stays whole, as the year. */
+/** Splits it into fields. `3/4/2011` is a date only where its order is known or one number can be no month. A text that
+ *  cannot be split is kept whole, as the year. */
 export function wholeDate(text: string, order: Context['order']): DateFields {
   const none = { year: text, month: '', day: '', time: '' }
   const dashed = text.replace(COMPACT, '$1-$2-$3')

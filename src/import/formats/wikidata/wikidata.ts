@@ -1,7 +1,7 @@
 /** Results of a query to Wikidata, as its service gives them: SPARQL JSON, `{head: {vars}, results: {bindings:
  *  [{event: {type, value}, …}]}}`, or simplified, `[{event: "http://www.wikidata.org/entity/Q1", …}]`. Variables
- *  bear any names (`wikidataColumns.ts`). Each row is one combination of an item's values: an item's rows are one
- *  event, and a row that dates it as an earlier one did adds no claim. */
+ *  may have any names (`wikidataColumns.ts`). Each row is one combination of an item's values: all rows of an item are
+ *  one event, and a row with a date that an earlier row gave adds no claim. */
 import type { ClaimRecord, Context, Remark, RowRead, TreeFormat } from '../../record/record'
 import { dateRemark } from '../calendarSpelling'
 import { held, isObject, listIn, namesIn, textIn, textOf } from '../values'
@@ -35,7 +35,7 @@ export const wikidata: TreeFormat = {
   },
 }
 
-/** @param sample by which it is found which variable is what */
+/** @param sample rows that tell which variable is what */
 export function rowReader(vars: string[], sample: Row[], context: Context): (row: Row) => RowRead {
   const query: Query = { columns: columnsOf(vars, sample), context, told: new Map() }
   return (row) => readRow(row, query)
@@ -62,7 +62,7 @@ const rowOf = (row: unknown): Row => {
   }
 }
 
-/** What holds for all rows; `told`: the dates of each item that earlier rows gave. */
+/** Shared by all rows. `told`: the dates that earlier rows gave for each item. */
 type Query = { columns: WikidataColumns; context: Context; told: Map<string, Set<string>> }
 
 function readRow(row: Row, query: Query): RowRead {
@@ -95,7 +95,7 @@ function readRow(row: Row, query: Query): RowRead {
   return { is: 'loaded', event, remarks }
 }
 
-/** Its date, unless an earlier row gave it to its item; of an item that has none, once that it has none. */
+/** The row's date, or null where an earlier row gave it for the same item. '' as the date of an item that has none, once. */
 function freshDate(item: string, row: Row, { columns, told }: Query, remarks: Remark[]): Dated | null {
   const date = dateOf(row, columns, remarks)
   const known = told.get(item)
@@ -111,8 +111,8 @@ function freshDate(item: string, row: Row, { columns, told }: Query, remarks: Re
 
 type Dated = { edtf: string; note: string }
 
-/** One date a row: from its start to its end where it has both, else its point in time, else what of the two it
- *  has. The others are told in the note. */
+/** The one date of a row: from start to end where it has both, else its point in time, else its start or end. Other
+ *  dates go into the note. */
 function dateOf(row: Row, columns: WikidataColumns, remarks: Remark[]): Dated | null {
   const read = (variable: string | undefined): Precise | null => {
     const text = row(variable)
@@ -133,7 +133,7 @@ function dateOf(row: Row, columns: WikidataColumns, remarks: Remark[]): Dated | 
   return { edtf: date.edtf, note: [date.note, ...told].filter(Boolean).join(' ') }
 }
 
-/** What is known of one end only is an interval whose other end is unknown. */
+/** A start or an end alone is an interval whose other end is unknown. */
 function lasting(start: Precise | null, end: Precise | null): Dated {
   const note = [start?.note && `Start: ${start.note}`, end?.note && `End: ${end.note}`]
   const isOne = start?.from === end?.to
@@ -143,7 +143,7 @@ function lasting(start: Precise | null, end: Precise | null): Dated {
 
 const WIKIDATA = { id: 'wikidata', name: 'Wikidata', url: 'https://www.wikidata.org/' }
 
-/** Wikidata is who says it; where the items are another's, the file is. */
+/** The source is Wikidata; for items of other sites it is the file. */
 function claimOf({ edtf, note }: Dated, row: Row, { columns, context }: Query, title: string): ClaimRecord {
   const item = row(columns.item)
   const address = itemAddress(item) || item

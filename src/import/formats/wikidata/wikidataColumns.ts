@@ -1,11 +1,11 @@
-/** Which variable of a query is what. Their names are whatever the query's author chose; what their values look
- *  like decides first, their names then. */
+/** Finds out what each variable of a query holds. The query's author chose the names freely, so the values decide first,
+ *  then the names. */
 import { WIKIDATA_DATE } from './wikidataDate'
 
 /** A row's values by their variables, '' where unbound. */
 export type Row = (variable: string | undefined) => string
 
-/** Variables by what they hold; those that the results lack are undefined. */
+/** Variables by what they hold; undefined where the results have none. */
 export type WikidataColumns = {
   item: string | undefined
   label: string | undefined
@@ -17,7 +17,7 @@ export type WikidataColumns = {
   end: string | undefined
   /** Dates of something else about the item, such as its publication. */
   others: string[]
-  /** By the date whose precision they tell. */
+  /** Variables of a precision, by the date that it belongs to. */
   precisions: Map<string, string>
   place: string | undefined
   coordinates: string | undefined
@@ -29,10 +29,10 @@ export type WikidataColumns = {
 
 /** The address of an item; its number is the first group. */
 export const ENTITY = /^https?:\/\/(?:www\.)?wikidata\.org\/(?:entity|wiki)\/(Q\d+)$/
-/** The number alone, as tools write it that shorten what the service says. */
+/** The number alone, as tools that shorten results write it. */
 const NUMBER = /^Q[1-9]\d*$/
 
-/** The address of an item that is told by its address or its number; '' for anything else. */
+/** The address of an item, from its address or its number; '' for anything else. */
 export const itemAddress = (text: string): string =>
   ENTITY.test(text) ? text : NUMBER.test(text) ? `http://www.wikidata.org/entity/${text}` : ''
 export const POINT = /^(?:<([^>]*)>\s*)?point\s*\(\s*(-?[\d.]+(?:e-?\d+)?)[\s,]+(-?[\d.]+(?:e-?\d+)?)\s*\)$/i
@@ -42,12 +42,12 @@ const IMAGE = /Special:FilePath\/|^https?:\/\/upload\.wikimedia\.org\//
 const ITEM = /^(?:item|event|battle|war|conflict|entity|subject|thing|incident|human|person)s?$/i
 const POINT_NAME = /^(?:date|day|time|when|occur|happen|point|year)/i
 const START = /start|begin|began|^from$|birth|born/i
-/** A start where there is an end beside it, else a point in time. */
+/** A start where there is also an end, else a point in time. */
 const INCEPTION = /incept|found|establish/i
 const END = /end(?!ed?by)|^to$|until|finish|death|died|dissol/i
-/** Addresses that say where a row is from: many rows may be from one page. */
+/** Addresses of a row's origin: many rows may come from one page. */
 const REFERENCE = /source|ref|url|link|site|page|stated/i
-/** Dates of the record or of a work, not of what took place. */
+/** Dates of the record or of a work, not of the event. */
 const BESIDE = /modif|retriev|update|precision|calendar|access|edited/i
 const PLACES = [
   'place',
@@ -66,11 +66,12 @@ const PLACES = [
 /** `place_of_birthLabel`, `locationOfBattleLabel` */
 const PLACE_OF = /^(?:place|location)[a-z_]*label$/i
 
-/** How many values of a variable are looked at, and in how many rows they are sought. */
-const LOOKED_AT = 50
+/** How many values of a variable are inspected, and in how many rows they are searched for. */
+const INSPECTED = 50
 export const SAMPLED = 2000
 
-/** Finds them among the variables, in their order in the file, by some rows. */
+/** Finds out what each variable holds, from the values of some rows.
+ *  @param vars in the file's order */
 export function columnsOf(vars: string[], rows: Row[]): WikidataColumns {
   const samples = new Map(vars.map((name) => [name, sample(name, rows)]))
   const holds = (name: string, pattern: RegExp) =>
@@ -116,14 +117,14 @@ function sample(name: string, rows: Row[]): string[] {
   const found: string[] = []
   for (const row of rows) {
     const text = row(name)
-    if (text && found.push(text) === LOOKED_AT) break
+    if (text && found.push(text) === INSPECTED) break
   }
   return found
 }
 
 type Dates = Pick<WikidataColumns, 'point' | 'start' | 'end' | 'others'>
 
-/** A `year` of its own counts where there is no whole date. */
+/** A `year` variable counts where there is no whole date. */
 function datesAmong(vars: string[], isDate: (name: string) => boolean): Dates {
   const whole = vars.filter((name) => isDate(name) && !BESIDE.test(name))
   const dates = whole.length ? whole : vars.filter((name) => /year$/i.test(name))
@@ -136,7 +137,7 @@ function datesAmong(vars: string[], isDate: (name: string) => boolean): Dates {
   return { start, end, point, others: points.filter((name) => name !== point) }
 }
 
-/** `startPrecision` is that of `start` or `startDate`; a `precision` of no date's name is that of all others. */
+/** `startPrecision` is that of `start` or `startDate`; a mere `precision` is that of all other dates. */
 function precisionsOf(vars: string[], { point, start, end }: Dates): Map<string, string> {
   const dates = [point, start, end].filter((name) => name !== undefined)
   const precisions = vars.filter((name) => /prec/i.test(name))

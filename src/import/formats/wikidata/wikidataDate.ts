@@ -1,6 +1,6 @@
-/** Dates of Wikidata's RDF: astronomical years, proleptic Gregorian, always to the second. How precise one is stands
- *  apart, if it was asked for; without it a year looks like its 1 January and a month like its first day, so these
- *  are read as the year and the month. */
+/** Dates of Wikidata's RDF: astronomical years, proleptic Gregorian, always to the second. The precision is
+ *  separate, if the query asked for it. Without it a year looks like its 1 January and a month like its first day, so
+ *  these are read as the year and the month. */
 import type { Remark } from '../../record/record'
 import { dateRemark, spellDay, spellYear } from '../calendarSpelling'
 
@@ -9,10 +9,10 @@ export type Precise = { edtf: string; from: string; to: string; note: string }
 
 export const WIKIDATA_DATE = /^([-+]?)(\d{4,})-(\d\d)-(\d\d)(?:T(\d\d:\d\d:\d\d)(?:\.\d+)?(?:Z|[-+]00:00)?)?$/
 const BARE_YEAR = /^-?\d{1,4}$/
-/** A value that is said to exist and to be unknown. */
+/** Wikidata's mark for a value that exists and is unknown. */
 export const UNKNOWN = /^https?:.*\.well-known\/genid\/.*$|^_:.*$|^t\d+$/
 
-/** Null for a date that Wikidata says is unknown; what cannot be read stays as it is written. Both are remarked.
+/** Null for a date that Wikidata says is unknown; a text that cannot be read is kept. Both get a remark.
  *  `precision`: Wikibase's, 9 a year, 10 a month, 11 a day; '' where the file has none. */
 export function readWikidataDate(
   text: string,

@@ -3,10 +3,10 @@ import type { Place } from '../../../model/claim'
 import type { Remark } from '../../record/record'
 import { POINT, type Row, type WikidataColumns } from './wikidataColumns'
 
-/** Earth is what coordinates are on unless they name another globe. */
+/** Coordinates are on Earth unless they name another globe. */
 const EARTH = /\/Q2$/
 
-/** A place without a name is named by its coordinates; null where there is neither. */
+/** A place without a name is named by its coordinates; null without both. */
 export function placeOf(row: Row, columns: WikidataColumns, remarks: Remark[]): Place | null {
   const name = row(columns.place)
   const at = pointOf(row, columns, remarks)

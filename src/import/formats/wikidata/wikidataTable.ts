@@ -1,6 +1,6 @@
-/** Results of a query to Wikidata as its service's CSV or TSV: the variables are the head, and dates stand without their
- *  precision, as in its JSON (`wikidata.ts`). It is recognised by instants at midnight, which are its way to write a day, beside items
- *  in the first column or a label as its service names them: `battleLabel`. */
+/** Results of a query to Wikidata as its service's CSV or TSV: the variables are the head, and dates lack their
+ *  precision, as in its JSON (`wikidata.ts`). It is recognised by days written as midnight, together with items in the
+ *  first column or with a label as the service names them: `battleLabel`. */
 
 import { noDataIn } from '../../cells/cells'
 import type { TableFormat } from '../../record/record'
