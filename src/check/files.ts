@@ -1,17 +1,17 @@
-/** The files that are meant by the names on the command line. */
+/** Finds the files that the names on the command line mean. */
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ReadableFile } from '../import/read'
 import type { Skipped } from './report'
 
-/** Endings of files that can be data. In folders no others are read; a file that is named itself always is. */
+/** Endings of data files. In folders only these are read; a file that is named itself is always read. */
 const DATA = /\.(?:csv|tsv|tab|json[lp]?|ndjson|geojsonl?|xml)(?:\.gz)?$/i
-/** Saved mappings and settings, which are about data. */
+/** Saved mappings and settings: no data themselves. */
 const SETTINGS = /\.mapping\.json$/i
 
 export type FoundFiles = { files: string[]; skipped: Skipped[] }
 
-/** Throws what the file system says where a path does not exist. */
+/** Throws the file system's error where a path does not exist. */
 export function filesUnder(paths: readonly string[]): FoundFiles {
   const found: FoundFiles = { files: [], skipped: [] }
   for (const path of paths) {

@@ -1,5 +1,5 @@
-/** Reads one file as the app opens it, and answers what the app would ask its reader: by what was said on the command
- *  line, or by the guess that the app would show. */
+/** Reads one file as the app does. What the app would ask the user is answered by the options of the command line, or
+ *  else by the guess that the app would show. */
 
 import { missingColumns } from '../import/mapping/mapping'
 import { type Read, type ReadableFile, readFiles } from '../import/read'
@@ -10,11 +10,11 @@ import type { Options } from './options'
 
 export type Inspected = {
   file: string
-  /** What it was recognised as; null where it was refused. */
+  /** The recognised format; null where the file was refused. */
   format: string | null
   /** What was assumed about the file because no option said so, as sentences. */
   assumed: string[]
-  /** The guess by which a table in no known format was read. */
+  /** The guess used to read a table in no known format. */
   guessed: Mapping | null
   rows: Read['rows']
   events: number
@@ -23,23 +23,25 @@ export type Inspected = {
   problems: Problem[]
 }
 
-export type Said = Pick<Options, 'order' | 'serials' | 'encoding'> & { mappings: readonly Mapping[] }
+export type ReadingOptions = Pick<Options, 'order' | 'serials' | 'encoding'> & {
+  mappings: readonly Mapping[]
+}
 
-/** What was said, and what had to be assumed beside it. */
+/** How a file is read: given by options, and assumed where they say nothing. */
 type Answers = { how: Reading; assumed: string[]; guessed: Mapping | null }
 
-export async function inspect(file: ReadableFile, said: Said): Promise<Inspected> {
-  let answers: Answers = { how: readingOf(said), assumed: [], guessed: null }
+export async function inspect(file: ReadableFile, options: ReadingOptions): Promise<Inspected> {
+  let answers: Answers = { how: readingOf(options), assumed: [], guessed: null }
   for (;;) {
     const read = await readFiles([file], answers.how)
     if (!read.asks) return inspected(file.name, read, answers)
-    const next = answered(read.asks, answers, said)
+    const next = answered(read.asks, answers, options)
     if ('problem' in next) return inspected(file.name, { ...read, problems: [next.problem] }, answers)
     answers = next
   }
 }
 
-const readingOf = ({ mappings, order, serials, encoding }: Said): Reading => ({
+const readingOf = ({ mappings, order, serials, encoding }: ReadingOptions): Reading => ({
   ...(order && { order }),
   mappings: mappings.map((mapping) => ({
     ...mapping,
@@ -49,22 +51,26 @@ const readingOf = ({ mappings, order, serials, encoding }: Said): Reading => ({
   ...(encoding && { encoding }),
 })
 
-function answered(asks: Asked, { how, ...before }: Answers, said: Said): Answers | { problem: Problem } {
+function answered(
+  asks: Asked,
+  { how, ...before }: Answers,
+  options: ReadingOptions,
+): Answers | { problem: Problem } {
   if (asks.about === 'encoding') {
     const assumed = `It is no text in Unicode; it was read as ${asks.guess}, by its letters (--encoding says another).`
     return { ...before, how: { ...how, encoding: asks.guess }, assumed: [...before.assumed, assumed] }
   }
-  const open = openOrder(asks, said)
+  const open = openOrder(asks, options)
   if (open) return { problem: open }
   const guessed = {
     ...asks.guess.mapping,
-    order: asks.guess.mapping.order ?? said.order,
-    serials: said.serials,
+    order: asks.guess.mapping.order ?? options.order,
+    serials: options.serials,
   }
   const assumed = [
     'It is a table in no known format; its columns were read by a guess (--mapping FILE.json says what they mean).',
-    ...said.mappings.map((mapping) => unfit(mapping, asks.header)),
-    ...(asks.guess.serialsLikely && !said.serials
+    ...options.mappings.map((mapping) => unfit(mapping, asks.header)),
+    ...(asks.guess.serialsLikely && !options.serials
       ? [
           'Numbers in its columns of dates were not read as days, as spreadsheets count them (--serials does so).',
         ]
@@ -76,8 +82,11 @@ function answered(asks: Asked, { how, ...before }: Answers, said: Said): Answers
 const unfit = (mapping: Mapping, header: readonly string[]): string =>
   `A mapping that was given does not fit it, since it has no column ${missingColumns(mapping, header).join(', ')}.`
 
-/** Which of two numbers is the month is never guessed. */
-function openOrder({ file, guess }: { file: string; guess: Guess }, { order }: Said): Problem | null {
+/** The order of day and month is never guessed. */
+function openOrder(
+  { file, guess }: { file: string; guess: Guess },
+  { order }: ReadingOptions,
+): Problem | null {
   if (guess.order !== 'open' || order) return null
   const [value = ''] = guess.openExamples
   const what =

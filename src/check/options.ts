@@ -1,4 +1,4 @@
-/** What is said on the command line. */
+/** The options of the command line. */
 
 import type { DateOrder } from '../model/mapping'
 import { ENCODINGS, type Encoding } from '../model/opening'
@@ -8,17 +8,17 @@ export type Options = {
   paths: string[]
   /** Saved mappings for tables in no known format. */
   mappings: string[]
-  /** How to read `03/04/2020` in tables that leave it open. */
+  /** How to read `03/04/2020` in tables that do not tell. */
   order: DateOrder | null
-  /** Are numbers in columns of dates days, as spreadsheets count them? */
+  /** Are numbers in date columns days as spreadsheets count them? */
   serials: boolean
-  /** Of files that are not in Unicode. */
+  /** The encoding of files that are not in Unicode. */
   encoding: Encoding | null
-  /** All problems of a file, and not the first only. */
+  /** Print all problems of a file, not only the first ones? */
   all: boolean
-  /** For machines. */
+  /** Print JSON? */
   json: boolean
-  /** Does any problem fail, also one that loses nothing? */
+  /** Fail for any problem, also one that loses nothing? */
   strict: boolean
 }
 
@@ -41,7 +41,7 @@ parts left out, 2 where it was called in another way than this, or there was not
 const FLAGS = ['serials', 'all', 'json', 'strict'] as const
 type Flag = (typeof FLAGS)[number]
 
-/** Reads the arguments; a sentence where they cannot be followed. */
+/** Reads the arguments; a sentence where they are wrong. */
 export function optionsOf(args: readonly string[]): Options | { wrong: string } {
   const options: Options = {
     paths: [],

@@ -1,4 +1,4 @@
-/** What is printed of the files that were read, and whether they pass. */
+/** Prints what became of the files, and decides whether they pass. */
 import { type Done, type Problem, problemSentence } from '../model/problem'
 import type { Inspected } from './inspect'
 
@@ -10,15 +10,14 @@ export type Shown = { all: boolean; strict: boolean }
 /** Problems of a file that are printed without `--all`. */
 const FIRST = 20
 
-/** Outcomes by which something of a file is not in the dataset. The others keep what was given, or say how it was
- *  taken. */
+/** Outcomes by which a part of a file is not in the dataset. The others keep it, or say how it was read. */
 const LOSES: ReadonlySet<Done> = new Set<Done>(['refused', 'listed', 'left out'])
 
-/** Is all of the file in the dataset? `strict`: and without any problem? */
+/** Is all of the file in the dataset? `strict`: and is there no problem at all? */
 export const passes = ({ rows, problems }: Inspected, { strict }: Pick<Shown, 'strict'>): boolean =>
   rows.listed === 0 && !problems.some(({ done }) => strict || LOSES.has(done))
 
-/** The report as text: a paragraph per file, then what was skipped, then the sum. */
+/** The report as text: a paragraph per file, then the skipped files, then the totals. */
 export function reportText(files: readonly Inspected[], skipped: readonly Skipped[], shown: Shown): string {
   const lines = [
     ...files.flatMap((file) => [...fileLines(file, shown), '']),

@@ -1,4 +1,4 @@
-/** The author's check: the same readers and the same sentences as in the app, with an exit status. */
+/** `npm run check`: the readers and sentences of the app on the command line, with an exit status. */
 
 import { readFileSync } from 'node:fs'
 import { readMapping } from '../import/mapping/mapping'
@@ -26,7 +26,7 @@ export async function run(args: readonly string[]): Promise<Outcome> {
 
 const unusable = (error: string): Outcome => ({ text: '', error, status: 2 })
 
-/** Everything that can be missing before the first file is read; a sentence where something is. */
+/** Gets everything that is needed before the first file is read; a sentence where something is missing. */
 function prepare({ paths, mappings }: Options) {
   try {
     const found = filesUnder(paths)

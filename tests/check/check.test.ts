@@ -3,16 +3,16 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { type Inspected, inspect, type Said } from '../../src/check/inspect'
+import { type Inspected, inspect, type ReadingOptions } from '../../src/check/inspect'
 import { optionsOf } from '../../src/check/options'
 import { passes, reportJson, reportText } from '../../src/check/report'
 import { run } from '../../src/check/run'
 import type { Mapping } from '../../src/model/mapping'
 import { claim, dataset, event, fileOf } from '../fixtures/dataset'
 
-const SAID: Said = { mappings: [], order: null, serials: false, encoding: null }
+const SAID: ReadingOptions = { mappings: [], order: null, serials: false, encoding: null }
 const SHOWN = { all: false, strict: false }
-const look = (text: string, said: Partial<Said> = {}, name = 'sieges.csv') =>
+const look = (text: string, said: Partial<ReadingOptions> = {}, name = 'sieges.csv') =>
   inspect(fileOf(text, name), { ...SAID, ...said })
 const told = (file: Inspected, shown = SHOWN) => reportText([file], [], shown)
 

@@ -1,4 +1,4 @@
-/** Dates open to one side: `before 1900`, `after June 1944`, `by 9 December 2024`, `since 2014`, `2014 onwards`. */
+/** Dates that are open at one end: `before 1900`, `after June 1944`, `by 9 December 2024`, `since 2014`, `2014 onwards`. */
 import type { DateOrder } from '../../model/mapping'
 import { readDate } from '../../model/time/dates'
 import type { Dated } from '../../model/time/dateTypes'
@@ -39,7 +39,7 @@ const SUFFIX: [Bound, RegExp][] = [
   ['until', /,?\s(?:or|and) (?:earlier|before)$/],
 ]
 
-/** Reads a folded text that is open to one side; null where it is not. */
+/** Reads a folded text as a date that is open at one end; null for any other text. */
 export function bounded(
   text: string,
   order: DateOrder | null,
@@ -65,8 +65,8 @@ function boundedBy(bound: Bound, text: string, order: DateOrder | null) {
   return lost.length ? { edtf: ended, lost: lost.join(' ') } : { edtf: ended }
 }
 
-/** “Before 1900” ends with 1899 and “after 1900” begins with 1901. What is approximate bounds with its own name: how
- *  far it reaches nobody says. */
+/** “Before 1900” ends with 1899 and “after 1900” begins with 1901. An approximate date bounds with the
+ *  date itself, since how far it reaches is not known. */
 function open(bound: Bound, edtf: string, date: Dated): string {
   const within = edtf.startsWith('[')
   if (bound === 'until' || (bound === 'before' && date.approximate))
@@ -79,7 +79,7 @@ function open(bound: Bound, edtf: string, date: Dated): string {
     : `${unitAt(date.to, date)}${mark}/..`
 }
 
-/** The day, month or year in which an instant lies, as exact as the date is. */
+/** The day, month or year of an instant, as exact as the date is. */
 function unitAt(ms: number, { fromUnit }: Dated): string {
   const day = formatDay(ms)
   if (fromUnit === 'day' || fromUnit === 'season') return day

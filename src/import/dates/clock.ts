@@ -1,4 +1,4 @@
-/** The clock time in a text, taken out of it: an instant needs its offset, else only the day is known. */
+/** Takes the clock time out of a text. It is kept only with an offset; without one, only the day is known. */
 import { anyOf } from './monthNames'
 
 export type Clocked = {
@@ -18,11 +18,11 @@ const CLOCK = new RegExp(
   'u',
 )
 
-/** A zone behind a day without a clock time: `jan 11 2012 cst`. Not `est`, which may be short for "estimated". */
+/** A zone behind a day without a clock time: `jan 11 2012 cst`. Not `est`, which may mean "estimated". */
 const ZONE_OF_DAY =
   /(?<=\d\D+\d{4}|\d{4}-\d\d-\d\d) \(?(?:utc|gmt|msk|мск|[cmp]st|[ecmp]dt|ces?t|ees?t|wes?t|bst)\)?$/
 
-/** Takes a clock time out of a folded text. `why`: it is none that exists. */
+/** Takes a clock time out of a folded text. `why`: why there is no such time. */
 export function takeClock(text: string): Clocked | { why: string } {
   const spaced = text
     .replace(/(\d)t(?=\d\d:)/, '$1 ')
@@ -45,7 +45,7 @@ export function takeClock(text: string): Clocked | { why: string } {
   }
 }
 
-/** `(eastern european standard time)` behind an offset says it again. */
+/** `(eastern european standard time)` after an offset repeats it. */
 const withoutZoneName = (text: string): string => text.replace(/^\s*\([^)]*\)/, '')
 
 /** The end of `14:30–16:00`. */
@@ -63,7 +63,7 @@ function offsetOf(zone: string): string | undefined {
 const fractionLost = (fraction: string) =>
   /[1-9]/.test(fraction) ? { lost: `The fraction of a second, .${fraction}, was left out.` } : {}
 
-/** Midnight to the second is how databases fill up a day: nothing is lost with it. */
+/** Midnight to the second is how databases write a day: nothing is lost without it. */
 function clockLost(said: string, time: string, fraction: string) {
   if (time === '00:00:00' && !/[1-9]/.test(fraction)) return {}
   const why = 'because nothing says how far it is from UTC (Z or +02:00)'

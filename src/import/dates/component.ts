@@ -8,7 +8,7 @@ import { period, unknownDigits } from './periods'
 import { joined, takeQualifiers } from './qualifiers'
 import { wordedDate } from './wordDates'
 
-/** Reads a folded text as one date, perhaps without a year. Null where it is none. */
+/** Reads a folded text as one date, perhaps without a year; null for any other text. */
 export function readPart(text: string, order: DateOrder | null): PartReading {
   const masked = unknownDigits(text)
   if (masked) return masked
@@ -63,7 +63,7 @@ const LOOSE = new RegExp(
   'u',
 )
 
-/** “Late December” is some day of December: which ones, nobody says, so the whole month is kept. */
+/** “Late December” is some day of December. Where “late” begins is not known, so the whole month is kept. */
 function takeLooseness(text: string): { rest: string; lost?: string } {
   const match = LOOSE.exec(text)
   if (!match) return { rest: text }

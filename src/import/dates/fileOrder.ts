@@ -1,14 +1,14 @@
-/** In which order day and month stand in a file's dates, where the file itself tells: `18/04/2001` can be read in one
- *  order alone, and then `05/04/2001` beside it has the same one. */
+/** Finds the order of day and month in a file's dates: `18/04/2001` can only be day first, so `05/04/2001` in the same
+ *  file is too. */
 import type { DateOrder } from '../../model/mapping'
 import type { Problem } from '../../model/problem'
 
-/** `by`: a date that can be read in this order alone. `open`: one that can be read in both, null where there is none. */
+/** `by`: a date that can be read in this order only. `open`: a date that can be read in both, or null. */
 export type OrderTold = { order: DateOrder; by: string; open: string | null }
 
 const DIGITS = /^\s*(\d{1,2})[-/.](\d{1,2})[-/.](?:\d{4}|\d\d)(?!\d)/
 
-/** Null where no date tells, and where some say one order and some the other. */
+/** Null where no date tells the order, and where dates contradict each other. */
 export function orderAmong(dates: Iterable<string>): OrderTold | null {
   const by: Record<DateOrder, string | null> = { 'day first': null, 'month first': null }
   let open: string | null = null
@@ -26,7 +26,7 @@ export function orderAmong(dates: Iterable<string>): OrderTold | null {
   return month ? { order: 'month first', by: month, open } : null
 }
 
-/** What is said of a file whose open dates were read so; null where none of them is open. */
+/** The note for a file whose ambiguous dates were read in that order; null where none is ambiguous. */
 export function orderProblem(file: string, told: OrderTold): Problem | null {
   if (!told.open) return null
   const which = told.order === 'day first' ? 'day' : 'month'

@@ -1,5 +1,6 @@
-/** Dates as people write them, to EDTF, never more exact than they are: `Oct-55`, `circa 1850`, `28.2/7.3.1955`,
- *  `200 BC`. What can be read in two ways is not guessed; what was assumed or left out is said. */
+/** Reads dates as people write them, as EDTF that is never more exact than they are: `Oct-55`, `circa 1850`,
+ *  `28.2/7.3.1955`, `200 BC`. A date that can be read in two ways is not guessed. What was assumed or left out is
+ *  reported. */
 import type { DateOrder } from '../../model/mapping'
 import { readDate } from '../../model/time/dates'
 import { parsePlain } from '../../model/time/days'
@@ -14,16 +15,16 @@ import { serialDate } from './serials'
 /** In which order `03/04/2020` is read, and whether bare numbers are days as spreadsheets count them. */
 export type HowDates = { order: DateOrder | null; serials: boolean }
 
-/** `lost`: what was left out or assumed. `ambiguous`: only the order of day and month is missing. Both are sentences
- *  for the reader. */
+/** `lost`: what was left out or assumed. `why`: why it is no date. Both are sentences for the page. `ambiguous`: only the
+ *  order of day and month is missing. */
 export type HumanDate = { edtf: string; lost?: string } | Refusal
 
-/** What is written in words; a set in EDTF may be longer. */
+/** Longest text in words that is read; a set in EDTF may be longer. */
 const LONGEST = 200
 const tooLong = (text: string) => `A date of ${text.length} characters is too long to be one.`
 
-/** Reads a date of a table's cell. EDTF stays as it is; whatever comes out is EDTF that `model/dates` reads. Two-digit
- *  years, only beside a month, are read as spreadsheets read them, and `lost` says so. Never throws. Not memoised. */
+/** Reads a date of a table's cell. EDTF is kept; the result is EDTF that `model/time/dates.ts` reads. A two-digit year
+ *  beside a month is read as spreadsheets read it, and `lost` says so. Never throws. Not memoised. */
 export function humanDate(text: string, how: HowDates): HumanDate {
   if (!how.serials && parsePlain(text)) return { edtf: text }
   const given = text.replace(/\s+/g, ' ').trim()
@@ -32,7 +33,7 @@ export function humanDate(text: string, how: HowDates): HumanDate {
   return serial ?? clocked(given) ?? asEdtf(given) ?? checked(asWritten(given, how.order))
 }
 
-/** A day and a clock time in digits, as databases write them; the short way, since there may be a million of them. */
+/** A day and a clock time in digits, as databases write them: a fast path, since there may be a million of them. */
 function clocked(given: string): HumanDate | null {
   const day = given.slice(0, 10)
   if (!/^\d{4}-\d\d-\d\d[ T]\d\d:/.test(given) || !parsePlain(day)) return null
@@ -43,7 +44,7 @@ function clocked(given: string): HumanDate | null {
 
 const SHAPED = /^-?\d{4}-\d\d-\d\d$/
 
-/** EDTF given stays; what has the shape of a day and is none is refused as EDTF refuses it. */
+/** Keeps EDTF. A text in the shape of a day that does not exist is refused for EDTF's reason. */
 function asEdtf(given: string): HumanDate | null {
   if (given === '/') return null
   const tidy = modern(given)
@@ -94,7 +95,7 @@ function single(text: string, order: DateOrder | null): HumanDate | null {
   return { edtf: timed ? edtf + read.clock : edtf, ...(lost.length && { lost: lost.join(' ') }) }
 }
 
-/** Nothing comes out that the model does not read: `30 February 2004` ends here, with the model's reason. */
+/** Checks that the model reads the result. `30 February 2004` is refused here, for the model's reason. */
 function checked(date: HumanDate): HumanDate {
   if ('why' in date) return date
   const reading = readDate(date.edtf)

@@ -1,7 +1,7 @@
-/** What one of two dates does not write, the other lends: `12` and `15 December 2024`, `28.2` and `7.3.1955`. */
+/** Completes each of two dates with the parts that only the other one writes: `12` and `15 December 2024`, `28.2` and `7.3.1955`. */
 import { type Part, yearOf } from './part'
 
-/** Both dates with what they lent each other; null where they do not fit together. */
+/** Both dates, completed from each other; null where they do not fit together. */
 export function lend(first: Part, last: Part): [Part, Part] | null {
   const [a, b] = [day(first, last), endOfYear(first, day(last, first))]
   if (a.bare !== undefined || b.bare !== undefined) return null
@@ -22,7 +22,7 @@ function day(one: Part, other: Part): Part {
   return { ...rest, day: bare }
 }
 
-/** `1914–18`, `1850–5`: the digits of the first year before those of the second. */
+/** `1914–18`, `1850–5`: completes the second year with the first digits of the first one. */
 function endOfYear(first: Part, last: Part): Part {
   const { bare, ...rest } = last
   const isYearAlone = first.month === undefined && first.season === undefined && first.year !== undefined
@@ -37,8 +37,8 @@ const month = (one: Part, other: Part): Part =>
     ? { ...one, month: other.month }
     : one
 
-/** Where it would end before it begins, the year that is not written is the one before, or after: `28 December –
- *  3 January 2025`. */
+/** Where a span would end before it begins, the year that is not written is the one before or after:
+ *  `28 December – 3 January 2025`. */
 function year(one: Part, other: Part, step: -1 | 1): Part {
   if (one.year !== undefined) return one.era || !other.era || !one.year ? one : { ...one, era: other.era }
   if (one.whole !== undefined || other.year === undefined) return one
@@ -53,6 +53,6 @@ function year(one: Part, other: Part, step: -1 | 1): Part {
   }
 }
 
-/** The place of a date in its year, to compare. */
+/** A number to compare dates within a year. */
 const position = ({ month, season, day }: Part): number =>
   (month ?? (season ? ((season - 21) % 4) * 3 + 3 : 0)) * 31 + (day ?? (month === undefined ? 0 : 1))

@@ -1,10 +1,10 @@
 /** Names of months, seasons and days of the week as people write them: English, German, French, Spanish, Russian,
- *  Ukrainian. All is compared folded: without case, accents, and kinds of spaces. */
+ *  Ukrainian. Texts are compared folded: without case, accents, and kinds of spaces. */
 
-/** `Août 1914` → `aout 1914`; also joins what is written in compatibility letters. */
+/** `Août 1914` → `aout 1914`; also replaces compatibility characters. */
 export const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 
-/** A part of a pattern that matches any of these words, longest first. */
+/** A pattern that matches any of these words, longest first. */
 export const anyOf = (words: string): string =>
   folded(words)
     .split('|')
@@ -62,7 +62,7 @@ friday fri freitag vendredi viernes пятница пятницу пʼятниц
 saturday sat samstag sonnabend samedi sábado суббота субботу субота
 sunday sun sonntag dimanche domingo воскресенье неділя`
 
-/** Words that say nothing about which day: days of the week, "of", "the year". */
+/** Words that say nothing about the date: days of the week, "of", "the year". */
 export const FILLERS: ReadonlySet<string> = new Set(
   folded(
     `${DAYS} the of in on at im am den dem der de del du le la el year jahr jahre г год года году годов годы гг в

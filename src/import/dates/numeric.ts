@@ -1,4 +1,4 @@
-/** Dates in digits alone: `28.2.1955`, `12/06/2024`, `2024/12/06`, `20241206`. */
+/** Dates in digits only: `28.2.1955`, `12/06/2024`, `2024/12/06`, `20241206`. */
 import type { DateOrder } from '../../model/mapping'
 import { daysIn } from '../../model/time/days'
 import { romanNumber } from './monthNames'
@@ -19,7 +19,7 @@ export function numericDate(text: string, order: DateOrder | null): PartReading 
 const NO_DAY = 'The day 00 says that the day is not known; the month was kept.'
 const NO_MONTH = 'The month 00 says that the month is not known; the year was kept.'
 
-/** A zero for what is not known, as databases write it. */
+/** A zero for an unknown part, as databases write it. */
 function zeros(year: number, month: number, day?: number): PartReading {
   if (year === 0) return { why: 'It consists of zeros, which say that no date is known.' }
   if (month === 0) return part({ year }, NO_MONTH)
@@ -35,7 +35,7 @@ function yearFirst(text: string): PartReading {
   return y === undefined ? null : zeros(Number(y), Number(m), Number(d))
 }
 
-/** `2024/12`, `2024.12`, `2024-1`. What can also be two years, `2004/05`, is refused; what must be, left to others. */
+/** `2024/12`, `2024.12`, `2024-1`. Refuses a text that can also be two years, `2004/05`; null for one that must be two. */
 function yearAndMonth(text: string): PartReading {
   const [, first, sign, second = ''] = /^(\d{4})([-/.])(\d\d?)$/.exec(text) ?? []
   if (first === undefined) return null
@@ -54,7 +54,7 @@ type Ymd = { year: number; month: number; day: number }
 
 const exists = ({ year, month, day }: Ymd): boolean => day > 0 && day <= daysIn(year, month)
 
-/** `28.2.1955`, `12/06/2024`, `6-12-24`. Between dots the day stands first by convention. */
+/** `28.2.1955`, `12/06/2024`, `6-12-24`. With dots the day comes first by convention. */
 function threeNumbers(text: string, order: DateOrder | null): PartReading {
   const pattern = /^(\d\d?)([-/. ])(\d\d?)\2['’]?(\d{4}|\d\d)\.?$/
   const [, first = '', sign = '', second = '', last = ''] = pattern.exec(text) ?? roman(text)
@@ -86,7 +86,7 @@ function roman(text: string): string[] {
   return number <= 12 ? ['', day, '.', String(number), year] : []
 }
 
-/** Two readings: the only one that exists, or the one of the order that was said. */
+/** Chooses between two readings: the only one that exists, or the one in the known order. */
 function inOrder(
   text: string,
   dayFirst: Ymd,
@@ -110,7 +110,7 @@ const undecided = (text: string): Refusal => ({
   ambiguous: true,
 })
 
-/** The reading whose month exists tells what is wrong. */
+/** Where neither exists, the one whose month exists gives the reason. */
 function noSuchDay(text: string, dayFirst: Ymd, monthFirst: Ymd): string {
   const meant = [dayFirst, monthFirst].find(({ month }) => month >= 1 && month <= 12)
   if (!meant) return `“${text}” has no month in it, 1 to 12.`
@@ -126,7 +126,7 @@ function monthAndYear(text: string): PartReading {
   return zeros(Number(year), Number(month))
 }
 
-/** `28.2.` and `28/2`: the year may stand at the date beside it. Its February has 29 days until that is known. */
+/** `28.2.` and `28/2`: the year may be in the other date of the text. Until it is known, February has 29 days. */
 function dayAndMonth(text: string, order: DateOrder | null): PartReading {
   const [, first, sign, second] = /^(\d\d?)([/.])(\d\d?)\.?$/.exec(text) ?? []
   if (first === undefined) return null

@@ -1,27 +1,27 @@
-/** One date of a text, as far as it was written: what is missing may be lent by another date beside it. */
+/** One date of a text, as far as it is written. Missing parts may come from another date beside it (`lend.ts`). */
 
 export type Qualifier = '' | '?' | '~' | '%'
 
 export type Part = {
   year?: number
-  /** Is the year counted before or after Christ, where that is written? */
+  /** Whether the year is before or after Christ, where that is written. */
   era?: 'BC' | 'AD'
   month?: number
   day?: number
   /** EDTF's code: 21 to 41. */
   season?: number
-  /** A number of one or two digits alone: a day or the end of a year, by what stands beside it. */
+  /** A lone number of one or two digits: a day or the end of a year, depending on its neighbours. */
   bare?: number
-  /** The whole in EDTF, where fields do not say it: `185X`. */
+  /** The whole date in EDTF, where the fields cannot express it: `185X`. */
   whole?: string
-  /** A clock time with its offset, behind the day: `T14:30Z`. */
+  /** A clock time with its offset: `T14:30Z`. */
   clock?: string
   qualifier: Qualifier
-  /** What was left out or assumed, in sentences for the reader. */
+  /** What was left out or assumed, as sentences for the page. */
   lost: string[]
 }
 
-/** Why a text of a known shape dates nothing. `ambiguous`: only since nobody said in which order it is written. */
+/** Why a text of a known shape is no date. `ambiguous`: only because its order is not known. */
 export type Refusal = { why: string; ambiguous?: true }
 
 /** A date, a refusal, or null for a text of another shape. */
@@ -35,7 +35,7 @@ export const part = (fields: Omit<Part, 'qualifier' | 'lost'>, ...lost: string[]
   lost,
 })
 
-/** What is to be said of a part: also that a number of three digits alone was taken for a year. */
+/** The remarks on a part, including that a lone number of three digits was read as a year. */
 export function remarksOn({ lost, year = 0, era, month, season }: Part): string[] {
   const alone = year > 99 && year < 1000 && !era && month === undefined && season === undefined
   return alone ? [...lost, `The number ${year} was read as a year.`] : lost
@@ -64,7 +64,7 @@ export function spell(one: Part): string | Refusal {
   return `${year}-${pad(month)}${day}${one.qualifier}`
 }
 
-/** In a set, each member bears the qualifier. */
+/** In a set, each member has the qualifier. */
 const qualified = (whole: string, qualifier: Qualifier): string =>
   whole.startsWith('[') ? whole.replace(/(?=\.\.|,|\])/g, qualifier) : whole + qualifier
 

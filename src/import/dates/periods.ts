@@ -1,4 +1,4 @@
-/** Decades, centuries, quarters, halves and weeks. None is made more exact than it was written. */
+/** Decades, centuries, quarters, halves and weeks. Never more exact than written. */
 
 import { formatDay, startOf } from '../../model/time/days'
 import { DAY } from '../../model/time/span'
@@ -16,7 +16,7 @@ const DECADE = new RegExp(
   'u',
 )
 
-/** `1850s`, `1850er`, `1850-е`. `1900s` can be ten years or a hundred: the hundred hold both. */
+/** `1850s`, `1850er`, `1850-е`. `1900s` can be ten years or a hundred: it is read as the hundred. */
 function decade(text: string, era: Era): PartReading {
   const digits = DECADE.exec(text)?.[1]
   if (digits === undefined || /^\d+$/.test(text)) return null
@@ -51,7 +51,7 @@ const CENTURY = new RegExp(
   'u',
 )
 
-/** Two numbers of centuries, what stands between them, and the word: `18th or 19th century`. */
+/** Two numbers of centuries, the text between them, and the word: `18th or 19th century`. */
 export const CENTURIES = new RegExp(
   `^(${NUMBER})(\\s*(?:[-–—/]|(?<=\\s)(?:${anyOf('to|or|and|bis|oder|und|до|или|и')})(?=\\s))\\s*)(${NUMBER})\\s*(?:${WORD})\\.?$`,
   'u',

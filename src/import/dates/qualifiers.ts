@@ -1,4 +1,4 @@
-/** Words that say how sure a date is, taken off its ends: `c. 1850`, `probably June 1944`, `1850 (?)`. */
+/** Takes words that say how certain a date is off its ends: `c. 1850`, `probably June 1944`, `1850 (?)`. */
 import { anyOf } from './monthNames'
 import type { Qualifier } from './part'
 
@@ -18,7 +18,7 @@ const START = new RegExp(
 const END =
   /(?:\s*\(?([~≈])\)?|\s*\(?([?])\)?|[\s,]+\(?(approx|circa|ca)\.?\)?|[\s,]+\(?(uncertain|prob|probably)\.?\)?)$/u
 
-/** A folded text without its qualifying words, and what they say. */
+/** A folded text without its qualifying words, and their qualifier. */
 export function takeQualifiers(text: string): { rest: string; qualifier: Qualifier } {
   let rest = text
   let [approximate, uncertain] = [false, false]
@@ -33,10 +33,10 @@ export function takeQualifiers(text: string): { rest: string; qualifier: Qualifi
   return { rest, qualifier: approximate ? (uncertain ? '%' : '~') : uncertain ? '?' : '' }
 }
 
-/** Does a qualifying word stand before, or behind? There it can be meant for a whole span: `c. 1850–1855`. */
+/** Is a qualifying word at the start or the end? There it may qualify a whole span: `c. 1850–1855`. */
 export const isQualifiedBefore = (text: string): boolean => START.test(text)
 export const isQualifiedBehind = (text: string): boolean => END.test(text)
 
-/** What two qualifiers say together. */
+/** Combines two qualifiers. */
 export const joined = (a: Qualifier, b: Qualifier): Qualifier =>
   a === b || b === '' ? a : a === '' ? b : '%'

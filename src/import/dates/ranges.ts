@@ -1,5 +1,5 @@
-/** Two dates in one text: `12–15 December 2024`, `1914–18`, `between 1850 and 1855`, `6 or 7 June 1944`. What one of
- *  them does not write, the other lends. */
+/** Two dates in one text: `12–15 December 2024`, `1914–18`, `between 1850 and 1855`, `6 or 7 June 1944`. Parts
+ *  that one of them does not write come from the other (`lend.ts`). */
 import type { DateOrder } from '../../model/mapping'
 import { readDate } from '../../model/time/dates'
 import { readPart } from './component'
@@ -11,7 +11,7 @@ import { isQualifiedBefore, isQualifiedBehind } from './qualifiers'
 
 type Read = { edtf: string; lost?: string } | Refusal
 
-/** How two dates stand together, in EDTF. */
+/** How two dates are combined in EDTF. */
 type Together = (first: string, last: string) => string
 
 const interval: Together = (first, last) => `${first}/${last}`
@@ -40,7 +40,7 @@ const FORMS: [RegExp, Together][] = [
   [/^([^/]+)\/([^/]+)$/, interval],
 ]
 
-/** Reads a folded text with two dates in it; null where there are not two. */
+/** Reads a folded text with two dates; null for any other text. */
 export function ranged(text: string, order: DateOrder | null): Read | null {
   let refusal: Refusal | null = null
   // “18th–19th century” says the word once.
@@ -52,7 +52,7 @@ export function ranged(text: string, order: DateOrder | null): Read | null {
   return refusal
 }
 
-/** Every way to part the text in two; hyphens, which also stand inside dates, last. */
+/** Every way to split the text in two. Hyphens come last, since dates contain them too. */
 function* splits(text: string): Generator<[string, string, Together]> {
   for (const [form, together] of FORMS) {
     const [, first, last = ''] = form.exec(text) ?? []
@@ -103,7 +103,7 @@ function spelled([a, b]: [Part, Part], together: Together): Read | null {
   return reading.date ? withLost(edtf, lost) : { why: reading.why }
 }
 
-/** A date that is itself a set lends its first or its last member: the 480s BC to the 5th century. */
+/** Of a date that is itself a set, the first or last member counts: the 480s BC to the 5th century. */
 const outermost = (first: string, last: string): [string, string] => [
   first.replace(/^\[(.+)\.\..+\]$/, '$1'),
   last.replace(/^\[.+\.\.(.+)\]$/, '$1'),

@@ -1,11 +1,11 @@
-/** Days as spreadsheets count them: 1 is 1 January 1900, and 60 a 29 February that never was. */
+/** Days as spreadsheets count them: 1 is 1 January 1900, and 60 is 29 February 1900, which did not exist. */
 import { formatDay, startOf } from '../../model/time/days'
 import { DAY } from '../../model/time/span'
 
-/** The last day that spreadsheets know, 9999-12-31. */
+/** The last day of spreadsheets, 9999-12-31. */
 const LAST = 2_958_465
 
-/** Reads a bare number as a count of days; null for anything else. A number that is also a year says so. */
+/** Reads a bare number as a count of days; null for anything else. For a number that may also be a year, it says so. */
 export function serialDate(text: string): { edtf: string; lost?: string } | { why: string } | null {
   if (!/^\d{1,8}(?:\.\d+)?$/.test(text)) return null
   const days = Math.floor(Number(text))

@@ -2,17 +2,17 @@
 import { FILLERS, MONTHS, SEASONS } from './monthNames'
 import { type Part, type PartReading, part, shortYear } from './part'
 
-/** Kinds of words in a date, one letter each: m month, s season, y year, a a year of two digits behind an apostrophe,
+/** Kinds of words in a date, one letter each: m month, s season, y year, a two-digit year after an apostrophe,
  *  n a number of one or two digits. */
 type Word = { kind: 'm' | 's' | 'y' | 'a' | 'n'; value: number; short?: boolean }
 
 const ORDINAL = /(?<=(?<!\d)\d\d?)(?:\s?(?:st|nd|rd|th)|er|eme|[eo°]|-?го|-?ого|-[еия])(?!\p{L})/gu
 
-/** A hyphen or a slash at an end, beside a space, or between numbers behind a month, parts two dates: `2014 -`,
+/** A hyphen or a slash at an end, beside a space, or between numbers after a month, separates two dates: `2014 -`,
  *  `5 May - 20`, `December 24-25`. */
 const TWO_DATES = /^[-/]|[-/]$|\s[-/]|[-/]\s|\.\.|^\p{L}+\.?\s\d\d?[-/]\d\d?$/u
 
-/** Folded text as words; null where one of them is no part of a date. */
+/** Splits folded text into words; null where one of them cannot be part of a date. */
 function wordsOf(text: string, era: Part['era']): Word[] | null {
   if (TWO_DATES.test(text)) return null
   const spaced = text
@@ -41,7 +41,7 @@ function wordOf(word: string, era: Part['era']): Word | null {
 
 type Field = 'day' | 'month' | 'year' | 'short' | 'season' | 'bare' | 'next'
 
-/** What each word is, by the kinds of all. `next`: the second year of a winter. */
+/** What each word is, by the kinds of all words. `next`: the second year of a winter. */
 const PATTERNS: ReadonlyMap<string, Field[]> = new Map(
   Object.entries({
     n: 'bare',
@@ -72,7 +72,7 @@ const PATTERNS: ReadonlyMap<string, Field[]> = new Map(
   }).map(([kinds, fields]) => [kinds, fields.split(' ') as Field[]]),
 )
 
-/** Reads a folded text without its era, which tells that two digits are a year's: `15 March 44 BC`. */
+/** Reads a folded text without its era. With an era, two digits are a year: `15 March 44 BC`. */
 export function wordedDate(text: string, era: Part['era']): PartReading {
   const words = wordsOf(text, era)
   if (!words) return null
@@ -89,7 +89,7 @@ function lastIsYear(words: Word[]): void {
   if (last?.kind === 'n') last.kind = 'y'
 }
 
-/** `Oct-55` is how spreadsheets show a month; `Dec 55` can be no day. `Dec 24` can be: it stays one without a year. */
+/** `Oct-55` is how spreadsheets show a month; `Dec 55` cannot be a day. `Dec 24` can: it is a day without a year. */
 function monthOfShortYear(text: string, words: Word[]): void {
   const [month, number] = words
   if (words.length !== 2 || month?.kind !== 'm' || number?.kind !== 'n') return
