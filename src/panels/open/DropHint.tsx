@@ -2,7 +2,7 @@ import { useClaimline } from '../../store/useStore'
 import { TOGETHER } from './listen'
 import './open.css'
 
-/** Over the page while files are held above it. */
+/** Covers the page while files are dragged over it. */
 export function DropHint() {
   const title = useClaimline(({ view, description }) =>
     view.data === 'file' ? (description?.title ?? null) : null,

@@ -9,10 +9,10 @@ const CHOICES: { encoding: Encoding; name: string }[] = [
   { encoding: 'windows-1252', name: 'Windows-1252, Western European' },
 ]
 
-/** Letters of the sample that are shown. */
+/** Length of the samples, in letters. */
 const SHOWN = 300
 
-/** In which of two encodings a file is written: only a reader sees which one makes words. */
+/** Asks in which of two encodings a file is written: only people can see which one makes words. */
 export function EncodingQuestion({ asked }: { asked: Extract<Asked, { about: 'encoding' }> }) {
   const answer = useClaimline(({ answerInquiry }) => answerInquiry)
   const [chosen, setChosen] = useState<Encoding>(asked.guess)
@@ -53,7 +53,7 @@ export function EncodingQuestion({ asked }: { asked: Extract<Asked, { about: 'en
   )
 }
 
-/** The part of the beginning from shortly before its first letter beyond ASCII, which is where the two differ. */
+/** The text from shortly before its first letter beyond ASCII, where the two encodings differ. */
 function sampleIn(bytes: Uint8Array, encoding: Encoding): string {
   const first = Math.max(
     0,

@@ -6,13 +6,13 @@ import { Opening } from './Opening'
 import { Origin } from './Origin'
 import { Question } from './Question'
 
-/** Loaded with the first table whose columns are not known, together with the grammar of dates for its preview. */
+/** Loaded with the first table in no known format, together with the grammar of dates for its preview. */
 const ColumnsQuestion = lazyPart('The question about the columns', async () => {
   const [{ ColumnsQuestion }] = await Promise.all([import('./mapping/ColumnsQuestion'), loadGrammar()])
   return ColumnsQuestion
 })
 
-/** All about data that does not ship with the page: on its way, here, or asked about. */
+/** Everything about the reader's own data: while it is opened, when it is open, and questions about it. */
 export function Files() {
   const { opening, other, asks } = useClaimline(({ opening, announced, view, phase, inquiry }) => ({
     opening: opening !== null || announced !== '',

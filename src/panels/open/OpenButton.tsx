@@ -3,7 +3,7 @@ import { useStoreItself } from '../../store/useStore'
 import { chooseFiles, INPUT_ID, taken } from './choose'
 import { OpenDialog } from './OpenDialog'
 
-/** The two ways in that can be seen: files, and what else there is. The page has this one field for files. */
+/** The button "Open…" and the menu of other ways to open data. The page's only file field is here. */
 export function OpenButton() {
   const store = useStoreItself()
   const [asked, setAsked] = useState(false)

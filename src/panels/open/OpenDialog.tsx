@@ -8,7 +8,7 @@ import { PlaceChoice } from './PlaceChoice'
 import { TEMPLATE_NAME, template } from './template'
 import './open.css'
 
-/** Every way to open data of one's own, and what can be opened. */
+/** Every way to open own data, and the formats that can be opened. */
 export function OpenDialog({ onClose }: { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const store = useStoreItself()

@@ -4,14 +4,14 @@ import { useClaimline } from '../../store/useStore'
 import { progressWords } from '../../words/en/openingWords'
 import './open.css'
 
-/** How far the files have come that are on their way, and the way to stop them. What was open can be used meanwhile.
- *  Afterwards it says aloud what was opened. */
+/** The progress of opening files, with a button to stop it. The page can be used meanwhile. Afterwards a live region says
+ *  what was opened. */
 export function Opening() {
   const opening = useClaimline(({ opening }) => opening)
   return (
     <>
       {opening && <OnTheWay files={opening.files} progress={opening.progress} />}
-      <Said />
+      <Announcement />
     </>
   )
 }
@@ -40,7 +40,7 @@ function OnTheWay({ files, progress }: { files: string[]; progress: Progress | n
   )
 }
 
-/** Escape, before anything else on the page takes it; but not out of a dialog. */
+/** Handles Escape before the rest of the page does, but not inside a dialog. */
 function useEscape(act: () => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -53,25 +53,25 @@ function useEscape(act: () => void): void {
   }, [act])
 }
 
-/** A screen reader tells only what comes into a region that it knows already, ms. */
+/** Delay of the text, ms: screen readers announce only changes of a live region that is already on the page. */
 const LATER = 150
 
-function Said() {
+function Announcement() {
   const announced = useClaimline(({ announced }) => announced)
-  const [told, setTold] = useState('')
+  const [text, setText] = useState('')
   useEffect(() => {
-    const timer = setTimeout(() => setTold(announced), LATER)
+    const timer = setTimeout(() => setText(announced), LATER)
     if (announced) toTheEvents()
     return () => clearTimeout(timer)
   }, [announced])
   return (
     <p className="unseen" aria-live="polite">
-      {told}
+      {text}
     </p>
   )
 }
 
-/** To the new events, unless the reader is busy elsewhere. */
+/** Moves the focus to the new events, unless it is in use elsewhere. */
 function toTheEvents(): void {
   const at = document.activeElement
   if (!at || at === document.body || at.closest('[data-opens]')) document.querySelector('main')?.focus()

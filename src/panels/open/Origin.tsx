@@ -3,7 +3,7 @@ import { useClaimline } from '../../store/useStore'
 import { countsWords } from '../../words/en/openingWords'
 import './open.css'
 
-/** Whose data is shown, for as long as it is shown, and what became of its rows. */
+/** Says whose data is shown, and what became of its rows. */
 export function Origin() {
   const { data, title, rows, sentOn, embed, choose } = useClaimline(
     ({ view, description, rows, source, choose }) => ({

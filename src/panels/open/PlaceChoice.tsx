@@ -6,7 +6,7 @@ const WORDS: [Place, string][] = [
   ['together', 'Add to what is open'],
 ]
 
-/** Where a file is open already: in its place, or together with it. */
+/** Where a file is already open: replace it, or open both together? */
 export function PlaceChoice({ place, onPlace }: { place: Place; onPlace: (place: Place) => void }) {
   const title = useClaimline(({ view, description }) =>
     view.data === 'file' ? (description?.title ?? null) : null,

@@ -4,7 +4,7 @@ import { useModal } from '../without/useModal'
 import { EncodingQuestion } from './EncodingQuestion'
 import './open.css'
 
-/** What must be said before files can be read. Whatever closes it leaves them closed. */
+/** A question that has to be answered before files can be read. Closing it in any way leaves the files unopened. */
 export function Question() {
   const dialog = useRef<HTMLDialogElement>(null)
   const { asked, dismiss } = useClaimline(({ inquiry, dismissInquiry }) => ({

@@ -3,7 +3,7 @@ import { useStoreItself } from '../../store/useStore'
 import { DropHint } from './DropHint'
 import { listen } from './listen'
 
-/** The ways in that cannot be seen: files dropped anywhere, tables pasted outside fields. */
+/** Opens files that are dropped anywhere, and tables that are pasted outside of fields. */
 export function Ways() {
   const store = useStoreItself()
   const [dragging, setDragging] = useState(false)

@@ -1,13 +1,13 @@
-/** The page's one field for files, and whoever sends the reader to it. */
+/** Opens files that the reader chooses in the page's one file field. */
 import type { NamedFile } from '../../engine/engine'
 import type { Store } from '../../store/store'
 
 export const INPUT_ID = 'open-files'
 
-/** In the place of what is open, or together with it as one dataset. */
+/** Replace the open dataset, or add to it? */
 export type Place = 'instead' | 'together'
 
-/** Asks the reader for files. */
+/** Opens the browser's file dialog. */
 export function chooseFiles(place: Place): void {
   const field = document.getElementById(INPUT_ID)
   if (!field) return
@@ -15,7 +15,7 @@ export function chooseFiles(place: Place): void {
   field.click()
 }
 
-/** Opens what was chosen, and empties the field, so that the same file may be chosen again. */
+/** Opens the chosen files, and empties the field, so that the same file can be chosen again. */
 export function taken(field: HTMLInputElement, store: Store): void {
   const files = named(field.files)
   const place = field.dataset.place === 'together' ? 'together' : 'instead'

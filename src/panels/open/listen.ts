@@ -1,15 +1,15 @@
-/** Files dropped anywhere on the page, and tables pasted anywhere but in a field. */
+/** Listens for files dropped anywhere on the page, and tables pasted outside of fields. */
 
 import { inField } from '../../look/inField'
 import type { Store } from '../../store/store'
 import { named, openIn } from './choose'
 import { pastedFile } from './pasted'
 
-/** Where what is dropped is added to what is open. */
+/** Marks the drop area where files are added to the open dataset. */
 export const TOGETHER = 'data-together'
 
-/** @param onDragging told whether files are held over the page
- *  @returns the way to stop listening */
+/** @param onDragging called with whether files are dragged over the page
+ *  @returns stops listening */
 export function listen(store: Store, onDragging: (dragging: boolean) => void): () => void {
   const stop = new AbortController()
   const { signal } = stop
@@ -21,7 +21,7 @@ export function listen(store: Store, onDragging: (dragging: boolean) => void): (
   }
   document.addEventListener('dragenter', over, { signal })
   document.addEventListener('dragover', over, { signal })
-  // Left for outside the window, or given up there.
+  // The files left the window, or the drag was cancelled outside of it.
   document.addEventListener('dragleave', (event) => event.relatedTarget || onDragging(false), { signal })
   document.addEventListener(
     'drop',

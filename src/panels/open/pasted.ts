@@ -1,9 +1,9 @@
-/** What is pasted: a table from a spreadsheet, a CSV's text, or JSON. */
+/** Recognises pasted data: a table from a spreadsheet, CSV, or JSON. */
 import type { NamedFile } from '../../engine/engine'
 
 const SEPARATORS = ['\t', ',', ';']
 
-/** A file of what was pasted, in UTF-8; null for what is neither a table of at least two lines nor JSON. */
+/** The pasted text as a file in UTF-8; null for anything but JSON and tables of at least two lines. */
 export function pastedFile(text: string): NamedFile | null {
   const name = isJson(text) ? 'Pasted data' : isTable(text) ? 'Pasted table' : null
   return name === null ? null : { name, bytes: new Blob([text]) }
@@ -11,8 +11,8 @@ export function pastedFile(text: string): NamedFile | null {
 
 const isJson = (text: string): boolean => /^\s*[[{]/.test(text) && /[\]}]\s*$/.test(text)
 
-/** Its first two lines that are not empty have the same separator, tabs any number of them; cells in quotes may hold
- *  some of their own. */
+/** Do the first two lines that are not empty have equally many of a separator? Tabs may differ in number, and so may
+ *  all separators where quoted cells contain some. */
 function isTable(text: string): boolean {
   const [head = '', next = ''] = text.split(/\r\n|\n|\r/).filter((line) => line.trim())
   return SEPARATORS.some((separator) => {

@@ -1,7 +1,7 @@
-/** How long the browser may take to begin, ms. */
+/** How long a download may take to begin, ms. */
 const BEGUN = 10_000
 
-/** Hands a text to the reader as a file. */
+/** Downloads a text as a file. */
 export function saveFile(name: string, text: string, type: string): void {
   const address = URL.createObjectURL(new Blob([text], { type }))
   const link = document.createElement('a')

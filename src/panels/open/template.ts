@@ -89,7 +89,7 @@ const ROWS: Row[] = [
 
 const quoted = (cell: string): string => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
 
-/** The whole file; opens without a problem. */
+/** The whole file. It opens without any problem. */
 export const template = (): string =>
   [[...COLUMNS], ...ROWS.map((row) => COLUMNS.map((column) => quoted(row[column] ?? '')))]
     .map((cells) => `${cells.join(',')}\n`)

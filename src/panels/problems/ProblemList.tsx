@@ -11,14 +11,14 @@ import { digits } from '../../words/en/digits'
 
 const EVERYTHING: Chosen = { done: null, text: '' }
 
-/** Everything that is wrong with the files that are open, or were refused, each with its place. */
+/** All problems of the files that are open or were refused, each with its place. */
 export function ProblemList() {
   const { refused, problems, show } = useClaimline(({ refused, problems, view }) => ({
     refused,
     problems,
     show: view.show,
   }))
-  /** It is large in the place of a view: another one is shown. */
+  /** Replaces the view that lists the problems in full. */
   const [insteadOf, setInsteadOf] = useState<Show | null>(null)
   const large = insteadOf === show
   const [how, setHow] = useState(EVERYTHING)

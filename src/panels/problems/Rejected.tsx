@@ -8,7 +8,7 @@ import { downloadCsv } from '../open/download'
 export const rejectedName = (file: string): string =>
   `${file.replace(/^.*[/\\]/, '').replace(/(?:\.csv|\.tsv|\.txt)?(?:\.gz)?$/i, '')}.rejected.csv`
 
-/** The way to mend rows that were not loaded: take them as a table, and bring them back. */
+/** Corrects rows that were not loaded: download them as a table, and open the corrected table. */
 export function Rejected({ problems }: { problems: readonly Problem[] }) {
   const rejected = useClaimline(({ rejected }) => rejected)
   const [failed, setFailed] = useState('')

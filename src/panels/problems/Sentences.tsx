@@ -1,10 +1,10 @@
 import { LazyVirtualList } from '../../look/lazyVirtualList'
 import { type Problem, problemSentence } from '../../model/problem'
 
-/** Height of a sentence of one line, px. */
+/** Height of a sentence on one line, px. */
 const LINE = 20
 
-/** Up to so many problems are all on the page; of more, those in sight are. */
+/** Up to this many problems are all on the page; of more, only those in sight. */
 export const MOST_AT_ONCE = 200
 
 /** Each problem as one sentence. */

@@ -5,7 +5,7 @@ import { type Chosen, counted, OUTCOMES } from './chosen'
 
 type Props = { all: readonly Problem[]; how: Chosen; onHow: (how: Chosen) => void }
 
-/** Which of the problems are shown: by what was done about them, and by their text. */
+/** Filters the problems by their outcome and their text. */
 export function Tools({ all, how, onHow }: Props) {
   const counts = useMemo(() => counted(all), [all])
   return (

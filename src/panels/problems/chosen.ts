@@ -1,10 +1,10 @@
-/** Which problems are shown. */
+/** Filters the list of problems. */
 import { type Done, type Problem, problemSentence } from '../../model/problem'
 
-/** `done`: of one outcome only. `text`: only with these letters somewhere in their sentence. */
+/** `done`: only this outcome. `text`: only sentences that contain it. */
 export type Chosen = { done: Done | null; text: string }
 
-/** Outcomes as a reader chooses among them. */
+/** The outcomes to choose from. */
 export const OUTCOMES: Record<Done, string> = {
   refused: 'File not shown',
   listed: 'Row not loaded',
@@ -23,7 +23,7 @@ export function chosen(problems: readonly Problem[], { done, text }: Chosen): re
   )
 }
 
-/** How many there are of each outcome, in the order in which they are offered. */
+/** The number of problems per outcome, in the order of the choices. */
 export function counted(problems: readonly Problem[]): [Done, number][] {
   const counts = new Map<Done, number>()
   for (const { done } of problems) counts.set(done, (counts.get(done) ?? 0) + 1)

@@ -5,7 +5,7 @@ import { TurnedDate, TurnedStatus } from '../differences/Turned'
 
 type Go = (event: string) => void
 
-/** Which events would vanish, change status or change date; each leads to the event. */
+/** Lists the events that would disappear, change their status, or change their date, with links to them. */
 export function Changes({ without: { gone, statuses, dates }, go }: { without: Without; go: Go }) {
   return (
     <>
@@ -25,7 +25,7 @@ type PartProps<T> = {
   words: (events: number) => string
   events: Listed<T>
   go: Go
-  /** What would be other about one event. */
+  /** What would change about one event. */
   children?: (event: T) => ReactNode
 }
 

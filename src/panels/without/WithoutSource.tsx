@@ -23,19 +23,19 @@ export function WithoutSource() {
     name: description?.values.source.find(({ value }) => value === without)?.label ?? without ?? '',
   }))
   useModal(dialog)
-  // Escape closes it without us; in development React opens it twice.
+  // Escape closes the dialog without React; in development React mounts it twice.
   const closed = () => dialog.current?.open || previewWithout(null)
   return (
     <dialog ref={dialog} className="without" aria-labelledby="without-title" onClose={closed}>
       <h2 id="without-title" className="details-title" tabIndex={-1} dir="auto">
         Without {name}
       </h2>
-      {source !== null && <Told source={source} name={name} />}
+      {source !== null && <Summary source={source} name={name} />}
     </dialog>
   )
 }
 
-function Told({ source, name }: { source: string; name: string }) {
+function Summary({ source, name }: { source: string; name: string }) {
   const store = useStoreItself()
   const { choose, previewWithout } = store.getState()
   const without = useClaimline(({ answer }) => (answer?.without?.source === source ? answer.without : null))

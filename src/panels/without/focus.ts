@@ -1,9 +1,9 @@
-/** Where the focus goes when what lies over the page has gone. */
+/** Moves the focus when a dialog has closed. */
 import { EVENT_TITLE } from '../../look/ids'
 import type { State } from '../../store/state'
 import type { Store } from '../../store/store'
 
-/** Closes whatever lies over the page, selects an event and hands its title the focus once it is there. */
+/** Closes all dialogs, selects an event, and focuses its title once it is shown. */
 export function goToEvent(store: Store, event: string): void {
   for (const dialog of document.querySelectorAll<HTMLDialogElement>('dialog[open]')) dialog.close()
   const { previewWithout, select } = store.getState()
@@ -12,7 +12,7 @@ export function goToEvent(store: Store, event: string): void {
   when(store, ({ answer }) => answer?.selected?.id === event, focusTitle)
 }
 
-/** Filtering may take away the claim from whose control the focus came: then it goes to the event's title. */
+/** A filter may remove the control that had the focus before the dialog: then the event's title gets the focus. */
 export function keepFocus(store: Store): void {
   const { answer: before } = store.getState()
   const lost = () => document.activeElement === document.body
@@ -23,10 +23,10 @@ export function keepFocus(store: Store): void {
   )
 }
 
-/** How long the details may take to be loaded before nobody waits for the focus any more, ms. */
+/** How long to wait for the details before the focus stays where it is, ms. */
 const PATIENCE = 5_000
 
-/** The first event's details come a moment after it is selected. */
+/** Focuses the event's title, waiting for the details panel where it is not loaded yet. */
 function focusTitle(): void {
   const focused = (): boolean => {
     const title = document.getElementById(EVENT_TITLE)
@@ -39,7 +39,7 @@ function focusTitle(): void {
   setTimeout(() => waiting.disconnect(), PATIENCE)
 }
 
-/** Does something once the store is so far and the page has drawn it. */
+/** Acts once the state is ready and the page has drawn it. */
 function when(store: Store, ready: (state: State) => boolean, act: () => void): void {
   const soon = () => setTimeout(act)
   if (ready(store.getState())) return void soon()

@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect } from 'react'
 
-/** Opens a dialog over the page and moves the focus to its heading; closing it, while it still stands on the page, gives
- *  the focus back to whoever had it. */
+/** Opens a modal dialog and focuses its heading. It is closed before it is removed from the page, so that the browser
+ *  returns the focus to where it was. */
 export function useModal(dialog: RefObject<HTMLDialogElement | null>): void {
   useLayoutEffect(() => {
     const opened = dialog.current

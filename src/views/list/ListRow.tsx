@@ -9,19 +9,19 @@ import { countsWords } from './rowWords'
 
 type Props = {
   row: Row
-  /** Its place among all events in view, from 0. */
+  /** Its position among all events in view, from 0. */
   position: number
   selected: boolean
   /** The search, whose words are marked. */
   q: string
   /** Does the Tab key stop at its title? */
   stop: boolean
-  /** Is its title cut after two lines? Then it is whole in a tooltip. */
+  /** Is its title cut after two lines? Then a tooltip has the whole title. */
   cut?: boolean
   onSelect: (event: string) => void
 }
 
-/** Each answer brings new row objects, most of them with the same contents: those are not drawn again. */
+/** Compares rows: each answer has new row objects, most with the same contents, which need not be drawn again. */
 const sameRow = ({ row: before, ...others }: Props, { row: now, ...rest }: Props): boolean =>
   (Object.keys(others) as (keyof typeof others)[]).every((key) => others[key] === rest[key]) &&
   (before === now || JSON.stringify(before) === JSON.stringify(now))

@@ -14,11 +14,11 @@ import { useSteps } from './useSteps'
 const ROW = 3.5625
 const NARROW_ROW = 8.3125
 
-/** The reader's setting of the text's size, px; in whole px, since rows are. */
+/** The size of the page's text, which the reader can set, px. Rounded, since rows have whole px. */
 const remToPx = (rem: number): number =>
   Math.round(rem * (Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16))
 
-/** The row that has the focus. It stays on the page, with the focus, wherever one scrolls. */
+/** The row that has the focus. It stays on the page wherever the list is scrolled. */
 type Focus = { list: string; position: number; row: Row }
 
 /** A list of any length: the page holds the rows in sight and a few around them, with empty space for the others. */
@@ -32,7 +32,7 @@ export function LongTable({ total }: { total: number }) {
       select,
       event: view.event,
       q: view.q,
-      // An answer tells the position of its own selected event only.
+      // An answer has the position of its own selected event only.
       position: answer?.selected?.id === view.event ? (answer?.selected?.position ?? null) : null,
     }),
   )
@@ -74,7 +74,7 @@ export function LongTable({ total }: { total: number }) {
     cancel()
     setFocus(null)
   }
-  // The one title at which the Tab key stops: with a stop at each, one would never get past the list.
+  // The Tab key stops at one title only: with a stop at each, it would never get past the list.
   const stop = kept?.position ?? first
   return (
     <div className="list list-long" style={{ '--row': `${height}px` } as CSSProperties}>
@@ -110,7 +110,7 @@ export function LongTable({ total }: { total: number }) {
 
 const NONE: Row[] = []
 
-/** Empty space in the place of rows that are not drawn. */
+/** Empty space for rows that are not drawn. */
 const Gap = ({ height }: { height: number }) => (
   // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row takes no focus
   <tr aria-hidden="true" className="list-gap" style={{ height }}>
@@ -118,7 +118,7 @@ const Gap = ({ height }: { height: number }) => (
   </tr>
 )
 
-/** A row whose answer is on its way. */
+/** A row that is not answered yet. */
 const Coming = ({ position }: { position: number }) => (
   <tr aria-rowindex={position + 2} aria-busy="true" className="list-coming">
     <td colSpan={4}>…</td>

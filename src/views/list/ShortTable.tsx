@@ -3,7 +3,7 @@ import { useClaimline } from '../../store/useStore'
 import { ListRow } from './ListRow'
 import { SortHead } from './SortHead'
 
-/** A list that is on the page as a whole, each row as high as its words. Another list begins at its top. */
+/** A list that is drawn whole, each row as high as its text. Another list starts at its top. */
 export function ShortTable({ total }: { total: number }) {
   const { rows, list, event, q, select } = useClaimline(({ answer, answered, view, select }) => ({
     rows: answer?.rows,
@@ -40,8 +40,8 @@ export function ShortTable({ total }: { total: number }) {
   )
 }
 
-/** Scrolls to the top when another list is shown. The box is only asked where it stands after it was scrolled: asking
- *  lays out the page. */
+/** Scrolls to the top when another list is shown. `scrollTop` is read only after the box was scrolled:
+ *  reading it lays out the page. */
 function useTopOfOther(box: RefObject<HTMLElement | null>, list: string): void {
   const shown = useRef(list)
   const isScrolled = useRef(false)
@@ -62,7 +62,7 @@ function useTopOfOther(box: RefObject<HTMLElement | null>, list: string): void {
   }, [box, list])
 }
 
-/** Scrolls the box so that a row is in sight below its head; never the page, where the timeline comes first. */
+/** Scrolls the box, never the page, so that a row is in sight below the table's head. */
 function scrollIntoBox(row: HTMLElement, box: HTMLElement): void {
   if (box.scrollHeight <= box.clientHeight) return
   const head = box.querySelector('thead')?.getBoundingClientRect().height ?? 0

@@ -8,7 +8,7 @@ const COLUMNS: { by: Sort; label: string }[] = [
   { by: 'claims', label: 'Heard' },
 ]
 
-/** The heads of the columns, each of which sorts by its own. */
+/** The heads of the columns. Each sorts by its column. */
 export function SortHead() {
   const { sort, choose } = useClaimline(({ view, choose }) => ({ sort: view.sort, choose }))
   return (

@@ -1,7 +1,7 @@
-/** Keys that lead from title to title of the list. */
+/** Moves through the titles of the list by keys. */
 import type { KeyboardEvent } from 'react'
 
-/** The position to which a key leads from position `at`; null for a key that does not move.
+/** The position that a key moves to from position `at`; null for other keys.
  *  @param page rows that PageUp and PageDown step over */
 export function moved(event: KeyboardEvent, at: number, last: number, page: number): number | null {
   if (event.altKey || event.ctrlKey || event.metaKey) return null
@@ -17,7 +17,7 @@ export function moved(event: KeyboardEvent, at: number, last: number, page: numb
   return position === undefined ? null : Math.max(0, Math.min(position, last))
 }
 
-/** The position of the row in which an element stands; null outside of all rows. */
+/** The position of the row that contains an element; null outside of all rows. */
 export function positionOf(target: EventTarget | null): number | null {
   const row = target instanceof Element ? target.closest<HTMLElement>('[data-row]')?.dataset.row : undefined
   return row === undefined ? null : Number(row)

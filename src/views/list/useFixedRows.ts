@@ -15,13 +15,13 @@ type Body = RefObject<HTMLElement | null>
 type Seen = { list: string; scroll: number; room: number }
 
 /** @param height of every row, px
- *  @param kept a row that is drawn wherever one scrolls */
+ *  @param kept a row that is always drawn */
 type List = { list: string; count: number; height: number; kept: number | null }
 
 /** The box that scrolls. */
 const boxOf = (body: Body): HTMLElement | null => body.current?.closest<HTMLElement>('.list') ?? null
 
-/** Which rows of a list to draw, as the box around it is scrolled and sized. Another list begins at its top. */
+/** Which rows of a list to draw, as the box around it is scrolled and sized. Another list starts at its top. */
 export function useFixedRows(body: Body, { list, count, height, kept }: List) {
   const [last, setLast] = useState<Seen>({ list, scroll: 0, room: 0 })
   const seen = last.list === list ? last : { ...last, list, scroll: 0 }
@@ -29,7 +29,7 @@ export function useFixedRows(body: Body, { list, count, height, kept }: List) {
 
   const look = useCallback(() => {
     const box = boxOf(body)
-    // Out of sight nothing has a height.
+    // A hidden element has no height.
     if (!box?.clientHeight || !body.current) return
     const now = { list, scroll: box.scrollTop, room: box.clientHeight - body.current.offsetTop }
     setLast((before) => (drawsSame(before, now, { count, height }) ? before : now))
@@ -54,7 +54,7 @@ export function useFixedRows(body: Body, { list, count, height, kept }: List) {
     sight: rowsAt(rows, seen.scroll),
     first: firstWhole(rows, seen.scroll),
     page: pageOf(rows),
-    /** Scrolls as little as brings a row wholly in sight. */
+    /** Scrolls just enough to show a row as a whole. */
     goTo: useCallback(
       (row: number) => {
         const box = boxOf(body)
@@ -68,7 +68,7 @@ export function useFixedRows(body: Body, { list, count, height, kept }: List) {
   }
 }
 
-/** Does the same stand in the same places? A scaled list moves in its element with every px. */
+/** Are the same rows drawn at the same places? In a scaled list every px of scrolling moves them. */
 function drawsSame(one: Seen, other: Seen, { count, height }: Omit<Rows, 'room'>): boolean {
   if (one.list !== other.list || one.room !== other.room) return false
   const rows = { count, height, room: one.room }
@@ -77,7 +77,7 @@ function drawsSame(one: Seen, other: Seen, { count, height }: Omit<Rows, 'room'>
   return a.from === b.from && a.to === b.to
 }
 
-/** Sets the scroll bar to the top for another list; for rows of another height, to the row that was in sight. */
+/** Scrolls to the top for another list; for rows of another height, to the row that was in sight. */
 function useScrollBar(body: Body, rows: Rows, list: string): void {
   const before = useRef({ list, rows })
   useLayoutEffect(() => {

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react'
 
-/** Brings the selected event's row in sight once, when it is selected; the reader is free to scroll away from it.
- *  @param position of the event in the list; null while, or because, it has none */
+/** Scrolls to the selected event's row once, when it is selected. The reader can scroll away from it.
+ *  @param position of the event in the list; null where it has none, or none yet */
 export function useSelected(
   event: string | null,
   position: number | null,

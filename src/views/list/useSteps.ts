@@ -14,7 +14,7 @@ export function useSteps(
     if (wanted.current === null || !body.current) return
     const position = wanted.current
     const row = rowAt(body.current, position)
-    // Not among the rows drawn: the reader has scrolled elsewhere meanwhile, and the focus does not follow.
+    // The row is not drawn: the reader has scrolled elsewhere meanwhile, and the focus does not follow.
     if (row || !rows.some((one) => one.row === position)) wanted.current = null
     if (row) titleIn(row)?.focus({ preventScroll: true })
   })
@@ -30,7 +30,7 @@ export function useSteps(
       },
       [body, goTo],
     ),
-    /** The row to which the focus is on its way. */
+    /** The row that will get the focus. */
     awaited: () => wanted.current,
     cancel(): void {
       wanted.current = null

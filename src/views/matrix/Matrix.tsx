@@ -103,7 +103,7 @@ function Grid({ matrix, events }: { matrix: Answered; events: number }) {
   )
 }
 
-/** Brings the selected event's row in sight once, when it is selected; the reader is free to scroll away from it. */
+/** Scrolls to the selected event's row once, when it is selected. The reader can scroll away from it. */
 function useSelected(
   box: RefObject<HTMLDivElement | null>,
   selected: string | null,
@@ -118,7 +118,7 @@ function useSelected(
   }, [box, selected, index, first])
 }
 
-/** The one cell at which the Tab key stops, and moving to another by keys. */
+/** Holds the one cell that the Tab key reaches, and moves it by keys. */
 function useStop(box: RefObject<HTMLDivElement | null>, last: Place) {
   const [wanted, setStop] = useState<Place>({ row: 0, column: 0 })
   const stop = within(wanted, last)

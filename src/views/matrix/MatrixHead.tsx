@@ -59,7 +59,7 @@ function Sides({ across, column }: Omit<Props, 'grouped'>) {
   ))
 }
 
-/** Runs of columns under one affiliation. */
+/** Groups neighbouring columns of one affiliation. */
 function sidesOf(across: number[], column: Props['column']) {
   const sides: { under: string; from: number; to: number }[] = []
   for (const position of across) {

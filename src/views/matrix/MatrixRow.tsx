@@ -3,14 +3,14 @@ import type { Matrix, MatrixClaim } from '../../engine/engine'
 import { Glyph } from '../../look/Glyph'
 import { STATUS_WORDS } from '../../words/en/labels'
 import { COLUMN, LEAD, ROW, spelled } from './cellPlace'
-import { cellName, saidBy } from './cellWords'
+import { cellName, stancesOf } from './cellWords'
 import { ROLES } from './roles'
 
 type Row = Matrix['rows'][number]
 
 type Props = {
   position: number
-  /** Undefined while its answer is on its way. */
+  /** Undefined until it is answered. */
   row: Row | undefined
   across: number[]
   columns: Matrix['columns']
@@ -84,7 +84,7 @@ type CellProps = {
   stop: boolean
 }
 
-/** One sign per stance; a figure where several claims share it. */
+/** One sign per stance, with a number where several claims share it. */
 const Cell = memo(function Cell({ position, at, title, source, claims = NONE, begins, stop }: CellProps) {
   const name = title && source && cellName(source, claims, title)
   return (
@@ -95,7 +95,7 @@ const Cell = memo(function Cell({ position, at, title, source, claims = NONE, be
       className={begins ? 'matrix-cell matrix-begins' : 'matrix-cell'}
       style={{ left: `calc(var(--lead) + ${at * COLUMN}px)` }}
     >
-      {saidBy(claims).map(({ stance, how, count }) => (
+      {stancesOf(claims).map(({ stance, how, count }) => (
         <span key={`${stance} ${how}`} className={`matrix-said matrix-${how}`}>
           <Glyph sign={stance} />
           {count > 1 && <span className="matrix-count">{count}</span>}
@@ -114,7 +114,7 @@ const cellAt = (row: number, column: number, stop: boolean) => ({
   tabIndex: stop ? 0 : -1,
 })
 
-/** Scrolling makes new arrays of the same columns, for which a row need not be drawn again. */
+/** Compares columns: scrolling makes new arrays of the same columns, and rows need not be drawn again for them. */
 function sameRow(a: Props, b: Props): boolean {
   return (
     a.row === b.row &&

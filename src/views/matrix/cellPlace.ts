@@ -22,7 +22,7 @@ export function placeOf(target: EventTarget): Place | null {
 export const pageOf = (box: HTMLElement): number =>
   Math.max(1, Math.floor((box.clientHeight - frozen(box).height) / ROW) - 1)
 
-/** Where a key leads, as in any ARIA grid; null for a key that does not move.
+/** The position that a key moves to, as in any ARIA grid; null for other keys.
  *  @param last the last row and column
  *  @param page rows that PageUp and PageDown step over */
 export function moved({ row, column }: Place, key: string, ctrl: boolean, last: Place, page: number) {
@@ -40,13 +40,13 @@ export function moved({ row, column }: Place, key: string, ctrl: boolean, last: 
   return place ? within(place, last) : null
 }
 
-/** The nearest position that exists. */
+/** Limits a position to those that exist. */
 export const within = ({ row, column }: Place, last: Place): Place => ({
   row: Math.max(0, Math.min(row, last.row)),
   column: Math.max(0, Math.min(column, last.column)),
 })
 
-/** Scrolls the box as little as brings a cell wholly in sight, clear of the heads. */
+/** Scrolls the box just enough to show a cell whole, beside the heads. */
 export function bringIn(box: HTMLElement, { row, column }: Place): void {
   const { width, height } = frozen(box)
   box.scrollTop = nearest(box.scrollTop, row * ROW, box.clientHeight - height - ROW)

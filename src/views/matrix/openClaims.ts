@@ -12,7 +12,7 @@ export function openClaims(store: Store, event: string, claims: readonly string[
   if (claims.length) lookFor(store, event, claims, performance.now() + DEADLINE)
 }
 
-/** Looks again in each frame, since the details show the event only once its answer has come. */
+/** Tries in each frame until the details show the event, which they do once it is answered. */
 function lookFor(store: Store, event: string, claims: readonly string[], until: number): void {
   requestAnimationFrame(() => {
     const items = itemsOf(claims)

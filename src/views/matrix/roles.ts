@@ -1,4 +1,4 @@
-/** In some browsers a table that is laid out as blocks loses its roles, so they are given explicitly. */
+/** ARIA roles of a table. Some browsers drop them from a table whose elements are laid out as blocks. */
 export const ROLES = {
   grid: { role: 'grid', 'aria-readonly': true },
   rows: { role: 'rowgroup' },

@@ -3,11 +3,11 @@ import { type RefObject, useEffect } from 'react'
 import { useClaimline } from '../../store/useStore'
 import { COLUMN, LEAD, type Place, ROW } from './cellPlace'
 
-/** How many rows and columns come and go at a time, so that most steps of a pan draw nothing. */
+/** Rows and columns are added and removed this many at a time, so that most steps of a pan draw nothing. */
 const STEP = 4
 
-/** The rows and columns to draw: those in sight, some beyond, and those of the cell at which Tab stops, which must stay
- *  while it has the focus. Asks the engine for their cells. */
+/** The rows and columns to draw: those in sight, some beyond, and those of the cell that has the tab stop, since it may
+ *  have the focus. Asks the engine for their cells. */
 export function useCells(
   box: RefObject<HTMLDivElement | null>,
   size: { rows: number; columns: number },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { MatrixClaim } from '../../../src/engine/engine'
 import type { Stance } from '../../../src/model/claim'
 import { moved, within } from '../../../src/views/matrix/cellPlace'
-import { cellName, saidBy } from '../../../src/views/matrix/cellWords'
+import { cellName, stancesOf } from '../../../src/views/matrix/cellWords'
 
 const claim = (stance: Stance, more: Partial<MatrixClaim> = {}): MatrixClaim => ({
   id: stance,
@@ -31,7 +31,7 @@ describe('the name of a cell', () => {
     expect(cellName('A', claims, 'Raid')).toBe(
       'A: says so; says so, no vote of its own; doubts it (2 claims); takes no side, later taken back or superseded, Raid',
     )
-    expect(saidBy(claims).map(({ how, count }) => [how, count])).toEqual([
+    expect(stancesOf(claims).map(({ how, count }) => [how, count])).toEqual([
       ['votes', 1],
       ['voteless', 1],
       ['votes', 2],

@@ -9,8 +9,8 @@ type Props = {
   onChange: (change: Pick<Draft, 'order'> | Pick<Draft, 'serials'>) => void
 }
 
-/** What digits leave open: in which order day and month stand, and whether a number counts days. Nothing of it is ever
- *  decided in silence. */
+/** Asks what digits leave open: the order of day and month, and whether a number counts days. Neither is ever assumed
+ *  silently. */
 export function DateAnswers({ draft, questions, onChange }: Props) {
   return (
     <>

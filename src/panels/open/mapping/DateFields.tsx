@@ -20,7 +20,7 @@ type Way = keyof typeof WAYS
 const wayOf = (occurred: Occurred | undefined): Way =>
   !occurred ? 'none' : 'start' in occurred ? 'span' : 'year' in occurred ? 'parts' : 'column'
 
-/** The columns that a date had go on to the next way of giving it. */
+/** Keeps a date's columns when another way of giving the date is chosen. */
 function inWay(way: Way, before: Occurred | undefined): Occurred | undefined {
   if (way === 'none') return undefined
   const first = !before
@@ -34,7 +34,7 @@ function inWay(way: Way, before: Occurred | undefined): Occurred | undefined {
   return way === 'parts' ? { year: first } : { column: first }
 }
 
-/** When it happened, and when it was said. */
+/** The columns of when it happened, and when it was reported. */
 export function DateFields({ children, ...props }: FieldsProps & { children: ReactNode }) {
   const { columns, mapping, isGuess, onChange } = props
   const { occurred, ...rest } = mapping

@@ -4,14 +4,14 @@ import { type Column, columnNamed, examplesOf } from './columns'
 type FieldProps = {
   label: string
   hint: string
-  /** Was it guessed from what a column holds, and not from its name? */
+  /** Was it guessed from the column's cells rather than its name? */
   guess?: boolean
   children: (ids: { id: string; 'aria-describedby': string }) => ReactNode
-  /** The column chosen, whose first cells are shown. */
+  /** The chosen column, whose first cells are shown. */
   column?: Column | undefined
 }
 
-/** A labelled control, with what it is for and what the chosen column holds. */
+/** A labelled control, with its purpose and a sample of the chosen column. */
 export function Field({ label, hint, guess = false, children, column }: FieldProps) {
   const id = useId()
   const examples = column && examplesOf(column)
@@ -42,7 +42,7 @@ type ColumnFieldProps = Omit<FieldProps, 'children' | 'column'> & {
   columns: readonly Column[]
   /** A column's name; '' for none. */
   value: string
-  /** What the choice of no column is called. */
+  /** The label for choosing no column. */
   none: string
   onChange: (column: string) => void
 }

@@ -12,14 +12,14 @@ const MORE: readonly SimpleField[] = ['tags', 'text', 'quote', 'summary', 'url',
 type Props = {
   asked: AskedColumns
   draft: Draft
-  /** Was it filled in by a guess, and not from settings? */
+  /** Was it filled in by a guess rather than from settings? */
   guessed: boolean
   change: (part: Pick<Draft, 'mapping'>) => void
-  /** What dates leave open. */
+  /** The questions that dates leave open. */
   children: ReactNode
 }
 
-/** Which column holds what. */
+/** Chooses the column of each field. */
 export function Fields({ asked, draft: { mapping }, guessed, change, children }: Props) {
   const { guess } = asked
   const same = (field: 'title' | 'source' | 'occurred') =>

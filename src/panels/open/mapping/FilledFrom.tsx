@@ -1,9 +1,9 @@
-/** Where the settings come from. */
+/** Says where the settings come from. */
 export type From = { is: 'guess' | 'begun' | 'remembered' } | { is: 'file'; name: string }
 
 type Props = {
   from: From
-  /** Forgets what is remembered and guesses again. */
+  /** Forgets the remembered settings and guesses again. */
   anew: () => void
 }
 

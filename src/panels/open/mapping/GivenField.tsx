@@ -12,7 +12,7 @@ type Props = {
   onChange: (given: Given | undefined) => void
 }
 
-/** A field that is taken from a column, or is the same text in all rows. */
+/** A field with a column, or with one text for all rows. */
 export function GivenField({ none, columns, value, onChange, ...field }: Props) {
   const column = value && 'column' in value ? columnNamed(columns, value.column) : undefined
   const text = value && 'text' in value ? value.text : null

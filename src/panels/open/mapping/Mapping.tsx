@@ -23,8 +23,8 @@ import './mapping.css'
 
 type Props = { asked: AskedColumns; onRead: (mapping: Meaning) => void; onCancel: () => void }
 
-/** Asks what the columns of a table mean, beside its first rows as they would look. `loadGrammar` was awaited: these
- *  rows' dates are read in the page. */
+/** Asks what the columns of a table mean, with a preview of its first rows. `loadGrammar` must have been awaited:
+ *  the page itself reads the dates of these rows. */
 export function Mapping(props: Props) {
   return <MappingDialog key={props.asked.file + signature(props.asked.header)} {...props} />
 }
@@ -37,7 +37,7 @@ function first(asked: AskedColumns): { draft: Draft; from: From } {
   return { draft: guessedDraft(asked), from: { is: 'guess' } }
 }
 
-/** Rows that the engine shows; fewer are all that the table has. */
+/** Rows that the engine sends; a table with fewer rows is sent whole. */
 const SHOWN = 50
 
 function MappingDialog({ asked, onRead, onCancel }: Props) {
@@ -58,7 +58,7 @@ function MappingDialog({ asked, onRead, onCancel }: Props) {
     remember(asked.header, mapping)
     onRead(mapping)
   }
-  // Escape closes it without us; in development React opens it twice.
+  // Escape closes the dialog without React; in development React mounts it twice.
   const closed = () => dialog.current?.open || onCancel()
   return (
     <dialog ref={dialog} className="mapping" aria-labelledby="mapping-title" onClose={closed} data-opens>

@@ -6,15 +6,15 @@ type Props<T extends string> = {
   /** Words of the column, and of the settings. */
   values: readonly string[]
   meanings: Readonly<Record<string, T>>
-  /** What a word means where nobody says otherwise. */
+  /** What a word means unless it is chosen differently. */
   known: (value: string) => T | undefined
   words: Readonly<Record<T, string>>
-  /** What becomes of rows whose word means nothing. */
+  /** What becomes of rows with a word that has no meaning. */
   unknown: string
   onChange: (meanings: Record<string, T>) => void
 }
 
-/** What each word of a column means. */
+/** Chooses the meaning of each word of a column. */
 export function Meanings<T extends string>({ caption, values, meanings, ...rest }: Props<T>) {
   const { known, words, unknown, onChange } = rest
   const all = [...new Set([...values, ...Object.keys(meanings)])]
@@ -57,7 +57,7 @@ export function Meanings<T extends string>({ caption, values, meanings, ...rest 
   )
 }
 
-/** A word that stands further down in the table. */
+/** A word that occurs further down in the table. */
 function Another({ add }: { add: (value: string) => void }) {
   const [value, setValue] = useState('')
   function submit(event: FormEvent): void {

@@ -4,7 +4,7 @@ import { Glyph } from '../../../look/Glyph'
 import { inWords } from '../../../words/en/dateWords'
 import { STANCE_WORDS } from '../../../words/en/labels'
 
-/** The first rows as they would look, and how many of them there would be.
+/** The first rows as they would be loaded, and how many of them would be.
  *  @param whole are these all rows of the table? */
 export function Preview({ preview, whole }: { preview: Previewed; whole: boolean }) {
   return (

@@ -7,12 +7,12 @@ import type { AskedColumns } from './draft'
 
 type Props = {
   asked: AskedColumns
-  /** Null while it is not whole. */
+  /** Null while it is incomplete. */
   mapping: Mapping | null
   onOpened: (mapping: Mapping, file: string) => void
 }
 
-/** What the columns mean, saved as a file and read back: for a colleague, or for `npm run check`. */
+/** Saves the mapping as a file and reads one: for a colleague, or for `npm run check`. */
 export function SavedSettings({ asked, mapping, onOpened }: Props) {
   const [wrong, setWrong] = useState<string[]>([])
   async function open({ target }: ChangeEvent<HTMLInputElement>): Promise<void> {

@@ -10,7 +10,7 @@ import { GivenField } from './GivenField'
 import { Meanings } from './Meanings'
 import type { FieldsProps } from './WhatFields'
 
-/** A mapping with another value in a field, or without it. */
+/** A mapping with another value in a field, or without that field. */
 export function withField(mapping: Mapping, field: SimpleField, given: Given | undefined): Mapping {
   const { [field]: _, ...rest } = mapping
   return given ? { ...rest, [field]: given } : rest
@@ -18,7 +18,7 @@ export function withField(mapping: Mapping, field: SimpleField, given: Given | u
 
 type SimpleProps = Omit<FieldsProps, 'isGuess'> & { fields: readonly SimpleField[] }
 
-/** Fields of one column, or of one text for all rows. */
+/** Fields with one column, or with one text for all rows. */
 export function SimpleFields({ fields, columns, mapping, onChange }: SimpleProps) {
   return fields.map((field) => (
     <GivenField

@@ -5,7 +5,7 @@ import { ColumnField, ColumnOptions, Field } from './Field'
 export type FieldsProps = {
   columns: readonly Column[]
   mapping: Mapping
-  /** Was this field guessed from what a column holds, and left as it was? */
+  /** Was this field guessed from the column's cells, and not changed? */
   isGuess: (field: 'title' | 'source' | 'occurred') => boolean
   onChange: (mapping: Mapping) => void
 }

@@ -1,9 +1,9 @@
-/** The columns of a table as a reader chooses among them. */
+/** The columns of a table, to choose from. */
 import { folded } from '../../../import/dates/monthNames'
 import { columnLabels } from '../../../import/mapping/mapping'
 import type { AskedColumns } from './draft'
 
-/** `values`: the different cells of the first rows, empty ones left out; `repeats`: does one of them come twice? */
+/** `values`: the distinct cells of the first rows, without empty ones; `repeats`: does any occur twice? */
 export type Column = { label: string; values: string[]; repeats: boolean }
 
 export const columnsOf = ({ header, rows }: AskedColumns): Column[] =>
@@ -13,7 +13,7 @@ export const columnsOf = ({ header, rows }: AskedColumns): Column[] =>
     return { label, values, repeats: values.length < filled.length }
   })
 
-/** A mapping may spell a column in other case. */
+/** A mapping may spell a column's name in another case. */
 export const columnNamed = (columns: readonly Column[], name: string): Column | undefined =>
   columns.find(({ label }) => label === name) ?? columns.find(({ label }) => folded(label) === folded(name))
 

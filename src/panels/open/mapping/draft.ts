@@ -1,4 +1,4 @@
-/** What a reader has said so far about the columns of a table. */
+/** A mapping that is not complete yet. */
 
 import { type DateQuestions, dateQuestions } from '../../../import/mapping/dateQuestions'
 import { columnsRead } from '../../../import/mapping/mapping'
@@ -7,23 +7,23 @@ import type { Asked } from '../../../model/opening'
 
 export type AskedColumns = Extract<Asked, { about: 'columns' }>
 
-/** `order` and `serials`: what was said about dates, null where nothing was; a draft's mapping says it not. Columns
- *  that are still to be chosen are ''. */
+/** `order` and `serials`: the answers about dates, null while there is none; they are not in `mapping`. Columns that are
+ *  not chosen yet are ''. */
 export type Draft = {
   mapping: Mapping
   order: DateOrder | 'undated' | null
   serials: boolean | null
 }
 
-/** @param mapping guessed, remembered or read from a file: an order that the table's own dates speak against is asked
- *  anew */
+/** @param mapping guessed, remembered or read from a file. An order that contradicts the table's own dates is dropped, so
+ *  that it is asked again */
 export function draftOf(mapping: Mapping, asked: AskedColumns): Draft {
   const { order } = questionsOf(mapping, asked)
   const against = mapping.order !== null && order !== 'none' && order !== 'open' && order !== mapping.order
   return { mapping, order: against ? null : mapping.order, serials: mapping.serials || null }
 }
 
-/** What is guessed leaves every question about dates open that the table itself does not answer. */
+/** A guess answers only the questions about dates that the table itself answers. */
 export const guessedDraft = ({ guess }: AskedColumns): Draft => ({
   mapping: guess.mapping,
   order: null,
@@ -33,7 +33,7 @@ export const guessedDraft = ({ guess }: AskedColumns): Draft => ({
 export const questionsOf = (mapping: Mapping, { header, rows, guess }: AskedColumns): DateQuestions =>
   dateQuestions(mapping, header, rows, guess)
 
-/** The mapping as it stands: without fields that were begun and left empty. */
+/** The mapping so far, without fields that are still empty. */
 export function mappingOf({ mapping, order, serials }: Draft, questions: DateQuestions): Mapping {
   const { title, ...rest } = mapping
   const whole: Mapping = {
@@ -54,7 +54,7 @@ function orderOf(said: Draft['order'], { order }: DateQuestions): Mapping['order
   return order === 'open' || order === 'none' ? null : order
 }
 
-/** What has still to be chosen, as sentences. */
+/** What must still be chosen, as sentences. */
 export function unfinished({ mapping }: Draft): string[] {
   const { title, source, occurred, ...rest } = mapping
   const dates = occurred ? columnsRead({ ...rest, title: { columns: [], joint: '' }, occurred }) : []
@@ -65,7 +65,7 @@ export function unfinished({ mapping }: Draft): string[] {
   ]
 }
 
-/** What has still to be answered about dates, as sentences. */
+/** What must still be answered about dates, as sentences. */
 export function unanswered({ order, serials }: Draft, questions: DateQuestions): string[] {
   const { openExamples, serialExample, serialsLikely } = questions
   return [

@@ -1,4 +1,4 @@
-/** What the fields of a mapping are called, and what stands in them. */
+/** The names and explanations of a mapping's fields. */
 import type { Precision, SimpleField } from '../../../model/mapping'
 
 export const FIELD_WORDS: Record<SimpleField, [label: string, hint: string]> = {

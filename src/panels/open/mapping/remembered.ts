@@ -1,10 +1,10 @@
-/** What columns mean, kept for the next table that has the same: in this browser, and in no link. */
+/** Remembers mappings in this browser, for the next table with the same columns. They are in no link. */
 
 import { readMapping, signature } from '../../../import/mapping/mapping'
 import type { Mapping } from '../../../model/mapping'
 import type { Draft } from './draft'
 
-/** Every table's key begins so. */
+/** The beginning of every key. */
 const KEY = 'claimline-mapping '
 
 const keyOf = (header: readonly string[]): string => KEY + signature(header)
@@ -19,7 +19,7 @@ function stored(key: string): string | null {
   try {
     return localStorage.getItem(key)
   } catch {
-    // Storage is switched off: the guess stands.
+    // Storage is switched off: the mapping is guessed.
     return null
   }
 }
@@ -29,7 +29,7 @@ export function remember(header: readonly string[], mapping: Mapping): void {
   try {
     localStorage.setItem(keyOf(header), JSON.stringify(mapping))
   } catch {
-    // Storage is full or switched off: what was said can still be saved as a file.
+    // Storage is full or switched off: the mapping can still be saved as a file.
   }
 }
 
@@ -42,7 +42,7 @@ export function forget(header: readonly string[]): void {
   }
 }
 
-/** What was begun and left, until the page is left. */
+/** Unfinished drafts, until the page is closed. */
 const begun = new Map<string, Draft>()
 
 export const recallBegun = (header: readonly string[]): Draft | null => begun.get(keyOf(header)) ?? null
