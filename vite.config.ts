@@ -37,7 +37,7 @@ export default defineConfig({
         comments: false,
         // WebKit runs a module worker's entry a second time when another chunk imports it, and the second run replaces
         // the engine by an empty one. So the entry holds nothing that other chunks need (tests/e2e/built.spec.ts).
-        codeSplitting: { groups: [{ name: 'engine', test: /src[\\/]engine[\\/]memory[\\/]memory\.ts/ }] },
+        codeSplitting: { groups: [{ name: 'engine', test: /src[\\/]engine[\\/]memory[\\/]opener\.ts/ }] },
       },
     },
   },
