@@ -38,6 +38,8 @@ export type View = {
   /** The window in sight; `null` is the default: all dated events and a margin. */
   window: Span | null
   lanes: LanesBy
+  /** Are long stretches without a dated claim folded? */
+  fold: boolean
   show: Show
   sort: { by: Sort; reverse: boolean }
   columns: ColumnsBy
@@ -59,7 +61,8 @@ export const DEFAULT_DATA = 'kursk-2024'
 export const DEFAULT_VIEW: View = {
   data: DEFAULT_DATA,
   window: null,
-  lanes: 'source',
+  lanes: 'event',
+  fold: true,
   show: 'timeline',
   sort: { by: 'date', reverse: false },
   columns: 'affiliation',

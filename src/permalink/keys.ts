@@ -1,4 +1,4 @@
-/** The keys of a link, version 1, one row each, in the order in which a link has them. */
+/** The keys of a link, version 2, one row each, in the order in which a link has them. */
 import { formatDay, parseDay, parseMoment } from '../model/time/days'
 import {
   COLUMNS,
@@ -79,6 +79,13 @@ const flag = (key: 'within' | 'embed'): Row =>
     (draft) => (draft[key] ? '1' : null),
     (value) => (value === '1' ? { [key]: true } : null),
   )
+
+/** `0`, or absent. */
+const fold = text(
+  'fold',
+  (draft) => (draft.fold ? null : '0'),
+  (value) => (value === '0' ? { fold: false } : null),
+)
 
 const version: Row = {
   key: 'v',
@@ -192,6 +199,7 @@ export const ROWS: readonly Row[] = [
   end('from'),
   end('to'),
   choice('lanes', LANES),
+  fold,
   choice('show', SHOWS),
   sort,
   choice('columns', COLUMNS),

@@ -4,10 +4,15 @@
 export type Pair = readonly [key: string, value: string]
 export type Upgrader = (pairs: readonly Pair[]) => readonly Pair[]
 
+/** In version 1 the timeline had a lane per source unless a link said otherwise, and folded nothing. */
+function drawnBySource(pairs: readonly Pair[]): readonly Pair[] {
+  const saysLanes = pairs.some(([key]) => key === 'lanes')
+  return [...pairs, ...(saysLanes ? [] : [['lanes', 'source'] as const]), ['fold', '0']]
+}
+
 /** `UPGRADERS[0]` lifts version 1 to 2, `UPGRADERS[1]` lifts 2 to 3, and so on: one per version step, none
- *  ever changed once links of its version are in the world. Version 1 is the first, so there is none yet.
- *  Whoever adds one adds its line to `src/contracts.md` and frozen links to the tests. */
-export const UPGRADERS: readonly Upgrader[] = []
+ *  ever changed once links of its version are in the world. Whoever adds one adds its line to `src/contracts.md` and frozen links to the tests. */
+export const UPGRADERS: readonly Upgrader[] = [drawnBySource]
 
 /** The version that this code writes. */
 export const VERSION = UPGRADERS.length + 1

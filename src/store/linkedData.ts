@@ -1,11 +1,13 @@
 /** Gets the data that a view names: fetches it, after consent where another host has it, and opens it. Until it is
  *  here, no data is shown. */
+
 import type { DatasetOpener, NamedFile } from '../engine/engine'
 import type { Problem } from '../model/problem'
 import { sentence } from '../permalink/notice'
 import { engineStopped, refusedWords } from '../words/en/openingWords'
 import { type Fetch, type Fetched, foreignHost } from './fetchData'
 import { keep, NO_LINK, NOTHING, type Page, show, writeRevision } from './showing'
+import { startLanes } from './startLanes'
 import type { DataVerbs, FileSet, Known, Link } from './state'
 
 export type LinkServices = {
@@ -63,7 +65,9 @@ export function linkedData({ opener, fetch, host }: LinkServices, page: Page): L
   async function open(files: FileSet, link: Link, signal: AbortSignal): Promise<void> {
     const opened = await opener.open(files.files, files.reading, { signal })
     if (opened.ok) {
-      if (await show(page, opened, files, get().view, link, signal)) writeRevision(page, link)
+      const { view } = get()
+      const lanes = link.chosen ? startLanes(view, opened.description) : view.lanes
+      if (await show(page, opened, files, { ...view, lanes }, link, signal)) writeRevision(page, link)
     } else if (!signal.aborted) {
       fail(link, opened.problems)
       if (opened.asks) set({ inquiry: { asked: opened.asks, files } })

@@ -1,8 +1,9 @@
 /** Opens the reader's own files. Where they are refused, stopped, or their worker dies, the dataset and the view before
  *  stay as they were. */
+
 import type { DatasetOpener, Opened } from '../engine/engine'
 import type { Progress } from '../model/opening'
-import { DEFAULT_VIEW } from '../model/view'
+import { DEFAULT_VIEW, type View } from '../model/view'
 import { REV_DIGITS } from '../permalink/keys'
 import {
   notOpenedWords,
@@ -13,6 +14,7 @@ import {
   stoppedWords,
 } from '../words/en/openingWords'
 import { keep, NO_LINK, type OpenedDataset, type Page, show, writeRevision } from './showing'
+import { startLanes } from './startLanes'
 import type { DataVerbs, FileSet, Known } from './state'
 
 type FileVerbs = Omit<DataVerbs, 'visit' | 'allow' | 'retry' | 'rejected'>
@@ -95,6 +97,14 @@ function refuse(
   })
 }
 
+/** The first view of a file that no link waited for. */
+const ownView = (view: View, { description }: OpenedDataset): View => ({
+  ...view,
+  ...DATASET_DEFAULTS,
+  data: 'file',
+  lanes: startLanes(view, description),
+})
+
 /** Shows the reader's files: in the view of the link that waited for them, or in a view of their own. A link's view is
  *  also shown over another revision of its file, with a notice: it is most likely a corrected copy. */
 async function showFiles(
@@ -110,7 +120,7 @@ async function showFiles(
   const shown =
     isOfLink || isAwaited
       ? await show(page, opened, files, view, link, signal)
-      : await show(page, opened, files, { ...view, ...DATASET_DEFAULTS, data: 'file' }, NO_LINK, signal)
+      : await show(page, opened, files, ownView(view, opened), NO_LINK, signal)
   if (!shown) return
   page.set({ opening: null, announced: openedWords(namesOf(files), opened.rows) })
   if (isOfLink) {

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { expect, test } from './explorer'
 
-const LINES = 'v=1&lanes=event'
+const LINES = 'v=2'
 
 /** What one of the rows, or of the texts in them, fails at; empty where all is well. */
 async function faults(page: Page): Promise<{ titles: string[]; overlaps: string[] }> {

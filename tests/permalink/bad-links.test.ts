@@ -7,34 +7,34 @@ const told = (fragment: string) => read(fragment).notices.map(sentence)
 
 describe('what of a link cannot be restored is left out and named, the rest is restored', () => {
   it.each([
-    ['v=1&colour=red&tag=a', '“colour” is not a part of a Claimline link; it was left out.'],
-    ['v=1&tag=a&tag=b', '“tag” stands more than once in this link; the first one counts.'],
-    ['v=1&embed&tag=a', '“embed” has no value in this link; it was left out.'],
-    ['v=1&tag=a&source', '“source” has no value in this link; it was left out.'],
-    ['v=1&lanes=sideways&tag=a', '“sideways” is not a value of “lanes”; it was left out.'],
-    ['v=1&lanes=__proto__&tag=a', '“__proto__” is not a value of “lanes”; it was left out.'],
-    ['v=1&sort=-&tag=a', '“-” is not a value of “sort”; it was left out.'],
-    ['v=1&within=true&tag=a', '“true” is not a value of “within”; it was left out.'],
-    ['v=1&rev=xyz&tag=a', '“xyz” is not a value of “rev”; it was left out.'],
+    ['v=2&colour=red&tag=a', '“colour” is not a part of a Claimline link; it was left out.'],
+    ['v=2&tag=a&tag=b', '“tag” stands more than once in this link; the first one counts.'],
+    ['v=2&embed&tag=a', '“embed” has no value in this link; it was left out.'],
+    ['v=2&tag=a&source', '“source” has no value in this link; it was left out.'],
+    ['v=2&lanes=sideways&tag=a', '“sideways” is not a value of “lanes”; it was left out.'],
+    ['v=2&lanes=__proto__&tag=a', '“__proto__” is not a value of “lanes”; it was left out.'],
+    ['v=2&sort=-&tag=a', '“-” is not a value of “sort”; it was left out.'],
+    ['v=2&within=true&tag=a', '“true” is not a value of “within”; it was left out.'],
+    ['v=2&rev=xyz&tag=a', '“xyz” is not a value of “rev”; it was left out.'],
     ['v=one&tag=a', '“one” is not a value of “v”; it was left out.'],
-    ['v=1&tag=a&event=', '“” is not a value of “event”; it was left out.'],
-    ['v=1&tag=a,%E0%A4', '“%E0%A4” under “tag” is wrongly percent-encoded; it was left out.'],
-    ['v=1&q=100%&tag=a', '“100%” under “q” is wrongly percent-encoded; it was left out.'],
-    ['v=1&tag=a,,', 'The list “tag” has an empty place; it was left out.'],
+    ['v=2&tag=a&event=', '“” is not a value of “event”; it was left out.'],
+    ['v=2&tag=a,%E0%A4', '“%E0%A4” under “tag” is wrongly percent-encoded; it was left out.'],
+    ['v=2&q=100%&tag=a', '“100%” under “q” is wrongly percent-encoded; it was left out.'],
+    ['v=2&tag=a,,', 'The list “tag” has an empty place; it was left out.'],
     [
-      'v=1&asof=yesterday&tag=a',
+      'v=2&asof=yesterday&tag=a',
       '“yesterday” under “asof” is not a day such as 2024-12-15; it was left out.',
     ],
     [
-      'v=1&asof=2023-02-29&tag=a',
+      'v=2&asof=2023-02-29&tag=a',
       '“2023-02-29” under “asof” is not a day such as 2024-12-15; it was left out.',
     ],
     [
-      'v=1&from=2024-13-45&tag=a',
+      'v=2&from=2024-13-45&tag=a',
       '“2024-13-45” under “from” is not a day or a time in UTC; it was left out.',
     ],
     [
-      'v=1&from=2024-12-31&to=2024-10-01&tag=a',
+      'v=2&from=2024-12-31&to=2024-10-01&tag=a',
       "The link's window ends before it begins (2024-12-31 to 2024-10-01); it was left out.",
     ],
     [
@@ -47,39 +47,39 @@ describe('what of a link cannot be restored is left out and named, the rest is r
   })
 
   it('cuts a long search and says so', () => {
-    const { view } = read(`v=1&q=${'é'.repeat(201)}`)
+    const { view } = read(`v=2&q=${'é'.repeat(201)}`)
     expect(view.q).toBe('é'.repeat(200))
-    expect(told(`v=1&q=${'é'.repeat(201)}`)).toEqual([
+    expect(told(`v=2&q=${'é'.repeat(201)}`)).toEqual([
       'The search in this link is longer than 200 characters; its end was cut off.',
     ])
-    expect(told(`v=1&q=${'é'.repeat(200)}`)).toEqual([])
+    expect(told(`v=2&q=${'é'.repeat(200)}`)).toEqual([])
   })
 
   it('tells none, all, and a list of which nothing is left apart', () => {
-    expect(read('v=1&source=').view.filters).toEqual({ source: { only: [] } })
-    expect(read('v=1&source=!')).toMatchObject({ view: { filters: {} }, notices: [] })
-    expect(read('v=1&source=%ff').view.filters).toEqual({})
-    expect(told('v=1&source=%ff')).toHaveLength(1)
+    expect(read('v=2&source=').view.filters).toEqual({ source: { only: [] } })
+    expect(read('v=2&source=!')).toMatchObject({ view: { filters: {} }, notices: [] })
+    expect(read('v=2&source=%ff').view.filters).toEqual({})
+    expect(told('v=2&source=%ff')).toHaveLength(1)
   })
 
   it('keeps the one end of the window that can be read', () => {
     const to = Date.UTC(2025, 0, 1)
-    expect(read('v=1&from=2024-13-45&to=2024-12-31').view.window).toEqual({ from: -Infinity, to })
-    expect(read('v=1&to=2024-12-31')).toMatchObject({
+    expect(read('v=2&from=2024-13-45&to=2024-12-31').view.window).toEqual({ from: -Infinity, to })
+    expect(read('v=2&to=2024-12-31')).toMatchObject({
       view: { window: { from: -Infinity, to } },
       notices: [],
     })
   })
 
   it('takes one leading ! only, before decoding', () => {
-    expect(read('v=1&tag=!!a').view.filters).toEqual({ tag: { except: ['!a'] } })
-    expect(read('v=1&tag=%21a').view.filters).toEqual({ tag: { only: ['!a'] } })
+    expect(read('v=2&tag=!!a').view.filters).toEqual({ tag: { except: ['!a'] } })
+    expect(read('v=2&tag=%21a').view.filters).toEqual({ tag: { only: ['!a'] } })
   })
 
   it('shows no other data for an address that cannot be used: its loading will say so', () => {
-    expect(read('v=1&data=http://example.org/x').view.data).toBe('http://example.org/x')
-    expect(read('v=1&data=%ff').view.data).toBe('%ff')
-    expect(read('v=1&data=').view.data).toBe('')
+    expect(read('v=2&data=http://example.org/x').view.data).toBe('http://example.org/x')
+    expect(read('v=2&data=%ff').view.data).toBe('%ff')
+    expect(read('v=2&data=').view.data).toBe('')
   })
 
   it('takes a link without a version, written by hand', () => {
@@ -87,7 +87,7 @@ describe('what of a link cannot be restored is left out and named, the rest is r
   })
 
   it('takes a full revision for its first 12 digits', () => {
-    expect(read(`v=1&rev=${'AB'.repeat(32)}`).rev).toBe('abababababab')
+    expect(read(`v=2&rev=${'AB'.repeat(32)}`).rev).toBe('abababababab')
   })
 
   it('is unimpressed by the names of object properties', () => {
@@ -106,12 +106,12 @@ describe('100 kB of noise', () => {
   const noise = {
     'unknown keys': Array.from({ length: 14_000 }, (_, i) => `k${i}=1`).join('&'),
     'bare words': Array.from({ length: 16_000 }, (_, i) => `w${i}`).join('&'),
-    'a list of broken items': `v=1&source=${'%ff,'.repeat(25_000)}`,
-    'a list of different broken items': `v=1&source=${Array.from({ length: 11_000 }, (_, i) => `%ff${i}`).join(',')}`,
-    'a list of many items': `v=1&source=${Array.from({ length: 17_000 }, (_, i) => 17_000 - i).join(',')}`,
+    'a list of broken items': `v=2&source=${'%ff,'.repeat(25_000)}`,
+    'a list of different broken items': `v=2&source=${Array.from({ length: 11_000 }, (_, i) => `%ff${i}`).join(',')}`,
+    'a list of many items': `v=2&source=${Array.from({ length: 17_000 }, (_, i) => 17_000 - i).join(',')}`,
     'one key': 'x'.repeat(100_000),
-    'one value': `v=1&q=${'%20'.repeat(33_000)}`,
-    'one date': `v=1&from=${'2'.repeat(50_000)}&to=${'-'.repeat(50_000)}&asof=${'9'.repeat(50_000)}`,
+    'one value': `v=2&q=${'%20'.repeat(33_000)}`,
+    'one date': `v=2&from=${'2'.repeat(50_000)}&to=${'-'.repeat(50_000)}&asof=${'9'.repeat(50_000)}`,
     ampersands: '&='.repeat(50_000),
   }
 
@@ -136,7 +136,7 @@ describe('100 kB of noise', () => {
 
 describe('what is told is fit to be shown', () => {
   it('on one line, short, and not turned around', () => {
-    const [said = ''] = told(`v=1&lanes=${'%0A%E2%80%AE'.repeat(5)}${'x'.repeat(100)}`)
+    const [said = ''] = told(`v=2&lanes=${'%0A%E2%80%AE'.repeat(5)}${'x'.repeat(100)}`)
     expect(said).toContain('…')
     expect(said).not.toMatch(/[\n\u202e]/u)
   })

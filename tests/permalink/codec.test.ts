@@ -51,6 +51,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
   data: fc.oneof(fc.constant(DEFAULT_VIEW.data), text),
   window: fc.option(window),
   lanes: fc.constantFrom(...LANES),
+  fold: fc.boolean(),
   show: fc.constantFrom(...SHOWS),
   sort: fc.record({ by: fc.constantFrom(...SORTS), reverse: fc.boolean() }),
   columns: fc.constantFrom(...COLUMNS),
@@ -79,7 +80,7 @@ describe('a view and its fragment', () => {
   it('one view has one spelling, however its lists were ticked', () => {
     const spelling = (source: string[]) =>
       write({ ...DEFAULT_VIEW, filters: { source: { only: source } } }, null)
-    expect(spelling(['b', 'a', 'b'])).toBe('v=1&source=a,b')
+    expect(spelling(['b', 'a', 'b'])).toBe('v=2&source=a,b')
     expect(spelling(['a', 'b'])).toBe(spelling(['b', 'a']))
   })
 

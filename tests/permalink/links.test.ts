@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { DEFAULT_VIEW, type View } from '../../src/model/view'
 import { read, write } from '../../src/permalink/codec'
 
-/** Links of version 1 as they are in the world. They are frozen: they must be read and written back just
- *  so for ever. Whoever has to change a line here breaks somebody's link and needs a new version. */
+/** Links of version 1 as they are in the world. They are frozen: they must be read just so for
+ *  ever. Whoever has to change a line here breaks somebody's link and needs a new version. */
 const REVISION = '0a1b2c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8f9'
 const STAMP = 'v=1&rev=0a1b2c3d4e5f'
 
@@ -68,29 +68,51 @@ const FROZEN: [fragment: string, view: Partial<View>][] = [
   [`${STAMP}&lanes=none&embed=1`, { lanes: 'none', embed: true }],
 ]
 
-/** Spelled by hand out of order; reading is lenient, writing is not. */
-const RESPELLED: Record<string, string> = {
-  [`${STAMP}&source=!a%2Cb,%21x,%25,__proto__,caf%C3%A9,%E4%B8%AD%E6%96%87,%F0%9F%98%80`]: `${STAMP}&source=!%21x,%25,__proto__,a%2Cb,caf%C3%A9,%E4%B8%AD%E6%96%87,%F0%9F%98%80`,
-}
+/** What a link of version 1 meant where it said nothing: lanes by source, nothing folded. */
+const OF_THEN: View = { ...DEFAULT_VIEW, lanes: 'source', fold: false }
 
 describe('frozen links of version 1', () => {
   it.each(FROZEN)('%s', (fragment, part) => {
+    expect(read(fragment)).toEqual({ view: { ...OF_THEN, ...part }, rev: '0a1b2c3d4e5f', notices: [] })
+  })
+
+  it('a link that says nothing but its version opens to the view of then', () => {
+    expect(read('v=1')).toEqual({ view: OF_THEN, rev: null, notices: [] })
+  })
+})
+
+/** Links of version 2, frozen likewise; they are written back as they are. */
+const STAMP_2 = 'v=2&rev=0a1b2c3d4e5f'
+const FROZEN_2: [fragment: string, view: Partial<View>][] = [
+  ...FROZEN.map(([link, view]): [string, Partial<View>] => [link.replace(STAMP, STAMP_2), view]),
+  [`${STAMP_2}&lanes=source`, { lanes: 'source' }],
+  [`${STAMP_2}&fold=0`, { fold: false }],
+  [`${STAMP_2}&lanes=source&fold=0&event=plekhovo-role`, { ...OF_THEN, event: 'plekhovo-role' }],
+]
+
+/** Spelled by hand out of order; reading is lenient, writing is not. */
+const RESPELLED: Record<string, string> = {
+  [`${STAMP_2}&source=!a%2Cb,%21x,%25,__proto__,caf%C3%A9,%E4%B8%AD%E6%96%87,%F0%9F%98%80`]: `${STAMP_2}&source=!%21x,%25,__proto__,a%2Cb,caf%C3%A9,%E4%B8%AD%E6%96%87,%F0%9F%98%80`,
+}
+
+describe('frozen links of version 2', () => {
+  it.each(FROZEN_2)('%s', (fragment, part) => {
     const view = { ...DEFAULT_VIEW, ...part }
     expect(read(fragment)).toEqual({ view, rev: '0a1b2c3d4e5f', notices: [] })
     expect(write(view, REVISION)).toBe(RESPELLED[fragment] ?? fragment)
   })
 
   it('has every key', () => {
-    const keys = new Set(FROZEN.flatMap(([link]) => link.split('&').map((part) => part.split('=')[0])))
+    const keys = new Set(FROZEN_2.flatMap(([link]) => link.split('&').map((part) => part.split('=')[0])))
     const wanted =
-      'v rev data from to lanes show sort columns source publisher affiliation kind reliability stance ' +
+      'v rev data from to lanes fold show sort columns source publisher affiliation kind reliability stance ' +
       'status place tag contradiction q within asof event embed'
     expect([...keys].sort()).toEqual(wanted.split(' ').sort())
   })
 
   it('has every key at once in the contract’s order', () => {
     const all =
-      `${STAMP}&data=x&from=2020-01-01&to=2024-12-31&lanes=tag&show=list&sort=title&columns=name&source=a&` +
+      `${STAMP_2}&data=x&from=2020-01-01&to=2024-12-31&lanes=tag&fold=0&show=list&sort=title&columns=name&source=a&` +
       'publisher=b&affiliation=c&kind=media&reliability=A&stance=asserts&status=denied&place=d&tag=e&' +
       'contradiction=f&q=g&within=1&asof=2024-12-15&event=h&embed=1'
     expect(read(all).notices).toEqual([])
@@ -103,6 +125,6 @@ describe('frozen links of version 1', () => {
   })
 
   it('has no revision where no data has loaded', () => {
-    expect(write({ ...DEFAULT_VIEW, embed: true }, null)).toBe('v=1&embed=1')
+    expect(write({ ...DEFAULT_VIEW, embed: true }, null)).toBe('v=2&embed=1')
   })
 })

@@ -9,7 +9,7 @@ const rename =
 describe('upgrading old links', () => {
   it('has one step per version', () => {
     expect(VERSION).toBe(UPGRADERS.length + 1)
-    expect(VERSION).toBe(1)
+    expect(VERSION).toBe(2)
   })
 
   it.each([

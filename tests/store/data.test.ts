@@ -7,7 +7,7 @@ describe('data that does not load', () => {
   const nothing = { phase: { is: 'failed' }, description: null, answer: null }
 
   it('is named, and nothing else is shown in its place', async () => {
-    const { state } = await visited('v=1&data=nowhere&q=x')
+    const { state } = await visited('v=2&data=nowhere&q=x')
     expect(state()).toMatchObject(nothing)
     expect(state().notices).toEqual([
       'nowhere: no dataset of this name ships with Claimline. Nothing of the file is shown.',
@@ -17,7 +17,7 @@ describe('data that does not load', () => {
 
   it('is named with file, place and reason where the file is bad', async () => {
     const { state } = await visited()
-    await state().visit('v=1&data=https://here.example/broken.json&colour=red')
+    await state().visit('v=2&data=https://here.example/broken.json&colour=red')
     expect(state()).toMatchObject(nothing)
     expect(state().notices).toEqual([
       '“colour” is not a part of a Claimline link; it was left out.',
@@ -28,14 +28,14 @@ describe('data that does not load', () => {
 
   it('is named where the address is none', async () => {
     for (const data of ['https:', 'https://', 'javascript:alert(1)', 'file', '%E0']) {
-      const { state } = await visited(`v=1&data=${data}`)
+      const { state } = await visited(`v=2&data=${data}`)
       expect(state(), data).toMatchObject(nothing)
       expect(state().notices, data).toHaveLength(1)
     }
   })
 
   it('leaves the ways on: to try again, and the bundled record', async () => {
-    const { state, fetched } = await visited('v=1&data=nowhere')
+    const { state, fetched } = await visited('v=2&data=nowhere')
     await state().retry()
     expect(fetched).toEqual(['nowhere', 'nowhere'])
     await state().visit('')
@@ -57,7 +57,7 @@ describe('data that does not load', () => {
 
 describe('another host', () => {
   it('is asked about by name before it is contacted, once', async () => {
-    const { state, fetched } = await visited(`v=1&data=${VILLAGE_AT}&event=raid`)
+    const { state, fetched } = await visited(`v=2&data=${VILLAGE_AT}&event=raid`)
     expect(state()).toMatchObject({ phase: { is: 'consent', host: 'elsewhere.example' }, answer: null })
     expect(fetched).toEqual([])
     await state().allow()
@@ -65,20 +65,20 @@ describe('another host', () => {
     expect(state()).toMatchObject({ phase: { is: 'ready' }, description: { id: 'village' } })
     expect(state().answer?.selected?.id).toBe('raid')
     await state().visit('')
-    await state().visit(`v=1&data=${VILLAGE_AT}`)
+    await state().visit(`v=2&data=${VILLAGE_AT}`)
     expect(state().phase).toEqual({ is: 'ready' })
   })
 
   it('shows nothing of the data before while it is asked about', async () => {
     const { state } = await visited()
-    await state().visit(`v=1&data=${VILLAGE_AT}`)
+    await state().visit(`v=2&data=${VILLAGE_AT}`)
     expect(state()).toMatchObject({ description: null, answer: null })
     await state().visit('')
     expect(state()).toMatchObject({ phase: { is: 'ready' }, description: { id: 'kursk-2024' } })
   })
 
   it('that the first one sends on to is asked about before it is contacted, and named', async () => {
-    const { state, fetched } = await visited(`v=1&data=${SENT_ON}`)
+    const { state, fetched } = await visited(`v=2&data=${SENT_ON}`)
     await state().allow()
     expect(state().phase).toMatchObject({ is: 'consent', host: 'elsewhere.example', onwards: true })
     expect(state().description).toBeNull()
@@ -90,7 +90,7 @@ describe('another host', () => {
   })
 
   it('is not asked about where it is the own one', async () => {
-    const { fetched } = await visited('v=1&data=https://here.example/holes.json')
+    const { fetched } = await visited('v=2&data=https://here.example/holes.json')
     expect(fetched).toEqual(['https://here.example/holes.json'])
   })
 })
@@ -98,8 +98,8 @@ describe('another host', () => {
 describe('loads that come late', () => {
   it('are dropped: of two visits the last wins, whichever arrives last', async () => {
     const { state, release } = made({ held: ['kursk-2024'] })
-    const first = state().visit('v=1&event=plekhovo-role')
-    await state().visit('v=1&data=https://here.example/holes.json&event=raid')
+    const first = state().visit('v=2&event=plekhovo-role')
+    await state().visit('v=2&data=https://here.example/holes.json&event=raid')
     release('kursk-2024')
     await first
     expect(state()).toMatchObject({ phase: { is: 'ready' }, description: { id: 'village' } })
@@ -110,7 +110,7 @@ describe('loads that come late', () => {
   it('are dropped where the later one failed', async () => {
     const { state, release } = made({ held: ['kursk-2024'] })
     const first = state().visit('')
-    await state().visit('v=1&data=nowhere')
+    await state().visit('v=2&data=nowhere')
     release('kursk-2024')
     await first
     expect(state()).toMatchObject({ phase: { is: 'failed' }, description: null, answer: null })
@@ -127,8 +127,8 @@ describe('loads that come late', () => {
     }))
     const { state } = made({ opener })
     await state().visit('')
-    const late = state().visit('v=1&q=plekhovo')
-    await state().visit('v=1&data=nowhere')
+    const late = state().visit('v=2&q=plekhovo')
+    await state().visit('v=2&data=nowhere')
     gate.open()
     await late
     expect(state()).toMatchObject({ phase: { is: 'failed' }, answer: null })
@@ -138,7 +138,7 @@ describe('loads that come late', () => {
 describe('choosing other data', () => {
   it("loads it, drops what was said in the old one's ids, and writes its own revision", async () => {
     const { state, written } = await visited(
-      'v=1&lanes=kind&affiliation=!Russia&event=plekhovo-role&asof=2024-12-15',
+      'v=2&lanes=kind&affiliation=!Russia&event=plekhovo-role&asof=2024-12-15',
     )
     state().choose({ data: 'https://here.example/holes.json' })
     expect(state()).toMatchObject({ phase: { is: 'loading' }, description: null, answer: null })
@@ -151,13 +151,13 @@ describe('choosing other data', () => {
       lanes: 'kind',
     })
     expect(written).toEqual([
-      'choose v=1&data=https://here.example/holes.json&lanes=kind',
-      `move v=1&rev=${state().description?.revision.slice(0, 12)}&data=https://here.example/holes.json&lanes=kind`,
+      'choose v=2&data=https://here.example/holes.json&lanes=kind',
+      `move v=2&rev=${state().description?.revision.slice(0, 12)}&data=https://here.example/holes.json&lanes=kind`,
     ])
   })
 
   it('keeps what is chosen with it', async () => {
-    const { state } = await visited('v=1&q=plekhovo')
+    const { state } = await visited('v=2&q=plekhovo')
     state().choose({ data: 'https://here.example/holes.json', event: 'raid' })
     await vi.waitFor(() => expect(state().answer?.selected?.id).toBe('raid'))
     expect(state().view).toMatchObject({ event: 'raid', q: '' })
@@ -169,8 +169,8 @@ describe('choosing other data', () => {
     expect(state().phase).toMatchObject({ is: 'consent', host: 'elsewhere.example' })
     await state().allow()
     expect(written.map((one) => one.replace(/rev=[0-9a-f]{12}/, 'rev'))).toEqual([
-      `choose v=1&data=${VILLAGE_AT}`,
-      `move v=1&rev&data=${VILLAGE_AT}`,
+      `choose v=2&data=${VILLAGE_AT}`,
+      `move v=2&rev&data=${VILLAGE_AT}`,
     ])
   })
 
@@ -185,7 +185,7 @@ describe('choosing other data', () => {
 })
 
 describe('a link to a table that Claimline does not know', () => {
-  const link = `v=1&data=${NOTES_AT}&q=fire`
+  const link = `v=2&data=${NOTES_AT}&q=fire`
 
   it('asks what its columns mean, and shows its view once that is said', async () => {
     const { state, written } = await visited(link)

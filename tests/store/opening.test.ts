@@ -34,7 +34,7 @@ const AT_ONCE = { file: TOWN.name, bytes: 1, ofBytes: 100, rows: 0 }
 
 describe('opening a file', () => {
   it('shows it in a view of its own, counts its rows, and writes its revision with a choice', async () => {
-    const { state, written } = await visited('v=1&lanes=kind&affiliation=!Russia&asof=2024-12-15')
+    const { state, written } = await visited('v=2&lanes=kind&affiliation=!Russia&asof=2024-12-15')
     await state().openFiles([TOWN])
     const { description, view, rows, phase, opening, announced } = state()
     expect(phase).toEqual({ is: 'ready' })
@@ -46,7 +46,7 @@ describe('opening a file', () => {
     expect(state().notices).toEqual([
       '1 of 3 rows could not be loaded: see Problems at the foot of the page.',
     ])
-    expect(written).toEqual([`choose v=1&rev=${description?.revision.slice(0, 12)}&data=file&lanes=kind`])
+    expect(written).toEqual([`choose v=2&rev=${description?.revision.slice(0, 12)}&data=file&lanes=kind`])
     expect(state().answer?.totals.events).toBe(1)
     expect((await state().rejected())[0]?.csv).toContain('town.csv,line 4')
   })
@@ -88,7 +88,7 @@ describe('opening a file', () => {
 
 describe('a file that cannot be opened', () => {
   it('leaves everything as it was, and says what is wrong, where, and that nothing is lost', async () => {
-    const { state, written } = await visited('v=1&event=plekhovo-role')
+    const { state, written } = await visited('v=2&event=plekhovo-role')
     const before = { view: state().view, answer: state().answer, description: state().description }
     await state().openFiles([fileOf('{"format": "claimline/1",', 'broken.json')])
     expect(state()).toMatchObject({ ...before, opening: null, phase: { is: 'ready' } })
@@ -119,7 +119,7 @@ describe('a file that cannot be opened', () => {
 
   it('whose worker dies leaves data and view, which go on answering', async () => {
     const { state, die, gate } = workers(TOWN.name)
-    await state().visit('v=1&event=plekhovo-role')
+    await state().visit('v=2&event=plekhovo-role')
     const opened = state().openFiles([TOWN])
     await expect.poll(() => state().opening).not.toBeNull()
     die('out of memory')
@@ -213,7 +213,7 @@ describe('a link to a file', () => {
     expect(state().notices[0]).toMatch(/^This link was made with another revision of the data/)
     expect(state().notices[1]).toContain('“Russia” is not in this data')
     expect(state()).toMatchObject({ view: { q: 'drought', filters: {} }, phase: { is: 'ready' } })
-    expect(written[0]).toContain(`choose v=1&rev=${state().description?.revision.slice(0, 12)}&data=file`)
+    expect(written[0]).toContain(`choose v=2&rev=${state().description?.revision.slice(0, 12)}&data=file`)
   })
 
   it('goes back and forth between what was opened without asking again', async () => {

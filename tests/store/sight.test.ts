@@ -67,7 +67,7 @@ describe('the matrix', () => {
       },
     }))
     const { state } = made({ opener })
-    await state().visit(`v=1&data=${VILLAGE_AT}${fragment}`)
+    await state().visit(`v=2&data=${VILLAGE_AT}${fragment}`)
     await state().allow()
     return { state, ask }
   }

@@ -11,7 +11,7 @@ import { EVENTS, MANY_AT, made, memoryWith, settled, visited } from '../fixtures
 
 describe('visiting a link', () => {
   it('loads its data and answers its view', async () => {
-    const { state, fetched, written } = await visited('v=1&affiliation=!Russia&event=plekhovo-role')
+    const { state, fetched, written } = await visited('v=2&affiliation=!Russia&event=plekhovo-role')
     expect(fetched).toEqual(['kursk-2024'])
     expect(state()).toMatchObject({ phase: { is: 'ready' }, notices: [], problems: [] })
     expect(state().description?.id).toBe('kursk-2024')
@@ -27,13 +27,13 @@ describe('visiting a link', () => {
   it('loads the data once for all its links', async () => {
     const { state, fetched } = await visited()
     expect(state().answer?.totals.events).toBe(EVENTS)
-    await state().visit('v=1&q=plekhovo')
+    await state().visit('v=2&q=plekhovo')
     expect(fetched).toEqual(['kursk-2024'])
     expect(state().answer?.totals.events).toBeLessThan(EVENTS)
   })
 
   it('names and drops an event that the data does not have', async () => {
-    const { state, written } = await visited('v=1&event=atlantis')
+    const { state, written } = await visited('v=2&event=atlantis')
     expect(state().view.event).toBeNull()
     expect(state().notices).toEqual(['The event “atlantis” is not in this data; no event is selected.'])
     expect(state().answer?.totals.events).toBe(EVENTS)
@@ -42,7 +42,7 @@ describe('visiting a link', () => {
 
   it('names whatever else cannot be restored, and restores the rest', async () => {
     const { state } = await visited(
-      'v=1&rev=0123456789ab&affiliation=!Russia,Atlantis&colour=red&event=atlantis',
+      'v=2&rev=0123456789ab&affiliation=!Russia,Atlantis&colour=red&event=atlantis',
     )
     expect(state().view.filters).toEqual({ affiliation: { except: ['Russia'] } })
     expect(state().notices).toHaveLength(4)
@@ -57,23 +57,23 @@ describe('visiting a link', () => {
   })
 
   it('says nothing of its own revision', async () => {
-    const { state } = await visited('v=1&q=plekhovo')
+    const { state } = await visited('v=2&q=plekhovo')
     const link = fragmentOf(state())
     expect(link).toContain(`rev=${state().description?.revision.slice(0, 12)}`)
     expect((await visited(link)).state()).toMatchObject({ notices: [], view: state().view })
   })
 
   it('forgets the notices of the link before', async () => {
-    const { state } = await visited('v=1&colour=red')
+    const { state } = await visited('v=2&colour=red')
     expect(state().notices).toHaveLength(1)
-    await state().visit('v=1')
+    await state().visit('v=2')
     expect(state().notices).toEqual([])
   })
 
   it('of several at once, ends at the last', async () => {
     const { state } = made({ opener: workerOpener(() => inProcessWorker(memoryOpener())) })
     await state().visit('')
-    const visits = ['v=1&event=atlantis', 'v=1&event=plekhovo-role', 'v=1&event=first-battles&q=battles']
+    const visits = ['v=2&event=atlantis', 'v=2&event=plekhovo-role', 'v=2&event=first-battles&q=battles']
     await Promise.all(visits.map((fragment) => state().visit(fragment)))
     expect(state().view).toMatchObject({ event: 'first-battles', q: 'battles' })
     expect(state().answer?.selected?.id).toBe('first-battles')
@@ -81,7 +81,7 @@ describe('visiting a link', () => {
   })
 
   it('says which parts of a file were left out', async () => {
-    const { state } = await visited('v=1&data=https://here.example/holes.json')
+    const { state } = await visited('v=2&data=https://here.example/holes.json')
     expect(state()).toMatchObject({ phase: { is: 'ready' }, problems: [{ place: 'eras[0].span' }] })
     expect(state().notices).toEqual([
       'One part of the file has a problem: see Problems at the foot of the page.',
@@ -92,7 +92,7 @@ describe('visiting a link', () => {
 describe('choosing and moving', () => {
   it('adds an entry for a choice and replaces it for a movement, with the view as it then is', async () => {
     const { state, written } = await visited()
-    const rev = `v=1&rev=${state().description?.revision.slice(0, 12)}`
+    const rev = `v=2&rev=${state().description?.revision.slice(0, 12)}`
     state().choose(toggling('affiliation', 'Russia'))
     state().move({ q: 'plekhovo' })
     state().select('plekhovo-role')
@@ -113,7 +113,7 @@ describe('choosing and moving', () => {
   })
 
   it('answers each choice', async () => {
-    const { state } = await visited('v=1&event=plekhovo-role')
+    const { state } = await visited('v=2&event=plekhovo-role')
     expect(state().answer?.selected?.status).toBe('one-sided')
     state().choose(toggling('affiliation', 'Russia'))
     await settled()
@@ -133,7 +133,7 @@ describe('choosing and moving', () => {
       },
     }))
     const { state } = made({ opener })
-    await state().visit(`v=1&data=${MANY_AT}`)
+    await state().visit(`v=2&data=${MANY_AT}`)
     state().scrolled({ rows: { from: 0, to: 12 } })
     state().scrolled({ rows: { from: 90, to: 110 } })
     await settled()
@@ -143,7 +143,7 @@ describe('choosing and moving', () => {
   })
 
   it('asks for another list from its top, and for the same list where it stands', async () => {
-    const { state } = await visited(`v=1&data=${MANY_AT}`)
+    const { state } = await visited(`v=2&data=${MANY_AT}`)
     state().scrolled({ rows: { from: 0, to: 30 } })
     await settled()
     const list = state().answered?.sight.list

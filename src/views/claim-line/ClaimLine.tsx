@@ -1,5 +1,5 @@
 /** The timeline as claim lines: the store's view and answer, drawn. */
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef } from 'react'
 import type { ClaimLines, ClaimLine as Line } from '../../engine/claimLine'
 import type { Contradiction } from '../../engine/engine'
 import { EVENT_TITLE } from '../../look/ids'
@@ -16,7 +16,6 @@ const NO_LINES: ClaimLines = { rows: 0, from: 0, lines: [] }
 
 export function ClaimLine() {
   const store = useStoreItself()
-  const [isFolded, setFolded] = useState(true)
   const { description, lines, selected, contradictions, view } = useClaimline(
     ({ description, answer, view }) => ({
       description,
@@ -43,7 +42,7 @@ export function ClaimLine() {
       <ClaimLineField
         lines={same}
         extent={description.extent}
-        folds={isFolded ? description.folds : NO_FOLDS}
+        folds={view.fold ? description.folds : NO_FOLDS}
         eras={description.eras}
         largeFrom={description.largeFrom}
         window={view.window}
@@ -54,13 +53,18 @@ export function ClaimLine() {
         corner={<RowsBy />}
         onWindow={(window) => store.getState().move({ window })}
         onSelect={onSelect}
-        onUnfold={() => setFolded(false)}
+        onUnfold={() => store.getState().choose({ fold: false })}
         onRows={onRows}
       />
       <div className="cl-strip">
         <Overview />
         <div className="controls">
           <WindowControls />
+          {!view.fold && description.folds.length > 0 && (
+            <button type="button" className="button" onClick={() => store.getState().choose({ fold: true })}>
+              Fold empty stretches
+            </button>
+          )}
         </div>
       </div>
       <LineLegend />

@@ -26,7 +26,7 @@ const marksOf = async (event: string): Promise<HTMLElement[]> => {
 describe('the page with the real timeline', () => {
   it('goes the main route: see, leave a side out, open, read', async () => {
     const user = userEvent.setup()
-    const { store, told } = await openPage('')
+    const { store, told } = await openPage('v=1')
     for (const event of ['october-deployment', 'first-battles', 'plekhovo-capture']) await marksOf(event)
     const before = (await marksOf('plekhovo-role')).length
 
@@ -66,7 +66,7 @@ describe('the page with the real timeline', () => {
   })
 
   it('has exactly one mark in the tab order', async () => {
-    await openPage('')
+    await openPage('v=1')
     await marksOf('plekhovo-capture')
     const stops = [...document.querySelectorAll('button.mark')].filter(
       (mark) => mark.getAttribute('tabindex') === '0',
@@ -75,7 +75,7 @@ describe('the page with the real timeline', () => {
   })
 
   it('names a mark by its event, who says what, and when', async () => {
-    await openPage('')
+    await openPage('v=1')
     const names = (await marksOf('plekhovo-role')).map((mark) => mark.getAttribute('aria-label'))
     expect(names).toContain(
       'North Korean role in the capture of Plekhovo. Yuri Kotenok: says so. 6 December 2024',
@@ -94,7 +94,7 @@ describe('the page with the real timeline', () => {
 
   it('begins every tooltip with who says it', async () => {
     const user = userEvent.setup()
-    await openPage('')
+    await openPage('v=1')
     const kotenok = (await marksOf('plekhovo-capture')).find(
       (mark) => mark.ariaLabel?.includes('Kotenok') ?? mark.getAttribute('aria-label')?.includes('Kotenok'),
     )
@@ -118,18 +118,18 @@ describe('the timeline with little or nothing to draw', () => {
   const claim = (more: object) => ({ id: 'c', source: 'a', stance: 'asserts', text: 'It happened.', ...more })
 
   it('keeps undated claims in the tray though no date is known at all', async () => {
-    await openPage('', dataset([claim({})]))
+    await openPage('v=1', dataset([claim({})]))
     expect(await marksOf('e')).toHaveLength(1)
     expect(screen.getByText('No event of this dataset has a date that can be drawn.')).toBeTruthy()
   })
 
   it('says when the dataset has no event', async () => {
-    await openPage('', dataset([]))
+    await openPage('v=1', dataset([]))
     expect(await screen.findByText('This dataset has no event.', {})).toBeTruthy()
   })
 
   it('repeats a date that cannot be placed instead of saying that none is given', async () => {
-    await openPage('', dataset([claim({ occurred: 'last Tuesday' })]))
+    await openPage('v=1', dataset([claim({ occurred: 'last Tuesday' })]))
     const [mark] = await marksOf('e')
     expect(mark?.getAttribute('aria-label')).toBe(
       'An event. A witness: says so. “last Tuesday”, which cannot be placed',
