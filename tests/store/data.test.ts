@@ -185,7 +185,7 @@ describe('choosing other data', () => {
 })
 
 describe('a link to a table that Claimline does not know', () => {
-  const link = `v=2&data=${NOTES_AT}&q=fire`
+  const link = `v=2&data=${NOTES_AT}&show=list&q=fire`
 
   it('asks what its columns mean, and shows its view once that is said', async () => {
     const { state, written } = await visited(link)

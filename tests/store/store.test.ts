@@ -133,7 +133,7 @@ describe('choosing and moving', () => {
       },
     }))
     const { state } = made({ opener })
-    await state().visit(`v=2&data=${MANY_AT}`)
+    await state().visit(`v=2&data=${MANY_AT}&show=list`)
     state().scrolled({ rows: { from: 0, to: 12 } })
     state().scrolled({ rows: { from: 90, to: 110 } })
     await settled()
