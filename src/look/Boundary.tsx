@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react'
+import { lookWords as words } from '../words/en/look'
 
 type Props = { part: string; onRetry?: () => void; children: ReactNode }
 
@@ -22,9 +23,9 @@ export class Boundary extends Component<Props, { failed: string | null }> {
     if (this.state.failed === null) return children
     return (
       <p role="alert" className="note failed-part">
-        {part} stopped working ({this.state.failed}). The rest of the page goes on.{' '}
+        {words.failed(part, this.state.failed)}{' '}
         <button type="button" className="button" onClick={this.retry}>
-          Try again
+          {words.tryAgain}
         </button>
       </p>
     )

@@ -1,4 +1,5 @@
 import { type ComponentType, createElement, lazy, type ReactNode, Suspense, useState } from 'react'
+import { lookWords as words } from '../words/en/look'
 import { Boundary } from './Boundary'
 
 /** Makes a component whose code is loaded when it is first shown. Where that fails, a sentence in its place says so and
@@ -31,6 +32,6 @@ async function loaded<T>(load: () => Promise<T>): Promise<T> {
   try {
     return await load()
   } catch (error) {
-    throw new Error('its code could not be loaded', { cause: error })
+    throw new Error(words.codeMissing, { cause: error })
   }
 }

@@ -1,29 +1,10 @@
 /** What of a link could not be restored, in words for the page's one alert. */
 
 import { digits } from '../words/en/digits'
+import { linkWords } from '../words/en/links'
 import { cut } from './spelling'
 
-const SENTENCES = {
-  'unknown-key': (what) => `“${what}” is not a part of a Claimline link; it was left out.`,
-  'no-value': (what) => `“${what}” has no value in this link; it was left out.`,
-  twice: (what) => `“${what}” stands more than once in this link; the first one counts.`,
-  undecodable: (what, of) => `“${what}” under “${of}” is wrongly percent-encoded; it was left out.`,
-  'bad-value': (what, of) => `“${what}” is not a value of “${of}”; it was left out.`,
-  'empty-item': (_, of) => `The list “${of}” has an empty place; it was left out.`,
-  'no-day': (what, of) => `“${what}” under “${of}” is not a day such as 2024-12-15; it was left out.`,
-  'no-moment': (what, of) => `“${what}” under “${of}” is not a day or a time in UTC; it was left out.`,
-  backwards: (what) => `The link's window ends before it begins (${what}); it was left out.`,
-  'too-long': () => 'The search in this link is longer than 200 characters; its end was cut off.',
-  newer: (what) =>
-    `This link was made with a newer Claimline (version ${what}). What this one understands is shown; reload the page to look for an update.`,
-  more: (what) => `And ${what} more of the kind.`,
-  'other-revision': (what) =>
-    `This link was made with another revision of the data (${what}); statuses and counts may differ from what was shared.`,
-  'unknown-item': (what, of) => `${of} “${what}” is not in this data; it was left out.`,
-  'unknown-event': (what) => `The event “${what}” is not in this data; no event is selected.`,
-} satisfies Record<string, (what: string, of: string) => string>
-
-export type Why = keyof typeof SENTENCES
+export type Why = keyof typeof linkWords
 
 /** `what`: the piece of the link, shortened; `of`: the key or filter that it stands under, or ''. */
 export type Notice = { why: Why; what: string; of: string }
@@ -42,7 +23,7 @@ export const excerpt = (text: string): string => {
 export const notice = (why: Why, what = '', of = ''): Notice => ({ why, what: excerpt(what), of })
 
 /** The notice as an English sentence, ready to be shown as text: `“colour” is not a part of …`. */
-export const sentence = ({ why, what, of }: Notice): string => SENTENCES[why](what, of)
+export const sentence = ({ why, what, of }: Notice): string => linkWords[why](what, of)
 
 /** How many notices are shown one by one. */
 export const MOST_NAMED = 10

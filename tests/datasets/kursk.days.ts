@@ -29,10 +29,12 @@ export const DAYS: Record<'2024-11-06' | '2024-12-15' | '2025-04-30', Day> = {
     mayBePublic: 8,
     when: {
       // Seoul: 8 to 13 October; Kyiv, Washington and Seoul again: by 24, 28 and 30 October.
-      'October deployment of North Korean soldiers to Russia': '8–30 Oct 2024 · dates differ',
+      'October deployment of North Korean soldiers to Russia':
+        '8–30 Oct 2024 · different but compatible dates',
       'First battles with North Korean soldiers': 'by 5 Nov 2024',
       'North Korean soldiers under fire in Kursk oblast': 'by 4 Nov 2024',
-      'Presence of North Korean troops in Kursk oblast': '23 Oct – 4 Nov 2024 · dates differ',
+      'Presence of North Korean troops in Kursk oblast':
+        '23 Oct – 4 Nov 2024 · different but compatible dates',
     },
     acknowledged: 'Nobody who is heard says so; nobody who is heard denies; takes no side: Vladimir Putin.',
   },
@@ -48,9 +50,10 @@ export const DAYS: Record<'2024-11-06' | '2024-12-15' | '2025-04-30', Day> = {
     mayBePublic: 1,
     when: {
       // The Examiner's "in October" is the widest.
-      'October deployment of North Korean soldiers to Russia': 'Oct 2024 · dates differ',
-      'First battles with North Korean soldiers': 'by 12 Nov 2024 · dates differ',
-      'Presence of North Korean troops in Kursk oblast': '23 Oct – 15 Dec 2024 · dates differ',
+      'October deployment of North Korean soldiers to Russia': 'Oct 2024 · different but compatible dates',
+      'First battles with North Korean soldiers': 'by 12 Nov 2024 · different but compatible dates',
+      'Presence of North Korean troops in Kursk oblast':
+        '23 Oct – 15 Dec 2024 · different but compatible dates',
       'Russian acknowledgement of North Korean troops in Kursk': 'by 13 Dec 2024',
     },
     acknowledged:
@@ -65,10 +68,11 @@ export const DAYS: Record<'2024-11-06' | '2024-12-15' | '2025-04-30', Day> = {
     next: null,
     mayBePublic: 0,
     when: {
-      'October deployment of North Korean soldiers to Russia': 'Oct 2024 · dates differ',
+      'October deployment of North Korean soldiers to Russia': 'Oct 2024 · different but compatible dates',
       // Ryder's 9 to 15 December meets none of those by 5 and 12 November.
-      'First battles with North Korean soldiers': '5 Nov – 15 Dec 2024 · rival dates (2)',
-      'Presence of North Korean troops in Kursk oblast': '23 Oct 2024 – 28 Apr 2025 · dates differ',
+      'First battles with North Korean soldiers': '5 Nov – 15 Dec 2024 · 2 rival dates',
+      'Presence of North Korean troops in Kursk oblast':
+        '23 Oct 2024 – 28 Apr 2025 · different but compatible dates',
       'Russian acknowledgement of North Korean troops in Kursk': '26 Apr 2025',
     },
     acknowledged:

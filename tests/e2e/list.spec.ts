@@ -131,7 +131,7 @@ test('keys lead from title to title, beyond what is drawn', async ({ explorer, p
   await page.keyboard.press('Home')
   await expect.poll(() => focused(page)).toBe('Event 0000')
   await page.keyboard.press('Shift+Tab')
-  await expect(page.getByRole('columnheader', { name: 'Heard' }).getByRole('button')).toBeFocused()
+  await expect(page.getByRole('columnheader', { name: 'Sources' }).getByRole('button')).toBeFocused()
 })
 
 test('another order and other events begin at the top; a pan of the window leaves the list alone', async ({

@@ -37,7 +37,7 @@ test.describe('on a phone', () => {
     await page.getByRole('button', { name: 'Without Washington Examiner…' }).tap()
     const title = 'United media campaign by pro-Kremlin bloggers'
     await page
-      .getByRole('region', { name: /^1 event would vanish/ })
+      .getByRole('region', { name: /^1 event would disappear/ })
       .getByRole('button')
       .tap()
     await expect(page.getByRole('dialog')).toHaveCount(0)

@@ -1,6 +1,9 @@
 import { useClaimline } from '../../store/useStore'
 import { TOGETHER } from './listen'
 import './open.css'
+import { openWords } from '../../words/en/open'
+
+const words = openWords.drop
 
 /** Covers the page while files are dragged over it. */
 export function DropHint() {
@@ -10,14 +13,14 @@ export function DropHint() {
   return (
     <div className="drop-hint" role="status">
       <p className="drop-place">
-        <strong>Drop to open</strong>
-        <span className="note">Several files become one dataset. They stay on this computer.</span>
+        <strong>{words.instead}</strong>
+        <span className="note">{words.insteadNote}</span>
       </p>
       {title !== null && (
         <p className="drop-place" {...{ [TOGETHER]: '' }}>
-          <strong>Drop here to add</strong>
+          <strong>{words.together}</strong>
           <span className="note" dir="auto">
-            To “{title}”, as one dataset
+            {words.togetherNote(title)}
           </span>
         </p>
       )}

@@ -1,13 +1,13 @@
 import { type FormEvent, useState } from 'react'
 import type { Asked, Reading } from '../../model/opening'
 import { useClaimline } from '../../store/useStore'
+import { openWords } from '../../words/en/open'
+
+const words = openWords.encoding
 
 type Encoding = NonNullable<Reading['encoding']>
 
-const CHOICES: { encoding: Encoding; name: string }[] = [
-  { encoding: 'windows-1251', name: 'Windows-1251, Cyrillic' },
-  { encoding: 'windows-1252', name: 'Windows-1252, Western European' },
-]
+const CHOICES = ['windows-1251', 'windows-1252'] as const
 
 /** Length of the samples, in letters. */
 const SHOWN = 300
@@ -23,13 +23,13 @@ export function EncodingQuestion({ asked }: { asked: Extract<Asked, { about: 'en
   return (
     <form onSubmit={submit}>
       <h2 id="question-title" className="details-title" tabIndex={-1}>
-        Which of these can be read?
+        {words.question}
       </h2>
       <p>
-        <span dir="auto">{asked.file}</span> is no text in Unicode, and its letters leave open what it is.
+        <span dir="auto">{asked.file}</span> {words.explained}
       </p>
-      <fieldset className="open-choice" aria-label="Encoding">
-        {CHOICES.map(({ encoding, name }) => (
+      <fieldset className="open-choice" aria-label={words.choices}>
+        {CHOICES.map((encoding) => (
           <label key={encoding} className="open-sample">
             <input
               type="radio"
@@ -38,7 +38,7 @@ export function EncodingQuestion({ asked }: { asked: Extract<Asked, { about: 'en
               onChange={() => setChosen(encoding)}
             />
             <span>
-              {name}
+              {words.names[encoding]}
               <q dir="auto">{sampleIn(asked.sample, encoding)}</q>
             </span>
           </label>
@@ -46,7 +46,7 @@ export function EncodingQuestion({ asked }: { asked: Extract<Asked, { about: 'en
       </fieldset>
       <p className="open-do">
         <button type="submit" className="button strong">
-          Open it so
+          {words.open}
         </button>
       </p>
     </form>

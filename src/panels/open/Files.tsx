@@ -2,12 +2,13 @@ import { lazyPart } from '../../look/lazyPart'
 import { loadGrammar } from '../../model/time/edtfDoor'
 import { DEFAULT_DATA } from '../../model/view'
 import { useClaimline } from '../../store/useStore'
+import { openWords } from '../../words/en/open'
 import { Opening } from './Opening'
 import { Origin } from './Origin'
 import { Question } from './Question'
 
 /** Loaded with the first table in no known format, together with the grammar of dates for its preview. */
-const ColumnsQuestion = lazyPart('The question about the columns', async () => {
+const ColumnsQuestion = lazyPart(openWords.columnsPart, async () => {
   const [{ ColumnsQuestion }] = await Promise.all([import('./mapping/ColumnsQuestion'), loadGrammar()])
   return ColumnsQuestion
 })

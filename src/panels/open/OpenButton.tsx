@@ -1,7 +1,10 @@
 import { useState } from 'react'
 import { useStoreItself } from '../../store/useStore'
+import { openWords } from '../../words/en/open'
 import { chooseFiles, INPUT_ID, taken } from './choose'
 import { OpenDialog } from './OpenDialog'
+
+const words = openWords.buttons
 
 /** The button "Open…" and the menu of other ways to open data. The page's only file field is here. */
 export function OpenButton() {
@@ -15,14 +18,14 @@ export function OpenButton() {
         multiple
         hidden
         accept=".csv,.tsv,.txt,.json,.geojson,.xml,.gz,*/*"
-        aria-label="Files to open"
+        aria-label={words.files}
         onChange={({ target }) => taken(target, store)}
       />
       <button type="button" className="button" onClick={() => chooseFiles('instead')}>
-        Open…
+        {words.open}
       </button>
       <button type="button" className="button" onClick={() => setAsked(true)}>
-        Paste…
+        {words.paste}
       </button>
       {asked && <OpenDialog onClose={() => setAsked(false)} />}
     </span>

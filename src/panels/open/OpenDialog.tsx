@@ -7,6 +7,9 @@ import { Paste } from './Paste'
 import { PlaceChoice } from './PlaceChoice'
 import { TEMPLATE_NAME, template } from './template'
 import './open.css'
+import { openWords } from '../../words/en/open'
+
+const words = openWords.dialog
 
 /** Every way to open own data, and the formats that can be opened. */
 export function OpenDialog({ onClose }: { onClose: () => void }) {
@@ -22,35 +25,31 @@ export function OpenDialog({ onClose }: { onClose: () => void }) {
   return (
     <dialog ref={dialog} className="open-dialog" aria-labelledby="open-title" onClose={closed}>
       <h2 id="open-title" className="details-title" tabIndex={-1}>
-        Open data of your own
+        {words.title}
       </h2>
-      <p className="note">What you open stays on this computer: it is sent nowhere.</p>
+      <p className="note">{words.stays}</p>
       <PlaceChoice place={place} onPlace={setPlace} />
       <Paste store={store} place={place} onDone={() => dialog.current?.close()} />
       <section className="open-part">
-        <h3>Files</h3>
-        <p>
-          Claimline JSON and CSV, any other table as CSV or TSV, UCDP GED, ACLED, TimelineJS, SIMILE, Wikidata
-          results, GeoJSON, each also gzipped. Several files become one dataset; they may be dropped anywhere
-          on the page.
-        </p>
+        <h3>{words.files}</h3>
+        <p>{words.formats}</p>
         <button type="button" className="button" onClick={choose}>
-          Choose files…
+          {words.choose}
         </button>
       </section>
       <section className="open-part">
-        <h3>A spreadsheet to start from</h3>
+        <h3>{words.template}</h3>
         <p>
-          One row per claim: what happened, who says so, when. Only <code>event_title</code> and{' '}
-          <code>source</code> are required.
+          {words.templateColumns} <code>event_title</code> {words.and} <code>source</code>{' '}
+          {words.templateRequired}
         </p>
         <button type="button" className="button" onClick={() => downloadCsv(TEMPLATE_NAME, template())}>
-          Download the template (CSV)
+          {words.download}
         </button>
       </section>
       <p className="open-ways">
         <button type="button" className="button" onClick={() => dialog.current?.close()}>
-          Close
+          {words.close}
         </button>
       </p>
     </dialog>

@@ -3,6 +3,9 @@ import type { Progress } from '../../model/opening'
 import { useClaimline } from '../../store/useStore'
 import { progressWords } from '../../words/en/openingWords'
 import './open.css'
+import { openWords } from '../../words/en/open'
+
+const words = openWords.progress
 
 /** The progress of opening files, with a button to stop it. The page can be used meanwhile. Afterwards a live region says
  *  what was opened. */
@@ -23,18 +26,17 @@ function OnTheWay({ files, progress }: { files: string[]; progress: Progress | n
   return (
     <div className="opening">
       <span className="opening-name" dir="auto">
-        Opening {name}
-        {files.length > 1 && ` (${files.indexOf(name) + 1} of ${files.length})`}
+        {words.opening(name)} {files.length > 1 && words.place(files.indexOf(name) + 1, files.length)}
       </span>
       <progress
         className="opening-bar"
-        aria-label={`Opening ${name}`}
+        aria-label={words.opening(name)}
         max={progress?.ofBytes || 1}
         value={progress?.bytes ?? 0}
       />
-      <span className="note opening-count">{progress ? progressWords(progress) : 'Begins…'}</span>
+      <span className="note opening-count">{progress ? progressWords(progress) : words.starting}</span>
       <button type="button" className="button" data-opens onClick={cancel}>
-        Cancel
+        {words.cancel}
       </button>
     </div>
   )

@@ -2,6 +2,9 @@ import { DEFAULT_DATA } from '../../model/view'
 import { useClaimline } from '../../store/useStore'
 import { countsWords } from '../../words/en/openingWords'
 import './open.css'
+import { openWords } from '../../words/en/open'
+
+const words = openWords.origin
 
 /** Says whose data is shown, and what became of its rows. */
 export function Origin() {
@@ -17,15 +20,11 @@ export function Origin() {
   )
   return (
     <p className="origin note">
-      <span dir="auto">
-        {data === 'file'
-          ? `“${title}” is a file of your own and stays on this computer.`
-          : hostWords(data, sentOn)}
-      </span>{' '}
+      <span dir="auto">{data === 'file' ? words.ownFile(title) : hostWords(data, sentOn)}</span>{' '}
       {rows && <span className="origin-rows">{countsWords(rows)}.</span>}{' '}
       {!embed && (
         <button type="button" className="plain link" onClick={() => choose({ data: DEFAULT_DATA })}>
-          Open the bundled record
+          {words.example}
         </button>
       )}
     </p>
@@ -34,5 +33,5 @@ export function Origin() {
 
 function hostWords(data: string, sentOn: string | null): string {
   const host = URL.canParse(data) ? new URL(data).host : data
-  return `Data from ${sentOn === null ? host : `${sentOn}, to which ${host} sent on`}, not checked by Claimline.`
+  return sentOn === null ? words.host(host, null) : words.host(sentOn, host)
 }

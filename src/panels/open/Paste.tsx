@@ -1,7 +1,10 @@
 import { type FormEvent, useId, useState } from 'react'
 import type { Store } from '../../store/store'
+import { openWords } from '../../words/en/open'
 import { openIn, type Place } from './choose'
 import { pastedFile } from './pasted'
+
+const words = openWords.paste
 
 /** A field for a table, or for JSON. */
 export function Paste({ store, place, onDone }: { store: Store; place: Place; onDone: () => void }) {
@@ -19,12 +22,9 @@ export function Paste({ store, place, onDone }: { store: Store; place: Place; on
   return (
     <form className="open-part" onSubmit={submit}>
       <h3>
-        <label htmlFor={id}>Paste</label>
+        <label htmlFor={id}>{words.title}</label>
       </h3>
-      <p id={`${id}-how`}>
-        Rows copied from a spreadsheet, with the row of column names above them; or the text of a CSV or JSON
-        file. Pasting works anywhere else on the page, too.
-      </p>
+      <p id={`${id}-how`}>{words.how}</p>
       <textarea
         id={id}
         className="field open-text"
@@ -37,11 +37,11 @@ export function Paste({ store, place, onDone }: { store: Store; place: Place; on
       />
       {wrong && (
         <p id={`${id}-wrong`} role="alert">
-          This is neither a table of at least two lines, the first of which names the columns, nor JSON.
+          {words.wrong}
         </p>
       )}
       <button type="submit" className="button strong">
-        Show what I pasted
+        {words.show}
       </button>
     </form>
   )

@@ -1,10 +1,10 @@
 import { useClaimline } from '../../store/useStore'
+import { openWords } from '../../words/en/open'
 import type { Place } from './choose'
 
-const WORDS: [Place, string][] = [
-  ['instead', 'Open instead of it'],
-  ['together', 'Add to what is open'],
-]
+const words = openWords.place
+
+const PLACES: Place[] = ['instead', 'together']
 
 /** Where a file is already open: replace it, or open both together? */
 export function PlaceChoice({ place, onPlace }: { place: Place; onPlace: (place: Place) => void }) {
@@ -14,11 +14,11 @@ export function PlaceChoice({ place, onPlace }: { place: Place; onPlace: (place:
   if (title === null) return null
   return (
     <fieldset className="open-choice">
-      <legend dir="auto">“{title}” is open</legend>
-      {WORDS.map(([value, words]) => (
+      <legend dir="auto">{words.isOpen(title)}</legend>
+      {PLACES.map((value) => (
         <label key={value}>
           <input type="radio" name="place" checked={place === value} onChange={() => onPlace(value)} />
-          {words}
+          {words[value]}
         </label>
       ))}
     </fieldset>

@@ -3,6 +3,7 @@ import { useClaimline } from '../../store/useStore'
 import { useModal } from '../without/useModal'
 import { EncodingQuestion } from './EncodingQuestion'
 import './open.css'
+import { openWords } from '../../words/en/open'
 
 /** A question that has to be answered before files can be read. Closing it in any way leaves the files unopened. */
 export function Question() {
@@ -18,7 +19,7 @@ export function Question() {
       {asked?.about === 'encoding' && <EncodingQuestion asked={asked} />}
       <p className="open-ways">
         <button type="button" className="button" onClick={() => dismiss()}>
-          Do not open it
+          {openWords.encoding.cancel}
         </button>
       </p>
     </dialog>

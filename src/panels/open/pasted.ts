@@ -1,11 +1,12 @@
 /** Recognises pasted data: a table from a spreadsheet, CSV, or JSON. */
 import type { NamedFile } from '../../engine/engine'
+import { openWords } from '../../words/en/open'
 
 const SEPARATORS = ['\t', ',', ';']
 
 /** The pasted text as a file in UTF-8; null for anything but JSON and tables of at least two lines. */
 export function pastedFile(text: string): NamedFile | null {
-  const name = isJson(text) ? 'Pasted data' : isTable(text) ? 'Pasted table' : null
+  const name = isJson(text) ? openWords.paste.data : isTable(text) ? openWords.paste.table : null
   return name === null ? null : { name, bytes: new Blob([text]) }
 }
 

@@ -7,7 +7,7 @@ import { Rejected } from './Rejected'
 import { Sentences } from './Sentences'
 import { Tools } from './Tools'
 import './problems.css'
-import { digits } from '../../words/en/digits'
+import { problemsWords as words } from '../../words/en/problems'
 
 const EVERYTHING: Chosen = { done: null, text: '' }
 
@@ -25,18 +25,21 @@ export function ProblemList() {
   const all: Problem[] = refused.length ? [...refused, ...problems] : problems
   const shown = chosen(all, how)
   return (
-    <section className={large ? 'problems problems-large' : 'problems'} aria-label="Problems" tabIndex={-1}>
+    <section
+      className={large ? 'problems problems-large' : 'problems'}
+      aria-label={words.heading}
+      tabIndex={-1}
+    >
       <div className="problems-head">
-        <h2 className="section-name">Problems</h2>
+        <h2 className="section-name">{words.heading}</h2>
         {all.length > 1 && <Tools all={all} how={how} onHow={setHow} />}
         <span className="note" aria-live="polite">
-          {shown.length < all.length && `${digits(shown.length)} of `}
-          {digits(all.length)}
+          {words.count(shown.length, all.length)}
         </span>
         {all.length > 1 && (
           <button type="button" className="plain link note" onClick={() => setInsteadOf(large ? null : show)}>
-            {large ? 'Smaller' : 'Larger'}
-            <span className="unseen"> list of problems</span>
+            {large ? words.smaller : words.larger}
+            <span className="unseen"> {words.list}</span>
           </button>
         )}
       </div>

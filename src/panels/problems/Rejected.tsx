@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { Problem } from '../../model/problem'
 import { useClaimline } from '../../store/useStore'
+import { problemsWords as words } from '../../words/en/problems'
 import { chooseFiles } from '../open/choose'
 import { downloadCsv } from '../open/download'
 
@@ -30,17 +31,14 @@ export function Rejected({ problems }: { problems: readonly Problem[] }) {
     <div className="problems-mend">
       {files.map((file) => (
         <button key={file} type="button" className="plain link" onClick={() => download(file)}>
-          Download the rows {files.length > 1 && `of ${file} `}that were not loaded (CSV)
+          {words.download(files.length > 1 ? file : '')}
         </button>
       ))}
       <button type="button" className="plain link" onClick={() => chooseFiles('together')}>
-        Add mended rows…
+        {words.add}
       </button>
-      <p className="note problems-how">
-        Mend them in a spreadsheet and add the file here: each row takes the place of the one that is named in
-        its last columns.
-      </p>
-      {failed && <p role="alert">The rows could not be had: {failed}. Open the file again.</p>}
+      <p className="note problems-how">{words.how}</p>
+      {failed && <p role="alert">{words.failed(failed)}</p>}
     </div>
   )
 }

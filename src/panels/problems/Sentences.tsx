@@ -1,5 +1,6 @@
 import { LazyVirtualList } from '../../look/lazyVirtualList'
 import { type Problem, problemSentence } from '../../model/problem'
+import { problemsWords as words } from '../../words/en/problems'
 
 /** Height of a sentence on one line, px. */
 const LINE = 20
@@ -9,7 +10,7 @@ export const MOST_AT_ONCE = 200
 
 /** Each problem as one sentence. */
 export function Sentences({ problems }: { problems: readonly Problem[] }) {
-  if (!problems.length) return <p className="note">None is like this.</p>
+  if (!problems.length) return <p className="note">{words.none}</p>
   if (problems.length > MOST_AT_ONCE) {
     return (
       <LazyVirtualList

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Problem } from '../../model/problem'
-import { digits } from '../../words/en/digits'
-import { type Chosen, counted, OUTCOMES } from './chosen'
+import { problemsWords as words } from '../../words/en/problems'
+import { type Chosen, counted } from './chosen'
 
 type Props = { all: readonly Problem[]; how: Chosen; onHow: (how: Chosen) => void }
 
@@ -12,23 +12,23 @@ export function Tools({ all, how, onHow }: Props) {
     <>
       <select
         className="field"
-        aria-label="Problems of one outcome"
+        aria-label={words.outcome}
         value={how.done ?? ''}
         onChange={({ target }) =>
           onHow({ ...how, done: counts.find(([done]) => done === target.value)?.[0] ?? null })
         }
       >
-        <option value="">All outcomes</option>
+        <option value="">{words.allOutcomes}</option>
         {counts.map(([done, count]) => (
           <option key={done} value={done}>
-            {OUTCOMES[done]} ({digits(count)})
+            {words.ofOutcome(words.outcomes[done], count)}
           </option>
         ))}
       </select>
       <input
         className="field"
-        aria-label="Find among the problems"
-        placeholder="Find"
+        aria-label={words.find}
+        placeholder={words.findHint}
         value={how.text}
         onChange={({ target }) => onHow({ ...how, text: target.value })}
       />

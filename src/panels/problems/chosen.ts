@@ -5,14 +5,7 @@ import { type Done, type Problem, problemSentence } from '../../model/problem'
 export type Chosen = { done: Done | null; text: string }
 
 /** The outcomes to choose from. */
-export const OUTCOMES: Record<Done, string> = {
-  refused: 'File not shown',
-  listed: 'Row not loaded',
-  'left out': 'Left out',
-  'kept as text': 'Kept as text',
-  kept: 'Kept',
-  noted: 'Row loaded',
-}
+const OUTCOMES: readonly Done[] = ['refused', 'listed', 'left out', 'kept as text', 'kept', 'noted']
 
 export function chosen(problems: readonly Problem[], { done, text }: Chosen): readonly Problem[] {
   const letters = text.trim().toLowerCase()
@@ -27,7 +20,7 @@ export function chosen(problems: readonly Problem[], { done, text }: Chosen): re
 export function counted(problems: readonly Problem[]): [Done, number][] {
   const counts = new Map<Done, number>()
   for (const { done } of problems) counts.set(done, (counts.get(done) ?? 0) + 1)
-  return (Object.keys(OUTCOMES) as Done[]).flatMap((done) => {
+  return OUTCOMES.flatMap((done) => {
     const count = counts.get(done)
     return count ? [[done, count] as [Done, number]] : []
   })

@@ -2,6 +2,7 @@ import { bundled } from '../../datasets/bundled'
 import { DEFAULT_VIEW } from '../../model/view'
 import { write } from '../../permalink/codec'
 import { useClaimline } from '../../store/useStore'
+import { storyWords as words } from '../../words/en/story'
 
 /** What this is, in one sentence, and where to start. */
 export function Intro() {
@@ -17,14 +18,14 @@ export function Intro() {
   const starts = bundled(data)?.starts ?? []
   return (
     <div className="intro">
-      <p>Who says what happened, when they say it did, and who denies it.</p>
+      <p>{words.question}</p>
       {steps > 0 && (
         <button type="button" className="button strong intro-story" onClick={() => goToStep(0)}>
-          Read the story in {steps} steps
+          {words.read(steps)}
         </button>
       )}
       {starts.length > 0 && (
-        <nav aria-label="Start with">
+        <nav aria-label={words.starts}>
           <ul className="intro-starts">
             {starts.map(({ label, change }) => (
               <li key={label}>

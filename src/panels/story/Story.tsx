@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useClaimline, useStoreItself } from '../../store/useStore'
 import './story.css'
+import { storyWords as words } from '../../words/en/story'
 
 /** The story of a dataset, a step at a time: its text beside the view that it is about. */
 export function Story() {
@@ -15,28 +16,26 @@ export function Story() {
   useStoryKeys()
   if (step === null || !story?.[step]) return null
   return (
-    <section className="story" aria-label="Story">
+    <section className="story" aria-label={words.region}>
       <p className="story-text" ref={text} tabIndex={-1}>
         {story[step].text}
       </p>
       <p className="story-ways">
-        <span className="note">
-          {step + 1} of {story.length}
-        </span>
+        <span className="note">{words.place(step + 1, story.length)}</span>
         <button type="button" className="button" disabled={step === 0} onClick={() => goToStep(step - 1)}>
-          Previous step
+          {words.previous}
         </button>
         {step + 1 < story.length ? (
           <button type="button" className="button strong" onClick={() => goToStep(step + 1)}>
-            Next step
+            {words.next}
           </button>
         ) : (
           <button type="button" className="button strong" onClick={() => goToStep(null)}>
-            End of the story
+            {words.end}
           </button>
         )}
         <button type="button" className="plain link story-leave" onClick={() => goToStep(null)}>
-          Leave the story
+          {words.leave}
         </button>
       </p>
     </section>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Differences, Listed, Named, Without } from '../../engine/engine'
-import { goneWords, redatedWords, restatedWords, unlistedWords } from '../../words/en/withoutWords'
+import { withoutWords as words } from '../../words/en/without'
 import { TurnedDate, TurnedStatus } from '../differences/Turned'
 
 type Go = (event: string) => void
@@ -9,12 +9,12 @@ type Go = (event: string) => void
 export function Changes({ without: { gone, statuses, dates }, go }: { without: Without; go: Go }) {
   return (
     <>
-      <Part name="gone" words={goneWords} events={gone} go={go} />
-      <Part name="statuses" words={restatedWords} events={statuses} go={go}>
-        {({ before, now }) => <TurnedStatus from={before.status} to={now.status} verb="would be" />}
+      <Part name="gone" head={words.gone} events={gone} go={go} />
+      <Part name="statuses" head={words.statuses} events={statuses} go={go}>
+        {({ before, now }) => <TurnedStatus from={before.status} to={now.status} verb={words.wouldBe} />}
       </Part>
-      <Part name="dates" words={redatedWords} events={dates} go={go}>
-        {({ before, now }) => <TurnedDate from={before.eventSpan} to={now.eventSpan} verb="would be" />}
+      <Part name="dates" head={words.dates} events={dates} go={go}>
+        {({ before, now }) => <TurnedDate from={before.eventSpan} to={now.eventSpan} verb={words.wouldBe} />}
       </Part>
     </>
   )
@@ -22,19 +22,19 @@ export function Changes({ without: { gone, statuses, dates }, go }: { without: W
 
 type PartProps<T> = {
   name: keyof Differences
-  words: (events: number) => string
+  head: (events: number) => string
   events: Listed<T>
   go: Go
   /** What would change about one event. */
   children?: (event: T) => ReactNode
 }
 
-function Part<T extends Named>({ name, words, events: { count, first }, go, children }: PartProps<T>) {
+function Part<T extends Named>({ name, head, events: { count, first }, go, children }: PartProps<T>) {
   if (!count) return null
   const heading = `without-${name}`
   return (
     <section className="without-part" aria-labelledby={heading}>
-      <h3 id={heading}>{words(count)}</h3>
+      <h3 id={heading}>{head(count)}</h3>
       <ul>
         {first.map((event) => (
           <li key={event.id}>
@@ -45,7 +45,7 @@ function Part<T extends Named>({ name, words, events: { count, first }, go, chil
           </li>
         ))}
       </ul>
-      {count > first.length && <p className="note">{unlistedWords(count - first.length)}</p>}
+      {count > first.length && <p className="note">{words.unlisted(count - first.length)}</p>}
     </section>
   )
 }

@@ -2,11 +2,11 @@ import { useRef } from 'react'
 import type { Without } from '../../engine/engine'
 import { toggling } from '../../store/choices'
 import { useClaimline, useStoreItself } from '../../store/useStore'
-import { type DependentEvents, dependsWords } from '../../words/en/withoutWords'
 import { Changes } from './Changes'
 import { goToEvent, keepFocus } from './focus'
 import { useModal } from './useModal'
 import './without.css'
+import { type DependentEvents, withoutWords as words } from '../../words/en/without'
 
 const countsOf = ({ gone, statuses, dates }: Without): DependentEvents => ({
   gone: gone.count,
@@ -28,7 +28,7 @@ export function WithoutSource() {
   return (
     <dialog ref={dialog} className="without" aria-labelledby="without-title" onClose={closed}>
       <h2 id="without-title" className="details-title" tabIndex={-1} dir="auto">
-        Without {name}
+        {words.title(name)}
       </h2>
       {source !== null && <Summary source={source} name={name} />}
     </dialog>
@@ -48,21 +48,21 @@ function Summary({ source, name }: { source: string; name: string }) {
     <>
       {without ? (
         <>
-          <p>{dependsWords(name, without.claims, countsOf(without))}</p>
+          <p>{words.depends(name, without.claims, countsOf(without))}</p>
           <Changes without={without} go={(event) => goToEvent(store, event)} />
         </>
       ) : (
         <p className="note" aria-busy="true">
-          Asking what the others say…
+          {words.waiting}
         </p>
       )}
       <p className="without-ways">
         <button type="button" className="button" onClick={() => previewWithout(null)}>
-          Close
+          {words.close}
         </button>
         {without && without.claims > 0 && (
           <button type="button" className="button strong" onClick={filterAway}>
-            Leave this source out
+            {words.leaveOut}
           </button>
         )}
       </p>

@@ -5,7 +5,7 @@ import { Hits } from '../../look/Hits'
 import { EVENT_TITLE } from '../../look/ids'
 import { hullWords } from '../../words/en/dateWords'
 import { STATUS_WORDS } from '../../words/en/labels'
-import { countsWords } from './rowWords'
+import { listWords as words } from '../../words/en/list'
 
 type Props = {
   row: Row
@@ -37,9 +37,9 @@ export const ListRow = memo(
     >
       <td className="list-when">
         <span className="list-cell">
-          {row.eventSpan ? hullWords(row.eventSpan) : 'no date'}
-          {row.rivals > 1 && <span className="list-rival"> · rival dates ({row.rivals})</span>}
-          {row.rivals <= 1 && row.differ && <span className="list-differ"> · dates differ</span>}
+          {row.eventSpan ? hullWords(row.eventSpan) : words.noDate}
+          {row.rivals > 1 && <span className="list-rival"> · {words.rivals(row.rivals)}</span>}
+          {row.rivals <= 1 && row.differ && <span className="list-differ"> · {words.differ}</span>}
         </span>
       </td>
       <th scope="row">
@@ -60,10 +60,10 @@ export const ListRow = memo(
         <span>
           <Glyph sign={row.status} /> {STATUS_WORDS[row.status]}
         </span>
-        {row.rivals > 1 && <span className="list-rival"> rival dates</span>}
+        {row.rivals > 1 && <span className="list-rival"> {words.rivalDates}</span>}
       </td>
       <td className="list-counts">
-        <span className="list-cell">{countsWords(row)}</span>
+        <span className="list-cell">{words.counts(row.voices)}</span>
       </td>
     </tr>
   ),

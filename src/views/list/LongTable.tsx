@@ -2,6 +2,7 @@ import { type CSSProperties, type FocusEvent, type KeyboardEvent, useEffect, use
 import type { Row } from '../../engine/engine'
 import { NARROW, useMedia } from '../../look/useMedia'
 import { useClaimline } from '../../store/useStore'
+import { listWords as words } from '../../words/en/list'
 import { ListRow } from './ListRow'
 import { moved, positionOf } from './rowKeys'
 import { SortHead } from './SortHead'
@@ -78,7 +79,7 @@ export function LongTable({ total }: { total: number }) {
   const stop = kept?.position ?? first
   return (
     <div className="list list-long" style={{ '--row': `${height}px` } as CSSProperties}>
-      <table className="list-table" aria-label="Events" aria-rowcount={total + 1}>
+      <table className="list-table" aria-label={words.name} aria-rowcount={total + 1}>
         <SortHead />
         <tbody ref={body} onKeyDown={onKeyDown} onFocus={onFocus} onBlur={onBlur}>
           {drawing.rows.flatMap(({ row: position, gap }) => {

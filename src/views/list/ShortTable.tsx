@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import { useClaimline } from '../../store/useStore'
+import { listWords as words } from '../../words/en/list'
 import { ListRow } from './ListRow'
 import { SortHead } from './SortHead'
 
@@ -20,7 +21,7 @@ export function ShortTable({ total }: { total: number }) {
   }, [event])
   return (
     <div className="list" ref={box}>
-      <table className="list-table" aria-label="Events" aria-rowcount={total + 1}>
+      <table className="list-table" aria-label={words.name} aria-rowcount={total + 1}>
         <SortHead />
         <tbody onKeyDown={stepRows}>
           {rows?.map((row, position) => (

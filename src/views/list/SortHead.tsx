@@ -1,12 +1,8 @@
 import type { Sort } from '../../model/view'
 import { useClaimline } from '../../store/useStore'
+import { listWords as words } from '../../words/en/list'
 
-const COLUMNS: { by: Sort; label: string }[] = [
-  { by: 'date', label: 'When' },
-  { by: 'title', label: 'Event' },
-  { by: 'status', label: 'Status' },
-  { by: 'claims', label: 'Heard' },
-]
+const COLUMNS: readonly Sort[] = ['date', 'title', 'status', 'claims']
 
 /** The heads of the columns. Each sorts by its column. */
 export function SortHead() {
@@ -14,7 +10,7 @@ export function SortHead() {
   return (
     <thead>
       <tr aria-rowindex={1}>
-        {COLUMNS.map(({ by, label }) => {
+        {COLUMNS.map((by) => {
           const active = sort.by === by
           const order = sort.reverse ? 'descending' : 'ascending'
           return (
@@ -24,7 +20,7 @@ export function SortHead() {
                 className="plain section-name"
                 onClick={() => choose({ sort: { by, reverse: active && !sort.reverse } })}
               >
-                {label}
+                {words.columns[by]}
                 <span className="list-arrow" aria-hidden="true">
                   {active ? (sort.reverse ? '↓' : '↑') : ''}
                 </span>

@@ -2,13 +2,7 @@ import { useId } from 'react'
 import { COLUMNS, type ColumnsBy as Order } from '../../model/view'
 import { useClaimline } from '../../store/useStore'
 import './columnsBy.css'
-
-const COLUMNS_WORDS: Record<Order, string> = {
-  affiliation: 'Affiliation',
-  first: 'First to report',
-  name: 'Name',
-  claims: 'Most claims',
-}
+import { matrixWords as words } from '../../words/en/matrix'
 
 /** Chooses the order of the matrix's columns, its sources. */
 export function ColumnsBy() {
@@ -16,7 +10,7 @@ export function ColumnsBy() {
   const { columns, choose } = useClaimline(({ view, choose }) => ({ columns: view.columns, choose }))
   return (
     <div className="columns-by">
-      <label htmlFor={id}>Columns by</label>
+      <label htmlFor={id}>{words.columnsBy}</label>
       <select
         id={id}
         className="field"
@@ -25,7 +19,7 @@ export function ColumnsBy() {
       >
         {COLUMNS.map((by) => (
           <option key={by} value={by}>
-            {COLUMNS_WORDS[by]}
+            {words.columns[by]}
           </option>
         ))}
       </select>

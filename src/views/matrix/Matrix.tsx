@@ -10,6 +10,7 @@ import { ROLES } from './roles'
 import { Signs } from './Signs'
 import { useCells } from './useCells'
 import './matrix.css'
+import { matrixWords as words } from '../../words/en/matrix'
 
 export function Matrix() {
   const { matrix, events } = useClaimline(({ answer }) => ({
@@ -64,7 +65,7 @@ function Grid({ matrix, events }: { matrix: Answered; events: number }) {
     <div ref={box} className="matrix-box">
       <table
         {...ROLES.grid}
-        aria-label="Claims by source"
+        aria-label={words.name}
         aria-rowcount={events + 1}
         aria-colcount={matrix.sources + LEAD}
         className="matrix-all"

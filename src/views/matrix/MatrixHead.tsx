@@ -1,4 +1,5 @@
 import type { MatrixColumn } from '../../engine/engine'
+import { matrixWords as words } from '../../words/en/matrix'
 import { COLUMN, LEAD } from './cellPlace'
 import { ROLES } from './roles'
 
@@ -14,15 +15,15 @@ export function MatrixHead({ across, column, grouped }: Props) {
   return (
     <tr {...ROLES.row} aria-rowindex={1} className={grouped ? 'matrix-head matrix-grouped' : 'matrix-head'}>
       <th scope="col" {...ROLES.columnHead} aria-colindex={1} className="matrix-corner section-name">
-        Event
+        {words.event}
       </th>
       <th scope="col" {...ROLES.columnHead} aria-colindex={2} className="matrix-corner matrix-corner-status">
-        <span className="unseen">Status</span>
+        <span className="unseen">{words.status}</span>
       </th>
       {grouped && <Sides across={across} column={column} />}
       {across.map((position) => {
         const source = column(position)
-        const name = source ? `${source.name} (${source.under})` : undefined
+        const name = source ? words.source(source.name, source.under) : undefined
         return (
           <th
             key={position}

@@ -2,9 +2,10 @@ import { memo } from 'react'
 import type { Matrix, MatrixClaim } from '../../engine/engine'
 import { Glyph } from '../../look/Glyph'
 import { STATUS_WORDS } from '../../words/en/labels'
+import { matrixWords as words } from '../../words/en/matrix'
 import { COLUMN, LEAD, ROW, spelled } from './cellPlace'
-import { cellName, stancesOf } from './cellWords'
 import { ROLES } from './roles'
+import { stancesOf } from './stancesOf'
 
 type Row = Matrix['rows'][number]
 
@@ -86,7 +87,7 @@ type CellProps = {
 
 /** One sign per stance, with a number where several claims share it. */
 const Cell = memo(function Cell({ position, at, title, source, claims = NONE, begins, stop }: CellProps) {
-  const name = title && source && cellName(source, claims, title)
+  const name = title && source && words.cell(source, stancesOf(claims), title)
   return (
     <td
       {...cellAt(position, at + LEAD, stop)}

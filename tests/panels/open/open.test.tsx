@@ -101,7 +101,9 @@ describe('the ways in', () => {
     const dialog = within(await screen.findByRole('dialog', { name: 'Open data of your own' }))
     expect(dialog.queryByRole('radio')).toBeNull()
     await user.click(dialog.getByRole('button', { name: 'Show what I pasted' }))
-    expect((await dialog.findByRole('alert')).textContent).toMatch(/neither a table of at least two lines/)
+    expect((await dialog.findByRole('alert')).textContent).toMatch(
+      /neither JSON nor a table of at least two lines/,
+    )
     fireEvent.change(dialog.getByRole('textbox', { name: 'Paste' }), { target: { value: TOWN } })
     await user.click(dialog.getByRole('button', { name: 'Show what I pasted' }))
     await total('1 of 1 events')
@@ -110,7 +112,7 @@ describe('the ways in', () => {
 
     await user.click(screen.getByRole('button', { name: 'Paste…' }))
     const again = within(await screen.findByRole('dialog', { name: 'Open data of your own' }))
-    await user.click(again.getByRole('radio', { name: 'Add to what is open' }))
+    await user.click(again.getByRole('radio', { name: 'Add to it' }))
     fireEvent.change(again.getByRole('textbox', { name: 'Paste' }), {
       target: { value: JSON.stringify({ type: 'nothing known' }) },
     })
@@ -133,7 +135,7 @@ describe('whose data it is', () => {
     const { store } = await openPage('v=1&show=list')
     give(ownFile(TOWN, 'town.csv'))
     await total('1 of 1 events')
-    await userEvent.click(await screen.findByRole('button', { name: 'Open the bundled record' }))
+    await userEvent.click(await screen.findByRole('button', { name: 'Back to the example' }))
     await total('19 of 19 events')
     await waitFor(() => expect(screen.queryByText(/is a file of your own/)).toBeNull())
     await store.getState().visit('v=1&data=https://data.example.org/x.json')
@@ -163,7 +165,7 @@ describe('problems', () => {
       expect.stringMatching(/^town\.csv, line 6, “stance”: “sighs” is no stance/),
     ])
     await user.type(region.getByLabelText('Find among the problems'), 'x')
-    expect(region.getByText('None is like this.')).toBeTruthy()
+    expect(region.getByText('No problem matches.')).toBeTruthy()
   })
 
   it('that are very many are on the page where they are in sight, and counted', async () => {
@@ -191,7 +193,7 @@ describe('problems', () => {
     await user.click(region.getByRole('button', { name: 'Download the rows that were not loaded (CSV)' }))
     await waitFor(() => expect(given).toEqual([['town.rejected.csv', 'blob:1']]))
     const csv = await made[0]?.text()
-    await user.click(region.getByRole('button', { name: 'Add mended rows…' }))
+    await user.click(region.getByRole('button', { name: 'Add corrected rows…' }))
     give(ownFile(csv?.replace('sighs', 'denies') ?? '', 'town.rejected.csv'))
     expect(await screen.findByText('3 rows read: all loaded.')).toBeTruthy()
     expect(screen.queryByRole('region', { name: 'Problems' })).toBeNull()
@@ -251,10 +253,10 @@ describe('a question', () => {
     const user = userEvent.setup()
     await openPage('v=1&show=list')
     give(old())
-    const dialog = within(await screen.findByRole('dialog', { name: 'Which of these can be read?' }))
+    const dialog = within(await screen.findByRole('dialog', { name: 'Which of these is readable?' }))
     expect(dialog.getByRole('radio', { name: /^Windows-1252.*éè éaé/s })).toBeTruthy()
     await user.click(dialog.getByRole('radio', { name: /^Windows-1251.*йи йaй/s }))
-    await user.click(dialog.getByRole('button', { name: 'Open it so' }))
+    await user.click(dialog.getByRole('button', { name: 'Open with this encoding' }))
     await total('1 of 1 events')
     expect(screen.queryByRole('dialog')).toBeNull()
   })

@@ -41,7 +41,7 @@ describe('without a source', () => {
     await openPage('v=1&event=plekhovo-role')
     const { dialog } = await ask('Vladimir Romanov (“Romanov Light”)')
     await within(dialog).findByText(
-      '3 claims by Vladimir Romanov (“Romanov Light”) are heard now. Without them, going by the others who are heard:',
+      '3 claims by Vladimir Romanov (“Romanov Light”) are included now. Without them, going by the other included sources:',
     )
     expect(parts(dialog)).toEqual([
       [
@@ -85,7 +85,7 @@ describe('without a source', () => {
     const { store } = await openPage('v=1&event=kpa-in-kursk')
     const { dialog } = await ask('Washington Examiner')
     const vanishing = await within(dialog).findByRole('region', {
-      name: '1 event would vanish: nobody else who is heard speaks of it',
+      name: '1 event would disappear: no other included source speaks of it',
     })
     await userEvent.click(within(vanishing).getByRole('button', { name: /^United media campaign/ }))
     await noPanel()
@@ -109,7 +109,7 @@ describe('without a source', () => {
     const control = group.getByRole('button', { name: 'Without Washington Examiner…' })
     await userEvent.click(control)
     const dialog = await panel('Washington Examiner')
-    await within(dialog).findByRole('heading', { name: /^2 events would vanish/ })
+    await within(dialog).findByRole('heading', { name: /^2 events would disappear/ })
     await userEvent.click(within(dialog).getByRole('button', { name: 'Leave this source out' }))
     await noPanel()
     expect(store.getState().view.filters).toEqual({
@@ -119,7 +119,7 @@ describe('without a source', () => {
     expect(group.queryByRole('button', { name: 'Without Washington Examiner…' })).toBeNull()
     await userEvent.click(group.getByRole('button', { name: 'Without Colonel Cassad…' }))
     const leftOut = await panel('Colonel Cassad')
-    await within(leftOut).findByText(/^No claim by Colonel Cassad is heard now/)
+    await within(leftOut).findByText(/^No claim by Colonel Cassad is included now/)
     expect(within(leftOut).queryByRole('button', { name: 'Leave this source out' })).toBeNull()
   })
 })

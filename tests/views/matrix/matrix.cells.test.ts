@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { MatrixClaim } from '../../../src/engine/engine'
 import type { Stance } from '../../../src/model/claim'
 import { moved, within } from '../../../src/views/matrix/cellPlace'
-import { cellName, stancesOf } from '../../../src/views/matrix/cellWords'
+import { stancesOf } from '../../../src/views/matrix/stancesOf'
+import { matrixWords } from '../../../src/words/en/matrix'
 
 const claim = (stance: Stance, more: Partial<MatrixClaim> = {}): MatrixClaim => ({
   id: stance,
@@ -11,6 +12,9 @@ const claim = (stance: Stance, more: Partial<MatrixClaim> = {}): MatrixClaim => 
   overturned: false,
   ...more,
 })
+
+const cellName = (source: string, claims: readonly MatrixClaim[], title: string): string =>
+  matrixWords.cell(source, stancesOf(claims), title)
 
 describe('the name of a cell', () => {
   it('says who, what, and about which event', () => {
@@ -29,7 +33,7 @@ describe('the name of a cell', () => {
       claim('neither', { votes: false, overturned: true }),
     ]
     expect(cellName('A', claims, 'Raid')).toBe(
-      'A: says so; says so, no vote of its own; doubts it (2 claims); takes no side, later taken back or superseded, Raid',
+      'A: says so; says so, not counted separately; doubts it (2 claims); takes no side, later taken back or superseded, Raid',
     )
     expect(stancesOf(claims).map(({ how, count }) => [how, count])).toEqual([
       ['votes', 1],

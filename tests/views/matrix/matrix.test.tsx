@@ -38,7 +38,7 @@ describe('the matrix on the page', () => {
   it('shows a sign where a source speaks, and nothing where it does not', async () => {
     const { grid } = await openMatrix()
     const says = grid.getByRole('gridcell', {
-      name: 'Colonel Cassad: says so; says so, no vote of its own, North Korean role in the capture of Plekhovo',
+      name: 'Colonel Cassad: says so; says so, not counted separately, North Korean role in the capture of Plekhovo',
     })
     expect(says.querySelectorAll('svg')).toHaveLength(2)
     const nothing = grid.getByRole('gridcell', { name: 'Colonel Cassad: no claim, Capture of Plekhovo' })

@@ -1,7 +1,10 @@
 import { useId } from 'react'
 import { type DateQuestions, readAs } from '../../../import/mapping/dateQuestions'
 import { inWords } from '../../../words/en/dateWords'
+import { mappingWords } from '../../../words/en/mapping'
 import type { Draft } from './draft'
+
+const words = mappingWords.dates
 
 type Props = {
   draft: Draft
@@ -28,6 +31,7 @@ function Order({ draft, questions, onChange }: Props) {
   const open = order === 'open'
   const [example = '03/04/2020'] = openExamples
   const told = open || order === 'none' ? null : order
+  const decided = told === 'day first' ? words.dayDecided : words.monthDecided
   const chosen = draft.order ?? told ?? (open ? null : 'undated')
   return (
     <fieldset className={open && draft.order === null ? 'mapping-choice asked' : 'mapping-choice'}>
@@ -41,18 +45,17 @@ function Order({ draft, questions, onChange }: Props) {
             checked={chosen === one}
             onChange={() => onChange({ order: one })}
           />
-          {one === 'undated' ? <>I cannot tell: such dates stay undated</> : wordsOf(example, one)}
+          {one === 'undated' ? words.undated : wordsOf(example, one)}
         </label>
       ))}
       {open && openExamples.length > 1 && (
         <p className="note">
-          The same holds for <bdi>{openExamples.slice(1).join(', ')}</bdi> and all dates of this table.
+          {words.sameFor.before} <bdi>{openExamples.slice(1).join(', ')}</bdi> {words.sameFor.after}
         </p>
       )}
       {decides && (
         <p className="note">
-          Here the {told === 'day first' ? 'day' : 'month'} stands first, since <bdi>{decides}</bdi> cannot
-          begin with the {told === 'day first' ? 'month' : 'day'}.
+          {decided.before} <bdi>{decides}</bdi> {decided.after}
         </p>
       )}
     </fieldset>
@@ -60,12 +63,12 @@ function Order({ draft, questions, onChange }: Props) {
 }
 
 const orderLegend = ({ order }: DateQuestions, example: string): string =>
-  order === 'open' ? `${example} is:` : `A date like ${example} is:`
+  order === 'open' ? words.openOrder(example) : words.knownOrder(example)
 
 const wordsOf = (cell: string, order: 'day first' | 'month first'): string => {
   const date = readAs(cell, order)
-  const first = order === 'day first' ? 'the day stands first' : 'the month stands first'
-  return date ? `${inWords(date)} (${first})` : first
+  const first = order === 'day first' ? words.dayFirst : words.monthFirst
+  return date ? words.read(inWords(date), first) : first
 }
 
 function Serials({ draft, questions, onChange }: Props) {
@@ -73,14 +76,14 @@ function Serials({ draft, questions, onChange }: Props) {
   const example = questions.serialExample ?? '43891'
   const date = readAs(example, 'serial')
   const answers = [
-    { serials: true, words: `${date ? inWords(date) : 'a day'}, as spreadsheets count days` },
-    { serials: false, words: 'no day: such cells stay undated' },
+    { serials: true, answer: words.serialDay(date && inWords(date)) },
+    { serials: false, answer: words.serialNone },
   ]
   return (
     <fieldset className={draft.serials === null ? 'mapping-choice asked' : 'mapping-choice'}>
-      <legend className="mapping-question">{example} in a column of dates is:</legend>
-      {answers.map(({ serials, words }) => (
-        <label key={words}>
+      <legend className="mapping-question">{words.serial(example)}</legend>
+      {answers.map(({ serials, answer }) => (
+        <label key={answer}>
           <input
             type="radio"
             name={name}
@@ -88,7 +91,7 @@ function Serials({ draft, questions, onChange }: Props) {
             checked={draft.serials === serials}
             onChange={() => onChange({ serials })}
           />
-          {words}
+          {answer}
         </label>
       ))}
     </fieldset>

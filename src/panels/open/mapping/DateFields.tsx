@@ -1,27 +1,21 @@
 import { type ReactNode, useId } from 'react'
 import { precisionWord } from '../../../import/mapping/mappedDates'
 import type { Mapping, Occurred, Precision } from '../../../model/mapping'
+import { type DateWay, mappingWords } from '../../../words/en/mapping'
 import { columnNamed } from './columns'
 import { ColumnField, Field } from './Field'
-import { FIELD_WORDS, PRECISION_WORDS } from './fieldWords'
 import { GivenField } from './GivenField'
 import { Meanings } from './Meanings'
 import { withField } from './SimpleFields'
 import type { FieldsProps } from './WhatFields'
 
-const WAYS = {
-  none: 'not in this table',
-  column: 'In one column',
-  span: 'In two: a start and an end',
-  parts: 'In parts: year, month, day',
-} as const
-type Way = keyof typeof WAYS
+const words = mappingWords.when
 
-const wayOf = (occurred: Occurred | undefined): Way =>
+const wayOf = (occurred: Occurred | undefined): DateWay =>
   !occurred ? 'none' : 'start' in occurred ? 'span' : 'year' in occurred ? 'parts' : 'column'
 
 /** Keeps a date's columns when another way of giving the date is chosen. */
-function inWay(way: Way, before: Occurred | undefined): Occurred | undefined {
+function inWay(way: DateWay, before: Occurred | undefined): Occurred | undefined {
   if (way === 'none') return undefined
   const first = !before
     ? ''
@@ -41,18 +35,18 @@ export function DateFields({ children, ...props }: FieldsProps & { children: Rea
   const set = (next: Occurred | undefined) => onChange(next ? { ...rest, occurred: next } : rest)
   return (
     <fieldset className="mapping-part">
-      <legend className="section-name">When</legend>
-      <Field label="Date" hint="When the source says that it happened" guess={isGuess('occurred')}>
+      <legend className="section-name">{words.heading}</legend>
+      <Field {...words.date} guess={isGuess('occurred')}>
         {(ids) => (
           <select
             {...ids}
             className="field"
             value={wayOf(occurred)}
-            onChange={({ target }) => set(inWay(target.value as Way, occurred))}
+            onChange={({ target }) => set(inWay(target.value as DateWay, occurred))}
           >
-            {Object.entries(WAYS).map(([way, words]) => (
+            {Object.entries(words.ways).map(([way, name]) => (
               <option key={way} value={way}>
-                {words}
+                {name}
               </option>
             ))}
           </select>
@@ -61,9 +55,8 @@ export function DateFields({ children, ...props }: FieldsProps & { children: Rea
       {occurred && <Parts occurred={occurred} columns={columns} onChange={set} />}
       {occurred && <PrecisionField columns={columns} mapping={mapping} onChange={onChange} />}
       <GivenField
-        label={FIELD_WORDS.reported[0]}
-        hint={FIELD_WORDS.reported[1]}
-        none="not in this table"
+        {...mappingWords.fields.reported}
+        none={mappingWords.field.none}
         columns={columns}
         value={mapping.reported}
         onChange={(given) => onChange(withField(mapping, 'reported', given))}
@@ -80,34 +73,23 @@ type PartsProps = Pick<FieldsProps, 'columns'> & {
 
 function Parts({ occurred, columns, onChange }: PartsProps) {
   const part = (
-    label: string,
-    hint: string,
+    field: { label: string; hint: string; none: string },
     value: string | undefined,
     set: (column: string) => Occurred,
   ) => (
     <ColumnField
-      label={label}
-      hint={hint}
+      {...field}
       columns={columns}
       value={value ?? ''}
-      none={hint ? 'Choose a column' : 'not in this table'}
       onChange={(column) => onChange(set(column))}
     />
   )
-  if ('column' in occurred)
-    return part(
-      'Column of the date',
-      'A day, a month, a year, in any spelling',
-      occurred.column,
-      (column) => ({
-        column,
-      }),
-    )
+  if ('column' in occurred) return part(words.column, occurred.column, (column) => ({ column }))
   if ('start' in occurred)
     return (
       <>
-        {part('Start', 'First day', occurred.start, (start) => ({ ...occurred, start }))}
-        {part('End', 'Last day; empty where it is the same', occurred.end, (end) => ({ ...occurred, end }))}
+        {part(words.start, occurred.start, (start) => ({ ...occurred, start }))}
+        {part(words.end, occurred.end, (end) => ({ ...occurred, end }))}
         <SpanMeans means={occurred.means} onChange={(means) => onChange({ ...occurred, means })} />
       </>
     )
@@ -120,28 +102,24 @@ function Parts({ occurred, columns, onChange }: PartsProps) {
   const now = { year, month: month ?? '', day: day ?? '' }
   return (
     <>
-      {part('Year', 'As a number', year, (column) => made({ ...now, year: column }))}
-      {part('Month', '', month, (column) => made({ ...now, month: column }))}
-      {part('Day', '', day, (column) => made({ ...now, day: column }))}
+      {part(words.year, year, (column) => made({ ...now, year: column }))}
+      {part(words.month, month, (column) => made({ ...now, month: column }))}
+      {part(words.day, day, (column) => made({ ...now, day: column }))}
     </>
   )
 }
 
-type Means = 'lasted' | 'within'
-const MEANS: Record<Means, string> = {
-  lasted: 'It lasted from start to end',
-  within: 'It happened at some time between them',
-}
+type Means = keyof typeof words.means
 
 function SpanMeans({ means, onChange }: { means: Means; onChange: (means: Means) => void }) {
   const name = useId()
   return (
     <fieldset className="mapping-choice">
-      <legend className="note">What start and end mean</legend>
+      <legend className="note">{words.spanMeans}</legend>
       {(['lasted', 'within'] as const).map((one) => (
         <label key={one}>
           <input type="radio" name={name} checked={means === one} onChange={() => onChange(one)} />
-          {MEANS[one]}
+          {words.means[one]}
         </label>
       ))}
     </fieldset>
@@ -154,23 +132,23 @@ function PrecisionField({ columns, mapping, onChange }: Omit<FieldsProps, 'isGue
   return (
     <>
       <ColumnField
-        label="How exact"
-        hint="Does a column say how exact the date is?"
+        label={words.precision.label}
+        hint={words.precision.hint}
         columns={columns}
         value={precision?.column ?? ''}
-        none="not in this table"
+        none={words.precision.none}
         onChange={(chosen) =>
           onChange(chosen ? { ...rest, precision: { column: chosen, values: {} } } : rest)
         }
       />
       {precision && (
         <Meanings<Precision>
-          caption={`What the words in “${precision.column}” mean. Dates never become more exact by it.`}
+          caption={words.precision.caption(precision.column)}
           values={column?.values ?? []}
           meanings={precision.values}
           known={precisionWord}
-          words={PRECISION_WORDS}
-          unknown="not known: the date stays as it is"
+          words={words.precisions}
+          unknown={words.precision.unknown}
           onChange={(values) => onChange({ ...rest, precision: { ...precision, values } })}
         />
       )}

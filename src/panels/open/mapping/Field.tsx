@@ -1,5 +1,8 @@
 import { type ReactNode, useId } from 'react'
+import { mappingWords } from '../../../words/en/mapping'
 import { type Column, columnNamed, examplesOf } from './columns'
+
+const words = mappingWords.field
 
 type FieldProps = {
   label: string
@@ -21,7 +24,7 @@ export function Field({ label, hint, guess = false, children, column }: FieldPro
         <label htmlFor={id}>{label}</label>
         {guess && (
           <span className="mapping-guess" id={`${id}-guess`}>
-            a guess
+            {words.isGuess}
           </span>
         )}
         <p className="note" id={`${id}-hint`}>
@@ -31,7 +34,7 @@ export function Field({ label, hint, guess = false, children, column }: FieldPro
       <div className="mapping-control">
         {children({ id, 'aria-describedby': `${id}-guess ${id}-hint ${id}-examples` })}
         <p className="note mapping-examples" id={`${id}-examples`} dir="auto">
-          {column && (examples || 'empty in the first rows')}
+          {column && (examples || words.empty)}
         </p>
       </div>
     </div>

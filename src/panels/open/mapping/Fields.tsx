@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Mapping, SimpleField } from '../../../model/mapping'
+import { mappingWords } from '../../../words/en/mapping'
 import { columnsOf } from './columns'
 import { DateFields } from './DateFields'
 import type { AskedColumns, Draft } from './draft'
@@ -36,11 +37,11 @@ export function Fields({ asked, draft: { mapping }, guessed, change, children }:
       <WhoFields {...props} file={asked.file} />
       <DateFields {...props}>{children}</DateFields>
       <fieldset className="mapping-part">
-        <legend className="section-name">Where</legend>
+        <legend className="section-name">{mappingWords.parts.where}</legend>
         <SimpleFields fields={WHERE} {...props} />
       </fieldset>
       <fieldset className="mapping-part">
-        <legend className="section-name">More</legend>
+        <legend className="section-name">{mappingWords.parts.more}</legend>
         <SimpleFields fields={MORE} {...props} />
       </fieldset>
     </div>

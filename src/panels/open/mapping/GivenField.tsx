@@ -1,6 +1,9 @@
 import type { Given } from '../../../model/mapping'
+import { mappingWords } from '../../../words/en/mapping'
 import { type Column, columnNamed } from './columns'
 import { ColumnOptions, Field } from './Field'
+
+const words = mappingWords.field
 
 type Props = {
   label: string
@@ -27,15 +30,15 @@ export function GivenField({ none, columns, value, onChange, ...field }: Props) 
             onChange={({ target }) => onChange(chosen(target.value))}
           >
             <option value="">{none}</option>
-            <optgroup label="From a column">
+            <optgroup label={words.fromColumn}>
               <ColumnOptions columns={columns} prefix="column " />
             </optgroup>
-            <option value="text">The same in all rows…</option>
+            <option value="text">{words.sameInAll}</option>
           </select>
           {text !== null && (
             <input
               className="field"
-              aria-label={`${field.label}, the same in all rows`}
+              aria-label={words.sameInAllName(field.label)}
               value={text}
               onChange={({ target }) => onChange({ text: target.value })}
             />

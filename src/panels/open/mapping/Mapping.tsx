@@ -20,6 +20,9 @@ import { Preview } from './Preview'
 import { forget, keepBegun, recall, recallBegun, remember } from './remembered'
 import { SavedSettings } from './SavedSettings'
 import './mapping.css'
+import { mappingWords } from '../../../words/en/mapping'
+
+const words = mappingWords.dialog
 
 type Props = { asked: AskedColumns; onRead: (mapping: Meaning) => void; onCancel: () => void }
 
@@ -64,12 +67,9 @@ function MappingDialog({ asked, onRead, onCancel }: Props) {
     <dialog ref={dialog} className="mapping" aria-labelledby="mapping-title" onClose={closed} data-opens>
       <header className="mapping-head">
         <h2 id="mapping-title" className="details-title" tabIndex={-1}>
-          What do the columns of <bdi>{asked.file}</bdi> mean?
+          {words.title.before} <bdi>{asked.file}</bdi> {words.title.after}
         </h2>
-        <p>
-          Claimline does not know this table. Each row becomes a claim: what one source says about one event.
-          Say which column holds what, and see beside it how the first rows would look.
-        </p>
+        <p>{words.explained}</p>
         <FilledFrom
           from={from}
           anew={() => {
@@ -104,7 +104,7 @@ function MappingDialog({ asked, onRead, onCancel }: Props) {
           )}
         </p>
         <button type="button" className="button" onClick={onCancel}>
-          Cancel
+          {words.cancel}
         </button>
         <button
           type="button"
@@ -113,7 +113,7 @@ function MappingDialog({ asked, onRead, onCancel }: Props) {
           aria-describedby="mapping-missing"
           onClick={read}
         >
-          Open
+          {words.open}
         </button>
       </footer>
     </dialog>

@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react'
+import { mappingWords } from '../../../words/en/mapping'
 
 type Props<T extends string> = {
   /** `What the words in “Says” mean` */
@@ -36,7 +37,7 @@ export function Meanings<T extends string>({ caption, values, meanings, ...rest 
               <td>
                 <select
                   className="field"
-                  aria-label={`“${value}” means`}
+                  aria-label={mappingWords.meanings.of(value)}
                   value={(Object.hasOwn(meanings, value) ? meanings[value] : known(value)) ?? ''}
                   onChange={({ target }) => change(value, target.value)}
                 >
@@ -69,13 +70,13 @@ function Another({ add }: { add: (value: string) => void }) {
     <form className="mapping-another" onSubmit={submit}>
       <input
         className="field"
-        aria-label="A word further down in the table"
-        placeholder="A word further down"
+        aria-label={mappingWords.meanings.another}
+        placeholder={mappingWords.meanings.anotherHint}
         value={value}
         onChange={({ target }) => setValue(target.value)}
       />
       <button type="submit" className="button" disabled={!value.trim()}>
-        Add
+        {mappingWords.meanings.add}
       </button>
     </form>
   )

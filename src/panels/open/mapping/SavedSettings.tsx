@@ -2,8 +2,11 @@ import { type ChangeEvent, useState } from 'react'
 import { titleOf } from '../../../import/dataset/datasetHead'
 import { missingColumns, readMapping } from '../../../import/mapping/mapping'
 import type { Mapping } from '../../../model/mapping'
+import { mappingWords } from '../../../words/en/mapping'
 import { saveFile } from '../saveFile'
 import type { AskedColumns } from './draft'
+
+const words = mappingWords.settings
 
 type Props = {
   asked: AskedColumns
@@ -33,7 +36,7 @@ export function SavedSettings({ asked, mapping, onOpened }: Props) {
         ))}
       </div>
       <label className="button mapping-file">
-        Read settings…
+        {words.read}
         <input type="file" className="unseen" accept=".json,application/json" onChange={open} />
       </label>
       <button
@@ -44,7 +47,7 @@ export function SavedSettings({ asked, mapping, onOpened }: Props) {
           mapping && saveFile(`${titleOf(asked.file)}.mapping.json`, written(mapping), 'application/json')
         }
       >
-        Save these settings
+        {words.save}
       </button>
     </>
   )
@@ -61,14 +64,9 @@ export function settingsIn(
   const read = readMapping(json)
   if ('wrong' in read)
     return {
-      wrong: read.wrong.map(
-        ({ place, value, what }) => `${file}${place && `, ${place}`}: ${value && `“${value}” `}${what}.`,
-      ),
+      wrong: read.wrong.map((wrong) => words.wrong(file, wrong)),
     }
   const missing = missingColumns(read.mapping, header)
   if (!missing.length) return read
-  const names = missing.map((name) => `“${name}”`).join(', ')
-  return {
-    wrong: [`${file} speaks of columns that this table does not have: ${names}. Nothing was changed.`],
-  }
+  return { wrong: [words.missing(file, missing)] }
 }

@@ -3,12 +3,14 @@ import { guessedStances } from '../../../import/mapping/guessMapping'
 import { STANCES, type Stance } from '../../../model/claim'
 import type { Given, Mapping, SimpleField } from '../../../model/mapping'
 import { STANCE_WORDS } from '../../../words/en/labels'
+import { mappingWords } from '../../../words/en/mapping'
 import { columnNamed } from './columns'
 import { ColumnField } from './Field'
-import { FIELD_WORDS } from './fieldWords'
 import { GivenField } from './GivenField'
 import { Meanings } from './Meanings'
 import type { FieldsProps } from './WhatFields'
+
+const words = mappingWords.who
 
 /** A mapping with another value in a field, or without that field. */
 export function withField(mapping: Mapping, field: SimpleField, given: Given | undefined): Mapping {
@@ -23,9 +25,8 @@ export function SimpleFields({ fields, columns, mapping, onChange }: SimpleProps
   return fields.map((field) => (
     <GivenField
       key={field}
-      label={FIELD_WORDS[field][0]}
-      hint={FIELD_WORDS[field][1]}
-      none="not in this table"
+      {...mappingWords.fields[field]}
+      none={mappingWords.field.none}
       columns={columns}
       value={mapping[field]}
       onChange={(given) => onChange(withField(mapping, field, given))}
@@ -38,20 +39,20 @@ export function WhoFields({ file, ...props }: FieldsProps & { file: string }) {
   const { columns, mapping, isGuess, onChange } = props
   return (
     <fieldset className="mapping-part">
-      <legend className="section-name">Who says it</legend>
+      <legend className="section-name">{words.heading}</legend>
       <GivenField
-        label={FIELD_WORDS.source[0]}
-        hint={FIELD_WORDS.source[1]}
+        {...mappingWords.fields.source}
         guess={isGuess('source')}
-        none="not in this table"
+        none={mappingWords.field.none}
         columns={columns}
         value={mapping.source}
         onChange={(given) => onChange(withField(mapping, 'source', given))}
       />
       {!mapping.source && (
         <p className="note mapping-aside">
-          Without a source, the file itself is the speaker: everything in it is what “
-          <bdi>{titleOf(file)}</bdi>” says.
+          {words.fileSpeaks.before}
+          <bdi>{titleOf(file)}</bdi>
+          {words.fileSpeaks.after}
         </p>
       )}
       <SimpleFields fields={['affiliation', 'via']} {...props} />
@@ -66,11 +67,11 @@ function StanceField({ columns, mapping, onChange }: Omit<FieldsProps, 'isGuess'
   return (
     <>
       <ColumnField
-        label="Stance"
-        hint="Does the source say so, deny it, doubt it?"
+        label={words.stance.label}
+        hint={words.stance.hint}
         columns={columns}
         value={stance?.column ?? ''}
-        none="none: every row says that it happened"
+        none={words.stance.none}
         onChange={(chosen) => {
           const values = guessedStances(columnNamed(columns, chosen)?.values ?? [])
           onChange(chosen ? { ...rest, stance: { column: chosen, values } } : rest)
@@ -78,12 +79,12 @@ function StanceField({ columns, mapping, onChange }: Omit<FieldsProps, 'isGuess'
       />
       {stance && (
         <Meanings<Stance>
-          caption={`What the words in “${stance.column}” mean. An empty cell says so.`}
+          caption={words.stance.caption(stance.column)}
           values={column?.values ?? []}
           meanings={stance.values}
           known={(value) => STANCES.find((one) => one === value.toLowerCase())}
           words={STANCE_WORDS}
-          unknown="not known: its rows are listed"
+          unknown={words.stance.unknown}
           onChange={(values) => onChange({ ...rest, stance: { ...stance, values } })}
         />
       )}

@@ -1,6 +1,9 @@
 import type { Mapping } from '../../../model/mapping'
+import { mappingWords } from '../../../words/en/mapping'
 import { type Column, columnNamed } from './columns'
 import { ColumnField, ColumnOptions, Field } from './Field'
+
+const words = mappingWords.what
 
 export type FieldsProps = {
   columns: readonly Column[]
@@ -20,16 +23,14 @@ export function WhatFields({ columns, mapping, isGuess, onChange }: FieldsProps)
   const more = title.columns.length < 3 && title.columns[0]
   return (
     <fieldset className="mapping-part">
-      <legend className="section-name">What happened</legend>
+      <legend className="section-name">{words.heading}</legend>
       {title.columns.map((column, i) => (
         <ColumnField
           key={i}
-          label={i === 0 ? 'Title' : `Title, part ${i + 1}`}
-          hint={i === 0 ? 'The event in a few words' : 'Joined to the first by a comma'}
+          {...(i === 0 ? words.title : { ...words.titlePart, label: words.titlePart.label(i + 1) })}
           guess={i === 0 && isGuess('title')}
           columns={columns}
           value={column}
-          none={i === 0 ? 'Choose a column' : 'no more'}
           onChange={(chosen) => setTitle(i, chosen)}
         />
       ))}
@@ -42,7 +43,7 @@ export function WhatFields({ columns, mapping, isGuess, onChange }: FieldsProps)
             onChange({ ...mapping, title: { ...title, columns: [...title.columns, next] } })
           }}
         >
-          Add a column to the title
+          {words.addPart}
         </button>
       )}
       <EventField columns={columns} mapping={mapping} onChange={onChange} />
@@ -62,11 +63,7 @@ function EventField({ columns, mapping, onChange }: Omit<FieldsProps, 'isGuess'>
   const apart = now && !column && titles.length > 0 && titles.every((title) => title?.repeats)
   return (
     <>
-      <Field
-        label="Which rows are one event"
-        hint="Rows of one event are compared: who says so, who denies it, and when"
-        column={column}
-      >
+      <Field label={words.sameEvent.label} hint={words.sameEvent.hint} column={column}>
         {(ids) => (
           <select
             {...ids}
@@ -74,19 +71,15 @@ function EventField({ columns, mapping, onChange }: Omit<FieldsProps, 'isGuess'>
             value={column ? `column ${column.label}` : now ? 'row' : 'title'}
             onChange={({ target }) => choose(target.value)}
           >
-            <option value="title">Those with the same title</option>
-            <option value="row">None: each row is an event of its own</option>
-            <optgroup label="Those with the same…">
+            <option value="title">{words.sameEvent.title}</option>
+            <option value="row">{words.sameEvent.row}</option>
+            <optgroup label={words.sameEvent.column}>
               <ColumnOptions columns={columns} prefix="column " />
             </optgroup>
           </select>
         )}
       </Field>
-      {apart && (
-        <p className="note mapping-aside">
-          Some titles stand in several rows. So they are events of their own, and are not compared.
-        </p>
-      )}
+      {apart && <p className="note mapping-aside">{words.apart}</p>}
     </>
   )
 }

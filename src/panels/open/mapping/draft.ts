@@ -4,6 +4,9 @@ import { type DateQuestions, dateQuestions } from '../../../import/mapping/dateQ
 import { columnsRead } from '../../../import/mapping/mapping'
 import { type DateOrder, type Mapping, SIMPLE_FIELDS } from '../../../model/mapping'
 import type { Asked } from '../../../model/opening'
+import { mappingWords } from '../../../words/en/mapping'
+
+const words = mappingWords.missing
 
 export type AskedColumns = Extract<Asked, { about: 'columns' }>
 
@@ -59,9 +62,9 @@ export function unfinished({ mapping }: Draft): string[] {
   const { title, source, occurred, ...rest } = mapping
   const dates = occurred ? columnsRead({ ...rest, title: { columns: [], joint: '' }, occurred }) : []
   return [
-    ...(title.columns.some(Boolean) ? [] : ['Choose the column of the title.']),
-    ...(source && 'text' in source && source.text.trim() === '' ? ['Write who speaks in all rows.'] : []),
-    ...(dates.includes('') ? ['Choose the columns of the date.'] : []),
+    ...(title.columns.some(Boolean) ? [] : [words.title]),
+    ...(source && 'text' in source && source.text.trim() === '' ? [words.source] : []),
+    ...(dates.includes('') ? [words.date] : []),
   ]
 }
 
@@ -69,11 +72,7 @@ export function unfinished({ mapping }: Draft): string[] {
 export function unanswered({ order, serials }: Draft, questions: DateQuestions): string[] {
   const { openExamples, serialExample, serialsLikely } = questions
   return [
-    ...(questions.order === 'open' && order === null
-      ? [`Say which is the month in ${openExamples[0] ?? 'the dates'}.`]
-      : []),
-    ...(serialsLikely && serials === null
-      ? [`Say whether ${serialExample ?? 'the numbers'} stands for a day.`]
-      : []),
+    ...(questions.order === 'open' && order === null ? [words.month(openExamples[0])] : []),
+    ...(serialsLikely && serials === null ? [words.serial(serialExample)] : []),
   ]
 }

@@ -66,7 +66,7 @@ async function open(csv: string) {
 const field = (name: string) => screen.getByLabelText<HTMLSelectElement>(name)
 const choose = (name: string, option: string) => userEvent.selectOptions(field(name), option)
 const sum = () => document.querySelector('.preview-sum')?.textContent
-const rows = () => within(screen.getByRole('region', { name: 'As it would look' })).getAllByRole('listitem')
+const rows = () => within(screen.getByRole('region', { name: 'Preview' })).getAllByRole('listitem')
 const row = (n: number) => rows()[n - 1]?.textContent
 const openButton = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Open' })
 const missing = () => document.getElementById('mapping-missing')?.textContent
@@ -97,13 +97,13 @@ describe('the columns of a table in no known format', () => {
     expect(document.body.textContent).not.toContain('are not compared')
     await choose('Which rows are one event', 'None: each row is an event of its own')
     expect(document.body.textContent).toContain('Some titles stand in several rows.')
-    expect(sum()).toContain('They speak of 5 events')
+    expect(sum()).toContain('They are about 5 events')
   })
 
   it('without a source, the file itself is said to speak', async () => {
     await open(own(BATTLES))
     await choose('Source', 'not in this table')
-    expect(document.body.textContent).toContain('everything in it is what “battles” says')
+    expect(document.body.textContent).toContain('“battles” says everything in it')
     expect(row(1)).toContain('battles')
     await choose('Source', 'The same in all rows…')
     expect(openButton().disabled).toBe(true)
@@ -120,7 +120,7 @@ describe('the columns of a table in no known format', () => {
     expect(field('“no” means').selectedOptions[0]?.textContent).toBe('Denies it')
     await userEvent.click(screen.getByRole('radio', { name: /^3 April 1920/ }))
     expect(sum()).toBe(
-      '3 of the 5 rows would be loaded, 2 listed with their reasons. They speak of 2 events; 1 row has no date.',
+      '3 of the 5 rows would be loaded, 2 listed with their reasons. They are about 2 events; 1 row has no date.',
     )
     expect(row(1)).toMatch(/Siege of Upper Mill.*Says so.*Abbot's Annals.*3 April 1920/)
     expect(row(2)).toContain('Denies it')
@@ -190,7 +190,7 @@ describe('what was said of the columns', () => {
     expect(document.body.textContent).toContain('as you opened a table with the same columns before')
     expect(field('Which rows are one event').value).toBe('title')
     expect(openButton().disabled).toBe(false)
-    await userEvent.click(screen.getByRole('button', { name: 'Forget it and guess anew' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Forget it and guess again' }))
     expect(field('Which rows are one event').value).toBe('row')
     expect(openButton().disabled).toBe(true)
     expect(localStorage.length).toBe(0)
@@ -217,7 +217,7 @@ describe('what was said of the columns', () => {
     close()
     await open(csv)
     expect(field('Source').selectedOptions[0]?.textContent).toBe('Chronicle')
-    await userEvent.click(screen.getByRole('button', { name: 'Guess anew' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Guess again' }))
     expect(openButton().disabled).toBe(true)
   })
 

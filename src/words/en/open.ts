@@ -1,0 +1,78 @@
+/** Every word about opening data, but for the question about columns (`mapping.ts`) and the sentences that the store
+ *  says too (`openingWords.ts`). */
+
+const drop = {
+  instead: 'Drop to open',
+  insteadNote: 'Several files become one dataset. They stay on this computer.',
+  together: 'Drop here to add',
+  togetherNote: (title: string) => `To “${title}”, as one dataset`,
+}
+
+const encoding = {
+  question: 'Which of these is readable?',
+  /** After the name of the file. */
+  explained: 'is not in Unicode, and its letters leave open which encoding it is.',
+  choices: 'Encoding',
+  names: {
+    'windows-1251': 'Windows-1251, Cyrillic',
+    'windows-1252': 'Windows-1252, Western European',
+  },
+  open: 'Open with this encoding',
+  cancel: 'Do not open it',
+}
+
+const buttons = { files: 'Files to open', open: 'Open…', paste: 'Paste…' }
+
+const dialog = {
+  title: 'Open data of your own',
+  stays: 'What you open stays on this computer. It is sent nowhere.',
+  files: 'Files',
+  formats:
+    'Claimline JSON and CSV, any other table as CSV or TSV, UCDP GED, ACLED, TimelineJS, SIMILE, Wikidata results, GeoJSON, each also gzipped. Several files become one dataset; you can drop them anywhere on the page.',
+  choose: 'Choose files…',
+  template: 'A spreadsheet to start from',
+  /** Before the two required columns, which stand as code. */
+  templateColumns: 'One row per claim: what happened, who says so, when. Only',
+  and: 'and',
+  templateRequired: 'are required.',
+  download: 'Download the template (CSV)',
+  close: 'Close',
+}
+
+const place = {
+  isOpen: (title: string) => `“${title}” is open`,
+  instead: 'Replace it',
+  together: 'Add to it',
+}
+
+const paste = {
+  title: 'Paste',
+  how: 'Rows copied from a spreadsheet, with the row of column names above them; or the text of a CSV or JSON file. You can also paste anywhere else on the page.',
+  wrong: 'This is neither JSON nor a table of at least two lines, the first of which names the columns.',
+  show: 'Show what I pasted',
+  /** Names in the place of a file's. */
+  data: 'Pasted data',
+  table: 'Pasted table',
+}
+
+/** Of files that are being read. */
+const progress = {
+  opening: (name: string) => `Opening ${name}`,
+  place: (position: number, of: number) => `(${position} of ${of})`,
+  starting: 'Starting…',
+  cancel: 'Cancel',
+}
+
+/** Whose data is shown. */
+const origin = {
+  ownFile: (title: string) => `“${title}” is a file of your own and stays on this computer.`,
+  /** @param redirectedFrom the host that the link names, where another one answered */
+  host: (host: string, redirectedFrom: string | null) =>
+    `Data from ${host}${redirectedFrom === null ? '' : `, redirected from ${redirectedFrom}`}, not checked by Claimline.`,
+  example: 'Back to the example',
+}
+
+/** The name of the part of the page, where its code cannot be loaded. */
+const columnsPart = 'The question about the columns'
+
+export const openWords = { drop, encoding, buttons, dialog, place, paste, progress, origin, columnsPart }
