@@ -85,7 +85,7 @@ test('parts that are left out are listed under Problems, and the alert says so',
       .replace(/"occurred": "2024-10-[^"]*"/, '"occurred": "last autumn"')
       .replace('"span": "', '"span": "x')
   await page.route(BUNDLED, changed(damage))
-  await explorer.open()
+  await explorer.open('v=1')
   await expect(explorer.total).toHaveText(ALL)
   const problems = page.getByRole('region', { name: 'Problems' })
   await expect(problems).toContainText('last autumn')
@@ -169,6 +169,7 @@ test.describe('data at another host', () => {
       await page.getByLabel('Lanes by').selectOption(lanes)
     await expect(page.locator('img, script:not([src])')).toHaveCount(0)
     await expect(page).not.toHaveTitle(/^pwned$/)
+    await explorer.details.locator('.claim-more > summary').first().click()
     const links = await explorer.details
       .getByRole('link')
       .evaluateAll((all) => all.map((a) => a.getAttribute('href')))

@@ -80,7 +80,7 @@ test('a bad link followed inside the page is named too, and a good one clears th
   explorer,
   page,
 }) => {
-  await explorer.open()
+  await explorer.open('v=1')
   await expect(explorer.alert).toHaveCount(0)
   await page.evaluate(() => {
     location.hash = '#v=1&colour=red'

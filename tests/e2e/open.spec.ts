@@ -45,7 +45,9 @@ test('a file is chosen, shown with its counts, mended, and shared by its revisio
   await expect(problems(page)).toHaveCount(0)
 
   await explorer.select('Fire')
-  await expect.poll(() => explorer.fragment()).toMatch(/^v=1&rev=[0-9a-f]{12}&data=file&event=/)
+  await expect
+    .poll(() => explorer.fragment())
+    .toMatch(/^v=2&rev=[0-9a-f]{12}&data=file(&lanes=source&fold=0)?&event=/)
   await page.goBack()
   await page.goBack()
   await expect(explorer.total).toHaveText('1 of 1 events')
@@ -56,7 +58,7 @@ test('a file is chosen, shown with its counts, mended, and shared by its revisio
 })
 
 test('a link to a file shows its very view once the reader opens the file', async ({ explorer, page }) => {
-  await explorer.open()
+  await explorer.open('v=1')
   await field(page).setInputFiles(csv('town.csv', TOWN))
   await explorer.select('Flood')
   await expect.poll(() => explorer.fragment()).toContain('event=')
@@ -73,7 +75,7 @@ test('a link to a file shows its very view once the reader opens the file', asyn
 })
 
 test('several files are dropped as one dataset', async ({ explorer, page }) => {
-  await explorer.open()
+  await explorer.open('v=1')
   const files = await page.evaluateHandle(
     ([town, small]) => {
       const data = new DataTransfer()
@@ -93,7 +95,7 @@ test('several files are dropped as one dataset', async ({ explorer, page }) => {
 
 test('ten rows pasted from a spreadsheet make a timeline', async ({ context, explorer, page }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await explorer.open()
+  await explorer.open('v=1')
   const rows = Array.from(
     { length: 10 },
     (_, i) => `Meeting ${i % 4}\tParty ${i % 3}\tasserts\t2024-0${1 + (i % 9)}-11`,
@@ -109,7 +111,7 @@ test('ten rows pasted from a spreadsheet make a timeline', async ({ context, exp
 })
 
 test('the template is downloaded and opens without a problem', async ({ explorer, page }) => {
-  await explorer.open()
+  await explorer.open('v=1')
   await page.getByRole('button', { name: 'Paste…' }).click()
   const saved = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Download the template (CSV)' }).click()

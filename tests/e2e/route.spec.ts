@@ -10,12 +10,12 @@ const SEEDS = [
 ]
 
 test('the three seed events stand on the timeline', async ({ explorer }) => {
-  await explorer.open()
+  await explorer.open('v=1')
   for (const title of SEEDS) await expect(explorer.mark(title).first()).toBeVisible()
 })
 
 test('without Russia statuses, dates and counts are computed anew', async ({ explorer }) => {
-  await explorer.open()
+  await explorer.open('v=1')
   await expect(explorer.row(ROLE)).toContainText('One side says so')
   await expect(explorer.row(UNDER_FIRE)).toContainText('Disputed')
   await expect(explorer.included).toHaveCount(0)
@@ -31,7 +31,7 @@ test('without Russia statuses, dates and counts are computed anew', async ({ exp
 })
 
 test('the details say who asserts, who is silent and who carried what', async ({ explorer }) => {
-  await explorer.open()
+  await explorer.open('v=1')
   await explorer.select(ROLE)
   const { details } = explorer
   await expect(details).toContainText('One side says so')
@@ -46,7 +46,7 @@ test('the details say who asserts, who is silent and who carried what', async ({
 })
 
 test('filter, select, move, reload from the address: the same view', async ({ explorer, page }) => {
-  await explorer.open()
+  await explorer.open('v=1')
   await explorer.box('Affiliation', 'Russia').uncheck()
   await expect(explorer.row(ROLE)).toContainText('Nobody asserts it')
   await explorer.select(ROLE)
@@ -78,7 +78,7 @@ test('a copied link opens the very same view in a new window', async ({ explorer
 })
 
 test('back takes choices back, one by one', async ({ explorer, page }) => {
-  await explorer.open()
+  await explorer.open('v=1')
   await explorer.box('Affiliation', 'Russia').uncheck()
   await explorer.select(ROLE)
   await expect(explorer.details).toContainText('Nobody asserts it')
@@ -95,7 +95,7 @@ test('back takes choices back, one by one', async ({ explorer, page }) => {
 })
 
 test('the starting links lead where they say, and back', async ({ explorer, page }) => {
-  await explorer.open()
+  await explorer.open('v=1')
   await page.getByRole('link', { name: 'Without Russia’s side' }).click()
   await expect(explorer.row(ROLE)).toContainText('Nobody asserts it')
   await explorer.details.getByRole('button', { name: 'Include all sources' }).click()

@@ -31,7 +31,7 @@ test('bundles tell how much stands where, and the page holds what is in sight', 
   explorer,
   page,
 }) => {
-  await explorer.open()
+  await explorer.open('v=1')
   await expect(bundles(page).first()).toBeVisible()
   await expect(bundles(page).first()).toHaveAttribute(
     'aria-label',
@@ -49,7 +49,7 @@ test('bundles tell how much stands where, and the page holds what is in sight', 
 })
 
 test('a bundle opens by click, as far as single marks', async ({ explorer, page }) => {
-  await explorer.open()
+  await explorer.open('v=1')
   for (let press = 0; press < 8; press++) {
     const bundle = await firstBundle(page)
     if (!bundle) break
@@ -66,7 +66,7 @@ test('a bundle opens by click, as far as single marks', async ({ explorer, page 
 
 test('by keys alone: over lanes out of sight, into a bundle, to a mark', async ({ explorer, page }) => {
   test.slow()
-  await explorer.open()
+  await explorer.open('v=1')
   await page.locator('button.mark[tabindex="0"]').focus()
   const lanes = new Set<string>()
   for (let step = 0; step < 60; step++) {
@@ -127,7 +127,7 @@ for (const width of [390, 1440])
         route.fulfill({ body: undated(events), contentType: 'application/json' }),
       )
       await page.setViewportSize({ width, height: 900 })
-      await explorer.open()
+      await explorer.open('v=1')
       const trays = page.getByRole('group', { name: `without a date: ${events}` })
       await expect(trays).toHaveCount(2)
       const outside = () =>

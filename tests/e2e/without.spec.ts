@@ -7,7 +7,7 @@ test('by keyboard: from a source’s box to what would be other, back, and filte
   page,
 }) => {
   test.slow()
-  await explorer.open()
+  await explorer.open('v=1')
   await explorer.box('Source', 'Valery Gerasimov').focus()
   await page.keyboard.press('Tab')
   await page.keyboard.press('Tab')
@@ -32,7 +32,7 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 
   test('over the dialog of filters, an event closes both and is read', async ({ explorer, page }) => {
-    await explorer.open()
+    await explorer.open('v=1')
     await page.getByRole('button', { name: /^Filters/ }).tap()
     await page.getByRole('button', { name: 'Without Washington Examiner…' }).tap()
     const title = 'United media campaign by pro-Kremlin bloggers'

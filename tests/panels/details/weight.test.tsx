@@ -68,7 +68,7 @@ describe('the weight of a claim', () => {
 
   it('is in a mark’s description and its tooltip', async () => {
     const user = userEvent.setup()
-    await openPage('', JSON.stringify(GRADED))
+    await openPage('v=1', JSON.stringify(GRADED))
     const mark = await waitFor(
       () => {
         const found = document.querySelector<HTMLElement>('.mark[data-key="b"]')
@@ -89,7 +89,7 @@ describe('the weight of a claim', () => {
 describe('at least a letter', () => {
   it('ticks it and all above; F and no letter stay apart; the link spells the letters', async () => {
     const user = userEvent.setup()
-    const { store } = await openPage('', JSON.stringify(GRADED))
+    const { store } = await openPage('v=2&show=list', JSON.stringify(GRADED))
     const control = await group().findByRole<HTMLSelectElement>('combobox', { name: 'At least' })
     await user.selectOptions(control, 'C, fairly reliable')
     expect(fragmentOf(store.getState())).toMatch(/&reliability=A,B,C$/)

@@ -59,7 +59,7 @@ describe('a file of which parts are wrong', () => {
     expect(state()).toMatchObject({ story: 0, view: { asof: '2024-12-08' } })
     await state().visit('v=1&event=battle')
     expect(state().answer?.selected?.included[0]?.figures).toEqual([['guns', 2, 2]])
-    expect(await screen.findByText('guns: 2')).toBeTruthy()
+    expect((await screen.findByText('guns')).closest('p')?.textContent).toBe('guns: 2')
   })
 
   it('may take the place of the events, until another view is chosen', async () => {

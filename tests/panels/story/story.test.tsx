@@ -12,7 +12,7 @@ const band = async () => within(await screen.findByRole('region', { name: 'Story
 describe('reading the story', () => {
   it('goes from view to view by button and by key, and leaves the reader there', async () => {
     const user = userEvent.setup()
-    const { store, told } = await openPage('')
+    const { store, told } = await openPage('v=2&show=list')
     await user.click(screen.getByRole('button', { name: /^Read the story in/ }))
     const story = await band()
     expect(store.getState().view).toMatchObject({ event: 'october-deployment', asof: '2024-10-31' })
@@ -29,7 +29,7 @@ describe('reading the story', () => {
   })
 
   it('follows Back to the step of that view, and ends where no step shows it', async () => {
-    const { store } = await openPage('')
+    const { store } = await openPage('v=2&show=list')
     store.getState().goToStep(3)
     const view = store.getState().description?.story?.[1]?.view ?? ''
     await store.getState().visit(view)
