@@ -89,7 +89,8 @@ export type Answer = {
   unknownDay: number
   reports: Reports
   lanes: Lane[]
-  /** Single marks of the window and some around it where they are few; tiles where they are many. */
+  /** Single marks of the window and some around it where they are few; tiles where they are many. The selected event's
+   *  marks are always among them, also where a tile counts them. */
   marks: (Mark | Tile)[]
   /** Dated marks that meet the window itself, in all lanes. */
   inWindow: number
@@ -201,7 +202,11 @@ export type Tile = {
   dates: Span
   /** How many marks, wherever they count, meet each of equal parts of the tile. */
   bins: number[]
+  /** The same by what the marks show, in the order of `STANCES` or `STATUSES`; `bins` is their sum. */
+  layers: TileLayer[]
 }
+/** The marks of a tile that show one stance (in source lanes) or one status. */
+export type TileLayer = { sign: Stance | Status; count: number; bins: number[] }
 
 export type Row = {
   id: string

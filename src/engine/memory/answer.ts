@@ -1,5 +1,6 @@
 /** The parts of an answer, each made of the stages that it needs. */
 import type { Columns } from '../../model/dataset/columns'
+import { eventNumber } from '../../model/dataset/texts'
 import type { Description } from '../../model/description'
 import { dropping } from '../../model/filters'
 import type { Judgement } from '../../model/judgement/judgement'
@@ -12,7 +13,7 @@ import { codeValues } from './codes'
 import { differences } from './differences'
 import { detailOf } from './event/detail'
 import { lineRows } from './field/lineRows'
-import { marksIn, traysOf } from './field/marks'
+import { marksIn, marksInTiles, traysOf } from './field/marks'
 import { reportsOf } from './field/reports'
 import { matrixOf } from './list/matrix'
 import { neighbours } from './list/page'
@@ -57,6 +58,7 @@ function partsOf({ columns, description, allIncluded, countAll }: Dataset): Part
     without: remember<Answer['without']>(),
     relaxations: remember<Answer['relaxations']>(),
   }
+  const drawnOver = new WeakMap<Answer['marks'], { e: number; marks: Answer['marks'] }>()
   const counts = counting(columns, description, countAll)
 
   const lanes = ({ keys, sight, markTotals, judgement }: Stages) =>
@@ -68,6 +70,18 @@ function partsOf({ columns, description, allIncluded, countAll }: Dataset): Part
     memo.marks(`${keys.markTotals} ${sight().from} ${sight().to} ${window.from} ${window.to}`, () =>
       marksIn(columns, judgement(), markTotals(), window, sight()),
     )
+  /** With those of the selected event that tiles count; the very same array where there are none. */
+  const withSelected = ({ event }: View, stages: Stages): Answer['marks'] => {
+    const { marks: all } = marks(stages)
+    const e = event === null ? -1 : eventNumber(columns, event)
+    if (e < 0) return all
+    const known = drawnOver.get(all)
+    if (known && known.e === e) return known.marks
+    const own = marksInTiles(columns, stages.judgement(), stages.markTotals(), all, e)
+    const made = own.length ? [...own, ...all] : all
+    drawnOver.set(all, { e, marks: made })
+    return made
+  }
 
   return {
     totals: (_, { keys, events, judgement }) =>
@@ -86,7 +100,7 @@ function partsOf({ columns, description, allIncluded, countAll }: Dataset): Part
       memo.differs(keys.voices, () => differences(columns, allIncluded, judgement())),
     lanes: (_, stages) => lanes(stages).lanes,
     answered: (_, stages) => lanes(stages).answered,
-    marks: (_, stages) => marks(stages).marks,
+    marks: ({ view }, stages) => withSelected(view, stages),
     inWindow: (_, stages) => marks(stages).inWindow,
     density: (_, { markTotals }) => (description.extent ? markTotals().density : NOTHING),
     rows: ({ rows: { from, to } = FIRST_ROWS }, { keys, page, judgement }) =>

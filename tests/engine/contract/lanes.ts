@@ -1,6 +1,6 @@
 /** Lanes and marks: contracts.md, "Lanes". */
 import { describe, expect, it } from 'vitest'
-import type { Answer } from '../../../src/engine/engine'
+import type { Answer, Tile } from '../../../src/engine/engine'
 import { LANES, type LanesBy, type View } from '../../../src/model/view'
 import { claim, dataset, event } from '../../fixtures/dataset'
 import { WITHOUT_RUSSIA } from '../../fixtures/village'
@@ -197,6 +197,47 @@ export function lanesContract(opened: Open): void {
         expect(marks.reduce((sum, mark) => sum + (isMark(mark) ? 1 : mark.count), 0)).toBe(2000)
         expect(new Set(marks.map(({ key }) => key)).size).toBe(marks.length)
       }
+    })
+
+    /** Marks on nearly all days of a year; two of one source stand alone in the year before. */
+    const crowded = () => {
+      const on = (i: number) => new Date(Date.UTC(2024, 0, 1 + (i % 360))).toISOString().slice(0, 10)
+      const stances = ['asserts', 'denies', 'doubts'] as const
+      const many = Array.from({ length: 900 }, (_, i) =>
+        event(`e${i}`, [claim(`c${i}`, `s${i % 3}`, stances[i % 2], { occurred: on(i) })]),
+      )
+      const early = ['2023-02-03', '2023-02-04'].map((occurred, i) =>
+        event(`early${i}`, [claim(`x${i}`, 's0', 'doubts', { occurred })]),
+      )
+      return dataset({ events: [...early, ...many] })
+    }
+
+    it('in tiles are told apart by stance in source lanes, by status elsewhere', async () => {
+      const { ask } = await opened(crowded())
+      for (const [lanes, signs] of [
+        ['source', ['asserts', 'denies']],
+        ['none', ['denied', 'single-source']],
+      ] as const) {
+        const tiles = (await ask({ lanes })).marks.filter((mark): mark is Tile => !isMark(mark))
+        expect(tiles.length).toBeGreaterThan(0)
+        for (const { layers, count, bins } of tiles) {
+          expect(layers.map(({ sign }) => sign)).toEqual(signs)
+          expect(layers.reduce((sum, layer) => sum + layer.count, 0)).toBe(count)
+          expect(bins.map((_, i) => layers.reduce((sum, layer) => sum + (layer.bins[i] ?? 0), 0))).toEqual(
+            bins,
+          )
+        }
+      }
+    })
+
+    it('are drawn themselves where a tile would hold few, and where their event is selected', async () => {
+      const { ask } = await opened(crowded())
+      const window = span('2023-01-01', '2025-01-01')
+      const singles = ({ marks }: Answer) => marks.filter(isMark).map((mark) => mark.event)
+      expect(singles(await ask({ lanes: 'source', window }))).toEqual(['early0', 'early1'])
+      const chosen = await ask({ lanes: 'source', window, event: 'e400' })
+      expect(singles(chosen)).toEqual(['e400', 'early0', 'early1'])
+      expect(chosen.marks.reduce((sum, mark) => sum + (isMark(mark) ? 1 : mark.count), 0)).toBe(903)
     })
   })
 }

@@ -2,19 +2,20 @@
  *  they are many. */
 import type { Columns } from '../../../model/dataset/columns'
 import type { Judgement } from '../../../model/judgement/judgement'
+import { edges } from '../../../model/time/dateEnds'
 import type { Span } from '../../../model/time/span'
 import { traySigns } from '../../../model/tray'
-import type { Answer, Lane, Positions } from '../../engine'
+import type { Answer, Lane, Mark, Positions, Tile } from '../../engine'
 import { FIRST_LANES } from '../../firstQuestion'
 import { isShown, type MarkTotals } from '../sums/markTotals'
 import { wider, windowTotals } from '../sums/windowTotals'
 import { markOf } from './mark'
-import { tilesFor, tilesOf } from './tiles'
+import { type Counted, tilesFor, tilesOf } from './tiles'
 
 /** Marks that a window may hold, or the lanes in sight of it, and all still be drawn singly. */
 export const MOST_MARKS = 120
 /** Beside tiles, a lane that holds no more than this keeps its marks single. */
-const FEW = 2
+const FEW = 3
 /** Lanes that are answered at most. */
 const MOST_LANES = 96
 /** With no more marks than this, all lanes are answered, whichever are in sight. */
@@ -59,7 +60,7 @@ function undatedOf(markTotals: MarkTotals, l: number, most: number): number[] {
 }
 
 /** Single marks of a window and half of it at either side while they are few. Else the lanes in sight alone are
- *  answered: with tiles where they hold much, singly where little. */
+ *  answered: with tiles where they hold much, singly where a lane or a tile holds little. */
 export function marksIn(
   columns: Columns,
   judgement: Judgement,
@@ -69,13 +70,63 @@ export function marksIn(
 ): Pick<Answer, 'marks' | 'inWindow'> {
   const { inside, inWindow } = windowTotals(markTotals, window)
   const { few, many } = splitLanes(markTotals, answered, inside)
-  const singles = few
-    .flatMap((l) => marksMeeting(markTotals, wider(window), l))
+  const counted = many.length ? tilesOf(markTotals, tilesFor(window), many) : []
+  const alone = few.flatMap((l) => marksMeeting(markTotals, wider(window), l))
+  const tell = (singles: number[]) =>
     // In the file's order.
-    .sort((a, b) => a - b)
-    .map((m) => markOf(columns, judgement, markTotals.placed, m))
-  const tiles = many.length ? tilesOf(markTotals, tilesFor(window), many) : []
-  return { marks: singles.length ? [...singles, ...tiles] : tiles, inWindow }
+    singles.sort((a, b) => a - b).map((m) => markOf(columns, judgement, markTotals.placed, m))
+  const inTiles = (): (Mark | Tile)[] => {
+    const { tiles, singles } = apart(counted, MOST_MARKS)
+    return [...tell(singles), ...tiles]
+  }
+  if (!alone.length) return { marks: remembered(counted, inTiles), inWindow }
+  const { tiles, singles } = apart(counted, MOST_MARKS - alone.length)
+  return { marks: [...tell([...alone, ...singles]), ...tiles], inWindow }
+}
+
+const told = new WeakMap<readonly Counted[], (Mark | Tile)[]>()
+
+/** The same marks for the same tiles, so that a pan that uncovers none sends none. */
+function remembered(counted: readonly Counted[], make: () => (Mark | Tile)[]): (Mark | Tile)[] {
+  const known = told.get(counted) ?? make()
+  told.set(counted, known)
+  return known
+}
+
+/** Parts tiles from those that hold so few marks that these are answered instead: at most three to a tile, or two, or
+ *  one, so that they come to no more than `most`. */
+function apart(counted: readonly Counted[], most: number): { tiles: Tile[]; singles: number[] } {
+  const isFew = (few: number[] | null, limit: number): few is number[] => (few?.length ?? Infinity) <= limit
+  const sum = (limit: number) =>
+    counted.reduce((all, { few }) => all + (isFew(few, limit) ? few.length : 0), 0)
+  const limit = [3, 2, 1].find((limit) => sum(limit) <= most) ?? -1
+  return {
+    tiles: counted.flatMap(({ tile, few }) => (isFew(few, limit) ? [] : [tile])),
+    singles: counted.flatMap(({ few }) => (isFew(few, limit) ? few : [])),
+  }
+}
+
+/** The marks of an event that tiles count, in the lanes that are answered, so that it can be drawn above them.
+ *  @param marks that are answered already @param e the event's number */
+export function marksInTiles(
+  columns: Columns,
+  judgement: Judgement,
+  markTotals: MarkTotals,
+  marks: readonly (Mark | Tile)[],
+  e: number,
+): Mark[] {
+  const tiles = marks.filter((mark): mark is Tile => 'bins' in mark)
+  const { ofEvent } = markTotals.placed
+  const found: Mark[] = []
+  for (let m = ofEvent[e] as number; m < (ofEvent[e + 1] as number) && found.length < MOST_MARKS; m++) {
+    if (!isShown(markTotals, m)) continue
+    const mark = markOf(columns, judgement, markTotals.placed, m)
+    const ends = mark.dates && edges(mark.dates)
+    if (!ends || marks.some(({ key }) => key === mark.key)) continue
+    const meets = ({ lane, from, to }: Tile) => lane === mark.lane && ends.edgeFrom < to && ends.edgeTo > from
+    if (tiles.some(meets)) found.push(mark)
+  }
+  return found
 }
 
 /** The lanes that are drawn singly, and those that are drawn as tiles.

@@ -18,6 +18,8 @@ export type PlacedMarks = {
   judgement: Judgement
   /** In source lanes a mark is a claim, elsewhere an event. */
   claims: boolean
+  /** What a mark shows, as a position in `STANCES` per claim in source lanes, else in `STATUSES` per event. */
+  shows: Uint8Array
   /** By the mark's number, which is in the file's order (in source lanes its claim's): its lane, its event, and the
    *  parts of the extent in which its span begins and ends. */
   lane: Uint32Array
@@ -64,6 +66,7 @@ export function place(
     by,
     judgement,
     claims: true,
+    shows: columns.stance,
     included: judgement.included.includes(0) ? judgement.included : null,
   }
 }
@@ -107,7 +110,7 @@ function spanOfAll({ from, to }: Spans): Span {
 
 /** The marks of all claims. `undated`: those that give no date and stand at their events', which depend on the
  *  judgement: their numbers, and the positions of their spans. */
-type ClaimMarks = Omit<PlacedMarks, 'by' | 'judgement' | 'claims' | 'included'> & {
+type ClaimMarks = Omit<PlacedMarks, 'by' | 'judgement' | 'claims' | 'shows' | 'included'> & {
   undated: { claims: Uint32Array; at: Uint32Array }
 }
 
@@ -212,6 +215,7 @@ function placeEvents(
     judgement,
     lanes,
     claims: false,
+    shows: judgement.status,
     lane,
     event,
     ofEvent,

@@ -45,7 +45,7 @@ describe('many claims of many sources', () => {
         const window = { from: whole.from, to: whole.from + (whole.to - whole.from) * share }
         const { marks } = await ask({ lanes, window }, { from: 0, to: 10_000 })
         expect(marks.length).toBeLessThan(96 * 5 + MOST_MARKS)
-        expect(marks.filter((mark) => !isTile(mark)).length).toBeLessThan(96 * 2 + MOST_MARKS)
+        expect(marks.filter((mark) => !isTile(mark)).length).toBeLessThan(96 * 3 + MOST_MARKS)
         expect(new Set(marks.map(({ key }) => key)).size).toBe(marks.length)
       }
     }
@@ -68,8 +68,7 @@ describe('many claims of many sources', () => {
     const tiled = new Set(marks.filter(isTile).map(({ lane }) => lane))
     const single = marks.filter((mark) => !isTile(mark)).map(({ lane }) => lane)
     expect(tiled.size).toBeGreaterThan(0)
-    expect(single.length).toBeGreaterThan(0)
-    expect(single.filter((lane) => tiled.has(lane))).toEqual([])
+    expect(single.filter((lane) => !tiled.has(lane)).length).toBeGreaterThan(0)
   })
 
   it('have trays in the lanes that are in sight alone, and are counted in all', async () => {

@@ -3,8 +3,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { PROFILES } from '../../../../src/engine/memory/choice/profiles'
 import type { PlacedMarks } from '../../../../src/engine/memory/field/placement'
-import { BINS, tilesFor, tilesOf } from '../../../../src/engine/memory/field/tiles'
+import { BINS, FEW } from '../../../../src/engine/memory/field/tileSums'
+import { tilesFor, tilesOf } from '../../../../src/engine/memory/field/tiles'
 import type { VisibleMarks } from '../../../../src/engine/memory/sums/markTotals'
+import { STANCES } from '../../../../src/model/claim'
 import { columnsOf } from '../../../../src/model/dataset/columnsOf'
 import { judge } from '../../../../src/model/judgement/judgement'
 import { dataset } from '../../../fixtures/dataset'
@@ -19,6 +21,7 @@ function marksOf(spots: Spot[], lanes: number, hidden: number[] = []): VisibleMa
     by: 'source',
     judgement: judge(columnsOf(dataset({ sources: [], events: [] })), new Uint8Array()),
     claims: true,
+    shows: Uint8Array.from(spots, ({ profile }) => profile),
     lane: Uint32Array.from(spots, ({ lane }) => lane),
     event: Uint32Array.from(spots.keys()),
     ofEvent: Uint32Array.from({ length: spots.length + 1 }, (_, m) => m),
@@ -77,8 +80,8 @@ describe('density tiles', () => {
         const width = 2 ** wanted.level
         const [from, to] = [wanted.tiles.from * width, wanted.tiles.to * width]
         const counted = marks.filter((mark) => middle(mark) >= from && middle(mark) < to)
-        expect(found.reduce((sum, { count }) => sum + count, 0)).toBe(counted.length)
-        for (const tile of found) {
+        expect(found.reduce((sum, { tile }) => sum + tile.count, 0)).toBe(counted.length)
+        for (const { tile, few } of found) {
           const own = marks.filter(({ lane }) => `lane ${lane}` === tile.lane)
           const here = own.filter((mark) => middle(mark) >= tile.from && middle(mark) < tile.to)
           expect(tile.count).toBe(here.length)
@@ -94,6 +97,41 @@ describe('density tiles', () => {
             ).length
           })
           expect(tile.bins).toEqual(bins)
+          const meeting = own.filter(
+            (mark) => mark.from < tile.to && (mark.from + mark.length > tile.from || mark.from >= tile.from),
+          )
+          const isApart =
+            here.length <= FEW &&
+            meeting.length === here.length &&
+            here.every(({ from, length }) => from >= tile.from && from + length <= tile.to)
+          expect(few).toEqual(isApart ? here.map((mark) => marks.indexOf(mark)) : null)
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('hold a layer for each stance that meets them, which come to the whole', () => {
+    fc.assert(
+      fc.property(spots, windows, (marks, window) => {
+        for (const { tile } of tilesOf(marksOf(marks, LANES), tilesFor(window), all)) {
+          const { bins, count, layers } = tile
+          expect(layers.reduce((sum, layer) => sum + layer.count, 0)).toBe(count)
+          expect(bins.map((_, i) => layers.reduce((sum, layer) => sum + (layer.bins[i] ?? 0), 0))).toEqual(
+            bins,
+          )
+          const signs = layers.map(({ sign }) => sign)
+          expect(signs).toEqual(STANCES.filter((sign) => signs.includes(sign)))
+          for (const layer of layers) {
+            const own = marks.filter(
+              (mark) =>
+                `lane ${mark.lane}` === tile.lane &&
+                STANCES[mark.profile] === layer.sign &&
+                middle(mark) >= tile.from &&
+                middle(mark) < tile.to,
+            )
+            expect(layer.count).toBe(own.length)
+          }
         }
       }),
       { numRuns: 60 },

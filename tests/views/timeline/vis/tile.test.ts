@@ -22,6 +22,7 @@ const tile = (more: Partial<Tile> = {}): Tile => ({
   to: 64 * DAY,
   count: 34,
   dates: { from: Date.UTC(2024, 1, 3), to: Date.UTC(2024, 4, 10) },
+  layers: [],
   bins: bins({ 40: 30, 41: 4 }),
   ...more,
 })
