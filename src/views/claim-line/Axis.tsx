@@ -1,10 +1,10 @@
 /** The axis: eras, larger and smaller units of time, and what is folded. */
 import type { ReactNode, Ref } from 'react'
+import { textWidth } from '../../look/textWidth'
 import type { Description } from '../../model/description'
 import type { Span } from '../../model/time/span'
 import { foldWords } from './geometry/foldWords'
 import type { Gap, Scale } from './geometry/scale'
-import { textWidth } from './geometry/textWidth'
 import { type Tick, ticksOf } from './geometry/ticks'
 import { SANS } from './row/Row'
 

@@ -1,8 +1,8 @@
 /** Behind all rows: eras, the larger units of time, and the torn edges of folds. */
 import { useId } from 'react'
+import { textWidth } from '../../look/textWidth'
 import { type Eras, eraPlace } from './Axis'
 import type { Scale } from './geometry/scale'
-import { textWidth } from './geometry/textWidth'
 import { ticksOf } from './geometry/ticks'
 import { SANS } from './row/Row'
 

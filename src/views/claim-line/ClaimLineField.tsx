@@ -1,11 +1,11 @@
 /** The claim lines of the events in sight, drawn from plain values. */
 import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { ClaimLines } from '../../engine/claimLine'
+import { forgetWidths } from '../../look/textWidth'
 import { DAY, type Span } from '../../model/time/span'
 import { Axis, type Eras } from './Axis'
 import { Backdrop, Tears } from './Backdrop'
 import { scaleOf, wholeWindow, zoomedFolded } from './geometry/scale'
-import { forgetWidths } from './geometry/textWidth'
 import { listen } from './hands'
 import { Rows } from './Rows'
 import { SignTip } from './SignTip'

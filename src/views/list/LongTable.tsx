@@ -1,23 +1,22 @@
 import { type CSSProperties, type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { Row } from '../../engine/engine'
-import { NARROW, useMedia } from '../../look/useMedia'
 import { useClaimline } from '../../store/useStore'
 import { listWords as words } from '../../words/en/list'
 import { ListRow } from './ListRow'
 import { moved, positionOf } from './rowKeys'
 import { SortHead } from './SortHead'
 import { useFixedRows } from './useFixedRows'
+import { useNarrowBox } from './useNarrowBox'
 import { useSelected } from './useSelected'
 import { useSteps } from './useSteps'
 
-/** Height of every row, rem: two lines of a title and the space around them; below 720 px, where a row reads as a
+/** Height of every row, rem: two lines of a title and the space around them; in a narrow box, where a row reads as a
  *  paragraph, a line each for date, status and counts as well. */
 const ROW = 3.5625
 const NARROW_ROW = 8.3125
 
-/** The size of the page's text, which the reader can set, px. Rounded, since rows have whole px. */
-const remToPx = (rem: number): number =>
-  Math.round(rem * (Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16))
+/** The size of the page's text, which the reader can set, px. */
+const remInPx = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
 
 /** The row that has the focus. It stays on the page wherever the list is scrolled. */
 type Focus = { list: string; position: number; row: Row }
@@ -37,8 +36,10 @@ export function LongTable({ total }: { total: number }) {
       position: answer?.selected?.id === view.event ? (answer?.selected?.position ?? null) : null,
     }),
   )
-  const height = remToPx(useMedia(NARROW) ? NARROW_ROW : ROW)
   const body = useRef<HTMLTableSectionElement>(null)
+  const rem = remInPx()
+  // In whole px, since rows are.
+  const height = Math.round((useNarrowBox(body, rem) ? NARROW_ROW : ROW) * rem)
   const [focus, setFocus] = useState<Focus | null>(null)
   const kept = focus?.list === list ? focus : null
   const { drawing, sight, first, page, goTo } = useFixedRows(body, {
@@ -78,7 +79,7 @@ export function LongTable({ total }: { total: number }) {
   // The Tab key stops at one title only: with a stop at each, it would never get past the list.
   const stop = kept?.position ?? first
   return (
-    <div className="list list-long" style={{ '--row': `${height}px` } as CSSProperties}>
+    <div className="list list-long" tabIndex={-1} style={{ '--row': `${height}px` } as CSSProperties}>
       <table className="list-table" aria-label={words.name} aria-rowcount={total + 1}>
         <SortHead />
         <tbody ref={body} onKeyDown={onKeyDown} onFocus={onFocus} onBlur={onBlur}>

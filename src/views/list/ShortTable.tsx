@@ -20,7 +20,7 @@ export function ShortTable({ total }: { total: number }) {
     if (event !== null && row && box.current) scrollIntoBox(row, box.current)
   }, [event])
   return (
-    <div className="list" ref={box}>
+    <div className="list" tabIndex={-1} ref={box}>
       <table className="list-table" aria-label={words.name} aria-rowcount={total + 1}>
         <SortHead />
         <tbody onKeyDown={stepRows}>

@@ -62,7 +62,8 @@ function Grid({ matrix, events }: { matrix: Answered; events: number }) {
     event.preventDefault()
   }
   return (
-    <div ref={box} className="matrix-box">
+    // Without the index, a box that scrolls is a stop of its own in Firefox.
+    <div ref={box} className="matrix-box" tabIndex={-1}>
       <table
         {...ROLES.grid}
         aria-label={words.name}

@@ -64,7 +64,7 @@ export function Timeline() {
   return (
     <section className="timeline" aria-label="Timeline">
       <NothingDrawn />
-      <div className={extent ? 'timeline-body' : 'timeline-body dateless'} ref={body}>
+      <div className={extent ? 'timeline-body' : 'timeline-body dateless'} tabIndex={-1} ref={body}>
         <div className="timeline-field" ref={field} />
         <Tray field={field} drawn={drawn} />
         {tied && <Ties field={field} drawn={drawn} />}

@@ -3,14 +3,18 @@ import type { Lane } from '../../engine/engine'
 import { Glyph } from '../../look/Glyph'
 import { useClaimline } from '../../store/useStore'
 import { digits } from '../../words/en/digits'
+import { placeWords } from '../../words/en/timeline'
+import { type FieldAnswer, fieldAnswer } from './fieldAnswer'
 import { markName } from './markWords'
 import { signOf } from './vis/elements'
+import { canBeReached } from './vis/keys'
 import { laneAround } from './vis/parts'
 
 /** The marks without a date, at the end of their lanes, with a count where there are too many to show. Each row is placed
  *  beside its lane, anew after each drawing of vis-timeline. @param drawn how often it has drawn */
 export function Tray({ field, drawn }: { field: RefObject<HTMLDivElement | null>; drawn: number }) {
   const lanes = useClaimline(({ answer }) => answer?.lanes?.filter(({ tray }) => tray.length > 0) ?? [])
+  const dated = useClaimline(({ answer }) => datedIn(fieldAnswer(answer)))
   const tray = useRef<HTMLDivElement>(null)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a drawing moves lanes without any other change
@@ -33,14 +37,21 @@ export function Tray({ field, drawn }: { field: RefObject<HTMLDivElement | null>
     <div className="tray" ref={tray}>
       <span className="tray-head note">No date</span>
       {lanes.map((lane) => (
-        <TrayRow key={lane.id} lane={lane} />
+        <TrayRow key={lane.id} lane={lane} dated={dated[lane.id] ?? 0} />
       ))}
     </div>
   )
 }
 
+/** By a lane's id, how many marks with a date stand in it before its tray. */
+function datedIn(answer: FieldAnswer | null): Record<string, number> {
+  const dated: Record<string, number> = {}
+  for (const { lane } of answer?.marks.filter(canBeReached) ?? []) dated[lane] = (dated[lane] ?? 0) + 1
+  return dated
+}
+
 /** Memoised, so that scrolling other lanes into sight does not draw it anew. */
-const TrayRow = memo(({ lane }: { lane: Lane }) => {
+const TrayRow = memo(({ lane, dated }: { lane: Lane; dated: number }) => {
   const selected = useClaimline(({ view }) => view.event)
   const more = lane.undated - lane.tray.length
   return (
@@ -59,7 +70,7 @@ const TrayRow = memo(({ lane }: { lane: Lane }) => {
             className={`mark in-tray${mark.event === selected ? ' selected' : ''}`}
             data-key={mark.key}
             data-event={mark.event}
-            aria-label={markName(mark)}
+            aria-label={`${markName(mark)}. ${placeWords(dated + place + 1, dated + lane.tray.length)}`}
             aria-pressed={mark.event === selected}
           >
             <span className="spot">

@@ -1,9 +1,11 @@
 /** What the tiles of one lane hold, counted in one pass over its marks. */
 import { STANCES } from '../../../model/claim'
 import { STATUSES } from '../../../model/statuses'
-import type { TileLayer } from '../../engine'
+import type { Positions, TileLayer } from '../../engine'
 import { isShownAt, type VisibleMarks } from '../sums/markTotals'
-import type { Tiling } from './tiles'
+
+/** Some tiles of one level. */
+export type Tiling = { level: number; tiles: Positions }
 
 /** Equal parts of a tile. */
 export const BINS = 64

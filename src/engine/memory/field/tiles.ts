@@ -2,15 +2,12 @@
  *  much stands where. Tiles are remembered for as long as the marks stand as they do, so that a pan computes only what
  *  it uncovers, and scrolling only the lanes that come. */
 import type { Span } from '../../../model/time/span'
-import type { Positions, Tile } from '../../engine'
+import type { Tile } from '../../engine'
 import type { VisibleMarks } from '../sums/markTotals'
-import { BINS, counted, layersOf, running, type Sums } from './tileSums'
+import { BINS, counted, layersOf, running, type Sums, type Tiling } from './tileSums'
 
 /** Tiles that are remembered, about 1 kB each. */
 const REMEMBERED = 2048
-
-/** Some tiles of one level. */
-export type Tiling = { level: number; tiles: Positions }
 
 /** A tile, and the numbers of its marks where they may be drawn instead: they are few, and neither does any of them
  *  reach out of the tile nor any other into it. */

@@ -1,11 +1,11 @@
 /** One event: its name, its field, its tray. */
 import { memo, useMemo } from 'react'
 import type { ClaimLine } from '../../../engine/claimLine'
+import { textWidth } from '../../../look/textWidth'
 import type { Sign } from '../geometry/gather'
 import { openLines } from '../geometry/openRow'
 import { type Level, layoutRow, type RowLayout } from '../geometry/rowLayout'
 import type { Scale } from '../geometry/scale'
-import { textWidth } from '../geometry/textWidth'
 import { openWords, rowName } from '../lineWords'
 import { ClosedField, type stopsOf, TraySigns } from './ClosedField'
 import { OpenField, type OpenLayout } from './OpenField'

@@ -7,21 +7,29 @@ import type { FieldAnswer } from '../fieldAnswer'
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css'
 import './vis.css'
 import type { Lane, Mark, Positions, Tile } from '../../../engine/engine'
+import { NARROW } from '../../../look/useMedia'
 import type { Description } from '../../../model/description'
 import { meets, type Span } from '../../../model/time/span'
 import { centred, LONGEST, panned, SHORTEST, zoomed } from '../../../model/time/window'
+import { placeWords } from '../../../words/en/timeline'
+import { markName, tileName } from '../markWords'
+import { signPatterns } from '../signPatterns'
+import { arrange } from './arrangement'
 import { majorLabel, minorLabel, type Step, stepFor } from './axis'
 import { bounded } from './bounds'
 import { hideCutLabels } from './cutLabels'
-import { type Drawn, elementOf, placeMark } from './drawn'
+import { type Drawn, elementOf, namePlace, placeMark } from './drawn'
 import { eraElement, laneElement } from './elements'
 import { feeder } from './feeder'
 import { eras, type Group, type Item, itemOf, lanes } from './items'
+import { placesIn } from './keys'
+import { nameLanes } from './laneGroups'
 import { laneScroll } from './laneScroll'
-import { layoutOf } from './layout'
+import { nameLines, textSizes } from './nameLines'
 import { fieldIn } from './parts'
 import { batchRedraws } from './redraws'
-import { isTile, mostIn, scaleTile } from './tile'
+import { rowsThatFit } from './stack'
+import { isEven, isTile, scaleTile } from './tile'
 
 export type Chart = {
   /** Shows a window at once, ms. */
@@ -63,6 +71,9 @@ export function chartIn(
   const groups = new DataSet<Group>()
   const marks: Drawn = new Map()
   const scroll = laneScroll(box, container)
+  const patterns = signPatterns()
+  container.before(patterns.element)
+  const sizes = textSizes(matchMedia(NARROW).matches)
   const [feedGroups, feedItems] = [feeder(groups), feeder(items)]
   const timeline = new Timeline(
     container,
@@ -101,11 +112,22 @@ export function chartIn(
     if (width !== before && last) draw(...last)
   })
   timeline.on('changed', keepWindow)
+  timeline.on('changed', nameRows)
   timeline.on('changed', () => onDrawn(true))
 
   const current = (): Span => {
     const { start, end } = timeline.getWindow()
     return { from: start.valueOf(), to: end.valueOf() }
+  }
+
+  let shown: Group[] = []
+  let places: ReturnType<typeof placesIn> = new Map()
+  function nameRows(): void {
+    nameLanes(container, shown, (key) => places.get(key)?.at ?? 0)
+  }
+  function placeOf({ key }: Mark | Tile): string {
+    const place = places.get(key)
+    return place ? placeWords(place.at, place.of) : ''
   }
 
   let step: Step | null = null
@@ -137,45 +159,45 @@ export function chartIn(
     onWindow(current())
   }
 
-  let grouped: { of: Lane[]; groups: Group[] } | null = null
-  /** The lanes as groups: the same objects while the lanes are the same. */
+  let grouped: { of: Lane[]; column: number; groups: Group[] } | null = null
+  /** The lanes as groups: the same objects while the lanes and the width of their names are the same. */
   function groupsOf(of: Lane[]): Group[] {
-    if (grouped?.of !== of) grouped = { of, groups: [...lanes(of)] }
+    const column = outerWidth - width
+    if (grouped?.of !== of || grouped.column !== column)
+      grouped = { of, column, groups: [...lanes(of, nameLines(column, sizes))] }
     return grouped.groups
   }
 
   function draw(...asked: Parameters<Chart['draw']>): void {
     const [answer, description, selected] = asked
     const sight = current()
-    const tiles = answer.marks.filter(isTile)
-    const singles = answer.marks.filter((mark): mark is Mark => !isTile(mark))
+    const groups = groupsOf(answer.lanes)
+    const free = rowsThatFit(groups, scroll.room())
     // Only single marks are laid out by the window; tiles have their places in time.
-    const drawing = singles.length ? JSON.stringify([sight, width]) : ''
+    const drawing = `${answer.marks.every(isTile) ? '' : JSON.stringify([sight, width])} ${free}`
     if (last && sameDrawing(last, asked) && drawing === drawnFor) return
     last = asked
     drawnFor = drawing
-    const spots = layoutOf(singles, sight, width)
-    const rows = new Map<string, number>()
-    for (const { key, lane } of singles)
-      rows.set(lane, Math.max(rows.get(lane) ?? 1, (spots.get(key)?.row ?? 0) + 1))
-    const some = tiles.length > 0 || answer.lanes.length > MOST_LANES
-    const shown = scroll.place(
-      groupsOf(answer.lanes),
-      answer.lanes.length,
-      some ? (lane) => rows.get(lane) ?? 1 : null,
+    const { spots, tileRows, most, rowsOf, rowsIn } = arrange(
+      answer,
+      { window: sight, width, rows: free },
+      sizes,
     )
+    const some = answer.marks.some(isTile) || answer.lanes.length > MOST_LANES
+    shown = scroll.place(groups, answer.lanes.length, some ? rowsIn : null)
+    container.classList.toggle('headed', shown[0]?.heading ?? false)
     const labels = new Map(shown.map(({ id, label }) => [id, label]))
     const inSight = answer.marks.filter(({ lane }) => labels.has(lane))
-    const most = mostIn(tiles)
+    patterns.fit(Math.sqrt(most) / (PATTERNS_TO_A_ROW * tileRows))
+    places = placesIn(answer)
     for (const mark of inSight) {
-      const element = elementOf(marks, mark, labels.get(mark.lane) ?? '', selected)
-      if (isTile(mark)) scaleTile(element, mark, most)
+      const label = labels.get(mark.lane) ?? ''
+      const element = elementOf(marks, mark, selected)
+      if (isTile(mark)) scaleTile(element, mark, most, tileRows)
       else placeMark(element, mark, spots.get(mark.key), sight, width)
+      namePlace(element, nameOf(mark, label), placeOf(mark))
     }
-    const wanted = [
-      ...inSight.map((mark) => itemOf(mark, spots.get(mark.key)?.row ?? 0)),
-      ...eras(description),
-    ]
+    const wanted = [...inSight.map((mark) => itemOf(mark, rowsOf(mark))), ...eras(description)]
     const drawn = change(() => {
       feedItems.prune(wanted)
       feedGroups.feed(shown)
@@ -183,7 +205,10 @@ export function chartIn(
     }, isSettled)
     for (const key of marks.keys()) if (!items.get(key)) marks.delete(key)
     // Tiles may have changed in place, without a drawing.
-    if (!drawn) onDrawn(false)
+    if (!drawn) {
+      nameRows()
+      onDrawn(false)
+    }
     keepLanes()
   }
 
@@ -215,7 +240,7 @@ export function chartIn(
       const { from, to } = current()
       const spot = isTile(mark) ? mark.dates : bounded(mark)
       const middle = (spot.from + spot.to) / 2
-      const inSight = isTile(mark) ? meets(mark, { from, to }) : from <= middle && middle <= to
+      const inSight = meets(isTile(mark) ? mark : spot, { from, to })
       if (!inSight) moveTo(centred(current(), middle))
       return inSight
     },
@@ -234,6 +259,7 @@ export function chartIn(
     },
     destroy() {
       box.removeEventListener('scroll', scrolled)
+      patterns.element.remove()
       timeline.destroy()
     },
   }
@@ -248,6 +274,11 @@ const sameDrawing = (one: Parameters<Chart['draw']>, other: Parameters<Chart['dr
 
 /** With more lanes, only those in sight are drawn: vis-timeline's cost grows with them. */
 const MOST_LANES = 60
+/** How often a pattern repeats in the height of a row. */
+const PATTERNS_TO_A_ROW = 4
+
+const nameOf = (mark: Mark | Tile, lane: string): string =>
+  isTile(mark) ? tileName(mark, lane, isEven(mark)) : markName(mark)
 
 function options(marks: Drawn): TimelineOptions {
   return {

@@ -10,15 +10,10 @@ import { fillTile, isTile, newTile } from './tile'
 /** Elements by their marks' keys. `look`: all that an element shows, as one text; of a tile, its count and bins. */
 export type Drawn = Map<string, { shown: Mark | Tile; look: string; element: HTMLElement }>
 
-/** @param lane the name of its lane @param selected id of the selected event */
-export function elementOf(
-  drawn: Drawn,
-  mark: Mark | Tile,
-  lane: string,
-  selected: string | null,
-): HTMLElement {
+/** @param selected id of the selected event */
+export function elementOf(drawn: Drawn, mark: Mark | Tile, selected: string | null): HTMLElement {
   const known = drawn.get(mark.key)
-  if (isTile(mark)) return tileElement(drawn, mark, lane, known?.shown)
+  if (isTile(mark)) return tileElement(drawn, mark, known?.shown)
   const look = lookOf(mark, mark.event === selected)
   const button = known?.element instanceof HTMLButtonElement ? known.element : newMark(mark.key)
   if (known?.look !== look) fillMark(button, mark, mark.event === selected)
@@ -26,30 +21,40 @@ export function elementOf(
   return button
 }
 
-function tileElement(drawn: Drawn, tile: Tile, lane: string, shown: Mark | Tile | undefined): HTMLElement {
+function tileElement(drawn: Drawn, tile: Tile, shown: Mark | Tile | undefined): HTMLElement {
   const known = drawn.get(tile.key)
   const look = tileLook(tile)
   if (known && (shown === tile || known.look === look)) return known.element
   const element = known?.element ?? newTile(tile)
-  fillTile(element, tile, lane)
+  fillTile(element, tile)
   drawn.set(tile.key, { shown: tile, look, element })
   return element
 }
 
-const tileLook = ({ count, bins }: Tile): string => `${count} ${bins}`
+const tileLook = ({ count, layers }: Tile): string => JSON.stringify([count, layers])
 
-/** Places a single mark in its row, gives its title its room, and places its ticks. */
+/** Places a single mark in its row, its sign and title in their places, and its ticks. */
 export function placeMark(
   element: HTMLElement,
   mark: Mark,
-  { row, room, side }: Spot = { row: 0, room: 0, side: 'right' },
+  { row, room, side, sign, above }: Spot = { row: 0, room: 0, side: 'right', sign: null, above: false },
   window: Span,
   width: number,
 ): void {
   element.style.setProperty('--row', String(row))
   element.style.setProperty('--room', `${room}px`)
+  if (sign === null) element.style.removeProperty('--sign')
+  else element.style.setProperty('--sign', `${sign}px`)
   element.classList.toggle('titled', room > 0)
   element.classList.toggle('titled-left', side === 'left')
+  element.classList.toggle('titled-over', side === 'over')
+  element.classList.toggle('above', above)
   if (mark.ticks)
     placeTicks(element, mark.ticks.first, boxOf(bounded(mark), window), width / (window.to - window.from))
+}
+
+/** Ends a mark's name with its place, where that is another than it was. @param base the name without a place */
+export function namePlace(element: HTMLElement, base: string, place: string): void {
+  const name = place ? `${base}. ${place}` : base
+  if (element.getAttribute('aria-label') !== name) element.setAttribute('aria-label', name)
 }

@@ -3,7 +3,7 @@
 import type { Mark } from '../../../engine/engine'
 import { glyphElement, type Sign } from '../../../look/glyphs'
 import { DAY } from '../../../model/time/span'
-import { gradeOf, markName, tickWords } from '../markWords'
+import { gradeOf, tickWords } from '../markWords'
 import { ticksOf } from '../tickMarks'
 import type { Group } from './items'
 
@@ -26,7 +26,6 @@ export function newMark(key: string): HTMLButtonElement {
 export function fillMark(button: HTMLButtonElement, mark: Mark, selected: boolean): void {
   button.className = ['mark', ...marksOf(mark, selected)].join(' ')
   button.dataset.event = mark.event
-  button.setAttribute('aria-label', markName(mark))
   button.setAttribute('aria-pressed', String(selected))
   const more = [...tickWords(mark), ...gradeOf(mark)]
   if (more.length) button.setAttribute('aria-description', `${more.join('; ')}.`)
@@ -60,13 +59,14 @@ function bandOf(mark: Mark): HTMLSpanElement {
   return span(parts.join(' '))
 }
 
-/** The name of a lane, or of the affiliation that the lanes below it share. */
-export function laneElement({ id, label, heading, trayRows, height, among }: Group): HTMLElement {
+/** The name of a lane, or of the affiliation that the lanes below it share, for the eye: `laneGroups.ts` names the lane
+ *  for assistive technology. */
+export function laneElement({ id, label, heading, nameLines, trayRows, height }: Group): HTMLElement {
   const element = span(heading ? 'lane-heading section-name' : 'lane-name', label)
   element.dataset.lane = id
   element.style.setProperty('--tray-rows', String(trayRows))
+  element.style.setProperty('--name-lines', String(nameLines))
   element.title = label
-  if (among) element.append(span('unseen', `, lane ${among}`))
   element.classList.toggle('set', height > 0)
   element.style.setProperty('--height', `${height}px`)
   return element

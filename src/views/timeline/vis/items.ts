@@ -25,6 +25,10 @@ export type Group = {
   id: string
   label: string
   heading: boolean
+  /** The affiliation under whose name the lane stands; '' where lanes are not grouped. */
+  under: string
+  /** Lines that its name needs. */
+  nameLines: number
   /** Rows of signs in the lane's tray. */
   trayRows: number
   content: string
@@ -43,8 +47,11 @@ const NATURAL = { height: 0, among: '' }
 /** Two signs to a row, and one row more where some are only counted. */
 const trayRows = (signs: number, undated: number): number => Math.ceil(signs / 2) + (undated > signs ? 1 : 0)
 
+/** The lines that a lane's name needs, or an affiliation's. */
+export type NameLines = (name: string, heading: boolean) => number
+
 /** Lanes as groups, each affiliation's name as a group of its own above its lanes. */
-export function* lanes(all: Lane[]): Generator<Group> {
+export function* lanes(all: Lane[], nameLines: NameLines = () => 1): Generator<Group> {
   let under = ''
   let position = 0
   let order = 0
@@ -55,6 +62,8 @@ export function* lanes(all: Lane[]): Generator<Group> {
         id: `under ${name}`,
         label: name,
         heading: true,
+        under: '',
+        nameLines: nameLines(name, true),
         trayRows: 0,
         content: '',
         order: order++,
@@ -67,6 +76,8 @@ export function* lanes(all: Lane[]): Generator<Group> {
       id,
       label,
       heading: false,
+      under: name,
+      nameLines: nameLines(label, false),
       trayRows: trayRows(traySigns(undated), undated),
       content: '',
       order: order++,
@@ -78,11 +89,11 @@ export function* lanes(all: Lane[]): Generator<Group> {
 }
 
 /** A mark or a tile, where it stands in time. A tile keeps its length however far its window is zoomed.
- *  @param row in its lane, from 0 */
-export function itemOf(mark: Mark | Tile, row: number): Item {
+ *  @param rows how far down its lane it reaches */
+export function itemOf(mark: Mark | Tile, rows: number): Item {
   const { from, to } = bounded(mark)
-  const tile = 'bins' in mark && { limitSize: false }
-  const [id, group, rows] = [mark.key, mark.lane, row + 1]
+  const tile = 'bins' in mark ? { limitSize: false, className: 'density' } : { className: 'single' }
+  const [id, group] = [mark.key, mark.lane]
   return { id, group, start: from, end: to, content: '', type: 'range', rows, ...tile }
 }
 

@@ -52,6 +52,22 @@ export const beyond = ({ lanes, marks }: Answered, here: Omit<Stop, 'key'>, step
 export const stopOf = ({ lanes, marks }: Answered, key: string): Stop | undefined =>
   stopsOf(lanes, marks).find((stop) => stop.key === key)
 
+/** By a mark's key, its place among those of its lane that are answered, from 1, and how many these are. */
+export function placesIn({
+  lanes,
+  marks,
+}: Pick<Answered, 'lanes' | 'marks'>): Map<string, { at: number; of: number }> {
+  const stops = stopsOf(lanes, marks)
+  const places = new Map<string, { at: number; of: number }>()
+  for (let first = 0; first < stops.length; ) {
+    const after = stops.findIndex(({ lane }, i) => i > first && lane !== stops[first]?.lane)
+    const end = after < 0 ? stops.length : after
+    for (let i = first; i < end; i++) places.set(stops[i]?.key ?? '', { at: i - first + 1, of: end - first })
+    first = end
+  }
+  return places
+}
+
 /** All marks by lane, then by time. */
 function stopsOf(lanes: Lane[], marks: (Mark | Tile)[]): Stop[] {
   const position = new Map(lanes.map(({ id }, i) => [id, i]))
@@ -63,7 +79,8 @@ function stopsOf(lanes: Lane[], marks: (Mark | Tile)[]): Stop[] {
   return [...dated, ...undated].sort((a, b) => a.lane - b.lane || a.at - b.at || (a.key < b.key ? -1 : 1))
 }
 
-const canBeReached = (mark: Mark | Tile): boolean => !isTile(mark) || mark.count > 0
+/** Can the focus go to it? Not to a tile through which only other tiles' marks pass. */
+export const canBeReached = (mark: Mark | Tile): boolean => !isTile(mark) || mark.count > 0
 
 const distance = (stop: Stop, at: number): number => (stop.at === at ? 0 : Math.abs(stop.at - at))
 

@@ -11,6 +11,8 @@ export type LaneScroll = {
   /** Takes all lanes. @returns those to draw
    *  @param rowsOf rows of marks in a lane; `null`: few lanes, of which all are drawn, as high as vis-timeline makes them */
   place(groups: Group[], lanes: number, rowsOf: ((lane: string) => number) | null): Group[]
+  /** The height that lanes have in the box, px. */
+  room(): number
   /** Lanes in sight, by their places among all; null where all are drawn. */
   sight(): Positions | null
   /** Takes the new scroll position. @returns whether lanes in sight are not drawn yet */
@@ -58,6 +60,7 @@ export function laneScroll(box: HTMLElement, field: HTMLElement): LaneScroll {
       field.style.paddingTop = `${stack[drawn.from]?.top ?? 0}px`
       return toDraw(stack, drawn, lanes)
     },
+    room: () => height - AXIS,
     sight: () => (drawn ? lanesIn(stack, inSight()) : null),
     outgrown() {
       top = box.scrollTop

@@ -1,116 +1,131 @@
-/** Which row of its lane each mark stands in, and how much room its title has. Pure geometry, px. vis-timeline would give
- *  a title room by moving other marks to new rows; here titles are shortened or hidden first. */
-import type { Mark } from '../../../engine/engine'
-import type { Span } from '../../../model/time/span'
+/** Which row of its lane each mark stands in, and where its sign and its title are. Pure geometry, px. vis-timeline
+ *  would give a title room by moving other marks to new rows; here a title is shortened before a mark gives way. */
+import type { Mark, Tile } from '../../../engine/engine'
 import { bounded } from './bounds'
+import { type Box, boxOf, type Frame, GAP, type Placeable } from './markBox'
+import { type Free, titleFor } from './titleRoom'
 
-/** A mark's span, ms, bounded, and whether it fades out towards an open end. */
-export type Placeable = {
-  key: string
-  lane: string
-  from: number
-  to: number
-  fadesFrom: boolean
-  fadesTo: boolean
-}
-/** A mark's row, the side on which its title stands, and the room that it has there, px; 0 where it is hidden. */
-export type Spot = { row: number; room: number; side: 'right' | 'left' }
-
-/** Half the field that a glyph needs, its ring included. */
-const HALF = 11
-/** How far a fade reaches beyond an open end. */
-const FADE = 44
-/** The part of a fade that must stay free of other marks. */
-const CLEAR = 18
-const GAP = 4
-/** A title with less room than this is not shown at all; with less than that, the left side may do better. */
-const SHORTEST = 64
-const GOOD = 160
-/** Between a mark and its title. */
-const TITLE_GAP = 6
-
-/** The places of single marks. @param width of the window, px */
-export const layoutOf = (marks: Mark[], window: Span, width: number): Map<string, Spot> =>
-  layout(marks.map(placeable), window, width)
-
-function placeable(mark: Mark): Placeable {
-  const { key, lane, dates } = mark
-  const [fadesFrom, fadesTo] = [dates?.from === -Infinity, dates?.to === Infinity]
-  return { key, lane, ...bounded(mark), fadesFrom, fadesTo }
+/** A mark's row; where its title stands and the room that it has there, px, 0 where it is hidden; where its sign stands
+ *  in its box, px, null for the middle. `over`: on the mark's own band. `above`: the mark stands on a density. */
+export type Spot = {
+  row: number
+  room: number
+  side: 'right' | 'left' | 'over'
+  sign: number | null
+  above: boolean
 }
 
-/** @param width of the window, px
- *  @returns per key its row, 0 at the top, and the place of its title */
-export function layout(marks: Placeable[], window: Span, width: number): Map<string, Spot> {
-  const lanes = new Map<string, Placeable[]>()
-  for (const mark of marks) lanes.set(mark.lane, [...(lanes.get(mark.lane) ?? []), mark])
+/** Where a lane's densities stand, px. */
+type Taken = { left: number; right: number }
+
+/** The places of single marks; titles keep off the densities beside them.
+ *  @param titleWidth the width of a title, px */
+export function layoutOf(
+  marks: readonly Mark[],
+  tiles: readonly Tile[],
+  frame: Frame,
+  titleWidth: (title: string) => number,
+): Map<string, Spot> {
+  const placeable = (mark: Mark): Placeable => {
+    const { key, lane, dates, title } = mark
+    const [fadesFrom, fadesTo] = [dates?.from === -Infinity, dates?.to === Infinity]
+    return { key, lane, ...bounded(mark), fadesFrom, fadesTo, title: Math.ceil(titleWidth(title)) + 1 }
+  }
+  return layout(marks.map(placeable), frame, tiles)
+}
+
+/** @returns per key its row, 0 at the top, and the places of its sign and its title */
+export function layout(
+  marks: readonly Placeable[],
+  frame: Frame,
+  tiles: readonly Pick<Tile, 'lane' | 'from' | 'to'>[] = [],
+): Map<string, Spot> {
+  const lanes = byLane(marks)
+  const scale = frame.width / (frame.window.to - frame.window.from)
+  const px = (time: number) => (time - frame.window.from) * scale
+  const taken = byLane(tiles)
   const spots = new Map<string, Spot>()
-  for (const lane of lanes.values())
-    for (const [key, spot] of layoutLane(lane, window, width)) spots.set(key, spot)
+  for (const [lane, own] of lanes) {
+    const densities = (taken.get(lane) ?? []).map(({ from, to }) => ({ left: px(from), right: px(to) }))
+    for (const [key, spot] of layoutLane(own, frame, densities)) spots.set(key, spot)
+  }
   return spots
 }
 
-/** `fade…`: how much further than `left` or `right` the faint part of a fade reaches. */
-type Extent = {
-  key: string
-  left: number
-  right: number
-  middle: number
-  fadeLeft: number
-  fadeRight: number
-}
-
-function layoutLane(marks: Placeable[], window: Span, width: number): [string, Spot][] {
-  const extents = marks
-    .map((mark) => extentOf(mark, window, width))
-    .sort((a, b) => a.left - b.left || a.right - b.right)
-  const rows: Extent[][] = []
-  for (const extent of extents) {
-    const free = rows.find((row) => (row.at(-1)?.right ?? -Infinity) + GAP <= extent.left)
-    if (free) free.push(extent)
-    else rows.push([extent])
+function byLane<T extends { lane: string }>(all: readonly T[]): Map<string, T[]> {
+  const lanes = new Map<string, T[]>()
+  for (const one of all) {
+    const known = lanes.get(one.lane)
+    if (known) known.push(one)
+    else lanes.set(one.lane, [one])
   }
-  return rows.flatMap((row, r) =>
-    titles(row, width).map((title, i) => [row[i]?.key ?? '', { row: r, ...title }]),
-  )
+  return lanes
 }
 
-type Title = Omit<Spot, 'row'>
+/** A row with the end of its last mark, and of that one's title where it is to be whole. */
+type Row = { boxes: Box[]; right: number; titled: number }
 
-/** Titles stand to the right of their marks, or to the left where the room on the right is small and that on the left is
- *  good and free. */
-function titles(row: Extent[], width: number): Title[] {
-  let taken = 0
-  return row.map((extent, i) => {
-    // Without its sign in sight, a title would stand alone.
-    const inSight = extent.middle >= 0 && extent.middle <= width
-    const right = inSight ? roomFor(extent.right + extent.fadeRight, row[i + 1]?.left ?? width) : 0
-    const left = inSight ? roomFor(taken, extent.left - extent.fadeLeft) : 0
-    const side = right < GOOD && left >= GOOD ? 'left' : 'right'
-    const room = side === 'left' ? left : right
-    taken = side === 'right' && room > 0 ? extent.right + extent.fadeRight + room + TITLE_GAP : extent.right
-    return { side, room }
+function layoutLane(marks: Placeable[], frame: Frame, densities: Taken[]): [string, Spot][] {
+  const boxes = marks.map((mark) => boxOf(mark, frame)).sort((a, b) => a.left - b.left || a.right - b.right)
+  const most = Math.max(depth(boxes), frame.rows)
+  const rows: Row[] = []
+  for (const box of boxes) {
+    const row = rowFor(box, rows, most, frame.width)
+    row.boxes.push(box)
+    row.right = box.right
+    row.titled = Math.max(box.right, Math.min(box.right + box.fadeRight + box.title + GAP, frame.width))
+  }
+  return rows.flatMap((row, r) => titled(row.boxes, frame.width, densities, r))
+}
+
+/** How many rows the marks need without their titles. */
+function depth(boxes: readonly Box[]): number {
+  const rights: number[] = []
+  for (const { left, right } of boxes) {
+    const free = rights.findIndex((end) => end + GAP <= left)
+    rights[free < 0 ? rights.length : free] = right
+  }
+  return rights.length
+}
+
+/** A row more than a lane needs is opened for so much of a title, px; one at most. */
+const WORTH_A_ROW = 60
+
+/** The row in which the least of titles is lost: of the last mark's there, and of this one's.
+ *  @param needed how many rows the marks need, or have anyway */
+function rowFor(box: Box, rows: Row[], needed: number, width: number): Row {
+  const free = rows.filter(({ right }) => right + GAP <= box.left)
+  const empty: Row = { boxes: [], right: 0, titled: 0 }
+  const price = rows.length < needed ? 0 : WORTH_A_ROW
+  const costs = free.map((row) => ({ row, cost: lost(box, row, width) }))
+  if (rows.length <= needed) costs.push({ row: empty, cost: lost(box, empty, width) + price })
+  const best = costs.reduce((a, b) => (b.cost < a.cost ? b : a)).row
+  if (best === empty) rows.push(empty)
+  return best
+}
+
+function lost(box: Box, { right, titled }: Row, width: number): number {
+  const others = titled > right ? Math.max(0, titled + GAP - box.left) : 0
+  const onRight = width - box.right - box.fadeRight
+  const own = Math.max(0, box.title - Math.max(onRight, box.left - box.fadeLeft - titled, box.band))
+  return others + own
+}
+
+/** The titles of a row, from left to right. */
+function titled(row: Box[], width: number, densities: Taken[], r: number): [string, Spot][] {
+  let last = 0
+  return row.map((box, i) => {
+    const on = densities.some(({ left, right }) => left < box.middle && box.middle < right)
+    const free: Free = on
+      ? { from: last, to: row[i + 1]?.left ?? width }
+      : between(densities, box, { from: last, to: row[i + 1]?.left ?? width })
+    const { room, side } = titleFor(box, free, width)
+    last = Math.max(box.right, side === 'right' && room > 0 ? box.right + box.fadeRight + room + GAP : 0)
+    return [box.key, { row: r, room, side, sign: box.sign, above: on }]
   })
 }
 
-function roomFor(from: number, to: number): number {
-  const room = Math.floor(to - from - 2 * TITLE_GAP)
-  return room < SHORTEST ? 0 : room
-}
-
-/** What a mark covers: its band, its glyph in the middle of it, and the near part of its fades. Boxes end one width
- *  beyond the window at either side, as vis-timeline draws them. */
-function extentOf({ key, from, to, fadesFrom, fadesTo }: Placeable, window: Span, width: number): Extent {
-  const scale = width / (window.to - window.from)
-  const start = Math.max((from - window.from) * scale, -width)
-  const end = Math.min((to - window.from) * scale, 2 * width)
-  const middle = (start + end) / 2
-  return {
-    key,
-    left: Math.min(start, middle - HALF) - (fadesFrom ? CLEAR : 0),
-    right: Math.max(end, middle + HALF) + (fadesTo ? CLEAR : 0),
-    middle,
-    fadeLeft: fadesFrom ? FADE - CLEAR : 0,
-    fadeRight: fadesTo ? FADE - CLEAR : 0,
-  }
-}
+const between = (densities: Taken[], { middle }: Box, { from, to }: Free): Free => ({
+  from: densities.reduce((most, { right }) => (right <= middle ? Math.max(most, right) : most), from),
+  to: densities.reduce((least, { left }) => (left >= middle ? Math.min(least, left) : least), to),
+})

@@ -20,3 +20,22 @@ export const laneAround = (name: HTMLElement): HTMLElement | null => name.closes
 export const axisLabels = (container: HTMLElement): HTMLElement[] => [
   ...container.querySelectorAll<HTMLElement>('.vis-time-axis .vis-text:not(.vis-measure)'),
 ]
+
+/** The rows in which marks stand, one per lane or heading, in order. */
+export const laneRows = (container: HTMLElement): HTMLElement[] => [
+  ...container.querySelectorAll<HTMLElement>('.vis-foreground > .vis-group'),
+]
+
+/** The boxes of a lane's marks, and the marks' keys. */
+export const marksOfRow = (row: HTMLElement): { box: HTMLElement; key: string }[] =>
+  [...row.querySelectorAll<HTMLElement>(':scope > .vis-item')].map((box) => ({
+    box,
+    key: box.querySelector<HTMLElement>('button.mark')?.dataset.key ?? '',
+  }))
+
+/** What repeats for the eye what rows and marks say themselves: the column of names and the axis. */
+export const hiddenParts = (container: HTMLElement): HTMLElement[] => [
+  ...container.querySelectorAll<HTMLElement>(
+    '.vis-panel.vis-left, .vis-panel.vis-top, .vis-panel.vis-background',
+  ),
+]

@@ -2,16 +2,20 @@
 import type { Positions } from '../../../engine/engine'
 import { digits } from '../../../words/en/digits'
 import type { Group } from './items'
+import { ROW } from './markBox'
 
 export type Stacked = { group: Group; top: number; height: number }
 
-/** Height of a row of marks, and the margin that vis-timeline leaves around the rows of a lane. */
-export const ROW = 24
+/** The margin that vis-timeline leaves around the rows of a lane. */
 const AROUND = 6
-/** Least height of a lane, height of a heading, height of a row of signs in a tray and the space around them. */
+/** Least height of a lane; height of a line of its name, and the space around them; of a row of signs in a tray, and
+ *  the space around them; of a heading of one line, and of each further one. */
 const LANE = 33
+const NAME_LINE = 20
+const NAME_AROUND = 13
 const HEADING = 36
-const TRAY_ROW = 22
+const HEADING_LINE = 17
+const TRAY_ROW = 24
 const TRAY_AROUND = 9
 /** Lanes drawn above and below those in sight, so that a little scrolling shows lanes that are already there. */
 const MARGIN = 4
@@ -34,9 +38,17 @@ export const toDraw = (stack: readonly Stacked[], { from, to }: Positions, lanes
 const amongWords = ({ heading, position }: Group, lanes: number): string =>
   heading ? '' : `${digits(position + 1)} of ${digits(lanes)}`
 
-function heightOf({ heading, trayRows }: Group, rows: number): number {
-  if (heading) return HEADING
-  return Math.max(LANE, rows * ROW + AROUND, trayRows * TRAY_ROW + TRAY_AROUND)
+function heightOf({ heading, nameLines, trayRows }: Group, rows: number): number {
+  if (heading) return HEADING + (nameLines - 1) * HEADING_LINE
+  const [name, tray] = [nameLines * NAME_LINE + NAME_AROUND, trayRows * TRAY_ROW + TRAY_AROUND]
+  return Math.max(LANE, rows * ROW + AROUND, name, tray)
+}
+
+/** How many rows of marks each lane can have so that all of them fill a height, px; at least one. */
+export function rowsThatFit(groups: readonly Group[], height: number): number {
+  const lanes = groups.filter(({ heading }) => !heading).length
+  const names = groups.reduce((sum, group) => sum + (group.heading ? heightOf(group, 0) : 0), 0)
+  return Math.max(1, Math.floor(((height - names) / Math.max(lanes, 1) - AROUND) / ROW))
 }
 
 export const heightOfAll = (stack: readonly Stacked[]): number => {

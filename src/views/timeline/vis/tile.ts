@@ -1,8 +1,11 @@
 /** Density tiles: their elements, and the window that opening one leads to. */
 import type { Mark, Tile } from '../../../engine/engine'
+import { colourOf } from '../../../look/glyphs'
 import type { Span } from '../../../model/time/span'
 import { centred, SHORTEST } from '../../../model/time/window'
-import { tileName } from '../markWords'
+import { type LayerOutline, layerOutlines } from '../densityOutline'
+import { patternId, SVG } from '../signPatterns'
+import { ROW } from './markBox'
 
 export const isTile = (mark: Mark | Tile): mark is Tile => 'bins' in mark
 
@@ -34,7 +37,6 @@ export function newTile({ key }: Tile): HTMLElement {
   const svg = document.createElementNS(SVG, 'svg')
   svg.setAttribute('preserveAspectRatio', 'none')
   svg.setAttribute('aria-hidden', 'true')
-  svg.append(document.createElementNS(SVG, 'path'))
   element.append(svg)
   element.type = 'button'
   element.tabIndex = -1
@@ -42,33 +44,35 @@ export function newTile({ key }: Tile): HTMLElement {
   return element
 }
 
-const SVG = 'http://www.w3.org/2000/svg'
-
-/** Fills a tile in place with its histogram: heights are square roots of counts, to be scaled by `scaleTile`. As a vector
- *  it is sharp at any length and takes the theme's colours. A tile through which only marks of others pass has no count. */
-export function fillTile(element: HTMLElement, tile: Tile, laneLabel: string): void {
-  element.firstElementChild?.firstElementChild?.setAttribute('d', outline(tile.bins))
+/** Fills a tile in place with its histogram, one layer for each stance or status: heights are square roots of counts,
+ *  to be scaled by `scaleTile`. As a vector it is sharp at any length and takes the theme's colours. A tile through
+ *  which only marks of others pass has no count. */
+export function fillTile(element: HTMLElement, tile: Tile): void {
+  element.firstElementChild?.replaceChildren(...layerOutlines(tile).flatMap(layerElements))
   if (tile.count) element.dataset.count = String(tile.count)
   else delete element.dataset.count
-  element.setAttribute('aria-label', tileName(tile, laneLabel, isEven(tile)))
+}
+
+/** The pattern of a layer, and the line on top of it. */
+function layerElements({ sign, d, line }: LayerOutline): SVGPathElement[] {
+  return [
+    pathElement({ d, fill: `url(#${patternId(sign)})` }),
+    pathElement({ d: line, class: `density-line ${colourOf(sign)}` }),
+  ]
+}
+
+function pathElement(attributes: Record<string, string>): SVGPathElement {
+  const path = document.createElementNS(SVG, 'path')
+  for (const [name, value] of Object.entries(attributes)) path.setAttribute(name, value)
+  return path
 }
 
 /** Scales a tile's histogram by its `viewBox`: a transform in a style would cost time in every frame.
- *  @param most marks in a part that is as high as its lane */
-export function scaleTile(element: HTMLElement, { bins }: Tile, most: number): void {
+ *  @param most marks in a part that is as high as its lane @param rows of its lane that it is high */
+export function scaleTile(element: HTMLElement, { bins }: Tile, most: number, rows: number): void {
   const [svg, height] = [element.firstElementChild, Math.sqrt(most)]
   const box = `0 ${-height} ${bins.length} ${height}`
   if (svg && svg.getAttribute('viewBox') !== box) svg.setAttribute('viewBox', box)
-}
-
-/** The outline of a histogram as an SVG path, upwards: "M0 0V-2H1V-3H2V0z". */
-export function outline(bins: readonly number[]): string {
-  let height = 0
-  const steps = bins.map((bin, i) => {
-    const next = -Math.round(Math.sqrt(bin) * 1000) / 1000
-    if (next === height) return ''
-    height = next
-    return `H${i}V${next}`
-  })
-  return `M0 0${steps.join('')}H${bins.length}V0z`
+  const size = `${rows * ROW}px`
+  if (element.style.height !== size) element.style.height = size
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { layout, type Placeable } from '../../../../src/views/timeline/vis/layout'
+import { layout } from '../../../../src/views/timeline/vis/layout'
+import type { Placeable } from '../../../../src/views/timeline/vis/markBox'
 
-const WINDOW = { from: 0, to: 1000 }
+const FRAME = { window: { from: 0, to: 1000 }, width: 1000, rows: 1 }
 const mark = (key: string, from: number, to: number, more: Partial<Placeable> = {}): Placeable => ({
   key,
   lane: 'a',
@@ -10,12 +11,20 @@ const mark = (key: string, from: number, to: number, more: Partial<Placeable> = 
   to,
   fadesFrom: false,
   fadesTo: false,
+  title: 120,
   ...more,
 })
 
+/** The middle of what is in sight, where the window cuts a span. */
+function spotOf(from: number, to: number): number {
+  const [first, last] = [Math.max(from, 0), Math.min(to, 1000)]
+  const isCut = first < last && (first > from || last < to)
+  return isCut ? Math.min(Math.max((first + last) / 2, 11), 989) : (from + to) / 2
+}
+
 describe('rows and titles', () => {
   it('stacks marks that would overlap, and only those', () => {
-    const spots = layout([mark('x', 100, 101), mark('y', 105, 106), mark('z', 300, 301)], WINDOW, 1000)
+    const spots = layout([mark('x', 100, 101), mark('y', 105, 106), mark('z', 300, 301)], FRAME)
     expect([...spots].map(([key, { row }]) => [key, row]).sort()).toEqual([
       ['x', 0],
       ['y', 1],
@@ -24,25 +33,70 @@ describe('rows and titles', () => {
   })
 
   it('lets a title give way before a mark does', () => {
-    const spots = layout([mark('x', 100, 101), mark('y', 150, 151)], WINDOW, 1000)
-    expect(spots.get('x')).toEqual({ row: 0, room: 0, side: 'right' })
-    expect(spots.get('y')?.room).toBeGreaterThan(800)
+    const spots = layout([mark('x', 10, 11, { title: 50 }), mark('y', 60, 61)], FRAME)
+    expect(spots.get('x')).toMatchObject({ row: 0, room: 0 })
+    expect(spots.get('y')).toMatchObject({ row: 0, room: 120, side: 'right' })
+  })
+
+  it('cuts a title only where no row of its lane has room', () => {
+    const [x, z] = [mark('x', 100, 101), mark('z', 200, 201)]
+    expect(layout([x, z], FRAME).get('x')?.room).toBeLessThan(120)
+    const spots = layout([x, mark('y', 102, 140, { title: 20 }), z], FRAME)
+    expect([...spots].map(([key, { row, room }]) => [key, row, room]).sort()).toEqual([
+      ['x', 0, 120],
+      ['y', 1, 20],
+      ['z', 1, 120],
+    ])
+  })
+
+  it('opens a row for a title that would lose much, and as many as there is height for', () => {
+    const marks = [mark('x', 100, 101), mark('z', 150, 151)]
+    expect(layout(marks, FRAME).get('z')).toMatchObject({ row: 1, room: 120 })
+    const close = [mark('x', 100, 101), mark('y', 104, 105), mark('z', 200, 201)]
+    expect([...layout(close, { ...FRAME, rows: 3 }).values()].map(({ room }) => room)).toEqual([
+      120, 120, 120,
+    ])
   })
 
   it('puts a title at the left where the right has no room', () => {
-    const spots = layout([mark('x', 100, 101), mark('y', 960, 961)], WINDOW, 1000)
-    expect(spots.get('x')?.side).toBe('right')
-    expect(spots.get('y')).toMatchObject({ side: 'right', room: 0 })
-    expect(layout([mark('y', 960, 961)], WINDOW, 1000).get('y')?.side).toBe('left')
+    expect(layout([mark('y', 960, 961)], FRAME).get('y')).toMatchObject({ side: 'left', room: 120 })
+    const spots = layout([mark('x', 100, 101), mark('y', 960, 961)], FRAME)
+    expect(spots.get('x')).toMatchObject({ side: 'right', room: 120 })
+    expect(spots.get('y')).toMatchObject({ side: 'left', room: 120 })
+  })
+
+  it('shows a short title in little room', () => {
+    const spots = layout([mark('x', 100, 101, { title: 30 }), mark('y', 170, 171)], FRAME)
+    expect(spots.get('x')).toMatchObject({ side: 'right', room: 30 })
+  })
+
+  it('keeps the sign and the title of a span in its part in sight', () => {
+    const spots = layout([mark('x', -3000, 400), mark('y', -500, 1500, { lane: 'b' })], FRAME)
+    // Boxes begin one width before the window.
+    expect(spots.get('x')).toMatchObject({ sign: 1200, side: 'right', room: 120 })
+    expect(spots.get('y')).toMatchObject({ sign: 1000, side: 'over', room: 120 })
+    expect(layout([mark('z', 100, 400)], FRAME).get('z')?.sign).toBeNull()
+  })
+
+  it('keeps titles off the densities beside their marks, and tells which marks stand on one', () => {
+    const tiles = [{ lane: 'a', from: 256, to: 512 }]
+    const spots = layout(
+      [mark('x', 200, 201), mark('y', 300, 301), mark('z', 150, 151, { lane: 'b' })],
+      FRAME,
+      tiles,
+    )
+    expect(spots.get('x')).toMatchObject({ side: 'left', room: 120, above: false })
+    expect(spots.get('y')).toMatchObject({ room: 120, above: true })
+    expect(spots.get('z')).toMatchObject({ side: 'right', room: 120 })
   })
 
   it('keeps lanes apart', () => {
-    const spots = layout([mark('x', 100, 101), mark('y', 100, 101, { lane: 'b' })], WINDOW, 1000)
+    const spots = layout([mark('x', 100, 101), mark('y', 100, 101, { lane: 'b' })], FRAME)
     expect([...spots.values()].map(({ row }) => row)).toEqual([0, 0])
   })
 
   it('leaves a fade its room', () => {
-    const spots = layout([mark('x', 100, 110), mark('y', 140, 150, { fadesFrom: true })], WINDOW, 1000)
+    const spots = layout([mark('x', 100, 110), mark('y', 140, 150, { fadesFrom: true })], FRAME)
     expect(spots.get('y')?.row).toBe(1)
   })
 
@@ -54,14 +108,19 @@ describe('rows and titles', () => {
       fc.property(fc.array(placeable, { maxLength: 40 }), (spans) => {
         const spots = layout(
           spans.map(({ from, to }, i) => mark(String(i), from, to)),
-          WINDOW,
-          1000,
+          FRAME,
         )
         const boxes = spans.map(({ from, to }, i) => {
-          const middle = (from + to) / 2
-          const { row = 0, room = 0, side = 'right' } = spots.get(String(i)) ?? {}
+          const middle = spotOf(from, to)
+          const spot = spots.get(String(i))
+          const [row, room, side] = [spot?.row ?? 0, spot?.room ?? 0, spot?.side]
           const [left, right] = [Math.min(from, middle - 11), Math.max(to, middle + 11)]
-          const title = side === 'right' ? [right, right + room] : [left - room, left]
+          const titles = {
+            right: [right, right + room],
+            left: [left - room, left],
+            over: [middle, middle + room],
+          }
+          const title = titles[side ?? 'right']
           return { row, left, right, from: Math.min(left, ...title), to: Math.max(right, ...title) }
         })
         for (const a of boxes) {

@@ -2,12 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Lane } from '../../../../src/engine/engine'
 import { lanes } from '../../../../src/views/timeline/vis/items'
+import { linesOf } from '../../../../src/views/timeline/vis/nameLines'
 import {
   anchored,
   block,
   heightOfAll,
   lanesIn,
   meeting,
+  rowsThatFit,
   stacked,
   toDraw,
 } from '../../../../src/views/timeline/vis/stack'
@@ -24,6 +26,18 @@ const lane = (i: number, more: Partial<Lane> = {}): Lane => ({
 const groupsOf = (many: number) => [...lanes(Array.from({ length: many }, (_, i) => lane(i)))]
 const one = () => 1
 
+describe('the lines of a name', () => {
+  const letters = (text: string) => text.length * 10
+  it.each([
+    ['General Staff', 200, 1],
+    ['General Staff', 100, 2],
+    ['General Staff of Ukraine', 110, 3],
+    ['Informationsbehörde', 100, 2],
+  ])('%s in %i px are %i', (name, room, lines) => {
+    expect(linesOf(name, room, letters)).toBe(lines)
+  })
+})
+
 describe('lanes one under another', () => {
   it('are as high as their rows and trays need', () => {
     const groups = [...lanes([lane(0), lane(1, { undated: 9 }), lane(2)])]
@@ -31,11 +45,24 @@ describe('lanes one under another', () => {
     expect(stack.map(({ group: { id }, top, height }) => [id, top, height])).toEqual([
       ['under Side 0', 0, 36],
       ['s0', 36, 33],
-      ['s1', 69, 97],
-      ['s2', 166, 102],
+      ['s1', 69, 105],
+      ['s2', 174, 102],
     ])
-    expect(heightOfAll(stack)).toBe(268)
+    expect(heightOfAll(stack)).toBe(276)
     expect(heightOfAll([])).toBe(0)
+  })
+
+  it('are as high as the lines of their names', () => {
+    const lines = (name: string) => (name === 'Source 1' ? 3 : name.startsWith('Side') ? 2 : 1)
+    const stack = stacked([...lanes([lane(0), lane(1)], lines)], one)
+    expect(stack.map(({ height }) => height)).toEqual([36 + 17, 33, 3 * 20 + 13])
+  })
+
+  it('share a height among their rows, at least one each', () => {
+    const rows = (lanesOf: number, height: number) => rowsThatFit(groupsOf(lanesOf), height)
+    expect(rows(1, 36 + 6 + 10 * 24)).toBe(10)
+    expect(rows(2, 36 + 2 * (6 + 4 * 24))).toBe(4)
+    expect(rows(300, 400)).toBe(1)
   })
 
   it('tell their places among all when they are drawn', () => {

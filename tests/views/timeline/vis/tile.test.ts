@@ -2,16 +2,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Answer, Tile } from '../../../../src/engine/engine'
+import { STANCES } from '../../../../src/model/claim'
+import { STATUSES } from '../../../../src/model/statuses'
+import { layerOutlines } from '../../../../src/views/timeline/densityOutline'
+import { tileName } from '../../../../src/views/timeline/markWords'
+import { PATTERNS, patternId, signPatterns } from '../../../../src/views/timeline/signPatterns'
+import { namePlace } from '../../../../src/views/timeline/vis/drawn'
 import { beyond, nearestIn, nextMark } from '../../../../src/views/timeline/vis/keys'
-import {
-  densest,
-  fillTile,
-  insideOf,
-  isEven,
-  mostIn,
-  newTile,
-  outline,
-} from '../../../../src/views/timeline/vis/tile'
+import { densest, fillTile, insideOf, isEven, mostIn, newTile } from '../../../../src/views/timeline/vis/tile'
 
 const DAY = 86_400_000
 const bins = (filled: Record<number, number>) => Array.from({ length: 64 }, (_, i) => filled[i] ?? 0)
@@ -29,7 +27,8 @@ const tile = (more: Partial<Tile> = {}): Tile => ({
 
 function drawn(one: Tile, lane: string): HTMLElement {
   const element = newTile(one)
-  fillTile(element, one, lane)
+  fillTile(element, one)
+  namePlace(element, tileName(one, lane, isEven(one)), '')
   return element
 }
 
@@ -54,10 +53,10 @@ describe('a density tile', () => {
 
   it('counts nothing where spans only pass through, and can be opened all the same', () => {
     const element = drawn(tile(), 'A')
-    fillTile(element, tile({ count: 0 }), 'A')
+    fillTile(element, tile({ count: 0 }))
     expect(element).toBeInstanceOf(HTMLButtonElement)
     expect(element.dataset.count).toBeUndefined()
-    expect(element.getAttribute('aria-label')).toBe(
+    expect(tileName(tile({ count: 0 }), 'A', false)).toBe(
       'A: longer marks reach through this time. Press to zoom in',
     )
   })
@@ -86,9 +85,33 @@ describe('a density tile', () => {
   })
 
   it('is drawn in steps as high as the square roots, on a scale that all share', () => {
-    expect(outline([0, 4, 4, 9, 0])).toBe('M0 0H1V-2H3V-3H4V0H5V0z')
+    const all = [0, 4, 4, 9, 0]
+    expect(layerOutlines({ bins: all, layers: [{ sign: 'asserts', count: 17, bins: all }] })).toEqual([
+      { sign: 'asserts', d: 'M1 0V-2H3V-3H4V0H1z', line: 'M1 0V-2H3V-3H4V0' },
+    ])
     expect(mostIn([tile(), tile({ bins: bins({ 3: 33 }) })])).toBe(64)
     expect(mostIn([])).toBe(1)
+  })
+
+  it('stacks its layers, which share its height as they share the count, and is open at its ends', () => {
+    const layers = [
+      { sign: 'contested' as const, count: 4, bins: [1, 3] },
+      { sign: 'single-source' as const, count: 3, bins: [3, 0] },
+    ]
+    expect(layerOutlines({ bins: [4, 3], layers })).toEqual([
+      { sign: 'contested', d: 'M0 0V-0.5H1V-1.732H2V0H0z', line: 'M0 -0.5H1V-1.732H2' },
+      { sign: 'single-source', d: 'M0 -0.5V-2H1V-0.5H0z', line: 'M0 -2H1V-0.5' },
+    ])
+  })
+
+  it('has a pattern of its own for each stance and for each status', () => {
+    const { element, fit } = signPatterns()
+    fit(0.5)
+    const ids = [...element.querySelectorAll('pattern')].map(({ id }) => id)
+    expect(ids).toEqual(expect.arrayContaining([...STANCES, ...STATUSES].map(patternId)))
+    const drawn = ({ ground, d }: { ground: number; d: string }) => `${ground} ${d}`
+    for (const signs of [STANCES, STATUSES])
+      expect(new Set(signs.map((sign) => drawn(PATTERNS[sign]))).size).toBe(signs.length)
   })
 })
 

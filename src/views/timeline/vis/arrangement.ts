@@ -1,0 +1,37 @@
+/** How an answer's marks and tiles are arranged in their lanes. */
+import type { Mark, Tile } from '../../../engine/engine'
+import { layoutOf, type Spot } from './layout'
+import type { Frame } from './markBox'
+import { type TextSizes, titleWidth } from './nameLines'
+import { isTile, mostIn } from './tile'
+
+export type Arrangement = {
+  /** The places of single marks, by key. */
+  spots: Map<string, Spot>
+  /** Rows that each tile fills, and how many marks its whole height stands for. */
+  tileRows: number
+  most: number
+  /** How far down its lane a mark reaches, in rows. */
+  rowsOf(mark: Mark | Tile): number
+  /** Rows of a lane, by its id. */
+  rowsIn(lane: string): number
+}
+
+/** Rows that densities fill at most where there is more than one lane; a single lane uses the whole height. */
+const MOST_TILE_ROWS = 6
+
+/** @param frame its `rows`: how many each lane has where all lanes share the height */
+export function arrange(
+  { marks, lanes }: { marks: readonly (Mark | Tile)[]; lanes: { length: number } },
+  frame: Frame,
+  sizes: TextSizes,
+): Arrangement {
+  const tiles = marks.filter(isTile)
+  const singles = marks.filter((mark): mark is Mark => !isTile(mark))
+  const spots = layoutOf(singles, tiles, frame, titleWidth(sizes))
+  const tileRows = lanes.length > 1 ? Math.min(frame.rows, MOST_TILE_ROWS) : frame.rows
+  const rowsOf = (mark: Mark | Tile) => (isTile(mark) ? tileRows : (spots.get(mark.key)?.row ?? 0) + 1)
+  const rows = new Map<string, number>()
+  for (const mark of marks) rows.set(mark.lane, Math.max(rows.get(mark.lane) ?? 1, rowsOf(mark)))
+  return { spots, tileRows, most: mostIn(tiles), rowsOf, rowsIn: (lane) => rows.get(lane) ?? 1 }
+}
