@@ -23,7 +23,7 @@ describe('many claims of many sources', () => {
     ;({ engine, description } = await openInMemory(bytesOf(many(CLAIMS, SOURCES))))
   })
   const ask = (change: Partial<View> = {}, lanes?: Positions): Promise<Answer> =>
-    engine.ask(questionOf(change, { ...(lanes && { lanes }) }))
+    engine.ask(questionOf({ lanes: 'source', ...change }, { ...(lanes && { lanes }) }))
 
   it('are answered lane by lane, and none is lost', async () => {
     const { lanes } = await ask()
