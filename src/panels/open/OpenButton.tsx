@@ -6,7 +6,7 @@ import { OpenDialog } from './OpenDialog'
 
 const words = openWords.buttons
 
-/** The button "Open…" and the menu of other ways to open data. The page's only file field is here. */
+/** The buttons "Open…", for files, and "Paste…", for all other ways. The only file field of the page is here. */
 export function OpenButton() {
   const store = useStoreItself()
   const [asked, setAsked] = useState(false)

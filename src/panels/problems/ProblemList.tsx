@@ -18,7 +18,7 @@ export function ProblemList() {
     problems,
     show: view.show,
   }))
-  /** Replaces the view that lists the problems in full. */
+  /** While the list is large it takes the place of this view; choosing another view makes it small again. */
   const [insteadOf, setInsteadOf] = useState<Show | null>(null)
   const large = insteadOf === show
   const [how, setHow] = useState(EVERYTHING)
