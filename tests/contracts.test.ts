@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { COLUMNS } from '../src/import/formats/claimlineCsvFields'
+import { COLUMNS } from '../src/import/formats/claimlineColumns'
 import { STATUSES } from '../src/model/statuses'
 import { ROWS, STAMPS } from '../src/permalink/keys'
 import { STATUS_WORDS } from '../src/words/en/labels'

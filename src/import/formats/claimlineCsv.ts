@@ -5,15 +5,8 @@ import { cellAt, columnKey, edtfField, listOf, missing, noDataIn, remembered } f
 import { readFigures } from '../cells/figureCell'
 import { stanceNamed } from '../cells/stances'
 import type { ClaimRecord, Context, Remark, RowRead, TableFormat } from '../record/record'
-import {
-  COLUMNS,
-  type Column,
-  countedIn,
-  credibilityIn,
-  eventReader,
-  sourceReader,
-  stated,
-} from './claimlineCsvFields'
+import { COLUMNS, type Column } from './claimlineColumns'
+import { countedIn, credibilityIn, eventReader, sourceReader, stated } from './claimlineCsvFields'
 
 export const claimlineCsv: TableFormat = {
   name: 'Claimline CSV',

@@ -4,35 +4,7 @@ import { detached } from '../../model/storage/detached'
 import { cellAt, listOf, placeOf } from '../cells/cells'
 import type { readFigures } from '../cells/figureCell'
 import type { EventRecord, Remark, SourceRecord } from '../record/record'
-
-/** The columns, in the order of the template. */
-export const COLUMNS = [
-  'event_id',
-  'event_title',
-  'summary',
-  'place',
-  'lat',
-  'lon',
-  'tags',
-  'claim_id',
-  'source',
-  'source_kind',
-  'affiliation',
-  'reliability',
-  'via',
-  'stance',
-  'occurred',
-  'reported',
-  'text',
-  'quote',
-  'figures',
-  'credibility',
-  'repeats',
-  'url',
-  'archive_url',
-  'note',
-] as const
-export type Column = (typeof COLUMNS)[number]
+import type { Column } from './claimlineColumns'
 
 type Figures = ReturnType<typeof readFigures>
 

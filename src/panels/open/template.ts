@@ -1,35 +1,9 @@
 /** A spreadsheet to start from: the columns of the project's CSV, and a few rows of an invented dispute. */
+import { COLUMNS, type Column } from '../../import/formats/claimlineColumns'
 
 export const TEMPLATE_NAME = 'claimline-template.csv'
 
-const COLUMNS = [
-  'event_id',
-  'event_title',
-  'summary',
-  'place',
-  'lat',
-  'lon',
-  'tags',
-  'claim_id',
-  'source',
-  'source_kind',
-  'affiliation',
-  'reliability',
-  'via',
-  'stance',
-  'occurred',
-  'reported',
-  'text',
-  'quote',
-  'figures',
-  'credibility',
-  'repeats',
-  'url',
-  'archive_url',
-  'note',
-] as const
-
-type Row = Partial<Record<(typeof COLUMNS)[number], string>>
+type Row = Partial<Record<Column, string>>
 
 const BRIDGE: Row = {
   event_id: 'bridge-closed',
@@ -91,6 +65,6 @@ const quoted = (cell: string): string => (/[",\n]/.test(cell) ? `"${cell.replace
 
 /** The whole file. It opens without any problem. */
 export const template = (): string =>
-  [[...COLUMNS], ...ROWS.map((row) => COLUMNS.map((column) => quoted(row[column] ?? '')))]
+  [COLUMNS, ...ROWS.map((row) => COLUMNS.map((column) => quoted(row[column] ?? '')))]
     .map((cells) => `${cells.join(',')}\n`)
     .join('')

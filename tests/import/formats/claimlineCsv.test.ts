@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
+import { COLUMNS } from '../../../src/import/formats/claimlineColumns'
 import { claimlineCsv } from '../../../src/import/formats/claimlineCsv'
-import { COLUMNS } from '../../../src/import/formats/claimlineCsvFields'
 import type { Context } from '../../../src/import/record/record'
 
 const CONTEXT: Context = { title: 'mill', order: null, serials: false }

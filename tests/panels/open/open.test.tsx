@@ -2,7 +2,7 @@
 import { cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { COLUMNS } from '../../../src/import/formats/claimlineCsvFields'
+import { COLUMNS } from '../../../src/import/formats/claimlineColumns'
 import { readFiles } from '../../../src/import/read'
 import { template } from '../../../src/panels/open/template'
 import { rejectedName } from '../../../src/panels/problems/Rejected'

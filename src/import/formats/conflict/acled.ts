@@ -13,9 +13,10 @@ import type {
   TableFormat,
 } from '../../record/record'
 import { readEventDate, readUpload } from './acledDates'
+import { codedRows } from './codedRows'
 import { withCoder } from './coder'
-import { columnName, idText, listed, oneLine, placeIn, type Row, rowsUnder, wholeNumber } from './row'
-import { type Spelling, spelling } from './spelling'
+import { columnName, idText, listed, oneLine, placeIn, type Row, wholeNumber } from './row'
+import type { Spelling } from './spelling'
 
 /** Names of columns in versions 1 to 5. */
 const ALIASES = {
@@ -50,13 +51,7 @@ export const acled: TableFormat = {
     return names.has('event_date') && (names.has('event_type') || names.has('event_id_cnty')) && own >= 2
   },
   dates: ['event_date'],
-  reader: (header, context) => {
-    const table = rowsUnder(header, ALIASES)
-    const spelled = spelling()
-    let count = 0
-    return (cells) =>
-      table.isNoData(cells) ? { is: 'no data' } : readRow(table.row(cells), ++count, context, spelled)
-  },
+  reader: codedRows(ALIASES, readRow),
 }
 
 function readRow(row: Row, count: number, context: Context, spelled: Spelling): RowRead {

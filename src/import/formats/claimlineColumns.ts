@@ -1,0 +1,28 @@
+/** The columns of the project's own spreadsheet, in the order of its template (contracts.md, "Dataset format"). */
+export const COLUMNS = [
+  'event_id',
+  'event_title',
+  'summary',
+  'place',
+  'lat',
+  'lon',
+  'tags',
+  'claim_id',
+  'source',
+  'source_kind',
+  'affiliation',
+  'reliability',
+  'via',
+  'stance',
+  'occurred',
+  'reported',
+  'text',
+  'quote',
+  'figures',
+  'credibility',
+  'repeats',
+  'url',
+  'archive_url',
+  'note',
+] as const
+export type Column = (typeof COLUMNS)[number]
