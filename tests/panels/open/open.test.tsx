@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { COLUMNS } from '../../../src/import/formats/claimlineColumns'
@@ -12,8 +12,6 @@ import { fileOf } from '../../fixtures/dataset'
 import { openDialogs } from '../../fixtures/dialogs'
 import { layOut, openPage } from '../../fixtures/page'
 
-// Two busy cores are no reason to fail.
-configure({ asyncUtilTimeout: 10_000 })
 beforeAll(() => {
   layOut()
   openDialogs()
@@ -26,8 +24,11 @@ afterEach(() => {
 
 const HEAD = 'event_title,source,stance,occurred'
 const TOWN = `${HEAD}\nFlood,mayor,asserts,2024-05-01\nFlood,paper,denies,\nFire,mayor,sighs,2024`
-const total = (words: string) => waitFor(() => expect(screen.getByText(words)).toBeTruthy())
-const field = () => screen.getByLabelText<HTMLInputElement>('Files to open')
+/** Waits for a text of the whole page. Queries for it would take most of the time that opening needs. */
+const total = (words: string) =>
+  waitFor(() => expect(document.body.textContent?.includes(words), words).toBe(true))
+const field = () =>
+  document.querySelector<HTMLInputElement>('[aria-label="Files to open"]') as HTMLInputElement
 
 /** Chooses files as the browser's own window would hand them over. */
 function give(...files: File[]) {
