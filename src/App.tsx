@@ -1,30 +1,33 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Boundary } from './look/Boundary'
-import { NO_COLUMNS, useMedia } from './look/useMedia'
-import { SHOWS } from './model/view'
+import { NO_COLUMNS, PHONE, useMedia } from './look/useMedia'
 import { MaybePublic } from './panels/as-of/MaybePublic'
 import { Details } from './panels/details/Details'
-import { Differences } from './panels/differences/Differences'
 import { Chips } from './panels/filters/Chips'
-import { Filters } from './panels/filters/Filters'
 import { NothingInView } from './panels/filters/NothingInView'
 import { Files } from './panels/open/Files'
+import { FilesField } from './panels/open/OpenButton'
 import { Ways } from './panels/open/Ways'
 import { Intro } from './panels/story/Intro'
 import { Story } from './panels/story/Story'
 import { WithoutSource } from './panels/without/WithoutSource'
-import { EmbedFoot } from './shell/EmbedFoot'
+import { Announcer } from './shell/Announcer'
+import { EmbedHead } from './shell/Embed'
+import { FilterColumn } from './shell/FilterColumn'
 import { Header } from './shell/Header'
+import { KeyList } from './shell/KeyList'
 import { shortcuts } from './shell/keys'
 import { Notices } from './shell/Notices'
+import { PhoneBar, type Sheet } from './shell/PhoneBar'
 import { Problems } from './shell/Problems'
 import { Tabs, VIEW_ID } from './shell/Tabs'
 import { Total } from './shell/Total'
+import { useDocumentTitle } from './shell/useDocumentTitle'
 import { Waiting } from './shell/Waiting'
 import { useClaimline, useStoreItself } from './store/useStore'
-import { VIEWS, viewRow } from './views/registry'
-
-const TABS = SHOWS.map((show) => ({ show, label: VIEWS[show].label }))
+import { shellWords } from './words/en/shell'
+import './shell/page.css'
+import { viewRow } from './views/registry'
 
 /** The page: which part stands where. */
 export function App() {
@@ -42,44 +45,53 @@ export function App() {
     }),
   )
   const narrow = useMedia(NO_COLUMNS)
+  const phone = useMedia(PHONE)
+  const [sheet, setSheet] = useState<Sheet | null>(null)
+  const [listsKeys, setListsKeys] = useState(false)
+  const showKeys = () => setListsKeys(true)
   const { Controls } = viewRow(show, lanes)
   const main = useRef<HTMLElement>(null)
-  useEffect(() => shortcuts(store), [store])
+  useEffect(() => {
+    const onSearch = () => {
+      if (!document.getElementById('search')) setSheet('search')
+      document.getElementById('search')?.focus()
+    }
+    return shortcuts(store, { onSearch, onKeys: () => setListsKeys(true) })
+  }, [store])
+  useDocumentTitle()
   return (
     <div className={['page', embed && 'embed', selected && 'with-event'].filter(Boolean).join(' ')}>
       {!embed && (
         <button type="button" className="button skip" onClick={() => main.current?.focus()}>
-          Skip to the events
+          {shellWords.header.skip}
         </button>
       )}
-      {!embed && <Header />}
-      {!embed && !narrow && (
-        <search className="filter-column" aria-label="Filters">
-          <Filters />
-        </search>
-      )}
+      {!embed && <Header onKeys={showKeys} />}
+      {!embed && <FilesField />}
+      {!embed && !phone && <FilterColumn />}
       <main className="middle" ref={main} tabIndex={-1}>
-        {embed && <h1 className="unseen">Claimline</h1>}
+        {embed && <EmbedHead />}
         <Notices />
         <Files />
         {!embed && narrow && !story && <Intro />}
         {story && <Story />}
         {!embed && <Chips />}
-        {!embed && narrow && <Differences />}
         {dated && <MaybePublic />}
         <div className="view-head">
-          {!embed && <Tabs tabs={TABS} />}
-          {ready && Controls && <Controls />}
+          {!embed && <Tabs />}
+          {ready && !embed && Controls && <Controls />}
           <Total />
         </div>
         <View />
         <Problems />
-        {embed && <EmbedFoot />}
       </main>
       <Boundary part="The details">
         <Details />
       </Boundary>
+      {!embed && phone && <PhoneBar sheet={sheet} onSheet={setSheet} onKeys={showKeys} />}
+      <Announcer />
       {asked && <WithoutSource />}
+      {listsKeys && <KeyList onClose={() => setListsKeys(false)} />}
       {!embed && <Ways />}
     </div>
   )

@@ -131,9 +131,11 @@ export type Reports = {
   /** The nearest reported days before and after the day of knowledge; where everything is known, the last and none. */
   previous: number | null
   next: number | null
-  /** The time that `density` cuts into equal parts: the overview's own where all reports lie in it. */
+  /** The time that `density` and `against` cut into equal parts: the overview's own where all reports lie in it. */
   span: Span | null
+  /** Claims reported in each part, and how many of them deny or doubt. */
   density: number[]
+  against: number[]
   /** Claims that may have been public by the day of knowledge, but need not. */
   unsure: Listed<Unsure>
 }

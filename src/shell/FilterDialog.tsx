@@ -1,11 +1,12 @@
 import { useRef } from 'react'
 import { Filters } from '../panels/filters/Filters'
 import { useClaimline } from '../store/useStore'
-import { digits } from '../words/en/digits'
-import { Theme } from './Theme'
+import { shellWords } from '../words/en/shell'
 
-/** On narrow screens: the filters, and the theme, in a dialog behind a button. */
-export function FilterDialog() {
+const words = shellWords.bar
+
+/** Where there is no room for a column of filters: a button, and the filters in a dialog. */
+export function FilterDialog({ className }: { className: string }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const { active, events } = useClaimline(({ view, answer }) => ({
     active: Object.keys(view.filters).length + (view.within ? 1 : 0),
@@ -13,17 +14,14 @@ export function FilterDialog() {
   }))
   return (
     <>
-      <button type="button" className="button" onClick={() => dialog.current?.showModal()}>
-        Filters{active > 0 && ` (${active})`}
+      <button type="button" className={className} onClick={() => dialog.current?.showModal()}>
+        {active > 0 ? words.filtersActive(active) : words.filters}
       </button>
-      <dialog ref={dialog} className="filter-dialog" aria-label="Filters">
-        <div className="filter-top">
-          <Theme />
-        </div>
+      <dialog ref={dialog} className="filter-dialog" aria-label={words.filters}>
         <Filters />
         <form method="dialog" className="filter-done">
           <button type="submit" className="button strong">
-            Show {digits(events)} {events === 1 ? 'event' : 'events'}
+            {words.done(events)}
           </button>
         </form>
       </dialog>

@@ -1,31 +1,27 @@
-import { useEffect } from 'react'
-import { NO_COLUMNS, useMedia } from '../look/useMedia'
-import { AsOf } from '../panels/as-of/AsOf'
+import { PHONE, useMedia } from '../look/useMedia'
 import { SearchField } from '../panels/filters/SearchField'
 import { OpenButton } from '../panels/open/OpenButton'
+import { ShareButton } from '../panels/share/ShareButton'
 import { useClaimline } from '../store/useStore'
-import { CopyLink } from './CopyLink'
-import { FilterDialog } from './FilterDialog'
-import { Theme } from './Theme'
-import './page.css'
+import { shellWords } from '../words/en/shell'
+import { Menu } from './Menu'
+import './header.css'
 
-/** The name, the title of the dataset, search, day of knowledge, opening and sharing; on narrow screens also the filters. */
-export function Header() {
+/** The name, the dataset's title, search, opening, sharing and a menu. On a telephone search and menu stand in the bar
+ *  below (PhoneBar.tsx). */
+export function Header({ onKeys }: { onKeys: () => void }) {
   const title = useClaimline(({ description }) => description?.title)
-  const narrow = useMedia(NO_COLUMNS)
-  useEffect(() => {
-    document.title = title === undefined ? 'Claimline' : `${title} · Claimline`
-  }, [title])
+  const phone = useMedia(PHONE)
   return (
     <header className="header">
-      <h1 className="header-name">Claimline</h1>
-      <p className="header-title">{title}</p>
-      {narrow && <FilterDialog />}
-      <SearchField />
-      <AsOf />
-      {!narrow && <Theme />}
-      <OpenButton />
-      <CopyLink />
+      <h1 className="header-name">{shellWords.header.name}</h1>
+      <p className="header-title" dir="auto">
+        {title}
+      </p>
+      {!phone && <SearchField />}
+      {!phone && <OpenButton />}
+      <ShareButton />
+      {!phone && <Menu onKeys={onKeys} />}
     </header>
   )
 }

@@ -1,9 +1,15 @@
 import { useClaimline } from '../store/useStore'
+import { shellWords } from '../words/en/shell'
 
 /** The page's one alert: what just happened, or could not be done. */
 export function Notices() {
   const { notices, dismiss } = useClaimline(({ notices, dismiss }) => ({ notices, dismiss }))
   if (!notices.length) return null
+  const onDismiss = () => {
+    // The button goes with the notice.
+    document.querySelector('main')?.focus()
+    dismiss()
+  }
   return (
     <div className="notices" role="alert">
       {notices.length === 1 ? (
@@ -15,8 +21,8 @@ export function Notices() {
           ))}
         </ul>
       )}
-      <button type="button" className="button" onClick={dismiss}>
-        Dismiss
+      <button type="button" className="button" onClick={onDismiss}>
+        {shellWords.notices.dismiss}
       </button>
     </div>
   )

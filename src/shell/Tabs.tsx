@@ -1,14 +1,15 @@
 import type { KeyboardEvent } from 'react'
-import type { Show } from '../model/view'
+import { SHOWS } from '../model/view'
 import { useClaimline } from '../store/useStore'
+import { shellWords } from '../words/en/shell'
 
 /** Id of the panel that the tabs control; it exists once there is data. */
 export const VIEW_ID = 'view'
 
-export type Tab = { show: Show; label: string }
+const words = shellWords.tabs
 
 /** One tab per way of showing the view. Arrow keys move between them. */
-export function Tabs({ tabs }: { tabs: readonly Tab[] }) {
+export function Tabs() {
   const { show, ready, choose } = useClaimline(({ view, phase, choose }) => ({
     show: view.show,
     ready: phase.is === 'ready',
@@ -17,25 +18,24 @@ export function Tabs({ tabs }: { tabs: readonly Tab[] }) {
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key]
     if (!step) return
-    const current = tabs.findIndex((tab) => tab.show === show)
-    const next = (current + step + tabs.length) % tabs.length
-    if (tabs[next]) choose({ show: tabs[next].show })
+    const next = (SHOWS.indexOf(show) + step + SHOWS.length) % SHOWS.length
+    if (SHOWS[next]) choose({ show: SHOWS[next] })
     event.currentTarget.querySelectorAll<HTMLElement>('[role=tab]')[next]?.focus()
   }
   return (
-    <div className="tabs" role="tablist" aria-label="Show as" onKeyDown={onKeyDown}>
-      {tabs.map((tab) => (
+    <div className="tabs" role="tablist" aria-label={words.name} onKeyDown={onKeyDown}>
+      {SHOWS.map((one) => (
         <button
-          key={tab.show}
+          key={one}
           type="button"
           role="tab"
-          id={`tab-${tab.show}`}
-          aria-selected={show === tab.show}
+          id={`tab-${one}`}
+          aria-selected={show === one}
           aria-controls={ready ? VIEW_ID : undefined}
-          tabIndex={show === tab.show ? 0 : -1}
-          onClick={() => choose({ show: tab.show })}
+          tabIndex={show === one ? 0 : -1}
+          onClick={() => choose({ show: one })}
         >
-          {tab.label}
+          {words.shows[one]}
         </button>
       ))}
     </div>

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react'
+import { shellWords } from '../words/en/shell'
 
 const THEMES = ['system', 'light', 'dark'] as const
 type Theme = (typeof THEMES)[number]
-const WORDS: Record<Theme, string> = { system: 'As the system', light: 'Light', dark: 'Dark' }
 const KEY = 'claimline-theme'
+const words = shellWords.menu
 
 /** Light or dark. It belongs to the reader, not to the view, so no link carries it. */
 export function Theme() {
@@ -15,18 +16,20 @@ export function Theme() {
     remember(theme)
   }, [theme])
   return (
-    <select
-      className="field theme"
-      aria-label="Theme"
-      value={theme}
-      onChange={({ target }) => setTheme(THEMES.find((known) => known === target.value) ?? 'system')}
-    >
-      {THEMES.map((name) => (
-        <option key={name} value={name}>
-          {WORDS[name]}
-        </option>
-      ))}
-    </select>
+    <label className="theme-choice">
+      {words.theme}
+      <select
+        className="field"
+        value={theme}
+        onChange={({ target }) => setTheme(THEMES.find((known) => known === target.value) ?? 'system')}
+      >
+        {THEMES.map((name) => (
+          <option key={name} value={name}>
+            {words.themes[name]}
+          </option>
+        ))}
+      </select>
+    </label>
   )
 }
 

@@ -1,5 +1,5 @@
 import { useClaimline } from '../store/useStore'
-import { digits } from '../words/en/digits'
+import { shellWords } from '../words/en/shell'
 
 /** "3 of 12 events": what is in view, of all in the dataset. */
 export function Total() {
@@ -8,5 +8,5 @@ export function Total() {
     of: answer?.totals.ofEvents ?? 0,
     loading: phase.is === 'loading' || (phase.is === 'ready' && !answer),
   }))
-  return <output className="total">{loading ? '' : `${digits(events)} of ${digits(of)} events`}</output>
+  return <output className="total">{loading ? '' : shellWords.rows.inView(events, of)}</output>
 }

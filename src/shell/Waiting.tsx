@@ -1,6 +1,9 @@
 import { DEFAULT_DATA } from '../model/view'
 import { chooseFiles } from '../panels/open/choose'
 import { useClaimline } from '../store/useStore'
+import { shellWords } from '../words/en/shell'
+
+const words = shellWords.waiting
 
 /** Stands in the place of the views while there is no data: it is loading, the reader is asked for consent, or it failed. */
 export function Waiting() {
@@ -14,32 +17,26 @@ export function Waiting() {
       choose,
     }),
   )
-  const bundledRecord = view.data !== DEFAULT_DATA && (
+  const bundledRecord = view.data !== DEFAULT_DATA && !view.embed && (
     <button
       type="button"
       className="button"
       onClick={() => choose({ data: DEFAULT_DATA, event: null, filters: {} })}
     >
-      Open the bundled record
+      {words.openExample}
     </button>
   )
   if (phase.is === 'consent') {
     return (
       <div className="waiting">
         <h2 className="waiting-head">
-          {phase.onwards
-            ? `${phase.host} sends on to another address`
-            : `This link shows data from ${phase.host}`}
+          {phase.onwards ? words.onwardsTitle(phase.host) : words.consentTitle(phase.host)}
         </h2>
-        <p>
-          {phase.onwards
-            ? 'Your browser does not tell which one before it has gone there, and it may be another host’s. Whoever it is then learns your network address and that somebody opened this file.'
-            : `To show it, your browser asks ${phase.host} for the file; that host then learns your network address and that somebody opened this file. Claimline itself sends nothing anywhere.`}
-        </p>
+        <p>{phase.onwards ? words.onwards : words.consent(phase.host)}</p>
         <p className="note">{view.data}</p>
         <p className="waiting-ways">
           <button type="button" className="button strong" onClick={allow}>
-            {phase.onwards ? 'Go where it sends' : `Get the data from ${phase.host}`}
+            {phase.onwards ? words.goOn : words.allow(phase.host)}
           </button>
           {bundledRecord}
         </p>
@@ -50,18 +47,12 @@ export function Waiting() {
     const own = view.data === 'file'
     return (
       <div className="waiting" data-opens>
-        <h2 className="waiting-head">{own ? 'This link shows a file' : 'No data is shown'}</h2>
-        <p>
-          {own
-            ? 'Its sender had it open on a computer of their own. Open the same file, and the view of the link appears.'
-            : isTold
-              ? 'What happened is said under Problems.'
-              : 'The file was not opened. To be asked about it once more, try again.'}
-        </p>
+        <h2 className="waiting-head">{own ? words.ownTitle : words.failedTitle}</h2>
+        <p>{own ? words.own : isTold ? words.told : words.untold}</p>
         <p className="waiting-ways">
           {!own && (
             <button type="button" className="button strong" onClick={retry}>
-              Try again
+              {words.tryAgain}
             </button>
           )}
           {!view.embed && (
@@ -70,7 +61,7 @@ export function Waiting() {
               className={own ? 'button strong' : 'button'}
               onClick={() => chooseFiles('instead')}
             >
-              Open a file…
+              {words.openFile}
             </button>
           )}
           {bundledRecord}
@@ -81,7 +72,7 @@ export function Waiting() {
   return (
     <div className="waiting">
       <p className="note" aria-busy="true">
-        Reading the claims…
+        {words.reading}
       </p>
       {bundledRecord && <p className="waiting-ways waiting-late">{bundledRecord}</p>}
     </div>

@@ -1,23 +1,31 @@
-/** Keyboard shortcuts, anywhere on the page but in a field. */
+/** Keys that act anywhere on the page but in a field. */
 import { inField } from '../look/inField'
+import { letterKeysOn } from '../look/letterKeys'
 import { leaveEvent } from '../panels/details/focus'
 import type { Store } from '../store/store'
 
-/** `/` goes to the search, `[` and `]` to the event before and after, Escape closes the details.
+type Listeners = { onSearch: () => void; onKeys: () => void }
+
+/** `/` goes to the search, `[` and `]` to the event before and after, `?` to the list of keys, Escape closes the
+ *  details. The reader can switch off all but Escape.
  *  @returns stops listening */
-export function shortcuts(store: Store): () => void {
+export function shortcuts(store: Store, { onSearch, onKeys }: Listeners): () => void {
+  const { step } = store.getState()
+  const signs: Record<string, () => void> = {
+    '[': () => step(-1),
+    ']': () => step(1),
+    '/': onSearch,
+    '?': onKeys,
+  }
   function onKeyDown(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || inField(event.target))
       return
-    const { view, step } = store.getState()
-    if (event.key === '[') step(-1)
-    else if (event.key === ']') step(1)
-    else if (event.key === 'Escape' && view.event !== null && !document.querySelector('dialog[open]'))
-      leaveEvent(store)
-    else if (event.key === '/') {
-      event.preventDefault()
-      document.getElementById('search')?.focus()
-    }
+    if (document.querySelector('dialog[open]')) return
+    if (event.key === 'Escape' && store.getState().view.event !== null) leaveEvent(store)
+    const act = letterKeysOn() ? signs[event.key] : undefined
+    if (!act) return
+    event.preventDefault()
+    act()
   }
   document.addEventListener('keydown', onKeyDown)
   return () => document.removeEventListener('keydown', onKeyDown)

@@ -4,16 +4,15 @@ import type { ComponentType } from 'react'
 import { Boundary } from '../look/Boundary'
 import { lazyPart } from '../look/lazyPart'
 import type { LanesBy, Show, View } from '../model/view'
+import { PlainStrip } from '../panels/strip/PlainStrip'
 import type { ViewPart } from '../store/state'
 import { ClaimLine } from './claim-line/ClaimLine'
 import { List } from './list/List'
 import { ColumnsBy } from './matrix/ColumnsBy'
-import { Controls as TimelineControls } from './timeline/Controls'
 import { FIELD_PARTS } from './timeline/fieldAnswer'
+import { RowsBy } from './timeline/RowsBy'
 
 export type ViewRow = {
-  /** The name on its tab. */
-  label: string
   /** What stands in the tab's panel, from the top. What two views share stays as it is between them. */
   components: Record<string, ComponentType>
   /** Beside the tabs. */
@@ -46,20 +45,26 @@ const GuardedClaimLine = () => (
 
 export const VIEWS: Record<Show, ViewRow> = {
   timeline: {
-    label: 'Timeline',
     components: { timeline: Timeline, list: GuardedList },
-    Controls: TimelineControls,
+    Controls: RowsBy,
     parts: [...FIELD_PARTS, 'rows'],
   },
-  list: { label: 'List', components: { list: GuardedList }, Controls: null, parts: ['rows'] },
-  matrix: { label: 'Matrix', components: { matrix: Matrix }, Controls: ColumnsBy, parts: ['matrix'] },
+  list: {
+    components: { list: GuardedList, strip: PlainStrip },
+    Controls: null,
+    parts: ['rows', 'density'],
+  },
+  matrix: {
+    components: { matrix: Matrix, strip: PlainStrip },
+    Controls: ColumnsBy,
+    parts: ['matrix', 'density'],
+  },
 }
 
 /** The timeline where its lanes are events: no marks in lanes, and no list below. */
 const CLAIM_LINE: ViewRow = {
-  label: VIEWS.timeline.label,
   components: { lines: GuardedClaimLine },
-  Controls: null,
+  Controls: RowsBy,
   parts: ['lines', 'density'],
 }
 

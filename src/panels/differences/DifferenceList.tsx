@@ -1,21 +1,24 @@
 import type { Differences } from '../../engine/engine'
 import { useClaimline } from '../../store/useStore'
+import { filterWords } from '../../words/en/filters'
 import { cutOff, type Entry, entriesOf } from './differenceEntries'
 import { TurnedDate, TurnedStatus } from './Turned'
 
-/** Which events are other: as everybody tells them, and as they are told now. */
+const words = filterWords.changes
+
+/** Which events change: with all sources included, and now. */
 export function DifferenceList({ differs }: { differs: Differences }) {
   const entries = entriesOf(differs)
   if (!entries.length) return null
   return (
     <details className="filters-which">
-      <summary className="link">Show which</summary>
+      <summary className="link">{words.which}</summary>
       <ul>
         {entries.map((entry) => (
           <Item key={entry.id} entry={entry} />
         ))}
       </ul>
-      {cutOff(differs) && <p className="note">There are more: these are the first of each kind.</p>}
+      {cutOff(differs) && <p className="note">{words.more}</p>}
     </details>
   )
 }
@@ -29,7 +32,7 @@ function Item({ entry: { id, title, statuses, dates, gone } }: { entry: Entry })
       </button>
       {statuses && <TurnedStatus from={statuses[0]} to={statuses[1]} />}
       {dates && <TurnedDate from={dates[0]} to={dates[1]} />}
-      {gone && <p className="filters-turned">Nobody heard speaks of it</p>}
+      {gone && <p className="filters-turned">{words.gone}</p>}
     </li>
   )
 }

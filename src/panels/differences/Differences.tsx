@@ -1,39 +1,32 @@
-import type { PageAnswer } from '../../store/state'
+import { voicesFiltered } from '../../model/filters'
 import { useClaimline } from '../../store/useStore'
-import { differenceParts, everybodyWords, unknownDayWords } from '../../words/en/differenceWords'
+import { unknownDayWords } from '../../words/en/differenceWords'
+import { filterWords } from '../../words/en/filters'
 import { DifferenceList } from './DifferenceList'
 import './differences.css'
-import { voicesFiltered } from '../../model/filters'
 
-/** What is other than if everybody were heard: loud where somebody is left out, one quiet line where nobody is. */
+const words = filterWords.changes
+
+/** What changes since sources are left out, or later claims; nothing where all are included. */
 export function Differences() {
   const { answer, view } = useClaimline(({ answer, view }) => ({ answer, view }))
-  if (!answer) return null
-  if (!voicesFiltered(view)) {
-    return <p className="note filters-everybody">{everybodyWords(answer.totals.ofSources)}</p>
-  }
+  if (!answer || !voicesFiltered(view)) return null
+  const { totals, differs, unknownDay } = answer
   return (
-    <section className="filters-differences" aria-label="What differs">
-      <Sentence answer={answer} />
-      {view.asof !== null && answer.unknownDay > 0 && (
-        <p className="filters-unknown">{unknownDayWords(answer.unknownDay)}</p>
+    <section className="filters-differences" aria-label={words.region}>
+      <p>
+        {words.sentence({
+          sources: totals.sources,
+          ofSources: totals.ofSources,
+          statuses: differs.statuses.count,
+          dates: differs.dates.count,
+          gone: differs.gone.count,
+        })}
+      </p>
+      {view.asof !== null && unknownDay > 0 && (
+        <p className="filters-unknown">{unknownDayWords(unknownDay)}</p>
       )}
-      <DifferenceList differs={answer.differs} />
+      <DifferenceList differs={differs} />
     </section>
-  )
-}
-
-function Sentence({ answer: { totals, differs } }: { answer: PageAnswer }) {
-  const [share, ...rest] = differenceParts({
-    sources: totals.sources,
-    ofSources: totals.ofSources,
-    statuses: differs.statuses.count,
-    dates: differs.dates.count,
-    gone: differs.gone.count,
-  })
-  return (
-    <p>
-      <strong>{rest.length ? `${share};` : share}</strong> {rest.join('; ')}
-    </p>
   )
 }

@@ -4,6 +4,7 @@ import { Glyph } from '../../look/Glyph'
 import type { EventSpan } from '../../model/judgement/eventSpan'
 import type { Status } from '../../model/statuses'
 import { hullWords } from '../../words/en/dateWords'
+import { filterWords } from '../../words/en/filters'
 import { STATUS_WORDS } from '../../words/en/labels'
 
 type Told<T> = {
@@ -23,7 +24,15 @@ export const TurnedDate = ({ from, to, verb }: Told<Change['now']['eventSpan']>)
   <Turned from={dateWords(from)} to={dateWords(to)} verb={verb} />
 )
 
-function Turned({ from, to, verb = 'is now' }: { from: ReactNode; to: ReactNode; verb: string | undefined }) {
+function Turned({
+  from,
+  to,
+  verb = filterWords.changes.isNow,
+}: {
+  from: ReactNode
+  to: ReactNode
+  verb: string | undefined
+}) {
   return (
     <p className="filters-turned">
       <span className="filters-before">{from}</span>{' '}
@@ -40,4 +49,5 @@ const StatusWords = ({ of }: { of: Status }) => (
   </>
 )
 
-const dateWords = (eventSpan: EventSpan | null): string => (eventSpan ? hullWords(eventSpan) : 'no date')
+const dateWords = (eventSpan: EventSpan | null): string =>
+  eventSpan ? hullWords(eventSpan) : filterWords.changes.noDate

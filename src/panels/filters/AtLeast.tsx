@@ -3,8 +3,11 @@ import { passes } from '../../model/filters'
 import { atLeast, JUDGED, leastOf } from '../../model/gradeFilter'
 import { ticking } from '../../store/choices'
 import { useClaimline } from '../../store/useStore'
+import { filterWords } from '../../words/en/filters'
 import { RELIABILITY_WORDS } from '../../words/en/labels'
 import './atLeast.css'
+
+const words = filterWords.atLeast
 
 /** Ticks a letter and all above it. What cannot be judged is never among them. */
 export function AtLeast() {
@@ -18,7 +21,7 @@ export function AtLeast() {
   const chosen = letters.find((least) => least === leastOf(ticked))
   return (
     <div className="at-least">
-      <label htmlFor={id}>At least</label>
+      <label htmlFor={id}>{words.name}</label>
       <select
         id={id}
         className="field"
@@ -29,7 +32,7 @@ export function AtLeast() {
           choose(ticking('reliability', least && atLeast(least)))
         }}
       >
-        <option value="">{ticked && !chosen ? 'as ticked below' : 'any, judged or not'}</option>
+        <option value="">{ticked && !chosen ? words.asTicked : words.any}</option>
         {letters.map((least) => (
           <option key={least} value={least}>
             {RELIABILITY_WORDS[least]}
@@ -37,8 +40,7 @@ export function AtLeast() {
         ))}
       </select>
       <p className="note" id={`${id}-note`}>
-        Letters are the dataset’s. F, and a source without a letter, cannot be judged: neither is ever “at
-        least”.
+        {words.note}
       </p>
     </div>
   )

@@ -1,40 +1,45 @@
 import { useRef } from 'react'
+import { FILTERS_HEAD } from '../../look/ids'
 import { everything, lettingAll } from '../../store/choices'
 import { useClaimline } from '../../store/useStore'
+import { filterWords } from '../../words/en/filters'
 import { ChoiceButton } from '../ChoiceButton'
 import { chipsOf } from './chipWords'
 import './chips.css'
 
-/** What is at work, each to be removed with a click. The focus goes on to the next chip, so that the keyboard
- *  does not lose its place. Where nothing is, a line of the same height says so: the first filter moves nothing. */
+/** The active filters, each removed with a click. The focus then goes to the next chip; after the last, to the filters'
+ *  heading, or to the page's main part where the filters are hidden. */
 export function Chips() {
   const list = useRef<HTMLUListElement>(null)
   const { view, description } = useClaimline(({ view, description }) => ({ view, description }))
   if (!description) return null
   const chips = chipsOf(view, description.values)
-  if (!chips.length)
-    return <p className="note filters-unfiltered">Everybody is heard, everything is looked at.</p>
+  if (!chips.length) return null
   const focusAfter = (at: number) => {
     const buttons = [...(list.current?.querySelectorAll('button') ?? [])]
-    buttons.at(at + 1)?.focus()
+    // The last button resets all, and goes with the last chip.
+    const next = buttons[at + 1] ?? null
+    if (next && chips.length > 1) next.focus()
+    else leave()
   }
+  const leave = () => (document.getElementById(FILTERS_HEAD) ?? document.querySelector('main'))?.focus()
   return (
-    <ul ref={list} className="filters-chips" aria-label="Active filters">
+    <ul ref={list} className="filters-chips" aria-label={filterWords.chips.name}>
       {chips.map(({ what, words }, at) => (
         <li key={what}>
           <ChoiceButton
             choice={lettingAll(what)}
             onChosen={() => focusAfter(at)}
             className="plain filters-chip"
-            aria-label={`Remove filter: ${words}`}
+            aria-label={filterWords.chips.remove(words)}
           >
             {words} <span aria-hidden="true">×</span>
           </ChoiceButton>
         </li>
       ))}
       <li>
-        <ChoiceButton choice={everything} className="plain link filters-reset">
-          Reset all
+        <ChoiceButton choice={everything} onChosen={leave} className="plain link filters-reset">
+          {filterWords.chips.reset}
         </ChoiceButton>
       </li>
     </ul>

@@ -2,6 +2,7 @@ import { clearing, subjectsFiltered, voicesFiltered } from '../../model/filters'
 import { SUBJECTS, VOICES } from '../../model/view'
 import type { Choice } from '../../store/state'
 import { useClaimline } from '../../store/useStore'
+import { filterWords } from '../../words/en/filters'
 import { Differences } from '../differences/Differences'
 import { AtLeast } from './AtLeast'
 import './filters.css'
@@ -9,72 +10,54 @@ import { Group } from './Group'
 import { Section } from './Section'
 import { WithinBox } from './WithinBox'
 
-/** The column of filters. Who is heard stands apart, on its own ground behind a rule of ink, since it recomputes;
- *  what is looked at only chooses. */
+/** All filters: those of sources, which change statuses, and those of events, which only choose. */
 export function Filters() {
   const described = useClaimline((state) => state.description !== null)
   return described ? (
     <div className="filters">
-      <Kinds />
-      <Heard />
-      <LookedAt />
+      <Sources />
+      <Events />
+      <Unfiltered />
     </div>
   ) : null
 }
 
-/** Both kinds at a glance, though the second stands further down than the window reaches. */
-function Kinds() {
-  const show = (kind: string) =>
-    document.querySelector(`.filters-${kind}`)?.scrollIntoView({ block: 'start' })
-  return (
-    <nav className="filters-kinds" aria-label="Kinds of filters">
-      <button type="button" className="plain link" onClick={() => show('voices')}>
-        Who is heard
-      </button>
-      <button type="button" className="plain link" onClick={() => show('subjects')}>
-        What is looked at
-      </button>
-    </nav>
-  )
-}
-
-const ALL_VOICES: Choice = ({ view }) => ({ filters: clearing(view.filters, VOICES), asof: null })
-const ALL_SUBJECTS: Choice = ({ view }) => ({
+const ALL_SOURCES: Choice = ({ view }) => ({ filters: clearing(view.filters, VOICES), asof: null })
+const ALL_EVENTS: Choice = ({ view }) => ({
   filters: clearing(view.filters, SUBJECTS),
   q: '',
   within: false,
 })
 
-function Heard() {
-  const { view, graded } = useClaimline(({ view, description }) => ({
-    view,
-    graded: description?.values.reliability.some(({ value }) => value !== 'F'),
-  }))
+function Sources() {
+  const { view, totals } = useClaimline(({ view, answer }) => ({ view, totals: answer?.totals }))
   return (
     <Section
-      name="Who is heard"
-      about="Leaving someone out recomputes statuses, dates and counts."
+      words={filterWords.sources}
       mark="voices"
-      reset={voicesFiltered(view) ? ALL_VOICES : null}
+      count={totals && filterWords.group.some(totals.sources, totals.ofSources)}
+      reset={voicesFiltered(view) ? ALL_SOURCES : null}
     >
-      <Group filter="affiliation" />
+      <Differences />
+      <Group filter="affiliation" startsOpen />
       <Group filter="source" />
       <Group filter="publisher" />
       <Group filter="kind" />
-      <Group filter="reliability">{graded && <AtLeast />}</Group>
-      <Differences />
+      <Group filter="reliability">
+        <AtLeast />
+      </Group>
     </Section>
   )
 }
 
-function LookedAt() {
-  const view = useClaimline((state) => state.view)
+function Events() {
+  const { view, totals } = useClaimline(({ view, answer }) => ({ view, totals: answer?.totals }))
   return (
     <Section
-      name="What is looked at"
-      about="Chooses events; changes nothing about them."
+      words={filterWords.events}
       mark="subjects"
-      reset={subjectsFiltered(view) ? ALL_SUBJECTS : null}
+      count={totals && filterWords.group.some(totals.events, totals.ofEvents)}
+      reset={subjectsFiltered(view) ? ALL_EVENTS : null}
     >
       <WithinBox />
       <Group filter="status" />
@@ -84,4 +67,10 @@ function LookedAt() {
       <Group filter="contradiction" />
     </Section>
   )
+}
+
+/** Where nothing is filtered, a line says so. */
+function Unfiltered() {
+  const filtered = useClaimline(({ view }) => voicesFiltered(view) || subjectsFiltered(view))
+  return filtered ? null : <p className="note filters-unfiltered">{filterWords.changes.everything}</p>
 }

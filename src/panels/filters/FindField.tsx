@@ -1,5 +1,7 @@
 import type { KeyboardEvent } from 'react'
-import { digits } from '../../words/en/digits'
+import { filterWords } from '../../words/en/filters'
+
+const words = filterWords.group
 
 type Props = { name: string; of: number; find: string; onFind: (find: string) => void }
 
@@ -15,8 +17,8 @@ export function FindField({ name, of, find, onFind }: Props) {
     <input
       type="search"
       className="field filters-find"
-      aria-label={`Find in ${name}`}
-      placeholder={`Find among ${digits(of)}`}
+      aria-label={words.find(name)}
+      placeholder={words.findAmong(of)}
       value={find}
       onChange={({ target }) => onFind(target.value)}
       onKeyDown={clear}

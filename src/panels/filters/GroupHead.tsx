@@ -1,17 +1,16 @@
 import type { Filter } from '../../model/view'
-import { ticking } from '../../store/choices'
-import type { Choice } from '../../store/state'
 import { useClaimline } from '../../store/useStore'
-import { digits } from '../../words/en/digits'
+import { filterWords } from '../../words/en/filters'
 import { FILTER_NAMES } from '../../words/en/labels'
-import { ChoiceButton } from '../ChoiceButton'
+import { Explain } from './Explain'
 import { lettingThrough } from './filterState'
+
+const words = filterWords.group
 
 type Props = { filter: Filter; list: string; open: boolean; onOpen: (open: boolean) => void }
 
-/** A group's name, which opens and closes it, how much of it is ticked, and "all" and "none". */
+/** A group's name, which opens and closes it, how much of it is ticked, and what its word means. */
 export function GroupHead({ filter, list, open, onOpen }: Props) {
-  const name = FILTER_NAMES[filter]
   return (
     <div className="filters-group-head">
       <h3 className="filters-group-name">
@@ -22,38 +21,23 @@ export function GroupHead({ filter, list, open, onOpen }: Props) {
           aria-controls={list}
           onClick={() => onOpen(!open)}
         >
-          {name}
+          {FILTER_NAMES[filter]}
         </button>
       </h3>
       <Share filter={filter} />
-      <span className="filters-verbs">
-        <Verb word="all" name={name} choice={ticking(filter, undefined)} />
-        <Verb word="none" name={name} choice={ticking(filter, { only: [] })} />
-      </span>
+      <Explain text={filterWords.explained[filter]} />
     </div>
   )
 }
 
-/** "5 of 6", where the filter is at work. */
+/** "all 41"; "3 of 10" where the filter is at work. */
 function Share({ filter }: { filter: Filter }) {
   const ticked = useClaimline(({ view }) => view.filters[filter])
   const values = useClaimline(({ description }) => description?.values[filter] ?? [])
-  if (!ticked) return null
   const through = lettingThrough(ticked, values).length
   return (
-    <span className="filters-share">
-      {digits(through)} of {digits(values.length)}
+    <span className={ticked ? 'filters-share active' : 'filters-share'}>
+      {ticked ? words.some(through, values.length) : words.all(values.length)}
     </span>
-  )
-}
-
-type VerbProps = { word: 'all' | 'none'; name: string; choice: Choice }
-
-function Verb({ word, name, choice }: VerbProps) {
-  const spoken = `${word === 'all' ? 'All' : 'None'} of ${name}`
-  return (
-    <ChoiceButton choice={choice} className="plain filters-verb" aria-label={spoken}>
-      {word}
-    </ChoiceButton>
   )
 }

@@ -1,27 +1,12 @@
-import type { Hider } from '../../model/filters'
 import { parseDay } from '../../model/time/days'
 import { everything, lettingAll } from '../../store/choices'
 import { useClaimline } from '../../store/useStore'
+import { filterWords } from '../../words/en/filters'
 import { BeforeReports } from '../as-of/BeforeReports'
 import { ChoiceButton } from '../ChoiceButton'
 import './nothingInView.css'
-import { digits } from '../../words/en/digits'
 
-const WAYS: Record<Hider, string> = {
-  source: 'Hear every source',
-  publisher: 'Hear every publisher',
-  affiliation: 'Hear every affiliation',
-  kind: 'Hear every kind of source',
-  reliability: 'Hear sources of every reliability',
-  asof: 'Hear what became known later',
-  stance: 'Look at every stance',
-  status: 'Look at every status',
-  place: 'Look at every place',
-  tag: 'Look at every tag',
-  contradiction: 'Look at every contradiction',
-  q: 'Drop the search',
-  within: 'Look beyond the window',
-}
+const words = filterWords.nothing
 
 /** What the page says where the filters leave no event: which single filter to drop, and how many events each would bring
  *  back. */
@@ -32,24 +17,20 @@ export function NothingInView() {
   if (asof !== null && reports.first !== null && (parseDay(asof) ?? 0) < reports.first)
     return <BeforeReports />
   return (
-    <section className="filters-empty" aria-label="Nothing is in view">
-      <h2>Nothing is in view</h2>
-      <p>
-        {relaxations.length
-          ? 'The filters together leave no event. To see some again:'
-          : 'The filters together leave no event, and no single one of them is the reason.'}
-      </p>
+    <section className="filters-empty" aria-label={words.title}>
+      <h2>{words.title}</h2>
+      <p>{relaxations.length ? words.some : words.none}</p>
       <ul>
         {relaxations.map(({ what, events }) => (
           <li key={what}>
-            <ChoiceButton choice={lettingAll(what)} className="button">
-              {WAYS[what]} ({eventsWords(events)})
+            <ChoiceButton choice={lettingAll(what)} onChosen={toMain} className="button">
+              {words.way(filterWords.loosen[what], events)}
             </ChoiceButton>
           </li>
         ))}
         <li>
-          <ChoiceButton choice={everything} className="button strong">
-            Drop all filters ({eventsWords(totals.ofEvents)})
+          <ChoiceButton choice={everything} onChosen={toMain} className="button strong">
+            {words.way(words.all, totals.ofEvents)}
           </ChoiceButton>
         </li>
       </ul>
@@ -57,4 +38,5 @@ export function NothingInView() {
   )
 }
 
-const eventsWords = (count: number): string => `${digits(count)} ${count === 1 ? 'event' : 'events'}`
+/** The buttons go with what they undo. */
+const toMain = () => document.querySelector('main')?.focus()

@@ -1,6 +1,9 @@
 import type { KeyboardEvent } from 'react'
 import { useClaimline } from '../../store/useStore'
+import { shellWords } from '../../words/en/shell'
 import './fields.css'
+
+const words = shellWords.search
 
 /** Longest search that a link carries, in characters. */
 const MOST = 200
@@ -16,12 +19,12 @@ export function SearchField() {
   }
   return (
     <label className="filters-search">
-      <span className="unseen">Search</span>
+      <span className="unseen">{words.name}</span>
       <input
         id="search"
         type="search"
         className="field"
-        placeholder="Search"
+        placeholder={words.placeholder}
         maxLength={MOST}
         value={q}
         onChange={({ target }) => move({ q: target.value })}

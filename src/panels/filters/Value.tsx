@@ -6,8 +6,11 @@ import { STATUSES } from '../../model/statuses'
 import type { Filter } from '../../model/view'
 import { keeping, toggling } from '../../store/choices'
 import { digits } from '../../words/en/digits'
+import { filterWords } from '../../words/en/filters'
 import { ChoiceBox } from '../ChoiceBox'
 import { ChoiceButton } from '../ChoiceButton'
+
+const words = filterWords.group
 
 type Props = {
   filter: Filter
@@ -18,38 +21,48 @@ type Props = {
   ticked: boolean
   /** Letters to mark in the label. */
   find: string
+  /** Is it the one of its list that the Tab key comes to? */
+  isStop: boolean
   /** For a source: asks what rests on it. */
   onWithout: ((value: string) => void) | null
 }
 
-/** One value: a box, its name, the count of its events, and "only" and "without…", which come with pointer or focus.
+/** One value: a box, its name, the count of its events, and "only" and "without…", which come with pointer or focus and
+ *  to which arrow keys lead.
  *  Of hundreds, those whose count and box stay as they are are not drawn anew, nor are the names of the others. */
 export const Value = memo((props: Props) => {
-  const { filter, value, label, events, ticked, find, onWithout } = props
+  const { filter, value, label, events, ticked, find, isStop, onWithout } = props
   const count = digits(events)
   return (
-    <div className={events ? 'filters-value' : 'filters-value filters-nothing'}>
+    <div className={events ? 'filters-value' : 'filters-value filters-nothing'} data-value={value}>
       <ChoiceBox
         choice={toggling(filter, value)}
         checked={ticked}
-        name={`${label}, ${count} ${events === 1 ? 'event' : 'events'}`}
+        name={words.value(label, events)}
+        isStop={isStop}
         className="filters-label"
       >
         <Name filter={filter} value={value} label={label} find={find} />
         <span className="filters-count">{count}</span>
       </ChoiceBox>
       <span className="filters-asides" style={besides(count)}>
-        <ChoiceButton choice={keeping(filter, value)} className="plain" aria-label={`Only ${label}`}>
-          only
+        <ChoiceButton
+          choice={keeping(filter, value)}
+          className="plain"
+          tabIndex={-1}
+          aria-label={words.onlyName(label)}
+        >
+          {words.only}
         </ChoiceButton>
         {onWithout && (
           <button
             type="button"
             className="plain"
-            aria-label={`Without ${label}…`}
+            tabIndex={-1}
+            aria-label={words.withoutName(label)}
             onClick={() => onWithout(value)}
           >
-            without…
+            {words.without}
           </button>
         )}
       </span>

@@ -1,5 +1,6 @@
 import type { Choice } from '../../store/state'
 import { useClaimline } from '../../store/useStore'
+import { filterWords } from '../../words/en/filters'
 import { ChoiceBox } from '../ChoiceBox'
 import './values.css'
 
@@ -10,7 +11,7 @@ export function WithinBox() {
   const within = useClaimline(({ view }) => view.within)
   return (
     <ChoiceBox choice={TOGGLE} checked={within} className="filters-label filters-within">
-      <span className="filters-text">Only events in the window</span>
+      <span className="filters-text">{filterWords.events.within}</span>
     </ChoiceBox>
   )
 }

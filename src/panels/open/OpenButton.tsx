@@ -1,33 +1,27 @@
-import { useState } from 'react'
 import { useStoreItself } from '../../store/useStore'
 import { openWords } from '../../words/en/open'
 import { chooseFiles, INPUT_ID, taken } from './choose'
-import { OpenDialog } from './OpenDialog'
 
 const words = openWords.buttons
 
-/** The buttons "Open…", for files, and "Paste…", for all other ways. The only file field of the page is here. */
-export function OpenButton() {
+export const OpenButton = () => (
+  <button type="button" className="button" data-opens onClick={() => chooseFiles('instead')}>
+    {words.open}
+  </button>
+)
+
+/** The page's one field for files; buttons press it. */
+export function FilesField() {
   const store = useStoreItself()
-  const [asked, setAsked] = useState(false)
   return (
-    <span className="header-open" data-opens>
-      <input
-        id={INPUT_ID}
-        type="file"
-        multiple
-        hidden
-        accept=".csv,.tsv,.txt,.json,.geojson,.xml,.gz,*/*"
-        aria-label={words.files}
-        onChange={({ target }) => taken(target, store)}
-      />
-      <button type="button" className="button" onClick={() => chooseFiles('instead')}>
-        {words.open}
-      </button>
-      <button type="button" className="button" onClick={() => setAsked(true)}>
-        {words.paste}
-      </button>
-      {asked && <OpenDialog onClose={() => setAsked(false)} />}
-    </span>
+    <input
+      id={INPUT_ID}
+      type="file"
+      multiple
+      hidden
+      accept=".csv,.tsv,.txt,.json,.geojson,.xml,.gz,*/*"
+      aria-label={words.files}
+      onChange={({ target }) => taken(target, store)}
+    />
   )
 }

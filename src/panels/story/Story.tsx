@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
+import { letterKeysOn } from '../../look/letterKeys'
 import { useClaimline, useStoreItself } from '../../store/useStore'
 import './story.css'
 import { storyWords as words } from '../../words/en/story'
@@ -50,7 +51,7 @@ function useStoryKeys(): void {
       const { story: step, description, goToStep } = store.getState()
       const steps = description?.story?.length ?? 0
       const field = event.target instanceof HTMLElement && event.target.matches('input, select, textarea')
-      if (step === null || field || event.ctrlKey || event.metaKey || event.altKey) return
+      if (!letterKeysOn() || step === null || field || event.ctrlKey || event.metaKey || event.altKey) return
       if (event.key === 'n' && step + 1 < steps) goToStep(step + 1)
       if (event.key === 'p' && step > 0) goToStep(step - 1)
     }

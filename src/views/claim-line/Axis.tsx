@@ -1,5 +1,5 @@
 /** The axis: eras, larger and smaller units of time, and what is folded. */
-import type { ReactNode, Ref } from 'react'
+import type { Ref } from 'react'
 import { textWidth } from '../../look/textWidth'
 import type { Description } from '../../model/description'
 import type { Span } from '../../model/time/span'
@@ -10,12 +10,12 @@ import { SANS } from './row/Row'
 
 export type Eras = Description['eras']
 
-type Props = { scale: Scale; eras: Eras; corner: ReactNode; time: Ref<HTMLDivElement>; onUnfold: () => void }
+type Props = { scale: Scale; eras: Eras; time: Ref<HTMLDivElement>; onUnfold: () => void }
 
-export function Axis({ scale, eras, corner, time, onUnfold }: Props) {
+export function Axis({ scale, eras, time, onUnfold }: Props) {
   return (
     <div className="cl-axis">
-      <div className="cl-corner">{corner}</div>
+      <div className="cl-corner" />
       <div className="cl-time" ref={time}>
         {scale.gaps.map((gap) => (
           <FoldButton key={gap.left} gap={gap} onUnfold={onUnfold} />

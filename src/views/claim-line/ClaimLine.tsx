@@ -4,12 +4,9 @@ import type { ClaimLines, ClaimLine as Line } from '../../engine/claimLine'
 import type { Contradiction } from '../../engine/engine'
 import { EVENT_TITLE } from '../../look/ids'
 import { useClaimline, useStoreItself } from '../../store/useStore'
-import { Overview } from '../timeline/Overview'
-import { WindowControls } from '../timeline/WindowControls'
-import '../timeline/controls.css'
 import { ClaimLineField } from './ClaimLineField'
+import { FoldedStrip } from './FoldedStrip'
 import { LineLegend } from './LineLegend'
-import { RowsBy } from './RowsBy'
 import type { Tie } from './ties'
 
 const NO_LINES: ClaimLines = { rows: 0, from: 0, lines: [] }
@@ -50,23 +47,12 @@ export function ClaimLine() {
         asof={view.asof !== null}
         q={view.q}
         ties={ties}
-        corner={<RowsBy />}
         onWindow={(window) => store.getState().move({ window })}
         onSelect={onSelect}
         onUnfold={() => store.getState().choose({ fold: false })}
         onRows={onRows}
       />
-      <div className="cl-strip">
-        <Overview />
-        <div className="controls">
-          <WindowControls />
-          {!view.fold && description.folds.length > 0 && (
-            <button type="button" className="button" onClick={() => store.getState().choose({ fold: true })}>
-              Fold empty stretches
-            </button>
-          )}
-        </div>
-      </div>
+      <FoldedStrip extent={description.extent} folds={description.folds} />
       <LineLegend />
     </section>
   )

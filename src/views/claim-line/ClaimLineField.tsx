@@ -1,11 +1,11 @@
 /** The claim lines of the events in sight, drawn from plain values. */
-import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { ClaimLines } from '../../engine/claimLine'
 import { forgetWidths } from '../../look/textWidth'
 import { DAY, type Span } from '../../model/time/span'
 import { Axis, type Eras } from './Axis'
 import { Backdrop, Tears } from './Backdrop'
-import { scaleOf, wholeWindow, zoomedFolded } from './geometry/scale'
+import { gapFor, scaleOf, wholeWindow, zoomedFolded } from './geometry/scale'
 import { listen } from './hands'
 import { Rows } from './Rows'
 import { SignTip } from './SignTip'
@@ -31,8 +31,6 @@ export type ClaimLineFieldProps = {
   q: string
   /** Claims that contradict each other, of the selected event. */
   ties: readonly Tie[]
-  /** What stands in the axis' corner. */
-  corner: ReactNode
   onWindow: (window: Span | null) => void
   /** @param byKey so that a second press leads into the details */
   onSelect: (event: string, byKey: boolean) => void
@@ -52,10 +50,7 @@ export function ClaimLineField(props: ClaimLineFieldProps) {
   const whole = extent ? wholeWindow(extent, folds, DAY) : NO_TIME
   const window = props.window ?? whole
   const { from, to } = window
-  const scale = useMemo(
-    () => scaleOf({ from, to }, folds, width, width < 420 ? 22 : 42),
-    [from, to, folds, width],
-  )
+  const scale = useMemo(() => scaleOf({ from, to }, folds, width, gapFor(width)), [from, to, folds, width])
   const [stop, setStop] = useStop(field, lines)
 
   const latest = useRef({ window, folds, scale })
@@ -110,7 +105,7 @@ export function ClaimLineField(props: ClaimLineFieldProps) {
         if (own) setStop(nameOf(own))
       }}
     >
-      <Axis scale={scale} eras={props.eras} corner={props.corner} time={time} onUnfold={props.onUnfold} />
+      <Axis scale={scale} eras={props.eras} time={time} onUnfold={props.onUnfold} />
       <div className="cl-rows">
         <Backdrop scale={scale} eras={props.eras} />
         {width > 0 && (

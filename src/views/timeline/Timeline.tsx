@@ -1,11 +1,11 @@
 /** The timeline: the field of marks drawn by vis-timeline, a tray for what has no date, an overview, and a legend. */
 import { useEffect, useRef, useState } from 'react'
 import { windowInSight } from '../../model/time/window'
+import { PlainStrip } from '../../panels/strip/PlainStrip'
 import { useClaimline, useStoreItself } from '../../store/useStore'
 import { fieldAnswer } from './fieldAnswer'
 import { Legend } from './Legend'
 import { NothingDrawn } from './NothingDrawn'
-import { Overview } from './Overview'
 import { Ties } from './Ties'
 import { Tooltip } from './Tooltip'
 import { Tray } from './Tray'
@@ -70,7 +70,7 @@ export function Timeline() {
         {tied && <Ties field={field} drawn={drawn} />}
         <Tooltip />
       </div>
-      <Overview />
+      <PlainStrip />
       <Legend />
     </section>
   )

@@ -15,7 +15,7 @@ export const moreMayWords = (count: number): string =>
 /** "Nothing in this dataset was reported by 1 January 2020: the first report is of 10 October 2024."
  *  @param some are only some sources included? */
 export function beforeReportsWords(asof: string, first: string, some: boolean): string {
-  const whose = some ? 'by those who are heard' : 'in this dataset'
+  const whose = some ? 'by the included sources' : 'in this dataset'
   return `Nothing ${whose} was reported by ${dayWords(asof)}: the first report is of ${dayWords(first)}.`
 }
 

@@ -11,32 +11,59 @@ afterEach(() => {
 })
 
 const button = (name: string) => screen.getByRole('button', { name })
-const disabled = (name: string) => button(name).getAttribute('aria-disabled') === 'true'
 
-describe('the reported days', () => {
-  it('are stepped through, back and on, as choices', async () => {
+const field = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'As known on' })
+const slider = () => screen.findByRole('slider', { name: 'As known on' }, { timeout: 10_000 })
+
+describe('the field', () => {
+  it.each([
+    ['2024-12-13', '2024-12-13'],
+    ['13 December 2024', '2024-12-13'],
+    ['Dec 13, 2024', '2024-12-13'],
+    ['13.12.2024', '2024-12-13'],
+  ])('takes %s as soon as it is whole', async (text, day) => {
     const user = userEvent.setup()
-    const { store, told } = await openPage('')
-    expect([disabled('Previous reported day'), disabled('Next reported day')]).toEqual([false, true])
-    for (const day of ['2025-04-28', '2025-04-27', '2025-04-26']) {
-      await user.click(button('Previous reported day'))
-      expect(store.getState().view.asof).toBe(day)
-      await waitFor(() => expect(store.getState().answer?.reports.next === null).toBe(day === '2025-04-28'))
-    }
-    await user.click(button('Next reported day'))
-    expect(store.getState().view.asof).toBe('2025-04-27')
-    expect(told).toEqual(['choose', 'choose', 'choose', 'choose'])
+    const { store, told } = await openPage('v=1&show=list')
+    await user.type(field(), text)
+    expect(store.getState().view.asof).toBe(day)
+    expect(told).toEqual(['choose'])
+    await user.keyboard('{Enter}')
+    expect(field().value).toBe('13 December 2024')
+    await user.clear(field())
+    expect(store.getState().view.asof).toBeNull()
   })
 
-  it('end at the first: its button does nothing more and keeps the focus', async () => {
+  it('says what is no day, keeps it to be mended, and changes nothing', async () => {
     const user = userEvent.setup()
-    const { store } = await openPage('v=1&asof=2024-10-18')
-    await user.click(button('Previous reported day'))
-    expect(store.getState().view.asof).toBe('2024-10-10')
-    await waitFor(() => expect(disabled('Previous reported day')).toBe(true))
-    await user.keyboard('{Enter}')
-    expect(store.getState().view.asof).toBe('2024-10-10')
-    expect(document.activeElement).toBe(button('Previous reported day'))
+    const { store } = await openPage('v=1&show=list&asof=2024-12-13')
+    await user.clear(field())
+    await user.type(field(), 'some day{Enter}')
+    expect(screen.getByRole('alert').textContent).toMatch(/^“some day” is no date\. Write it like/)
+    expect(field().getAttribute('aria-invalid')).toBe('true')
+    expect(field().value).toBe('some day')
+    await user.keyboard('{Escape}')
+    expect(field().value).toBe('')
+    expect(screen.queryByRole('alert')).toBeNull()
+    expect(store.getState().view.asof).toBeNull()
+  })
+
+  it('leads back to the latest day, and keeps the focus', async () => {
+    const user = userEvent.setup()
+    const { store } = await openPage('v=1&show=list&asof=2024-12-13')
+    const strip = within(screen.getByRole('region', { name: 'Overview' }))
+    await user.click(strip.getByRole('button', { name: 'Back to latest' }))
+    expect(store.getState().view.asof).toBeNull()
+    expect(document.activeElement).toBe(field())
+  })
+})
+
+describe('the page’s status', () => {
+  it('says the new day and how many events were known', async () => {
+    const { store } = await openPage('v=1&show=list')
+    store.getState().choose({ asof: '2024-11-06' })
+    expect(await screen.findByText('As known on 6 November 2024: 7 events')).toBeTruthy()
+    store.getState().choose({ asof: null })
+    expect(await screen.findByText('Everything known: 19 of 19 events')).toBeTruthy()
   })
 })
 
@@ -50,7 +77,7 @@ describe('playing', () => {
 
   it('goes from the first day on, one choice and then movements, until Escape', async () => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
-    const { store, told } = await openPage('')
+    const { store, told } = await openPage('v=1&show=list')
     const asof = () => store.getState().view.asof
     fireEvent.click(button('Play'))
     expect(asof()).toBe('2024-10-10')
@@ -67,11 +94,11 @@ describe('playing', () => {
 
   it('stops at a change by hand, and at the last day', async () => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
-    const { store } = await openPage('v=1&asof=2025-04-26')
+    const { store } = await openPage('v=1&show=list&asof=2025-04-26')
     const asof = () => store.getState().view.asof
     fireEvent.click(button('Play'))
     expect(asof()).toBe('2025-04-27')
-    fireEvent.change(screen.getByLabelText('As of'), { target: { value: '2025-04-26' } })
+    fireEvent.change(field(), { target: { value: '2025-04-26' } })
     vi.advanceTimersByTime(6000)
     expect(asof()).toBe('2025-04-26')
     await waitFor(() => expect(store.getState().answer?.reports.previous).toBe(Date.UTC(2024, 11, 17)))
@@ -86,7 +113,7 @@ describe('playing', () => {
 describe('what is not sure', () => {
   it('is told with a way to show it', async () => {
     const user = userEvent.setup()
-    const { store } = await openPage('v=1&asof=2024-12-15')
+    const { store } = await openPage('v=1&show=list&asof=2024-12-15')
     const summary = await screen.findByText('1 more claim may have been public by then')
     await user.click(summary)
     const list = within(summary.parentElement ?? document.body)
@@ -99,7 +126,7 @@ describe('what is not sure', () => {
 
   it('before the first report: the page says so and leads out', async () => {
     const user = userEvent.setup()
-    const { store } = await openPage('v=1&asof=2020-01-01')
+    const { store } = await openPage('v=1&show=list&asof=2020-01-01')
     await screen.findByText(
       'Nothing in this dataset was reported by 1 January 2020: the first report is of 10 October 2024.',
     )
@@ -108,19 +135,48 @@ describe('what is not sure', () => {
   })
 })
 
-describe('the strip of reports', () => {
-  it('is a slider from reported day to reported day', async () => {
-    await openPage('v=1&asof=2024-12-15')
-    const slider = await screen.findByRole('slider', { name: 'Day of knowledge' }, { timeout: 10_000 })
-    expect(slider.getAttribute('aria-valuetext')).toBe('as known on 15 December 2024')
+describe('the handle', () => {
+  it('goes by keys: from reported day to reported day, by weeks, to the first and the last', async () => {
+    await openPage('v=1&show=list&asof=2024-12-15')
+    const handle = await slider()
+    expect(handle.getAttribute('aria-valuetext')).toBe('15 December 2024')
     for (const [key, words] of [
-      ['ArrowRight', 'as known on 16 December 2024'],
-      ['End', 'as known on 28 April 2025'],
-      ['Home', 'as known on 10 October 2024'],
+      ['ArrowRight', '16 December 2024'],
+      ['PageDown', '9 December 2024'],
+      ['PageUp', '16 December 2024'],
+      ['End', '28 April 2025'],
+      ['Home', '10 October 2024'],
     ] as const) {
-      fireEvent.keyDown(slider, { key })
-      await waitFor(() => expect(slider.getAttribute('aria-valuetext')).toBe(words))
+      fireEvent.keyDown(handle, { key })
+      await waitFor(() => expect(handle.getAttribute('aria-valuetext')).toBe(words))
     }
+  })
+
+  it('sets nothing before the pointer is lifted; Escape and dragging off undo', async () => {
+    Element.prototype.setPointerCapture = () => {
+      /* jsdom has no pointers to capture */
+    }
+    const { store, told } = await openPage('v=1&show=list')
+    const handle = await slider()
+    const strip = handle.parentElement as HTMLElement
+    const asof = () => store.getState().view.asof
+    const drag = (type: 'pointerDown' | 'pointerMove' | 'pointerUp', clientX: number, clientY = 0) =>
+      fireEvent[type](strip, { clientX, clientY, button: 0, pointerId: 1 })
+    drag('pointerDown', 300)
+    drag('pointerMove', 450)
+    expect(handle.getAttribute('aria-valuetext')).not.toBe('latest: everything is known')
+    expect(asof()).toBeNull()
+    fireEvent.keyDown(document.body, { key: 'Escape' })
+    expect(handle.getAttribute('aria-valuetext')).toBe('latest: everything is known')
+    drag('pointerUp', 450)
+    expect(asof()).toBeNull()
+    drag('pointerDown', 300)
+    drag('pointerUp', 450, 400)
+    expect(asof()).toBeNull()
+    drag('pointerDown', 300)
+    drag('pointerUp', 450)
+    expect(asof()).toMatch(/^202[45]-/)
+    expect(told).toEqual(['choose'])
   })
 })
 

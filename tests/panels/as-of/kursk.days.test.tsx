@@ -2,6 +2,7 @@
 import { cleanup, screen, within } from '@testing-library/react'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { formatDay } from '../../../src/model/time/days'
+import { dayWords } from '../../../src/words/en/dateWords'
 import { STATUS_WORDS } from '../../../src/words/en/labels'
 import { moreMayWords } from '../../../src/words/en/reportWords'
 import { DAYS } from '../../datasets/kursk.days'
@@ -28,7 +29,7 @@ const listed = () => {
 
 describe('the Kursk record, by the day of knowledge, each day by its link', () => {
   it.each(ASKED)('%s', async (asof, day) => {
-    const { store } = await openPage(`v=1&asof=${asof}&event=ack-russia`)
+    const { store } = await openPage(`v=1&show=list&asof=${asof}&event=ack-russia`)
     const { answer, notices, view } = store.getState()
     expect(notices).toEqual([])
     expect(view.asof).toBe(asof)
@@ -43,8 +44,8 @@ describe('the Kursk record, by the day of knowledge, each day by its link', () =
     expect([previous, next].map((start) => start && formatDay(start))).toEqual([day.previous, day.next])
 
     expect(screen.getByText(`${day.events} of 19 events`)).toBeTruthy()
-    expect(screen.getByLabelText<HTMLInputElement>('As of').value).toBe(asof)
-    expect(screen.getByText(`${day.sources} of 41 sources heard;`)).toBeTruthy()
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'As known on' }).value).toBe(dayWords(asof))
+    expect(screen.getByText(new RegExp(`^${day.sources} of 41 sources included: `))).toBeTruthy()
     expect(screen.queryByText(/nobody can tell by which day/)).toBeNull()
     expect(await screen.findByText(moreMayWords(day.mayBePublic), {}, { timeout: 10_000 })).toBeTruthy()
     expect(within(screen.getByRole('complementary')).getByText(day.acknowledged)).toBeTruthy()

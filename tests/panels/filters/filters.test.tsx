@@ -8,7 +8,6 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { memoryOpener } from '../../../src/engine/memory/opener'
 import type { Dataset } from '../../../src/model/claim'
 import type { Filter } from '../../../src/model/view'
-import { AsOf } from '../../../src/panels/as-of/AsOf'
 import { Chips } from '../../../src/panels/filters/Chips'
 import { Filters } from '../../../src/panels/filters/Filters'
 import { NothingInView } from '../../../src/panels/filters/NothingInView'
@@ -54,17 +53,22 @@ const box = (name: string, value: string) =>
 const countOf = (checkbox: HTMLElement) =>
   Number(/(\d+) events?$/.exec(checkbox.getAttribute('aria-label') ?? '')?.[1])
 const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }))
-const differences = () => screen.getByRole('region', { name: 'What differs' })
+const differences = () => screen.getByRole('region', { name: 'What changes' })
+const expand = (name: string) => userEvent.click(group(name).getByRole('button', { name }))
 
 describe('the two sections', () => {
-  it('hold the groups by their names, open, with a box for every value', async () => {
+  it('hold the groups by their names, with a box for every value; of those, Affiliation is open', async () => {
     const { state } = await open()
     const sections: Record<string, string[]> = {
-      'Who is heard': ['Affiliation', 'Source', 'Publisher', 'Kind', 'Reliability'],
-      'What is looked at': ['Status', 'Stance', 'Place', 'Tag', 'Contradiction'],
+      'Sources included': ['Affiliation', 'Source', 'Publisher', 'Kind'],
+      'Events shown': ['Status', 'Stance', 'Place', 'Tag', 'Contradiction'],
     }
     for (const [section, names] of Object.entries(sections)) {
       for (const name of names) {
+        if (name !== 'Affiliation') {
+          expect(group(name).queryByRole('checkbox')).toBeNull()
+          await expand(name)
+        }
         const boxes = within(group(section).getByRole('group', { name })).getAllByRole('checkbox')
         const values = state().description?.values[name.toLowerCase() as Filter] ?? []
         expect(boxes.map((one) => one.getAttribute('aria-label')?.replace(/, \d+ events?$/, ''))).toEqual(
@@ -72,7 +76,30 @@ describe('the two sections', () => {
         )
       }
     }
-    expect(screen.getByText(`All ${state().description?.voices} sources heard`)).toBeTruthy()
+    expect(screen.getByText('All sources included, all events shown')).toBeTruthy()
+    expect(group('Sources included').getByText('41 of 41')).toBeTruthy()
+  })
+
+  it('leave out groups in which nothing is known: nobody graded a source', async () => {
+    await open()
+    expect(screen.queryByRole('group', { name: 'Reliability' })).toBeNull()
+    cleanup()
+    const graded = {
+      ...KURSK,
+      sources: KURSK.sources.map((one, i) => (i ? one : { ...one, reliability: 'B' })),
+    }
+    await open('', <Filters />, Buffer.from(JSON.stringify(graded)))
+    await expand('Reliability')
+    expect(group('Reliability').getByLabelText('At least')).toBeTruthy()
+  })
+
+  it('say beside each name how much is ticked, and explain its word', async () => {
+    const { user } = await open()
+    expect(group('Source').getByText('all 41')).toBeTruthy()
+    await user.click(box('Affiliation', 'Russia'))
+    expect(group('Affiliation').getByText('5 of 6')).toBeTruthy()
+    expect(group('Affiliation').getByRole('button', { name: 'Explain this word' })).toBeTruthy()
+    expect(group('Affiliation').getByText(/^The party to the dispute/)).toBeTruthy()
   })
 
   it('have groups that close and open by their names', async () => {
@@ -86,6 +113,8 @@ describe('the two sections', () => {
 
   it('count with the own filter dropped: what is unticked keeps its count', async () => {
     const { user, state } = await open()
+    await expand('Status')
+    await expand('Source')
     const before = countOf(box('Affiliation', 'Russia'))
     const asserted = countOf(box('Status', 'One side says so'))
     await user.click(box('Affiliation', 'Russia'))
@@ -99,13 +128,11 @@ describe('the two sections', () => {
   it('reset themselves, each without touching the other', async () => {
     const { state } = await open('v=1&affiliation=!Russia&status=contested&asof=2024-12-15&q=kursk&within=1')
     const subjects = { filters: { status: { only: ['contested'] } }, q: 'kursk', within: true }
-    await press('All of Who is heard')
+    await press('All of Sources included')
     expect(state().view).toMatchObject({ ...subjects, asof: null })
-    expect(screen.queryByRole('button', { name: 'All of Who is heard' })).toBeNull()
-    expect(
-      group('What is looked at').getByRole('checkbox', { name: 'Only events in the window' }),
-    ).toBeTruthy()
-    await press('All of What is looked at')
+    expect(screen.queryByRole('button', { name: 'All of Sources included' })).toBeNull()
+    expect(group('Events shown').getByRole('checkbox', { name: 'Only events in the window' })).toBeTruthy()
+    await press('All of Events shown')
     expect(state().view).toMatchObject({ filters: {}, q: '', within: false })
   })
 })
@@ -123,19 +150,28 @@ describe('one group', () => {
     expect(box('Affiliation', 'Russia').checked).toBe(true)
   })
 
-  it('works by keyboard: Space ticks, Tab goes on to "only"', async () => {
+  it('is one stop of the Tab key; arrows go from box to box, and along a row to "only"', async () => {
     const { state, user } = await open()
     box('Affiliation', 'Russia').focus()
     await user.keyboard(' ')
     expect(state().view.filters).toEqual({ affiliation: { except: ['Russia'] } })
-    await user.tab()
+    await user.keyboard('{ArrowRight}')
     expect(document.activeElement).toBe(group('Affiliation').getByRole('button', { name: 'Only Russia' }))
     await user.keyboard('{Enter}')
     expect(state().view.filters).toEqual({ affiliation: { only: ['Russia'] } })
+    await user.keyboard('{ArrowDown}')
+    expect(document.activeElement).toBe(box('Affiliation', 'United States'))
+    await user.keyboard('{Home}')
+    expect(document.activeElement).toBe(box('Affiliation', 'Not stated'))
+    await user.tab()
+    expect(document.activeElement).toBe(group('Source').getByRole('button', { name: 'Source' }))
+    await user.tab({ shift: true })
+    expect(document.activeElement).toBe(box('Affiliation', 'Not stated'))
   })
 
   it('is searched where it is long; Escape shows all again', async () => {
     const { user } = await open()
+    await expand('Source')
     const all = group('Source').getAllByRole('checkbox').length
     expect(group('Affiliation').queryByRole('searchbox')).toBeNull()
     const find = screen.getByRole('searchbox', { name: 'Find in Source' })
@@ -163,6 +199,7 @@ describe('one group', () => {
     }
     const { state } = await open('', <Filters />, Buffer.from(JSON.stringify(many)))
     const size = state().description?.values.source.length
+    await expand('Source')
     const rows = await group('Source').findAllByRole('listitem')
     expect(size).toBeGreaterThan(300)
     expect(rows.length).toBeLessThan(30)
@@ -171,14 +208,14 @@ describe('one group', () => {
   })
 })
 
-describe('what differs from everybody heard', () => {
-  it('is said loudly, and which, once somebody is left out', async () => {
+describe('what leaving sources out changes', () => {
+  it('is said, and which events, once a source is left out', async () => {
     const { state, user } = await open()
-    expect(screen.queryByRole('region', { name: 'What differs' })).toBeNull()
+    expect(screen.queryByRole('region', { name: 'What changes' })).toBeNull()
     await user.click(box('Affiliation', 'Russia'))
     await waitFor(() =>
       expect(differences().textContent).toMatch(
-        /^\d+ of \d+ sources heard; \d+ status(es)? and \d+ dates? differ from everybody heard/,
+        /^\d+ of \d+ sources included: \d+ status(es)? and \d+ dates? change/,
       ),
     )
     await user.click(await within(differences()).findByText('Show which', {}, { timeout: 10_000 }))
@@ -203,11 +240,11 @@ describe('what differs from everybody heard', () => {
     )
   })
 
-  it('tells what nobody heard speaks of', async () => {
+  it('tells which events disappear', async () => {
     const { state } = await open('v=1&source=')
     const events = state().description?.events ?? 0
-    expect(differences().textContent).toContain(`sources heard; nobody heard speaks of ${events} events`)
-    expect(within(differences()).getAllByText('Nobody heard speaks of it')).toHaveLength(events)
+    expect(differences().textContent).toContain(`sources included: ${events} events disappear`)
+    expect(within(differences()).getAllByText('No included source speaks of it')).toHaveLength(events)
   })
 })
 
@@ -230,13 +267,20 @@ describe('chips', () => {
     expect(screen.queryByRole('list', { name: 'Active filters' })).toBeNull()
   })
 
-  it('hand the focus on when one goes', async () => {
-    const { user } = await open('v=1&affiliation=!Russia&q=plekhovo', <Chips />)
+  it('hand the focus on when one goes: to the next, then to the heading of the filters', async () => {
+    const page = (
+      <>
+        <Chips />
+        <Filters />
+      </>
+    )
+    const { user } = await open('v=1&affiliation=!Russia&q=plekhovo', page)
     screen.getByRole('button', { name: /all but Russia$/ }).focus()
     await user.keyboard('{Enter}')
     expect(document.activeElement).toBe(screen.getByRole('button', { name: /“plekhovo”$/ }))
     await user.keyboard('{Enter}')
     expect(screen.queryByRole('list', { name: 'Active filters' })).toBeNull()
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Sources included' }))
   })
 
   it('go all at once', async () => {
@@ -269,7 +313,7 @@ describe('an empty view', () => {
   })
 })
 
-describe('search, day and window', () => {
+describe('search and window', () => {
   it('searches while one types; Escape empties the search', async () => {
     const { state, user } = await open('', <SearchField />)
     await user.type(screen.getByRole('searchbox', { name: 'Search' }), 'plekhovo')
@@ -277,19 +321,6 @@ describe('search, day and window', () => {
     await user.keyboard('{Escape}')
     expect(state().view.q).toBe('')
     expect(document.getElementById('search')).toBe(document.activeElement)
-  })
-
-  it('takes a whole day of knowledge and gives it back', async () => {
-    const { state, user } = await open('', <AsOf />)
-    const field = screen.getByLabelText<HTMLInputElement>('As of')
-    await user.type(field, '0002-12-15')
-    expect(state().view.asof).toBeNull()
-    await user.clear(field)
-    await user.type(field, '2024-12-15')
-    expect(state().view.asof).toBe('2024-12-15')
-    await user.click(screen.getByRole('button', { name: 'Everything known' }))
-    expect(state().view.asof).toBeNull()
-    expect(field.value).toBe('')
   })
 
   it('keeps to the window', async () => {

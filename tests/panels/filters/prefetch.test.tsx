@@ -49,7 +49,7 @@ it('asks for what has the focus', async () => {
   const { prefetched, user } = await open()
   box(/^Russia, /).focus()
   await waitFor(() => expect(prefetched).toEqual([RUSSIA]))
-  await user.tab()
+  await user.keyboard('{ArrowRight}')
   await waitFor(() => expect(prefetched).toEqual([RUSSIA, { affiliation: { only: ['Russia'] } }]))
 })
 

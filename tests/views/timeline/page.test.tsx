@@ -32,7 +32,7 @@ describe('the page with the real timeline', () => {
 
     const affiliation = screen.getByRole('group', { name: 'Affiliation' })
     await user.click(within(affiliation).getByRole('checkbox', { name: /^Russia/ }))
-    await screen.findByText(/of 41 sources heard/)
+    await within(screen.getByRole('search', { name: 'Filters' })).findByText(/of 41 sources included/)
     await waitFor(async () => {
       const tray = document.querySelectorAll('.tray [data-event="plekhovo-role"]')
       expect(tray.length).toBeGreaterThan(0)

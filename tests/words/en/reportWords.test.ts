@@ -102,7 +102,7 @@ describe('days of knowledge', () => {
       'Nothing in this dataset was reported by 1 January 2020: the first report is of 10 October 2024.',
     )
     expect(beforeReportsWords('2020-01-01', '2024-10-10', true)).toBe(
-      'Nothing by those who are heard was reported by 1 January 2020: the first report is of 10 October 2024.',
+      'Nothing by the included sources was reported by 1 January 2020: the first report is of 10 October 2024.',
     )
   })
 })

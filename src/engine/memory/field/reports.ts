@@ -1,6 +1,7 @@
 /** When claims became known: the steps from reported day to reported day, how much was reported when, and what may
  *  have been public earlier. A claim is reported on the last day that its `reported` can mean; from the first day that
  *  it can mean until then, it may have been public (contracts.md, "Two kinds of filters"). */
+import { STANCES } from '../../../model/claim'
 import type { Columns } from '../../../model/dataset/columns'
 import { claimId, eventName } from '../../../model/dataset/texts'
 import { dateAt } from '../../../model/time/dateTable'
@@ -15,7 +16,7 @@ const LISTED = 50
 
 /** What of the reports does not depend on the day of knowledge. `days`: distinct, ascending, starts, ms; `start`: of
  *  what the events are about. */
-export type ReportDays = Pick<Reports, 'span' | 'density'> & {
+export type ReportDays = Pick<Reports, 'span' | 'density' | 'against'> & {
   days: Float64Array
   included: Uint8Array
   start: number
@@ -24,21 +25,34 @@ export type ReportDays = Pick<Reports, 'span' | 'density'> & {
 /** @param included 1 per claim that the voice filters include, whatever the day of knowledge
  *  @param extent of what the events are about, ms */
 export function reportDays(columns: Columns, included: Uint8Array, extent: Span | null): ReportDays {
-  const claims = claimsPerDay(columns, included)
+  const { perDate, againstPerDate } = claimsPerDate(columns, included)
+  const claims = claimsPerDay(columns, perDate)
+  const against = claimsPerDay(columns, againstPerDate)
   const days = Float64Array.from(claims.keys()).sort()
   const span = spanOf(days, extent)
   const start = extent?.from ?? Number.NEGATIVE_INFINITY
-  return { days, included, start, span, density: span ? densityOf(claims, span) : [] }
+  const density = (counts: ReadonlyMap<number, number>) => (span ? densityOf(counts, span) : [])
+  return { days, included, start, span, density: density(claims), against: density(against) }
 }
 
-/** Included claims by the day on which they were surely public: its start, ms. Counted by date first, of which there are
- *  few. */
-function claimsPerDay({ reported, dates }: Columns, included: Uint8Array): Map<number, number> {
+/** Included claims, and the denials and doubts among them, by date of report, of which there are few. */
+function claimsPerDate({ reported, stance, dates }: Columns, included: Uint8Array) {
   const perDate = new Uint32Array(dates.texts.length)
+  const againstPerDate = new Uint32Array(dates.texts.length)
   for (let c = 0; c < included.length; c++) {
     const date = reported[c] as number
-    perDate[date] = (perDate[date] as number) + (included[c] as number)
+    const count = included[c] as number
+    const said = stance[c] as number
+    perDate[date] = (perDate[date] as number) + count
+    if (said === DENIES || said === DOUBTS) againstPerDate[date] = (againstPerDate[date] as number) + count
   }
+  return { perDate, againstPerDate }
+}
+
+const [DENIES, DOUBTS] = [STANCES.indexOf('denies'), STANCES.indexOf('doubts')]
+
+/** Claims by the day on which they were surely public: its start, ms. */
+function claimsPerDay({ dates }: Columns, perDate: Uint32Array): Map<number, number> {
   const perDay = new Map<number, number>()
   perDate.forEach((claims, date) => {
     const known = dates.known[date] ?? Number.POSITIVE_INFINITY
@@ -51,7 +65,7 @@ function claimsPerDay({ reported, dates }: Columns, included: Uint8Array): Map<n
 
 /** @param asof the day of knowledge, `null` for everything */
 export function reportsOf(columns: Columns, reported: ReportDays, asof: string | null): Reports {
-  const { days, span, density } = reported
+  const { days, span, density, against } = reported
   const day = (asof === null ? null : parseDay(asof)) ?? Number.POSITIVE_INFINITY
   const before = position(days, day)
   return {
@@ -61,6 +75,7 @@ export function reportsOf(columns: Columns, reported: ReportDays, asof: string |
     next: days[days[before] === day ? before + 1 : before] ?? null,
     span,
     density,
+    against,
     unsure: unsureOf(columns, reported, day + DAY),
   }
 }

@@ -47,6 +47,9 @@ export function scaleOf(window: Span, folds: readonly Span[], width: number, gap
   }
 }
 
+/** How far the torn edges of a fold stand apart in a field of that width, px. */
+export const gapFor = (width: number): number => (width < 420 ? 22 : 42)
+
 /** What a window shows of the folds; a window that shows nothing else is drawn in full. */
 function foldsWithin(window: Span, folds: readonly Span[]): Span[] {
   const within = folds.flatMap(({ from, to }) => {
@@ -98,6 +101,11 @@ export function zoomedFolded(window: Span, folds: readonly Span[], factor: numbe
   const length = Math.min(Math.max((to - from) * factor, SHORTEST), LONGEST)
   const start = at - (length * (at - from)) / (to - from)
   return { from: toTime(folds, start, true), to: toTime(folds, start + length, false) }
+}
+
+/** The instant in the middle of what a window shows, ms. */
+export function middleFolded(window: Span, folds: readonly Span[]): number {
+  return toTime(folds, (toFolded(folds, window.from) + toFolded(folds, window.to)) / 2, true)
 }
 
 /** Moved by a share of what is in sight: -0.5 is half a window towards the past. */

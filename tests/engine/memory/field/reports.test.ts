@@ -69,6 +69,24 @@ describe('reported days', () => {
 })
 
 describe('the strip of reports', () => {
+  it('counts denials and doubts among all claims', async () => {
+    const said = (id: string, stance: 'asserts' | 'denies' | 'doubts' | 'neither', reported: string) =>
+      claim(id, 's', stance, { occurred: '2024-05-01', reported })
+    const claims = [
+      said('a', 'asserts', '2024-05-01'),
+      said('b', 'denies', '2024-05-20'),
+      said('c', 'doubts', '2024-05-20'),
+      said('d', 'neither', '2024-05-20'),
+    ]
+    const { ask } = await asking(dataset({ events: [event('e', claims)] }))
+    const { density, against } = (await ask()).reports
+    const counts = density.flatMap((all, i) => (all ? [[all, against[i]]] : []))
+    expect(counts).toEqual([
+      [1, 0],
+      [3, 2],
+    ])
+  })
+
   it('stands on the overview’s axis where all reports lie in it', async () => {
     const { ask, description } = await asking(VILLAGE)
     const { span } = (await ask()).reports

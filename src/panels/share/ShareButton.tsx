@@ -1,0 +1,15 @@
+import { useState } from 'react'
+import { shellWords } from '../../words/en/shell'
+import { ShareDialog } from './ShareDialog'
+
+export function ShareButton() {
+  const [asked, setAsked] = useState(false)
+  return (
+    <>
+      <button type="button" className="button share-button" onClick={() => setAsked(true)}>
+        {shellWords.header.share}
+      </button>
+      {asked && <ShareDialog onClose={() => setAsked(false)} />}
+    </>
+  )
+}

@@ -1,0 +1,104 @@
+import { type KeyboardEvent, useRef } from 'react'
+import type { Reports } from '../../engine/engine'
+import { formatDay, parseDay } from '../../model/time/days'
+import { DAY, type Span } from '../../model/time/span'
+import { defaultWindow } from '../../model/time/window'
+import { useClaimline } from '../../store/useStore'
+import { dayWords, hullWords } from '../../words/en/dateWords'
+import { stripWords } from '../../words/en/strip'
+import { Bars, Folds } from './Bars'
+import { linearScale, type StripScale, within } from './scale'
+import { useDrag } from './useDrag'
+
+const words = stripWords.reported
+
+/** How many claims were reported when, and the day of knowledge as a handle. What was reported after it is faint. */
+export function Reported({ scale }: { scale: StripScale }) {
+  const reports = useClaimline(({ answer }) => answer?.reports ?? null)
+  const extent = useClaimline(({ description }) => description?.extent ?? null)
+  const span = reports?.span
+  if (!reports || !span) return <div className="strip-time" />
+  const isShared = extent !== null && span.from === defaultWindow(extent).from
+  return (
+    <>
+      <Time reports={reports} span={span} scale={isShared ? scale : linearScale(span, scale.width)} />
+      {!isShared && <p className="strip-axis note">{words.ownAxis(axisWords(span))}</p>}
+    </>
+  )
+}
+
+const axisWords = (span: Span): string => hullWords({ ...span, fromUnit: 'day', toUnit: 'day' })
+
+/** So near to its end, px, the handle means everything. */
+const AT_END = 3
+
+function Time({ reports, span, scale }: { reports: Reports; span: Span; scale: StripScale }) {
+  const { asof, choose } = useClaimline(({ view, choose }) => ({ asof: view.asof, choose }))
+  const strip = useRef<HTMLDivElement>(null)
+  const set = (day: string | null) => day !== asof && choose({ asof: day })
+  const { draft, grab, handlers } = useDrag(strip, set)
+  const day = draft ? draft.value : asof
+  const start = day === null ? null : parseDay(day)
+  // The handle stands at the end of its day: that day's reports are known.
+  const at = start === null ? scale.width : within(scale, scale.x(start + DAY))
+
+  const dayAt = (x: number): string | null =>
+    x >= scale.width - AT_END ? null : formatDay(scale.timeAt(within(scale, x)) - 1)
+  function onKeyDown(event: KeyboardEvent) {
+    const to = dayByKey(event.key, reports, asof)
+    if (to === undefined) return
+    event.preventDefault()
+    if (to !== null) set(formatDay(to))
+  }
+  const flagSide = at > scale.width / 2 ? 'strip-flag before' : 'strip-flag'
+  return (
+    <div className="strip-time strip-reported" ref={strip} onPointerDown={grab(dayAt)} {...handlers}>
+      <Bars {...{ scale, span, until: at }} up={without(reports)} down={reports.against} />
+      <Folds scale={scale} />
+      <span
+        role="slider"
+        tabIndex={0}
+        className="strip-day"
+        style={{ left: at }}
+        aria-label={words.asOf}
+        aria-valuemin={Math.floor(span.from / DAY)}
+        aria-valuemax={Math.ceil(span.to / DAY)}
+        aria-valuenow={Math.round((start ?? span.to) / DAY)}
+        aria-valuetext={day === null ? words.latest : dayWords(day)}
+        onKeyDown={onKeyDown}
+      >
+        {day !== null && (
+          <span className={flagSide} aria-hidden="true">
+            {dayWords(day)}
+          </span>
+        )}
+      </span>
+      {day === null && (
+        <span className="strip-hint note" aria-hidden="true">
+          {words.drag}
+        </span>
+      )}
+    </div>
+  )
+}
+
+/** Claims that neither deny nor doubt. */
+const without = ({ density, against }: Reports): number[] =>
+  density.map((count, i) => count - (against[i] ?? 0))
+
+/** A page key goes by so many days. */
+const PAGE = 7 * DAY
+
+/** The day that a key leads to, ms; null where there is none further, undefined for a key that leads nowhere. */
+function dayByKey(key: string, reports: Reports, asof: string | null): number | null | undefined {
+  const { first, last, previous, next } = reports
+  if (key === 'ArrowLeft' || key === 'ArrowDown') return previous
+  if (key === 'ArrowRight' || key === 'ArrowUp') return next
+  if (key === 'Home') return first
+  if (key === 'End') return last
+  const by = { PageDown: -PAGE, PageUp: PAGE }[key]
+  if (by === undefined) return undefined
+  if (first === null || last === null) return null
+  const day = asof === null ? last : (parseDay(asof) ?? last)
+  return Math.min(Math.max(day + by, first), last)
+}

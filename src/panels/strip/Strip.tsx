@@ -1,0 +1,60 @@
+import { type ReactNode, useRef } from 'react'
+import type { Span } from '../../model/time/span'
+import { defaultWindow } from '../../model/time/window'
+import { useClaimline } from '../../store/useStore'
+import { stripWords } from '../../words/en/strip'
+import { KnownDay } from '../as-of/KnownDay'
+import { Bars, Folds } from './Bars'
+import { Brush } from './Brush'
+import { Reported } from './Reported'
+import type { StripScale } from './scale'
+import { useStripWidth } from './useStripWidth'
+import { Zoom } from './Zoom'
+import './strip.css'
+
+const words = stripWords
+
+type Props = {
+  /** All time that the field can show, ms. */
+  whole: Span
+  /** The field's scale over `whole`, for a width in px. */
+  scaleOf: (width: number) => StripScale
+  /** The window, shown `factor` times as long. */
+  zoomed: (window: Span, factor: number) => Span
+  /** What else can be done with the time, in words after the zoom. */
+  children?: ReactNode
+}
+
+/** Both times of a dataset on the scale of the field above: when things happened, with the window as a brush, and when
+ *  they were reported, with the day of knowledge as a handle. */
+export function Strip({ whole, scaleOf, zoomed, children }: Props) {
+  const { extent, window, density, move } = useClaimline(({ description, view, answer, move }) => ({
+    extent: description?.extent ?? null,
+    window: view.window ?? whole,
+    density: answer?.density ?? NO_COUNTS,
+    move,
+  }))
+  const time = useRef<HTMLDivElement>(null)
+  const scale = scaleOf(useStripWidth(time))
+  return (
+    <section className="strip" aria-label={words.region}>
+      <div className="strip-name">
+        <h3 title={words.happened.explained}>{words.happened.name}</h3>
+        <Zoom onZoom={(factor) => move({ window: factor === null ? null : zoomed(window, factor) })} />
+        {children}
+      </div>
+      <div className="strip-time strip-happened" ref={time}>
+        {extent && <Bars scale={scale} span={defaultWindow(extent)} up={density} />}
+        <Folds scale={scale} />
+        <Brush {...{ scale, whole, window }} onWindow={(window) => move({ window })} />
+      </div>
+      <div className="strip-name">
+        <h3 title={words.reported.explained}>{words.reported.name}</h3>
+        <KnownDay />
+      </div>
+      <Reported scale={scale} />
+    </section>
+  )
+}
+
+const NO_COUNTS: number[] = []

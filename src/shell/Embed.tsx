@@ -1,0 +1,61 @@
+import { subjectsFiltered } from '../model/filters'
+import type { View } from '../model/view'
+import { hrefOf } from '../permalink/history'
+import type { PageAnswer } from '../store/state'
+import { fragmentOf } from '../store/store'
+import { useClaimline } from '../store/useStore'
+import { dayWords } from '../words/en/dateWords'
+import { possessive } from '../words/en/eventSentences'
+import { shellWords } from '../words/en/shell'
+import './embed.css'
+
+const words = shellWords.embed
+
+/** Above an embedded view: the dataset's title and credit, a link to the whole page, and what is left out. */
+export function EmbedHead() {
+  const { description, answer, view, host } = useClaimline(({ description, answer, view, source }) => ({
+    description,
+    answer,
+    view,
+    host: source?.files.host ?? (URL.canParse(view.data) ? new URL(view.data).host : null),
+  }))
+  const href = hrefOf(fragmentOf({ view: { ...view, embed: false }, description }))
+  const left = answer ? leftOut(view, answer) : ''
+  const credit = [
+    description?.license && words.licence(description.license),
+    host !== null && words.from(host),
+  ].filter(Boolean)
+  return (
+    <header className="embed-head">
+      <h1 dir="auto">{description?.title ?? shellWords.header.name}</h1>
+      <p className="note">
+        {credit.join(' · ')}{' '}
+        <a href={href} target="_blank" rel="noopener">
+          {words.open}
+        </a>
+      </p>
+      {left && <p className="embed-left">{left}</p>}
+    </header>
+  )
+}
+
+/** "Without Russia’s side · as known on 15 December 2024"; '' where nothing is left out. */
+export function leftOut(view: View, { totals }: PageAnswer): string {
+  const parts = [...sourcesLeft(view, totals)]
+  if (view.asof !== null) parts.push((parts.length ? words.asOf : words.asOfAlone)(dayWords(view.asof)))
+  if (subjectsFiltered(view))
+    parts.push((parts.length ? words.events : words.eventsAlone)(totals.events, totals.ofEvents))
+  return parts.join(' · ')
+}
+
+function sourcesLeft({ filters, asof }: View, { sources, ofSources }: PageAnswer['totals']): string[] {
+  const { affiliation, source, publisher, kind, reliability } = filters
+  const others = source ?? publisher ?? kind ?? reliability
+  const sides = affiliation && 'except' in affiliation ? affiliation.except : []
+  const [side] = sides
+  if (side !== undefined && side !== '-' && sides.length === 1 && !others)
+    return [words.without(possessive(side))]
+  if (!affiliation && !others) return []
+  // With a day of knowledge the number also lacks those who had not spoken by then: the filters alone are named.
+  return asof === null ? [words.sources(ofSources - sources, ofSources)] : [words.someSources]
+}

@@ -1,0 +1,55 @@
+import { useRef, useState } from 'react'
+import { NO_COLUMNS, useMedia } from '../look/useMedia'
+import { Filters } from '../panels/filters/Filters'
+import { useClaimline } from '../store/useStore'
+import { shellWords } from '../words/en/shell'
+import { FilterDialog } from './FilterDialog'
+import './filterColumn.css'
+
+const words = shellWords.bar
+
+/** Up to this width an open event takes the room of the filters. */
+const TIGHT = '(width <= 1440px)'
+
+/** The filters at the left. Where they are hidden, or an event needs their room, a rail with their name is left. */
+export function FilterColumn() {
+  const column = useRef<HTMLElement>(null)
+  const narrow = useMedia(NO_COLUMNS)
+  const tight = useMedia(TIGHT)
+  const isOpen = useClaimline(({ view }) => view.event !== null)
+  /** What the reader asked for; null where they said nothing. */
+  const [wanted, setWanted] = useState<boolean | null>(null)
+  const shown = wanted ?? !(isOpen && tight)
+  const show = (next: boolean) => {
+    setWanted(next)
+    // The button that was pressed goes; the other takes its place.
+    requestAnimationFrame(() => column.current?.querySelector<HTMLElement>('.filter-switch')?.focus())
+  }
+  return (
+    <search
+      ref={column}
+      className={shown && !narrow ? 'filter-column' : 'filter-rail'}
+      aria-label={words.filters}
+    >
+      {narrow ? (
+        <FilterDialog className="plain filter-switch" />
+      ) : shown ? (
+        <>
+          <Filters />
+          <button type="button" className="plain link filter-switch" onClick={() => show(false)}>
+            {words.hideFilters}
+          </button>
+        </>
+      ) : (
+        <button
+          type="button"
+          className="plain filter-switch"
+          aria-expanded={false}
+          onClick={() => show(true)}
+        >
+          {words.filters}
+        </button>
+      )}
+    </search>
+  )
+}

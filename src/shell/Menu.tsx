@@ -1,0 +1,72 @@
+import { useId, useRef, useState } from 'react'
+import { PHONE, useMedia } from '../look/useMedia'
+import { chooseFiles } from '../panels/open/choose'
+import { downloadCsv } from '../panels/open/download'
+import { OpenDialog } from '../panels/open/OpenDialog'
+import { TEMPLATE_NAME, template } from '../panels/open/template'
+import { openWords } from '../words/en/open'
+import { shellWords } from '../words/en/shell'
+import { About } from './About'
+import { Theme } from './Theme'
+import './menu.css'
+
+const words = shellWords.menu
+
+type Asked = 'paste' | 'about'
+
+/** What is needed now and then: theme, keys, pasting, the template, about. On a telephone also opening files.
+ *  @param onKeys shows the list of keys */
+export function Menu({ onKeys }: { onKeys: () => void }) {
+  const id = useId()
+  const button = useRef<HTMLButtonElement>(null)
+  const list = useRef<HTMLDivElement>(null)
+  const phone = useMedia(PHONE)
+  const [asked, setAsked] = useState<Asked | null>(null)
+  /** Closed first: what opens over the page gives the focus back to the menu's button. */
+  const close = () => {
+    list.current?.hidePopover?.()
+    button.current?.focus()
+  }
+  const item = (label: string, act: () => void) => (
+    <li>
+      <button
+        type="button"
+        className="plain menu-item"
+        onClick={() => {
+          close()
+          act()
+        }}
+      >
+        {label}
+      </button>
+    </li>
+  )
+  const done = () => setAsked(null)
+  return (
+    <div className="menu">
+      <button
+        ref={button}
+        type="button"
+        className="button menu-button"
+        aria-label={shellWords.header.more}
+        popoverTarget={id}
+      >
+        {phone ? shellWords.bar.more : <span aria-hidden="true">…</span>}
+      </button>
+      <div id={id} ref={list} popover="auto" className="menu-list">
+        <div className="menu-theme">
+          <Theme />
+        </div>
+        <ul>
+          {phone && item(openWords.buttons.open, () => chooseFiles('instead'))}
+          {item(openWords.buttons.paste, () => setAsked('paste'))}
+          {item(words.template, () => downloadCsv(TEMPLATE_NAME, template()))}
+          {item(words.keys, onKeys)}
+          {item(words.about, () => setAsked('about'))}
+        </ul>
+      </div>
+      {asked === 'paste' && <OpenDialog onClose={done} />}
+      {asked === 'about' && <About onClose={done} />}
+    </div>
+  )
+}

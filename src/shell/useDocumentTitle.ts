@@ -1,0 +1,25 @@
+import { useEffect } from 'react'
+import { useClaimline } from '../store/useStore'
+import { dayWords } from '../words/en/dateWords'
+import { shellWords } from '../words/en/shell'
+
+const { header, tabs, share } = shellWords
+
+/** The document's title says what is open, from the event to the dataset. */
+export function useDocumentTitle(): void {
+  const { title, event, show, asof } = useClaimline(({ description, answer, view }) => ({
+    title: description?.title,
+    event: answer?.selected?.title,
+    show: view.show,
+    asof: view.asof,
+  }))
+  useEffect(() => {
+    const parts = [
+      event,
+      show === 'timeline' ? undefined : tabs.shows[show],
+      asof === null ? undefined : share.asOf(dayWords(asof)),
+      title,
+    ]
+    document.title = header.documentTitle(parts.filter((part) => part !== undefined))
+  }, [title, event, show, asof])
+}
