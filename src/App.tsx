@@ -75,8 +75,10 @@ export function App() {
         <Files />
         {!embed && narrow && !story && <Intro />}
         {story && <Story />}
-        {!embed && <Chips />}
-        {dated && <MaybePublic />}
+        <div className="view-notes">
+          {!embed && <Chips />}
+          {dated && <MaybePublic />}
+        </div>
         <div className="view-head">
           {!embed && <Tabs />}
           {ready && !embed && Controls && <Controls />}

@@ -43,7 +43,7 @@ export function Menu({ onKeys }: { onKeys: () => void }) {
   )
   const done = () => setAsked(null)
   return (
-    <div className="menu">
+    <div className="menu" data-opens>
       <button
         ref={button}
         type="button"

@@ -36,7 +36,7 @@ export const DAYS: Record<'2024-11-06' | '2024-12-15' | '2025-04-30', Day> = {
       'Presence of North Korean troops in Kursk oblast':
         '23 Oct – 4 Nov 2024 · different but compatible dates',
     },
-    acknowledged: 'Nobody who is heard says so; nobody who is heard denies; takes no side: Vladimir Putin.',
+    acknowledged: 'No included source says so; no included source denies it.',
   },
   // The article's week: all that it cites is known on its last possible day. Sixteen claims come later, by five sources
   // of whom nothing is known before: Kirby, the Kyiv Independent, Gerasimov, the Military Commission, the General Staff.
@@ -56,8 +56,7 @@ export const DAYS: Record<'2024-11-06' | '2024-12-15' | '2025-04-30', Day> = {
         '23 Oct – 15 Dec 2024 · different but compatible dates',
       'Russian acknowledgement of North Korean troops in Kursk': 'by 13 Dec 2024',
     },
-    acknowledged:
-      'Nobody who is heard says so; Washington Examiner denies it; takes no side: Vladimir Putin.',
+    acknowledged: 'No included source says so; Washington Examiner denies it.',
   },
   // After both acknowledgements; nothing is reported later.
   '2025-04-30': {
@@ -76,6 +75,6 @@ export const DAYS: Record<'2024-11-06' | '2024-12-15' | '2025-04-30', Day> = {
       'Russian acknowledgement of North Korean troops in Kursk': '26 Apr 2025',
     },
     acknowledged:
-      'Only Valery Gerasimov (Chief of the General Staff) says so, on Russia’s side; Washington Examiner and Institute for the Study of War deny it, but only of another time; takes no side: Vladimir Putin.',
+      'Only Valery Gerasimov (Chief of the General Staff) says so, on Russia’s side; Washington Examiner and Institute for the Study of War deny it, for a different date.',
   },
 }

@@ -98,7 +98,7 @@ describe('the ways in', () => {
   it('or into the field of the dialog, which says what it cannot read', async () => {
     const user = userEvent.setup()
     await openPage('v=1&show=list')
-    await user.click(screen.getByRole('button', { name: 'Paste…' }))
+    await user.click(screen.getByRole('button', { name: 'Paste…', hidden: true }))
     const dialog = within(await screen.findByRole('dialog', { name: 'Open data of your own' }))
     expect(dialog.queryByRole('radio')).toBeNull()
     await user.click(dialog.getByRole('button', { name: 'Show what I pasted' }))
@@ -111,7 +111,7 @@ describe('the ways in', () => {
     expect(screen.queryByRole('dialog')).toBeNull()
     await waitFor(() => expect(document.activeElement?.tagName).toBe('MAIN'))
 
-    await user.click(screen.getByRole('button', { name: 'Paste…' }))
+    await user.click(screen.getByRole('button', { name: 'Paste…', hidden: true }))
     const again = within(await screen.findByRole('dialog', { name: 'Open data of your own' }))
     await user.click(again.getByRole('radio', { name: 'Add to it' }))
     fireEvent.change(again.getByRole('textbox', { name: 'Paste' }), {

@@ -32,7 +32,7 @@ describe('the page with the real timeline', () => {
 
     const affiliation = screen.getByRole('group', { name: 'Affiliation' })
     await user.click(within(affiliation).getByRole('checkbox', { name: /^Russia/ }))
-    await within(screen.getByRole('search', { name: 'Filters' })).findByText(/of 41 sources included/)
+    await screen.findByRole('region', { name: 'What changes' })
     await waitFor(async () => {
       const tray = document.querySelectorAll('.tray [data-event="plekhovo-role"]')
       expect(tray.length).toBeGreaterThan(0)
@@ -60,6 +60,8 @@ describe('the page with the real timeline', () => {
     for (const ringed of await marksOf('plekhovo-capture')) {
       await waitFor(() => expect(ringed.getAttribute('aria-pressed')).toBe('true'))
     }
+    // The event's title has the focus now.
+    mark.focus()
     await user.keyboard('{ArrowRight}{Enter}')
     expect(store.getState().view.event).not.toBe('plekhovo-capture')
     expect(document.activeElement?.getAttribute('data-event')).toBe(store.getState().view.event)
