@@ -128,7 +128,7 @@ test('from a cell of the matrix to its claim, and through all claims, into the c
   expect(await tabThroughClaims(page)).toEqual(claims)
   await explorer.details.getByRole('button', { name: 'Show the chain' }).focus()
   await page.keyboard.press('Space')
-  await expect(explorer.details.getByText(/independent voices assert it/)).toBeVisible()
+  await expect(explorer.details.getByText(/independent sources assert it/)).toBeVisible()
   const { violations } = await new AxeBuilder({ page }).include('.details').analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.failureSummary}`)).toEqual([])
 })

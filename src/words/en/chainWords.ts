@@ -10,9 +10,7 @@ import {
 } from '../../model/judgement/chains'
 import { digits } from './digits'
 import { listNames, names } from './eventSentences'
-
-const some = (count: number, one: string, many = `${one}s`): string =>
-  `${digits(count)} ${count === 1 ? one : many}`
+import { plural, pluralForm } from './plural'
 
 const VERBS: Record<Stance, [string, string]> = {
   asserts: ['asserts it', 'assert it'],
@@ -22,12 +20,12 @@ const VERBS: Record<Stance, [string, string]> = {
   silent: ['is silent', 'are silent'],
 }
 
-/** "5 claims by 3 sources through 2 publishers. 2 independent voices assert it: A and B; 1 is silent: C." A claim
- *  without a vote is no voice. */
+/** "5 claims by 3 sources through 2 publishers. 2 independent sources assert it: A and B; 1 is silent: C." A
+ *  claim without a vote adds no independent source. */
 export function chainsWords(forest: Forest<Chained>, included: readonly Chained[]): string {
   const sources = new Set(included.map(({ source }) => source.id)).size
   const publishers = new Set(included.map(({ via, source }) => via.at(-1) ?? source.name)).size
-  const head = `${some(included.length, 'claim')} by ${some(sources, 'source')} through ${some(publishers, 'publisher')}`
+  const head = `${plural(included.length, 'claim')} by ${plural(sources, 'source')} through ${plural(publishers, 'publisher')}`
   const [asserting, ...others] = STANCES.map((stance) => of(forest, stance))
   return `${head}. ${[assertion(asserting ?? []), ...others.flatMap(standing)].join('; ')}.`
 }
@@ -36,22 +34,22 @@ const of = ({ voices }: Forest<Chained>, stance: Stance): Voice<Chained>[] =>
   voices.filter((voice) => voice.stance === stance)
 
 function assertion(voices: readonly Voice<Chained>[]): string {
-  if (!voices.length) return 'No independent voice asserts it'
-  const verb = voices.length === 1 ? 'asserts it' : 'assert it'
-  return `${some(voices.length, 'independent voice')} ${verb}: ${called(voices)}`
+  if (!voices.length) return 'No independent source asserts it'
+  const verb = pluralForm(voices.length, ...VERBS.asserts)
+  return `${plural(voices.length, 'independent source')} ${verb}: ${called(voices)}`
 }
 
 function standing(voices: readonly Voice<Chained>[]): string[] {
   const [first] = voices
-  return first ? [`${some(voices.length, ...VERBS[first.stance])}: ${called(voices)}`] : []
+  return first ? [`${plural(voices.length, ...VERBS[first.stance])}: ${called(voices)}`] : []
 }
 
 const called = (voices: readonly Voice<Chained>[]): string =>
   names(listNames(voices.map(({ source }) => source.name)))
 
-/** Shown beside the name of a stance: "5 voices, 3 publishers". */
+/** Shown beside the name of a stance: "5 independent sources, 3 publishers". */
 export const voicesWords = (voices: readonly Voice<Chained>[]): string =>
-  `${some(voices.length, 'voice')}, ${some(publishersOf(voices).length, 'publisher')}`
+  `${plural(voices.length, 'independent source')}, ${plural(publishersOf(voices).length, 'publisher')}`
 
 /** Shown beside a voice that several publish: "1 source, via 5 publishers"; '' for a single publisher. */
 export function voiceWords(voice: Voice<Chained>): string {
@@ -59,11 +57,13 @@ export function voiceWords(voice: Voice<Chained>): string {
   return voice.why === null && publishers > 1 ? `1 source, via ${publishers} publishers` : ''
 }
 
-/** Shown beside a carrier of several voices: "carries 3 of the 5 voices"; '' for a carrier of one. */
+/** Shown beside a carrier of several voices: "carries 3 of the 5 independent sources"; '' for a carrier of one. */
 export function carriesWords(carried: number, voices: number): string {
   if (carried < 2) return ''
-  if (carried < voices) return `carries ${carried} of the ${voices} voices`
-  return carried === 2 ? 'carries both voices' : `carries all ${carried} voices`
+  if (carried < voices) return `carries ${digits(carried)} of the ${digits(voices)} independent sources`
+  return carried === 2
+    ? 'carries both independent sources'
+    : `carries all ${digits(carried)} independent sources`
 }
 
 /** Names the claim outside this list that takes the vote of claims in it. */

@@ -69,7 +69,7 @@ export function timeWords(stance: Stance, occurred: Written | null): string {
 /** A text that is no date is quoted with the reason. What was lost in reading a date is added in brackets. */
 function written({ text, date, why }: Written, phrase: (words: string) => string): string {
   const reason = why.replace(/\.$/, '')
-  if (!date) return `“${text}” (not read as a date: ${reason})`
+  if (!date) return `“${text}” (read as no date: ${reason})`
   return phrase(inWords(date)) + (reason && ` (${reason})`)
 }
 

@@ -1,10 +1,8 @@
 /** All words of the details panel, except sentences that other parts of the page use too (`words/`). */
 import type { Stance } from '../../model/claim'
+import type { DenialScope } from '../eventClaims'
 import { digits } from './digits'
 import { plural, pluralForm } from './plural'
-
-/** Whether a denial is about the time of an assertion, about another time, or only about the date that it gives. */
-export type DenialScope = 'same' | 'different' | 'own'
 
 /** The three groups of claims. */
 export type Camp = 'for' | 'against' | 'neither'
@@ -95,7 +93,7 @@ const claim = {
 const dates = {
   heading: 'When it happened',
   none: 'no date given',
-  unread: (why: string) => `Not read as a date: ${why}`,
+  unread: (why: string) => `Read as no date: ${why}`,
 }
 
 const contradictions = {

@@ -3,25 +3,19 @@
 import { NOT_STATED, type Stance } from '../../model/claim'
 import type { Hider } from '../../model/filters'
 import type { Status } from '../../model/statuses'
-import { liesWithin, type Span } from '../../model/time/span'
 import type { Filter } from '../../model/view'
-import { type DenialScope, SCOPE_WORDS } from './details'
+import {
+  type DenialScope,
+  type EventClaim,
+  lapsed,
+  type Speaker,
+  scopeOf,
+  sourcesOf,
+  voting,
+} from '../eventClaims'
+import { SCOPE_WORDS } from './details'
 import { FILTER_NAMES } from './labels'
 import { plural, pluralForm } from './plural'
-
-export type Speaker = { id: string; name: string; affiliation: string }
-
-/** When something was reported, and whether that is exact. */
-export type Reported = Span & { approximate: boolean; uncertain: boolean }
-
-/** The parts of an included claim that sentences about its event need. `noVote` is null where it votes. */
-export type EventClaim = {
-  source: Speaker
-  stance: Stance
-  occurred: { date: Span | null } | null
-  reported: { date: Reported | null } | null
-  noVote: { why: 'repeats' | 'retracts' | 'supersedes' | 'member' } | null
-}
 
 /** How many names are written out before the rest is counted. */
 const NAMED = 3
@@ -73,21 +67,13 @@ const sentence = (text: string): string =>
 
 function assertion(status: Status, included: readonly EventClaim[], nobody: string): string[] {
   const says = voting('asserts', included)
-  const sources = distinct(says)
+  const sources = sourcesOf(says)
   if (status === 'denied' || status === 'unconfirmed')
     return [`${nobody} says so${anyLonger('asserts', included)}`]
   if (status === 'corroborated') return [`${sources.length} sources say so, on ${sides(sources)}`]
   if (status === 'one-sided') return [`${sources.length} sources say so, all ${onSide(sources[0])}`]
   if (status === 'single-source') return [`only ${called(says)} says so, ${onSide(sources[0])}`]
   return [`${called(says)} ${sources.length > 1 ? 'say' : 'says'} so`]
-}
-
-/** What a denial or doubt is about: the time of an assertion ("same"), another time ("different"), or, where an assertion
- *  gives no time, only the time that the denial gives ("own").
- *  @param asserted the event's voting assertions */
-export function scopeOf(denial: EventClaim, asserted: readonly EventClaim[]): DenialScope {
-  if (!asserted.length || asserted.some((claim) => standsAgainst(denial, claim))) return 'same'
-  return asserted.every(({ occurred }) => occurred?.date) ? 'different' : 'own'
 }
 
 /** Who denies and who doubts: first those against an assertion, then those who speak of another time. */
@@ -108,37 +94,17 @@ function opposition(status: Status, included: readonly EventClaim[], nobody: str
 }
 
 function opposed(claims: EventClaim[], stance: 'denies' | 'doubts', scope: DenialScope): string[] {
-  const many = distinct(claims).length > 1
+  const many = sourcesOf(claims).length > 1
   const verb = { denies: many ? 'deny' : 'denies', doubts: many ? 'doubt' : 'doubts' }[stance]
   return claims.length ? [`${called(claims)} ${verb} it${SCOPE_WORDS[scope]}`] : []
 }
 
-/** Does a denial or doubt stand against an assertion (contracts.md, "Status")? With a date it is about that time only; an
- *  assertion without a date ends when it was reported. */
-export function standsAgainst(denial: EventClaim, asserting: EventClaim): boolean {
-  const scope = denial.occurred?.date
-  const end = asserting.reported?.date?.to ?? Number.POSITIVE_INFINITY
-  return !scope || liesWithin(asserting.occurred?.date ?? { from: Number.NEGATIVE_INFINITY, to: end }, scope)
-}
-
-/** " any longer" where a claim of the stance was taken back or superseded: "nobody denies it any longer". */
-function anyLonger(stance: Stance, included: readonly EventClaim[]): string {
-  const lapsed = included.some(
-    (claim) =>
-      claim.stance === stance && (claim.noVote?.why === 'retracts' || claim.noVote?.why === 'supersedes'),
-  )
-  return lapsed ? ' any longer' : ''
-}
-
-const voting = (stance: Stance, included: readonly EventClaim[]): EventClaim[] =>
-  included.filter((claim) => claim.stance === stance && !claim.noVote)
-
-const distinct = (claims: readonly EventClaim[]): Speaker[] => [
-  ...new Map(claims.map(({ source }) => [source.id, source])).values(),
-]
+/** "nobody denies it any longer" */
+const anyLonger = (stance: Stance, included: readonly EventClaim[]): string =>
+  lapsed(stance, included) ? ' any longer' : ''
 
 const called = (claims: readonly EventClaim[]): string =>
-  names(listNames(distinct(claims).map(({ name }) => name)))
+  names(listNames(sourcesOf(claims).map(({ name }) => name)))
 
 const onSide = (speaker: Speaker | undefined): string =>
   !speaker || speaker.affiliation === NOT_STATED ? 'for itself' : `on ${possessive(speaker.affiliation)} side`
@@ -158,16 +124,16 @@ export const leftOutWords = (count: number): string =>
     ? `${plural(count, 'claim')} on this event ${pluralForm(count, 'is', 'are')} left out by your filters.`
     : ''
 
-/** "Out of view: your filter Affiliation hides it."; '' where nothing hides it. */
+/** "Not shown: your filter Affiliation hides it."; '' where nothing hides it. */
 export function outOfView(hiddenBy: readonly Hider[]): string {
   if (!hiddenBy.length) return ''
   const filters = hiddenBy.filter(isFilter).map((filter) => FILTER_NAMES[filter])
   const named = filters.length ? [`your ${filters.length > 1 ? 'filters' : 'filter'} ${joined(filters)}`] : []
   const others = hiddenBy.flatMap((what) => (isFilter(what) ? [] : [OTHERS[what]]))
-  return `Out of view: ${joined([...named, ...others])} ${hiddenBy.length > 1 ? 'hide' : 'hides'} it.`
+  return `Not shown: ${joined([...named, ...others])} ${hiddenBy.length > 1 ? 'hide' : 'hides'} it.`
 }
 
-const OTHERS = { q: 'your search', within: 'the window', asof: 'the day of knowledge' }
+const OTHERS = { q: 'your search', within: 'the time window', asof: 'the day as known on' }
 
 const isFilter = (what: Hider): what is Filter => Object.hasOwn(FILTER_NAMES, what)
 

@@ -59,20 +59,20 @@ describe('the switch to the chain', () => {
   it.each([
     [
       'event=plekhovo-role',
-      '15 claims by 14 sources through 6 publishers. 6 independent voices assert it: Colonel Cassad, Yuri Kotenok, ' +
+      '15 claims by 14 sources through 6 publishers. 6 independent sources assert it: Colonel Cassad, Yuri Kotenok, ' +
         'Telegram channels and 3 more; 2 take no side: The Telegraph and Newsweek; 4 are silent: WarGonzo, Russian ' +
         'Ministry of Defence, Institute for the Study of War and Ukrainian leaders.',
     ],
     [
       'asof=2024-12-15&event=october-deployment',
-      '10 claims by 9 sources through 10 publishers. 5 independent voices assert it: Washington Examiner, National ' +
+      '10 claims by 9 sources through 10 publishers. 5 independent sources assert it: Washington Examiner, National ' +
         'Intelligence Service, Sabrina Singh (Pentagon) and 2 more; 2 deny it: Dmitry Peskov (Kremlin spokesman) and ' +
         'North Korean mission to the United Nations; 1 doubts it: Dmitry Peskov (Kremlin spokesman); 2 take no side: ' +
         'Vladimir Putin and Kim Jong Gyu (North Korean vice foreign minister).',
     ],
     [
       'affiliation=!Russia&event=footage',
-      '1 claim by 1 source through 1 publisher. No independent voice asserts it; 1 takes no side: Washington Examiner.',
+      '1 claim by 1 source through 1 publisher. No independent source asserts it; 1 takes no side: Washington Examiner.',
     ],
   ])('%s: the sentence names who', async (link, sentence) => {
     const { details } = await chained(`v=1&${link}`)
@@ -85,7 +85,7 @@ describe('a voice’s tree', () => {
     await chained('v=1&event=plekhovo-role')
     expect(treeOf('Colonel Cassad')).toEqual([
       'Colonel Cassad 1 source, via 3 publishers',
-      '.The Telegraph · carries 3 of the 6 voices',
+      '.The Telegraph · carries 3 of the 6 independent sources',
       '..(role-cassad)',
       '..Washington Examiner',
       '...(role-cassad-ex)',
@@ -93,7 +93,7 @@ describe('a voice’s tree', () => {
       '..Washington Examiner',
       '...(role-writers)',
       '.Russian military bloggers (unnamed)',
-      '..Institute for the Study of War · carries 2 of the 6 voices',
+      '..Institute for the Study of War · carries 2 of the 6 independent sources',
       '...(role-milbloggers)',
     ])
     expect(document.querySelector('.chain [data-claim=role-cassad-ex]')?.textContent).toContain(

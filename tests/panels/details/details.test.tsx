@@ -189,19 +189,19 @@ describe('out of view', () => {
     const { details, user, store } = await showDetails(
       'v=1&affiliation=!Russia&status=corroborated&event=plekhovo-role',
     )
-    expect(details.getByText('Out of view: your filter Status hides it.')).toBeTruthy()
+    expect(details.getByText('Not shown: your filter Status hides it.')).toBeTruthy()
     expect(details.getByText('Nobody asserts it', { selector: 'strong' })).toBeTruthy()
     expect(details.getByText(/^was/).textContent).toBe('was  One side says so, now  Nobody asserts it')
     expect(details.getByText(/claims on this event are left out by your filters\./)).toBeTruthy()
     await user.click(details.getByRole('button', { name: 'Clear the filter Status' }))
-    expect(details.queryByText(/Out of view/)).toBeNull()
+    expect(details.queryByText(/Not shown/)).toBeNull()
     expect(store.getState().view.filters).toEqual({ affiliation: { except: ['Russia'] } })
     expect(document.activeElement).toBe(details.getByRole('heading', { level: 2 }))
   })
 
   it('says so where no included source speaks of the event', async () => {
     const { details } = await showDetails('v=1&affiliation=!-&event=e', small([claim('c', {})]))
-    expect(details.getByText('Out of view: your filter Affiliation hides it.')).toBeTruthy()
+    expect(details.getByText('Not shown: your filter Affiliation hides it.')).toBeTruthy()
     expect(details.getByText('No included source speaks of this event.')).toBeTruthy()
     expect(details.getByText(/^was/).textContent).toBe('was  One source says so')
     expect(details.queryByRole('heading', { name: 'When it happened' })).toBeNull()
@@ -209,14 +209,14 @@ describe('out of view', () => {
 
   it.each([
     ['q=nosuchword', 'your search hides', 'Clear the search'],
-    ['asof=2023-01-01', 'the day of knowledge hides', 'Back to latest'],
-    ['from=2020-01-01&to=2020-12-31&within=1', 'the window hides', 'Show all times'],
+    ['asof=2023-01-01', 'the day as known on hides', 'Back to latest'],
+    ['from=2020-01-01&to=2020-12-31&within=1', 'the time window hides', 'Show all times'],
   ])('%s: %s it', async (link, why, button) => {
     const dated = [claim('c', { occurred: '2024-12-06', reported: '2024-12-07' })]
     const { details, user } = await showDetails(`v=1&${link}&event=e`, small(dated))
-    expect(details.getByText(`Out of view: ${why} it.`)).toBeTruthy()
+    expect(details.getByText(`Not shown: ${why} it.`)).toBeTruthy()
     await user.click(details.getByRole('button', { name: button }))
-    expect(details.queryByText(/Out of view/)).toBeNull()
+    expect(details.queryByText(/Not shown/)).toBeNull()
   })
 })
 
@@ -278,7 +278,7 @@ describe('what data may hold', () => {
   it('shows a date that cannot be read as written, with the reason', async () => {
     const { details } = await showDetails('v=1&event=e', small([claim('c', { occurred: 'last spring' })]))
     expect(details.getAllByText('“last spring”')).toHaveLength(2)
-    expect(details.getAllByText(/not read as a date: /i)).toHaveLength(2)
+    expect(details.getAllByText(/read as no date: /i)).toHaveLength(2)
   })
 
   it('folds notes, and says a quote once where it is the text', async () => {

@@ -37,13 +37,13 @@ describe('the sentence over the chains', () => {
         claim('e', 'Boris, Minister', ['Press']),
       ),
     ).toBe(
-      '5 claims by 3 sources through 3 publishers. 2 independent voices assert it: Anna and Boris (Minister).',
+      '5 claims by 3 sources through 3 publishers. 2 independent sources assert it: Anna and Boris (Minister).',
     )
   })
 
   it('speaks of one in the singular', () => {
     expect(told(claim('a', 'Anna', ['Wire']))).toBe(
-      '1 claim by 1 source through 1 publisher. 1 independent voice asserts it: Anna.',
+      '1 claim by 1 source through 1 publisher. 1 independent source asserts it: Anna.',
     )
   })
 
@@ -58,14 +58,14 @@ describe('the sentence over the chains', () => {
         claim('j', 'Jan', [], null, 'silent'),
       ),
     ).toBe(
-      '10 claims by 10 sources through 10 publishers. 5 independent voices assert it: Anna, Boris, Clara and 2 ' +
+      '10 claims by 10 sources through 10 publishers. 5 independent sources assert it: Anna, Boris, Clara and 2 ' +
         'more; 1 denies it: Fritz; 2 doubt it: Greta and Hans; 1 takes no side: Ida; 1 is silent: Jan.',
     )
   })
 
   it('says so where nobody who has a vote asserts it', () => {
     expect(told(claim('a', 'Anna', [], null, 'denies'), claim('b', 'Boris', [], 'supersedes'))).toBe(
-      '2 claims by 2 sources through 2 publishers. No independent voice asserts it; 1 denies it: Anna.',
+      '2 claims by 2 sources through 2 publishers. No independent source asserts it; 1 denies it: Anna.',
     )
   })
 })
@@ -79,7 +79,7 @@ describe('the words in the trees', () => {
   if (!anna) throw new Error('Nobody speaks.')
 
   it('five outlets that quote one blogger are one voice', () => {
-    expect(voicesWords(voices)).toBe('1 voice, 5 publishers')
+    expect(voicesWords(voices)).toBe('1 independent source, 5 publishers')
     expect(voiceWords(anna)).toBe('1 source, via 5 publishers')
   })
 
@@ -91,9 +91,9 @@ describe('the words in the trees', () => {
 
   it.each([
     [1, 5, ''],
-    [3, 5, 'carries 3 of the 5 voices'],
-    [2, 2, 'carries both voices'],
-    [4, 4, 'carries all 4 voices'],
+    [3, 5, 'carries 3 of the 5 independent sources'],
+    [2, 2, 'carries both independent sources'],
+    [4, 4, 'carries all 4 independent sources'],
     [0, 0, ''],
   ])('a carrier of %i among %i', (carried, among, words) => expect(carriesWords(carried, among)).toBe(words))
 

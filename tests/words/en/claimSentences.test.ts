@@ -44,7 +44,7 @@ describe('when it was said', () => {
 
   it('keeps what is no date, with the reason', () => {
     expect(saidWords('denies', written('last week'))).toMatch(
-      /^Said “last week” \(not read as a date: .*[^.]\)$/,
+      /^Said “last week” \(read as no date: .*[^.]\)$/,
     )
   })
 

@@ -3,7 +3,6 @@ import type { Stance } from '../../../src/model/claim'
 import { readDate } from '../../../src/model/time/dates'
 import {
   datesDiffer,
-  type EventClaim,
   leftOutWords,
   listNames,
   names,
@@ -12,6 +11,7 @@ import {
   reason,
   rivalWords,
 } from '../../../src/words/en/eventSentences'
+import type { EventClaim } from '../../../src/words/eventClaims'
 
 type Extra = { occurred?: string; reported?: string; noVote?: NonNullable<EventClaim['noVote']>['why'] }
 
@@ -205,12 +205,12 @@ it('counts claims that filters leave out', () => {
 describe('out of view', () => {
   it.each([
     [[], ''],
-    [['affiliation'], 'Out of view: your filter Affiliation hides it.'],
-    [['kind', 'status'], 'Out of view: your filters Kind and Status hide it.'],
-    [['q'], 'Out of view: your search hides it.'],
+    [['affiliation'], 'Not shown: your filter Affiliation hides it.'],
+    [['kind', 'status'], 'Not shown: your filters Kind and Status hide it.'],
+    [['q'], 'Not shown: your search hides it.'],
     [
       ['kind', 'q', 'within', 'asof'],
-      'Out of view: your filter Kind, your search, the window and the day of knowledge hide it.',
+      'Not shown: your filter Kind, your search, the time window and the day as known on hide it.',
     ],
   ] as const)('%j', (hiddenBy, told) => expect(outOfView(hiddenBy)).toBe(told))
 })

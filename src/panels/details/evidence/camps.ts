@@ -1,8 +1,8 @@
 /** The claims on an event in three groups: for, against, and neither or silent. */
 import type { ClaimDetail, WrittenDate } from '../../../engine/engine'
 import { NOT_STATED, type Stance } from '../../../model/claim'
-import { type Camp, type DenialScope, detailsWords } from '../../../words/en/details'
-import { scopeOf } from '../../../words/en/eventSentences'
+import { type Camp, detailsWords } from '../../../words/en/details'
+import { type DenialScope, scopeOf } from '../../../words/eventClaims'
 
 const words = detailsWords.evidence
 
