@@ -1,0 +1,63 @@
+/** All that the page says, in English: a file per room, and the sentences that several rooms use. Another language is one
+ *  more value of type `Words`; what it lacks is an error of types. */
+import * as chains from './chainWords'
+import * as claims from './claimSentences'
+import * as contradictions from './contradictionWords'
+import * as dateNames from './dateNames'
+import * as dates from './dateWords'
+import { detailsWords } from './details'
+import * as differences from './differenceWords'
+import * as numbers from './digits'
+import * as events from './eventSentences'
+import { filterWords } from './filters'
+import * as grades from './grades'
+import * as labels from './labels'
+import { linkWords } from './links'
+import { listWords } from './list'
+import { lookWords } from './look'
+import { mappingWords } from './mapping'
+import { matrixWords } from './matrix'
+import { openWords } from './open'
+import * as opening from './openingWords'
+import { problemsWords } from './problems'
+import * as reports from './reportWords'
+import { shellWords } from './shell'
+import { storyWords } from './story'
+import { stripWords } from './strip'
+import * as timeline from './timeline'
+import { withoutWords } from './without'
+
+const sentences = {
+  chains,
+  claims,
+  contradictions,
+  dateNames,
+  dates,
+  differences,
+  events,
+  grades,
+  labels,
+  numbers,
+  opening,
+  reports,
+}
+
+export const en = {
+  details: detailsWords,
+  links: linkWords,
+  list: listWords,
+  look: lookWords,
+  mapping: mappingWords,
+  matrix: matrixWords,
+  open: openWords,
+  problems: problemsWords,
+  sentences,
+  story: storyWords,
+  filters: filterWords,
+  shell: shellWords,
+  strip: stripWords,
+  timeline,
+  without: withoutWords,
+}
+
+export type Words = typeof en
