@@ -131,11 +131,14 @@ export type Reports = {
   /** The nearest reported days before and after the day of knowledge; where everything is known, the last and none. */
   previous: number | null
   next: number | null
-  /** The time that `density` and `against` cut into equal parts: the overview's own where all reports lie in it. */
+  /** The time that `density` and `against` cut into equal parts: the overview's own where all reports lie in it, but for
+   *  outliers. */
   span: Span | null
   /** Claims reported in each part, and how many of them deny or doubt. */
   density: number[]
   against: number[]
+  /** Claims that were reported before and after `span`: a few, far from all others. */
+  outside: { before: number; after: number }
   /** Claims that may have been public by the day of knowledge, but need not. */
   unsure: Listed<Unsure>
 }

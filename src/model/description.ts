@@ -1,5 +1,6 @@
 /** What is fixed about an opened dataset, whatever the view: its head, and the values of each filter. */
 import type { Dataset, Era } from './claim'
+import type { Bulk } from './time/bulk'
 import type { Span } from './time/span'
 import type { Filter } from './view'
 
@@ -25,6 +26,8 @@ export type Description = Head & {
   values: Record<Filter, FilterValue[]>
   /** From the start of the first dated event to the end of the last, all sources included; null where nothing is dated. */
   extent: Span | null
+  /** Where a few events lie far from all others: the stretch of the others, and how many begin before and after it. */
+  bulk: Bulk | null
   /** Long stretches of time without a dated claim, in order, ms: no filter and no window moves them. */
   folds: Span[]
   /** From how many claims on an event its row is large. */

@@ -7,7 +7,7 @@ import { sentence } from '../permalink/notice'
 import { engineStopped, refusedWords } from '../words/en/openingWords'
 import { type Fetch, type Fetched, foreignHost } from './fetchData'
 import { keep, NO_LINK, NOTHING, type Page, show, writeRevision } from './showing'
-import { startLanes } from './startLanes'
+import { startLanes, startWindow } from './startLanes'
 import type { DataVerbs, FileSet, Known, Link } from './state'
 
 export type LinkServices = {
@@ -66,8 +66,12 @@ export function linkedData({ opener, fetch, host }: LinkServices, page: Page): L
     const opened = await opener.open(files.files, files.reading, { signal })
     if (opened.ok) {
       const { view } = get()
-      const lanes = link.chosen ? startLanes(view, opened.description) : view.lanes
-      if (await show(page, opened, files, { ...view, lanes }, link, signal)) writeRevision(page, link)
+      const { description } = opened
+      const start = link.chosen && {
+        lanes: startLanes(view, description),
+        window: view.window ?? startWindow(description),
+      }
+      if (await show(page, opened, files, { ...view, ...start }, link, signal)) writeRevision(page, link)
     } else if (!signal.aborted) {
       fail(link, opened.problems)
       if (opened.asks) set({ inquiry: { asked: opened.asks, files } })

@@ -14,7 +14,7 @@ import {
   stoppedWords,
 } from '../words/en/openingWords'
 import { keep, NO_LINK, type OpenedDataset, type Page, show, writeRevision } from './showing'
-import { startLanes } from './startLanes'
+import { startLanes, startWindow } from './startLanes'
 import type { DataVerbs, FileSet, Known } from './state'
 
 type FileVerbs = Omit<DataVerbs, 'visit' | 'allow' | 'retry' | 'rejected'>
@@ -103,6 +103,7 @@ const ownView = (view: View, { description }: OpenedDataset): View => ({
   ...DATASET_DEFAULTS,
   data: 'file',
   lanes: startLanes(view, description),
+  window: startWindow(description),
 })
 
 /** Shows the reader's files: in the view of the link that waited for them, or in a view of their own. A link's view is

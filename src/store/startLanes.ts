@@ -1,4 +1,6 @@
 import type { Description } from '../model/description'
+import type { Span } from '../model/time/span'
+import { overviewWindow } from '../model/time/window'
 import type { LanesBy, View } from '../model/view'
 
 /** From how many events on a newly opened dataset is better seen by who speaks than event by event
@@ -14,3 +16,8 @@ export function startLanes({ lanes }: Pick<View, 'lanes'>, { events, values }: D
   if (lanes !== 'event' || events <= MANY) return lanes
   return GROUPINGS.find((by) => values[by].length > 1) ?? 'source'
 }
+
+/** The window in which a newly opened dataset is first shown: that of its bulk where a few events lie far from all others
+ *  (`contracts.md`, "Permalink"); else none, which is all. */
+export const startWindow = ({ extent, bulk }: Description): Span | null =>
+  extent && bulk ? overviewWindow(extent, bulk) : null

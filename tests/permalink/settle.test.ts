@@ -25,6 +25,7 @@ const DESCRIPTION: Description = {
   values: Object.fromEntries(FILTERS.map((filter) => [filter, valuesOf(filter)])) as Description['values'],
   extent: null,
   folds: [],
+  bulk: null,
   largeFrom: Number.POSITIVE_INFINITY,
   eras: [],
 }

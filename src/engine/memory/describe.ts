@@ -5,8 +5,9 @@ import type { Description, FilterValue } from '../../model/description'
 import { DERIVED_FIELDS } from '../../model/judgement/contradictions'
 import type { Judgement } from '../../model/judgement/judgement'
 import { STATUSES } from '../../model/statuses'
+import { type Bulk, bulkOf } from '../../model/time/bulk'
 import { readDate } from '../../model/time/dates'
-import type { Span } from '../../model/time/span'
+import { DAY, type Span } from '../../model/time/span'
 import { DEFAULT_VIEW, type Filter } from '../../model/view'
 import { valueLabel } from '../../words/en/labels'
 import { counted, visibilityOf } from './choice/subjects'
@@ -42,6 +43,7 @@ export function describe(
     mostClaims: mostClaimsIn(columns),
     values: valuesOf(columns, countAll(allIncluded, everything)),
     extent,
+    bulk: bulkOfEvents(allIncluded),
     folds: foldsOf(columns, extent),
     largeFrom: largeFrom(columns),
     eras: eras.flatMap((era) => {
@@ -94,6 +96,17 @@ function mostClaimsIn(columns: Columns): Description['mostClaims'] {
   let most = 0
   for (let e = 1; e < columns.events; e++) if (claimsOf(e) > claimsOf(most)) most = e
   return columns.events ? { ...eventName(columns, most), claims: claimsOf(most) } : null
+}
+
+/** Where the starts of dated events lie but for outliers, up to the last end of these events. */
+function bulkOfEvents({ from, to }: Judgement): Bulk | null {
+  const bulk = bulkOf(from.filter(Number.isFinite).sort())
+  if (!bulk) return null
+  let last = bulk.to + DAY
+  for (const [e, end] of to.entries())
+    if (Number.isFinite(end) && (from[e] as number) >= bulk.from && (from[e] as number) <= bulk.to)
+      last = Math.max(last, end)
+  return { ...bulk, to: last }
 }
 
 /** Hull of all bounded ends. */

@@ -121,7 +121,7 @@ export function staging({ columns, description, allIncluded, index }: Dataset) {
           reportDays(
             columns,
             view.asof === null ? judgement().included : includedClaims(columns, view.filters, null),
-            extent,
+            description,
           ),
         ),
     }

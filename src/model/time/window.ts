@@ -14,6 +14,9 @@ export function defaultWindow(extent: Span): Span {
   return { from: extent.from - margin, to: extent.to + margin }
 }
 
+/** What an overview shows: the bulk of the dated events, or all of them where none is an outlier, and a margin. */
+export const overviewWindow = (extent: Span, bulk: Span | null): Span => defaultWindow(bulk ?? extent)
+
 /** The window in sight: the view's own, else the default one; where nothing has a date, any, since none is drawn. */
 export const windowInSight = (window: Span | null, extent: Span | null): Span =>
   window ?? defaultWindow(extent ?? { from: 0, to: DAY })

@@ -2,10 +2,11 @@ import { type KeyboardEvent, useRef } from 'react'
 import type { Reports } from '../../engine/engine'
 import { formatDay, parseDay } from '../../model/time/days'
 import { DAY, type Span } from '../../model/time/span'
-import { defaultWindow } from '../../model/time/window'
+import { overviewWindow } from '../../model/time/window'
 import { useClaimline } from '../../store/useStore'
 import { dayWords, hullWords } from '../../words/en/dateWords'
 import { stripWords } from '../../words/en/strip'
+import { outsideStripWords } from '../../words/en/timeline'
 import { Bars, Folds } from './Bars'
 import { linearScale, type StripScale, within } from './scale'
 import { useDrag } from './useDrag'
@@ -16,16 +17,28 @@ const words = stripWords.reported
 export function Reported({ scale }: { scale: StripScale }) {
   const reports = useClaimline(({ answer }) => answer?.reports ?? null)
   const extent = useClaimline(({ description }) => description?.extent ?? null)
+  const bulk = useClaimline(({ description }) => description?.bulk ?? null)
   const span = reports?.span
   if (!reports || !span) return <div className="strip-time" />
-  const isShared = extent !== null && span.from === defaultWindow(extent).from
+  const isShared = extent !== null && span.from === overviewWindow(extent, bulk).from
   return (
     <>
       <Time reports={reports} span={span} scale={isShared ? scale : linearScale(span, scale.width)} />
       {!isShared && <p className="strip-axis note">{words.ownAxis(axisWords(span))}</p>}
+      {outsideWords(reports.outside, span).map((words) => (
+        <p key={words} className="strip-axis note">
+          {words}
+        </p>
+      ))}
     </>
   )
 }
+
+/** "3 claims before 2 December 2013", where reports lie beyond the strip. */
+const outsideWords = ({ before, after }: Reports['outside'], { from, to }: Span): string[] => [
+  ...(before ? [outsideStripWords(before, 'before', dayWords(formatDay(from)))] : []),
+  ...(after ? [outsideStripWords(after, 'after', dayWords(formatDay(to - 1)))] : []),
+]
 
 const axisWords = (span: Span): string => hullWords({ ...span, fromUnit: 'day', toUnit: 'day' })
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useRef } from 'react'
 import type { Span } from '../../model/time/span'
-import { defaultWindow } from '../../model/time/window'
+import { overviewWindow } from '../../model/time/window'
 import { useClaimline } from '../../store/useStore'
 import { stripWords } from '../../words/en/strip'
 import { KnownDay } from '../as-of/KnownDay'
@@ -28,8 +28,9 @@ type Props = {
 /** Both times of a dataset on the scale of the field above: when things happened, with the window as a brush, and when
  *  they were reported, with the day of knowledge as a handle. */
 export function Strip({ whole, scaleOf, zoomed, children }: Props) {
-  const { extent, window, density, move } = useClaimline(({ description, view, answer, move }) => ({
+  const { extent, bulk, window, density, move } = useClaimline(({ description, view, answer, move }) => ({
     extent: description?.extent ?? null,
+    bulk: description?.bulk ?? null,
     window: view.window ?? whole,
     density: answer?.density ?? NO_COUNTS,
     move,
@@ -44,7 +45,7 @@ export function Strip({ whole, scaleOf, zoomed, children }: Props) {
         {children}
       </div>
       <div className="strip-time strip-happened" ref={time}>
-        {extent && <Bars scale={scale} span={defaultWindow(extent)} up={density} />}
+        {extent && <Bars scale={scale} span={overviewWindow(extent, bulk)} up={density} />}
         <Folds scale={scale} />
         <Brush {...{ scale, whole, window }} onWindow={(window) => move({ window })} />
       </div>

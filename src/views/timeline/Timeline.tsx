@@ -6,6 +6,7 @@ import { useClaimline, useStoreItself } from '../../store/useStore'
 import { fieldAnswer } from './fieldAnswer'
 import { Legend } from './Legend'
 import { NothingDrawn } from './NothingDrawn'
+import { Outliers } from './Outliers'
 import { Ties } from './Ties'
 import { Tooltip } from './Tooltip'
 import { Tray } from './Tray'
@@ -70,6 +71,7 @@ export function Timeline() {
         {tied && <Ties field={field} drawn={drawn} />}
         <Tooltip />
       </div>
+      <Outliers />
       <PlainStrip />
       <Legend />
     </section>

@@ -11,6 +11,13 @@ export const laneGroupName = (label: string, under: string, among: string): stri
 /** Ends the name of a mark: "2 of 5 in this row". */
 export const placeWords = (at: number, of: number): string => `${digits(at)} of ${digits(of)} in this row`
 
-/** Events beyond an end of the overview: "3 events before 2015", "1 event after 7 November 2022". */
+/** Reports beyond an end of their strip: "3 claims before 2 December 2013". */
+export const outsideStripWords = (claims: number, side: 'before' | 'after', date: string): string =>
+  `${plural(claims, 'claim')} ${side} ${date}`
+
+/** Shows events that lie far from all others. */
+export const showOutliers = 'Show all dates'
+
+/** Events far from all others: "3 events before 2 December 2013". */
 export const outlierWords = (events: number, side: 'before' | 'after', date: string): string =>
   `${plural(events, 'event')} ${side} ${date}`

@@ -6,7 +6,7 @@ import type { Judgement } from '../../../model/judgement/judgement'
 import { NOT_INCLUDED } from '../../../model/statuses'
 import { growableColumn } from '../../../model/storage/growableColumn'
 import { DAY, type Span } from '../../../model/time/span'
-import { defaultWindow } from '../../../model/time/window'
+import { overviewWindow } from '../../../model/time/window'
 import type { GroupedBy } from '../../../model/view'
 import { claimCodes, codeValues } from '../codes'
 import { type LaneName, laneNames } from './lanes'
@@ -41,9 +41,9 @@ export type PlacedMarks = {
   eventSpan: Span
 }
 
-/** Equal parts of the default window, about one per 6 px of the widest overview. */
+/** Equal parts of the overview's window, about one per 6 px of the widest overview. */
 export const PARTS = 160
-/** Instead of the part in which a span begins: it has no date, or lies outside of the default window. */
+/** Instead of the part in which a span begins: it has no date, or lies outside of the overview. */
 export const [NOWHERE, OUTSIDE] = [255, 254]
 
 export function place(
@@ -52,7 +52,7 @@ export function place(
   judgement: Judgement,
   by: GroupedBy,
 ): PlacedMarks {
-  const partsOf = parts(description.extent)
+  const partsOf = parts(description)
   if (by !== 'source') return placeEvents(columns, description, judgement, by, partsOf)
   const { undated, ...all } = claimMarks(columns, description, partsOf)
   const spans = undated.claims.length ? { ...all, ...copied(all) } : all
@@ -81,9 +81,9 @@ const copied = ({ from, to, begins, ends }: Spans & Parts): Spans & Parts => ({
 type Spans = { from: Float64Array; to: Float64Array }
 type Parts = { begins: Uint8Array; ends: Uint8Array }
 
-/** Writes in which parts of the default window a span begins and ends. */
-function parts(extent: Span | null) {
-  const window = extent && defaultWindow(extent)
+/** Writes in which parts of the overview a span begins and ends. */
+function parts({ extent, bulk }: Description) {
+  const window = extent && overviewWindow(extent, bulk)
   const start = window?.from ?? 0
   const scale = window ? PARTS / (window.to - window.from) : 0
   return ({ from, to, begins, ends }: Spans & Parts, at: number, mark: number): void => {

@@ -4,10 +4,12 @@
 import { STANCES } from '../../../model/claim'
 import type { Columns } from '../../../model/dataset/columns'
 import { claimId, eventName } from '../../../model/dataset/texts'
+import type { Description } from '../../../model/description'
+import { bulkOf } from '../../../model/time/bulk'
 import { dateAt } from '../../../model/time/dateTable'
 import { parseDay } from '../../../model/time/days'
 import { DAY, type Span } from '../../../model/time/span'
-import { defaultWindow } from '../../../model/time/window'
+import { defaultWindow, overviewWindow } from '../../../model/time/window'
 import type { Listed, Reports, Unsure } from '../../engine'
 import { PARTS } from './placement'
 
@@ -16,23 +18,36 @@ const LISTED = 50
 
 /** What of the reports does not depend on the day of knowledge. `days`: distinct, ascending, starts, ms; `start`: of
  *  what the events are about. */
-export type ReportDays = Pick<Reports, 'span' | 'density' | 'against'> & {
+export type ReportDays = Pick<Reports, 'span' | 'density' | 'against' | 'outside'> & {
   days: Float64Array
   included: Uint8Array
   start: number
 }
 
 /** @param included 1 per claim that the voice filters include, whatever the day of knowledge
- *  @param extent of what the events are about, ms */
-export function reportDays(columns: Columns, included: Uint8Array, extent: Span | null): ReportDays {
+ *  @param description the extent of what the events are about, and of their bulk, ms */
+export function reportDays(
+  columns: Columns,
+  included: Uint8Array,
+  { extent, bulk }: Pick<Description, 'extent' | 'bulk'>,
+): ReportDays {
   const { perDate, againstPerDate } = claimsPerDate(columns, included)
   const claims = claimsPerDay(columns, perDate)
   const against = claimsPerDay(columns, againstPerDate)
   const days = Float64Array.from(claims.keys()).sort()
-  const span = spanOf(days, extent)
+  const trimmed = bulkOf(days, (i) => claims.get(days[i] as number) ?? 0)
+  const span = spanOf(trimmed ?? ends(days), extent && overviewWindow(extent, bulk))
   const start = extent?.from ?? Number.NEGATIVE_INFINITY
   const density = (counts: ReadonlyMap<number, number>) => (span ? densityOf(counts, span) : [])
-  return { days, included, start, span, density: density(claims), against: density(against) }
+  return {
+    days,
+    included,
+    start,
+    span,
+    density: density(claims),
+    against: density(against),
+    outside: outsideOf(claims, span),
+  }
 }
 
 /** Included claims, and the denials and doubts among them, by date of report, of which there are few. */
@@ -65,7 +80,7 @@ function claimsPerDay({ dates }: Columns, perDate: Uint32Array): Map<number, num
 
 /** @param asof the day of knowledge, `null` for everything */
 export function reportsOf(columns: Columns, reported: ReportDays, asof: string | null): Reports {
-  const { days, span, density, against } = reported
+  const { days, span, density, against, outside } = reported
   const day = (asof === null ? null : parseDay(asof)) ?? Number.POSITIVE_INFINITY
   const before = position(days, day)
   return {
@@ -76,6 +91,7 @@ export function reportsOf(columns: Columns, reported: ReportDays, asof: string |
     span,
     density,
     against,
+    outside,
     unsure: unsureOf(columns, reported, day + DAY),
   }
 }
@@ -94,22 +110,38 @@ function position(days: Float64Array, day: number): number {
   return low
 }
 
-/** The overview's own axis shows the lag between event and report; reports that lie beyond it need their own. */
-function spanOf(days: Float64Array, extent: Span | null): Span | null {
-  const [first, last] = [days[0], days.at(-1)]
-  if (first === undefined || last === undefined) return null
-  const whole = extent && defaultWindow(extent)
-  const own = { from: first, to: last + DAY }
-  return whole && whole.from <= own.from && own.to <= whole.to ? whole : defaultWindow(own)
+const ends = (days: Float64Array): Span | null => {
+  const [from, to] = [days[0], days.at(-1)]
+  return from === undefined || to === undefined ? null : { from, to }
 }
 
+/** The overview's own axis shows the lag between event and report; reports that lie beyond it need their own.
+ *  @param days the first and the last, without outliers @param overview its window */
+function spanOf(days: Span | null, overview: Span | null): Span | null {
+  if (!days) return null
+  const own = { from: days.from, to: days.to + DAY }
+  return overview && overview.from <= own.from && own.to <= overview.to ? overview : defaultWindow(own)
+}
+
+/** Claims in equal parts of a span. */
 function densityOf(claims: ReadonlyMap<number, number>, { from, to }: Span): number[] {
   const parts = new Array<number>(PARTS).fill(0)
   for (const [day, count] of claims) {
     const part = Math.floor(((day + DAY / 2 - from) / (to - from)) * PARTS)
-    parts[part] = (parts[part] ?? 0) + count
+    if (part >= 0 && part < PARTS) parts[part] = (parts[part] ?? 0) + count
   }
   return parts
+}
+
+/** Claims before and after a span. */
+function outsideOf(claims: ReadonlyMap<number, number>, span: Span | null): Reports['outside'] {
+  const outside = { before: 0, after: 0 }
+  for (const [day, count] of claims) {
+    const middle = day + DAY / 2
+    if (span && middle < span.from) outside.before += count
+    else if (span && middle >= span.to) outside.after += count
+  }
+  return outside
 }
 
 /** Claims that may have been made by an instant, ms, but are not sure to have been. */
