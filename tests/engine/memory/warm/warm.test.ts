@@ -75,6 +75,7 @@ describe('an engine that is warmed up', () => {
 
   it('comes to an end, and begins again after another question', async () => {
     const { engine, part, tasks } = await opened()
+    await ask(engine, {}, 'now')
     let parts = 0
     while (await part()) parts++
     expect(parts).toBeGreaterThan(2)
