@@ -109,7 +109,7 @@ test.describe('on a phone', () => {
 
   test('filters stand in a dialog, and work there', async ({ explorer, page }) => {
     await explorer.open()
-    await expect(explorer.group('Who is heard')).toHaveCount(0)
+    await expect(explorer.group('Sources included')).toHaveCount(0)
     await openFilters(page)
     await explorer.box('Affiliation', 'Russia').uncheck()
     await expect(explorer.included.first()).toBeVisible()
@@ -148,6 +148,7 @@ test('the switch for light and dark holds for the next visit', async ({ explorer
   await explorer.open()
   const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
   const light = await paper()
+  await page.getByRole('button', { name: 'More', exact: true }).click()
   await page.getByLabel('Theme').selectOption('dark')
   await expect.poll(paper).not.toBe(light)
   const dark = await paper()

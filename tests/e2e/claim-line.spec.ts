@@ -75,7 +75,7 @@ async function openMade(page: Page, dataset: object): Promise<void> {
     buffer: Buffer.from(JSON.stringify(dataset)),
   })
   await expect(page.getByRole('banner')).toContainText('Made')
-  await page.getByLabel('Lanes by').selectOption('event')
+  await page.getByRole('combobox', { name: 'Rows', exact: true }).selectOption('event')
 }
 
 const made = (events: object[], sources: object[] = SOURCES) => ({

@@ -53,6 +53,6 @@ test('a tie runs between the two marks of a pair, and follows them', async ({ ex
   const before = await ties.first().getAttribute('d')
   await page.getByRole('button', { name: 'Zoom out' }).click()
   await expect.poll(() => ties.first().getAttribute('d')).not.toBe(before)
-  await page.getByLabel('Lanes by').selectOption('affiliation')
+  await explorer.rowsBy.selectOption('affiliation')
   await expect(ties).toHaveCount(0)
 })

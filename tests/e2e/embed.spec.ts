@@ -3,11 +3,11 @@ import { expect, test } from './explorer'
 test('an embedded view has no chrome and works', async ({ explorer, page }) => {
   await explorer.open('v=1&affiliation=!Russia&embed=1')
   await expect(explorer.marks.first()).toBeVisible()
-  await expect(page.getByRole('banner')).toHaveCount(0)
   await expect(explorer.search).toHaveCount(0)
-  await expect(explorer.group('Who is heard')).toHaveCount(0)
-  await expect(explorer.group('What is looked at')).toHaveCount(0)
-  await expect(explorer.included.first()).toBeVisible()
+  await expect(explorer.group('Sources included')).toHaveCount(0)
+  await expect(explorer.group('Events shown')).toHaveCount(0)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^North Korean troops/)
+  await expect(page.getByRole('main').getByText('Without Russia’s side', { exact: true })).toBeVisible()
 
   await explorer.mark('Capture of Plekhovo').first().press('Enter')
   await expect(explorer.title('Capture of Plekhovo')).toBeVisible()

@@ -70,14 +70,14 @@ export class Explorer {
     return this.page.getByRole('searchbox', { name: 'Search' })
   }
   get asOf(): Locator {
-    return this.page.getByLabel('As of', { exact: true })
+    return this.page.getByRole('textbox', { name: 'As known on', exact: true })
   }
   get alert(): Locator {
     return this.page.getByRole('alert')
   }
-  /** "26 of 41 sources heard; 6 statuses and 4 dates differ from everybody heard" */
+  /** "26 of 41 sources included: 6 statuses and 4 dates change", in the filters. */
   get included(): Locator {
-    return this.page.getByText(/\d+ of \d+ sources heard.* differ/).filter({ visible: true })
+    return this.page.getByRole('region', { name: 'What changes' })
   }
   get marks(): Locator {
     return this.timeline.locator('button[data-event]')
@@ -100,6 +100,21 @@ export class Explorer {
   }
   box(group: string, value: string): Locator {
     return this.group(group).getByRole('checkbox', { name: begins(value) })
+  }
+  /** Opens a group of filters; "Affiliation" is open at first. */
+  async expand(name: string): Promise<void> {
+    const button = this.group(name).getByRole('button', { name, exact: true })
+    await button.click()
+    await expect(button).toHaveAttribute('aria-expanded', 'true')
+  }
+  /** What has a row on the timeline. */
+  get rowsBy(): Locator {
+    return this.page.getByRole('combobox', { name: 'Rows', exact: true })
+  }
+  /** Opens the menu and presses one of its items. */
+  async menu(item: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'More', exact: true }).click()
+    await this.page.getByRole('button', { name: item, exact: true }).click()
   }
   title(title: string | RegExp): Locator {
     return this.details.getByRole('heading', { name: title, exact: true })

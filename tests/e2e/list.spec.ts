@@ -150,6 +150,7 @@ test('another order and other events begin at the top; a pan of the window leave
   expect(await box(page).evaluate((element) => element.scrollTop)).toBe(0)
   await scrollTo(page, 0.5)
   await expect(row(page, 3000)).toBeVisible()
+  await explorer.expand('Tag')
   await explorer.box('Tag', 'third').uncheck()
   await expect(explorer.total).toHaveText('4,000 of 6,000 events')
   await expect(row(page, 5999)).toBeInViewport({ ratio: 1 })

@@ -112,7 +112,7 @@ test('ten rows pasted from a spreadsheet make a timeline', async ({ context, exp
 
 test('the template is downloaded and opens without a problem', async ({ explorer, page }) => {
   await explorer.open('v=1')
-  await page.getByRole('button', { name: 'Paste…' }).click()
+  await explorer.menu('Paste…')
   const saved = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Download the template (CSV)' }).click()
   const download = await saved
@@ -138,7 +138,7 @@ test('axe finds nothing on a file with problems at 390 px, in the dark, and in t
   await expect(problems(page)).toBeVisible()
   expect(await faults()).toEqual([])
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
-  await page.getByRole('button', { name: 'Paste…' }).click()
+  await explorer.menu('Paste…')
   await expect(page.getByRole('radio', { name: 'Add to it' })).toBeVisible()
   expect(await faults()).toEqual([])
 })

@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, useId, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { useClaimline } from '../../store/useStore'
 import { dayWords } from '../../words/en/dateWords'
 import { stripWords } from '../../words/en/strip'
@@ -14,8 +14,18 @@ export function DayField() {
   const [draft, setDraft] = useState<string | null>(null)
   const [error, setError] = useState<string | null>(null)
 
+  // The day was set elsewhere: what is half written here gives way.
+  const own = useRef(asof)
+  useEffect(() => {
+    if (own.current === asof) return
+    own.current = asof
+    setDraft(null)
+    setError(null)
+  }, [asof])
+
   function set(day: string | null) {
     setError(null)
+    own.current = day
     if (day !== asof) choose({ asof: day })
   }
   function change(text: string) {

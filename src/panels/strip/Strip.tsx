@@ -1,4 +1,5 @@
 import { type ReactNode, useRef } from 'react'
+import { PHONE, useMedia } from '../../look/useMedia'
 import type { Span } from '../../model/time/span'
 import { overviewWindow } from '../../model/time/window'
 import { useClaimline } from '../../store/useStore'
@@ -28,13 +29,18 @@ type Props = {
 /** Both times of a dataset on the scale of the field above: when things happened, with the window as a brush, and when
  *  they were reported, with the day of knowledge as a handle. */
 export function Strip({ whole, scaleOf, zoomed, children }: Props) {
-  const { extent, bulk, window, density, move } = useClaimline(({ description, view, answer, move }) => ({
-    extent: description?.extent ?? null,
-    bulk: description?.bulk ?? null,
-    window: view.window ?? whole,
-    density: answer?.density ?? NO_COUNTS,
-    move,
-  }))
+  const { extent, bulk, window, density, embed, move } = useClaimline(
+    ({ description, view, answer, move }) => ({
+      extent: description?.extent ?? null,
+      bulk: description?.bulk ?? null,
+      window: view.window ?? whole,
+      density: answer?.density ?? NO_COUNTS,
+      embed: view.embed,
+      move,
+    }),
+  )
+  /** On a telephone the bar below has the day of knowledge. */
+  const inBar = useMedia(PHONE) && !embed
   const time = useRef<HTMLDivElement>(null)
   const scale = scaleOf(useStripWidth(time))
   return (
@@ -51,7 +57,7 @@ export function Strip({ whole, scaleOf, zoomed, children }: Props) {
       </div>
       <div className="strip-name">
         <h3 title={words.reported.explained}>{words.reported.name}</h3>
-        <KnownDay />
+        {!inBar && <KnownDay />}
       </div>
       <Reported scale={scale} />
     </section>
