@@ -87,7 +87,9 @@ describe('the matrix', () => {
     expect(ask).toHaveBeenCalledTimes(1)
     state().scrolled({ cells: { rows: { from: 500, to: 520 }, columns: { from: 0, to: 15 } } })
     await vi.waitFor(() => expect(state().answer).not.toBe(before))
-    expect(ask.mock.calls.at(-1)).toEqual([['matrix']])
+    const [parts] = ask.mock.calls.at(-1) ?? []
+    expect(parts).toContain('matrix')
+    expect(parts).not.toContain('counts')
     expect(state().answer?.matrix?.from.row).toBeGreaterThan(400)
     expect(state().answer?.counts).toBe(before?.counts)
   })

@@ -162,7 +162,7 @@ export function selectedContract(opened: Open): void {
         ['supersedes', 'The member', 'a', '2024-12-06'],
       ])
       expect(detail?.included.every(({ noVote }) => !noVote?.on)).toBe(true)
-      const { marks, lanes } = await ask()
+      const { marks, lanes } = await ask({ lanes: 'source' })
       const shown = [...marks.filter(isMark), ...lanes.flatMap(({ tray }) => tray)]
       expect(shown.find(({ key }) => key === 'd')?.shows).toMatchObject({ votes: false, overturned: true })
     })

@@ -106,7 +106,8 @@ describe('without a source', () => {
   it('is asked in the filter too, of whoever is ticked, on top of who is left out already', async () => {
     const { store } = await openPage('v=1&affiliation=!Russia')
     const group = within(screen.getByRole('group', { name: 'Source' }))
-    const control = group.getByRole('button', { name: 'Without Washington Examiner…' })
+    await userEvent.click(group.getByRole('button', { name: /^Source/ }))
+    const control = await group.findByRole('button', { name: 'Without Washington Examiner…' })
     await userEvent.click(control)
     const dialog = await panel('Washington Examiner')
     await within(dialog).findByRole('heading', { name: /^2 events would disappear/ })
