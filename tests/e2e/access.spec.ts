@@ -43,6 +43,7 @@ test.describe('axe finds nothing, in either theme', () => {
   })
 
   test('with filters, a search and an event', async ({ explorer, page }) => {
+    await page.setViewportSize({ width: 1600, height: 900 })
     await explorer.open('v=1&lanes=status&affiliation=!Russia&q=Plekhovo&event=plekhovo-role')
     await settled(explorer)
     await expect(explorer.included.first()).toBeVisible()
@@ -108,7 +109,7 @@ test.describe('on a phone', () => {
   test.use({ viewport: NARROW })
 
   test('filters stand in a dialog, and work there', async ({ explorer, page }) => {
-    await explorer.open()
+    await explorer.open('v=1')
     await expect(explorer.group('Sources included')).toHaveCount(0)
     await openFilters(page)
     await explorer.box('Affiliation', 'Russia').uncheck()
@@ -125,7 +126,7 @@ test.describe('on a phone', () => {
   })
 
   test('the timeline comes before the list', async ({ explorer }) => {
-    await explorer.open()
+    await explorer.open('v=1')
     await settled(explorer)
     const timeline = await explorer.timeline.boundingBox()
     const list = await explorer.events.boundingBox()
@@ -134,7 +135,7 @@ test.describe('on a phone', () => {
   })
 
   test('an event opened from the list can be read and closed', async ({ explorer, page }) => {
-    await explorer.open()
+    await explorer.open('v=1')
     await settled(explorer)
     await explorer.select('Capture of Plekhovo')
     await expect(explorer.title('Capture of Plekhovo')).toBeInViewport()

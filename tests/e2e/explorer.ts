@@ -87,6 +87,10 @@ export class Explorer {
   mark(title: string): Locator {
     return this.timeline.getByRole('button', { name: begins(title) })
   }
+  /** The event's claim line. */
+  line(title: string): Locator {
+    return this.timeline.getByRole('group', { name: begins(title) })
+  }
   /** The event's row in the table. */
   row(title: string): Locator {
     return this.events.getByRole('row').filter({ has: this.page.getByText(title, { exact: true }) })

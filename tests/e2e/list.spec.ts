@@ -128,6 +128,7 @@ test('keys lead from title to title, beyond what is drawn', async ({ explorer, p
   await page.keyboard.press('Enter')
   const title = (await page.locator(':focus').textContent()) ?? ''
   await expect(explorer.title(title)).toBeVisible()
+  await page.locator('.list-title[tabindex="0"]').focus()
   await page.keyboard.press('Home')
   await expect.poll(() => focused(page)).toBe('Event 0000')
   await page.keyboard.press('Shift+Tab')

@@ -5,6 +5,9 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './explorer'
 import { SMALL } from './records'
 
+// With an event open, narrower windows fold the filters into a rail.
+test.use({ viewport: { width: 1600, height: 900 } })
+
 const HEAD = 'event_title,source,affiliation,stance,occurred'
 const TOWN = `${HEAD}
 Flood,The mayor,North bank,asserts,2024-05-01

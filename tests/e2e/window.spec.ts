@@ -108,14 +108,14 @@ test('the wheel over the names of lanes scrolls them and leaves the window alone
   explorer,
   page,
 }) => {
-  await explorer.open()
-  const name = explorer.timeline.getByText('Valery Gerasimov, Chief of the General Staff', { exact: true })
+  await explorer.open('v=1')
+  const name = explorer.timeline.getByText(/^Volodymyr Zelensky/).first()
   const before = await middle(name)
   await page.mouse.move(before.x, before.y)
   await page.mouse.wheel(0, 60)
   await expect.poll(async () => (await middle(name)).y).toBeLessThan(before.y - 20)
   await page.waitForTimeout(600)
-  expect(explorer.fragment()).toBe('')
+  expect(explorer.fragment()).toBe('v=1')
 })
 
 for (const window of ['', '&from=2024-12-03T08:00Z&to=2024-12-05T20:00Z', '&from=1760-01-01&to=2020-01-01'])

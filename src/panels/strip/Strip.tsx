@@ -46,7 +46,7 @@ export function Strip({ whole, scaleOf, zoomed, children }: Props) {
   return (
     <section className="strip" aria-label={words.region}>
       <div className="strip-name">
-        <h3 title={words.happened.explained}>{words.happened.name}</h3>
+        <h2 title={words.happened.explained}>{words.happened.name}</h2>
         <Zoom onZoom={(factor) => move({ window: factor === null ? null : zoomed(window, factor) })} />
         {children}
       </div>
@@ -56,7 +56,7 @@ export function Strip({ whole, scaleOf, zoomed, children }: Props) {
         <Brush {...{ scale, whole, window }} onWindow={(window) => move({ window })} />
       </div>
       <div className="strip-name">
-        <h3 title={words.reported.explained}>{words.reported.name}</h3>
+        <h2 title={words.reported.explained}>{words.reported.name}</h2>
         {!inBar && <KnownDay />}
       </div>
       <Reported scale={scale} />
