@@ -1,5 +1,5 @@
 /** How much of long lists the first question about a dataset asks for, before the page knows what is in sight. */
-import type { Positions } from './engine'
+import type { Positions } from './positions'
 
 /** Rows of the list. A list that is no longer is answered whole. */
 export const FIRST_ROWS: Positions = { from: 0, to: 40 }

@@ -1,6 +1,7 @@
 /** Keeps answers that were prefetched: whoever then asks the same question has the answer at once. Without it a
  *  prefetch still fills what the engine itself remembers, and everything works, a frame or two later. */
-import type { Answer, DatasetOpener, Engine, Question } from './engine'
+import type { Answer } from './answer/parts'
+import type { DatasetOpener, Engine, Question } from './engine'
 
 /** An opener whose engines keep prefetched answers. */
 export const prefetchingOpener = (opener: DatasetOpener): DatasetOpener => ({

@@ -1,7 +1,8 @@
 /** What to ask for where only a part of something long is in sight: more than that, so that scrolling uncovers what is
  *  here already. */
-import type { Positions } from '../engine/engine'
+
 import { FIRST_LANES, FIRST_ROWS } from '../engine/firstQuestion'
+import type { Positions } from '../engine/positions'
 import type { View } from '../model/view'
 import type { Sight } from './state'
 

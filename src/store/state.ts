@@ -1,5 +1,7 @@
 /** What the page knows, as one value, and what can be done about it. A leaf: it imports no other file of the store. */
-import type { Answer, Cells, Engine, NamedFile, Part, Positions } from '../engine/engine'
+import type { Answer } from '../engine/answer/parts'
+import type { Engine, NamedFile, Part } from '../engine/engine'
+import type { Cells, Positions } from '../engine/positions'
 import type { Description } from '../model/description'
 import type { Asked, Progress, Reading, RejectedTable, Rows } from '../model/opening'
 import type { Problem } from '../model/problem'

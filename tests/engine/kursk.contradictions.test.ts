@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { Detail } from '../../src/engine/engine'
+import type { Detail } from '../../src/engine/answer/eventDetail'
 import { CONTRADICTION_FIELDS } from '../../src/model/claim'
 import type { View } from '../../src/model/view'
 import { CONTRADICTIONS, EVENTS_PER_FIELD } from '../datasets/kursk.contradictions'

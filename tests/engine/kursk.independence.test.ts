@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { ClaimDetail, Row } from '../../src/engine/engine'
+import type { ClaimDetail } from '../../src/engine/answer/eventDetail'
+import type { Row } from '../../src/engine/answer/row'
 import { STANCES, type Stance } from '../../src/model/claim'
 import { chainsOf } from '../../src/model/judgement/chains'
 import type { View } from '../../src/model/view'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { Matrix, MatrixClaim } from '../../src/engine/engine'
+import type { Matrix, MatrixClaim } from '../../src/engine/answer/row'
 import type { View } from '../../src/model/view'
 import { MATRIX, MATRIX_DECEMBER } from '../datasets/kursk.matrix'
 import { ALL_ROWS, openInMemory, questionOf } from '../fixtures/ask'

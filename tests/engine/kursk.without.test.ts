@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { Change, Without } from '../../src/engine/engine'
+import type { Change, Without } from '../../src/engine/answer/changes'
 import type { View } from '../../src/model/view'
 import { hullWords } from '../../src/words/en/dateWords'
 import { type Rests, WITHOUT, WITHOUT_RUSSIA_AND } from '../datasets/kursk.without'

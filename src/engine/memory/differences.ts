@@ -5,7 +5,7 @@ import { eventSpanOf } from '../../model/judgement/eventSpan'
 import type { Judgement } from '../../model/judgement/judgement'
 import { NOT_INCLUDED, STATUSES } from '../../model/statuses'
 import { isSame } from '../../model/time/span'
-import type { Change, Differences, Standing } from '../engine'
+import type { Change, Differences, Standing } from '../answer/changes'
 
 /** Changes told one by one; beyond them there is only their number. */
 const LISTED = 50

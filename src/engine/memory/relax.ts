@@ -1,7 +1,7 @@
 /** Where a view shows no event: which single change would bring some back. */
 import { dropping, type Hider } from '../../model/filters'
 import { FILTERS, type View } from '../../model/view'
-import type { Answer } from '../engine'
+import type { Answer } from '../answer/parts'
 
 /** @param inView counts the events that a view shows
  *  @returns how many events each single change brings back, most first */

@@ -7,8 +7,9 @@ import type { Description } from '../../model/description'
 import type { Judgement } from '../../model/judgement/judgement'
 import { windowInSight } from '../../model/time/window'
 import { FILTERS, type GroupedBy, type View, VOICES } from '../../model/view'
-import type { Positions, Question } from '../engine'
+import type { Question } from '../engine'
 import { FIRST_LANES } from '../firstQuestion'
+import type { Positions } from '../positions'
 import { judging } from './choice/judgements'
 import {
   countShown,

@@ -3,7 +3,7 @@ import type { Columns } from '../../model/dataset/columns'
 import { without } from '../../model/filters'
 import type { Judgement } from '../../model/judgement/judgement'
 import type { View } from '../../model/view'
-import type { Without } from '../engine'
+import type { Without } from '../answer/changes'
 import { differences } from './differences'
 
 /** The view after the reader unticks a source. */

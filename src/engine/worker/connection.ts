@@ -1,7 +1,8 @@
 /** Calls to one worker, and its replies. */
 
 import type { Progress, Reading, RejectedTable } from '../../model/opening'
-import type { Answer, NamedFile, Opened, Question } from '../engine'
+import type { Answer } from '../answer/parts'
+import type { NamedFile, Opened, Question } from '../engine'
 import { type Delta, deltaReader } from './delta'
 
 export type Priority = 'now' | 'prefetch'

@@ -1,6 +1,7 @@
 /** What goes from the worker to the page: of an answer only the parts that the page does not have. A pan changes the
  *  marks and nothing else; the page then has nothing else to read, and nothing else to draw anew. */
-import type { Answer, Part } from '../engine'
+import type { Answer } from '../answer/parts'
+import type { Part } from '../engine'
 
 /** Values of each part that both ends keep: of the view on screen, of the one before, and of one that was prefetched. */
 const KEPT = 3

@@ -1,4 +1,4 @@
-import type { Unsure } from '../../engine/engine'
+import type { Unsure } from '../../engine/answer/parts'
 import { useClaimline } from '../../store/useStore'
 import { inWords } from '../../words/en/dateWords'
 import { moreMayWords } from '../../words/en/reportWords'

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Detail, Standing } from '../../engine/engine'
+import type { Standing } from '../../engine/answer/changes'
+import type { Detail } from '../../engine/answer/eventDetail'
 import { Glyph } from '../../look/Glyph'
 import type { EventSpan } from '../../model/judgement/eventSpan'
 import type { Status } from '../../model/statuses'

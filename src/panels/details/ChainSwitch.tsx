@@ -1,4 +1,4 @@
-import type { ClaimDetail } from '../../engine/engine'
+import type { ClaimDetail } from '../../engine/answer/eventDetail'
 import { detailsWords } from '../../words/en/details'
 import { Chains } from './chain/Chains'
 

@@ -1,4 +1,4 @@
-import type { ClaimDetail, Detail, WrittenDate } from '../../engine/engine'
+import type { ClaimDetail, Detail, WrittenDate } from '../../engine/answer/eventDetail'
 import { inWords } from '../../words/en/dateWords'
 import { detailsWords } from '../../words/en/details'
 import { datesDiffer, listNames, names } from '../../words/en/eventSentences'

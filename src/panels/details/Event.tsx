@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Detail } from '../../engine/engine'
+import type { Detail } from '../../engine/answer/eventDetail'
 import { leftOutWords } from '../../words/en/eventSentences'
 import { ChainSwitch } from './ChainSwitch'
 import { Covers } from './Covers'

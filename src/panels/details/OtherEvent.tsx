@@ -1,4 +1,4 @@
-import type { Named } from '../../engine/engine'
+import type { Named } from '../../engine/answer/changes'
 import { useClaimline } from '../../store/useStore'
 import { detailsWords } from '../../words/en/details'
 import { CodersText } from './Datum'

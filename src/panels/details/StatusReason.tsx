@@ -1,4 +1,4 @@
-import type { Detail } from '../../engine/engine'
+import type { Detail } from '../../engine/answer/eventDetail'
 import { Glyph } from '../../look/Glyph'
 import { detailsWords } from '../../words/en/details'
 import { reason, rivalWords } from '../../words/en/eventSentences'

@@ -1,4 +1,4 @@
-import type { Differences } from '../../engine/engine'
+import type { Differences } from '../../engine/answer/changes'
 import { useClaimline } from '../../store/useStore'
 import { filterWords } from '../../words/en/filters'
 import { cutOff, type Entry, entriesOf } from './differenceEntries'

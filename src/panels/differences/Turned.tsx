@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Change } from '../../engine/engine'
+import type { Change } from '../../engine/answer/changes'
 import { Glyph } from '../../look/Glyph'
 import type { EventSpan } from '../../model/judgement/eventSpan'
 import type { Status } from '../../model/statuses'

@@ -1,4 +1,4 @@
-import type { Change, Differences, Named } from '../../engine/engine'
+import type { Change, Differences, Named } from '../../engine/answer/changes'
 
 /** What is other about one event: `null` where that did not change. */
 export type Entry = Named & {

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useRef } from 'react'
-import type { Reports } from '../../engine/engine'
+import type { Reports } from '../../engine/answer/parts'
 import { formatDay, parseDay } from '../../model/time/days'
 import { DAY, type Span } from '../../model/time/span'
 import { overviewWindow } from '../../model/time/window'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Differences, Listed, Named, Without } from '../../engine/engine'
+import type { Differences, Listed, Named, Without } from '../../engine/answer/changes'
 import { withoutWords as words } from '../../words/en/without'
 import { TurnedDate, TurnedStatus } from '../differences/Turned'
 

@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import type { Without } from '../../engine/engine'
+import type { Without } from '../../engine/answer/changes'
 import { toggling } from '../../store/choices'
 import { useClaimline, useStoreItself } from '../../store/useStore'
 import { Changes } from './Changes'

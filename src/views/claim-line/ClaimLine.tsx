@@ -1,7 +1,7 @@
 /** The timeline as claim lines: the store's view and answer, drawn. */
 import { useCallback, useMemo, useRef } from 'react'
-import type { ClaimLines, ClaimLine as Line } from '../../engine/claimLine'
-import type { Contradiction } from '../../engine/engine'
+import type { ClaimLines, ClaimLine as Line } from '../../engine/answer/claimLine'
+import type { Contradiction } from '../../engine/answer/eventDetail'
 import { EVENT_TITLE } from '../../look/ids'
 import { useClaimline, useStoreItself } from '../../store/useStore'
 import { ClaimLineField } from './ClaimLineField'

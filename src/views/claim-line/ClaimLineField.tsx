@@ -1,6 +1,6 @@
 /** The claim lines of the events in sight, drawn from plain values. */
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import type { ClaimLines } from '../../engine/claimLine'
+import type { ClaimLines } from '../../engine/answer/claimLine'
 import { forgetWidths } from '../../look/textWidth'
 import { DAY, type Span } from '../../model/time/span'
 import { Axis, type Eras } from './Axis'

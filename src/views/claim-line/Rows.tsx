@@ -1,7 +1,7 @@
 /** The rows in sight: all of them where they are few, else those of a virtual list. */
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type RefObject, useEffect } from 'react'
-import type { ClaimLines } from '../../engine/claimLine'
+import type { ClaimLines } from '../../engine/answer/claimLine'
 import type { Scale } from './geometry/scale'
 import { Row } from './row/Row'
 import type { Stop } from './stops'

@@ -1,7 +1,7 @@
 /** The note beside the sign that is pointed at or has the focus: who says it, and when. Its name says the same to
  *  assistive technology, so this is for the eye. Escape hides it. */
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import type { ClaimLine, LineClaim } from '../../engine/claimLine'
+import type { ClaimLine, LineClaim } from '../../engine/answer/claimLine'
 import { Glyph } from '../../look/Glyph'
 import { dateOf } from './lineWords'
 import { claimsOf } from './ties'

@@ -1,5 +1,5 @@
 /** What rows and marks of the claim line say: their names for assistive technology, and the words beside them. */
-import type { ClaimLine, LineClaim } from '../../engine/claimLine'
+import type { ClaimLine, LineClaim } from '../../engine/answer/claimLine'
 import type { Stance } from '../../model/claim'
 import { inWords, shortWords } from '../../words/en/dateWords'
 import { digits } from '../../words/en/digits'

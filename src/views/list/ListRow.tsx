@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import type { Row } from '../../engine/engine'
+import type { Row } from '../../engine/answer/row'
 import { Glyph } from '../../look/Glyph'
 import { Hits } from '../../look/Hits'
 import { EVENT_TITLE } from '../../look/ids'

@@ -1,5 +1,5 @@
 import { type CSSProperties, type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import type { Row } from '../../engine/engine'
+import type { Row } from '../../engine/answer/row'
 import { useClaimline } from '../../store/useStore'
 import { listWords as words } from '../../words/en/list'
 import { ListRow } from './ListRow'

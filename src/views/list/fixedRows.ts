@@ -3,7 +3,7 @@
  *  A browser limits how high an element can be. A list that is longer is drawn in an element of the greatest height, and
  *  its scroll bar is scaled: one px of it moves the list by more than one. The first few rows are not scaled, so that
  *  there is room in the element for the rows that are drawn above those in sight. */
-import type { Positions } from '../../engine/engine'
+import type { Positions } from '../../engine/positions'
 
 /** The greatest height of an element: Firefox stops at 17.9 million px, Chromium at 33.5 million. */
 export const HIGHEST = 16_000_000

@@ -1,6 +1,6 @@
 /** The matrix: events down, sources across, in each cell what that source says about that event. */
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
-import type { Matrix as Answered } from '../../engine/engine'
+import type { Matrix as Answered } from '../../engine/answer/row'
 import { useClaimline, useStoreItself } from '../../store/useStore'
 import { bringIn, COLUMN, LEAD, moved, type Place, pageOf, placeOf, ROW, spelled, within } from './cellPlace'
 import { MatrixHead } from './MatrixHead'

@@ -1,4 +1,4 @@
-import type { MatrixColumn } from '../../engine/engine'
+import type { MatrixColumn } from '../../engine/answer/row'
 import { matrixWords as words } from '../../words/en/matrix'
 import { COLUMN, LEAD } from './cellPlace'
 import { ROLES } from './roles'

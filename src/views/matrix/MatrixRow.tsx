@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import type { Matrix, MatrixClaim } from '../../engine/engine'
+import type { Matrix, MatrixClaim } from '../../engine/answer/row'
 import { Glyph } from '../../look/Glyph'
 import { STATUS_WORDS } from '../../words/en/labels'
 import { matrixWords as words } from '../../words/en/matrix'

@@ -1,4 +1,4 @@
-import type { MatrixClaim } from '../../engine/engine'
+import type { MatrixClaim } from '../../engine/answer/row'
 import type { StanceCount } from '../../words/en/matrix'
 
 /** A cell's claims, grouped by stance and by whether they vote. */

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
-import type { Mark, Tile } from '../../engine/engine'
+import type { Mark, Tile } from '../../engine/answer/lane'
 import { useStoreItself } from '../../store/useStore'
 import { type FieldAnswer, fieldAnswer } from './fieldAnswer'
 import { type Tip, tipOf, tipOfTick, tipOfTile } from './markWords'

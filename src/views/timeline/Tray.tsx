@@ -1,5 +1,5 @@
 import { memo, type RefObject, useLayoutEffect, useRef } from 'react'
-import type { Lane } from '../../engine/engine'
+import type { Lane } from '../../engine/answer/lane'
 import { Glyph } from '../../look/Glyph'
 import { useClaimline } from '../../store/useStore'
 import { digits } from '../../words/en/digits'

@@ -1,5 +1,5 @@
 /** The outlines of a density, one layer for each stance or status. */
-import type { Tile } from '../../engine/engine'
+import type { Tile } from '../../engine/answer/lane'
 import type { Sign } from '../../look/glyphs'
 
 /** A layer as SVG paths: what it covers, and the line on top of it, which is open at the tile's ends. */

@@ -1,4 +1,4 @@
-import type { Answer } from '../../engine/engine'
+import type { Answer } from '../../engine/answer/parts'
 import { hasParts, type PageAnswer } from '../../store/state'
 
 /** The parts of an answer that the timeline draws. */

@@ -1,6 +1,6 @@
 /** The words of marks: their names for assistive technology, and their tooltips, which begin with who says it. */
 
-import type { Mark, Tick, Tile } from '../../engine/engine'
+import type { Mark, Tick, Tile } from '../../engine/answer/lane'
 import type { Stance } from '../../model/claim'
 import { hullWords, inWords } from '../../words/en/dateWords'
 import { digits } from '../../words/en/digits'

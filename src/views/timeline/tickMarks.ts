@@ -1,5 +1,5 @@
 /** Each source's own date as a tick within the band of an event. */
-import type { Mark, Tick } from '../../engine/engine'
+import type { Mark, Tick } from '../../engine/answer/lane'
 import { DAY, type Span } from '../../model/time/span'
 
 /** The ticks of a mark, not placed yet. They take the pointer but not the focus: the mark's description lists them. */

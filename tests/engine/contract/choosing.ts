@@ -1,6 +1,6 @@
 /** Counts, rows, and which single change brings events back where nothing is left. */
 import { describe, expect, it } from 'vitest'
-import type { Answer } from '../../../src/engine/engine'
+import type { Answer } from '../../../src/engine/answer/parts'
 import { DEFAULT_VIEW, FILTERS, type View } from '../../../src/model/view'
 import { countsOf } from '../../fixtures/ask'
 import { oracle } from '../../fixtures/oracle'

@@ -1,6 +1,7 @@
 /** Lanes and marks: contracts.md, "Lanes". */
 import { describe, expect, it } from 'vitest'
-import type { Answer, Tile } from '../../../src/engine/engine'
+import type { Tile } from '../../../src/engine/answer/lane'
+import type { Answer } from '../../../src/engine/answer/parts'
 import { LANES, type LanesBy, type View } from '../../../src/model/view'
 import { claim, dataset, event } from '../../fixtures/dataset'
 import { WITHOUT_RUSSIA } from '../../fixtures/village'

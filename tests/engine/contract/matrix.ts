@@ -1,6 +1,7 @@
 /** The matrix: which columns, in which order, and which cells. */
 import { describe, expect, it } from 'vitest'
-import type { Cells, Matrix } from '../../../src/engine/engine'
+import type { Matrix } from '../../../src/engine/answer/row'
+import type { Cells } from '../../../src/engine/positions'
 import type { ColumnsBy, View } from '../../../src/model/view'
 import { ALL_ROWS, questionOf } from '../../fixtures/ask'
 import { claim, dataset, event } from '../../fixtures/dataset'

@@ -1,4 +1,6 @@
-import type { Answer, Engine, Mark, Tile } from '../../../src/engine/engine'
+import type { Mark, Tile } from '../../../src/engine/answer/lane'
+import type { Answer } from '../../../src/engine/answer/parts'
+import type { Engine } from '../../../src/engine/engine'
 import type { Dataset } from '../../../src/model/claim'
 import type { Description } from '../../../src/model/description'
 import { parseDay } from '../../../src/model/time/days'

@@ -1,7 +1,8 @@
 /** "Without this source" equals filtering it away: the same question, asked in two ways. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Answer, Row } from '../../../src/engine/engine'
+import type { Answer } from '../../../src/engine/answer/parts'
+import type { Row } from '../../../src/engine/answer/row'
 import { passes, toggled, withFilter } from '../../../src/model/filters'
 import { DEFAULT_VIEW, FILTERS, type View, VOICES } from '../../../src/model/view'
 import { choices, datasets } from '../../fixtures/arbitraries'

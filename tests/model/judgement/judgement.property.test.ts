@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import type { Answer } from '../../../src/engine/engine'
+import type { Answer } from '../../../src/engine/answer/parts'
 import type { Dataset } from '../../../src/model/claim'
 import { readDate } from '../../../src/model/time/dates'
 import { parseDay } from '../../../src/model/time/days'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { ClaimDetail, Contradiction, Named } from '../../../src/engine/engine'
+import type { Named } from '../../../src/engine/answer/changes'
+import type { ClaimDetail, Contradiction } from '../../../src/engine/answer/eventDetail'
 import { gatheredByClaim } from '../../../src/panels/details/contradictions/byClaim'
 
 const claim = (id: string): ClaimDetail => ({

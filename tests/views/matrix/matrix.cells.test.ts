@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { MatrixClaim } from '../../../src/engine/engine'
+import type { MatrixClaim } from '../../../src/engine/answer/row'
 import type { Stance } from '../../../src/model/claim'
 import { moved, within } from '../../../src/views/matrix/cellPlace'
 import { stancesOf } from '../../../src/views/matrix/stancesOf'

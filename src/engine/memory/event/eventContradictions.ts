@@ -3,7 +3,8 @@ import type { Columns } from '../../../model/dataset/columns'
 import { eventName } from '../../../model/dataset/texts'
 import { type Pair, pairsOf } from '../../../model/judgement/contradictions'
 import type { Judgement } from '../../../model/judgement/judgement'
-import type { ClaimDetail, Contradiction, Detail, Named, Side } from '../../engine'
+import type { Named } from '../../answer/changes'
+import type { ClaimDetail, Contradiction, Detail, Side } from '../../answer/eventDetail'
 
 /** Pairs told one by one; beyond them there is only their number. */
 const LISTED = 50

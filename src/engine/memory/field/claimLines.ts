@@ -7,7 +7,7 @@ import type { Judgement } from '../../../model/judgement/judgement'
 import { opposedClaims } from '../../../model/judgement/opposition'
 import { NOT_INCLUDED, STATUSES, type Status } from '../../../model/statuses'
 import { dateAt } from '../../../model/time/dateTable'
-import type { ClaimLine, LineClaim } from '../../claimLine'
+import type { ClaimLine, LineClaim } from '../../answer/claimLine'
 import { isOverturned } from '../event/votes'
 import { rowOf } from '../list/rows'
 

@@ -1,8 +1,8 @@
 /** Which events have a row of the claim line, in which order, and those that are in sight. */
 import type { Columns } from '../../../model/dataset/columns'
 import type { Judgement } from '../../../model/judgement/judgement'
-import type { ClaimLines } from '../../claimLine'
-import type { Positions } from '../../engine'
+import type { ClaimLines } from '../../answer/claimLine'
+import type { Positions } from '../../positions'
 import { BITS, countShown, hidersOf, type Visibility } from '../choice/subjects'
 import type { Order } from '../list/order'
 import { page } from '../list/page'

@@ -14,7 +14,7 @@ import { datesOf, type EventSpan, eventSpanOf, hullOfDate, rivals } from '../../
 import type { Judgement } from '../../../model/judgement/judgement'
 import { STATUSES } from '../../../model/statuses'
 import { dateAt } from '../../../model/time/dateTable'
-import type { Mark } from '../../engine'
+import type { Mark } from '../../answer/lane'
 import { isOverturned } from '../event/votes'
 import { weightOf } from '../event/weight'
 import type { PlacedMarks } from './placement'

@@ -10,7 +10,8 @@ import { dateAt } from '../../../model/time/dateTable'
 import { parseDay } from '../../../model/time/days'
 import { DAY, type Span } from '../../../model/time/span'
 import { defaultWindow, overviewWindow } from '../../../model/time/window'
-import type { Listed, Reports, Unsure } from '../../engine'
+import type { Listed } from '../../answer/changes'
+import type { Reports, Unsure } from '../../answer/parts'
 import { PARTS } from './placement'
 
 /** Unsure claims told one by one; beyond them there is only their number. */

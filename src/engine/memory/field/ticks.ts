@@ -3,7 +3,7 @@ import type { Columns } from '../../../model/dataset/columns'
 import { datingClaims, type Judgement } from '../../../model/judgement/judgement'
 import { edges } from '../../../model/time/dateEnds'
 import { dateAt } from '../../../model/time/dateTable'
-import type { Mark, Tick } from '../../engine'
+import type { Mark, Tick } from '../../answer/lane'
 
 /** Dates told singly on one mark; beyond them there is only their number. */
 const MOST_TICKS = 12

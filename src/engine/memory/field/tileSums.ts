@@ -1,7 +1,8 @@
 /** What the tiles of one lane hold, counted in one pass over its marks. */
 import { STANCES } from '../../../model/claim'
 import { STATUSES } from '../../../model/statuses'
-import type { Positions, TileLayer } from '../../engine'
+import type { TileLayer } from '../../answer/lane'
+import type { Positions } from '../../positions'
 import { isShownAt, type VisibleMarks } from '../sums/markTotals'
 
 /** Some tiles of one level. */

@@ -2,7 +2,7 @@
  *  much stands where. Tiles are remembered for as long as the marks stand as they do, so that a pan computes only what
  *  it uncovers, and scrolling only the lanes that come. */
 import type { Span } from '../../../model/time/span'
-import type { Tile } from '../../engine'
+import type { Tile } from '../../answer/lane'
 import type { VisibleMarks } from '../sums/markTotals'
 import { BINS, counted, layersOf, running, type Sums, type Tiling } from './tileSums'
 

@@ -5,7 +5,7 @@ import { eventName, placeName } from '../../../model/dataset/texts'
 import { datesOf, differ, eventSpanOf, rivals } from '../../../model/judgement/eventSpan'
 import type { Judgement } from '../../../model/judgement/judgement'
 import { STATUSES } from '../../../model/statuses'
-import type { Row } from '../../engine'
+import type { Row } from '../../answer/row'
 
 /** How many claims on an event are included. */
 export function countIncluded(first: Uint32Array, included: Uint8Array, e: number): number {

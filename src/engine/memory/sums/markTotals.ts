@@ -1,6 +1,6 @@
 /** Counts the marks of the events that are shown: how many stand in each lane, and how many in each part of the whole
  *  extent. */
-import type { Lane } from '../../engine'
+import type { Lane } from '../../answer/lane'
 import { type Hiding, hidersOf, type Visibility } from '../choice/subjects'
 import type { LaneName } from '../field/lanes'
 import { NOWHERE, PARTS, type PlacedMarks } from '../field/placement'

@@ -1,4 +1,4 @@
-import type { ClaimDetail } from '../../../engine/engine'
+import type { ClaimDetail } from '../../../engine/answer/eventDetail'
 import { noVoteWords, saidWords } from '../../../words/en/claimSentences'
 import { Datum } from '../Datum'
 import { ClaimLinks } from '../evidence/ClaimLinks'

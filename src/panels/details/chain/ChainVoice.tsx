@@ -1,4 +1,4 @@
-import type { ClaimDetail } from '../../../engine/engine'
+import type { ClaimDetail } from '../../../engine/answer/eventDetail'
 import { Glyph } from '../../../look/Glyph'
 import type { Carrier, Voice } from '../../../model/judgement/chains'
 import { carriesWords, voiceWords } from '../../../words/en/chainWords'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { ClaimDetail } from '../../../engine/engine'
+import type { ClaimDetail } from '../../../engine/answer/eventDetail'
 import { STANCES, type Stance } from '../../../model/claim'
 import { carriedBy, chainsOf, type Outside, type Voice } from '../../../model/judgement/chains'
 import { chainsWords, outsideWords, voicesWords } from '../../../words/en/chainWords'

@@ -1,4 +1,4 @@
-import type { Detail, Side } from '../../../engine/engine'
+import type { Detail, Side } from '../../../engine/answer/eventDetail'
 import { Glyph } from '../../../look/Glyph'
 import { CONTRADICTIONS_HEADING } from '../../../look/ids'
 import { aboutWords, contradictionsWords, namedWords } from '../../../words/en/contradictionWords'

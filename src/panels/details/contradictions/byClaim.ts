@@ -1,5 +1,6 @@
 /** Contradictions gathered by the claim that stands against most others, so that no text is read twice. */
-import type { Contradiction, Named, Side } from '../../../engine/engine'
+import type { Named } from '../../../engine/answer/changes'
+import type { Contradiction, Side } from '../../../engine/answer/eventDetail'
 import { valueWords } from '../../../words/en/contradictionWords'
 
 /** What one or more claims say in the same words. */

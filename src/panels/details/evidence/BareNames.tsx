@@ -1,4 +1,4 @@
-import type { ClaimDetail } from '../../../engine/engine'
+import type { ClaimDetail } from '../../../engine/answer/eventDetail'
 import { Glyph } from '../../../look/Glyph'
 import { hits } from '../../../model/textSearch'
 import { useClaimline } from '../../../store/useStore'

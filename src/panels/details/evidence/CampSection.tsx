@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { ClaimDetail } from '../../../engine/engine'
+import type { ClaimDetail } from '../../../engine/answer/eventDetail'
 import { CONTRADICTIONS_HEADING } from '../../../look/ids'
 import { detailsWords } from '../../../words/en/details'
 import { BareNames } from './BareNames'

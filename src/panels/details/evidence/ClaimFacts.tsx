@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
-import type { ClaimDetail } from '../../../engine/engine'
+import type { ClaimDetail } from '../../../engine/answer/eventDetail'
 import { useClaimline } from '../../../store/useStore'
 import { saidWords, spokenAs, timeWords } from '../../../words/en/claimSentences'
 import { detailsWords } from '../../../words/en/details'

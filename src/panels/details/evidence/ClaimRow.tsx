@@ -1,4 +1,4 @@
-import type { ClaimDetail } from '../../../engine/engine'
+import type { ClaimDetail } from '../../../engine/answer/eventDetail'
 import { Glyph } from '../../../look/Glyph'
 import { NOT_STATED } from '../../../model/claim'
 import { earlierWords, figureWords, givenDateWords, noVoteWords } from '../../../words/en/claimSentences'

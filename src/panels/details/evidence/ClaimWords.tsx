@@ -1,4 +1,4 @@
-import type { ClaimDetail } from '../../../engine/engine'
+import type { ClaimDetail } from '../../../engine/answer/eventDetail'
 import { fold } from '../../../model/textSearch'
 import { Datum } from '../Datum'
 import { isOverturned } from './camps'

@@ -1,4 +1,4 @@
-import type { Detail } from '../../../engine/engine'
+import type { Detail } from '../../../engine/answer/eventDetail'
 import { PHONE, useMedia } from '../../../look/useMedia'
 import { detailsWords } from '../../../words/en/details'
 import { weightWords } from '../../../words/en/grades'

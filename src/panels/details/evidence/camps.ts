@@ -1,5 +1,5 @@
 /** The claims on an event in three groups: for, against, and neither or silent. */
-import type { ClaimDetail, WrittenDate } from '../../../engine/engine'
+import type { ClaimDetail, WrittenDate } from '../../../engine/answer/eventDetail'
 import { NOT_STATED, type Stance } from '../../../model/claim'
 import { type Camp, detailsWords } from '../../../words/en/details'
 import { type DenialScope, scopeOf } from '../../../words/eventClaims'

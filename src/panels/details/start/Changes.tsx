@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Change, Listed, Named } from '../../../engine/engine'
+import type { Change, Listed, Named } from '../../../engine/answer/changes'
 import { clearing } from '../../../model/filters'
 import { type View, VOICES } from '../../../model/view'
 import type { Choice, PageAnswer } from '../../../store/state'

@@ -1,5 +1,5 @@
 /** The names beside a sign: who speaks there, from the fullest to the shortest way of saying it. */
-import type { LineClaim } from '../../../engine/claimLine'
+import type { LineClaim } from '../../../engine/answer/claimLine'
 import type { Sign } from './gather'
 
 /** "Dmitry Peskov, Kremlin spokesman" → "Dmitry Peskov"; "Ukrainian leaders (unnamed)" → "Ukrainian leaders". */

@@ -1,5 +1,5 @@
 /** Claims of one stance that would overlap gather into one sign, which says how many votes it holds. */
-import type { LineClaim } from '../../../engine/claimLine'
+import type { LineClaim } from '../../../engine/answer/claimLine'
 import type { Stance } from '../../../model/claim'
 import type { Band, PlacedClaim } from './placing'
 

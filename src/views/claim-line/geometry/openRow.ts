@@ -1,5 +1,5 @@
 /** A row that is opened: every dated claim on a line of its own, named. */
-import type { ClaimLine, LineClaim } from '../../../engine/claimLine'
+import type { ClaimLine, LineClaim } from '../../../engine/answer/claimLine'
 import { gather, type Sign } from './gather'
 import { placeClaim } from './placing'
 import { type Level, levelOf } from './rowLayout'

@@ -1,5 +1,5 @@
 /** Where a claim stands in time: its day, the middle of its span, or the end of "by then". */
-import type { LineClaim } from '../../../engine/claimLine'
+import type { LineClaim } from '../../../engine/answer/claimLine'
 import { DAY } from '../../../model/time/span'
 import type { Scale } from './scale'
 

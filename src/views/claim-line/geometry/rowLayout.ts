@@ -1,5 +1,5 @@
 /** Everything that a row of the claim line draws, in pixels of its field. */
-import type { ClaimLine, LineClaim } from '../../../engine/claimLine'
+import type { ClaimLine, LineClaim } from '../../../engine/answer/claimLine'
 import { gather, type Sign } from './gather'
 import { type Label, labelsOf } from './labels'
 import { placeClaim } from './placing'

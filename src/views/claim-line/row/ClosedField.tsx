@@ -1,6 +1,6 @@
 /** The field of a row as it stands: above, on and below its line. */
 import { Fragment } from 'react'
-import type { ClaimLine } from '../../../engine/claimLine'
+import type { ClaimLine } from '../../../engine/answer/claimLine'
 import { colourOf } from '../../../look/glyphs'
 import type { LevelLayout, RowLayout } from '../geometry/rowLayout'
 import type { Spread } from '../geometry/spread'

@@ -1,5 +1,5 @@
 /** The field of an opened row: every dated claim on a line of its own, named. */
-import type { ClaimLine } from '../../../engine/claimLine'
+import type { ClaimLine } from '../../../engine/answer/claimLine'
 import type { OpenLine } from '../geometry/openRow'
 import { openWords } from '../lineWords'
 import { BandShape } from './Band'

@@ -1,5 +1,5 @@
 /** The tray of an opened row, in words. */
-import type { ClaimLine } from '../../../engine/claimLine'
+import type { ClaimLine } from '../../../engine/answer/claimLine'
 import type { Spread } from '../geometry/spread'
 import { trayWords } from '../lineWords'
 import { SignMark } from './SignMark'

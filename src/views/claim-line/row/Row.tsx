@@ -1,6 +1,6 @@
 /** One event: its name, its field, its tray. */
 import { memo, useMemo } from 'react'
-import type { ClaimLine } from '../../../engine/claimLine'
+import type { ClaimLine } from '../../../engine/answer/claimLine'
 import { textWidth } from '../../../look/textWidth'
 import type { Sign } from '../geometry/gather'
 import { openLines } from '../geometry/openRow'

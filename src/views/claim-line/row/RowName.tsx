@@ -1,5 +1,5 @@
 /** The name of a row: an event's title and status, as one button that opens it. */
-import type { ClaimLine } from '../../../engine/claimLine'
+import type { ClaimLine } from '../../../engine/answer/claimLine'
 import { Glyph } from '../../../look/Glyph'
 import { Hits } from '../../../look/Hits'
 import { rivalWords } from '../../../words/en/eventSentences'

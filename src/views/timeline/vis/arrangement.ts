@@ -1,5 +1,5 @@
 /** How an answer's marks and tiles are arranged in their lanes. */
-import type { Mark, Tile } from '../../../engine/engine'
+import type { Mark, Tile } from '../../../engine/answer/lane'
 import { layoutOf, type Spot } from './layout'
 import type { Frame } from './markBox'
 import { type TextSizes, titleWidth } from './nameLines'

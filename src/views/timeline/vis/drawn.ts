@@ -1,5 +1,5 @@
 /** The elements of marks, kept by the marks' keys and filled anew only where they would look different. */
-import type { Mark, Tile } from '../../../engine/engine'
+import type { Mark, Tile } from '../../../engine/answer/lane'
 import type { Span } from '../../../model/time/span'
 import { boxOf, placeTicks } from '../tickMarks'
 import { bounded } from './bounds'

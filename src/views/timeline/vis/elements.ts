@@ -1,6 +1,6 @@
 /** The elements of marks and of lanes' names. They are made without React, since vis-timeline places them. All text from
  *  data goes in as text, never as HTML. */
-import type { Mark } from '../../../engine/engine'
+import type { Mark } from '../../../engine/answer/lane'
 import { glyphElement, type Sign } from '../../../look/glyphs'
 import { DAY } from '../../../model/time/span'
 import { gradeOf, tickWords } from '../markWords'

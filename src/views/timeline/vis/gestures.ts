@@ -1,5 +1,5 @@
 /** Selects marks by pointer and by key. vis-timeline places the marks outside React, so the element around them listens. */
-import type { Tile } from '../../../engine/engine'
+import type { Tile } from '../../../engine/answer/lane'
 import { EVENT_TITLE } from '../../../look/ids'
 import type { Store } from '../../../store/store'
 import { fieldAnswer } from '../fieldAnswer'

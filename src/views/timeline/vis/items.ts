@@ -1,5 +1,5 @@
 /** An answer's lanes and marks and a dataset's eras, in the shape that vis-timeline takes. */
-import type { Lane, Mark, Tile } from '../../../engine/engine'
+import type { Lane, Mark, Tile } from '../../../engine/answer/lane'
 import type { Description } from '../../../model/description'
 import { LONGEST } from '../../../model/time/window'
 import { traySigns } from '../../../model/tray'

@@ -1,5 +1,5 @@
 /** Where lanes stand, one under another, when only those in sight are drawn. Pure geometry, px from the top of the first. */
-import type { Positions } from '../../../engine/engine'
+import type { Positions } from '../../../engine/positions'
 import { digits } from '../../../words/en/digits'
 import type { Group } from './items'
 import { ROW } from './markBox'

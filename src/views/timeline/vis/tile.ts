@@ -1,5 +1,5 @@
 /** Density tiles: their elements, and the window that opening one leads to. */
-import type { Mark, Tile } from '../../../engine/engine'
+import type { Mark, Tile } from '../../../engine/answer/lane'
 import { colourOf } from '../../../look/glyphs'
 import type { Span } from '../../../model/time/span'
 import { centred, SHORTEST } from '../../../model/time/window'

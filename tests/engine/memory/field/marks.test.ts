@@ -1,7 +1,10 @@
 /** Single marks and tiles, as a view's answer holds them. */
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Answer, Engine, Mark, Positions, Tile } from '../../../../src/engine/engine'
+import type { Mark, Tile } from '../../../../src/engine/answer/lane'
+import type { Answer } from '../../../../src/engine/answer/parts'
+import type { Engine } from '../../../../src/engine/engine'
 import { MOST_MARKS } from '../../../../src/engine/memory/field/marks'
+import type { Positions } from '../../../../src/engine/positions'
 import type { Description } from '../../../../src/model/description'
 import type { Span } from '../../../../src/model/time/span'
 import type { View } from '../../../../src/model/view'

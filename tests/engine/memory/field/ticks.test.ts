@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Mark } from '../../../../src/engine/engine'
+import type { Mark } from '../../../../src/engine/answer/lane'
 import { asking } from '../../../fixtures/ask'
 import { claim, dataset, event } from '../../../fixtures/dataset'
 import { VILLAGE } from '../../../fixtures/village'

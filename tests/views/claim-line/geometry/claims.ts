@@ -1,4 +1,4 @@
-import type { ClaimLine, LineClaim } from '../../../../src/engine/claimLine'
+import type { ClaimLine, LineClaim } from '../../../../src/engine/answer/claimLine'
 import type { Stance } from '../../../../src/model/claim'
 import { hullOfDate } from '../../../../src/model/judgement/eventSpan'
 import { readDate } from '../../../../src/model/time/dates'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { LineClaim } from '../../../../src/engine/claimLine'
+import type { LineClaim } from '../../../../src/engine/answer/claimLine'
 import { layoutRow } from '../../../../src/views/claim-line/geometry/rowLayout'
 import { scaleOf } from '../../../../src/views/claim-line/geometry/scale'
 import { targetsOf } from '../../../../src/views/claim-line/geometry/targets'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Lane } from '../../../../src/engine/engine'
+import type { Lane } from '../../../../src/engine/answer/lane'
 import { lanes } from '../../../../src/views/timeline/vis/items'
 import { linesOf } from '../../../../src/views/timeline/vis/nameLines'
 import {

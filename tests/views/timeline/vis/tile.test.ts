@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Answer, Tile } from '../../../../src/engine/engine'
+import type { Tile } from '../../../../src/engine/answer/lane'
+import type { Answer } from '../../../../src/engine/answer/parts'
 import { STANCES } from '../../../../src/model/claim'
 import { STATUSES } from '../../../../src/model/statuses'
 import { layerOutlines } from '../../../../src/views/timeline/densityOutline'

@@ -1,8 +1,8 @@
 /** The claim line of an event: what is said about it, each claim at its own date, ready to be drawn. */
-import type { Stance } from '../model/claim'
-import type { EventSpan } from '../model/judgement/eventSpan'
-import type { Status } from '../model/statuses'
-import type { Dated } from '../model/time/dateTypes'
+import type { Stance } from '../../model/claim'
+import type { EventSpan } from '../../model/judgement/eventSpan'
+import type { Status } from '../../model/statuses'
+import type { Dated } from '../../model/time/dateTypes'
 
 /** Claim lines of events that stand next to each other. */
 export type ClaimLines = {

@@ -1,0 +1,87 @@
+/** All about the selected event. */
+
+import type { ContradictionField, Grades, Kind, Stance } from '../../model/claim'
+import type { Hider } from '../../model/filters'
+import type { Dated } from '../../model/time/dateTypes'
+import type { Listed, Named, Standing } from './changes'
+import type { Row } from './row'
+
+export type Detail = Row & {
+  /** Is any included claim about it? If not, it has no status and no dates. */
+  spoken: boolean
+  /** What it is with all sources included, where that is other than now; else null. */
+  before: Standing | null
+  summary: string
+  /** Where it is said to have happened, degrees; null where the file does not say. */
+  coordinates: { lat: number; lon: number } | null
+  tags: string[]
+  /** What hides it from the view; empty where it is in view. */
+  hiddenBy: Hider[]
+  /** Claims on this event that the choice of voices leaves out. */
+  leftOut: number
+  included: ClaimDetail[]
+  contradictions: Listed<Contradiction>
+  /** Where it stands in the sorted events; null where it is not in view. */
+  position: number | null
+  previous: string | null
+  next: string | null
+}
+
+/** Two included claims that cannot both be so, or of which the dataset says that they contradict each other. */
+export type Contradiction = {
+  /** Null where the dataset names no field. */
+  about: ContradictionField | null
+  sides: [Side, Side]
+  /** Derived: what both count. */
+  figure: string | null
+  /** Does the dataset name it? Then its note, or ''. */
+  stated: boolean
+  note: string
+}
+
+/** `on`: the claim's event, where that is another than the selected one. */
+export type Side = { claim: ClaimDetail; on: Named | null }
+
+export type SourceName = {
+  id: string
+  name: string
+  kind: Kind
+  affiliation: string
+  collective: boolean
+  /** The language that it speaks, as the file gives it (BCP 47); '' where it gives none. */
+  language: string
+}
+
+export type ClaimDetail = {
+  id: string
+  source: SourceName
+  about: string
+  via: string[]
+  stance: Stance
+  text: string
+  quote: string
+  note: string
+  url: string
+  archiveUrl: string
+  occurred: WrittenDate | null
+  reported: WrittenDate | null
+  figures: [string, number | null, number | null][]
+  weight: Grades
+  /** Why it has no vote, naming the claim that takes it away. */
+  noVote: NoVote | null
+  /** For a denial or doubt: sources that asserted it only after this was said. */
+  earlierThan: string[]
+}
+
+/** A date as it was written, and as it was read. Undated text keeps its reason. */
+export type WrittenDate = { text: string; date: Dated | null; why: string }
+
+export type NoVote = {
+  why: 'repeats' | 'retracts' | 'supersedes' | 'member'
+  by: string
+  /** The other claim's id, and its event where that is another than this claim's. */
+  claim: string
+  on: Named | null
+  /** When the other claim was reported. */
+  when: WrittenDate | null
+}

@@ -1,0 +1,68 @@
+/** Lanes and what stands in them: single marks, or tiles where marks are many. */
+import type { Grades, Stance } from '../../model/claim'
+import type { EventSpan } from '../../model/judgement/eventSpan'
+import type { Status } from '../../model/statuses'
+import type { Dated } from '../../model/time/dateTypes'
+import type { Span } from '../../model/time/span'
+
+export type Lane = {
+  id: string
+  label: string
+  /** The affiliation under whose name the lane stands; '' where lanes are not grouped. */
+  under: string
+  marks: number
+  /** How many marks no date places: they stand in the tray at the lane's end. `marks` counts them too. */
+  undated: number
+  /** The first of them, as many as a tray shows; none where the lane is out of sight. */
+  tray: Mark[]
+}
+
+export type Mark = {
+  /** Stable from answer to answer: claim id, or event id and lane. */
+  key: string
+  /** Id of its lane. */
+  lane: string
+  event: string
+  title: string
+  /** Null where nothing dates it. */
+  dates: EventSpan | null
+  /** The date in its source's own structure, for words; null for an event's span. */
+  dated: Dated | null
+  /** What the claim gives as its date, as written; '' where it gives none, and for events. */
+  written: string
+  /** An event's dates of which no two meet; 0 for claims. */
+  rivals: number
+  /** A claim that gives no date stands, hollow, at its event's. */
+  hollow: boolean
+  /** Where an event's sources date it differently: their own dates, and how many more there are. */
+  ticks?: { first: Tick[]; more: number }
+  /** In source lanes: the claim. Elsewhere: the event's status. */
+  shows:
+    | { stance: Stance; source: string; via: string[]; votes: boolean; overturned: boolean; weight: Grades }
+    | { status: Status; says: { stance: Stance; sources: number; some: string[] }[] }
+}
+
+/** One date that sources give for an event, ms at bounded ends, and who gives it. */
+export type Tick = Span & { sources: string[]; dated: Dated }
+
+/** A bundle: what a lane holds in one tile of time, where there is too much to be drawn singly. Tiles are 2^n ms long
+ *  and begin at multiples of that. A mark counts in the tile of its middle, so that counts add up to the marks. */
+export type Tile = {
+  /** Stable from answer to answer. */
+  key: string
+  /** Id of its lane. */
+  lane: string
+  /** The tile's own ends, ms, the last not included. */
+  from: number
+  to: number
+  count: number
+  /** From the earliest start of what counts here to its last end, ms; the tile's own ends where nothing counts. */
+  dates: Span
+  /** How many marks, wherever they count, meet each of equal parts of the tile. */
+  bins: number[]
+  /** The same by what the marks show, in the order of `STANCES` or `STATUSES`; `bins` is their sum. */
+  layers: TileLayer[]
+}
+
+/** The marks of a tile that show one stance (in source lanes) or one status. */
+export type TileLayer = { sign: Stance | Status; count: number; bins: number[] }

@@ -1,0 +1,37 @@
+/** Events as rows of the list and of the matrix. */
+import type { Stance } from '../../model/claim'
+import type { EventSpan } from '../../model/judgement/eventSpan'
+import type { Status } from '../../model/statuses'
+
+export type Row = {
+  id: string
+  title: string
+  place: string
+  status: Status
+  eventSpan: EventSpan | null
+  /** Dates of which no two meet; 1 where all agree, 0 without a date. */
+  rivals: number
+  differ: boolean
+  claims: number
+  /** Distinct voting sources per stance. */
+  voices: Record<Stance, number>
+  /** Distinct voting sources that deny or doubt: one that does both is one. */
+  against: number
+}
+
+export type Matrix = {
+  /** How many sources have a column: those with an included claim on an event that is shown. */
+  sources: number
+  /** Where the cells begin that are answered here. */
+  from: { row: number; column: number }
+  columns: MatrixColumn[]
+  rows: { id: string; title: string; status: Status; cells: MatrixCell[] }[]
+}
+
+/** A source; `under`: the name of its affiliation. */
+export type MatrixColumn = { id: string; name: string; under: string }
+
+/** What one source says about one event; where it says nothing there is no cell. */
+export type MatrixCell = { column: number; claims: MatrixClaim[] }
+
+export type MatrixClaim = { id: string; stance: Stance; votes: boolean; overturned: boolean }
