@@ -91,9 +91,9 @@ const MAY_IMPORT: Record<string, string[]> = {
 /** Packages that are kept behind one door, or in one part of the house. */
 const PACKAGES: Record<string, RegExp> = {
   edtf: /^model\/time\/edtfDoor\.ts$/,
-  'vis-timeline': /^views\/timeline\/vis\/chart\.ts$/,
-  'vis-data': /^views\/timeline\/vis\/chart\.ts$/,
-  moment: /^views\/timeline\/vis\/chart\.ts$/,
+  'vis-timeline': /^views\/timeline\/vis\/visTimeline\.ts$/,
+  'vis-data': /^views\/timeline\/vis\/visTimeline\.ts$/,
+  moment: /^views\/timeline\/vis\/visTimeline\.ts$/,
   // A step of the build: no file of the page imports it.
   vite: /^views\/timeline\/vis\/trim\.vite\.ts$/,
   valibot: /^import\//,

@@ -1,36 +1,30 @@
-/** The only file that calls vis-timeline. It hands over the lanes and marks of an answer as changes to the last ones, so
- *  that a pan touches only the marks that come and go. */
-import moment from 'moment'
-import { DataSet } from 'vis-data/esnext'
-import { type DataGroup, type DataItem, Timeline, type TimelineOptions } from 'vis-timeline/esnext'
-import type { FieldAnswer } from '../fieldAnswer'
-import 'vis-timeline/styles/vis-timeline-graph2d.min.css'
-import './vis.css'
-import type { Lane, Mark, Tile } from '../../../engine/answer/lane'
+/** The chart of lanes: hands the lanes and marks of an answer to vis-timeline as changes to the last ones, so that a pan
+ *  touches only the marks that come and go. */
+import type { Mark, Tile } from '../../../engine/answer/lane'
 import type { Positions } from '../../../engine/positions'
 import { NARROW } from '../../../look/useMedia'
 import type { Description } from '../../../model/description'
 import { meets, type Span } from '../../../model/time/span'
-import { centred, LONGEST, panned, SHORTEST, zoomed } from '../../../model/time/window'
+import { centred, panned, zoomed } from '../../../model/time/window'
 import { placeWords } from '../../../words/en/timeline'
-import { markName, tileName } from '../markWords'
+import type { FieldAnswer } from '../fieldAnswer'
 import { signPatterns } from '../signPatterns'
 import { arrange } from './arrangement'
-import { majorLabel, minorLabel, type Step, stepFor } from './axis'
 import { bounded } from './bounds'
+import { chartWindow } from './chartWindow'
 import { hideCutLabels } from './cutLabels'
-import { type Drawn, elementOf, namePlace, placeMark } from './drawn'
-import { eraElement, laneElement } from './elements'
+import { type Drawn, elementOf, nameMark, placeMark } from './drawn'
 import { feeder } from './feeder'
-import { eras, type Group, type Item, itemOf, lanes } from './items'
+import { eras, type Group, itemOf } from './items'
 import { placesIn } from './keys'
 import { nameLanes } from './laneGroups'
 import { laneScroll } from './laneScroll'
-import { nameLines, textSizes } from './nameLines'
+import { groupLanes, textSizes } from './nameLines'
 import { fieldIn } from './parts'
 import { batchRedraws } from './redraws'
 import { rowsThatFit } from './stack'
-import { isEven, isTile, scaleTile } from './tile'
+import { isTile, scaleTile } from './tile'
+import { visTimelineIn } from './visTimeline'
 
 export type Chart = {
   /** Shows a window at once, ms. */
@@ -68,40 +62,17 @@ export function chartIn(
   window: Span,
   { onWindow, onDrawn, onLanes }: Listeners,
 ): Chart {
-  const items = new DataSet<Item>()
-  const groups = new DataSet<Group>()
   const marks: Drawn = new Map()
   const scroll = laneScroll(box, container)
   const patterns = signPatterns()
   container.before(patterns.element)
   const sizes = textSizes(matchMedia(NARROW).matches)
-  const [feedGroups, feedItems] = [feeder(groups), feeder(items)]
-  const timeline = new Timeline(
-    container,
-    items as unknown as DataSet<DataItem>,
-    groups as unknown as DataSet<DataGroup>,
-    options(marks),
-  )
+  const groupsOf = groupLanes(sizes)
+  const { timeline, ...sets } = visTimelineIn(container, (key) => marks.get(key)?.element ?? null)
+  const [feedGroups, feedItems] = [feeder(sets.groups), feeder(sets.items)]
   const change = batchRedraws(timeline)
-  // Constructing empty and setting the window before any item draws at once; `start` and `end` as options hide
-  // the first drawing for a second.
-  timeline.setWindow(window.from, window.to, { animation: false })
-  timeline.on('rangechange', ({ start, end, byUser }: { start: Date; end: Date; byUser: boolean }) => {
-    if (!byUser) return
-    wanted = { from: start.valueOf(), to: end.valueOf() }
-    fitAxis(wanted.to - wanted.from)
-    onWindow(wanted)
-  })
   let last: Parameters<Chart['draw']> | null = null
   let drawnFor = ''
-  // vis-timeline fits the window to its items in its first drawing, so the window is set once more after that.
-  let wanted = window
-  let isSettled = false
-  const keepWindow = () => {
-    timeline.off('changed', keepWindow)
-    isSettled = true
-    show(wanted)
-  }
   const field = (): HTMLElement => fieldIn(container) ?? container
   // Measured only after a drawing, when that needs no layout of its own.
   let width = field().clientWidth
@@ -112,14 +83,9 @@ export function chartIn(
     hideCutLabels(container, width)
     if (width !== before && last) draw(...last)
   })
-  timeline.on('changed', keepWindow)
+  const { current, show, moveTo, isSettled } = chartWindow(timeline, window, () => width, onWindow)
   timeline.on('changed', nameRows)
   timeline.on('changed', () => onDrawn(true))
-
-  const current = (): Span => {
-    const { start, end } = timeline.getWindow()
-    return { from: start.valueOf(), to: end.valueOf() }
-  }
 
   let shown: Group[] = []
   let places: ReturnType<typeof placesIn> = new Map()
@@ -131,48 +97,10 @@ export function chartIn(
     return place ? placeWords(place.at, place.of) : ''
   }
 
-  let step: Step | null = null
-  /** Sets the axis' step where another one fits a window of that length, ms. vis-timeline then draws all lanes anew,
-   *  which takes the focus. */
-  function fitAxis(length: number): void {
-    const next = stepFor(length / Math.max(width, 1))
-    if (step?.scale === next.scale && step.step === next.step) return
-    step = next
-    const focused = document.activeElement
-    timeline.setOptions({ timeAxis: next })
-    if (focused instanceof HTMLElement && focused !== document.activeElement)
-      focused.focus({ preventScroll: true })
-  }
-
-  /** The axis becomes coarser before the window grows, and finer after it shrinks: a fine axis over a long window would be
-   *  thousands of lines. */
-  function show(next: Span): void {
-    wanted = next
-    const { from, to } = current()
-    const length = next.to - next.from
-    if (length > to - from) fitAxis(length)
-    if (from !== next.from || to !== next.to) timeline.setWindow(next.from, next.to, { animation: false })
-    fitAxis(length)
-  }
-
-  function moveTo(next: Span): void {
-    show(next)
-    onWindow(current())
-  }
-
-  let grouped: { of: Lane[]; column: number; groups: Group[] } | null = null
-  /** The lanes as groups: the same objects while the lanes and the width of their names are the same. */
-  function groupsOf(of: Lane[]): Group[] {
-    const column = outerWidth - width
-    if (grouped?.of !== of || grouped.column !== column)
-      grouped = { of, column, groups: [...lanes(of, nameLines(column, sizes))] }
-    return grouped.groups
-  }
-
   function draw(...asked: Parameters<Chart['draw']>): void {
     const [answer, description, selected] = asked
     const sight = current()
-    const groups = groupsOf(answer.lanes)
+    const groups = groupsOf(answer.lanes, outerWidth - width)
     const free = rowsThatFit(groups, scroll.room())
     // Only single marks are laid out by the window; tiles have their places in time.
     const drawing = `${answer.marks.every(isTile) ? '' : JSON.stringify([sight, width])} ${free}`
@@ -196,15 +124,15 @@ export function chartIn(
       const element = elementOf(marks, mark, selected)
       if (isTile(mark)) scaleTile(element, mark, most, tileRows)
       else placeMark(element, mark, spots.get(mark.key), sight, width)
-      namePlace(element, nameOf(mark, label), placeOf(mark))
+      nameMark(element, mark, label, placeOf(mark))
     }
     const wanted = [...inSight.map((mark) => itemOf(mark, rowsOf(mark))), ...eras(description)]
     const drawn = change(() => {
       feedItems.prune(wanted)
       feedGroups.feed(shown)
       feedItems.feed(wanted)
-    }, isSettled)
-    for (const key of marks.keys()) if (!items.get(key)) marks.delete(key)
+    }, isSettled())
+    for (const key of marks.keys()) if (!sets.items.get(key)) marks.delete(key)
     // Tiles may have changed in place, without a drawing.
     if (!drawn) {
       nameRows()
@@ -277,29 +205,3 @@ const sameDrawing = (one: Parameters<Chart['draw']>, other: Parameters<Chart['dr
 const MOST_LANES = 60
 /** How often a pattern repeats in the height of a row. */
 const PATTERNS_TO_A_ROW = 4
-
-const nameOf = (mark: Mark | Tile, lane: string): string =>
-  isTile(mark) ? tileName(mark, lane, isEven(mark)) : markName(mark)
-
-function options(marks: Drawn): TimelineOptions {
-  return {
-    align: 'left',
-    stack: false,
-    orientation: 'top',
-    margin: { axis: 4, item: { horizontal: 0, vertical: 4 } },
-    // It would measure itself once a second; a ResizeObserver replaces that.
-    autoResize: false,
-    selectable: false,
-    showCurrentTime: false,
-    showTooltips: false,
-    zoomMin: SHORTEST,
-    zoomMax: LONGEST,
-    groupOrder: 'order',
-    locale: 'en',
-    // Labels are UTC: a day is the speaker's calendar day, placed at UTC to be drawn.
-    moment: (date: Date) => moment.utc(date),
-    format: { minorLabels: minorLabel, majorLabels: majorLabel },
-    template: ({ id, label }: Item) => marks.get(id)?.element ?? eraElement(label ?? ''),
-    groupTemplate: (group: Group | undefined) => (group ? laneElement(group) : ''),
-  } as TimelineOptions
-}

@@ -1,11 +1,12 @@
 /** The elements of marks, kept by the marks' keys and filled anew only where they would look different. */
 import type { Mark, Tile } from '../../../engine/answer/lane'
 import type { Span } from '../../../model/time/span'
+import { markName, tileName } from '../markWords'
 import { boxOf, placeTicks } from '../tickMarks'
 import { bounded } from './bounds'
 import { fillMark, lookOf, newMark } from './elements'
 import type { Spot } from './layout'
-import { fillTile, isTile, newTile } from './tile'
+import { fillTile, isEven, isTile, newTile } from './tile'
 
 /** Elements by their marks' keys. `look`: all that an element shows, as one text; of a tile, its count and bins. */
 export type Drawn = Map<string, { shown: Mark | Tile; look: string; element: HTMLElement }>
@@ -53,8 +54,10 @@ export function placeMark(
     placeTicks(element, mark.ticks.first, boxOf(bounded(mark), window), width / (window.to - window.from))
 }
 
-/** Ends a mark's name with its place, where that is another than it was. @param base the name without a place */
-export function namePlace(element: HTMLElement, base: string, place: string): void {
+/** Names a mark for assistive technology, where its name is another than it was.
+ *  @param lane its lane's name @param place its place in its lane, "2 of 5 in this row"; '' where it has none */
+export function nameMark(element: HTMLElement, mark: Mark | Tile, lane: string, place: string): void {
+  const base = isTile(mark) ? tileName(mark, lane, isEven(mark)) : markName(mark)
   const name = place ? `${base}. ${place}` : base
   if (element.getAttribute('aria-label') !== name) element.setAttribute('aria-label', name)
 }

@@ -1,6 +1,7 @@
 /** How many lines the names of lanes and of affiliations take, before they are drawn. */
+import type { Lane } from '../../../engine/answer/lane'
 import { textWidth } from '../../../look/textWidth'
-import type { NameLines } from './items'
+import { type Group, lanes, type NameLines } from './items'
 
 const FAMILY = '"Source Sans 3 Variable", sans-serif'
 /** At the end of a name, px. */
@@ -20,6 +21,17 @@ export function textSizes(narrow: boolean): TextSizes {
 
 export const titleWidth = ({ note }: TextSizes): ((title: string) => number) =>
   textWidth(`${note}px ${FAMILY}`)
+
+/** Makes lanes into groups. They are the same objects as before while the lanes and the column's width are the same.
+ *  @returns a function that takes the lanes and the width of the names' column, px */
+export function groupLanes(sizes: TextSizes): (of: Lane[], column: number) => Group[] {
+  let last: { of: Lane[]; column: number; groups: Group[] } | null = null
+  return (of, column) => {
+    if (last?.of !== of || last.column !== column)
+      last = { of, column, groups: [...lanes(of, nameLines(column, sizes))] }
+    return last.groups
+  }
+}
 
 /** @param column width of the names' column, px */
 export function nameLines(column: number, { name, heading }: TextSizes): NameLines {

@@ -8,7 +8,7 @@ import { STATUSES } from '../../../../src/model/statuses'
 import { layerOutlines } from '../../../../src/views/timeline/densityOutline'
 import { tileName } from '../../../../src/views/timeline/markWords'
 import { PATTERNS, patternId, signPatterns } from '../../../../src/views/timeline/signPatterns'
-import { namePlace } from '../../../../src/views/timeline/vis/drawn'
+import { nameMark } from '../../../../src/views/timeline/vis/drawn'
 import { beyond, nearestIn, nextMark } from '../../../../src/views/timeline/vis/keys'
 import { densest, fillTile, insideOf, isEven, mostIn, newTile } from '../../../../src/views/timeline/vis/tile'
 
@@ -29,7 +29,7 @@ const tile = (more: Partial<Tile> = {}): Tile => ({
 function drawn(one: Tile, lane: string): HTMLElement {
   const element = newTile(one)
   fillTile(element, one)
-  namePlace(element, tileName(one, lane, isEven(one)), '')
+  nameMark(element, one, lane, '')
   return element
 }
 
