@@ -21,8 +21,9 @@ import {
   visibilityOf,
 } from './choice/subjects'
 import { includedClaims, voicesKey } from './choice/voices'
+import { makeMarks } from './field/allMarks/makeMarks'
+import type { AllMarks } from './field/allMarks/markColumns'
 import { answeredLanes } from './field/marks'
-import { type PlacedMarks, place } from './field/placement'
 import { reportDays } from './field/reports'
 import { matrixColumns } from './list/matrix'
 import { type Order, orderOf } from './list/order'
@@ -56,7 +57,7 @@ export function staging({ columns, description, allIncluded, index }: Dataset) {
     order: remember<Order>(),
     everyDay: remember<Visibility>(),
     lineOrder: remember<Order>(),
-    placed: remember<PlacedMarks>(),
+    allMarks: remember<AllMarks>(),
     markAggregate: remember<MarkAggregate>(),
     markTotals: remember<MarkTotals>(),
     matrixColumns: remember<ReturnType<typeof matrixColumns>>(),
@@ -85,13 +86,13 @@ export function staging({ columns, description, allIncluded, index }: Dataset) {
       const key = `${view.sort.by === 'date' || voicesKey(anyDay)} ${view.sort.by} ${view.sort.reverse}`
       return memo.lineOrder(key, () => orderOf(columns, by, view.sort.by, view.sort.reverse))
     }
-    const placed = once(() =>
-      memo.placed(keys.placed, () => place(columns, description, judgement(), groupedBy(view))),
+    const allMarks = once(() =>
+      memo.allMarks(keys.allMarks, () => makeMarks(columns, description, judgement(), groupedBy(view))),
     )
     const markTotals = once(() =>
       memo.markTotals(keys.markTotals, () => {
-        const markTotals = memo.markAggregate(groupedBy(view), () => markAggregate(placed().lanes.length))
-        return markTotals(placed(), visibility())
+        const markTotals = memo.markAggregate(groupedBy(view), () => markAggregate(allMarks().lanes.length))
+        return markTotals(allMarks(), visibility())
       }),
     )
     return {
@@ -153,7 +154,7 @@ function keysOf(view: View) {
     others,
     subjects,
     order: `${voices} ${view.sort.by} ${view.sort.reverse}`,
-    placed: `${voices} ${groupedBy(view)}`,
+    allMarks: `${voices} ${groupedBy(view)}`,
     markTotals: `${subjects} ${groupedBy(view)}`,
   }
 }

@@ -17,15 +17,15 @@ import { dateAt } from '../../../model/time/dateTable'
 import type { Mark } from '../../answer/lane'
 import { isOverturned } from '../event/votes'
 import { weightOf } from '../event/weight'
-import type { PlacedMarks } from './placement'
+import type { AllMarks } from './allMarks/markColumns'
 import { ticksOf } from './ticks'
 
 /** One mark, by its number. */
-export function markOf(columns: Columns, judgement: Judgement, placed: PlacedMarks, m: number): Mark {
-  const lane = placed.lanes[placed.lane[m] ?? 0]?.id ?? ''
-  return placed.claims
+export function markOf(columns: Columns, judgement: Judgement, allMarks: AllMarks, m: number): Mark {
+  const lane = allMarks.lanes[allMarks.lane[m] ?? 0]?.id ?? ''
+  return allMarks.claims
     ? claimMark(columns, judgement, m, lane)
-    : eventMark(columns, judgement, placed.event[m] ?? 0, lane)
+    : eventMark(columns, judgement, allMarks.event[m] ?? 0, lane)
 }
 
 function claimMark(columns: Columns, judgement: Judgement, c: number, lane: string): Mark {

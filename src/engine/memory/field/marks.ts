@@ -40,7 +40,7 @@ export function traysOf(
 ): Lane[] {
   const tray = (i: number, signs: number) =>
     undatedOf(markTotals, markTotals.at[i] as number, signs).map((m) =>
-      markOf(columns, judgement, markTotals.placed, m),
+      markOf(columns, judgement, markTotals.allMarks, m),
     )
   return markTotals.lanes.map((lane, i) =>
     i >= sight.from && i < sight.to && lane.undated
@@ -49,9 +49,9 @@ export function traysOf(
   )
 }
 
-/** The first marks of a lane that stand nowhere. @param l its position in `placed.lanes` */
+/** The first marks of a lane that stand nowhere. @param l its position in `allMarks.lanes` */
 function undatedOf(markTotals: MarkTotals, l: number, most: number): number[] {
-  const { first, mark, from } = markTotals.placed
+  const { first, mark, from } = markTotals.allMarks
   const found: number[] = []
   const end = first[l + 1] as number
   for (let i = first[l] as number; i < end && found.length < most; i++) {
@@ -76,7 +76,7 @@ export function marksIn(
   const alone = few.flatMap((l) => marksMeeting(markTotals, wider(window), l))
   const tell = (singles: number[]) =>
     // In the file's order.
-    singles.sort((a, b) => a - b).map((m) => markOf(columns, judgement, markTotals.placed, m))
+    singles.sort((a, b) => a - b).map((m) => markOf(columns, judgement, markTotals.allMarks, m))
   const inTiles = (): (Mark | Tile)[] => {
     const { tiles, singles } = apart(counted, MOST_MARKS)
     return [...tell(singles), ...tiles]
@@ -118,11 +118,11 @@ export function marksInTiles(
   e: number,
 ): Mark[] {
   const tiles = marks.filter((mark): mark is Tile => 'bins' in mark)
-  const { ofEvent } = markTotals.placed
+  const { ofEvent } = markTotals.allMarks
   const found: Mark[] = []
   for (let m = ofEvent[e] as number; m < (ofEvent[e + 1] as number) && found.length < MOST_MARKS; m++) {
     if (!isShown(markTotals, m)) continue
-    const mark = markOf(columns, judgement, markTotals.placed, m)
+    const mark = markOf(columns, judgement, markTotals.allMarks, m)
     const ends = mark.dates && edges(mark.dates)
     if (!ends || marks.some(({ key }) => key === mark.key)) continue
     const meets = ({ lane, from, to }: Tile) => lane === mark.lane && ends.edgeFrom < to && ends.edgeTo > from
@@ -132,7 +132,7 @@ export function marksInTiles(
 }
 
 /** The lanes that are drawn singly, and those that are drawn as tiles.
- *  @param inside per position in `placed.lanes`, how much of it is to be drawn */
+ *  @param inside per position in `allMarks.lanes`, how much of it is to be drawn */
 function splitLanes(markTotals: MarkTotals, answered: Positions, inside: Uint32Array) {
   const sum = (lanes: number[]) => lanes.reduce((a, b) => a + (inside[b] ?? 0), 0)
   if (sum(markTotals.at) <= MOST_MARKS) return { few: markTotals.at, many: [] }
@@ -146,7 +146,7 @@ function splitLanes(markTotals: MarkTotals, answered: Positions, inside: Uint32A
 
 /** The marks of a lane that meet a window. */
 function marksMeeting(markTotals: MarkTotals, window: Span, l: number): number[] {
-  const { first, mark, from, to } = markTotals.placed
+  const { first, mark, from, to } = markTotals.allMarks
   const found: number[] = []
   const end = first[l + 1] as number
   for (let i = first[l] as number; i < end; i++) {

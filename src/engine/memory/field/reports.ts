@@ -12,7 +12,7 @@ import { DAY, type Span } from '../../../model/time/span'
 import { defaultWindow, overviewWindow } from '../../../model/time/window'
 import type { Listed } from '../../answer/changes'
 import type { Reports, Unsure } from '../../answer/parts'
-import { PARTS } from './placement'
+import { PARTS } from './allMarks/markColumns'
 
 /** Unsure claims told one by one; beyond them there is only their number. */
 const LISTED = 50

@@ -50,7 +50,7 @@ export function counted(marks: VisibleMarks, { level, tiles }: Tiling, lane: num
   const number = tiles.to - tiles.from
   const sums = emptySums(number)
   const { steps, layers, counts, meeting, earliest, latest } = sums
-  const { first, from, to, mark, eventAt, claims, shows } = marks.placed
+  const { first, from, to, mark, eventAt, claims, shows } = marks.allMarks
   const shown = claims ? mark : eventAt
   const width = 2 ** level
   const [start, end] = [tiles.from * width, tiles.to * width]

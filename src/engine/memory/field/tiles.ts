@@ -25,7 +25,7 @@ export function tilesFor({ from, to }: Span): Tiling {
   return { level, tiles: { from: tile(from) - 1, to: tile(to) + 2 } }
 }
 
-/** The tiles of some lanes that anything reaches into. @param lanes positions in `placed.lanes` */
+/** The tiles of some lanes that anything reaches into. @param lanes positions in `allMarks.lanes` */
 export function tilesOf(marks: VisibleMarks, tiling: Tiling, lanes: readonly number[]): Counted[] {
   const key = JSON.stringify([tiling, lanes])
   const last = answered.get(marks)
@@ -52,8 +52,8 @@ function tilesOfLane(
   if (first !== undefined) {
     const tiling = { level, tiles: { from: first, to: (missing.at(-1) ?? first) + 1 } }
     const sums = counted(marks, tiling, lane)
-    const id = marks.placed.lanes[lane]?.id ?? ''
-    for (const [i, tile] of told(sums, tiling, id, marks.placed.claims).entries())
+    const id = marks.allMarks.lanes[lane]?.id ?? ''
+    for (const [i, tile] of told(sums, tiling, id, marks.allMarks.claims).entries())
       known.set(key(first + i), tile)
   }
   return wanted.flatMap((tile) => known.get(key(tile)) ?? [])

@@ -2,37 +2,37 @@
  *  extent. */
 import type { Lane } from '../../answer/lane'
 import { type Hiding, hidersOf, type Visibility } from '../choice/subjects'
+import { type AllMarks, NOWHERE, PARTS } from '../field/allMarks/markColumns'
 import type { LaneName } from '../field/lanes'
-import { NOWHERE, PARTS, type PlacedMarks } from '../field/placement'
 import { type Adding, aggregating } from './aggregate'
 
-/** Placed marks, and which events are shown. */
-export type VisibleMarks = { placed: PlacedMarks; visibility: Hiding }
+/** All marks, and which events are shown. */
+export type VisibleMarks = { allMarks: AllMarks; visibility: Hiding }
 
 export type MarkTotals = VisibleMarks & {
   /** The lanes that hold anything, in their order, their trays still empty; and per lane its position in
-   *  `placed.lanes`. */
+   *  `allMarks.lanes`. */
   lanes: Lane[]
   at: number[]
   /** Marks per part of the default window; a mark counts in each part that it meets. */
   density: number[]
 }
 
-export type MarkAggregate = (placed: PlacedMarks, visibility: Visibility) => MarkTotals
+export type MarkAggregate = (allMarks: AllMarks, visibility: Visibility) => MarkTotals
 
 /** Counts marks in lanes of one kind. A row of sums: marks per lane, those without a date per lane, and how many marks
  *  more stand in a part of the window than in the part before.
  *  @param lanes how many there are */
 export function markAggregate(lanes: number): MarkAggregate {
-  const aggregate = aggregating(2 * lanes + PARTS + 1, adding, ({ judgement }: PlacedMarks) => judgement)
-  return (placed, visibility) => {
-    const sum = aggregate(placed, visibility)
-    const at = [...placed.lanes.keys()].filter((l) => sum[l])
+  const aggregate = aggregating(2 * lanes + PARTS + 1, adding, ({ judgement }: AllMarks) => judgement)
+  return (allMarks, visibility) => {
+    const sum = aggregate(allMarks, visibility)
+    const at = [...allMarks.lanes.keys()].filter((l) => sum[l])
     return {
-      placed,
+      allMarks,
       visibility,
       lanes: at.map((l) => ({
-        ...(placed.lanes[l] as LaneName),
+        ...(allMarks.lanes[l] as LaneName),
         marks: sum[l] ?? 0,
         undated: sum[lanes + l] ?? 0,
         tray: [],
@@ -43,24 +43,24 @@ export function markAggregate(lanes: number): MarkAggregate {
   }
 }
 
-function adding(placed: PlacedMarks): Adding {
-  const { ofEvent, lane } = placed
+function adding(allMarks: AllMarks): Adding {
+  const { ofEvent, lane } = allMarks
   return {
     event(row, e, others, sign) {
-      if (!others) addMarks(row, placed, ofEvent[e] as number, ofEvent[e + 1] as number, sign)
+      if (!others) addMarks(row, allMarks, ofEvent[e] as number, ofEvent[e + 1] as number, sign)
     },
-    all: (row) => addMarks(row, placed, 0, lane.length, 1),
+    all: (row) => addMarks(row, allMarks, 0, lane.length, 1),
     chosen(row, visibility) {
       const bits = visibility.bits()
       for (let e = 0; e < bits.length; e++)
-        if (!bits[e]) addMarks(row, placed, ofEvent[e] as number, ofEvent[e + 1] as number, 1)
+        if (!bits[e]) addMarks(row, allMarks, ofEvent[e] as number, ofEvent[e + 1] as number, 1)
     },
   }
 }
 
 function addMarks(
   row: Int32Array,
-  { lanes, lane, begins, ends, included }: PlacedMarks,
+  { lanes, lane, begins, ends, included }: AllMarks,
   from: number,
   to: number,
   sign: number,
@@ -88,12 +88,12 @@ function running(steps: Int32Array): number[] {
 }
 
 /** Is the event of a mark shown, and its claim included? */
-export const isShown = ({ placed: { event, included }, visibility }: VisibleMarks, m: number): boolean =>
+export const isShown = ({ allMarks: { event, included }, visibility }: VisibleMarks, m: number): boolean =>
   !hidersOf(visibility, event[m] as number) && (included === null || included[m] === 1)
 
 /** The same for the mark at a position of the columns that go lane by lane. */
 export const isShownAt = (
-  { placed: { eventAt, mark, included }, visibility }: VisibleMarks,
+  { allMarks: { eventAt, mark, included }, visibility }: VisibleMarks,
   at: number,
 ): boolean =>
   !hidersOf(visibility, eventAt[at] as number) && (included === null || included[mark[at] as number] === 1)

@@ -3,7 +3,7 @@ import type { Span } from '../../../model/time/span'
 import { isShownAt, type MarkTotals, type VisibleMarks } from './markTotals'
 
 export type WindowTotals = {
-  /** Per position in `placed.lanes`, how many of a lane's marks meet what is around the window. */
+  /** Per position in `allMarks.lanes`, how many of a lane's marks meet what is around the window. */
   inside: Uint32Array
   /** How many marks meet the window itself. */
   inWindow: number
@@ -20,17 +20,17 @@ export function windowTotals(markTotals: MarkTotals, window: Span): WindowTotals
   return holdsAll(markTotals, window) ? whole(markTotals) : counted(markTotals, window)
 }
 
-const holdsAll = ({ placed: { eventSpan } }: VisibleMarks, { from, to }: Span): boolean =>
+const holdsAll = ({ allMarks: { eventSpan } }: VisibleMarks, { from, to }: Span): boolean =>
   from < eventSpan.from && eventSpan.to < to
 
-function whole({ placed, lanes, at }: MarkTotals): WindowTotals {
-  const inside = new Uint32Array(placed.lanes.length)
+function whole({ allMarks, lanes, at }: MarkTotals): WindowTotals {
+  const inside = new Uint32Array(allMarks.lanes.length)
   for (const [i, l] of at.entries()) inside[l] = (lanes[i]?.marks ?? 0) - (lanes[i]?.undated ?? 0)
   return { inside, inWindow: inside.reduce((sum, one) => sum + one, 0) }
 }
 
-function counted({ placed, visibility }: VisibleMarks, window: Span): WindowTotals {
-  const { lanes, first, from, to } = placed
+function counted({ allMarks, visibility }: VisibleMarks, window: Span): WindowTotals {
+  const { lanes, first, from, to } = allMarks
   const around = wider(window)
   const inside = new Uint32Array(lanes.length)
   let inWindow = 0
@@ -39,7 +39,7 @@ function counted({ placed, visibility }: VisibleMarks, window: Span): WindowTota
     for (let i = first[l] as number; i < end; i++) {
       const since = from[i] as number
       const until = to[i] as number
-      if (!(since < around.to && until > around.from) || !isShownAt({ placed, visibility }, i)) continue
+      if (!(since < around.to && until > around.from) || !isShownAt({ allMarks, visibility }, i)) continue
       inside[l] = (inside[l] as number) + 1
       if (since < window.to && until > window.from) inWindow++
     }

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { PROFILES } from '../../../../src/engine/memory/choice/profiles'
-import type { PlacedMarks } from '../../../../src/engine/memory/field/placement'
+import type { AllMarks } from '../../../../src/engine/memory/field/allMarks/markColumns'
 import { BINS, FEW } from '../../../../src/engine/memory/field/tileSums'
 import { tilesFor, tilesOf } from '../../../../src/engine/memory/field/tiles'
 import type { VisibleMarks } from '../../../../src/engine/memory/sums/markTotals'
@@ -16,7 +16,7 @@ type Spot = { lane: number; from: number; length: number; profile: number }
 /** Each of an event of its own. @param hidden profiles of which none is in view */
 function marksOf(spots: Spot[], lanes: number, hidden: number[] = []): VisibleMarks {
   const numbered = spots.map((spot, m) => ({ ...spot, m })).sort((a, b) => a.lane - b.lane)
-  const placed: PlacedMarks = {
+  const allMarks: AllMarks = {
     lanes: Array.from({ length: lanes }, (_, i) => ({ id: `lane ${i}`, label: '', under: '' })),
     by: 'source',
     judgement: judge(columnsOf(dataset({ sources: [], events: [] })), new Uint8Array()),
@@ -37,7 +37,7 @@ function marksOf(spots: Spot[], lanes: number, hidden: number[] = []): VisibleMa
   }
   const profiles = Uint16Array.from(spots, ({ profile }) => profile)
   const hides = Uint8Array.from({ length: PROFILES }, (_, profile) => (hidden.includes(profile) ? 4 : 0))
-  return { placed, visibility: { profiles, hides, others: new Uint8Array(spots.length) } }
+  return { allMarks, visibility: { profiles, hides, others: new Uint8Array(spots.length) } }
 }
 
 const LANES = 300
