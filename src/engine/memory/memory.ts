@@ -6,7 +6,7 @@ import { FILTERS } from '../../model/view'
 import type { Engine, Question } from '../engine'
 import { type Answering, answering } from './answer'
 import { describe } from './describe'
-import { searchIndex } from './search'
+import { searchIndex } from './search/searchIndex'
 import type { Dataset } from './stages'
 import { counter } from './sums/counts'
 

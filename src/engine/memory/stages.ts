@@ -29,7 +29,7 @@ import { matrixColumns } from './list/matrix'
 import { type Order, orderOf } from './list/order'
 import { page } from './list/page'
 import { remember } from './memo'
-import type { SearchIndex } from './search'
+import type { SearchIndex } from './search/searchIndex'
 import type { Counter } from './sums/counts'
 import { type MarkAggregate, type MarkTotals, markAggregate } from './sums/markTotals'
 

@@ -2,7 +2,7 @@
  *  for search, and the index of their words. Loaded after the first answer: a first visit need not wait for it. */
 import type { Columns } from '../../../model/dataset/columns'
 import type { Order } from '../list/order'
-import { type SearchIndex, textsOfEvent } from '../search'
+import { type SearchIndex, textsOfEvent } from '../search/searchIndex'
 import { rankByDate } from './dateOrder'
 import { buildingWordIndex } from './wordIndex'
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fold, words } from '../../../src/model/textSearch'
-import { asking } from '../../fixtures/ask'
-import { claim, dataset, event, source } from '../../fixtures/dataset'
+import { fold, words } from '../../../../src/model/textSearch'
+import { asking } from '../../../fixtures/ask'
+import { claim, dataset, event, source } from '../../../fixtures/dataset'
 
 const DATA = dataset({
   sources: [
