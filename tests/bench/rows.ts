@@ -39,8 +39,8 @@ export const openingRows = (found: Openings, { bytes }: Sample, parts: Set<Part>
 
 export function useRows({ large, kursk }: Record<'large' | 'kursk', Use>, parts: Set<Part>): Row[] {
   const filters = [
-    clickRow('filter click, what is looked at', large.lookedAt, kursk.lookedAt, 50),
-    clickRow('filter click, who is heard', large.included, kursk.included, 100),
+    clickRow('filter click, events shown', large.shown, kursk.shown, 50),
+    clickRow('filter click, sources included', large.included, kursk.included, 100),
   ]
   return [
     ...(parts.has('pan') ? [panRow(large, kursk)] : []),

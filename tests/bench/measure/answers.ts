@@ -3,8 +3,8 @@ import type { Locator, Page } from '@playwright/test'
 import { recorded, type Session, take } from '../page/app'
 import { answerTime } from '../page/recording'
 
-export const LOOKED_AT = ['Status', 'Stance']
-export const HEARD = ['Affiliation', 'Kind', 'Source']
+export const EVENTS_SHOWN = ['Status', 'Stance']
+export const SOURCES_INCLUDED = ['Affiliation', 'Kind', 'Source']
 
 /** Boxes of a group that are clicked: those of the most events. */
 const BOXES = 3
@@ -32,14 +32,22 @@ export const atOnce: Way = (box) => box.click()
 export async function clickTimes({ page }: Session, groups: string[], click: Way): Promise<number[]> {
   const times: number[] = []
   for (const name of groups) {
-    const boxes = page.getByRole('group', { name, exact: true }).getByRole('checkbox')
+    const boxes = (await openGroup(page, name)).getByRole('checkbox')
+    await boxes.first().waitFor()
     const most = Math.min(BOXES, await boxes.count())
-    if (!most) throw new Error(`The page has no box in the group "${name}".`)
     for (let i = 0; i < most; i++)
       for (const _way of ['off', 'on'])
         times.push(answerTime(await recorded(page, () => click(boxes.nth(i), page))))
   }
   return times
+}
+
+/** A group of filters with its values in sight: only "Affiliation" is open on load. */
+async function openGroup(page: Page, name: string): Promise<Locator> {
+  const group = page.getByRole('group', { name, exact: true })
+  const head = group.getByRole('button', { name, exact: true })
+  if ((await head.getAttribute('aria-expanded')) === 'false') await head.click()
+  return group
 }
 
 /** Types words key by key, ms each. */

@@ -47,7 +47,7 @@ async function thenClose(act: (browser: Browser) => Promise<void>): Promise<void
   }
 }
 
-/** The high-water mark after a little use, so that it is not of loading alone: somebody is not heard, a word is
+/** The high-water mark after a little use, so that it is not of loading alone: a side is left out, a word is
  *  searched. */
 async function peakInUse(browser: Browser, page: Page, { words }: Sample): Promise<number> {
   const box = page.getByRole('group', { name: 'Affiliation', exact: true }).getByRole('checkbox').first()

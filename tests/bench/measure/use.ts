@@ -3,13 +3,13 @@ import type { Sample } from '../data/csv'
 import type { Options, Part } from '../options'
 import { rest, type Session, sessionOf } from '../page/app'
 import type { Stage } from '../stage'
-import { atOnce, byHand, clickTimes, HEARD, keyTimes, LOOKED_AT, type Way } from './answers'
+import { atOnce, byHand, clickTimes, EVENTS_SHOWN, keyTimes, SOURCES_INCLUDED, type Way } from './answers'
 import { type Frames, gesture, noFrames } from './frames'
 
-/** Samples of one dataset, ms: clicks on what is looked at and on who is heard, by hand and by a script, and keys in
+/** Samples of one dataset, ms: clicks in "Events shown" and in "Sources included", by hand and by a script, and keys in
  *  the search. */
 export type Use = Frames &
-  Record<'lookedAt' | 'included', { byHand: number[]; atOnce: number[] }> & { keys: number[] }
+  Record<'shown' | 'included', { byHand: number[]; atOnce: number[] }> & { keys: number[] }
 
 export async function measureUse(stage: Stage, { rounds, parts }: Options): Promise<Record<Whose, Use>> {
   const found = { large: noUse(), kursk: noUse() }
@@ -38,7 +38,7 @@ type Whose = 'large' | 'kursk'
 
 const noUse = (): Use => ({
   ...noFrames(),
-  lookedAt: { byHand: [], atOnce: [] },
+  shown: { byHand: [], atOnce: [] },
   included: { byHand: [], atOnce: [] },
   keys: [],
 })
@@ -47,8 +47,8 @@ async function roundOf(session: Session, found: Use, parts: Set<Part>): Promise<
   if (parts.has('pan') || parts.has('zoom')) await gesture(session, found)
   if (parts.has('filter')) {
     for (const [name, way] of Object.entries({ byHand, atOnce }) as [keyof Use['included'], Way][]) {
-      found.lookedAt[name].push(...(await clickTimes(session, LOOKED_AT, way)))
-      found.included[name].push(...(await clickTimes(session, HEARD, way)))
+      found.shown[name].push(...(await clickTimes(session, EVENTS_SHOWN, way)))
+      found.included[name].push(...(await clickTimes(session, SOURCES_INCLUDED, way)))
     }
   }
   if (parts.has('search')) found.keys.push(...(await keyTimes(session)))
