@@ -27,7 +27,7 @@ import { Waiting } from './shell/Waiting'
 import { useClaimline, useStoreItself } from './store/useStore'
 import { shellWords } from './words/en/shell'
 import './shell/page.css'
-import { viewRow } from './views/registry'
+import { preloadTimeline, viewRow } from './views/registry'
 
 /** The page: which part stands where. */
 export function App() {
@@ -100,12 +100,16 @@ export function App() {
 }
 
 function View() {
-  const { show, lanes, ready, empty } = useClaimline(({ view, phase, answer }) => ({
+  const { show, lanes, ready, empty, opening } = useClaimline(({ view, phase, answer, opening }) => ({
+    opening: opening !== null,
     show: view.show,
     lanes: view.lanes,
     ready: phase.is === 'ready',
     empty: answer?.totals.events === 0,
   }))
+  useEffect(() => {
+    if (opening) preloadTimeline()
+  }, [opening])
   if (!ready) return <Waiting />
   return (
     <div className={`view show-${show}`} id={VIEW_ID} role="tabpanel" aria-labelledby={`tab-${show}`}>

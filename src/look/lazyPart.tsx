@@ -5,16 +5,17 @@ import { Boundary } from './Boundary'
 /** Makes a component whose code is loaded when it is first shown. Where that fails, a sentence in its place says so and
  *  offers to try again; the rest of the page goes on.
  *  @param name of the part, as the sentence says it: "The matrix"
- *  @param waiting stands in its place while it loads */
+ *  @param waiting stands in its place while it loads
+ *  @returns the component; `preload` fetches its code before it is shown */
 export function lazyPart<Props extends object>(
   name: string,
   load: () => Promise<ComponentType<Props>>,
   waiting: ReactNode = null,
-): ComponentType<Props> {
+): ComponentType<Props> & { preload(): void } {
   // React remembers a load that failed, so each attempt is a lazy component of its own.
   const attempt = () => ({ Part: lazy(async () => ({ default: await loaded(load) })) })
   let latest = attempt()
-  return function LazyPart(props: Props) {
+  function LazyPart(props: Props) {
     const [{ Part }, setAttempt] = useState(latest)
     const retry = () => {
       latest = attempt()
@@ -26,6 +27,9 @@ export function lazyPart<Props extends object>(
       </Boundary>
     )
   }
+  // What fails here fails again where the part is shown, and is said there.
+  LazyPart.preload = () => void load().catch(() => undefined)
+  return LazyPart
 }
 
 async function loaded<T>(load: () => Promise<T>): Promise<T> {

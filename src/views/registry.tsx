@@ -26,6 +26,9 @@ const Timeline = lazyPart(
   async () => (await import('./timeline/Timeline')).Timeline,
   <p className="timeline-coming note">The timeline is on its way; the list is here.</p>,
 )
+/** Fetches the code of the lanes, in which large datasets start. */
+export const preloadTimeline = Timeline.preload
+
 const Matrix = lazyPart(
   'The matrix',
   async () => (await import('./matrix/Matrix')).Matrix,

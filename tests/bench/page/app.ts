@@ -26,11 +26,12 @@ export async function sessionOf(address: string, starter: Sample, sample: Sample
   }
 }
 
-/** The app in a new page of the browser, with the small dataset in sight. */
+/** The app in a new page of the browser, with the small dataset in sight. It has shown lanes before, in which large
+ *  datasets start: loading their code is part of the page's own start. */
 export async function appIn(browser: Browser, address: string, starter: Sample): Promise<Page> {
   const page = await (await contextIn(browser)).newPage()
   await page.addInitScript(installRecorder)
-  await page.goto(address)
+  await page.goto(`${address}#v=2&lanes=source`)
   await page.locator('[aria-label=Timeline] [data-event]').first().waitFor()
   await openFile(page, starter)
   return page
