@@ -33,8 +33,8 @@ import { preloadTimeline, viewRow } from './views/registry'
 export function App() {
   const store = useStoreItself()
   const { embed, show, lanes, ready, selected, story, dated, asked } = useClaimline(
-    ({ view, phase, story, without }) => ({
-      story: story !== null,
+    ({ view, phase, description, without }) => ({
+      story: phase.is === 'ready' && view.step !== null && !!description?.story?.[view.step - 1],
       embed: view.embed,
       ready: phase.is === 'ready',
       show: view.show,

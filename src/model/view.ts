@@ -40,6 +40,8 @@ export type View = {
   lanes: LanesBy
   /** Are long stretches without a dated claim folded? */
   fold: boolean
+  /** The step of the dataset's story that is being read, from 1; `null` where none is. */
+  step: number | null
   show: Show
   sort: { by: Sort; reverse: boolean }
   columns: ColumnsBy
@@ -63,6 +65,7 @@ export const DEFAULT_VIEW: View = {
   window: null,
   lanes: 'event',
   fold: true,
+  step: null,
   show: 'timeline',
   sort: { by: 'date', reverse: false },
   columns: 'affiliation',

@@ -1,25 +1,37 @@
 /** A view ⇄ the fragment of a link. The address bar is the view's spelling: one view, one spelling. */
 import type { Span } from '../model/time/span'
 import { DEFAULT_VIEW, type View } from '../model/view'
-import { type Draft, ROWS, type Row, STAMPS } from './keys'
+import { atDefault, type Draft, ROWS, type Row, STAMPS } from './keys'
 import { bounded, type Notice, notice } from './notice'
 import { type Pair, upgrade } from './upgraders'
 import { readWindow, spell } from './windowEnds'
 
-const spellRows = (rows: readonly Row[], draft: Draft): string[] =>
+/** Of each key that has another value than in `under`, the value. */
+const spellRows = (rows: readonly Row[], draft: Draft, under: Draft): string[] =>
   rows.flatMap((row) => {
+    const value = row.write(draft)
+    if (value === row.write(under)) return []
+    return [`${row.key}=${value ?? row.saysDefault ?? ''}`]
+  })
+
+const stamps = (draft: Draft): string[] =>
+  STAMPS.flatMap((row) => {
     const value = row.write(draft)
     return value === null ? [] : [`${row.key}=${value}`]
   })
 
-/** The view as a fragment without `#`; '' for a view that is all default. `revision` is the SHA-256 of the
- *  data in sight in hex, of which 12 digits are written, or `null` where none has loaded (or for a story's
- *  steps, which carry none). Never throws. */
-export const write = (view: View, revision: string | null): string => {
+const draftOf = (view: View, rev: string | null): Draft => {
   const ends = view.window ? spell(view.window) : null
-  const draft: Draft = { ...view, rev: revision, from: ends?.from ?? null, to: ends?.to ?? null }
-  const said = spellRows(ROWS, draft)
-  return said.length === 0 ? '' : [...spellRows(STAMPS, draft), ...said].join('&')
+  return { ...view, rev, from: ends?.from ?? null, to: ends?.to ?? null }
+}
+
+/** The view as a fragment without `#`; '' for a view that is all default. Never throws.
+ *  @param revision SHA-256 of the data in sight in hex, of which 12 digits are written; `null` where none has loaded
+ *  @param under what holds where the link says nothing: in a story the view of its step, without data, step and embed */
+export const write = (view: View, revision: string | null, under: View = DEFAULT_VIEW): string => {
+  const draft = draftOf(view, revision)
+  const said = spellRows(ROWS, draft, draftOf(under, null))
+  return said.length === 0 ? '' : [...stamps(draft), ...said].join('&')
 }
 
 type Fields = { fields: ReadonlyMap<string, string>; notices: Notice[] }
@@ -56,15 +68,17 @@ const fieldsOf = (fragment: string): Fields => {
   return { fields, notices }
 }
 
-const EMPTY: Draft = { ...DEFAULT_VIEW, rev: null, from: null, to: null }
-
-const readRows = (fields: ReadonlyMap<string, string>): { draft: Draft; notices: Notice[] } => {
-  let draft = EMPTY
+const readRows = (fields: ReadonlyMap<string, string>, under: View): { draft: Draft; notices: Notice[] } => {
+  let draft = draftOf(under, null)
   const notices: Notice[] = []
+  const isOverStep = fields.has('step')
   for (const row of [...STAMPS, ...ROWS]) {
     const value = fields.get(row.key)
     if (value === undefined) continue
-    const reading = row.read(value, draft)
+    const reading =
+      isOverStep && value === row.saysDefault
+        ? { gives: atDefault(row.key, draft), notices: [] }
+        : row.read(value, draft)
     draft = { ...draft, ...reading.gives }
     for (const left of reading.notices) notices.push(left)
   }
@@ -87,10 +101,11 @@ export type Link = {
 }
 
 /** What a fragment (without `#`) says. Never throws: what can be restored is, the rest is named. Filter
- *  values and the event are checked once the data is there, in `settle`. */
-export const read = (fragment: string): Link => {
+ *  values, the step and the event are checked once the data is there, in `settle`.
+ *  @param under what holds where the fragment says nothing: see `write` */
+export const read = (fragment: string, under: View = DEFAULT_VIEW): Link => {
   const { fields, notices: strays } = fieldsOf(fragment)
-  const { draft, notices } = readRows(fields)
+  const { draft, notices } = readRows(fields, under)
   const [window, ofWindow] = windowOf(draft)
   const { rev, from, to, ...rest } = draft
   return { view: { ...rest, window }, rev, notices: bounded([...notices, ...ofWindow, ...strays]) }

@@ -1,4 +1,5 @@
 /** The keys of a link, version 2, one row each, in the order in which a link has them. */
+import { withFilter } from '../model/filters'
 import { formatDay, parseDay, parseMoment } from '../model/time/days'
 import {
   COLUMNS,
@@ -18,6 +19,9 @@ import { VERSION } from './upgraders'
 /** A view on its way into or out of a link: the window's ends as they are spelled, and the stamp. */
 export type Draft = Omit<View, 'window'> & { rev: string | null; from: string | null; to: string | null }
 
+/** The default view on its way. */
+export const EMPTY_DRAFT: Draft = { ...DEFAULT_VIEW, rev: null, from: null, to: null }
+
 /** What a value gave, and what of it had to be left out. */
 type Reading = { gives: Partial<Draft>; notices: readonly Notice[] }
 
@@ -26,6 +30,8 @@ export type Row = {
   key: string
   write: (draft: Draft) => string | null
   read: (value: string, draft: Draft) => Reading
+  /** How the default is said where a step of a story has another value; `null` for what no step can have. */
+  saysDefault: string | null
 }
 
 /** Hex digits of a revision that a link carries. */
@@ -35,14 +41,17 @@ const LONGEST_SEARCH = 200
 const gives = (part: Partial<Draft>): Reading => ({ gives: part, notices: [] })
 const refuses = (...notices: Notice[]): Reading => ({ gives: {}, notices })
 
+type TextRow = { saysDefault?: string; why?: 'bad-value' | 'no-day' | 'no-moment' }
+
 /** A row whose value is one text. `take` gets it decoded; `null` refuses it. */
 const text = (
   key: string,
   write: (draft: Draft) => string | null,
   take: (decoded: string) => Partial<Draft> | null,
-  why: 'bad-value' | 'no-day' | 'no-moment' = 'bad-value',
+  { saysDefault, why = 'bad-value' }: TextRow = {},
 ): Row => ({
   key,
+  saysDefault: saysDefault ?? null,
   write: (draft) => {
     const value = write(draft)
     return value === null ? null : encode(value)
@@ -70,14 +79,16 @@ const choice = <Key extends 'lanes' | 'show' | 'columns'>(key: Key, words: reado
       const word = wordIn(words, value)
       return word ? { [key]: word } : null
     },
+    { saysDefault: DEFAULT_VIEW[key] },
   )
 
 /** A row that is `1` or absent. */
-const flag = (key: 'within' | 'embed'): Row =>
+const flag = (key: 'within' | 'embed', options?: TextRow): Row =>
   text(
     key,
     (draft) => (draft[key] ? '1' : null),
     (value) => (value === '1' ? { [key]: true } : null),
+    options,
   )
 
 /** `0`, or absent. */
@@ -85,10 +96,19 @@ const fold = text(
   'fold',
   (draft) => (draft.fold ? null : '0'),
   (value) => (value === '0' ? { fold: false } : null),
+  { saysDefault: '1' },
+)
+
+/** Whether the dataset's story has that step is checked once the data is there, in `settle`. */
+const step = text(
+  'step',
+  (draft) => (draft.step === null ? null : String(draft.step)),
+  (value) => (/^[1-9]\d{0,8}$/.test(value) ? { step: Number(value) } : null),
 )
 
 const version: Row = {
   key: 'v',
+  saysDefault: null,
   write: () => String(VERSION),
   read: (value) => {
     if (!/^[1-9]\d{0,8}$/.test(value)) return refuses(notice('bad-value', value, 'v'))
@@ -106,6 +126,7 @@ const rev = text(
  *  must not show the default's. Whoever loads it says that it did not load. */
 const data: Row = {
   key: 'data',
+  saysDefault: null,
   write: (draft) => (draft.data === DEFAULT_VIEW.data ? null : encode(draft.data)),
   read: (value) => gives({ data: decode(value) ?? wellFormed(value) }),
 }
@@ -115,7 +136,7 @@ const end = (key: 'from' | 'to'): Row =>
     key,
     (draft) => draft[key],
     (value) => (parseMoment(value) ? { [key]: value } : null),
-    'no-moment',
+    { saysDefault: '', why: 'no-moment' },
   )
 
 const sort = text(
@@ -126,6 +147,7 @@ const sort = text(
     const by = wordIn(SORTS, reverse ? value.slice(1) : value)
     return by ? { sort: { by, reverse } } : null
   },
+  { saysDefault: DEFAULT_VIEW.sort.by },
 )
 
 const list = (ticked: ValueFilter): string | null => {
@@ -156,6 +178,7 @@ const readList = (filter: Filter, value: string, draft: Draft): Reading => {
 
 const filterRow = (filter: Filter): Row => ({
   key: filter,
+  saysDefault: '!',
   write: ({ filters }) => {
     const ticked = filters[filter]
     return ticked ? list(ticked) : null
@@ -165,6 +188,7 @@ const filterRow = (filter: Filter): Row => ({
 
 const q: Row = {
   key: 'q',
+  saysDefault: '',
   write: (draft) => (draft.q === '' ? null : encode(cut(draft.q, LONGEST_SEARCH))),
   read: (value) => {
     const said = decode(value)
@@ -181,14 +205,23 @@ const asof = text(
     const day = parseDay(value)
     return day === null ? null : { asof: formatDay(day) }
   },
-  'no-day',
+  { saysDefault: '', why: 'no-day' },
 )
 
 const event = text(
   'event',
   (draft) => draft.event,
   (value) => (value === '' ? null : { event: value }),
+  { saysDefault: '' },
 )
+
+const isFilter = (key: string): key is Filter => FILTERS.some((filter) => filter === key)
+
+/** The part of a draft that a key stands for, at its default. */
+export const atDefault = (key: string, { filters }: Draft): Partial<Draft> =>
+  isFilter(key)
+    ? { filters: withFilter(filters, key, undefined) }
+    : { [key]: EMPTY_DRAFT[key as keyof Draft] }
 
 /** What every link begins with, unless it is empty. */
 export const STAMPS: readonly Row[] = [version, rev]
@@ -200,12 +233,13 @@ export const ROWS: readonly Row[] = [
   end('to'),
   choice('lanes', LANES),
   fold,
+  step,
   choice('show', SHOWS),
   sort,
   choice('columns', COLUMNS),
   ...FILTERS.map(filterRow),
   q,
-  flag('within'),
+  flag('within', { saysDefault: '0' }),
   asof,
   event,
   flag('embed'),

@@ -5,6 +5,7 @@ import { formatDay } from '../model/time/days'
 import type { Span } from '../model/time/span'
 import { defaultWindow } from '../model/time/window'
 import { FILTERS, type Filter, type Filters, type ValueFilter, type View } from '../model/view'
+import { digits } from '../words/en/digits'
 import {
   CONTRADICTION_WORDS,
   FILTER_NAMES,
@@ -74,13 +75,22 @@ const settleWindow = (window: Span | null, { extent }: Description): [Span | nul
 const otherRevision = (rev: string | null, { revision }: Description): Notice[] =>
   rev === null || rev === revision.slice(0, REV_DIGITS) ? [] : [notice('other-revision', rev)]
 
+const settleStep = (step: number | null, { story = [] }: Description): [number | null, Notice[]] =>
+  step === null || step <= story.length
+    ? [step, []]
+    : [null, [notice('unknown-step', digits(step), story.length ? digits(story.length) : '')]]
+
 /** The view as this data and this version of the page can show it, and what had to go; at most eleven
  *  notices. Whether the event exists only the engine knows: see `unknownEvent`. */
 export const settle = (view: View, rev: string | null, description: Description): Settled => {
   const [filters, unknown] = settleFilters(view.filters, description)
   const [window, ofWindow] = settleWindow(view.window, description)
+  const [step, ofStep] = settleStep(view.step, description)
   const notices = otherRevision(rev, description)
-  return { view: { ...view, window, filters }, notices: bounded([...notices, ...ofWindow, ...unknown]) }
+  return {
+    view: { ...view, window, step, filters },
+    notices: bounded([...notices, ...ofStep, ...ofWindow, ...unknown]),
+  }
 }
 
 /** What to say when the engine finds no event of the link's id. */

@@ -3,12 +3,11 @@ import type { View } from '../model/view'
 import { read } from '../permalink/codec'
 import { REV_DIGITS } from '../permalink/keys'
 import { sentence } from '../permalink/notice'
-import { settle } from '../permalink/settle'
 import { type LinkServices, linkedData } from './linkedData'
 import { DATASET_DEFAULTS, readersFiles } from './readersFiles'
-import type { Page } from './showing'
+import { NO_LINK, type Page } from './showing'
 import type { DataVerbs, Known } from './state'
-import { stepShowing } from './story'
+import { beforeStory, settleLink } from './story'
 
 type Data = DataVerbs & {
   /** Another dataset. The parts of the view that belong to the dataset before return to their defaults. */
@@ -22,18 +21,18 @@ export function dataVerbs(services: LinkServices, page: Page): Data {
     ...links,
     ...readersFiles(services.opener, page),
     async visit(fragment) {
-      const { view, rev, notices } = read(fragment)
-      const { story, description } = get()
-      const showing = story !== null && description ? stepShowing(description, view) : null
-      set({ view, notices: [], story: showing })
-      if (!isOpen(get(), view, rev) || !description) return load({ rev, notices, chosen: false })
-      const settled = settle(view, rev, description)
-      set({ view: settled.view, notices: [...notices, ...settled.notices].map(sentence) })
+      const link = { ...read(fragment), fragment }
+      const { view, rev, notices } = link
+      const { description } = get()
+      set({ view, notices: [], beforeStory: beforeStory(get(), view), openInStory: false })
+      if (!isOpen(get(), view, rev) || !description) return load({ rev, notices, fragment, chosen: false })
+      const settled = settleLink(link, description)
+      set({ view: settled.view, notices: settled.notices.map(sentence) })
       await answers.ask()
     },
     chooseData(change) {
       set({ view: { ...get().view, ...DATASET_DEFAULTS, ...change }, notices: [] })
-      void load({ rev: null, notices: [], chosen: true })
+      void load({ ...NO_LINK, chosen: true })
     },
     async rejected() {
       return (await get().source?.rejected()) ?? []

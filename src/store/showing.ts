@@ -3,11 +3,10 @@
 import type { Opened } from '../engine/engine'
 import type { View } from '../model/view'
 import { sentence } from '../permalink/notice'
-import { settle } from '../permalink/settle'
 import { partsLeftOut } from '../words/en/openingWords'
 import type { Answers } from './answers'
 import type { FileSet, Kept, Known, Link } from './state'
-import { storyProblems } from './story'
+import { settleLink, storyProblems } from './story'
 
 /** What getting data needs of the store. */
 export type Page = {
@@ -33,12 +32,13 @@ export const NOTHING = {
   steps: 0,
   announced: '',
   refused: [],
-  story: null,
+  beforeStory: null,
+  openInStory: false,
   without: null,
 } satisfies Partial<Known>
 
 /** For data that no link names. */
-export const NO_LINK: Link = { rev: null, notices: [], chosen: false }
+export const NO_LINK: Link = { rev: null, notices: [], fragment: '', chosen: false }
 
 /** @param view what to show; what the dataset does not have of it is left out and named
  *  @returns false where `signal` was aborted meanwhile: nothing is shown then */
@@ -51,14 +51,14 @@ export async function show(
   signal: AbortSignal,
 ): Promise<boolean> {
   const { description, rows, engine, rejected } = opened
-  const settled = settle(view, link.rev, description)
-  const problems = [...opened.problems, ...storyProblems(description, files.files[0]?.name ?? '', view)]
+  const settled = settleLink({ ...link, view }, description)
+  const problems = [...opened.problems, ...storyProblems(description, files.files[0]?.name ?? '')]
   const first = await answers.first(engine, settled.view)
   if (signal.aborted) {
     engine.close()
     return false
   }
-  const notices = [...link.notices, ...settled.notices].map(sentence)
+  const notices = settled.notices.map(sentence)
   closeDatasetBefore(get(), signal)
   set({
     ...NOTHING,

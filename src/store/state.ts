@@ -40,8 +40,11 @@ export type Known = {
   refused: Problem[]
   /** What the reader opened and allowed, for the way back. */
   kept: Kept
-  /** The step of the dataset's story that is being read; null where none is. In no link. */
-  story: number | null
+  /** The view that a reader of the story came from and leaves to; null where none is read, or it was the first that was
+   *  visited. In no link. */
+  beforeStory: View | null
+  /** In the story the details are closed until the reader opens them, at each step anew. In no link. */
+  openInStory: boolean
   /** The source of which is asked what depends on it; null where none is. In no link. */
   without: string | null
 }
@@ -61,6 +64,8 @@ export type Link = {
   rev: string | null
   /** What of it could not be read. */
   notices: readonly Notice[]
+  /** The link as it stands, without `#`; '' where the data was not asked for by a link. */
+  fragment: string
   /** Was the dataset chosen on the page? Then the address lacks its revision, which only the data tells. */
   chosen: boolean
 }
@@ -121,11 +126,15 @@ export type Verbs = DataVerbs & {
   /** The reader may choose this next: its answer is fetched. Null: nothing that is known.
    *  @param pressed the button is down: there is no waiting for the pointer to rest */
   prefetch(next: Choice | null, pressed?: boolean): void
+  /** Selects an event; null selects none. In the story it opens the event's details; null closes them, and selects what
+   *  the step selects. */
   select(event: string | null): void
   /** Selects the event after the selected one, or before it. Presses that come faster than answers add up. */
   step(by: 1 | -1): void
-  /** Goes to a step of the story, with its view; null leaves the story, and the view as it is. */
-  goToStep(step: number | null): void
+  /** Goes to a step of the story, from 1, with its view. */
+  goToStep(step: number): void
+  /** Leaves the story to the view before it; without one, to the default view of the data. */
+  leaveStory(): void
   /** Asks what would change without a source; null asks no longer. */
   previewWithout(source: string | null): void
   /** Tells what is in sight; it is asked for, with some around it, where it is not here. */

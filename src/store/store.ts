@@ -1,7 +1,6 @@
 /** The one store: what the page knows, and what can be done about it. */
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { DEFAULT_VIEW, type View } from '../model/view'
-import { write } from '../permalink/codec'
 import type { AddressBar } from '../permalink/history'
 import { sentence } from '../permalink/notice'
 import { unknownEvent } from '../permalink/settle'
@@ -9,10 +8,10 @@ import { answering, type PartsOf } from './answers'
 import { dataVerbs } from './data'
 import type { LinkServices } from './linkedData'
 import { prefetcher } from './prefetch'
-import { NOTHING } from './showing'
+import { NO_LINK, NOTHING } from './showing'
 import { FIRST_SIGHT } from './sight'
 import type { Choice, Known, State } from './state'
-import { viewOfStep } from './story'
+import { beforeStory, eventOfStep, fragmentOf, viewOfStep } from './story'
 
 export type Services = LinkServices & {
   address: Pick<AddressBar, 'choose' | 'move'>
@@ -24,7 +23,7 @@ export type Store = StoreApi<State>
 const AT_FIRST: Known = {
   ...NOTHING,
   view: DEFAULT_VIEW,
-  phase: { is: 'loading', link: { rev: null, notices: [], chosen: false }, stop: new AbortController() },
+  phase: { is: 'loading', link: NO_LINK, stop: new AbortController() },
   sight: FIRST_SIGHT,
   notices: [],
   opening: null,
@@ -75,8 +74,11 @@ export function claimlineStore({ address, partsOf, ...services }: Services): Sto
       },
       prefetch: next.prefetch,
       select(event) {
-        set({ steps: 0 })
-        if (event !== get().view.event) choose({ event })
+        const { view } = get()
+        const isTold = view.step !== null
+        set({ steps: 0, openInStory: isTold && event !== null })
+        const to = isTold && event === null ? eventOfStep(get()) : event
+        if (to !== view.event) choose({ event: to })
       },
       step(by) {
         if (get().view.event === null) return
@@ -85,12 +87,17 @@ export function claimlineStore({ address, partsOf, ...services }: Services): Sto
       },
       goToStep(step) {
         const { description, view } = get()
-        if (step !== null && description) {
-          const shown = viewOfStep(description, step, view)
-          choose(shown.view)
-          set({ notices: shown.notices.map(sentence) })
-        }
-        set({ story: step })
+        if (!description) return
+        const shown = viewOfStep(description, step, view)
+        set({ beforeStory: beforeStory(get(), shown.view), openInStory: false })
+        choose(shown.view)
+        set({ notices: shown.notices.map(sentence) })
+      },
+      leaveStory() {
+        const { view, beforeStory } = get()
+        const { data, embed } = view
+        set({ beforeStory: null, openInStory: false, notices: [] })
+        choose({ ...(beforeStory ?? DEFAULT_VIEW), data, embed })
       },
       previewWithout(source) {
         set({ without: source })
@@ -101,7 +108,3 @@ export function claimlineStore({ address, partsOf, ...services }: Services): Sto
     }
   })
 }
-
-/** The address of what is in sight, without `#`. */
-export const fragmentOf = ({ view, description }: Pick<State, 'view' | 'description'>): string =>
-  write(view, description?.revision ?? null)

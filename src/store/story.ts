@@ -1,40 +1,69 @@
-/** A dataset's story: steps of text, each with a view of the same data. */
+/** A dataset's story: steps of text, each with a view of the same data. A link names a step by its number, from 1; the
+ *  step's view holds where the link says nothing else (`contracts.md`, "Permalink"). */
 import type { Description } from '../model/description'
 import type { Problem } from '../model/problem'
-import type { View } from '../model/view'
+import { DEFAULT_VIEW, type View } from '../model/view'
 import { read, write } from '../permalink/codec'
-import { type Notice, sentence } from '../permalink/notice'
-import { settle } from '../permalink/settle'
+import { type Notice, notice, sentence } from '../permalink/notice'
+import { type Settled, settle } from '../permalink/settle'
 
-/** The view of a step, as far as it can be restored, and what of its link cannot. */
-export function viewOfStep(
-  description: Description,
-  step: number,
-  now: View,
-): { view: View; notices: Notice[] } {
-  const { view, notices } = read(description.story?.[step]?.view ?? '')
-  const settled = settle({ ...view, data: now.data, embed: now.embed }, null, description)
-  return { view: settled.view, notices: [...notices, ...settled.notices] }
+/** What a step leaves as it is: which data is open, and whether the page has its chrome. */
+const NOT_OF_STEPS = { data: DEFAULT_VIEW.data, step: null, embed: false } satisfies Partial<View>
+
+/** What holds where a link to this step says nothing, as far as it can be restored, and what of the step's own link
+ *  cannot. Without such a step that is the default view. */
+function underStep(description: Description | null, step: number | null): Settled {
+  const link = step === null ? undefined : description?.story?.[step - 1]?.view
+  if (!description || link === undefined) return { view: DEFAULT_VIEW, notices: [] }
+  const { view, rev, notices } = read(link)
+  const settled = settle({ ...view, ...NOT_OF_STEPS }, null, description)
+  const foreign = (['data', 'step', 'embed'] as const).filter((key) => view[key] !== DEFAULT_VIEW[key])
+  const named = [...(rev === null ? [] : ['rev']), ...foreign].map((key) => notice('not-in-step', key))
+  return { view: settled.view, notices: [...notices, ...named, ...settled.notices] }
 }
 
-/** The step that shows this very view; null where none does. */
-export function stepShowing(description: Description, now: View): number | null {
-  const spelling = write(now, null)
-  const step = (description.story ?? []).findIndex(
-    (_, i) => write(viewOfStep(description, i, now).view, null) === spelling,
-  )
-  return step < 0 ? null : step
+/** The view of a step, from 1, in the data and the page of now. */
+export function viewOfStep(description: Description, step: number, { data, embed }: View): Settled {
+  const { view, notices } = underStep(description, step)
+  return { view: { ...view, data, embed, step }, notices }
+}
+
+/** The event that a step selects by itself; null where it selects none. */
+export const eventOfStep = ({ description, view }: { description: Description | null; view: View }) =>
+  underStep(description, view.step).view.event
+
+/** The address of what is in sight, without `#`. */
+export const fragmentOf = ({ view, description }: { view: View; description: Description | null }): string =>
+  write(view, description?.revision ?? null, underStep(description, view.step).view)
+
+/** The view that a reader of the story came from, when the next view is shown: kept from step to step, null outside. */
+export function beforeStory(now: { view: View; beforeStory: View | null }, next: View): View | null {
+  if (next.step === null || now.view.data !== next.data) return null
+  return now.view.step === null ? now.view : now.beforeStory
+}
+
+/** What a link says of its data, once that is here.
+ *  @param link what was read of it before; `fragment` as it stands */
+export function settleLink(
+  link: { fragment: string; view: View; rev: string | null; notices: readonly Notice[] },
+  description: Description,
+): Settled {
+  const { step } = link.view
+  const isOverStep = step !== null && step <= (description.story?.length ?? 0)
+  const { view, notices } = isOverStep ? read(link.fragment, underStep(description, step).view) : link
+  const settled = settle(view, link.rev, description)
+  return { view: settled.view, notices: [...notices, ...settled.notices] }
 }
 
 /** Steps whose links are broken, each with its place; the rest of the story can be read. Whether the events are there
  *  that the links select, reading the file has told. */
-export function storyProblems(description: Description, file: string, now: View): Problem[] {
-  return (description.story ?? []).flatMap((_, step) =>
-    viewOfStep(description, step, now).notices.map((notice) => {
+export function storyProblems(description: Description, file: string): Problem[] {
+  return (description.story ?? []).flatMap((_, i) =>
+    underStep(description, i + 1).notices.map((notice) => {
       const what = sentence(notice).replace(/\.$/, '')
       const kept = what.replace(/; it was left out$/, '')
       const done = kept === what ? ('kept' as const) : ('left out' as const)
-      return { file, place: `story[${step}].view`, value: '', what: kept, done }
+      return { file, place: `story[${i}].view`, value: '', what: kept, done }
     }),
   )
 }

@@ -31,7 +31,7 @@ describe('the story of the Kursk record', () => {
     'shows in step %i every claim that its text speaks of',
     async (number, claims) => {
       const { engine, description } = await opened()
-      const { view } = viewOfStep(description, number - 1, DEFAULT_VIEW)
+      const { view } = viewOfStep(description, number, DEFAULT_VIEW)
       for (const path of claims) {
         const [claim = '', event = view.event ?? ''] = path.split('/').reverse()
         const selected = (await askIn(engine, { ...view, event })).selected
@@ -46,7 +46,7 @@ describe('the story of the Kursk record', () => {
   it('shows what a step calls struck as superseded, on the event that it selects', async () => {
     const { engine, description } = await opened()
     for (const [number, claims] of Object.entries(STORY_STRUCK)) {
-      const { view } = viewOfStep(description, Number(number) - 1, DEFAULT_VIEW)
+      const { view } = viewOfStep(description, Number(number), DEFAULT_VIEW)
       const included = (await askIn(engine, view)).selected?.included ?? []
       const struck = included.filter(({ noVote }) => noVote?.why === 'supersedes').map(({ id }) => id)
       expect(struck.sort(), `step ${number}`).toEqual([...claims].sort())
@@ -56,9 +56,9 @@ describe('the story of the Kursk record', () => {
 
   it('has no broken link, and every step selects an event that is in view', async () => {
     const { engine, description } = await opened()
-    expect(storyProblems(description, 'kursk-2024.json', DEFAULT_VIEW)).toEqual([])
-    for (const step of description.story?.keys() ?? []) {
-      const { view } = viewOfStep(description, step, DEFAULT_VIEW)
+    expect(storyProblems(description, 'kursk-2024.json')).toEqual([])
+    for (const i of description.story?.keys() ?? []) {
+      const { view } = viewOfStep(description, i + 1, DEFAULT_VIEW)
       const answer = await engine.ask(questionOf(view))
       expect(answer.selected?.hiddenBy).toEqual([])
       expect(
@@ -77,12 +77,12 @@ describe('the story of the Kursk record', () => {
       'q=a&q=b',
     ]
     const broken = { ...description, story: links.map((view) => ({ text: 'A step.', view })) }
-    expect(storyProblems(broken, 'x.json', DEFAULT_VIEW).map(problemSentence)).toEqual([
+    expect(storyProblems(broken, 'x.json').map(problemSentence)).toEqual([
       'x.json, story[0].view: “colour” is not a part of a Claimline link. It was left out.',
       'x.json, story[2].view: “yesterday” under “asof” is not a day such as 2024-12-15. It was left out.',
       'x.json, story[3].view: Source “x” is not in this data. It was left out.',
       'x.json, story[4].view: “q” stands more than once in this link; the first one counts. It is kept.',
     ])
-    expect(viewOfStep(broken, 0, DEFAULT_VIEW).view.asof).toBe('2024-12-15')
+    expect(viewOfStep(broken, 1, DEFAULT_VIEW).view.asof).toBe('2024-12-15')
   })
 })

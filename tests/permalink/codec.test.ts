@@ -52,6 +52,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
   window: fc.option(window),
   lanes: fc.constantFrom(...LANES),
   fold: fc.boolean(),
+  step: fc.option(fc.integer({ min: 1, max: 99 })),
   show: fc.constantFrom(...SHOWS),
   sort: fc.record({ by: fc.constantFrom(...SORTS), reverse: fc.boolean() }),
   columns: fc.constantFrom(...COLUMNS),
@@ -73,6 +74,20 @@ describe('a view and its fragment', () => {
     )
   })
 
+  it('comes back over the view of a step, whatever that says', () => {
+    const whole = { data: DEFAULT_VIEW.data, step: null, embed: false }
+    fc.assert(
+      fc.property(anyView, anyView, fc.integer({ min: 1, max: 99 }), (view, other, step) => {
+        const under = { ...other, ...whole }
+        const told = { ...view, step }
+        const link = write(told, REVISION, under)
+        expect(read(link, under)).toMatchObject({ view: told, notices: [] })
+        expect(read(link).notices, 'before the data is here').toEqual([])
+      }),
+      { numRuns: 200 },
+    )
+  })
+
   it('holds no character that a link cannot', () => {
     fc.assert(fc.property(anyView, (view) => /^[^\s#\P{ASCII}]*$/u.test(write(view, null))))
   })
@@ -84,7 +99,7 @@ describe('a view and its fragment', () => {
     expect(spelling(['a', 'b'])).toBe(spelling(['b', 'a']))
   })
 
-  const key = fc.constantFrom(...['v', 'rev', 'from', 'to', 'sort', 'q', 'asof', 'event', ...FILTERS])
+  const key = fc.constantFrom(...['v', 'rev', 'from', 'to', 'step', 'sort', 'q', 'asof', 'event', ...FILTERS])
   const value = fc.oneof(
     text,
     fc.constantFrom(

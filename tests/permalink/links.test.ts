@@ -87,6 +87,8 @@ const FROZEN_2: [fragment: string, view: Partial<View>][] = [
   ...FROZEN.map(([link, view]): [string, Partial<View>] => [link.replace(STAMP, STAMP_2), view]),
   [`${STAMP_2}&lanes=source`, { lanes: 'source' }],
   [`${STAMP_2}&fold=0`, { fold: false }],
+  [`${STAMP_2}&step=3`, { step: 3 }],
+  [`${STAMP_2}&step=7&asof=2024-12-13`, { step: 7, asof: '2024-12-13' }],
   [`${STAMP_2}&lanes=source&fold=0&event=plekhovo-role`, { ...OF_THEN, event: 'plekhovo-role' }],
 ]
 
@@ -105,18 +107,42 @@ describe('frozen links of version 2', () => {
   it('has every key', () => {
     const keys = new Set(FROZEN_2.flatMap(([link]) => link.split('&').map((part) => part.split('=')[0])))
     const wanted =
-      'v rev data from to lanes fold show sort columns source publisher affiliation kind reliability stance ' +
+      'v rev data from to lanes fold step show sort columns source publisher affiliation kind reliability stance ' +
       'status place tag contradiction q within asof event embed'
     expect([...keys].sort()).toEqual(wanted.split(' ').sort())
   })
 
   it('has every key at once in the contract’s order', () => {
     const all =
-      `${STAMP_2}&data=x&from=2020-01-01&to=2024-12-31&lanes=tag&fold=0&show=list&sort=title&columns=name&source=a&` +
+      `${STAMP_2}&data=x&from=2020-01-01&to=2024-12-31&lanes=tag&fold=0&step=2&show=list&sort=title&columns=name&source=a&` +
       'publisher=b&affiliation=c&kind=media&reliability=A&stance=asserts&status=denied&place=d&tag=e&' +
       'contradiction=f&q=g&within=1&asof=2024-12-15&event=h&embed=1'
     expect(read(all).notices).toEqual([])
     expect(write(read(all).view, REVISION)).toBe(all)
+  })
+
+  it('says a default where the step has another value', () => {
+    const under: View = {
+      ...DEFAULT_VIEW,
+      window: { from: Date.UTC(2024, 9, 1), to: Date.UTC(2024, 10, 1) },
+      lanes: 'source',
+      fold: false,
+      show: 'list',
+      sort: { by: 'title', reverse: true },
+      columns: 'name',
+      filters: { affiliation: { except: ['Russia'] } },
+      q: 'fire',
+      within: true,
+      asof: '2024-12-15',
+      event: 'plekhovo-role',
+    }
+    const view = { ...DEFAULT_VIEW, step: 1 }
+    const link =
+      `${STAMP_2}&from=&to=&lanes=event&fold=1&step=1&show=timeline&sort=date&columns=affiliation&` +
+      'affiliation=!&q=&within=0&asof=&event='
+    expect(write(view, REVISION, under)).toBe(link)
+    expect(read(link, under)).toEqual({ view, rev: '0a1b2c3d4e5f', notices: [] })
+    expect(read(`${STAMP_2}&step=1`, under).view).toEqual({ ...under, step: 1 })
   })
 
   it('a view all default has no fragment', () => {

@@ -100,6 +100,20 @@ describe('a view meets its data', () => {
     expect(said.at(-1)).toBe('And 19,990 more of the kind.')
   })
 
+  it('names a step that the story does not have, and keeps the rest', () => {
+    const story = [{ text: 'One.', view: '' }]
+    const { view, notices } = settle({ ...DEFAULT_VIEW, step: 2, q: 'x' }, null, { ...DESCRIPTION, story })
+    expect(view).toEqual({ ...DEFAULT_VIEW, q: 'x' })
+    expect(notices.map(sentence)).toEqual([
+      'The story of this data has no step 2, only 1; the step was left out.',
+    ])
+    expect(settle({ ...DEFAULT_VIEW, step: 1 }, null, { ...DESCRIPTION, story }).view.step).toBe(1)
+    expect(settled({ step: 1 })).toMatchObject({
+      view: { step: null },
+      said: ['This data has no story, and so no step 1; the step was left out.'],
+    })
+  })
+
   it('has words for an event that the engine does not find', () => {
     expect(sentence(unknownEvent('x'))).toBe('The event “x” is not in this data; no event is selected.')
   })

@@ -5,7 +5,7 @@ import { memoryOpener } from '../../src/engine/memory/opener'
 import { workerOpener } from '../../src/engine/worker/client'
 import { DEFAULT_VIEW } from '../../src/model/view'
 import { everything, ticking, toggling } from '../../src/store/choices'
-import { fragmentOf } from '../../src/store/store'
+import { fragmentOf } from '../../src/store/story'
 import { inProcessWorker } from '../fixtures/inProcessWorker'
 import { EVENTS, MANY_AT, made, memoryWith, settled, visited } from '../fixtures/stores'
 

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { hrefOf } from '../../permalink/history'
-import { fragmentOf } from '../../store/store'
+import { fragmentOf } from '../../store/story'
 import { useClaimline } from '../../store/useStore'
 import { shellWords } from '../../words/en/shell'
 

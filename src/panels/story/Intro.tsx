@@ -20,7 +20,7 @@ export function Intro() {
     <div className="intro">
       <p>{words.question}</p>
       {steps > 0 && (
-        <button type="button" className="button strong intro-story" onClick={() => goToStep(0)}>
+        <button type="button" className="button strong intro-story" onClick={() => goToStep(1)}>
           {words.read(steps)}
         </button>
       )}

@@ -20,5 +20,11 @@ export const linkWords = {
   'other-revision': (what) =>
     `This link was made with another revision of the data (${what}); statuses and counts may differ from what was shared.`,
   'unknown-item': (what, of) => `${of} “${what}” is not in this data; it was left out.`,
+  /** `of`: how many steps there are; '' where there is no story */
+  'unknown-step': (what, of) =>
+    of
+      ? `The story of this data has no step ${what}, only ${of}; the step was left out.`
+      : `This data has no story, and so no step ${what}; the step was left out.`,
+  'not-in-step': (what) => `“${what}” cannot be set by a step of a story; it was left out.`,
   'unknown-event': (what) => `The event “${what}” is not in this data; no event is selected.`,
 } satisfies Record<string, Notice>

@@ -55,8 +55,8 @@ describe('a file of which parts are wrong', () => {
       ['late', 'repeats'],
       ['early', undefined],
     ])
-    state().goToStep(0)
-    expect(state()).toMatchObject({ story: 0, view: { asof: '2024-12-08' } })
+    state().goToStep(1)
+    expect(state()).toMatchObject({ view: { step: 1, asof: '2024-12-08' } })
     await state().visit('v=1&event=battle')
     expect(state().answer?.selected?.included[0]?.figures).toEqual([['guns', 2, 2]])
     expect((await screen.findByText('guns')).closest('p')?.textContent).toBe('guns: 2')

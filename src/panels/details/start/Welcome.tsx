@@ -26,7 +26,7 @@ export function Welcome() {
             </p>
           )}
           {steps > 0 && (
-            <button type="button" className="button start-story" onClick={() => goToStep(0)}>
+            <button type="button" className="button start-story" onClick={() => goToStep(1)}>
               {words.story(steps)}
             </button>
           )}
