@@ -13,9 +13,9 @@ import type {
   TableFormat,
 } from '../../record/record'
 import { readEventDate, readUpload } from './acledDates'
-import { codedRows } from './codedRows'
+import { codedRows, idOfRow, loadedRow } from './codedRows'
 import { withCoder } from './coder'
-import { columnName, idText, listed, oneLine, placeIn, type Row, wholeNumber } from './row'
+import { columnName, idText, listed, oneLine, type Row, wholeNumber } from './row'
 import type { Spelling } from './spelling'
 
 /** Names of columns in versions 1 to 5. */
@@ -58,12 +58,11 @@ function readRow(row: Row, count: number, context: Context, spelled: Spelling): 
   const title = titleOf(row)
   if (title === '') return { is: 'listed', remarks: [NO_TITLE] }
   const remarks: Remark[] = []
-  const id = idOf(row) || withoutId(count, remarks)
+  const id = idOf(row) || idOfRow('acled', 'event_id_cnty', count, remarks)
   const { occurred, first } = readEventDate(row, context, remarks)
   const reported = readUpload(row, first, context, remarks)
   const claims = claimsOf(row, { occurred, reported }, spelled, remarks)
   const coder = ofAcled(row, claims.length === 0, { occurred, reported }, remarks)
-  const place = placeIn(row, placeName(row), remarks)
   const event: EventRecord = {
     id,
     title,
@@ -71,8 +70,7 @@ function readRow(row: Row, count: number, context: Context, spelled: Spelling): 
     tags: tagsOf(row),
     claims: withCoder(id, claims, coder),
   }
-  if (place) event.place = place
-  return { is: 'loaded', event, remarks }
+  return loadedRow(event, row, placeName(row), remarks)
 }
 
 const NO_TITLE: Remark = {
@@ -95,11 +93,6 @@ function idOf(row: Row): string {
   const inCountry = idText(row('event_id_no_cnty'))
   const counted = inCountry && listed([row('iso3') || row('country'), inCountry], '-')
   return row('event_id_cnty') || counted || idText(row('data_id'))
-}
-
-function withoutId(count: number, remarks: Remark[]): string {
-  remarks.push({ field: 'event_id_cnty', value: '', what: 'is empty: the event is known by its row alone' })
-  return `acled-row-${count}`
 }
 
 function summaryOf(row: Row): string {

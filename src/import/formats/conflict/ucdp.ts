@@ -5,9 +5,10 @@
  *  text, its claim is the only one. */
 
 import type { Context, EventRecord, Remark, RowRead, TableFormat } from '../../record/record'
+import { codedRows, idOfRow, loadedRow } from './codedRows'
 import { earliestDay, type Report, readReports } from './reports'
-import { columnName, idText, listed, oneLine, placeIn, type Row, rowsUnder } from './row'
-import { type Spelling, spelling } from './spelling'
+import { columnName, idText, listed, oneLine, type Row } from './row'
+import type { Spelling } from './spelling'
 import { claimsOf } from './ucdpClaims'
 import { placeWords, violenceWords } from './ucdpWords'
 import { readWindow } from './window'
@@ -56,28 +57,20 @@ export const ucdp: TableFormat = {
   },
   dates: ['date_start', 'date_end'],
   headless: (cells) => (isRow(cells) ? COLUMNS : null),
-  reader: (header, context) => {
-    const table = rowsUnder(header, ALIASES)
-    const spelled = spelling()
-    let count = 0
-    return (cells) =>
-      table.isNoData(cells) ? { is: 'no data' } : readRow(table.row(cells), ++count, context, spelled)
-  },
+  reader: codedRows(ALIASES, readRow),
 }
 
 function readRow(row: Row, count: number, context: Context, spelled: Spelling): RowRead {
   const title = titleOf(row)
   if (title === '') return { is: 'listed', remarks: [NO_TITLE] }
   const remarks: Remark[] = []
-  const id = idText(row('id')) || row('relid') || withoutId(count, remarks)
+  const id = idText(row('id')) || row('relid') || idOfRow('ucdp', 'id', count, remarks)
   const when = readWindow(row, context, remarks)
   const found = readReports(row, context, remarks)
   remarkOnEarlyReport(row, when.last, found.reports, remarks)
   const claims = claimsOf(row, { id, occurred: when.occurred, spelled, ...found }, remarks)
-  const place = placeIn(row, placeName(row), remarks)
   const event: EventRecord = { id, title, summary: summaryOf(row), tags: tagsOf(row), claims }
-  if (place) event.place = place
-  return { is: 'loaded', event, remarks }
+  return loadedRow(event, row, placeName(row), remarks)
 }
 
 const NO_TITLE: Remark = {
@@ -93,11 +86,6 @@ function titleOf(row: Row): string {
   const sides = listed([row('side_a'), row('side_b')], ' - ')
   const dyad = row('dyad_name') || sides || row('conflict_name') || violenceWords(row)
   return dyad && listed([oneLine(dyad), placeName(row)])
-}
-
-function withoutId(count: number, remarks: Remark[]): string {
-  remarks.push({ field: 'id', value: '', what: 'is empty: the event is known by its row alone' })
-  return `ucdp-row-${count}`
 }
 
 function summaryOf(row: Row): string {
