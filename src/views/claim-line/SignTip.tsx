@@ -3,6 +3,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { ClaimLine, LineClaim } from '../../engine/answer/claimLine'
 import { Glyph } from '../../look/Glyph'
+import { listenForTips, placeTip } from '../../look/tips'
 import { dateOf } from './lineWords'
 import { claimsOf } from './ties'
 import './signTip.css'
@@ -11,8 +12,6 @@ type Shown = { title: string; claims: LineClaim[]; sign: DOMRect }
 
 /** Claims that are told one by one. */
 const TOLD = 6
-/** Between a sign and its note, and between that and the window's edge, px. */
-const GAP = 8
 
 export function SignTip({
   field,
@@ -32,20 +31,10 @@ export function SignTip({
       const sign = target instanceof Element ? target.closest<HTMLElement>('.cl-mark') : null
       setShown(sign && tipFor(sign, known.current))
     }
-    const close = (event: Event) => {
-      if (!(event instanceof KeyboardEvent) || event.key === 'Escape' || event.key === 'Enter') setShown(null)
-    }
-    const opening = ['pointerover', 'focusin'] as const
-    const closing = ['pointerleave', 'focusout', 'wheel', 'pointerdown', 'keydown', 'scroll'] as const
-    for (const name of opening) box.addEventListener(name, open)
-    for (const name of closing) box.addEventListener(name, close, { passive: true })
-    return () => {
-      for (const name of opening) box.removeEventListener(name, open)
-      for (const name of closing) box.removeEventListener(name, close)
-    }
+    return listenForTips(box, open, () => setShown(null), ['scroll'])
   }, [field])
   useLayoutEffect(() => {
-    if (shown && note.current) placeAt(note.current, shown.sign)
+    if (shown && note.current) placeTip(note.current, shown.sign)
   }, [shown])
   return (
     <div className="cl-tip" ref={note} aria-hidden="true" hidden={!shown}>
@@ -75,14 +64,4 @@ function tipFor(sign: HTMLElement, lines: readonly ClaimLine[]): Shown | null {
   const claims = line?.claims.filter(({ id }) => ids.has(id)) ?? []
   if (!line || !claims.length) return null
   return { title: line.title, claims, sign: (sign.querySelector('.cl-sign') ?? sign).getBoundingClientRect() }
-}
-
-/** Under the sign, or above it where there is no room below; kept inside the window. */
-function placeAt(note: HTMLElement, sign: DOMRect): void {
-  const { width, height } = note.getBoundingClientRect()
-  const below = sign.bottom + GAP
-  const top = below + height + GAP > innerHeight ? sign.top - GAP - height : below
-  const left = Math.min(Math.max(sign.left - GAP, GAP), innerWidth - width - GAP)
-  note.style.left = `${left}px`
-  note.style.top = `${top}px`
 }

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Mark, Tile } from '../../engine/answer/lane'
+import { listenForTips, placeTip } from '../../look/tips'
 import { useStoreItself } from '../../store/useStore'
 import { type FieldAnswer, fieldAnswer } from './fieldAnswer'
 import { type Tip, tipOf, tipOfTick, tipOfTile } from './markWords'
@@ -28,21 +29,11 @@ export function Tooltip() {
       const tip = isTile(mark) ? tileTip(answer, mark) : tipOfPart(mark, tick)
       setShown({ tip, sign: placeOf(tick ?? signOf(button), event) })
     }
-    const close = (event: Event) => {
-      if (!(event instanceof KeyboardEvent) || event.key === 'Escape' || event.key === 'Enter') setShown(null)
-    }
-    const opening = ['pointerover', 'focusin'] as const
-    const closing = ['pointerleave', 'focusout', 'wheel', 'pointerdown', 'keydown'] as const
-    for (const name of opening) body.addEventListener(name, open)
-    for (const name of closing) body.addEventListener(name, close, { passive: true })
-    return () => {
-      for (const name of opening) body.removeEventListener(name, open)
-      for (const name of closing) body.removeEventListener(name, close)
-    }
+    return listenForTips(body, open, () => setShown(null))
   }, [store])
 
   useLayoutEffect(() => {
-    if (shown && anchor.current) placeAt(anchor.current, shown.sign)
+    if (shown && anchor.current) placeTip(anchor.current, shown.sign)
   }, [shown])
 
   return (
@@ -81,16 +72,3 @@ function placeOf(sign: Element, event: Event): DOMRect {
 }
 
 const signOf = (button: HTMLElement): Element => button.querySelector('.spot') ?? button
-
-/** Between a sign and its tooltip, and between that and the window's edge, px. */
-const GAP = 8
-
-/** Under the sign, or above it where there is no room below; kept inside the window. */
-function placeAt(tooltip: HTMLElement, sign: DOMRect): void {
-  const { width, height } = tooltip.getBoundingClientRect()
-  const below = sign.bottom + GAP
-  const top = below + height + GAP > innerHeight ? sign.top - GAP - height : below
-  const left = Math.min(Math.max(sign.left - GAP, GAP), innerWidth - width - GAP)
-  tooltip.style.left = `${left}px`
-  tooltip.style.top = `${top}px`
-}
