@@ -20,7 +20,7 @@ import { shortcuts } from './shell/keys'
 import { Notices } from './shell/Notices'
 import { PhoneBar, type Sheet } from './shell/PhoneBar'
 import { Problems } from './shell/Problems'
-import { Tabs, VIEW_ID } from './shell/Tabs'
+import { Tabs, VIEW_ID, viewTabId } from './shell/Tabs'
 import { Total } from './shell/Total'
 import { useDocumentTitle } from './shell/useDocumentTitle'
 import { Waiting } from './shell/Waiting'
@@ -112,7 +112,7 @@ function View() {
   }, [opening])
   if (!ready) return <Waiting />
   return (
-    <div className={`view show-${show}`} id={VIEW_ID} role="tabpanel" aria-labelledby={`tab-${show}`}>
+    <div className={`view show-${show}`} id={VIEW_ID} role="tabpanel" aria-labelledby={viewTabId(show)}>
       {empty && <NothingInView />}
       {Object.entries(viewRow(show, lanes).components).map(([name, Part]) => (
         <Part key={name} />

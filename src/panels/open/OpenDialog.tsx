@@ -47,7 +47,7 @@ export function OpenDialog({ onClose }: { onClose: () => void }) {
           {words.download}
         </button>
       </section>
-      <p className="open-ways">
+      <p className="dialog-foot">
         <button type="button" className="button" onClick={() => dialog.current?.close()}>
           {words.close}
         </button>

@@ -17,7 +17,7 @@ export function Question() {
   return (
     <dialog ref={dialog} className="open-dialog" aria-labelledby="question-title" onClose={closed} data-opens>
       {asked?.about === 'encoding' && <EncodingQuestion asked={asked} />}
-      <p className="open-ways">
+      <p className="dialog-foot">
         <button type="button" className="button" onClick={() => dismiss()}>
           {openWords.encoding.cancel}
         </button>

@@ -56,7 +56,7 @@ function Summary({ source, name }: { source: string; name: string }) {
           {words.waiting}
         </p>
       )}
-      <p className="without-ways">
+      <p className="dialog-foot">
         <button type="button" className="button" onClick={() => previewWithout(null)}>
           {words.close}
         </button>
