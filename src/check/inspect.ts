@@ -4,7 +4,7 @@
 import { missingColumns } from '../import/mapping/mapping'
 import { type Read, type ReadableFile, readFiles } from '../import/read'
 import type { Guess, Mapping } from '../model/mapping'
-import type { Asked, Reading } from '../model/opening'
+import type { Inquiry, Reading } from '../model/opening'
 import type { Problem } from '../model/problem'
 import type { Options } from './options'
 
@@ -34,8 +34,8 @@ export async function inspect(file: ReadableFile, options: ReadingOptions): Prom
   let answers: Answers = { how: readingOf(options), assumed: [], guessed: null }
   for (;;) {
     const read = await readFiles([file], answers.how)
-    if (!read.asks) return inspected(file.name, read, answers)
-    const next = answered(read.asks, answers, options)
+    if (!read.inquiry) return inspected(file.name, read, answers)
+    const next = answered(read.inquiry, answers, options)
     if ('problem' in next) return inspected(file.name, { ...read, problems: [next.problem] }, answers)
     answers = next
   }
@@ -52,25 +52,25 @@ const readingOf = ({ mappings, order, serials, encoding }: ReadingOptions): Read
 })
 
 function answered(
-  asks: Asked,
+  inquiry: Inquiry,
   { how, ...before }: Answers,
   options: ReadingOptions,
 ): Answers | { problem: Problem } {
-  if (asks.about === 'encoding') {
-    const assumed = `It is no text in Unicode; it was read as ${asks.guess}, by its letters (--encoding says another).`
-    return { ...before, how: { ...how, encoding: asks.guess }, assumed: [...before.assumed, assumed] }
+  if (inquiry.about === 'encoding') {
+    const assumed = `It is no text in Unicode; it was read as ${inquiry.guess}, by its letters (--encoding says another).`
+    return { ...before, how: { ...how, encoding: inquiry.guess }, assumed: [...before.assumed, assumed] }
   }
-  const open = openOrder(asks, options)
+  const open = openOrder(inquiry, options)
   if (open) return { problem: open }
   const guessed = {
-    ...asks.guess.mapping,
-    order: asks.guess.mapping.order ?? options.order,
+    ...inquiry.guess.mapping,
+    order: inquiry.guess.mapping.order ?? options.order,
     serials: options.serials,
   }
   const assumed = [
     'It is a table in no known format; its columns were read by a guess (--mapping FILE.json says what they mean).',
-    ...options.mappings.map((mapping) => unfit(mapping, asks.header)),
-    ...(asks.guess.serialsLikely && !options.serials
+    ...options.mappings.map((mapping) => unfit(mapping, inquiry.header)),
+    ...(inquiry.guess.serialsLikely && !options.serials
       ? [
           'Numbers in its columns of dates were not read as days, as spreadsheets count them (--serials does so).',
         ]

@@ -3,7 +3,7 @@
  *  (`tests/engine/contract/`). */
 
 import type { Description } from '../model/description'
-import type { Asked, Progress, Reading, RejectedTable, Rows } from '../model/opening'
+import type { Inquiry, Progress, Reading, RejectedTable, Rows } from '../model/opening'
 import type { Problem } from '../model/problem'
 import type { View } from '../model/view'
 import type { Answer } from './answer/parts'
@@ -49,8 +49,8 @@ export type Opened =
       /** The rows of the files that were not loaded, as tables with the reasons. Rejects once the engine is closed. */
       rejected(): Promise<RejectedTable[]>
     }
-  /** `asks`: what has to be said before the files can be read; then there are no problems yet. */
-  | { ok: false; problems: Problem[]; asks: Asked | null }
+  /** `inquiry`: what the reader has to say before the files can be read; then there are no problems yet. */
+  | { ok: false; problems: Problem[]; inquiry: Inquiry | null }
 
 export type Part = keyof Answer
 

@@ -1,7 +1,7 @@
 /** From files to a dataset, or to the reasons why there is none. Never throws for what a file holds. */
 
 import type { Columns } from '../model/dataset/columns'
-import type { Asked, Progress, Reading, Rows } from '../model/opening'
+import type { Inquiry, Progress, Reading, Rows } from '../model/opening'
 import type { Problem } from '../model/problem'
 import { loadGrammar, NoGrammar } from '../model/time/edtfDoor'
 import { BrokenPack, type FileBytes } from './bytes/bytes'
@@ -10,7 +10,7 @@ import { NoText } from './bytes/notText'
 import { revisionOf } from './bytes/revision'
 import { type Gatherer, gatherer, type Recognised } from './dataset/gather'
 import type { Rejected } from './dataset/rejectedRows'
-import { asking, type Outcome, refused } from './outcome'
+import { inquiring, type Outcome, refused } from './outcome'
 import { readText } from './readText'
 import type { Finding } from './record/finding'
 
@@ -28,7 +28,7 @@ export type Read = {
   /** What each file was recognised as. */
   formats: Recognised[]
   /** What has to be said first; then there is nothing else. */
-  asks: Asked | null
+  inquiry: Inquiry | null
 }
 
 export type Watch = { progress?: (progress: Progress) => void; signal?: AbortSignal }
@@ -87,7 +87,7 @@ async function readAll(
     before += file.bytes.size
   }
   const { columns, ...rest } = gather.done()
-  return { columns, asks: null, ...rest }
+  return { columns, inquiry: null, ...rest }
 }
 
 async function readFile(
@@ -100,7 +100,7 @@ async function readFile(
   try {
     const text = await textOf(bytes, how.encoding, read)
     if ('unsure' in text)
-      return asking({ about: 'encoding', file: name, guess: text.unsure, sample: text.sample })
+      return inquiring({ about: 'encoding', file: name, guess: text.unsure, sample: text.sample })
     return await readText(text, name, how, gather, step)
   } catch (error) {
     const found = unreadable(error)

@@ -98,7 +98,7 @@ const isOwn = (value: unknown): boolean => typeof value === 'object' && value !=
 
 function readOwn(value: unknown, file: string, gather: Gatherer): Outcome | null {
   const { dataset, problems } = readClaimline(value, file)
-  if (!dataset) return { asks: null, problems: listOf(problems) }
+  if (!dataset) return { inquiry: null, problems: listOf(problems) }
   gather.recognised(dataset.format)
   gather.dataset(dataset)
   for (const problem of problems) gather.problem(problem)

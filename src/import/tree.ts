@@ -1,6 +1,6 @@
 /** Nested values, JSON or XML, in other formats than the project's own; also tables written as JSON. */
 
-import type { Asked, Reading } from '../model/opening'
+import type { Inquiry, Reading } from '../model/opening'
 import type { Gatherer } from './dataset/gather'
 import { orderAmong, orderProblem } from './dates/fileOrder'
 import { TREES } from './formats/formats'
@@ -13,8 +13,8 @@ import type { TreeFormat } from './record/record'
 import { contextFor } from './table/startTable'
 import { readRows } from './table/table'
 
-/** What has to be asked before a file can be read, or what is wrong with it as a whole. */
-export type Stopped = { asks: Asked } | { wrong: Finding }
+/** What the reader has to say before a file can be read, or what is wrong with it as a whole. */
+export type Stopped = { inquiry: Inquiry } | { wrong: Finding }
 
 /** @returns null where it was read; 'unknown' where it is of no format that is known here */
 export function readTree(

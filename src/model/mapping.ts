@@ -52,7 +52,7 @@ export type Mapping = {
 } & { [F in SimpleField]?: Given }
 
 /** What the digits of the columns of dates tell of their order. `open`: `03/04/2020` occurs and nothing decides, or
- *  some cells say one order and some the other: it must be asked. `none`: no cell needs it. */
+ *  some cells say one order and some the other: the reader has to say it. `none`: no cell needs it. */
 export type OrderSeen = DateOrder | 'open' | 'none'
 
 /** A first mapping for a table that nobody described. */
@@ -61,7 +61,7 @@ export type Guess = {
   order: OrderSeen
   /** Cells that can be read in both orders, a few, to show. */
   openExamples: string[]
-  /** Do columns of dates hold numbers that look like spreadsheets' counts of days? They are read so only if asked. */
+  /** Do columns of dates hold numbers that look like spreadsheets' counts of days? They are read so only if the reader says so. */
   serialsLikely: boolean
   /** Fields that were guessed from what a column holds and not from its name: less sure. */
   byContent: ('title' | 'source' | 'occurred')[]

@@ -1,5 +1,5 @@
-/** What is said about opening files, as plain data: how they are to be read, what must be asked first, how far reading
- *  has come, and what became of their rows. */
+/** Opening files, as plain data: how they are to be read, what the reader has to say first, how far reading has come, and
+ *  what became of the rows. */
 import type { DateOrder, Guess, Mapping } from './mapping'
 
 export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1251', 'windows-1252'] as const
@@ -15,8 +15,8 @@ export type Reading = {
   order?: DateOrder
 }
 
-/** A question that a file leaves open. */
-export type Asked =
+/** What a file leaves open, for the reader to say. */
+export type Inquiry =
   | { about: 'encoding'; file: string; guess: Encoding; sample: Uint8Array }
   /** A table in no known format: its first rows, and what its columns seem to mean. */
   | { about: 'columns'; file: string; header: string[]; rows: string[][]; guess: Guess }

@@ -4,13 +4,13 @@ import type { NamedFile } from '../engine/engine'
 import type { Problem } from '../model/problem'
 import { excerpt } from '../permalink/notice'
 
-/** `host`: whose answer the file is, where the address led on to another host. `leadsOn`: it leads on to an address
- *  that the browser does not tell before it has gone there. */
+/** `host`: the host that sent the file, where the address redirected to another one. `leadsOn`: it redirects to an
+ *  address that the browser does not tell before it has gone there. */
 export type Fetched = { file: NamedFile; host?: string } | { problem: Problem } | { leadsOn: true }
-/** @param follow wherever the address leads on to? */
+/** @param follow are redirects to be followed, to whatever host? */
 export type Fetch = (data: string, signal: AbortSignal, follow: boolean) => Promise<Fetched>
 
-/** The host that would be asked for the data; null for what ships with the app or stands beside it. */
+/** The host that would be contacted for the data; null for what ships with the app or stands beside it. */
 export function foreignHost(data: string, own: string): string | null {
   if (!data.startsWith('https:')) return null
   const { host } = new URL(data)
@@ -18,7 +18,7 @@ export function foreignHost(data: string, own: string): string | null {
 }
 
 /** Fetches a bundled dataset or one at an `https:` address. No cookies, no referrer: the other host learns no more
- *  than that somebody asked for the file. Every failure comes back as a problem, but an abort. */
+ *  than that somebody wanted the file. Every failure but an abort comes back as a problem. */
 export const fetchData: Fetch = async (data, signal, follow) => {
   const own = bundled(data)
   const file = own ? `${own.id}.json` : excerpt(data)

@@ -74,7 +74,7 @@ export function linkedData({ opener, fetch, host }: LinkServices, page: Page): L
       if (await show(page, opened, files, { ...view, ...start }, link, signal)) writeRevision(page, link)
     } else if (!signal.aborted) {
       fail(link, opened.problems)
-      if (opened.asks) set({ inquiry: { asked: opened.asks, files } })
+      if (opened.inquiry) set({ inquiry: { of: opened.inquiry, files } })
     }
   }
 
@@ -105,7 +105,7 @@ function startLoading({ get, set }: Page, link: Link): AbortSignal {
   if (phase.is === 'loading') phase.stop.abort()
   source?.engine.close()
   const stop = new AbortController()
-  // A question about the files of a link goes with that link.
+  // An inquiry about the files of a link ends with that link.
   set({ ...NOTHING, phase: { is: 'loading', link, stop }, ...(inquiry?.files.link && { inquiry: null }) })
   return stop.signal
 }

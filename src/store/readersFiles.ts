@@ -83,16 +83,16 @@ function startOpening({ get, set }: Page, files: FileSet) {
   return { signal: stop.signal, progress }
 }
 
-/** Asks what has to be said before the files can be read, or names what is wrong with them. */
+/** Shows what the reader has to say before the files can be read, or what is wrong with them. */
 function refuse(
   { get, set }: Page,
-  { asks, problems }: Extract<Opened, { ok: false }>,
+  { inquiry, problems }: Extract<Opened, { ok: false }>,
   files: FileSet,
 ): void {
   set({
     opening: null,
-    ...(asks
-      ? { inquiry: { asked: asks, files } }
+    ...(inquiry
+      ? { inquiry: { of: inquiry, files } }
       : { refused: problems, notices: [...refusedWords(problems), ...staysOpen(get())] }),
   })
 }

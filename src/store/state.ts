@@ -3,7 +3,7 @@ import type { Answer } from '../engine/answer/parts'
 import type { Engine, NamedFile, Part } from '../engine/engine'
 import type { Cells, Positions } from '../engine/positions'
 import type { Description } from '../model/description'
-import type { Asked, Progress, Reading, RejectedTable, Rows } from '../model/opening'
+import type { Inquiry, Progress, Reading, RejectedTable, Rows } from '../model/opening'
 import type { Problem } from '../model/problem'
 import type { View } from '../model/view'
 import type { Notice } from '../permalink/notice'
@@ -34,8 +34,8 @@ export type Known = {
   announced: string
   /** Files of the reader's own that are on their way. */
   opening: Opening | null
-  /** What has to be said before files can be read. */
-  inquiry: { asked: Asked; files: FileSet } | null
+  /** What the reader has to say before files can be read. */
+  inquiry: { of: Inquiry; files: FileSet } | null
   /** All that is wrong with files that the reader wanted to open and that were refused. */
   refused: Problem[]
   /** What the reader opened and allowed, for the way back. */
@@ -52,8 +52,8 @@ export type Known = {
 /** Where the data of the view is: on its way, waiting for the reader's consent, not to be had, or here. */
 export type Phase =
   | { is: 'loading'; link: Link; stop: AbortController }
-  /** Another host has to be allowed first. `onwards`: it was asked, and leads on to an address that no browser tells
-   *  before it has gone there. */
+  /** The reader has to allow another host first. `onwards`: it was contacted, and redirects to an address that the
+   *  browser does not tell before it has gone there. */
   | { is: 'consent'; link: Link; host: string; onwards: boolean }
   | { is: 'failed'; link: Link }
   | { is: 'ready' }
@@ -145,7 +145,7 @@ export type Verbs = DataVerbs & {
 export type DataVerbs = {
   /** Goes where a link's fragment says. */
   visit(fragment: string): Promise<void>
-  /** Lets the data come from the host that the reader was asked about. */
+  /** Allows the host that waits for the reader's consent, and gets the data from it. */
   allow(): Promise<void>
   /** Tries once more to get the data. */
   retry(): Promise<void>

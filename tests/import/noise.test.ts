@@ -9,7 +9,7 @@ describe('noise is refused quickly', () => {
     const start = performance.now()
     const result = await readBytes(bytes, 'noise')
     return {
-      shown: result.columns !== null || result.asks !== null,
+      shown: result.columns !== null || result.inquiry !== null,
       problems: result.problems.map(problemSentence),
       ms: performance.now() - start,
     }

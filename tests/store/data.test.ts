@@ -189,10 +189,10 @@ describe('a link to a table that Claimline does not know', () => {
 
   it('asks what its columns mean, and shows its view once that is said', async () => {
     const { state, written } = await visited(link)
-    await vi.waitFor(() => expect(state().inquiry?.asked).toMatchObject({ about: 'columns', file: NOTES_AT }))
-    const asked = state().inquiry?.asked
-    if (asked?.about !== 'columns') throw new Error('Nothing was asked about columns.')
-    await state().answerInquiry({ mappings: [asked.guess.mapping] })
+    await vi.waitFor(() => expect(state().inquiry?.of).toMatchObject({ about: 'columns', file: NOTES_AT }))
+    const inquiry = state().inquiry?.of
+    if (inquiry?.about !== 'columns') throw new Error('No inquiry about columns.')
+    await state().answerInquiry({ mappings: [inquiry.guess.mapping] })
     expect(state()).toMatchObject({
       phase: { is: 'ready' },
       view: { data: NOTES_AT, q: 'fire' },

@@ -30,10 +30,10 @@ export class NotText extends Error {
   }
 }
 
-/** @param asked the encoding that the reader said such files are in */
+/** @param said the encoding that such files are in, as the reader says; undefined where nothing was said */
 export async function textOf(
   file: FileBytes,
-  asked: Encoding | undefined,
+  said: Encoding | undefined,
   read: (bytes: number) => void,
 ): Promise<FileText> {
   const bytes = pieces(file, read)
@@ -44,12 +44,12 @@ export async function textOf(
   const legacy = encoding.startsWith('windows')
   if (legacy && holdsControl(start)) throw new NoText(UNTOLD)
   if (legacy && isJson(start)) throw new NotText('utf-8', placeOfBroken(start))
-  if (!sure && asked === undefined) {
+  if (!sure && said === undefined) {
     await bytes.return(undefined)
     return { unsure: encoding, sample: start.slice(0, 2000) }
   }
-  const used = legacy && asked ? asked : encoding
-  return { pieces: decoded(file, start, bytes, used), encoding: used, guessed: legacy && !asked }
+  const used = legacy && said ? said : encoding
+  return { pieces: decoded(file, start, bytes, used), encoding: used, guessed: legacy && !said }
 }
 
 async function beginning(bytes: AsyncGenerator<Uint8Array>): Promise<Uint8Array> {

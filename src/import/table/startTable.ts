@@ -1,7 +1,7 @@
 /** What a table is, by its head and its first rows: its format, or a question about its columns. */
 
 import type { DateOrder } from '../../model/mapping'
-import type { Asked, Reading } from '../../model/opening'
+import type { Inquiry, Reading } from '../../model/opening'
 import type { Problem } from '../../model/problem'
 import { titleOf } from '../dataset/datasetHead'
 import { orderAmong, orderProblem } from '../dates/fileOrder'
@@ -14,19 +14,19 @@ import type { Finding } from '../record/finding'
 import type { Context, RowRead, TableFormat } from '../record/record'
 import { isHeadless, numbered } from './headless'
 
-/** Rows shown where the reader is asked what the columns mean. */
+/** Rows that an inquiry about columns shows. */
 const SHOWN = 50
 
 export type ReadRow = (cells: readonly string[]) => RowRead
 
 /** @param rows the first rows below the head
- *  @returns how to read the table, what has to be asked first, or what is wrong with it as a whole */
+ *  @returns how to read the table, what the reader has to say first, or what is wrong with it as a whole */
 export function startTable(
   header: readonly string[],
   rows: readonly (readonly string[])[],
   file: string,
   how: Reading,
-): Started | { asks: Asked } | { wrong: Finding } {
+): Started | { inquiry: Inquiry } | { wrong: Finding } {
   const first = header.map((name) => name.replace(/^\ufeff/, '').trim())
   const lacking = formatFor(first, how) ? null : headFor(first, rows)
   const names = lacking?.head ?? first
@@ -42,7 +42,7 @@ export function startTable(
     return { wrong: { place: 'line 1', value: names[0] ?? '', what: 'is no table of several columns' } }
   const shown = all.slice(0, SHOWN).map((row) => [...row])
   return {
-    asks: { about: 'columns', file, header: [...names], rows: shown, guess: guessMapping(names, all) },
+    inquiry: { about: 'columns', file, header: [...names], rows: shown, guess: guessMapping(names, all) },
   }
 }
 

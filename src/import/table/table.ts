@@ -1,6 +1,6 @@
 /** Tables, piece by piece: the head decides the format, every line after it is a row. */
 
-import type { Asked, Reading } from '../../model/opening'
+import type { Inquiry, Reading } from '../../model/opening'
 import { noDataIn } from '../cells/cells'
 import { listed, listedHead, misfit } from '../cells/misfit'
 import type { Gatherer } from '../dataset/gather'
@@ -15,14 +15,14 @@ const SAMPLE = 500
 
 /** Reads a table's text.
  *  @param piece called after each piece; may throw to stop
- *  @returns what has to be asked before it can be read, what is wrong with it as a whole, or null */
+ *  @returns what the reader has to say before it can be read, what is wrong with it as a whole, or null */
 export async function readTable(
   pieces: AsyncIterable<string>,
   file: string,
   how: Reading,
   gather: Gatherer,
   piece: () => void,
-): Promise<{ asks: Asked } | { wrong: Finding } | null> {
+): Promise<{ inquiry: Inquiry } | { wrong: Finding } | null> {
   const { read } = gather.rows
   let reader: ReturnType<typeof csvReader> | null = null
   let rows: ReturnType<typeof rowsOf> | null = null
@@ -62,7 +62,7 @@ export function readRows(
   file: string,
   how: Reading,
   gather: Gatherer,
-): { asks: Asked } | { wrong: Finding } | null {
+): { inquiry: Inquiry } | { wrong: Finding } | null {
   const all = [...rows]
   const started = startTable(header, all.slice(0, SAMPLE), file, how)
   if (!('reader' in started)) return started

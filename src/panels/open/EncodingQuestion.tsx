@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react'
-import type { Asked, Reading } from '../../model/opening'
+import type { Inquiry, Reading } from '../../model/opening'
 import { useClaimline } from '../../store/useStore'
 import { openWords } from '../../words/en/open'
 
@@ -13,9 +13,9 @@ const CHOICES = ['windows-1251', 'windows-1252'] as const
 const SHOWN = 300
 
 /** Asks in which of two encodings a file is written: only people can see which one makes words. */
-export function EncodingQuestion({ asked }: { asked: Extract<Asked, { about: 'encoding' }> }) {
+export function EncodingQuestion({ inquiry }: { inquiry: Extract<Inquiry, { about: 'encoding' }> }) {
   const answer = useClaimline(({ answerInquiry }) => answerInquiry)
-  const [chosen, setChosen] = useState<Encoding>(asked.guess)
+  const [chosen, setChosen] = useState<Encoding>(inquiry.guess)
   function submit(event: FormEvent) {
     event.preventDefault()
     void answer({ encoding: chosen })
@@ -26,7 +26,7 @@ export function EncodingQuestion({ asked }: { asked: Extract<Asked, { about: 'en
         {words.question}
       </h2>
       <p>
-        <span dir="auto">{asked.file}</span> {words.explained}
+        <span dir="auto">{inquiry.file}</span> {words.explained}
       </p>
       <fieldset className="open-choice" aria-label={words.choices}>
         {CHOICES.map((encoding) => (
@@ -39,7 +39,7 @@ export function EncodingQuestion({ asked }: { asked: Extract<Asked, { about: 'en
             />
             <span>
               {words.names[encoding]}
-              <q dir="auto">{sampleIn(asked.sample, encoding)}</q>
+              <q dir="auto">{sampleIn(inquiry.sample, encoding)}</q>
             </span>
           </label>
         ))}

@@ -15,17 +15,17 @@ const ColumnsQuestion = lazyPart(openWords.columnsPart, async () => {
 
 /** Everything about the reader's own data: while it is opened, when it is open, and questions about it. */
 export function Files() {
-  const { opening, other, asks } = useClaimline(({ opening, announced, view, phase, inquiry }) => ({
+  const { opening, other, about } = useClaimline(({ opening, announced, view, phase, inquiry }) => ({
     opening: opening !== null || announced !== '',
     other: phase.is === 'ready' && view.data !== DEFAULT_DATA,
-    asks: inquiry?.asked.about,
+    about: inquiry?.of.about,
   }))
   return (
     <>
       {opening && <Opening />}
       {other && <Origin />}
-      {asks === 'encoding' && <Question />}
-      {asks === 'columns' && <ColumnsQuestion />}
+      {about === 'encoding' && <Question />}
+      {about === 'columns' && <ColumnsQuestion />}
     </>
   )
 }

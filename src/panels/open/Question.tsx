@@ -8,15 +8,15 @@ import { openWords } from '../../words/en/open'
 /** A question that has to be answered before files can be read. Closing it in any way leaves the files unopened. */
 export function Question() {
   const dialog = useRef<HTMLDialogElement>(null)
-  const { asked, dismiss } = useClaimline(({ inquiry, dismissInquiry }) => ({
-    asked: inquiry?.asked,
+  const { inquiry, dismiss } = useClaimline(({ inquiry, dismissInquiry }) => ({
+    inquiry: inquiry?.of,
     dismiss: dismissInquiry,
   }))
   useModal(dialog)
   const closed = () => dialog.current?.open || dismiss()
   return (
     <dialog ref={dialog} className="open-dialog" aria-labelledby="question-title" onClose={closed} data-opens>
-      {asked?.about === 'encoding' && <EncodingQuestion asked={asked} />}
+      {inquiry?.about === 'encoding' && <EncodingQuestion inquiry={inquiry} />}
       <p className="dialog-foot">
         <button type="button" className="button" onClick={() => dismiss()}>
           {openWords.encoding.cancel}

@@ -41,17 +41,17 @@ export function openerContract(name: string, make: () => DatasetOpener): void {
       expect(await opener().open([fileOf('{"format": "clai', 'broken.json')])).toMatchObject({
         ok: false,
         problems: [{ file: 'broken.json', place: 'line 1, column 17' }],
-        asks: null,
+        inquiry: null,
       })
     })
 
-    it('no file of which something must be said first, and asks; then as it is said', async () => {
+    it('no file that leaves something open before the reader has said it', async () => {
       const one = opener()
       const table = fileOf('When,What,Who says\n1431-05-03,Flood,A\n', 'notes.csv')
-      const asked = await one.open([table])
-      if (asked.ok || asked.asks?.about !== 'columns') throw new Error('Nothing was asked.')
-      expect(asked.problems).toEqual([])
-      const opened = await one.open([table], { mappings: [asked.asks.guess.mapping] })
+      const before = await one.open([table])
+      if (before.ok || before.inquiry?.about !== 'columns') throw new Error('No inquiry about columns.')
+      expect(before.problems).toEqual([])
+      const opened = await one.open([table], { mappings: [before.inquiry.guess.mapping] })
       expect(opened).toMatchObject({ ok: true, description: { events: 1 } })
     })
 

@@ -38,8 +38,8 @@ describe('a list of objects as a table', () => {
 
   it('is asked about where its columns are in no known format', async () => {
     const bytes = new Blob(['[{"when": "1905-06-27", "what": "Mutiny"}]'])
-    const { asks } = await readFiles([{ name: 'x.json', bytes }])
-    expect(asks).toMatchObject({ about: 'columns', header: ['when', 'what'] })
+    const { inquiry } = await readFiles([{ name: 'x.json', bytes }])
+    expect(inquiry).toMatchObject({ about: 'columns', header: ['when', 'what'] })
   })
 
   it('may stand line by line, as features too', async () => {

@@ -27,8 +27,8 @@ describe('a table without a head', () => {
 
   it('loses no row, and its columns bear numbers', async () => {
     const bytes = new Blob([TABLE])
-    const { asks } = await readFiles([{ name: 'x.csv', bytes }])
-    expect(asks).toMatchObject({
+    const { inquiry } = await readFiles([{ name: 'x.csv', bytes }])
+    expect(inquiry).toMatchObject({
       header: ['column 1', 'column 2', 'column 3', 'column 4'],
       rows: [['7', '24/12/1997', 'Students march', 'Herald'], ['8'], ['9']].map((row) =>
         expect.arrayContaining(row),

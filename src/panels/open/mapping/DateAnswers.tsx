@@ -34,7 +34,7 @@ function Order({ draft, questions, onChange }: Props) {
   const decided = told === 'day first' ? words.dayDecided : words.monthDecided
   const chosen = draft.order ?? told ?? (open ? null : 'undated')
   return (
-    <fieldset className={open && draft.order === null ? 'mapping-choice asked' : 'mapping-choice'}>
+    <fieldset className={open && draft.order === null ? 'mapping-choice unanswered' : 'mapping-choice'}>
       <legend className={open ? 'mapping-question' : 'note'}>{orderLegend(questions, example)}</legend>
       {ORDERS.map((one) => (
         <label key={one}>
@@ -80,7 +80,7 @@ function Serials({ draft, questions, onChange }: Props) {
     { serials: false, answer: words.serialNone },
   ]
   return (
-    <fieldset className={draft.serials === null ? 'mapping-choice asked' : 'mapping-choice'}>
+    <fieldset className={draft.serials === null ? 'mapping-choice unanswered' : 'mapping-choice'}>
       <legend className="mapping-question">{words.serial(example)}</legend>
       {answers.map(({ serials, answer }) => (
         <label key={answer}>

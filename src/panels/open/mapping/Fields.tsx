@@ -3,7 +3,7 @@ import type { Mapping, SimpleField } from '../../../model/mapping'
 import { mappingWords } from '../../../words/en/mapping'
 import { columnsOf } from './columns'
 import { DateFields } from './DateFields'
-import type { AskedColumns, Draft } from './draft'
+import type { ColumnsInquiry, Draft } from './draft'
 import { SimpleFields, WhoFields } from './SimpleFields'
 import { type FieldsProps, WhatFields } from './WhatFields'
 
@@ -11,7 +11,7 @@ const WHERE: readonly SimpleField[] = ['place', 'lat', 'lon']
 const MORE: readonly SimpleField[] = ['tags', 'text', 'quote', 'summary', 'url', 'note']
 
 type Props = {
-  asked: AskedColumns
+  inquiry: ColumnsInquiry
   draft: Draft
   /** Was it filled in by a guess rather than from settings? */
   guessed: boolean
@@ -21,12 +21,12 @@ type Props = {
 }
 
 /** Chooses the column of each field. */
-export function Fields({ asked, draft: { mapping }, guessed, change, children }: Props) {
-  const { guess } = asked
+export function Fields({ inquiry, draft: { mapping }, guessed, change, children }: Props) {
+  const { guess } = inquiry
   const same = (field: 'title' | 'source' | 'occurred') =>
     JSON.stringify(mapping[field]) === JSON.stringify(guess.mapping[field])
   const props: FieldsProps = {
-    columns: columnsOf(asked),
+    columns: columnsOf(inquiry),
     mapping,
     isGuess: (field) => guessed && guess.byContent.includes(field) && same(field),
     onChange: (next: Mapping) => change({ mapping: next }),
@@ -34,7 +34,7 @@ export function Fields({ asked, draft: { mapping }, guessed, change, children }:
   return (
     <div className="mapping-fields">
       <WhatFields {...props} />
-      <WhoFields {...props} file={asked.file} />
+      <WhoFields {...props} file={inquiry.file} />
       <DateFields {...props}>{children}</DateFields>
       <fieldset className="mapping-part">
         <legend className="section-name">{mappingWords.parts.where}</legend>

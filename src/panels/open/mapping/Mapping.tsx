@@ -5,7 +5,7 @@ import type { Mapping as Meaning } from '../../../model/mapping'
 import { useModal } from '../../without/useModal'
 import { DateAnswers } from './DateAnswers'
 import {
-  type AskedColumns,
+  type ColumnsInquiry,
   type Draft,
   draftOf,
   guessedDraft,
@@ -24,41 +24,44 @@ import { mappingWords } from '../../../words/en/mapping'
 
 const words = mappingWords.dialog
 
-type Props = { asked: AskedColumns; onRead: (mapping: Meaning) => void; onCancel: () => void }
+type Props = { inquiry: ColumnsInquiry; onRead: (mapping: Meaning) => void; onCancel: () => void }
 
 /** Asks what the columns of a table mean, with a preview of its first rows. `loadGrammar` must have been awaited:
  *  the page itself reads the dates of these rows. */
 export function Mapping(props: Props) {
-  return <MappingDialog key={props.asked.file + signature(props.asked.header)} {...props} />
+  return <MappingDialog key={props.inquiry.file + signature(props.inquiry.header)} {...props} />
 }
 
-function first(asked: AskedColumns): { draft: Draft; from: From } {
-  const begun = recallBegun(asked.header)
+function first(inquiry: ColumnsInquiry): { draft: Draft; from: From } {
+  const begun = recallBegun(inquiry.header)
   if (begun) return { draft: begun, from: { is: 'begun' } }
-  const known = recall(asked.header)
-  if (known) return { draft: draftOf(known, asked), from: { is: 'remembered' } }
-  return { draft: guessedDraft(asked), from: { is: 'guess' } }
+  const known = recall(inquiry.header)
+  if (known) return { draft: draftOf(known, inquiry), from: { is: 'remembered' } }
+  return { draft: guessedDraft(inquiry), from: { is: 'guess' } }
 }
 
 /** Rows that the engine sends; a table with fewer rows is sent whole. */
 const SHOWN = 50
 
-function MappingDialog({ asked, onRead, onCancel }: Props) {
+function MappingDialog({ inquiry, onRead, onCancel }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   useModal(dialog)
-  const [{ draft, from }, set] = useState(() => first(asked))
-  const questions = useMemo(() => questionsOf(draft.mapping, asked), [draft.mapping, asked])
+  const [{ draft, from }, set] = useState(() => first(inquiry))
+  const questions = useMemo(() => questionsOf(draft.mapping, inquiry), [draft.mapping, inquiry])
   const mapping = useMemo(() => mappingOf(draft, questions), [draft, questions])
   const change = (part: Partial<Draft>): void => {
     const next = { ...draft, ...part }
-    keepBegun(asked.header, next)
+    keepBegun(inquiry.header, next)
     set({ draft: next, from })
   }
-  const preview = useMemo(() => previewOf(mapping, asked.header, asked.rows, asked.file), [mapping, asked])
+  const preview = useMemo(
+    () => previewOf(mapping, inquiry.header, inquiry.rows, inquiry.file),
+    [mapping, inquiry],
+  )
   const open = unanswered(draft, questions)
   const missing = [...unfinished(draft), ...open]
   function read(): void {
-    remember(asked.header, mapping)
+    remember(inquiry.header, mapping)
     onRead(mapping)
   }
   // Escape closes the dialog without React; in development React mounts it twice.
@@ -67,33 +70,33 @@ function MappingDialog({ asked, onRead, onCancel }: Props) {
     <dialog ref={dialog} className="mapping" aria-labelledby="mapping-title" onClose={closed} data-opens>
       <header className="mapping-head">
         <h2 id="mapping-title" className="details-title" tabIndex={-1}>
-          {words.title.before} <bdi>{asked.file}</bdi> {words.title.after}
+          {words.title.before} <bdi>{inquiry.file}</bdi> {words.title.after}
         </h2>
         <p>{words.explained}</p>
         <FilledFrom
           from={from}
           anew={() => {
-            forget(asked.header)
-            set({ draft: guessedDraft(asked), from: { is: 'guess' } })
+            forget(inquiry.header)
+            set({ draft: guessedDraft(inquiry), from: { is: 'guess' } })
           }}
         />
       </header>
       <div className="mapping-body">
         <Fields
-          asked={asked}
+          inquiry={inquiry}
           draft={draft}
           guessed={from.is === 'guess' || from.is === 'begun'}
           change={change}
         >
           <DateAnswers draft={draft} questions={questions} onChange={change} />
         </Fields>
-        <Preview preview={preview} whole={asked.rows.length < SHOWN} />
+        <Preview preview={preview} whole={inquiry.rows.length < SHOWN} />
       </div>
       <footer className="mapping-ways">
         <SavedSettings
-          asked={asked}
+          inquiry={inquiry}
           mapping={unfinished(draft).length ? null : mapping}
-          onOpened={(given, name) => set({ draft: draftOf(given, asked), from: { is: 'file', name } })}
+          onOpened={(given, name) => set({ draft: draftOf(given, inquiry), from: { is: 'file', name } })}
         />
         <p id="mapping-missing" className="mapping-missing" aria-live="polite">
           {unfinished(draft).join(' ')}{' '}
@@ -122,4 +125,4 @@ function MappingDialog({ asked, onRead, onCancel }: Props) {
 
 /** The first question about dates that has no answer. */
 const goToQuestion = (dialog: HTMLElement | null): void =>
-  dialog?.querySelector<HTMLElement>('.mapping-choice.asked input')?.focus()
+  dialog?.querySelector<HTMLElement>('.mapping-choice.unanswered input')?.focus()

@@ -4,24 +4,24 @@ import { missingColumns, readMapping } from '../../../import/mapping/mapping'
 import type { Mapping } from '../../../model/mapping'
 import { mappingWords } from '../../../words/en/mapping'
 import { saveFile } from '../saveFile'
-import type { AskedColumns } from './draft'
+import type { ColumnsInquiry } from './draft'
 
 const words = mappingWords.settings
 
 type Props = {
-  asked: AskedColumns
+  inquiry: ColumnsInquiry
   /** Null while it is incomplete. */
   mapping: Mapping | null
   onOpened: (mapping: Mapping, file: string) => void
 }
 
 /** Saves the mapping as a file and reads one: for a colleague, or for `npm run check`. */
-export function SavedSettings({ asked, mapping, onOpened }: Props) {
+export function SavedSettings({ inquiry, mapping, onOpened }: Props) {
   const [wrong, setWrong] = useState<string[]>([])
   async function open({ target }: ChangeEvent<HTMLInputElement>): Promise<void> {
     const [file] = target.files ?? []
     if (!file) return
-    const read = settingsIn(await file.text(), file.name, asked.header)
+    const read = settingsIn(await file.text(), file.name, inquiry.header)
     target.value = ''
     setWrong('wrong' in read ? read.wrong : [])
     if ('mapping' in read) onOpened(read.mapping, file.name)
@@ -44,7 +44,7 @@ export function SavedSettings({ asked, mapping, onOpened }: Props) {
         className="button"
         disabled={!mapping}
         onClick={() =>
-          mapping && saveFile(`${titleOf(asked.file)}.mapping.json`, written(mapping), 'application/json')
+          mapping && saveFile(`${titleOf(inquiry.file)}.mapping.json`, written(mapping), 'application/json')
         }
       >
         {words.save}

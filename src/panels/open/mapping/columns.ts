@@ -1,12 +1,12 @@
 /** The columns of a table, to choose from. */
 import { folded } from '../../../import/dates/monthNames'
 import { columnLabels } from '../../../import/mapping/mapping'
-import type { AskedColumns } from './draft'
+import type { ColumnsInquiry } from './draft'
 
 /** `values`: the distinct cells of the first rows, without empty ones; `repeats`: does any occur twice? */
 export type Column = { label: string; values: string[]; repeats: boolean }
 
-export const columnsOf = ({ header, rows }: AskedColumns): Column[] =>
+export const columnsOf = ({ header, rows }: ColumnsInquiry): Column[] =>
   columnLabels(header).map((label, i) => {
     const filled = rows.map((cells) => (cells[i] ?? '').trim()).filter(Boolean)
     const values = [...new Set(filled)]

@@ -3,12 +3,12 @@
 import { type DateQuestions, dateQuestions } from '../../../import/mapping/dateQuestions'
 import { columnsRead } from '../../../import/mapping/mapping'
 import { type DateOrder, type Mapping, SIMPLE_FIELDS } from '../../../model/mapping'
-import type { Asked } from '../../../model/opening'
+import type { Inquiry } from '../../../model/opening'
 import { mappingWords } from '../../../words/en/mapping'
 
 const words = mappingWords.missing
 
-export type AskedColumns = Extract<Asked, { about: 'columns' }>
+export type ColumnsInquiry = Extract<Inquiry, { about: 'columns' }>
 
 /** `order` and `serials`: the answers about dates, null while there is none; they are not in `mapping`. Columns that are
  *  not chosen yet are ''. */
@@ -20,20 +20,20 @@ export type Draft = {
 
 /** @param mapping guessed, remembered or read from a file. An order that contradicts the table's own dates is dropped, so
  *  that it is asked again */
-export function draftOf(mapping: Mapping, asked: AskedColumns): Draft {
-  const { order } = questionsOf(mapping, asked)
+export function draftOf(mapping: Mapping, inquiry: ColumnsInquiry): Draft {
+  const { order } = questionsOf(mapping, inquiry)
   const against = mapping.order !== null && order !== 'none' && order !== 'open' && order !== mapping.order
   return { mapping, order: against ? null : mapping.order, serials: mapping.serials || null }
 }
 
 /** A guess answers only the questions about dates that the table itself answers. */
-export const guessedDraft = ({ guess }: AskedColumns): Draft => ({
+export const guessedDraft = ({ guess }: ColumnsInquiry): Draft => ({
   mapping: guess.mapping,
   order: null,
   serials: null,
 })
 
-export const questionsOf = (mapping: Mapping, { header, rows, guess }: AskedColumns): DateQuestions =>
+export const questionsOf = (mapping: Mapping, { header, rows, guess }: ColumnsInquiry): DateQuestions =>
   dateQuestions(mapping, header, rows, guess)
 
 /** The mapping so far, without fields that are still empty. */

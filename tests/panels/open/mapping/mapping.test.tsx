@@ -48,12 +48,12 @@ const own = (csv: string): string => csv.replace(/(\r?\n|$)/, (end) => `;t${++ta
 const filesOf = (csv: string) => [fileOf(new TextEncoder().encode(csv).buffer, 'battles.csv')]
 
 async function open(csv: string) {
-  const { asks } = await readFiles(filesOf(csv))
-  if (asks?.about !== 'columns') throw new Error('The table asks for nothing.')
+  const { inquiry } = await readFiles(filesOf(csv))
+  if (inquiry?.about !== 'columns') throw new Error('The table leaves nothing open.')
   const said: { read: Meaning[]; cancelled: number } = { read: [], cancelled: 0 }
   const page = render(
     <Mapping
-      asked={asks}
+      inquiry={inquiry}
       onRead={(mapping) => said.read.push(mapping)}
       onCancel={() => {
         said.cancelled++
