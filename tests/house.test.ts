@@ -274,11 +274,11 @@ describe('every thing in its place', () => {
   })
 
   it('only the workers, those who start them, and the page’s root know of workers', () => {
-    expect(mentions(/\bnew Worker\b/).sort()).toEqual(['engine/worker/revision.ts', 'main.tsx'])
+    expect(mentions(/\bnew Worker\b/).sort()).toEqual(['engine/worker/revisionBeside.ts', 'main.tsx'])
     expect(mentions(/\bpostMessage\b/).sort()).toEqual([
       'engine/worker/connection.ts',
       'engine/worker/engineWorker.ts',
-      'engine/worker/revision.ts',
+      'engine/worker/revisionBeside.ts',
       'engine/worker/revisionWorker.ts',
     ])
   })

@@ -1,7 +1,7 @@
 /** Reads one file as the app does. What the app would ask the user is answered by the options of the command line, or
  *  else by the guess that the app would show. */
 
-import { missingColumns } from '../import/mapping/mapping'
+import { missingColumns } from '../import/mapping/readMapping'
 import { type Read, type ReadableFile, readFiles } from '../import/read'
 import type { Guess, Mapping } from '../model/mapping'
 import type { Inquiry, Reading } from '../model/opening'

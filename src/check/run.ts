@@ -1,7 +1,7 @@
 /** `npm run check`: the readers and sentences of the app on the command line, with an exit status. */
 
 import { readFileSync } from 'node:fs'
-import { readMapping } from '../import/mapping/mapping'
+import { readMapping } from '../import/mapping/readMapping'
 import type { Mapping } from '../model/mapping'
 import { bytesOf, filesUnder } from './files'
 import { type Inspected, inspect } from './inspect'

@@ -23,7 +23,7 @@ import { remember } from './memo'
 import { relaxationsOf } from './relax'
 import { type Dataset, type Stages, staging } from './stages'
 import { counter } from './sums/counts'
-import { unticked, withoutSource } from './without'
+import { unticked, withoutSource } from './withoutSource'
 
 /** Answers the parts that a question names. */
 export type Answering = <P extends Part>(question: Question<P>) => Pick<Answer, P>

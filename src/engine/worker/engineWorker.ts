@@ -2,7 +2,7 @@
 import { memoryOpener } from '../memory/opener'
 import type { Call, Reply } from './connection'
 import { idleQueue } from './idleQueue'
-import { revisionBeside } from './revision'
+import { revisionBeside } from './revisionBeside'
 import { serving } from './server'
 
 // The worker's own scope; the DOM library that the rest of the program is checked with types `self` as a window.

@@ -7,7 +7,7 @@ import { folded } from '../dates/monthNames'
 import { serialDate } from '../dates/serials'
 import { type Sampled, sampled } from './columnSample'
 import { orderOf } from './guessMapping'
-import { columnLabels } from './mapping'
+import { columnLabels } from './readMapping'
 
 export type DateQuestions = {
   order: OrderSeen

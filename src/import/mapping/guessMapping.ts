@@ -7,7 +7,7 @@ import { stanceNamed } from '../cells/stances'
 import { type Sampled, sampled } from './columnSample'
 import { type Guessed, guessByName } from './guessNames'
 import { precisionWord } from './mappedDates'
-import { columnLabels } from './mapping'
+import { columnLabels } from './readMapping'
 
 /** @param rows the first rows, some dozens or hundreds */
 export function guessMapping(header: readonly string[], rows: readonly (readonly string[])[]): Guess {

@@ -7,7 +7,7 @@ import { stanceNamed } from '../cells/stances'
 import { folded } from '../dates/monthNames'
 import type { ClaimRecord, Context, EventRecord, Remark, RowRead, TableFormat } from '../record/record'
 import { type CellOf, dating } from './mappedDates'
-import { columnLabels, columnsRead, missingColumns } from './mapping'
+import { columnLabels, columnsRead, missingColumns } from './readMapping'
 
 /** The format that a mapping describes. It fits files that have all of its columns; what the mapping says of dates
  *  goes before what the context says. */

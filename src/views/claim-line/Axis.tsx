@@ -3,9 +3,9 @@ import type { Ref } from 'react'
 import { textWidth } from '../../look/textWidth'
 import type { Description } from '../../model/description'
 import type { Span } from '../../model/time/span'
+import { type Tick, ticksOf } from './geometry/axisTicks'
 import { foldWords } from './geometry/foldWords'
-import type { Gap, Scale } from './geometry/scale'
-import { type Tick, ticksOf } from './geometry/ticks'
+import type { Gap, Scale } from './geometry/timeScale'
 import { SANS } from './row/Row'
 
 export type Eras = Description['eras']

@@ -2,8 +2,8 @@
 import { useId } from 'react'
 import { textWidth } from '../../look/textWidth'
 import { type Eras, eraPlace } from './Axis'
-import type { Scale } from './geometry/scale'
-import { ticksOf } from './geometry/ticks'
+import { ticksOf } from './geometry/axisTicks'
+import type { Scale } from './geometry/timeScale'
 import { SANS } from './row/Row'
 
 export function Backdrop({ scale, eras }: { scale: Scale; eras: Eras }) {

@@ -2,7 +2,7 @@ import { DAY, type Span } from '../../model/time/span'
 import { Strip } from '../../panels/strip/Strip'
 import { useClaimline } from '../../store/useStore'
 import { stripWords } from '../../words/en/strip'
-import { gapFor, middleFolded, scaleOf, wholeWindow, zoomedFolded } from './geometry/scale'
+import { gapFor, middleFolded, scaleOf, wholeWindow, zoomedFolded } from './geometry/timeScale'
 
 type Props = { extent: Span | null; folds: readonly Span[] }
 

@@ -2,7 +2,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type RefObject, useEffect } from 'react'
 import type { ClaimLines } from '../../engine/answer/claimLine'
-import type { Scale } from './geometry/scale'
+import type { Scale } from './geometry/timeScale'
 import { Row } from './row/Row'
 import type { Stop } from './stops'
 

@@ -1,6 +1,6 @@
 /** What wheel and pointer do over the field: zoom at the pointer, pan. */
 import type { Span } from '../../model/time/span'
-import { pannedFolded, type Scale, zoomedFolded } from './geometry/scale'
+import { pannedFolded, type Scale, zoomedFolded } from './geometry/timeScale'
 
 /** A notch of a common mouse wheel, px. */
 const NOTCH = 100

@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react'
 import { useClaimline } from '../../store/useStore'
 import { type Point, tiePath } from './tiePath'
-import { fieldIn } from './vis/parts'
+import { fieldIn } from './vis/visElements'
 import './ties.css'
 
 type Props = { field: RefObject<HTMLDivElement | null>; drawn: number }

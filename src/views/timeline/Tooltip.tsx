@@ -4,8 +4,8 @@ import { listenForTips, placeTip } from '../../look/tips'
 import { useStoreItself } from '../../store/useStore'
 import { type FieldAnswer, fieldAnswer } from './fieldAnswer'
 import { type Tip, tipOf, tipOfTick, tipOfTile } from './markWords'
-import { panelAround } from './vis/parts'
 import { isEven, isTile } from './vis/tile'
+import { panelAround } from './vis/visElements'
 
 type Shown = { tip: Tip; sign: DOMRect }
 

@@ -7,8 +7,8 @@ import { placeWords } from '../../words/en/timeline'
 import { type FieldAnswer, fieldAnswer } from './fieldAnswer'
 import { markName } from './markWords'
 import { signOf } from './vis/elements'
-import { canBeReached } from './vis/keys'
-import { laneAround } from './vis/parts'
+import { canBeReached } from './vis/markKeys'
+import { laneAround } from './vis/visElements'
 
 /** The marks without a date, at the end of their lanes, with a count where there are too many to show. Each row is placed
  *  beside its lane, anew after each drawing of vis-timeline. @param drawn how often it has drawn */

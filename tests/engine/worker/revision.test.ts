@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest'
-import { revisionBeside } from '../../../src/engine/worker/revision'
+import { revisionBeside } from '../../../src/engine/worker/revisionBeside'
 import { revisionOf } from '../../../src/import/bytes/revision'
 import { fileOf } from '../../fixtures/dataset'
 

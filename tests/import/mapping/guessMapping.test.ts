@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { guessMapping } from '../../../src/import/mapping/guessMapping'
-import { readMapping } from '../../../src/import/mapping/mapping'
+import { readMapping } from '../../../src/import/mapping/readMapping'
 import type { Mapping } from '../../../src/model/mapping'
 
 /** A table of some columns: each a list of cells. */

@@ -24,7 +24,7 @@ import { standingBefore } from '../differences'
 import { sourceName } from '../field/mark'
 import { rowOf } from '../list/rows'
 import { contradictionsIn, otherEvent } from './eventContradictions'
-import { withoutVote } from './votes'
+import { withoutVote } from './noVote'
 import { weightOf } from './weight'
 
 /** @param allIncluded the judgement with every claim included

@@ -8,7 +8,7 @@ import { opposedClaims } from '../../../model/judgement/opposition'
 import { NOT_INCLUDED, STATUSES, type Status } from '../../../model/statuses'
 import { dateAt } from '../../../model/time/dateTable'
 import type { ClaimLine, LineClaim } from '../../answer/claimLine'
-import { isOverturned } from '../event/votes'
+import { isOverturned } from '../event/noVote'
 import { rowOf } from '../list/rows'
 
 /** Claims told one by one on one line; beyond them there is only their number. */

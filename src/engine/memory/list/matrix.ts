@@ -10,7 +10,7 @@ import { STATUSES } from '../../../model/statuses'
 import type { ColumnsBy } from '../../../model/view'
 import type { Matrix, MatrixCell, MatrixClaim, MatrixColumn } from '../../answer/row'
 import type { Cells } from '../../positions'
-import { isOverturned } from '../event/votes'
+import { isOverturned } from '../event/noVote'
 import { byAffiliation } from '../field/lanes'
 
 const compare = new Intl.Collator('en', { numeric: true }).compare

@@ -2,11 +2,11 @@ import { type ReactNode, useId } from 'react'
 import { precisionWord } from '../../../import/mapping/mappedDates'
 import type { Mapping, Occurred, Precision } from '../../../model/mapping'
 import { type DateWay, mappingWords } from '../../../words/en/mapping'
-import { columnNamed } from './columns'
 import { ColumnField, Field } from './Field'
 import { GivenField } from './GivenField'
 import { Meanings } from './Meanings'
 import { withField } from './SimpleFields'
+import { columnNamed } from './tableColumns'
 import type { FieldsProps } from './WhatFields'
 
 const words = mappingWords.when

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react'
 import { mappingWords } from '../../../words/en/mapping'
-import { type Column, columnNamed, examplesOf } from './columns'
+import { type Column, columnNamed, examplesOf } from './tableColumns'
 
 const words = mappingWords.field
 

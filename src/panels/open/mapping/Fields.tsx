@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import type { Mapping, SimpleField } from '../../../model/mapping'
 import { mappingWords } from '../../../words/en/mapping'
-import { columnsOf } from './columns'
 import { DateFields } from './DateFields'
 import type { ColumnsInquiry, Draft } from './draft'
 import { SimpleFields, WhoFields } from './SimpleFields'
+import { columnsOf } from './tableColumns'
 import { type FieldsProps, WhatFields } from './WhatFields'
 
 const WHERE: readonly SimpleField[] = ['place', 'lat', 'lon']

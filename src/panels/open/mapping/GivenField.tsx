@@ -1,7 +1,7 @@
 import type { Given } from '../../../model/mapping'
 import { mappingWords } from '../../../words/en/mapping'
-import { type Column, columnNamed } from './columns'
 import { ColumnOptions, Field } from './Field'
+import { type Column, columnNamed } from './tableColumns'
 
 const words = mappingWords.field
 

@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'react'
-import { signature } from '../../../import/mapping/mapping'
 import { previewOf } from '../../../import/mapping/preview'
+import { signature } from '../../../import/mapping/readMapping'
 import type { Mapping as Meaning } from '../../../model/mapping'
 import { useModal } from '../../without/useModal'
 import { DateAnswers } from './DateAnswers'

@@ -1,6 +1,6 @@
 import { type ChangeEvent, useState } from 'react'
 import { titleOf } from '../../../import/dataset/datasetHead'
-import { missingColumns, readMapping } from '../../../import/mapping/mapping'
+import { missingColumns, readMapping } from '../../../import/mapping/readMapping'
 import type { Mapping } from '../../../model/mapping'
 import { mappingWords } from '../../../words/en/mapping'
 import { saveFile } from '../saveFile'

@@ -4,10 +4,10 @@ import { STANCES, type Stance } from '../../../model/claim'
 import type { Given, Mapping, SimpleField } from '../../../model/mapping'
 import { STANCE_WORDS } from '../../../words/en/labels'
 import { mappingWords } from '../../../words/en/mapping'
-import { columnNamed } from './columns'
 import { ColumnField } from './Field'
 import { GivenField } from './GivenField'
 import { Meanings } from './Meanings'
+import { columnNamed } from './tableColumns'
 import type { FieldsProps } from './WhatFields'
 
 const words = mappingWords.who

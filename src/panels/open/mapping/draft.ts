@@ -1,7 +1,7 @@
 /** A mapping that is not complete yet. */
 
 import { type DateQuestions, dateQuestions } from '../../../import/mapping/dateQuestions'
-import { columnsRead } from '../../../import/mapping/mapping'
+import { columnsRead } from '../../../import/mapping/readMapping'
 import { type DateOrder, type Mapping, SIMPLE_FIELDS } from '../../../model/mapping'
 import type { Inquiry } from '../../../model/opening'
 import { mappingWords } from '../../../words/en/mapping'

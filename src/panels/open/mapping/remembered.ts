@@ -1,6 +1,6 @@
 /** Remembers mappings in this browser, for the next table with the same columns. They are in no link. */
 
-import { readMapping, signature } from '../../../import/mapping/mapping'
+import { readMapping, signature } from '../../../import/mapping/readMapping'
 import type { Mapping } from '../../../model/mapping'
 import type { Draft } from './draft'
 

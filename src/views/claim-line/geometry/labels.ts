@@ -1,7 +1,7 @@
 /** Names beside signs, where there is room: no two texts overlap, and none lies over another's sign or a fold. */
 import { callers } from './callers'
-import type { Scale } from './scale'
 import type { Spread } from './spread'
+import type { Scale } from './timeScale'
 
 /** `stance` of the one sign that it names; null where it names several. */
 export type Label = {

@@ -3,7 +3,7 @@ import type { ClaimLine, LineClaim } from '../../../engine/answer/claimLine'
 import { gather, type Sign } from './gather'
 import { placeClaim } from './placing'
 import { type Level, levelOf } from './rowLayout'
-import type { Scale } from './scale'
+import type { Scale } from './timeScale'
 
 /** A line of its own: one sign, and at which side of it its words stand. */
 export type OpenLine = { sign: Sign; words: 'left' | 'right' | 'none'; outside: 'before' | 'after' | null }

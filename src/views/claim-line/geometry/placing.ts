@@ -1,7 +1,7 @@
 /** Where a claim stands in time: its day, the middle of its span, or the end of "by then". */
 import type { LineClaim } from '../../../engine/answer/claimLine'
 import { DAY } from '../../../model/time/span'
-import type { Scale } from './scale'
+import type { Scale } from './timeScale'
 
 /** A claim's span as drawn under its sign, px. A soft end is not sure; an open one fades out. */
 export type Band = {

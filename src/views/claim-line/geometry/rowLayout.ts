@@ -3,8 +3,8 @@ import type { ClaimLine, LineClaim } from '../../../engine/answer/claimLine'
 import { gather, type Sign } from './gather'
 import { type Label, labelsOf } from './labels'
 import { placeClaim } from './placing'
-import type { Scale } from './scale'
 import { type Spread, spread } from './spread'
+import type { Scale } from './timeScale'
 
 /** Above the line stands who says so, below it who denies or doubts, on it who takes no side or is silent. */
 export const LEVELS = ['above', 'on', 'below'] as const

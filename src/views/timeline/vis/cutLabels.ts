@@ -1,6 +1,6 @@
 /** Labels of the axis that the ends of the field would cut: "1750" as "0", "May 2025" as "May 20". vis-timeline draws
  *  them all the same. */
-import { axisLabels } from './parts'
+import { axisLabels } from './visElements'
 
 /** Labels begin so far behind their line, px. */
 const PADDING = 4

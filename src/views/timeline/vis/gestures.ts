@@ -4,8 +4,8 @@ import { EVENT_TITLE } from '../../../look/ids'
 import type { Store } from '../../../store/store'
 import { fieldAnswer } from '../fieldAnswer'
 import type { Chart } from './chart'
-import { type Focus, focusIn, stopAt } from './focus'
-import { type Direction, isDirection, nextMark, stopOf } from './keys'
+import { type Focus, focusIn, stopAt } from './markFocus'
+import { type Direction, isDirection, nextMark, stopOf } from './markKeys'
 import { densest, insideOf, isEven, isTile } from './tile'
 
 /** A press whose pointer moved further than this was a drag, px. */

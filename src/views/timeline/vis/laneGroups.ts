@@ -4,7 +4,7 @@
 
 import { laneGroupName } from '../../../words/en/timeline'
 import type { Group } from './items'
-import { hiddenParts, laneRows, marksOfRow } from './parts'
+import { hiddenParts, laneRows, marksOfRow } from './visElements'
 
 /** To be called after a drawing. @param drawn the lanes and headings that are drawn, in order
  *  @param orderOf a mark's place in its lane, by its key */

@@ -1,7 +1,7 @@
 /** What the wheel does over the field of time: it zooms at the pointer; with Shift, or turned sideways, it pans.
  *  Over the lanes' names it scrolls them, which is the browser's own doing. */
 import type { Chart } from './chart'
-import { timePanels } from './parts'
+import { timePanels } from './visElements'
 
 /** A notch of a common mouse wheel, px. */
 const NOTCH = 100

@@ -3,7 +3,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { readMapping } from '../../../../src/import/mapping/mapping'
+import { readMapping } from '../../../../src/import/mapping/readMapping'
 import { type Read, readFiles } from '../../../../src/import/read'
 import type { Mapping as Meaning } from '../../../../src/model/mapping'
 import { Mapping } from '../../../../src/panels/open/mapping/Mapping'

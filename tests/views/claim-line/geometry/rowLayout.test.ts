@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { LineClaim } from '../../../../src/engine/answer/claimLine'
 import { layoutRow } from '../../../../src/views/claim-line/geometry/rowLayout'
-import { scaleOf } from '../../../../src/views/claim-line/geometry/scale'
 import { targetsOf } from '../../../../src/views/claim-line/geometry/targets'
+import { scaleOf } from '../../../../src/views/claim-line/geometry/timeScale'
 import { claim, line } from './claims'
 
 /** 1 to 31 December 2024, ten pixels to a day. */

@@ -9,7 +9,7 @@ import { layerOutlines } from '../../../../src/views/timeline/densityOutline'
 import { tileName } from '../../../../src/views/timeline/markWords'
 import { PATTERNS, patternId, signPatterns } from '../../../../src/views/timeline/signPatterns'
 import { nameMark } from '../../../../src/views/timeline/vis/drawn'
-import { beyond, nearestIn, nextMark } from '../../../../src/views/timeline/vis/keys'
+import { beyond, nearestIn, nextMark } from '../../../../src/views/timeline/vis/markKeys'
 import { densest, fillTile, insideOf, isEven, mostIn, newTile } from '../../../../src/views/timeline/vis/tile'
 
 const DAY = 86_400_000

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { scaleOf } from '../../../../src/views/claim-line/geometry/scale'
-import { stepFor, ticksOf } from '../../../../src/views/claim-line/geometry/ticks'
+import { stepFor, ticksOf } from '../../../../src/views/claim-line/geometry/axisTicks'
+import { scaleOf } from '../../../../src/views/claim-line/geometry/timeScale'
 
 const day = (text: string): number => Date.parse(`${text}T00:00Z`)
 const measure = (label: string): number => label.length * 6.5

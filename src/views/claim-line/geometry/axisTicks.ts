@@ -1,6 +1,6 @@
 /** The axis in one line: larger units in bold where they begin, smaller ones between as far as there is room. UTC. */
 import { DAY } from '../../../model/time/span'
-import type { Part, Scale } from './scale'
+import type { Part, Scale } from './timeScale'
 
 /** `left`: where the label of a larger unit begins, px. */
 export type Tick = { x: number; label: string; major: boolean; left?: number }

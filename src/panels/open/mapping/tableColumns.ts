@@ -1,6 +1,6 @@
 /** The columns of a table, to choose from. */
 import { folded } from '../../../import/dates/monthNames'
-import { columnLabels } from '../../../import/mapping/mapping'
+import { columnLabels } from '../../../import/mapping/readMapping'
 import type { ColumnsInquiry } from './draft'
 
 /** `values`: the distinct cells of the first rows, without empty ones; `repeats`: does any occur twice? */

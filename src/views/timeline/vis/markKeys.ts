@@ -2,7 +2,7 @@
  *  nearest mark of the lane before or after. */
 import type { Lane, Mark, Tile } from '../../../engine/answer/lane'
 import type { Answer } from '../../../engine/answer/parts'
-import { bounded } from './bounds'
+import { bounded } from './boundedSpan'
 import { isTile } from './tile'
 
 export type Direction = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown' | 'Home' | 'End'

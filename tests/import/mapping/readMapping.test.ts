@@ -6,7 +6,7 @@ import {
   missingColumns,
   readMapping,
   signature,
-} from '../../../src/import/mapping/mapping'
+} from '../../../src/import/mapping/readMapping'
 import type { Mapping } from '../../../src/model/mapping'
 
 const MAPPING: Mapping = {

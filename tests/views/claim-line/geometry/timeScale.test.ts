@@ -5,7 +5,7 @@ import {
   scaleOf,
   wholeWindow,
   zoomedFolded,
-} from '../../../../src/views/claim-line/geometry/scale'
+} from '../../../../src/views/claim-line/geometry/timeScale'
 
 /** Ten days, of which the third to the eighth are folded. */
 const WINDOW = { from: 0, to: 10 * DAY }
