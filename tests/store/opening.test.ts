@@ -171,7 +171,7 @@ describe('a question that must be answered first', () => {
     const { state } = await visited()
     await state().openFiles([OLD])
     expect(state()).toMatchObject({
-      inquiry: { asked: { about: 'encoding', file: 'old.csv' } },
+      inquiry: { of: { about: 'encoding', file: 'old.csv' } },
       description: { id: 'kursk-2024' },
     })
     await state().answerInquiry({ encoding: 'windows-1251' })
