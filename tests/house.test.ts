@@ -97,6 +97,7 @@ const PACKAGES: Record<string, RegExp> = {
   // A step of the build: no file of the page imports it.
   vite: /^views\/timeline\/vis\/trim\.vite\.ts$/,
   valibot: /^import\//,
+  fflate: /^permalink\/packed\.ts$/,
   saxes: /^import\//,
   '@noble/hashes': /^import\//,
   papaparse: /^import\//,

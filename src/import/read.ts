@@ -70,6 +70,9 @@ async function readAll(
   how: Reading,
   watch: Watch,
 ): Promise<Omit<Read, 'revision'>> {
+  const saved = how.savedMapping && (await import('./savedMapping')).readSaved(how.savedMapping)
+  if (saved && 'problems' in saved) return { ...NOTHING, ...saved }
+  const told = saved ? { ...how, mappings: [saved.mapping, ...(how.mappings ?? [])] } : how
   const gather = gatherer()
   const ofBytes = files.reduce((sum, { bytes }) => sum + bytes.size, 0)
   let before = 0
@@ -80,10 +83,10 @@ async function readAll(
       watch.progress?.({ file: file.name, bytes: before + bytes, ofBytes, rows: gather.rows.read })
     }
     gather.begin(file.name)
-    const outcome = await readFile(file, how, gather, step, (read) => {
+    const outcome = await readFile(file, told, gather, step, (read) => {
       bytes = read
     })
-    if (outcome) return { ...NOTHING, ...outcome }
+    if (outcome) return { ...NOTHING, ...(saved ? saved.unasked(outcome) : outcome) }
     before += file.bytes.size
   }
   const { columns, ...rest } = gather.done()

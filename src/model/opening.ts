@@ -11,6 +11,9 @@ export type Reading = {
   encoding?: Encoding
   /** Of tables in no known format: the first that fits a table's columns is taken. */
   mappings?: readonly Mapping[]
+  /** A saved mapping as the JSON that it is: for every table in no known format, and no question is asked about their
+   *  columns. `name` as problems name it. */
+  savedMapping?: { name: string; json: string }
   /** Of dates such as 03/04/2020 in known formats, whatever the file itself tells. */
   order?: DateOrder
 }

@@ -33,8 +33,13 @@ export type ValueFilter = { only: string[] } | { except: string[] }
 export type Filters = Partial<Record<Filter, ValueFilter>>
 
 export type View = {
-  /** A bundled dataset's id, an `https:` address, or `file`. */
+  /** A bundled dataset's id, an `https:` address, `file` for one that the reader opens, or `inline`. */
   data: string
+  /** The packed bytes of the data, where `data` is `inline`; else null. */
+  inline: string | null
+  /** How a table in no known format is to be read: the `https:` address of a saved mapping, or one packed; null where
+   *  it is not said. */
+  map: string | null
   /** The window in sight; `null` is the default: all dated events and a margin. */
   window: Span | null
   lanes: LanesBy
@@ -62,6 +67,8 @@ export const DEFAULT_DATA = 'kursk-2024'
 
 export const DEFAULT_VIEW: View = {
   data: DEFAULT_DATA,
+  inline: null,
+  map: null,
   window: null,
   lanes: 'event',
   fold: true,
@@ -76,3 +83,12 @@ export const DEFAULT_VIEW: View = {
   event: null,
   embed: false,
 }
+
+/** Do two views show the same data, read in the same way? A reader's own files are told apart by their revision only. */
+export const isSameData = (one: DataOfView, other: DataOfView): boolean =>
+  one.data === other.data && one.inline === other.inline && one.map === other.map
+
+/** The part of a view that names its data. */
+export type DataOfView = Pick<View, 'data' | 'inline' | 'map'>
+
+export const dataOf = ({ data, inline, map }: View): DataOfView => ({ data, inline, map })

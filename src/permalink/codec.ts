@@ -3,6 +3,7 @@ import type { Span } from '../model/time/span'
 import { DEFAULT_VIEW, type View } from '../model/view'
 import { atDefault, type Draft, ROWS, type Row, STAMPS } from './keys'
 import { bounded, type Notice, notice } from './notice'
+import { pack, unpack } from './packed'
 import { type Pair, upgrade } from './upgraders'
 import { readWindow, spell } from './windowEnds'
 
@@ -34,6 +35,25 @@ export const write = (view: View, revision: string | null, under: View = DEFAULT
   return said.length === 0 ? '' : [...stamps(draft), ...said].join('&')
 }
 
+/** A fragment packed into one key, `z`: shorter where it holds long lists. */
+export const packed = (fragment: string): string => `z=${pack(new TextEncoder().encode(fragment))}`
+
+/** Longest fragment that is unpacked, bytes. */
+const MOST_PACKED = 200_000
+
+const PACKED = /(?:^|&)z=([^&]*)/
+
+/** The fragment with what is packed in `z` in front of what stands beside it. */
+function unfold(fragment: string): { fragment: string; notices: Notice[] } {
+  const found = PACKED.exec(fragment)
+  if (!found) return { fragment, notices: [] }
+  const rest = fragment.slice(0, found.index) + fragment.slice(found.index + found[0].length)
+  const unpacked = unpack(found[1] ?? '', MOST_PACKED)
+  if ('why' in unpacked) return { fragment: rest, notices: [notice(unpacked.why, 'z')] }
+  const text = new TextDecoder().decode(unpacked.bytes)
+  return { fragment: [text, rest].filter(Boolean).join('&'), notices: [] }
+}
+
 type Fields = { fields: ReadonlyMap<string, string>; notices: Notice[] }
 
 const pairsOf = (fragment: string): { pairs: Pair[]; bare: Set<string> } => {
@@ -50,7 +70,8 @@ const pairsOf = (fragment: string): { pairs: Pair[]; bare: Set<string> } => {
 const KEYS: ReadonlySet<string> = new Set([...STAMPS, ...ROWS].map((row) => row.key))
 
 /** The first value of every known key; what else there is, is named once each. */
-const fieldsOf = (fragment: string): Fields => {
+const fieldsOf = (packedOrNot: string): Fields => {
+  const { fragment, notices: ofPacking } = unfold(packedOrNot)
   const { pairs, bare } = pairsOf(fragment)
   const fields = new Map<string, string>()
   const twice = new Set<string>()
@@ -61,6 +82,7 @@ const fieldsOf = (fragment: string): Fields => {
     else fields.set(key, value)
   }
   const notices = [
+    ...ofPacking,
     ...Array.from(twice, (key) => notice('twice', key)),
     ...Array.from(bare, (part) => notice(KEYS.has(part) ? 'no-value' : 'unknown-key', part)),
     ...Array.from(unknown, (key) => notice('unknown-key', key)),

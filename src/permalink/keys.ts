@@ -131,6 +131,19 @@ const data: Row = {
   read: (value) => gives({ data: decode(value) ?? wellFormed(value) }),
 }
 
+/** Packed text: whether it can be unpacked, whoever gets the data finds out. */
+const inline = text(
+  'd',
+  (draft) => draft.inline,
+  (value) => (value === '' ? null : { inline: value }),
+)
+
+const map = text(
+  'map',
+  (draft) => draft.map,
+  (value) => (/^https:\/\/|^[\w-]+$/.test(value) ? { map: value } : null),
+)
+
 const end = (key: 'from' | 'to'): Row =>
   text(
     key,
@@ -229,6 +242,8 @@ export const STAMPS: readonly Row[] = [version, rev]
 /** The order of contracts.md, "Permalink". */
 export const ROWS: readonly Row[] = [
   data,
+  inline,
+  map,
   end('from'),
   end('to'),
   choice('lanes', LANES),

@@ -1,5 +1,5 @@
 /** The data that is open, and the ways to other data: links, a choice on the page, the reader's own files. */
-import type { View } from '../model/view'
+import { isSameData, type View } from '../model/view'
 import { read } from '../permalink/codec'
 import { REV_DIGITS } from '../permalink/keys'
 import { sentence } from '../permalink/notice'
@@ -42,6 +42,6 @@ export function dataVerbs(services: LinkServices, page: Page): Data {
 
 /** Is the data of a link already open? A link to a file names it by its revision only. */
 function isOpen({ phase, source, description }: Known, view: View, rev: string | null): boolean {
-  if (phase.is !== 'ready' || view.data !== source?.data) return false
+  if (phase.is !== 'ready' || !source || !isSameData(view, source.of)) return false
   return view.data !== 'file' || rev === null || rev === description?.revision.slice(0, REV_DIGITS)
 }

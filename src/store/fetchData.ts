@@ -12,7 +12,7 @@ export type Fetch = (data: string, signal: AbortSignal, follow: boolean) => Prom
 
 /** The host that would be contacted for the data; null for what ships with the app or stands beside it. */
 export function foreignHost(data: string, own: string): string | null {
-  if (!data.startsWith('https:')) return null
+  if (!data.startsWith('https:') || !URL.canParse(data)) return null
   const { host } = new URL(data)
   return host === own ? null : host
 }

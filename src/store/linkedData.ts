@@ -1,11 +1,12 @@
 /** Gets the data that a view names: fetches it, after consent where another host has it, and opens it. Until it is
  *  here, no data is shown. */
 
-import type { DatasetOpener, NamedFile } from '../engine/engine'
+import type { DatasetOpener } from '../engine/engine'
 import type { Problem } from '../model/problem'
 import { sentence } from '../permalink/notice'
 import { engineStopped, refusedWords } from '../words/en/openingWords'
-import { type Fetch, type Fetched, foreignHost } from './fetchData'
+import type { Fetch } from './fetchData'
+import { filesOfLink, foreignHosts } from './linkFiles'
 import { keep, NO_LINK, NOTHING, type Page, show, writeRevision } from './showing'
 import { startLanes, startWindow } from './startLanes'
 import type { DataVerbs, FileSet, Known, Link } from './state'
@@ -29,14 +30,12 @@ export function linkedData({ opener, fetch, host }: LinkServices, page: Page): L
   async function load(link: Link): Promise<void> {
     const signal = startLoading(page, link)
     const { view, kept } = get()
-    const foreign = URL.canParse(view.data) ? foreignHost(view.data, host) : null
-    if (foreign !== null && !kept.allowed.includes(foreign))
-      return set({ phase: { is: 'consent', link, host: foreign, onwards: false } })
-    const follow = foreign === null || kept.followed.includes(foreign)
+    const unasked = foreignHosts(view, host).find((one) => !kept.allowed.includes(one))
+    if (unasked !== undefined) return set({ phase: { is: 'consent', link, host: unasked, onwards: false } })
     try {
-      const fetched = await filesOf(view.data, link, signal, follow)
+      const fetched = await filesOfLink(view, link.rev, kept, { fetch, host }, signal)
       if (signal.aborted) return
-      if ('leadsOn' in fetched) set({ phase: { is: 'consent', link, host: foreign ?? '', onwards: true } })
+      if ('leadsOn' in fetched) set({ phase: { is: 'consent', link, host: fetched.leadsOn, onwards: true } })
       else if ('problem' in fetched) fail(link, [fetched.problem])
       else await open(fetched, link, signal)
     } catch (error) {
@@ -44,22 +43,6 @@ export function linkedData({ opener, fetch, host }: LinkServices, page: Page): L
       const what = engineStopped(error, view.data)
       fail(link, [{ file: view.data, place: '', value: '', what, done: 'refused' }])
     }
-  }
-
-  /** The files of a view's `data`: kept from an earlier opening, or fetched. */
-  async function filesOf(
-    data: string,
-    { rev }: Link,
-    signal: AbortSignal,
-    follow: boolean,
-  ): Promise<FileSet | Exclude<Fetched, { file: NamedFile }>> {
-    const { files, readings } = get().kept
-    const known = data === 'file' ? files[rev ?? ''] : undefined
-    if (known) return known
-    const fetched = await fetch(data, signal, follow)
-    if (!('file' in fetched)) return fetched
-    const { file, ...from } = fetched
-    return { files: [file], reading: readings[data] ?? {}, link: data, ...from }
   }
 
   async function open(files: FileSet, link: Link, signal: AbortSignal): Promise<void> {

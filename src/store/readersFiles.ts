@@ -20,8 +20,8 @@ import type { DataVerbs, FileSet, Known } from './state'
 type FileVerbs = Omit<DataVerbs, 'visit' | 'allow' | 'retry' | 'rejected'>
 
 /** The part of a view that belongs to its dataset, as it is at first. */
-const { window, step, filters, q, within, asof, event } = DEFAULT_VIEW
-export const DATASET_DEFAULTS = { window, step, filters, q, within, asof, event }
+const { inline, map, window, step, filters, q, within, asof, event } = DEFAULT_VIEW
+export const DATASET_DEFAULTS = { inline, map, window, step, filters, q, within, asof, event }
 
 export function readersFiles(opener: DatasetOpener, page: Page): FileVerbs {
   const { get, set } = page

@@ -1,7 +1,7 @@
 /** Shows a dataset that was opened, with its first answer. Until that answer is here, and where the opening is aborted,
  *  the dataset and the view before stay as they were. */
 import type { Opened } from '../engine/engine'
-import type { View } from '../model/view'
+import { dataOf, type View } from '../model/view'
 import { sentence } from '../permalink/notice'
 import { partsLeftOut } from '../words/en/openingWords'
 import type { Answers } from './answers'
@@ -65,7 +65,7 @@ export async function show(
     ...first,
     phase: { is: 'ready' },
     view: settled.view,
-    source: { data: view.data, files, engine, rejected },
+    source: { of: dataOf(view), files, engine, rejected },
     description,
     problems,
     rows,

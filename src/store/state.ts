@@ -5,7 +5,7 @@ import type { Cells, Positions } from '../engine/positions'
 import type { Description } from '../model/description'
 import type { Inquiry, Progress, Reading, RejectedTable, Rows } from '../model/opening'
 import type { Problem } from '../model/problem'
-import type { View } from '../model/view'
+import type { DataOfView, View } from '../model/view'
 import type { Notice } from '../permalink/notice'
 
 export type State = Known & Verbs
@@ -71,9 +71,9 @@ export type Link = {
 }
 
 /** The dataset that is open: what answers questions about it, and the files that it was read from.
- *  @property data the view's `data` that names it */
+ *  @property of the part of the view that names it */
 export type Source = {
-  data: string
+  of: DataOfView
   files: FileSet
   engine: Engine
   rejected: () => Promise<RejectedTable[]>

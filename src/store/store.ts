@@ -1,6 +1,6 @@
 /** The one store: what the page knows, and what can be done about it. */
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { DEFAULT_VIEW, type View } from '../model/view'
+import { DEFAULT_VIEW, dataOf, type View } from '../model/view'
 import type { AddressBar } from '../permalink/history'
 import { sentence } from '../permalink/notice'
 import { unknownEvent } from '../permalink/settle'
@@ -95,9 +95,8 @@ export function claimlineStore({ address, partsOf, ...services }: Services): Sto
       },
       leaveStory() {
         const { view, beforeStory } = get()
-        const { data, embed } = view
         set({ beforeStory: null, openInStory: false, notices: [] })
-        choose({ ...(beforeStory ?? DEFAULT_VIEW), data, embed })
+        choose({ ...(beforeStory ?? DEFAULT_VIEW), ...dataOf(view), embed: view.embed })
       },
       previewWithout(source) {
         set({ without: source })

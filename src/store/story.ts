@@ -2,13 +2,13 @@
  *  step's view holds where the link says nothing else (`contracts.md`, "Permalink"). */
 import type { Description } from '../model/description'
 import type { Problem } from '../model/problem'
-import { DEFAULT_VIEW, type View } from '../model/view'
+import { DEFAULT_VIEW, dataOf, isSameData, type View } from '../model/view'
 import { read, write } from '../permalink/codec'
 import { type Notice, notice, sentence } from '../permalink/notice'
 import { type Settled, settle } from '../permalink/settle'
 
 /** What a step leaves as it is: which data is open, and whether the page has its chrome. */
-const NOT_OF_STEPS = { data: DEFAULT_VIEW.data, step: null, embed: false } satisfies Partial<View>
+const NOT_OF_STEPS = { ...dataOf(DEFAULT_VIEW), step: null, embed: false } satisfies Partial<View>
 
 /** What holds where a link to this step says nothing, as far as it can be restored, and what of the step's own link
  *  cannot. Without such a step that is the default view. */
@@ -17,15 +17,15 @@ function underStep(description: Description | null, step: number | null): Settle
   if (!description || link === undefined) return { view: DEFAULT_VIEW, notices: [] }
   const { view, rev, notices } = read(link)
   const settled = settle({ ...view, ...NOT_OF_STEPS }, null, description)
-  const foreign = (['data', 'step', 'embed'] as const).filter((key) => view[key] !== DEFAULT_VIEW[key])
+  const foreign = (['data', 'map', 'step', 'embed'] as const).filter((key) => view[key] !== DEFAULT_VIEW[key])
   const named = [...(rev === null ? [] : ['rev']), ...foreign].map((key) => notice('not-in-step', key))
   return { view: settled.view, notices: [...notices, ...named, ...settled.notices] }
 }
 
 /** The view of a step, from 1, in the data and the page of now. */
-export function viewOfStep(description: Description, step: number, { data, embed }: View): Settled {
+export function viewOfStep(description: Description, step: number, now: View): Settled {
   const { view, notices } = underStep(description, step)
-  return { view: { ...view, data, embed, step }, notices }
+  return { view: { ...view, ...dataOf(now), embed: now.embed, step }, notices }
 }
 
 /** The event that a step selects by itself; null where it selects none. */
@@ -38,7 +38,7 @@ export const fragmentOf = ({ view, description }: { view: View; description: Des
 
 /** The view that a reader of the story came from, when the next view is shown: kept from step to step, null outside. */
 export function beforeStory(now: { view: View; beforeStory: View | null }, next: View): View | null {
-  if (next.step === null || now.view.data !== next.data) return null
+  if (next.step === null || !isSameData(now.view, next)) return null
   return now.view.step === null ? now.view : now.beforeStory
 }
 

@@ -5,6 +5,7 @@ import { DAY } from '../../src/model/time/span'
 import {
   COLUMNS,
   DEFAULT_VIEW,
+  dataOf,
   FILTERS,
   type Filters,
   LANES,
@@ -47,8 +48,19 @@ const window = fc
   .tuple(fc.integer({ min: -9e12, max: 9e12 }), fc.integer({ min: 1, max: 9e12 }))
   .map(([from, length]) => quantize({ from, to: from + length }))
 
+const packedText = fc
+  .base64String({ minLength: 4, maxLength: 40 })
+  .map((text) => text.replace(/[^A-Za-z0-9]/g, '_'))
+
 const anyView: fc.Arbitrary<View> = fc.record({
   data: fc.oneof(fc.constant(DEFAULT_VIEW.data), text),
+  inline: fc.option(packedText),
+  map: fc.option(
+    fc.oneof(
+      packedText,
+      fc.webPath().map((path) => `https://maps.example${path}`),
+    ),
+  ),
   window: fc.option(window),
   lanes: fc.constantFrom(...LANES),
   fold: fc.boolean(),
@@ -75,7 +87,7 @@ describe('a view and its fragment', () => {
   })
 
   it('comes back over the view of a step, whatever that says', () => {
-    const whole = { data: DEFAULT_VIEW.data, step: null, embed: false }
+    const whole = { ...dataOf(DEFAULT_VIEW), step: null, embed: false }
     fc.assert(
       fc.property(anyView, anyView, fc.integer({ min: 1, max: 99 }), (view, other, step) => {
         const under = { ...other, ...whole }

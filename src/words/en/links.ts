@@ -1,12 +1,24 @@
 /** What of a link could not be restored, in the page's one alert. `what`: a piece of the link; `of`: the key or filter
  *  that it stands under. */
 
+/** Of what is packed in a link. */
+export const inlineWords = {
+  data: 'The data in this link',
+  mapping: 'The mapping in this link',
+  damaged: 'it is damaged: perhaps the end of the link was cut off. Ask for the link again',
+  'too-big': 'it unfolds to more than a link may hold',
+}
+
 type Notice = (what: string, of: string) => string
 
 export const linkWords = {
   'unknown-key': (what) => `“${what}” is not a part of a Claimline link; it was left out.`,
   'no-value': (what) => `“${what}” has no value in this link; it was left out.`,
   twice: (what) => `“${what}” stands more than once in this link; the first one counts.`,
+  damaged: (what) =>
+    `What is packed under “${what}” in this link is damaged: perhaps its end was cut off. It was left out.`,
+  'too-big': (what) =>
+    `What is packed under “${what}” in this link is larger than a link may hold; it was left out.`,
   undecodable: (what, of) => `“${what}” under “${of}” is wrongly percent-encoded; it was left out.`,
   'bad-value': (what, of) => `“${what}” is not a value of “${of}”; it was left out.`,
   'empty-item': (_, of) => `The list “${of}” has an empty place; it was left out.`,
