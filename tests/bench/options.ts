@@ -11,6 +11,7 @@ export const PARTS = [
   'memory',
   'peers',
   'growth',
+  'thread',
 ] as const
 export type Part = (typeof PARTS)[number]
 
@@ -23,22 +24,27 @@ export type Options = {
   seed: number
   /** How many events the peers are given. */
   sizes: number[]
+  /** Another build of the app, a folder, which `thread` is held against; null: the part is left out. */
+  against: string | null
 }
 
 export const USAGE = `npm run bench -- [--only ${PARTS.join(',')}] [--claims 1000000] [--rounds 5] [--seed 1]
-                 [--sizes 1000,5000,100000]`
+                 [--sizes 1000,5000,100000] [--against OTHER/dist]`
 
 /** @throws where an option cannot be meant */
 export function optionsOf(args: string[]): Options {
   const text = { type: 'string' as const }
   const { values } = parseArgs({
     args,
-    options: { only: text, claims: text, rounds: text, seed: text, sizes: text },
+    options: { only: text, claims: text, rounds: text, seed: text, sizes: text, against: text },
   })
-  const named = values.only?.split(',') ?? [...PARTS]
+  const against = values.against ?? null
+  const named = values.only?.split(',') ?? PARTS.filter((part) => part !== 'thread' || against)
   const unknown = named.filter((name) => !isPart(name))
   if (unknown.length) throw new Error(`There is no part ${unknown.join(', ')}. Parts: ${PARTS.join(', ')}.`)
+  if (named.includes('thread') && !against) throw new Error('The part thread needs --against OTHER/dist.')
   return {
+    against,
     parts: new Set(named.filter(isPart)),
     claims: whole('claims', values.claims ?? '1000000'),
     rounds: whole('rounds', values.rounds ?? '5'),

@@ -5,6 +5,7 @@ import type { Frames } from './measure/frames'
 import type { Grown } from './measure/growth'
 import type { Openings } from './measure/openings'
 import { type Drawings, PATIENCE, PEERS } from './measure/peers'
+import type { Work } from './measure/thread'
 import type { Use } from './measure/use'
 import type { Part } from './options'
 import { line, power, type Summary, summary } from './statistics'
@@ -195,3 +196,21 @@ function growthRow(kind: string, points: [claims: number, took: number][]): Row 
 
 /** 300000 → `300k` */
 const short = (claims: number): string => (claims < 1e6 ? `${claims / 1e3}k` : `${claims / 1e6}M`)
+
+/** The bundled record in this build and in the other one. */
+export const threadRows = ({ ours, theirs }: Record<'ours' | 'theirs', Work>): Row[] => [
+  threadRow('filter click', ours.click, theirs.click),
+  threadRow('step of Play', ours.play, theirs.play),
+]
+
+function threadRow(what: string, ours: number[], theirs: number[]): Row {
+  const ratio = median(ours) / median(theirs)
+  return {
+    what: `work of the page's thread, ${what}, bundled record`,
+    ours: milliseconds(ours),
+    beside: { 'the other build': milliseconds(theirs) },
+    must: '≤ 0.5 × the other build',
+    measured: times(ratio),
+    reached: ratio <= 0.5,
+  }
+}

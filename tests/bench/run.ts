@@ -5,10 +5,11 @@ import { machine } from './machine'
 import { measureGrowth } from './measure/growth'
 import { measureOpenings } from './measure/openings'
 import { measurePeers } from './measure/peers'
+import { measureThread } from './measure/thread'
 import { measureUse } from './measure/use'
 import { type Options, optionsOf, type Part } from './options'
 import { installPeers } from './peers'
-import { growthRows, openingRows, peerRow, type Row, useRows } from './rows'
+import { growthRows, openingRows, peerRow, type Row, threadRows, useRows } from './rows'
 import { BENCH, type Stage, stageFor } from './stage'
 import { markdown, type Report } from './table'
 
@@ -27,6 +28,7 @@ const RUNS: Run[] = [
   },
   { parts: ['peers'], rows: async (stage, options) => (await measurePeers(stage, options)).map(peerRow) },
   { parts: ['growth'], rows: async (stage, options) => growthRows(await measureGrowth(stage, options)) },
+  { parts: ['thread'], rows: async (stage, options) => threadRows(await measureThread(stage, options)) },
 ]
 
 /** Measures, prints the table, and writes it with its JSON into `results/`.
