@@ -19,11 +19,19 @@ export function useTight(scroller: RefObject<HTMLElement | null>, drawn: unknown
       box.classList.add('cl-tight')
     }
     weigh()
-    const observer = new ResizeObserver(weigh)
+    let weighed = sizeOf(box)
+    const observer = new ResizeObserver(() => {
+      const size = sizeOf(box)
+      if (size === weighed) return
+      weighed = size
+      weigh()
+    })
     observer.observe(box)
     return () => observer.disconnect()
   }, [scroller, drawn])
 }
+
+const sizeOf = ({ clientWidth, clientHeight }: HTMLElement): string => `${clientWidth} ${clientHeight}`
 
 /** Does the status begin a line under a title of two or more? "Disputed" may. */
 function costsALine(row: HTMLElement): boolean {
