@@ -11,11 +11,12 @@ import { Ways } from './panels/open/Ways'
 import { Intro } from './panels/story/Intro'
 import { Story } from './panels/story/Story'
 import { WithoutSource } from './panels/without/WithoutSource'
-import { Announcer } from './shell/Announcer'
+import { Announcer } from './shell/announce/Announcer'
 import { EmbedHead } from './shell/Embed'
 import { FilterColumn } from './shell/FilterColumn'
 import { Header } from './shell/Header'
 import { KeyList } from './shell/KeyList'
+import { keepFocus } from './shell/keepFocus'
 import { Notices } from './shell/Notices'
 import { PhoneBar, type Sheet } from './shell/PhoneBar'
 import { Problems } from './shell/Problems'
@@ -58,6 +59,7 @@ export function App() {
     }
     return shortcuts(store, { onSearch, onKeys: () => setListsKeys(true) })
   }, [store])
+  useEffect(keepFocus, [])
   useDocumentTitle()
   return (
     <div className={['page', embed && 'embed', selected && 'with-event'].filter(Boolean).join(' ')}>

@@ -1,7 +1,8 @@
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { Filters } from '../panels/filters/Filters'
 import { useClaimline } from '../store/useStore'
 import { shellWords } from '../words/en/shell'
+import { Aloud } from './announce/Announcer'
 
 const words = shellWords.bar
 
@@ -12,13 +13,24 @@ export function FilterDialog({ className }: { className: string }) {
     active: Object.keys(view.filters).length + (view.within ? 1 : 0),
     events: answer?.totals.events ?? 0,
   }))
+  const [isOpen, setIsOpen] = useState(false)
+  const open = () => {
+    dialog.current?.showModal()
+    setIsOpen(true)
+  }
   return (
     <>
-      <button type="button" className={className} onClick={() => dialog.current?.showModal()}>
+      <button type="button" className={className} onClick={open}>
         {active > 0 ? words.filtersActive(active) : words.filters}
       </button>
-      <dialog ref={dialog} className="filter-dialog" aria-label={words.filters}>
+      <dialog
+        ref={dialog}
+        className="filter-dialog"
+        aria-label={words.filters}
+        onClose={() => setIsOpen(false)}
+      >
         <Filters />
+        {isOpen && <Aloud inDialog />}
         <form method="dialog" className="filter-done">
           <button type="submit" className="button strong">
             {words.done(events)}

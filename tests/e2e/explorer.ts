@@ -51,6 +51,12 @@ export class Explorer {
     await expect(this.total).toBeVisible()
   }
 
+  /** Waits until the page shows its view and has said so, or has said what it does not understand. */
+  async settled(): Promise<void> {
+    const said = this.page.locator('output:not([aria-live=off])').first()
+    await expect(said.filter({ hasText: /./ }).or(this.alert).first()).toBeAttached()
+  }
+
   get total(): Locator {
     return this.page.getByRole('status').filter({ hasText: /^[\d,]+ of [\d,]+ events$/ })
   }

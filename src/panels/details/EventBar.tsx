@@ -41,6 +41,7 @@ type WayProps = {
   keyName: string
   /** Where its arrow points; none for the way out. */
   points?: 'back' | 'on'
+  /** Leads nowhere. It keeps the focus that the press before has brought. */
   disabled?: boolean
   go: () => void
 }
@@ -53,8 +54,8 @@ function Way({ name, words: shown, keyName, points, disabled = false, go }: WayP
       aria-label={name}
       aria-keyshortcuts={keyName}
       title={words.hint(name, keyName === 'Escape' ? 'Esc' : keyName)}
-      disabled={disabled}
-      onClick={go}
+      aria-disabled={disabled}
+      onClick={() => disabled || go()}
     >
       {shown}
     </button>

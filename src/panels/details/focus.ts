@@ -5,9 +5,23 @@ import type { Store } from '../../store/store'
 /** The control that opened the event, so that closing it leads back. */
 let opener: HTMLElement | null = null
 
+/** Was an event opened from within the details of another? The control goes with those. */
+let goesOn = false
+
+/** Opens another event from within the details: its title has the focus next. */
+export function goOn(store: Store, event: string): void {
+  goesOn = event !== store.getState().view.event
+  store.getState().select(event)
+}
+
 /** Moves the focus to an event's title where a reader opened it with a control outside the details: not when a link or
  *  the story shows it, nor while they write. */
 export function arriveAt(title: HTMLElement): void {
+  if (goesOn) {
+    goesOn = false
+    title.focus({ preventScroll: true })
+    return
+  }
   const at = document.activeElement
   if (!(at instanceof HTMLElement) || !at.matches('button, a, [role=gridcell]')) return
   if (inField(at) || at.closest('.details, .story, dialog')) return

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import type { Progress } from '../../model/opening'
 import { useClaimline } from '../../store/useStore'
 import { progressWords } from '../../words/en/openingWords'
@@ -7,16 +7,14 @@ import { openWords } from '../../words/en/open'
 
 const words = openWords.progress
 
-/** The progress of opening files, with a button to stop it. The page can be used meanwhile. Afterwards a live region says
- *  what was opened. */
+/** The progress of opening files, with a button to stop it. The page can be used meanwhile. Once they are open, their
+ *  events have the focus. */
 export function Opening() {
-  const opening = useClaimline(({ opening }) => opening)
-  return (
-    <>
-      {opening && <OnTheWay files={opening.files} progress={opening.progress} />}
-      <Announcement />
-    </>
-  )
+  const { opening, announced } = useClaimline(({ opening, announced }) => ({ opening, announced }))
+  useEffect(() => {
+    if (announced) toTheEvents()
+  }, [announced])
+  return opening && <OnTheWay files={opening.files} progress={opening.progress} />
 }
 
 function OnTheWay({ files, progress }: { files: string[]; progress: Progress | null }) {
@@ -53,24 +51,6 @@ function useEscape(act: () => void): void {
     document.addEventListener('keydown', onKey, true)
     return () => document.removeEventListener('keydown', onKey, true)
   }, [act])
-}
-
-/** Delay of the text, ms: screen readers announce only changes of a live region that is already on the page. */
-const LATER = 150
-
-function Announcement() {
-  const announced = useClaimline(({ announced }) => announced)
-  const [text, setText] = useState('')
-  useEffect(() => {
-    const timer = setTimeout(() => setText(announced), LATER)
-    if (announced) toTheEvents()
-    return () => clearTimeout(timer)
-  }, [announced])
-  return (
-    <p className="unseen" aria-live="polite">
-      {text}
-    </p>
-  )
 }
 
 /** Moves the focus to the new events, unless it is in use elsewhere. */

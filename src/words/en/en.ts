@@ -1,5 +1,6 @@
 /** All that the page says, in English: a file per room, and the sentences that several rooms use. Another language is one
  *  more value of type `Words`; what it lacks is an error of types. */
+import { announcedWords } from './announced'
 import * as chains from './chainWords'
 import * as claims from './claimSentences'
 import * as contradictions from './contradictionWords'
@@ -43,6 +44,7 @@ const sentences = {
 }
 
 export const en = {
+  announced: announcedWords,
   details: detailsWords,
   links: linkWords,
   list: listWords,

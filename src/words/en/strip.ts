@@ -1,7 +1,4 @@
 /** Every word of the strip under the field, and of the day of knowledge. */
-import { digits } from './digits'
-import { plural } from './plural'
-
 const happened = {
   name: 'When it happened',
   explained: 'Events in view, by the days on which they are said to have happened.',
@@ -38,10 +35,4 @@ const dayErrors = {
   noSuchDay: (text: string) => `There is no ${text}.`,
 }
 
-/** What the page says aloud of a new day of knowledge: "As known on 13 December 2024: 8 events". */
-const announced = {
-  asOf: (day: string, events: number) => `As known on ${day}: ${plural(events, 'event')}`,
-  latest: (events: number, of: number) => `Everything known: ${digits(events)} of ${plural(of, 'event')}`,
-}
-
-export const stripWords = { region: 'Overview', happened, reported, dayErrors, announced }
+export const stripWords = { region: 'Overview', happened, reported, dayErrors }

@@ -227,11 +227,12 @@ describe('going from event to event', () => {
 
   it('steps to the next and the previous, and stops at the ends', async () => {
     const { details, user } = await showDetails('v=1&event=e', small([], two))
-    const previous = details.getByRole<HTMLButtonElement>('button', { name: 'Previous event' })
-    expect(previous.disabled).toBe(true)
+    const leadsNowhere = (button: HTMLElement) => button.getAttribute('aria-disabled')
+    const previous = details.getByRole('button', { name: 'Previous event' })
+    expect(leadsNowhere(previous)).toBe('true')
     await user.click(details.getByRole('button', { name: 'Next event' }))
     expect(details.getByRole('heading', { name: 'Event f' })).toBeTruthy()
-    expect(details.getByRole<HTMLButtonElement>('button', { name: 'Next event' }).disabled).toBe(true)
+    expect(leadsNowhere(details.getByRole('button', { name: 'Next event' }))).toBe('true')
     await user.click(previous)
     expect(details.getByRole('heading', { name: 'Event e' })).toBeTruthy()
   })

@@ -3,13 +3,14 @@ import type { Change, Listed, Named } from '../../../engine/answer/changes'
 import { clearing } from '../../../model/filters'
 import { type View, VOICES } from '../../../model/view'
 import type { Choice, PageAnswer } from '../../../store/state'
-import { useClaimline } from '../../../store/useStore'
+import { useClaimline, useStoreItself } from '../../../store/useStore'
 import { dayWords } from '../../../words/en/dateWords'
 import { detailsWords } from '../../../words/en/details'
 import { unknownDayWords } from '../../../words/en/differenceWords'
 import { possessive } from '../../../words/en/eventSentences'
 import { StatusName, spanWords } from '../Before'
 import { CodersText } from '../Datum'
+import { goOn } from '../focus'
 
 const words = detailsWords.changes
 
@@ -80,7 +81,7 @@ type PartProps<T> = {
 }
 
 function Part<T extends Named>({ words: head, events: { count, first }, children }: PartProps<T>) {
-  const select = useClaimline((state) => state.select)
+  const store = useStoreItself()
   if (!count) return null
   return (
     <section className="start-part">
@@ -88,7 +89,7 @@ function Part<T extends Named>({ words: head, events: { count, first }, children
       <ul>
         {first.map((event) => (
           <li key={event.id}>
-            <button type="button" className="plain start-event" onClick={() => select(event.id)}>
+            <button type="button" className="plain start-event" onClick={() => goOn(store, event.id)}>
               <CodersText text={event.title} />
             </button>
             {children?.(event)}

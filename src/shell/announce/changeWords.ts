@@ -1,0 +1,94 @@
+/** From what was told and what is shown now to the words for what has changed. Pure. */
+
+import { formatDay } from '../../model/time/days'
+import { SUBJECTS, type View, VOICES } from '../../model/view'
+import type { PageAnswer, State } from '../../store/state'
+import { announcedWords as words } from '../../words/en/announced'
+import { dayWords } from '../../words/en/dateWords'
+import { filterWords } from '../../words/en/filters'
+import { STATUS_WORDS } from '../../words/en/labels'
+
+/** What is shown, as far as it is told. */
+export type Shown = {
+  view: View
+  /** The dataset's title and revision. */
+  title: string
+  revision: string
+  answer: Pick<PageAnswer, 'totals' | 'differs' | 'selected'>
+  story: number | null
+  steps: number
+}
+
+/** Null while what is shown is not yet the view that was asked for. */
+export function shownIn({ view, answered, answer, description, story, phase }: State): Shown | null {
+  if (!answer || !description || answered?.view !== view || phase.is !== 'ready') return null
+  const { title, revision } = description
+  return { view, title, revision, answer, story, steps: description.story?.length ?? 0 }
+}
+
+/** @param titled has the event's title the focus, so that it is read out anyway?
+ *  @returns '' where nothing has changed that is told */
+export function changeWords(before: Shown | null, now: Shown, titled: boolean): string {
+  if (before?.revision !== now.revision) return words.opened(now.title, now.answer.totals.events)
+  const said = [...storyWords(before, now), ...countedWords(before, now), ...lookWords(before.view, now.view)]
+  return words.together([...said, ...eventWords(before, now, titled)])
+}
+
+function storyWords(before: Shown, { story, steps }: Shown): string[] {
+  if (story === before.story) return []
+  return [story === null ? words.storyLeft : words.step(story + 1, steps)]
+}
+
+/** What changes the number of events. It is said once. */
+function countedWords(before: Shown, now: Shown): string[] {
+  const { events } = now.answer.totals
+  const [was, is] = [before.view, now.view]
+  const differ = (names: readonly (keyof View['filters'])[]) =>
+    names.some((name) => was.filters[name] !== is.filters[name])
+  const said = differ(VOICES) ? [sourcesWords(now)] : []
+  if (was.asof !== is.asof) {
+    const day = is.asof === null ? words.latest(events) : words.asOf(dayWords(is.asof), events)
+    return [...said, day]
+  }
+  const chosen = differ(SUBJECTS) || was.q !== is.q || was.within !== is.within
+  const others = !said.length && events !== before.answer.totals.events
+  return chosen || others ? [...said, words.inView(events)] : said
+}
+
+function sourcesWords({ view, answer: { totals, differs } }: Shown): string {
+  if (VOICES.every((voice) => !view.filters[voice])) return words.allSources
+  return filterWords.changes.sentence({
+    sources: totals.sources,
+    ofSources: totals.ofSources,
+    statuses: differs.statuses.count,
+    dates: differs.dates.count,
+    gone: differs.gone.count,
+  })
+}
+
+/** How the events are shown. */
+function lookWords(was: View, is: View): string[] {
+  const said: string[] = []
+  if (was.show !== is.show) said.push(words.shown(is.show))
+  if (was.lanes !== is.lanes) said.push(words.rows(is.lanes))
+  if (was.columns !== is.columns) said.push(words.columns(is.columns))
+  if (was.sort.by !== is.sort.by || was.sort.reverse !== is.sort.reverse)
+    said.push(words.sorted(is.sort.by, is.sort.reverse))
+  if (was.fold !== is.fold) said.push(is.fold ? words.folded : words.unfolded)
+  if (was.window?.from !== is.window?.from || was.window?.to !== is.window?.to) said.push(windowWords(is))
+  return said
+}
+
+function windowWords({ window }: View): string {
+  if (!window) return words.allDates
+  const [first, last] = [window.from, window.to - 1].map((time) => dayWords(formatDay(time)))
+  return words.window(first ?? '', last ?? '')
+}
+
+/** A step of the story is read out; the event that it opens is not told besides. */
+function eventWords(before: Shown, { view, answer: { selected }, story }: Shown, titled: boolean): string[] {
+  if (view.event === before.view.event || (story !== null && story !== before.story)) return []
+  if (!selected) return [words.eventClosed]
+  const status = selected.spoken ? STATUS_WORDS[selected.status] : filterWords.changes.gone
+  return [titled ? status : words.event(selected.title, status)]
+}
