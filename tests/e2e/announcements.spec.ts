@@ -131,7 +131,7 @@ test.describe('is said once, by a status', () => {
       expect(heard).toEqual([{ role: 'status', text: expect.stringMatching(begins(`Step ${step} of 10. `)) }])
     }
     const left = await heardOf(page, () => button(page, 'Leave the story').press('Enter'))
-    expect(left).toEqual([{ role: 'status', text: 'The story is closed' }])
+    expect(left).toEqual([{ role: 'status', text: 'The story is closed. All dates shown' }])
   })
 
   test('every day that Play comes to', async ({ explorer, page }) => {

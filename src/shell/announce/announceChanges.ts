@@ -36,7 +36,7 @@ export function announceChanges(store: Store, say: (words: string) => void): () 
 
   const stop = store.subscribe((state, last) => {
     if (state.announced !== last.announced) opened = state.announced
-    if (state.answered !== last.answered || state.story !== last.story || opened) follow()
+    if (state.answered !== last.answered || opened) follow()
   })
   follow()
   return () => {
@@ -47,7 +47,7 @@ export function announceChanges(store: Store, say: (words: string) => void): () 
 
 /** Have only the window and the search become others? */
 function onlyMoved(told: Shown, now: Shown): boolean {
-  if (told.revision !== now.revision || told.story !== now.story) return false
+  if (told.revision !== now.revision) return false
   const { window: _, q: __, ...rest } = told.view
   return Object.entries(rest).every(([key, value]) => now.view[key as keyof typeof rest] === value)
 }

@@ -15,15 +15,15 @@ export type Shown = {
   title: string
   revision: string
   answer: Pick<PageAnswer, 'totals' | 'differs' | 'selected'>
-  story: number | null
+  /** Steps of its story. */
   steps: number
 }
 
 /** Null while what is shown is not yet the view that was asked for. */
-export function shownIn({ view, answered, answer, description, story, phase }: State): Shown | null {
+export function shownIn({ view, answered, answer, description, phase }: State): Shown | null {
   if (!answer || !description || answered?.view !== view || phase.is !== 'ready') return null
   const { title, revision } = description
-  return { view, title, revision, answer, story, steps: description.story?.length ?? 0 }
+  return { view, title, revision, answer, steps: description.story?.length ?? 0 }
 }
 
 /** @param titled has the event's title the focus, so that it is read out anyway?
@@ -34,9 +34,9 @@ export function changeWords(before: Shown | null, now: Shown, titled: boolean): 
   return words.together([...said, ...eventWords(before, now, titled)])
 }
 
-function storyWords(before: Shown, { story, steps }: Shown): string[] {
-  if (story === before.story) return []
-  return [story === null ? words.storyLeft : words.step(story + 1, steps)]
+function storyWords(before: Shown, { view: { step }, steps }: Shown): string[] {
+  if (step === before.view.step) return []
+  return [step === null ? words.storyLeft : words.step(step, steps)]
 }
 
 /** What changes the number of events. It is said once. */
@@ -86,8 +86,8 @@ function windowWords({ window }: View): string {
 }
 
 /** A step of the story is read out; the event that it opens is not told besides. */
-function eventWords(before: Shown, { view, answer: { selected }, story }: Shown, titled: boolean): string[] {
-  if (view.event === before.view.event || (story !== null && story !== before.story)) return []
+function eventWords(before: Shown, { view, answer: { selected } }: Shown, titled: boolean): string[] {
+  if (view.event === before.view.event || view.step !== before.view.step) return []
   if (!selected) return [words.eventClosed]
   const status = selected.spoken ? STATUS_WORDS[selected.status] : filterWords.changes.gone
   return [titled ? status : words.event(selected.title, status)]
