@@ -1,7 +1,8 @@
 /** Follows the store, and says each change once it is shown. */
 import { EVENT_TITLE } from '../../look/ids'
 import type { Store } from '../../store/store'
-import { changeWords, type Shown, shownIn } from './changeWords'
+import { announcedWords } from '../../words/en/announced'
+import { changeWords, openedWords, type Shown, shownIn } from './changeWords'
 
 /** Changes of one press come together, ms. */
 const SOON = 120
@@ -12,26 +13,31 @@ const REST = 600
  *  @returns stops following */
 export function announceChanges(store: Store, say: (words: string) => void): () => void {
   let told: Shown | null = null
+  /** What was opened since. */
   let opened = ''
   let timer: ReturnType<typeof setTimeout> | undefined
 
   function tell(): void {
     const state = store.getState()
     const now = shownIn(state)
-    if (!now) return
-    const titled = document.activeElement?.id === EVENT_TITLE
-    const words = opened || changeWords(told, now, titled)
-    const byAlert = told?.revision !== now.revision && state.notices.length > 0
+    if (!now || !told) return
+    // An alert about the files says that they are open.
+    const first = opened && !state.notices.length ? [opened] : []
+    const words = [...first, ...changeWords(told, now, document.activeElement?.id === EVENT_TITLE)]
     told = now
     opened = ''
-    if (words && !byAlert) say(words)
+    if (words.length) say(announcedWords.together(words))
   }
 
   function follow(): void {
     const now = shownIn(store.getState())
     if (!now) return
+    if (told?.revision !== now.revision) {
+      opened ||= openedWords(now)
+      told = now
+    }
     clearTimeout(timer)
-    timer = setTimeout(tell, told && onlyMoved(told, now) ? REST : SOON)
+    timer = setTimeout(tell, onlyMoved(told, now) ? REST : SOON)
   }
 
   const stop = store.subscribe((state, last) => {
@@ -45,9 +51,9 @@ export function announceChanges(store: Store, say: (words: string) => void): () 
   }
 }
 
-/** Have only the window and the search become others? */
-function onlyMoved(told: Shown, now: Shown): boolean {
-  if (told.revision !== now.revision) return false
-  const { window: _, q: __, ...rest } = told.view
-  return Object.entries(rest).every(([key, value]) => now.view[key as keyof typeof rest] === value)
+/** Have the window and the search become others, and nothing else? */
+function onlyMoved({ view: was }: Shown, { view: is }: Shown): boolean {
+  const { window, q, ...rest } = was
+  const same = Object.entries(rest).every(([key, value]) => is[key as keyof typeof rest] === value)
+  return same && (window !== is.window || q !== is.q)
 }

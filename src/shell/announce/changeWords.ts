@@ -26,13 +26,17 @@ export function shownIn({ view, answered, answer, description, phase }: State): 
   return { view, title, revision, answer, steps: description.story?.length ?? 0 }
 }
 
-/** @param titled has the event's title the focus, so that it is read out anyway?
- *  @returns '' where nothing has changed that is told */
-export function changeWords(before: Shown | null, now: Shown, titled: boolean): string {
-  if (before?.revision !== now.revision) return words.opened(now.title, now.answer.totals.events)
-  const said = [...storyWords(before, now), ...countedWords(before, now), ...lookWords(before.view, now.view)]
-  return words.together([...said, ...eventWords(before, now, titled)])
-}
+export const openedWords = ({ title, answer }: Shown): string => words.opened(title, answer.totals.events)
+
+/** @param before of the same dataset
+ *  @param titled has the event's title the focus, so that it is read out anyway?
+ *  @returns a sentence per change; none where nothing has changed that is told */
+export const changeWords = (before: Shown, now: Shown, titled: boolean): string[] => [
+  ...storyWords(before, now),
+  ...countedWords(before, now),
+  ...lookWords(before.view, now.view),
+  ...eventWords(before, now, titled),
+]
 
 function storyWords(before: Shown, { view: { step }, steps }: Shown): string[] {
   if (step === before.view.step) return []
