@@ -1,16 +1,16 @@
 /** The data that is open, and the ways to other data: links, a choice on the page, the reader's own files. */
-import { isSameData, type View } from '../model/view'
+import { DEFAULT_VIEW, isSameData, type View } from '../model/view'
 import { read } from '../permalink/codec'
 import { REV_DIGITS } from '../permalink/keys'
 import { sentence } from '../permalink/notice'
 import { type LinkServices, linkedData } from './linkedData'
-import { DATASET_DEFAULTS, readersFiles } from './readersFiles'
+import { readersFiles } from './readersFiles'
 import { NO_LINK, type Page } from './showing'
 import type { DataVerbs, Known } from './state'
 import { beforeStory, settleLink } from './story'
 
 type Data = DataVerbs & {
-  /** Another dataset. The parts of the view that belong to the dataset before return to their defaults. */
+  /** Opens another dataset, in the default view but for what is chosen with it. */
   chooseData(change: Partial<View>): void
 }
 
@@ -31,7 +31,7 @@ export function dataVerbs(services: LinkServices, page: Page): Data {
       await answers.ask()
     },
     chooseData(change) {
-      set({ view: { ...get().view, ...DATASET_DEFAULTS, ...change }, notices: [] })
+      set({ view: { ...DEFAULT_VIEW, embed: get().view.embed, ...change }, notices: [] })
       void load({ ...NO_LINK, chosen: true })
     },
     async rejected() {

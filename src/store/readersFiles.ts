@@ -19,10 +19,6 @@ import type { DataVerbs, FileSet, Known } from './state'
 
 type FileVerbs = Omit<DataVerbs, 'visit' | 'allow' | 'retry' | 'rejected'>
 
-/** The part of a view that belongs to its dataset, as it is at first. */
-const { inline, map, window, step, filters, q, within, asof, event } = DEFAULT_VIEW
-export const DATASET_DEFAULTS = { inline, map, window, step, filters, q, within, asof, event }
-
 export function readersFiles(opener: DatasetOpener, page: Page): FileVerbs {
   const { get, set } = page
 
@@ -98,11 +94,11 @@ function refuse(
 }
 
 /** The first view of a file that no link waited for. */
-const ownView = (view: View, { description }: OpenedDataset): View => ({
-  ...view,
-  ...DATASET_DEFAULTS,
+const ownView = ({ embed }: View, { description }: OpenedDataset): View => ({
+  ...DEFAULT_VIEW,
+  embed,
   data: 'file',
-  lanes: startLanes(view, description),
+  lanes: startLanes(DEFAULT_VIEW, description),
   window: startWindow(description),
 })
 

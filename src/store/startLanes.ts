@@ -1,19 +1,18 @@
 import type { Description } from '../model/description'
 import type { Span } from '../model/time/span'
 import { overviewWindow } from '../model/time/window'
-import type { LanesBy, View } from '../model/view'
+import { DEFAULT_VIEW, type LanesBy, type View } from '../model/view'
 
-/** From how many events on a newly opened dataset is better seen by who speaks than event by event
- *  (`contracts.md`, "Permalink"). */
+/** A dataset of more events starts grouped by who speaks, not event by event (`contracts.md`, "Permalink"). */
 const MANY = 200
 
-/** Of a dataset of very many events: the first grouping that tells its events apart. */
+/** The groupings that such a dataset may start with: the first that has more than one value. */
 const GROUPINGS = ['source', 'affiliation', 'kind', 'place', 'tag'] as const
 
-/** The lanes in which a newly opened dataset is first shown. A reader who chose other lanes than claim lines keeps
- *  them. */
+/** The lanes in which a newly opened dataset is first shown.
+ *  @param view the view that it is opened with: lanes that were chosen together with the dataset stay */
 export function startLanes({ lanes }: Pick<View, 'lanes'>, { events, values }: Description): LanesBy {
-  if (lanes !== 'event' || events <= MANY) return lanes
+  if (lanes !== DEFAULT_VIEW.lanes || events <= MANY) return lanes
   return GROUPINGS.find((by) => values[by].length > 1) ?? 'source'
 }
 

@@ -28,6 +28,6 @@ test('a table’s columns are told, its dates asked about, and it opens', async 
   await expect(dialog.getByText(/^2 of the 3 rows would be loaded, 1 listed/)).toBeVisible()
   await open.press('Enter')
   await expect(explorer.total).toHaveText('1 of 1 events')
-  await expect(explorer.row('Siege of Upper Mill')).toContainText('Disputed')
+  await expect(explorer.line('Siege of Upper Mill')).toContainText('Disputed')
   await expect(page.getByText('3 rows read: 2 loaded, 1 listed below')).toBeVisible()
 })

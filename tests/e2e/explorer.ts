@@ -97,6 +97,14 @@ export class Explorer {
   line(title: string): Locator {
     return this.timeline.getByRole('group', { name: begins(title) })
   }
+  /** Opens the event's details by the name of its claim line. */
+  async openLine(title: string): Promise<void> {
+    await this.line(title)
+      .getByRole('button', { name: begins(title) })
+      .first()
+      .click()
+    await expect(this.title(title)).toBeVisible()
+  }
   /** The event's row in the table. */
   row(title: string): Locator {
     return this.events.getByRole('row').filter({ has: this.page.getByText(title, { exact: true }) })

@@ -29,7 +29,7 @@ test('a file is chosen, shown with its counts, mended, and shared by its revisio
   await page.getByRole('button', { name: 'Open…', exact: true }).click()
   await (await asked).setFiles(csv('town.csv', TOWN))
   await expect(explorer.total).toHaveText('1 of 1 events')
-  await expect(explorer.row('Flood')).toContainText('Disputed')
+  await expect(explorer.line('Flood')).toContainText('Disputed')
   await expect(page.getByText('3 rows read: 2 loaded, 1 listed below')).toBeVisible()
   await expect(page.getByText(/is a file of your own and stays on this computer/)).toBeVisible()
   await expect(page.getByRole('main')).toBeFocused()
@@ -47,23 +47,21 @@ test('a file is chosen, shown with its counts, mended, and shared by its revisio
   await expect(page.getByText('3 rows read: all loaded')).toBeVisible()
   await expect(problems(page)).toHaveCount(0)
 
-  await explorer.select('Fire')
-  await expect
-    .poll(() => explorer.fragment())
-    .toMatch(/^v=2&rev=[0-9a-f]{12}&data=file(&lanes=source&fold=0)?&event=/)
+  await explorer.openLine('Fire')
+  await expect.poll(() => explorer.fragment()).toMatch(/^v=2&rev=[0-9a-f]{12}&data=file&event=/)
   await page.goBack()
   await page.goBack()
   await expect(explorer.total).toHaveText('1 of 1 events')
   await page.goBack()
   await expect(explorer.total).toHaveText(ALL)
   await page.goForward()
-  await expect(explorer.row('Flood')).toBeVisible()
+  await expect(explorer.line('Flood')).toBeVisible()
 })
 
 test('a link to a file shows its very view once the reader opens the file', async ({ explorer, page }) => {
   await explorer.open('v=1')
   await field(page).setInputFiles(csv('town.csv', TOWN))
-  await explorer.select('Flood')
+  await explorer.openLine('Flood')
   await expect.poll(() => explorer.fragment()).toContain('event=')
   const link = explorer.fragment()
   await page.reload()
@@ -109,6 +107,7 @@ test('ten rows pasted from a spreadsheet make a timeline', async ({ context, exp
   await explorer.search.blur()
   await page.keyboard.press('ControlOrMeta+v')
   await expect(explorer.total).toHaveText('4 of 4 events')
+  await explorer.rowsBy.selectOption('source')
   await expect(explorer.marks).toHaveCount(10)
   await expect(page.getByText('10 rows read: all loaded')).toBeVisible()
 })
@@ -125,7 +124,7 @@ test('the template is downloaded and opens without a problem', async ({ explorer
     csv('claimline-template.csv', await readFile(await download.path(), 'utf8')),
   )
   await expect(explorer.total).toHaveText('2 of 2 events')
-  await expect(explorer.row('Closing of the mill bridge')).toContainText('Disputed')
+  await expect(explorer.line('Closing of the mill bridge')).toContainText('Disputed')
   await expect(problems(page)).toHaveCount(0)
 })
 

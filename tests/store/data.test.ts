@@ -136,23 +136,19 @@ describe('loads that come late', () => {
 })
 
 describe('choosing other data', () => {
-  it("loads it, drops what was said in the old one's ids, and writes its own revision", async () => {
+  it('loads it, shows it in the default view, and writes its own revision', async () => {
     const { state, written } = await visited(
-      'v=2&lanes=kind&affiliation=!Russia&event=plekhovo-role&asof=2024-12-15',
+      'v=2&lanes=kind&fold=0&show=list&sort=title&affiliation=!Russia&event=plekhovo-role&asof=2024-12-15',
     )
     state().choose({ data: 'https://here.example/holes.json' })
     expect(state()).toMatchObject({ phase: { is: 'loading' }, description: null, answer: null })
     await vi.waitFor(() =>
       expect(state()).toMatchObject({ phase: { is: 'ready' }, description: { id: 'village' } }),
     )
-    expect(state().view).toEqual({
-      ...DEFAULT_VIEW,
-      data: 'https://here.example/holes.json',
-      lanes: 'kind',
-    })
+    expect(state().view).toEqual({ ...DEFAULT_VIEW, data: 'https://here.example/holes.json' })
     expect(written).toEqual([
-      'choose v=2&data=https://here.example/holes.json&lanes=kind',
-      `move v=2&rev=${state().description?.revision.slice(0, 12)}&data=https://here.example/holes.json&lanes=kind`,
+      'choose v=2&data=https://here.example/holes.json',
+      `move v=2&rev=${state().description?.revision.slice(0, 12)}&data=https://here.example/holes.json`,
     ])
   })
 

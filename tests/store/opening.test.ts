@@ -33,20 +33,20 @@ const OLD = fileOf(UNSURE, 'old.csv')
 const AT_ONCE = { file: TOWN.name, bytes: 1, ofBytes: 100, rows: 0 }
 
 describe('opening a file', () => {
-  it('shows it in a view of its own, counts its rows, and writes its revision with a choice', async () => {
-    const { state, written } = await visited('v=2&lanes=kind&affiliation=!Russia&asof=2024-12-15')
+  it('shows it in the default view, counts its rows, and writes its revision with a choice', async () => {
+    const { state, written } = await visited('v=2&lanes=kind&show=list&affiliation=!Russia&asof=2024-12-15')
     await state().openFiles([TOWN])
     const { description, view, rows, phase, opening, announced } = state()
     expect(phase).toEqual({ is: 'ready' })
     expect(description).toMatchObject({ title: 'town', events: 1, claims: 2 })
-    expect(view).toEqual({ ...DEFAULT_VIEW, lanes: 'kind', data: 'file' })
+    expect(view).toEqual({ ...DEFAULT_VIEW, data: 'file' })
     expect(rows).toEqual({ read: 3, loaded: 2, listed: 1 })
     expect(opening).toBeNull()
     expect(announced).toBe('Opened town.csv: 3 rows read, 2 loaded, 1 listed under Problems.')
     expect(state().notices).toEqual([
       '1 of 3 rows could not be loaded: see Problems at the foot of the page.',
     ])
-    expect(written).toEqual([`choose v=2&rev=${description?.revision.slice(0, 12)}&data=file&lanes=kind`])
+    expect(written).toEqual([`choose v=2&rev=${description?.revision.slice(0, 12)}&data=file`])
     expect(state().answer?.totals.events).toBe(1)
     expect((await state().rejected())[0]?.csv).toContain('town.csv,line 4')
   })

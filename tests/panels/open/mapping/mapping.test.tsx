@@ -272,7 +272,10 @@ describe('on the page', () => {
     await userEvent.click(dialog.getByRole('radio', { name: /^3 April 1920/ }))
     await userEvent.click(dialog.getByRole('button', { name: 'Open' }))
     expect(await screen.findByText('3 of 3 events', {}, PATIENT)).toBeTruthy()
-    expect(store.getState().answer?.rows?.[0]).toMatchObject({ title: 'Siege of Upper Mill', rivals: 2 })
+    expect(store.getState().answer?.lines?.lines[0]).toMatchObject({
+      title: 'Siege of Upper Mill',
+      rivals: 2,
+    })
     expect(screen.queryByRole('dialog')).toBeNull()
   })
 
