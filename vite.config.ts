@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { offlinePage } from './src/publish/offline.vite.ts'
 import { trimVisTimeline } from './src/views/timeline/vis/trim.vite.ts'
 
 /** The page's policy. Only the built page has it: Vite's dev server needs inline styles.
@@ -22,13 +23,17 @@ const policy: Plugin = {
   ],
 }
 
+const resolve = {
+  // vis-timeline filters HTML with `xss`, which lets remote images through. We give it none, so ours lets none pass.
+  alias: { xss: fileURLToPath(new URL('./src/views/timeline/vis/escape.ts', import.meta.url)) },
+}
+
+const ours = () => [react(), trimVisTimeline()]
+
 export default defineConfig({
   base: './',
-  plugins: [react(), policy, trimVisTimeline()],
-  resolve: {
-    // vis-timeline filters HTML with `xss`, which lets remote images through. We give it none, so ours lets none pass.
-    alias: { xss: fileURLToPath(new URL('./src/views/timeline/vis/escape.ts', import.meta.url)) },
-  },
+  plugins: [...ours(), policy, offlinePage({ base: './', resolve }, ours)],
+  resolve,
   worker: {
     format: 'es',
     rolldownOptions: {

@@ -45,7 +45,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   engine: ['model/*'],
   'engine/memory': ['engine', 'model/*', 'import/*', 'words'],
   'engine/worker': ['engine', 'engine/memory', 'model/*', 'import/*'],
-  store: ['model/*', 'words', 'datasets', 'engine', 'permalink'],
+  store: ['model/*', 'words', 'datasets', 'engine', 'permalink', 'type publish'],
   'panels/differences': ['model/*', 'words', 'look', 'store', 'type engine'],
   // Buttons that all panels use; filters and the day of knowledge, which share a style sheet.
   panels: ['model/*', 'words', 'look', 'store', 'panels/differences', 'type engine'],
@@ -74,18 +74,10 @@ const MAY_IMPORT: Record<string, string[]> = {
   shell: ['model/*', 'words', 'look', 'store', 'permalink', 'datasets', 'panels/*'],
   check: ['model/*', 'words', 'import/*'],
   'App.tsx': ['look', 'words', 'store', 'views', 'panels/*', 'shell'],
-  'main.tsx': [
-    'model/*',
-    'look',
-    'store',
-    'permalink',
-    'datasets',
-    'engine/*',
-    'shell',
-    'views',
-    'panels/*',
-    'App.tsx',
-  ],
+  publish: ['model', 'permalink', 'type engine'],
+  'start.tsx': ['look', 'store', 'permalink', 'engine/*', 'views', 'App.tsx'],
+  'main.ts': ['engine/worker', 'store', 'start.tsx'],
+  'published.ts': ['engine/worker', 'publish', 'store', 'start.tsx'],
 }
 
 /** Packages that are kept behind one door, or in one part of the house. */
@@ -95,19 +87,21 @@ const PACKAGES: Record<string, RegExp> = {
   'vis-data': /^views\/timeline\/vis\/visTimeline\.ts$/,
   moment: /^views\/timeline\/vis\/visTimeline\.ts$/,
   // A step of the build: no file of the page imports it.
-  vite: /^views\/timeline\/vis\/trim\.vite\.ts$/,
+  vite: /\.vite\.ts$/,
   valibot: /^import\//,
   fflate: /^permalink\/packed\.ts$/,
   saxes: /^import\//,
   '@noble/hashes': /^import\//,
   papaparse: /^import\//,
   zustand: /^store\//,
-  react: /^(look|store|views|panels|shell)\/|^(App|main)\.tsx$/,
-  'react-dom': /^main\.tsx$/,
+  react: /^(look|store|views|panels|shell)\/|^(App|start)\.tsx$/,
+  'react-dom': /^start\.tsx$/,
   'node:fs': /^check\//,
   'node:path': /^check\//,
   '@tanstack/react-virtual': /^views\/(matrix|claim-line)\/|^look\/VirtualList\.tsx$/,
-  '@fontsource-variable': /^main\.tsx$/,
+  '@fontsource-variable': /^start\.tsx$/,
+  'node:crypto': /\.vite\.ts$/,
+  'node:zlib': /\.vite\.ts$/,
 }
 
 const SRC = fileURLToPath(new URL('../src/', import.meta.url))
@@ -183,7 +177,7 @@ describe('imports run one way', () => {
       typesOnly: false,
     })
     expect(imports).toContainEqual({
-      file: 'main.tsx',
+      file: 'main.ts',
       from: './engine/worker/engineWorker.ts',
       typesOnly: false,
     })
@@ -271,16 +265,20 @@ describe('every thing in its place', () => {
 
   it('the rest of the address is read where the page is put together', () => {
     const outside = mentions(/\blocation\.\w/).filter((file) => file !== 'permalink/history.ts')
-    expect(outside.filter((file) => file !== 'main.tsx')).toEqual([])
+    expect(outside.filter((file) => file !== 'start.tsx')).toEqual([])
   })
 
   it('only the workers, those who start them, and the page’s root know of workers', () => {
-    expect(mentions(/\bnew Worker\b/).sort()).toEqual(['engine/worker/revisionBeside.ts', 'main.tsx'])
+    expect(mentions(/\bnew Worker\b/).sort()).toEqual([
+      'engine/worker/revisionBeside.ts',
+      'main.ts',
+      'published.ts',
+    ])
     expect(mentions(/\bpostMessage\b/).sort()).toEqual([
       'engine/worker/connection.ts',
-      'engine/worker/engineWorker.ts',
       'engine/worker/revisionBeside.ts',
       'engine/worker/revisionWorker.ts',
+      'engine/worker/serveIn.ts',
     ])
   })
 

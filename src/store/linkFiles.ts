@@ -2,13 +2,20 @@
  *  which they are to be read. */
 import type { NamedFile } from '../engine/engine'
 import type { Problem } from '../model/problem'
-import type { View } from '../model/view'
+import { DEFAULT_DATA, type View } from '../model/view'
 import { unpack } from '../permalink/packed'
 import { inlineWords } from '../words/en/links'
 import { type Fetch, foreignHost } from './fetchData'
 import type { FileSet, Kept } from './state'
 
-type Way = { fetch: Fetch; host: string }
+/** Where data comes from. */
+export type DataWays = {
+  fetch: Fetch
+  /** The page's own host, which may always be contacted. */
+  host: string
+  /** The data of a published page, which stands in the place of the bundled record. */
+  own?: FileSet
+}
 
 /** `leadsOn`: the host that was asked leads on to an address that no browser tells before it has gone there. */
 type Missing = { problem: Problem } | { leadsOn: string }
@@ -19,10 +26,10 @@ export async function filesOfLink(
   { data, inline, map }: View,
   rev: string | null,
   kept: Kept,
-  way: Way,
+  way: DataWays,
   signal: AbortSignal,
 ): Promise<FileSet | Missing> {
-  const known = data === 'file' ? kept.files[rev ?? ''] : undefined
+  const known = data === 'file' ? kept.files[rev ?? ''] : data === DEFAULT_DATA ? way.own : undefined
   if (known) return known
   const saved = map === null ? null : await mappingOf(map, kept, way, signal)
   if (saved && !('file' in saved)) return saved
@@ -39,12 +46,17 @@ export const foreignHosts = ({ data, map }: View, own: string): string[] => [
   ...new Set([data, map ?? ''].flatMap((address) => foreignHost(address, own) ?? [])),
 ]
 
-const mappingOf = (map: string, kept: Kept, way: Way, signal: AbortSignal): Promise<One> | One =>
+const mappingOf = (map: string, kept: Kept, way: DataWays, signal: AbortSignal): Promise<One> | One =>
   isAddress(map) ? fetched(map, kept, way, signal) : unpacked(map, MAPPING)
 
 const isAddress = (text: string): boolean => text.startsWith('https:')
 
-async function fetched(address: string, kept: Kept, { fetch, host }: Way, signal: AbortSignal): Promise<One> {
+async function fetched(
+  address: string,
+  kept: Kept,
+  { fetch, host }: DataWays,
+  signal: AbortSignal,
+): Promise<One> {
   const foreign = foreignHost(address, host)
   const found = await fetch(address, signal, foreign === null || kept.followed.includes(foreign))
   return 'leadsOn' in found ? { leadsOn: foreign ?? '' } : found

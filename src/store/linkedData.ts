@@ -5,18 +5,12 @@ import type { DatasetOpener } from '../engine/engine'
 import type { Problem } from '../model/problem'
 import { sentence } from '../permalink/notice'
 import { engineStopped, refusedWords } from '../words/en/openingWords'
-import type { Fetch } from './fetchData'
-import { filesOfLink, foreignHosts } from './linkFiles'
+import { type DataWays, filesOfLink, foreignHosts } from './linkFiles'
 import { keep, NO_LINK, NOTHING, type Page, show, writeRevision } from './showing'
 import { startLanes, startWindow } from './startLanes'
 import type { DataVerbs, FileSet, Known, Link } from './state'
 
-export type LinkServices = {
-  opener: DatasetOpener
-  fetch: Fetch
-  /** The page's own host, which may always be contacted. */
-  host: string
-}
+export type LinkServices = DataWays & { opener: DatasetOpener }
 
 type LinkedData = Pick<DataVerbs, 'allow' | 'retry'> & {
   /** Gets the data of the view in sight.
@@ -24,16 +18,16 @@ type LinkedData = Pick<DataVerbs, 'allow' | 'retry'> & {
   load(link: Link): Promise<void>
 }
 
-export function linkedData({ opener, fetch, host }: LinkServices, page: Page): LinkedData {
+export function linkedData({ opener, ...way }: LinkServices, page: Page): LinkedData {
   const { get, set } = page
 
   async function load(link: Link): Promise<void> {
     const signal = startLoading(page, link)
     const { view, kept } = get()
-    const unasked = foreignHosts(view, host).find((one) => !kept.allowed.includes(one))
+    const unasked = foreignHosts(view, way.host).find((one) => !kept.allowed.includes(one))
     if (unasked !== undefined) return set({ phase: { is: 'consent', link, host: unasked, onwards: false } })
     try {
-      const fetched = await filesOfLink(view, link.rev, kept, { fetch, host }, signal)
+      const fetched = await filesOfLink(view, link.rev, kept, way, signal)
       if (signal.aborted) return
       if ('leadsOn' in fetched) set({ phase: { is: 'consent', link, host: fetched.leadsOn, onwards: true } })
       else if ('problem' in fetched) fail(link, [fetched.problem])

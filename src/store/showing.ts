@@ -1,9 +1,12 @@
 /** Shows a dataset that was opened, with its first answer. Until that answer is here, and where the opening is aborted,
  *  the dataset and the view before stay as they were. */
 import type { Opened } from '../engine/engine'
+import type { Description } from '../model/description'
 import { dataOf, type View } from '../model/view'
+import { REV_DIGITS } from '../permalink/keys'
 import { sentence } from '../permalink/notice'
 import { partsLeftOut } from '../words/en/openingWords'
+import { pageWords } from '../words/en/page'
 import type { Answers } from './answers'
 import type { FileSet, Kept, Known, Link } from './state'
 import { settleLink, storyProblems } from './story'
@@ -58,7 +61,7 @@ export async function show(
     engine.close()
     return false
   }
-  const notices = settled.notices.map(sentence)
+  const notices = [...changedSince(files, description), ...settled.notices.map(sentence)]
   closeDatasetBefore(get(), signal)
   set({
     ...NOTHING,
@@ -74,6 +77,17 @@ export async function show(
   onAnswer()
   return true
 }
+
+/** That the data of a published page is not what it was published with. */
+function changedSince({ revision }: FileSet, found: Description): string[] {
+  if (revision === undefined || revision === found.revision) return []
+  return [pageWords.changed(...short(revision, found.revision))]
+}
+
+const short = (one: string, other: string): [string, string] => [
+  one.slice(0, REV_DIGITS),
+  other.slice(0, REV_DIGITS),
+]
 
 /** Closes the engine of the dataset that is replaced, and stops loading where the new one comes from elsewhere. */
 function closeDatasetBefore({ phase, source }: Known, signal: AbortSignal): void {

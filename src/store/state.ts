@@ -81,8 +81,15 @@ export type Source = {
 
 /** Files that make up one dataset, and how they are to be read.
  *  @property link the address from which a link fetched them; others are the reader's own
+ *  @property revision SHA-256 of the data as a page was published with it; null or absent for data of no page
  *  @property host the host that this address led on to, where it did */
-export type FileSet = { files: readonly NamedFile[]; reading: Reading; link?: string; host?: string }
+export type FileSet = {
+  files: readonly NamedFile[]
+  reading: Reading
+  link?: string
+  host?: string
+  revision?: string
+}
 
 export type Opening = { files: string[]; progress: Progress | null; stop: AbortController }
 

@@ -13,13 +13,14 @@ import * as events from './eventSentences'
 import { filterWords } from './filters'
 import * as grades from './grades'
 import * as labels from './labels'
-import { linkWords } from './links'
+import { inlineWords, linkWords } from './links'
 import { listWords } from './list'
 import { lookWords } from './look'
 import { mappingWords } from './mapping'
 import { matrixWords } from './matrix'
 import { openWords } from './open'
 import * as opening from './openingWords'
+import { pageWords } from './page'
 import { problemsWords } from './problems'
 import * as reports from './reportWords'
 import { shellWords } from './shell'
@@ -46,12 +47,14 @@ const sentences = {
 export const en = {
   announced: announcedWords,
   details: detailsWords,
+  inline: inlineWords,
   links: linkWords,
   list: listWords,
   look: lookWords,
   mapping: mappingWords,
   matrix: matrixWords,
   open: openWords,
+  page: pageWords,
   problems: problemsWords,
   sentences,
   story: storyWords,

@@ -1,0 +1,5 @@
+/** The memory engine inside the worker of a published page: one script, which starts no other. */
+import { memoryOpener } from '../memory/opener'
+import { serveIn } from './serveIn'
+
+serveIn((idle) => memoryOpener({ idle }))

@@ -1,0 +1,101 @@
+/** A step of the build, not part of the page: writes `offline.html`, the template of published pages. It is the app in one
+ *  file, from `src/published.ts`: scripts, styles and fonts are packed into it, and it can fetch nothing. */
+import { createHash } from 'node:crypto'
+import { deflateSync } from 'node:zlib'
+import { build, type InlineConfig, type Plugin, type PluginOption, type Rolldown } from 'vite'
+import { APP_ID, templateOf } from './template.ts'
+
+/** Unpacks the app and starts it. What is packed is JSON: `{ css, js, worker }`. */
+const BOOTSTRAP = `(async () => {
+  const packed = document.getElementById('${APP_ID}').textContent.replaceAll('-', '+').replaceAll('_', '/')
+  const bytes = Uint8Array.from(atob(packed), (char) => char.charCodeAt(0))
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate'))
+  const { css, js, worker } = await new Response(stream).json()
+  const address = (text, type) => URL.createObjectURL(new Blob([text], { type }))
+  const style = document.createElement('link')
+  style.rel = 'stylesheet'
+  style.href = address(css, 'text/css')
+  const script = document.createElement('script')
+  script.src = address(js, 'text/javascript')
+  script.dataset.worker = address(worker, 'text/javascript')
+  document.head.append(style, script)
+})()`
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64')
+
+/** Nothing is fetched: scripts, styles and the worker are blobs made from the page itself, fonts stand in the styles. */
+const POLICY = [
+  "default-src 'none'",
+  `script-src 'sha256-${sha256(BOOTSTRAP)}' blob:`,
+  'style-src blob:',
+  'worker-src blob:',
+  'font-src data:',
+  'img-src data: blob:',
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ')
+
+/** @param shared what this build has in common with the app's
+ *  @param plugins makes the plugins of the app's build anew */
+export function offlinePage(shared: InlineConfig, plugins: () => PluginOption[]): Plugin {
+  return {
+    name: 'offline-page',
+    apply: 'build',
+    async generateBundle() {
+      const { js, css } = await bundled('src/published.ts', {
+        ...shared,
+        plugins: [...plugins(), unneeded],
+      })
+      const { js: worker } = await bundled('src/engine/worker/publishedWorker.ts', shared)
+      const packed = deflateSync(JSON.stringify({ css: onlyOwnFonts(css), js, worker }), { level: 9 })
+      const app = packed.toString('base64url')
+      this.emitFile({ type: 'asset', fileName: 'offline.html', source: templateOf(app, BOOTSTRAP, POLICY) })
+    },
+  }
+}
+
+/** Fonts for the scripts of most of our readers; text in others is set in the system's. */
+const FONTS = /source-(serif-4|sans-3)-latin-wght-(normal|italic)\.woff2$/
+
+/** One script, with all that it would load later, and all styles. */
+async function bundled(input: string, shared: InlineConfig): Promise<{ js: string; css: string }> {
+  const built = await build({
+    ...shared,
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      target: 'es2023',
+      write: false,
+      cssCodeSplit: false,
+      modulePreload: false,
+      assetsInlineLimit: (file) => FONTS.test(file),
+      rolldownOptions: {
+        input,
+        output: { format: 'iife', codeSplitting: false, comments: false },
+      },
+    },
+  })
+  const output = ([built].flat() as Rolldown.RolldownOutput[]).flatMap((one) => one.output)
+  const js = output.find((file) => file.type === 'chunk')?.code
+  const css = output.find((file) => file.type === 'asset' && file.fileName.endsWith('.css'))
+  if (!js) throw new Error(`The build of ${input} has no script.`)
+  return { js, css: css?.type === 'asset' ? String(css.source) : '' }
+}
+
+/** What no published page needs: the bundled record, in whose place its own data stands, and the questions about other
+ *  people's tables, since it opens no other. */
+const unneeded: Plugin = {
+  name: 'leave-out-what-published-pages-do-not-need',
+  enforce: 'pre',
+  load: {
+    filter: { id: /datasets\/bundled\.ts$|mapping\/ColumnsQuestion\.tsx$/ },
+    handler: (id) =>
+      id.endsWith('bundled.ts')
+        ? 'export const bundled = () => undefined'
+        : 'export const ColumnsQuestion = () => null',
+  },
+}
+
+/** Leaves out the fonts that are not in the page. */
+const onlyOwnFonts = (css: string): string =>
+  css.replace(/@font-face\s*\{[^}]*\}/g, (face) => (face.includes('url(data:') ? face : ''))

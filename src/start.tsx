@@ -1,0 +1,42 @@
+/** Starts the page: view from the address → store → engine → page. Engine and store are made outside React, so that
+ *  StrictMode starts one worker. */
+import '@fontsource-variable/source-sans-3/wght.css'
+import '@fontsource-variable/source-serif-4/wght.css'
+import '@fontsource-variable/source-serif-4/wght-italic.css'
+import './look/page.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './App'
+import { prefetchingOpener } from './engine/prefetching'
+import { workerOpener } from './engine/worker/client'
+import { addressBar, currentFragment } from './permalink/history'
+import type { DataWays } from './store/linkFiles'
+import { claimlineStore } from './store/store'
+import { StoreProvider } from './store/useStore'
+import { partsOf } from './views/registry'
+
+/** @param startWorker starts a worker that runs the engine
+ *  @param data where data comes from
+ *  @param first the view where the address names none, as a fragment */
+export function start(startWorker: () => Worker, data: Omit<DataWays, 'host'>, first = ''): void {
+  const address = addressBar()
+  const store = claimlineStore({
+    opener: prefetchingOpener(workerOpener(startWorker)),
+    ...data,
+    host: location.host,
+    address,
+    partsOf,
+  })
+  address.follow((fragment) => void store.getState().visit(fragment || first))
+  void store.getState().visit(currentFragment() || first)
+
+  const root = document.getElementById('root')
+  if (!root) throw new Error('The page has no element #root to stand in.')
+  createRoot(root).render(
+    <StrictMode>
+      <StoreProvider store={store}>
+        <App />
+      </StoreProvider>
+    </StrictMode>,
+  )
+}

@@ -1,0 +1,8 @@
+/** What a published page says of its own data. */
+export const pageWords = {
+  damaged: 'the data in this page is damaged; ask its author for the page again',
+  onlyOwn: 'a published page shows its own data and fetches no other',
+  /** @param published and `found`: revisions, shortened */
+  changed: (published: string, found: string) =>
+    `The data in this page is not the data that its author published: it was changed since (published ${published}, found ${found}). Do not rely on it.`,
+}
