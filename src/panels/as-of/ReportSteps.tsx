@@ -2,8 +2,8 @@ import { formatDay } from '../../model/time/days'
 import type { Choice } from '../../store/state'
 import { useClaimline } from '../../store/useStore'
 import { stripWords } from '../../words/en/strip'
-import '../filters/fields.css'
 import { ChoiceButton } from '../ChoiceButton'
+import './reportSteps.css'
 
 const words = stripWords.reported
 

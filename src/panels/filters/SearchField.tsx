@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import { useClaimline } from '../../store/useStore'
 import { shellWords } from '../../words/en/shell'
-import './fields.css'
+import './searchField.css'
 
 const words = shellWords.search
 
