@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
+import { useModal } from '../../look/useModal'
 import { useStoreItself } from '../../store/useStore'
-import { useModal } from '../without/useModal'
 import { chooseFiles, type Place } from './choose'
 import { downloadCsv } from './download'
 import { Paste } from './Paste'

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
+import { useModal } from '../../look/useModal'
 import { useClaimline } from '../../store/useStore'
-import { useModal } from '../without/useModal'
 import { EncodingQuestion } from './EncodingQuestion'
 import './open.css'
 import { openWords } from '../../words/en/open'

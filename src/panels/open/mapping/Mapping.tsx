@@ -1,8 +1,8 @@
 import { useMemo, useRef, useState } from 'react'
 import { previewOf } from '../../../import/mapping/preview'
 import { signature } from '../../../import/mapping/readMapping'
+import { useModal } from '../../../look/useModal'
 import type { Mapping as Meaning } from '../../../model/mapping'
-import { useModal } from '../../without/useModal'
 import { DateAnswers } from './DateAnswers'
 import {
   type ColumnsInquiry,
