@@ -1,14 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
 import { Boundary } from './look/Boundary'
-import { NO_COLUMNS, PHONE, useMedia } from './look/useMedia'
-import { MaybePublic } from './panels/as-of/MaybePublic'
+import { NO_START, PHONE, useMedia } from './look/useMedia'
 import { Details } from './panels/details/Details'
-import { Chips } from './panels/filters/Chips'
 import { NothingInView } from './panels/filters/NothingInView'
 import { Files } from './panels/open/Files'
 import { FilesField } from './panels/open/OpenButton'
 import { Ways } from './panels/open/Ways'
-import { Intro } from './panels/story/Intro'
 import { Story } from './panels/story/Story'
 import { WithoutSource } from './panels/without/WithoutSource'
 import { Announcer } from './shell/announce/Announcer'
@@ -17,6 +14,7 @@ import { FilterColumn } from './shell/FilterColumn'
 import { Header } from './shell/Header'
 import { KeyList } from './shell/KeyList'
 import { keepFocus } from './shell/keepFocus'
+import { Notes } from './shell/Notes'
 import { Notices } from './shell/Notices'
 import { PhoneBar, type Sheet } from './shell/PhoneBar'
 import { Problems } from './shell/Problems'
@@ -33,7 +31,7 @@ import { preloadTimeline, viewRow } from './views/registry'
 /** The page: which part stands where. */
 export function App() {
   const store = useStoreItself()
-  const { embed, show, lanes, ready, selected, story, dated, asked } = useClaimline(
+  const { embed, show, lanes, ready, selected, story, asked } = useClaimline(
     ({ view, phase, description, without }) => ({
       story: phase.is === 'ready' && view.step !== null && !!description?.story?.[view.step - 1],
       embed: view.embed,
@@ -41,11 +39,10 @@ export function App() {
       show: view.show,
       lanes: view.lanes,
       selected: view.event !== null,
-      dated: view.asof !== null,
       asked: without !== null,
     }),
   )
-  const narrow = useMedia(NO_COLUMNS)
+  const narrow = useMedia(NO_START)
   const phone = useMedia(PHONE)
   const [sheet, setSheet] = useState<Sheet | null>(null)
   const [listsKeys, setListsKeys] = useState(false)
@@ -75,12 +72,8 @@ export function App() {
         {embed && <EmbedHead />}
         <Notices />
         <Files />
-        {!embed && narrow && !story && <Intro />}
+        {!embed && narrow && !story && <Notes />}
         {story && <Story />}
-        <div className="view-notes">
-          {!embed && <Chips />}
-          {dated && <MaybePublic />}
-        </div>
         <div className="view-head">
           {!embed && <Tabs />}
           {ready && !embed && Controls && <Controls />}
@@ -89,9 +82,12 @@ export function App() {
         <View />
         <Problems />
       </main>
-      <Boundary part="The details">
-        <Details />
-      </Boundary>
+      {/* In an embedded view the claim lines have them under their row. */}
+      {!(embed && show === 'timeline' && lanes === 'event') && (
+        <Boundary part="The details">
+          <Details />
+        </Boundary>
+      )}
       {!embed && phone && <PhoneBar sheet={sheet} onSheet={setSheet} onKeys={showKeys} />}
       <Announcer />
       {asked && <WithoutSource />}

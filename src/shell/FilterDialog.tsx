@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import { FilterFoot } from '../panels/filters/FilterFoot'
 import { Filters } from '../panels/filters/Filters'
 import { useClaimline } from '../store/useStore'
 import { shellWords } from '../words/en/shell'
@@ -31,11 +32,14 @@ export function FilterDialog({ className }: { className: string }) {
       >
         <Filters />
         {isOpen && <Aloud inDialog />}
-        <form method="dialog" className="filter-done">
-          <button type="submit" className="button strong">
-            {words.done(events)}
-          </button>
-        </form>
+        <div className="filter-done">
+          <FilterFoot />
+          <form method="dialog">
+            <button type="submit" className="button strong">
+              {words.done(events)}
+            </button>
+          </form>
+        </div>
       </dialog>
     </>
   )

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import { KnownDay } from '../panels/as-of/KnownDay'
+import { MaybePublic } from '../panels/as-of/MaybePublic'
 import { ReportSteps } from '../panels/as-of/ReportSteps'
 import { SearchField } from '../panels/filters/SearchField'
 import { shellWords } from '../words/en/shell'
@@ -37,6 +38,7 @@ export function PhoneBar({ sheet, onSheet, onKeys }: Props) {
         <BarSheet name={words.asOf} onClose={close}>
           <KnownDay />
           <ReportSteps />
+          <MaybePublic />
         </BarSheet>
       )}
       {sheet === 'search' && (

@@ -61,6 +61,16 @@ async function faults(page: Page): Promise<{ titles: string[]; overlaps: string[
   })
 }
 
+/** Rows that lie wholly in the field's box and in the window. */
+const rowsInSight = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const box = document.querySelector('.cl-scroll')?.getBoundingClientRect() as DOMRect
+    return [...document.querySelectorAll('.cl-row')].filter((row) => {
+      const { top, bottom } = row.getBoundingClientRect()
+      return top >= box.top && bottom <= box.bottom + 1 && bottom <= innerHeight
+    }).length
+  })
+
 const FINE = { titles: [], overlaps: [] }
 
 type Claim = { stance: string }
@@ -113,15 +123,22 @@ test.describe('the bundled record at 1440 × 900', () => {
     const rows = explorer.timeline.getByRole('group')
     await expect(rows).toHaveCount(events.length)
     expect(await faults(page)).toEqual(FINE)
-    const inSight = await page.evaluate(() => {
-      const box = document.querySelector('.cl-scroll')?.getBoundingClientRect() as DOMRect
-      return [...document.querySelectorAll('.cl-row')].filter((row) => {
-        const { top, bottom } = row.getBoundingClientRect()
-        return top >= box.top && bottom <= box.bottom + 1 && bottom <= innerHeight
-      }).length
-    })
-    expect(inSight).toBe(events.length)
+    expect(await rowsInSight(page)).toBe(events.length)
   })
+
+  for (const change of [
+    'affiliation=!Russia',
+    'asof=2024-12-13',
+    'event=plekhovo-role',
+    'event=kursk-retaken',
+  ])
+    test(`still shows every event with ${change}: what is least gives way`, async ({ explorer, page }) => {
+      const { events } = await record()
+      await explorer.open(`${LINES}&${change}`)
+      await expect(explorer.timeline.getByRole('group')).toHaveCount(events.length)
+      expect(await faults(page)).toEqual(FINE)
+      expect(await rowsInSight(page)).toBe(events.length)
+    })
 
   test('has every denial and doubt in sight', async ({ explorer, page }) => {
     const { events } = await record()

@@ -46,11 +46,111 @@ for (const viewport of SIZES) {
   })
 }
 
-test('on a phone the first mark stands high', async ({ explorer, page }) => {
-  await page.setViewportSize({ width: 390, height: 844 })
-  await explorer.open('v=1&lanes=event')
-  await expect(explorer.marks.first()).toBeVisible()
-  expect((await explorer.marks.first().boundingBox())?.y).toBeLessThan(260)
+for (const { width, height } of SIZES.filter(({ width }) => width < 720))
+  for (const fragment of ['v=2', 'v=2&affiliation=!Russia'])
+    test(`${width} × ${height}: the first claim stands high: ${fragment}`, async ({ explorer, page }) => {
+      await page.setViewportSize({ width, height })
+      await explorer.open(fragment)
+      const claim = page.locator('.cl-mark').first()
+      await expect(claim).toBeAttached()
+      expect((await claim.boundingBox())?.y).toBeLessThan(260)
+    })
+
+/** Texts and controls around the field that lie over each other. */
+const overlaps = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const around = [
+      '.tabs [role=tab], .rows-by > *, .total, .page-notes > *',
+      '.cl-ticks > *, .cl-era, .cl-fold, .cl-tray-name',
+      '.strip h2, .strip label, .strip input, .strip button, .strip-axis',
+    ]
+    const all = [...document.querySelectorAll<HTMLElement>(around.join(','))].filter(
+      (one) => one.checkVisibility({ visibilityProperty: true }) && one.clientWidth > 1,
+    )
+    const boxOf = (one: HTMLElement): DOMRect => {
+      const range = document.createRange()
+      range.selectNodeContents(one)
+      return one.matches('input, select, button, .page-notes > *')
+        ? one.getBoundingClientRect()
+        : range.getBoundingClientRect()
+    }
+    return all.flatMap((one, i) =>
+      all.slice(i + 1).flatMap((other) => {
+        if (one.contains(other)) return []
+        const [a, b] = [boxOf(one), boxOf(other)]
+        const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left)
+        const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)
+        return wide > 1 && high > 4 ? `${one.textContent} × ${other.textContent || other.ariaLabel}` : []
+      }),
+    )
+  })
+
+const EVENT = 'event=plekhovo-role'
+for (const { width, height } of [...SIZES, { width: 1280, height: 800 }, { width: 1100, height: 800 }])
+  test(`${width} × ${height}: nothing around the field lies over anything else`, async ({
+    explorer,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height })
+    for (const fragment of [
+      'v=2',
+      'v=2&asof=2024-12-13',
+      `v=2&${EVENT}`,
+      'v=2&lanes=source',
+      'v=2&show=list',
+    ]) {
+      await page.goto('about:blank')
+      if (width < 720 && fragment.includes(EVENT)) continue
+      await explorer.open(fragment)
+      await expect(page.locator('.strip-bars path').first()).toBeAttached()
+      await page.evaluate(() => document.fonts.ready)
+      expect(await overlaps(page), fragment).toEqual([])
+    }
+  })
+
+test.describe('a first filter moves nothing', () => {
+  for (const [width, height] of [
+    [1440, 900],
+    [1100, 800],
+    [1024, 768],
+    [390, 844],
+    [320, 568],
+  ] as const)
+    test(`${width} × ${height}`, async ({ explorer, page }) => {
+      await page.setViewportSize({ width, height })
+      await explorer.open()
+      const places = () =>
+        page.evaluate(() =>
+          ['.cl-axis', '.tabs', '.strip', '.filters-group', '.cl-row .cl-title'].flatMap((name) => {
+            const box = document.querySelector(name)?.getBoundingClientRect()
+            return box ? { name, top: Math.round(box.top) } : []
+          }),
+        )
+      await expect(page.locator('.cl-mark').first()).toBeAttached()
+      // On a telephone the page scrolls as one, and rows say more: what stands above them keeps its place.
+      const isPhone = width < 720
+      const above = async () => (await places()).filter(({ name }) => !isPhone || name !== '.strip')
+      const before = await above()
+      await page.evaluate(() => {
+        location.hash = '#v=2&asof=2025-04-30'
+      })
+      await expect(page.getByRole('list', { name: 'Active filters' })).toBeAttached()
+      // A row may lose a pixel of air to others that say more.
+      const shift = (await above()).map(({ top }, i) => Math.abs(top - (before[i]?.top ?? 0)))
+      expect(Math.max(...shift)).toBeLessThanOrEqual(2)
+    })
+})
+
+test('no empty page follows the panels: the window of a large screen does not scroll', async ({
+  explorer,
+  page,
+}) => {
+  for (const fragment of ['v=2', `v=2&${EVENT}`, 'v=2&show=matrix']) {
+    await page.goto('about:blank')
+    await explorer.open(fragment)
+    await expect(page.locator('.view button').first()).toBeAttached()
+    expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0)
+  }
 })
 
 test('an embedded view of 280 px holds title, what is left out, and rows', async ({ explorer, page }) => {

@@ -5,6 +5,8 @@ import { DayField } from './DayField'
 import { Play } from './Play'
 import './knownDay.css'
 
+const words = stripWords.reported.back
+
 /** The day of knowledge: a field for it, a button that plays the days, and the way back to all that is known. */
 export function KnownDay() {
   const box = useRef<HTMLDivElement>(null)
@@ -19,8 +21,8 @@ export function KnownDay() {
       <DayField />
       <Play />
       {asof !== null && (
-        <button type="button" className="plain link day-back" onClick={back}>
-          {stripWords.reported.back}
+        <button type="button" className="plain link day-back" aria-label={words.name} onClick={back}>
+          {words.words}
         </button>
       )}
     </div>

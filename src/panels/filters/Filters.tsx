@@ -1,9 +1,5 @@
-import { clearing, subjectsFiltered, voicesFiltered } from '../../model/filters'
-import { SUBJECTS, VOICES } from '../../model/view'
-import type { Choice } from '../../store/state'
 import { useClaimline } from '../../store/useStore'
 import { filterWords } from '../../words/en/filters'
-import { Differences } from '../differences/Differences'
 import { AtLeast } from './AtLeast'
 import './filters.css'
 import { Group } from './Group'
@@ -17,28 +13,18 @@ export function Filters() {
     <div className="filters">
       <Sources />
       <Events />
-      <Unfiltered />
     </div>
   ) : null
 }
 
-const ALL_SOURCES: Choice = ({ view }) => ({ filters: clearing(view.filters, VOICES), asof: null })
-const ALL_EVENTS: Choice = ({ view }) => ({
-  filters: clearing(view.filters, SUBJECTS),
-  q: '',
-  within: false,
-})
-
 function Sources() {
-  const { view, totals } = useClaimline(({ view, answer }) => ({ view, totals: answer?.totals }))
+  const totals = useClaimline(({ answer }) => answer?.totals)
   return (
     <Section
       words={filterWords.sources}
       mark="voices"
       count={totals && filterWords.group.some(totals.sources, totals.ofSources)}
-      reset={voicesFiltered(view) ? ALL_SOURCES : null}
     >
-      <Differences />
       <Group filter="affiliation" startsOpen />
       <Group filter="source" />
       <Group filter="publisher" />
@@ -51,13 +37,12 @@ function Sources() {
 }
 
 function Events() {
-  const { view, totals } = useClaimline(({ view, answer }) => ({ view, totals: answer?.totals }))
+  const totals = useClaimline(({ answer }) => answer?.totals)
   return (
     <Section
       words={filterWords.events}
       mark="subjects"
       count={totals && filterWords.group.some(totals.events, totals.ofEvents)}
-      reset={subjectsFiltered(view) ? ALL_EVENTS : null}
     >
       <WithinBox />
       <Group filter="status" />
@@ -67,10 +52,4 @@ function Events() {
       <Group filter="contradiction" />
     </Section>
   )
-}
-
-/** Where nothing is filtered, a line says so. */
-function Unfiltered() {
-  const filtered = useClaimline(({ view }) => voicesFiltered(view) || subjectsFiltered(view))
-  return filtered ? null : <p className="note filters-unfiltered">{filterWords.changes.everything}</p>
 }

@@ -1,16 +1,13 @@
 import { type ReactNode, useRef } from 'react'
 import { PHONE, useMedia } from '../../look/useMedia'
 import type { Span } from '../../model/time/span'
-import { overviewWindow } from '../../model/time/window'
 import { useClaimline } from '../../store/useStore'
 import { stripWords } from '../../words/en/strip'
 import { KnownDay } from '../as-of/KnownDay'
-import { Bars, Folds } from './Bars'
-import { Brush } from './Brush'
+import { Happened } from './Happened'
 import { Reported } from './Reported'
 import type { StripScale } from './scale'
 import { useStripWidth } from './useStripWidth'
-import { Zoom } from './Zoom'
 import './strip.css'
 
 const words = stripWords
@@ -27,34 +24,21 @@ type Props = {
 }
 
 /** Both times of a dataset on the scale of the field above: when things happened, with the window as a brush, and when
- *  they were reported, with the day of knowledge as a handle. */
+ *  they were reported, with the day of knowledge as a handle. An embedded view has the day of knowledge alone. */
 export function Strip({ whole, scaleOf, zoomed, children }: Props) {
-  const { extent, bulk, window, density, embed, move } = useClaimline(
-    ({ description, view, answer, move }) => ({
-      extent: description?.extent ?? null,
-      bulk: description?.bulk ?? null,
-      window: view.window ?? whole,
-      density: answer?.density ?? NO_COUNTS,
-      embed: view.embed,
-      move,
-    }),
-  )
+  const embed = useClaimline(({ view }) => view.embed)
   /** On a telephone the bar below has the day of knowledge. */
   const inBar = useMedia(PHONE) && !embed
   const time = useRef<HTMLDivElement>(null)
   const scale = scaleOf(useStripWidth(time))
   return (
     <section className="strip" aria-label={words.region}>
-      <div className="strip-name">
-        <h2 title={words.happened.explained}>{words.happened.name}</h2>
-        <Zoom onZoom={(factor) => move({ window: factor === null ? null : zoomed(window, factor) })} />
-        {children}
-      </div>
-      <div className="strip-time strip-happened" ref={time}>
-        {extent && <Bars scale={scale} span={overviewWindow(extent, bulk)} up={density} />}
-        <Folds scale={scale} />
-        <Brush {...{ scale, whole, window }} onWindow={(window) => move({ window })} />
-      </div>
+      <div className="strip-width" ref={time} />
+      {!embed && (
+        <Happened scale={scale} whole={whole} zoomed={zoomed}>
+          {children}
+        </Happened>
+      )}
       <div className="strip-name">
         <h2 title={words.reported.explained}>{words.reported.name}</h2>
         {!inBar && <KnownDay />}
@@ -63,5 +47,3 @@ export function Strip({ whole, scaleOf, zoomed, children }: Props) {
     </section>
   )
 }
-
-const NO_COUNTS: number[] = []

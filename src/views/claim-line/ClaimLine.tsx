@@ -46,6 +46,7 @@ export function ClaimLine() {
         selected={selected}
         asof={view.asof !== null}
         q={view.q}
+        detailsBelow={view.embed}
         ties={ties}
         onWindow={(window) => store.getState().move({ window })}
         onSelect={onSelect}

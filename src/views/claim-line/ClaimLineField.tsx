@@ -29,6 +29,8 @@ export type ClaimLineFieldProps = {
   selected: string | null
   asof: boolean
   q: string
+  /** Do the details of the selected event stand under its row? */
+  detailsBelow: boolean
   /** Claims that contradict each other, of the selected event. */
   ties: readonly Tie[]
   onWindow: (window: Span | null) => void
@@ -115,6 +117,7 @@ export function ClaimLineField(props: ClaimLineFieldProps) {
             selected={props.selected}
             asof={props.asof}
             q={props.q}
+            detailsBelow={props.detailsBelow}
             onRows={props.onRows}
           />
         )}

@@ -1,7 +1,9 @@
 /** The rows in sight: all of them where they are few, else those of a virtual list. */
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type RefObject, useEffect } from 'react'
+import { Fragment, type RefObject, useEffect } from 'react'
 import type { ClaimLines } from '../../engine/answer/claimLine'
+import { Boundary } from '../../look/Boundary'
+import { Details } from '../../panels/details/Details'
 import type { Scale } from './geometry/timeScale'
 import { Row } from './row/Row'
 import type { Stop } from './stops'
@@ -16,6 +18,8 @@ export type RowsProps = {
   selected: string | null
   asof: boolean
   q: string
+  /** Do the details of the selected event stand under its row? */
+  detailsBelow: boolean
   onRows: (from: number, to: number) => void
 }
 
@@ -33,8 +37,22 @@ export function Rows(props: RowsProps) {
 function WholeRows(props: RowsProps) {
   const { lines } = props
   return lines.lines.map((line) => (
-    <Row key={line.id} {...rowProps(props, line)} isOpen={line.id === props.selected || lines.rows <= FEW} />
+    <Fragment key={line.id}>
+      <Row {...rowProps(props, line)} isOpen={line.id === props.selected || lines.rows <= FEW} />
+      <DetailsBelow {...props} line={line} />
+    </Fragment>
   ))
+}
+
+function DetailsBelow({ detailsBelow, selected, line }: RowsProps & { line: ClaimLines['lines'][number] }) {
+  if (!detailsBelow || line.id !== selected) return null
+  return (
+    <div className="cl-details">
+      <Boundary part="The details">
+        <Details />
+      </Boundary>
+    </div>
+  )
 }
 
 function rowProps(props: RowsProps, line: ClaimLines['lines'][number]) {
@@ -76,6 +94,7 @@ function VirtualRows(props: RowsProps) {
             style={{ transform: `translateY(${start}px)` }}
           >
             {line ? <Row {...rowProps(props, line)} isLarge={false} /> : <div className="cl-row cl-coming" />}
+            {line && <DetailsBelow {...props} line={line} />}
           </div>
         )
       })}

@@ -1,22 +1,29 @@
 import { type RefObject, useLayoutEffect } from 'react'
 
-/** Where the rows are higher than their field, the words of statuses that cost a line of their own give way; their
- *  signs stay (`.cl-tight`, `.cl-costly`).
+/** Two rows, px. */
+const MUCH = 64
+
+/** What gives way, in this order, where the rows are a little higher than their field: the air around titles and the
+ *  words of statuses that cost a line of their own (`.cl-tight`, `.cl-costly`; their signs stay), then the size of large
+ *  rows (`.cl-tighter`). Where even then much is out of sight, the rows scroll, and nothing gives way.
  *  @param drawn changes whenever rows may be of another height */
 export function useTight(scroller: RefObject<HTMLElement | null>, drawn: unknown): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: `drawn` tells that rows have changed.
   useLayoutEffect(() => {
     const box = scroller.current
     if (!box) return
+    const isTooHigh = (by = 1) => box.scrollHeight > box.clientHeight + by
     const weigh = () => {
-      box.classList.remove('cl-tight')
-      if (box.scrollHeight <= box.clientHeight + 1) return
+      box.classList.remove('cl-tight', 'cl-tighter')
+      if (!isTooHigh()) return
       const rows = [...box.querySelectorAll<HTMLElement>('.cl-row')]
       const costly = rows.map(costsALine)
       rows.forEach((row, i) => {
         row.classList.toggle('cl-costly', costly[i])
       })
       box.classList.add('cl-tight')
+      if (isTooHigh()) box.classList.add('cl-tighter')
+      if (isTooHigh(MUCH)) box.classList.remove('cl-tight', 'cl-tighter')
     }
     weigh()
     let weighed = sizeOf(box)

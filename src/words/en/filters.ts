@@ -7,13 +7,11 @@ import { plural, pluralForm } from './plural'
 const sources = {
   name: 'Sources included',
   about: 'Leave out: statuses and dates are worked out anew.',
-  all: 'All of Sources included',
 }
 
 const events = {
   name: 'Events shown',
   about: 'Hides rows. Changes no status.',
-  all: 'All of Events shown',
   within: 'Only events in the window',
 }
 

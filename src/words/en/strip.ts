@@ -22,7 +22,7 @@ const reported = {
   play: 'Play',
   pause: 'Pause',
   playHint: 'Goes through the days on which something was reported',
-  back: 'Back to latest',
+  back: { words: 'latest', name: 'Back to latest' },
   previous: 'Previous reported day',
   next: 'Next reported day',
 }

@@ -9,6 +9,7 @@ import { memoryOpener } from '../../../src/engine/memory/opener'
 import type { Dataset } from '../../../src/model/claim'
 import type { Filter } from '../../../src/model/view'
 import { Chips } from '../../../src/panels/filters/Chips'
+import { FilterFoot } from '../../../src/panels/filters/FilterFoot'
 import { Filters } from '../../../src/panels/filters/Filters'
 import { NothingInView } from '../../../src/panels/filters/NothingInView'
 import { SearchField } from '../../../src/panels/filters/SearchField'
@@ -41,6 +42,13 @@ async function open(fragment = '', page: ReactNode = <Filters />, dataset = FILE
   const state = () => store.getState()
   return { state, user: userEvent.setup() }
 }
+
+const WithFoot = () => (
+  <>
+    <Filters />
+    <FilterFoot />
+  </>
+)
 
 afterEach(() => {
   cleanup()
@@ -76,8 +84,16 @@ describe('the two sections', () => {
         )
       }
     }
-    expect(screen.getByText('All sources included, all events shown')).toBeTruthy()
     expect(group('Sources included').getByText('41 of 41')).toBeTruthy()
+  })
+
+  it('have a foot that says that nothing is filtered, or what is set and what it changes', async () => {
+    const { user } = await open('', <WithFoot />)
+    expect(screen.getByText('All sources included, all events shown')).toBeTruthy()
+    await user.click(box('Affiliation', 'Russia'))
+    expect(screen.queryByText('All sources included, all events shown')).toBeNull()
+    expect(screen.getByRole('list', { name: 'Active filters' }).textContent).toMatch(/all but Russia/)
+    await screen.findByText(/^26 of 41 sources included: 6 statuses/)
   })
 
   it('leave out groups in which nothing is known: nobody graded a source', async () => {
@@ -123,17 +139,6 @@ describe('the two sections', () => {
     expect(countOf(box('Affiliation', 'Russia'))).toBe(before)
     expect(countOf(box('Source', 'Colonel Cassad'))).toBe(0)
     expect(group('Affiliation').getByText('5 of 6')).toBeTruthy()
-  })
-
-  it('reset themselves, each without touching the other', async () => {
-    const { state } = await open('v=1&affiliation=!Russia&status=contested&asof=2024-12-15&q=kursk&within=1')
-    const subjects = { filters: { status: { only: ['contested'] } }, q: 'kursk', within: true }
-    await press('All of Sources included')
-    expect(state().view).toMatchObject({ ...subjects, asof: null })
-    expect(screen.queryByRole('button', { name: 'All of Sources included' })).toBeNull()
-    expect(group('Events shown').getByRole('checkbox', { name: 'Only events in the window' })).toBeTruthy()
-    await press('All of Events shown')
-    expect(state().view).toMatchObject({ filters: {}, q: '', within: false })
   })
 })
 
@@ -210,7 +215,7 @@ describe('one group', () => {
 
 describe('what leaving sources out changes', () => {
   it('is said, and which events, once a source is left out', async () => {
-    const { state, user } = await open()
+    const { state, user } = await open('', <WithFoot />)
     expect(screen.queryByRole('region', { name: 'What changes' })).toBeNull()
     await user.click(box('Affiliation', 'Russia'))
     await waitFor(() =>
@@ -233,7 +238,7 @@ describe('what leaving sources out changes', () => {
       i < 2 ? { ...claim, reported: '2024-10-18/..' } : claim,
     )
     const endless = { ...KURSK, events: [{ ...first, claims: claims }, ...others] }
-    const { state } = await open('v=1&asof=2024-12-15', <Filters />, Buffer.from(JSON.stringify(endless)))
+    const { state } = await open('v=1&asof=2024-12-15', <WithFoot />, Buffer.from(JSON.stringify(endless)))
     expect(state().answer?.unknownDay).toBe(2)
     expect(differences().textContent).toContain(
       '2 claims left out: nobody can tell by which day they were known.',
@@ -241,7 +246,7 @@ describe('what leaving sources out changes', () => {
   })
 
   it('tells which events disappear', async () => {
-    const { state } = await open('v=1&source=')
+    const { state } = await open('v=1&source=', <WithFoot />)
     const events = state().description?.events ?? 0
     expect(differences().textContent).toContain(`sources included: ${events} events disappear`)
     expect(within(differences()).getAllByText('No included source speaks of it')).toHaveLength(events)
