@@ -31,8 +31,10 @@ import { preloadTimeline, viewRow } from './views/registry'
 /** The page: which part stands where. */
 export function App() {
   const store = useStoreItself()
-  const { embed, show, lanes, ready, selected, story, asked } = useClaimline(
-    ({ view, phase, description, without }) => ({
+  const { opens, embed, show, lanes, ready, selected, story, asked } = useClaimline(
+    ({ view, phase, description, without, published }) => ({
+      // Neither an embedded view nor a published page shows other data than its own.
+      opens: !view.embed && published === null,
       story: phase.is === 'ready' && view.step !== null && !!description?.story?.[view.step - 1],
       embed: view.embed,
       ready: phase.is === 'ready',
@@ -66,7 +68,7 @@ export function App() {
         </button>
       )}
       {!embed && <Header onKeys={showKeys} />}
-      {!embed && <FilesField />}
+      {opens && <FilesField />}
       {!embed && !phone && <FilterColumn />}
       <main className="middle" ref={main} tabIndex={-1}>
         {embed && <EmbedHead />}
@@ -92,7 +94,7 @@ export function App() {
       <Announcer />
       {asked && <WithoutSource />}
       {listsKeys && <KeyList onClose={() => setListsKeys(false)} />}
-      {!embed && <Ways />}
+      {opens && <Ways />}
     </div>
   )
 }

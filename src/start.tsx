@@ -11,14 +11,18 @@ import { prefetchingOpener } from './engine/prefetching'
 import { workerOpener } from './engine/worker/client'
 import { addressBar, currentFragment } from './permalink/history'
 import type { DataWays } from './store/linkFiles'
-import { claimlineStore } from './store/store'
+import { claimlineStore, type Services } from './store/store'
 import { StoreProvider } from './store/useStore'
 import { partsOf } from './views/registry'
 
 /** @param startWorker starts a worker that runs the engine
  *  @param data where data comes from
  *  @param first the view where the address names none, as a fragment */
-export function start(startWorker: () => Worker, data: Omit<DataWays, 'host'>, first = ''): void {
+export function start(
+  startWorker: () => Worker,
+  data: Omit<DataWays, 'host'> & Pick<Services, 'published'>,
+  first = '',
+): void {
   const address = addressBar()
   const store = claimlineStore({
     opener: prefetchingOpener(workerOpener(startWorker)),

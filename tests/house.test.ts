@@ -66,7 +66,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'panels/without': ['model/*', 'words', 'look', 'store', 'panels', 'panels/differences', 'type engine'],
   // Of the panels, only this one knows the readers of files, which no first visit needs.
   'panels/open': ['model/*', 'words', 'look', 'store', 'datasets', 'import/*', 'panels', 'type engine'],
-  'panels/share': ['words', 'look', 'store', 'permalink'],
+  'panels/share': ['model', 'words', 'look', 'store', 'permalink', 'publish', 'panels', 'type engine'],
   'panels/problems': ['model/*', 'words', 'look', 'store', 'panels', 'panels/open'],
   'views/timeline': ['model/*', 'words', 'look', 'store', 'panels/*', 'type engine'],
   'views/claim-line': [

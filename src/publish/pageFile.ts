@@ -2,20 +2,12 @@
  *  the build makes, and taken out again where the page starts. */
 import type { NamedFile } from '../engine/engine'
 import type { Reading } from '../model/opening'
+import type { Published } from '../model/pageHead'
 import { pack, unpack } from '../permalink/packed'
 import { DATA_SLOT, HTML_SLOT, TITLE_SLOT } from './template'
 
 /** What a page was published with. */
-export type PublishedPage = {
-  title: string
-  /** What the author says about the page; '' where nothing. */
-  summary: string
-  credit: string
-  license: string
-  /** Of the page's title and summary, as in BCP 47. */
-  language: string
-  /** SHA-256 of the data in hex, as it was published: the page computes it anew. */
-  revision: string
+export type PublishedPage = Published & {
   /** The view at the start, as a fragment. */
   view: string
   reading: Reading

@@ -13,21 +13,26 @@ const words = shellWords.embed
 
 /** Above an embedded view: the dataset's title and credit, a link to the whole page, and what is left out. */
 export function EmbedHead() {
-  const { description, answer, view, host } = useClaimline(({ description, answer, view, source }) => ({
-    description,
-    answer,
-    view,
-    host: source?.files.host ?? (URL.canParse(view.data) ? new URL(view.data).host : null),
-  }))
+  const { description, answer, view, host, published } = useClaimline(
+    ({ description, answer, view, source, published }) => ({
+      published,
+      description,
+      answer,
+      view,
+      host: source?.files.host ?? (URL.canParse(view.data) ? new URL(view.data).host : null),
+    }),
+  )
   const href = hrefOf(fragmentOf({ view: { ...view, embed: false }, description }))
   const left = answer ? leftOut(view, answer) : ''
+  const licence = published?.license || description?.license
   const credit = [
-    description?.license && words.licence(description.license),
+    published?.credit,
+    licence && words.licence(licence),
     host !== null && words.from(host),
   ].filter(Boolean)
   return (
     <header className="embed-head">
-      <h1 dir="auto">{description?.title ?? shellWords.header.name}</h1>
+      <h1 dir="auto">{published?.title || description?.title || shellWords.header.name}</h1>
       <p className="note">
         {credit.join(' · ')}{' '}
         <a href={href} target="_blank" rel="noopener">

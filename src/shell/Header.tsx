@@ -10,7 +10,10 @@ import './header.css'
 /** The name, the dataset's title, search, opening, sharing and a menu. On a telephone search and menu stand in the bar
  *  below (PhoneBar.tsx). */
 export function Header({ onKeys }: { onKeys: () => void }) {
-  const title = useClaimline(({ description }) => description?.title)
+  const { title, published } = useClaimline(({ description, published }) => ({
+    title: published?.title || description?.title,
+    published: published !== null,
+  }))
   const phone = useMedia(PHONE)
   return (
     <header className="header">
@@ -19,7 +22,7 @@ export function Header({ onKeys }: { onKeys: () => void }) {
         {title}
       </p>
       {!phone && <SearchField />}
-      {!phone && <OpenButton />}
+      {!phone && !published && <OpenButton />}
       <ShareButton />
       {!phone && <Menu onKeys={onKeys} />}
     </header>

@@ -4,6 +4,7 @@ import { chooseFiles } from '../panels/open/choose'
 import { downloadCsv } from '../panels/open/download'
 import { OpenDialog } from '../panels/open/OpenDialog'
 import { TEMPLATE_NAME, template } from '../panels/open/template'
+import { useClaimline } from '../store/useStore'
 import { openWords } from '../words/en/open'
 import { shellWords } from '../words/en/shell'
 import { About } from './About'
@@ -21,6 +22,7 @@ export function Menu({ onKeys }: { onKeys: () => void }) {
   const button = useRef<HTMLButtonElement>(null)
   const list = useRef<HTMLDivElement>(null)
   const phone = useMedia(PHONE)
+  const opens = useClaimline(({ published }) => published === null)
   const [asked, setAsked] = useState<Asked | null>(null)
   /** Closed first: what opens over the page gives the focus back to the menu's button. */
   const close = () => {
@@ -58,9 +60,9 @@ export function Menu({ onKeys }: { onKeys: () => void }) {
           <Theme />
         </div>
         <ul>
-          {phone && item(openWords.buttons.open, () => chooseFiles('instead'))}
-          {item(openWords.buttons.paste, () => setAsked('paste'))}
-          {item(words.template, () => downloadCsv(TEMPLATE_NAME, template()))}
+          {phone && opens && item(openWords.buttons.open, () => chooseFiles('instead'))}
+          {opens && item(openWords.buttons.paste, () => setAsked('paste'))}
+          {opens && item(words.template, () => downloadCsv(TEMPLATE_NAME, template()))}
           {item(words.keys, onKeys)}
           {item(words.about, () => setAsked('about'))}
         </ul>

@@ -7,8 +7,9 @@ const words = shellWords.waiting
 
 /** Stands in the place of the views while there is no data: it is loading, the reader is asked for consent, or it failed. */
 export function Waiting() {
-  const { phase, view, isTold, retry, allow, choose } = useClaimline(
-    ({ phase, view, problems, retry, allow, choose }) => ({
+  const { phase, view, isTold, retry, allow, choose, published } = useClaimline(
+    ({ phase, view, problems, retry, allow, choose, published }) => ({
+      published: published !== null,
       phase,
       view,
       isTold: problems.length > 0,
@@ -23,7 +24,7 @@ export function Waiting() {
       className="button"
       onClick={() => choose({ data: DEFAULT_DATA, event: null, filters: {} })}
     >
-      {words.openExample}
+      {published ? words.openOwn : words.openExample}
     </button>
   )
   if (phase.is === 'consent') {
@@ -55,7 +56,7 @@ export function Waiting() {
               {words.tryAgain}
             </button>
           )}
-          {!view.embed && (
+          {!view.embed && !published && (
             <button
               type="button"
               className={own ? 'button strong' : 'button'}

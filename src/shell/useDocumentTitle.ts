@@ -1,14 +1,15 @@
 import { useEffect } from 'react'
 import { useClaimline } from '../store/useStore'
 import { dayWords } from '../words/en/dateWords'
+import { shareWords } from '../words/en/share'
 import { shellWords } from '../words/en/shell'
 
-const { header, tabs, share } = shellWords
+const { header, tabs } = shellWords
 
 /** The document's title says what is open, from the event to the dataset. */
 export function useDocumentTitle(): void {
-  const { title, event, show, asof } = useClaimline(({ description, answer, view }) => ({
-    title: description?.title,
+  const { title, event, show, asof } = useClaimline(({ description, answer, view, published }) => ({
+    title: published?.title || description?.title,
     event: answer?.selected?.title,
     show: view.show,
     asof: view.asof,
@@ -17,7 +18,7 @@ export function useDocumentTitle(): void {
     const parts = [
       event,
       show === 'timeline' ? undefined : tabs.shows[show],
-      asof === null ? undefined : share.asOf(dayWords(asof)),
+      asof === null ? undefined : shareWords.asOf(dayWords(asof)),
       title,
     ]
     document.title = header.documentTitle(parts.filter((part) => part !== undefined))

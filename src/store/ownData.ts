@@ -1,10 +1,14 @@
 /** Where a published page gets its data: from itself, and from nowhere else. */
+import type { Published } from '../model/pageHead'
 import type { PublishedPage } from '../publish/pageFile'
 import { pageWords } from '../words/en/page'
 import type { DataWays } from './linkFiles'
+import type { Services } from './store'
 
 /** @param page what the page holds; null where that is damaged */
-export const ownData = (page: PublishedPage | null): Omit<DataWays, 'host'> => ({
+export const ownData = (
+  page: PublishedPage | null,
+): Omit<DataWays, 'host'> & Pick<Services, 'published'> => ({
   fetch: async (file) => ({
     problem: {
       file,
@@ -14,5 +18,17 @@ export const ownData = (page: PublishedPage | null): Omit<DataWays, 'host'> => (
       done: 'refused',
     },
   }),
-  ...(page && { own: { files: page.files, reading: page.reading, revision: page.revision } }),
+  ...(page && {
+    own: { files: page.files, reading: page.reading, revision: page.revision },
+    published: headOf(page),
+  }),
+})
+
+const headOf = ({ title, summary, credit, license, language, revision }: PublishedPage): Published => ({
+  title,
+  summary,
+  credit,
+  license,
+  language,
+  revision,
 })

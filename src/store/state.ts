@@ -4,6 +4,7 @@ import type { Engine, NamedFile, Part } from '../engine/engine'
 import type { Cells, Positions } from '../engine/positions'
 import type { Description } from '../model/description'
 import type { Inquiry, Progress, Reading, RejectedTable, Rows } from '../model/opening'
+import type { PageHead, Published } from '../model/pageHead'
 import type { Problem } from '../model/problem'
 import type { DataOfView, View } from '../model/view'
 import type { Notice } from '../permalink/notice'
@@ -45,6 +46,8 @@ export type Known = {
   beforeStory: View | null
   /** In the story the details are closed until the reader opens them, at each step anew. In no link. */
   openInStory: boolean
+  /** The page of somebody's own in which this runs; null in the app itself. */
+  published: Published | null
   /** The source of which is asked what depends on it; null where none is. In no link. */
   without: string | null
 }
@@ -98,6 +101,8 @@ export type Kept = {
   files: Readonly<Record<string, FileSet>>
   /** How the files of links are to be read, by address. */
   readings: Readonly<Record<string, Reading>>
+  /** What the reader wrote to publish data with, by its revision. */
+  heads: Readonly<Record<string, PageHead>>
   /** Hosts that may be contacted, and those that may lead on to others. */
   allowed: readonly string[]
   followed: readonly string[]
@@ -147,6 +152,8 @@ export type Verbs = DataVerbs & {
   /** Tells what is in sight; it is asked for, with some around it, where it is not here. */
   scrolled(sight: Partial<Omit<Sight, 'list'>>): void
   dismiss(): void
+  /** Remembers what the reader wrote to publish the open data with. */
+  keepHead(head: PageHead): void
 }
 
 export type DataVerbs = {

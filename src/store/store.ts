@@ -1,5 +1,6 @@
 /** The one store: what the page knows, and what can be done about it. */
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Published } from '../model/pageHead'
 import { DEFAULT_VIEW, dataOf, type View } from '../model/view'
 import type { AddressBar } from '../permalink/history'
 import { sentence } from '../permalink/notice'
@@ -14,6 +15,7 @@ import type { Choice, Known, State } from './state'
 import { beforeStory, eventOfStep, fragmentOf, viewOfStep } from './story'
 
 export type Services = LinkServices & {
+  published?: Published
   address: Pick<AddressBar, 'choose' | 'move'>
   partsOf: PartsOf
 }
@@ -28,10 +30,11 @@ const AT_FIRST: Known = {
   notices: [],
   opening: null,
   inquiry: null,
-  kept: { files: {}, readings: {}, allowed: [], followed: [] },
+  kept: { files: {}, readings: {}, heads: {}, allowed: [], followed: [] },
+  published: null,
 }
 
-export function claimlineStore({ address, partsOf, ...services }: Services): Store {
+export function claimlineStore({ address, partsOf, published, ...services }: Services): Store {
   return createStore<State>((set, get) => {
     const answers = answering({ get, set }, partsOf, onAnswer)
     const written = (by: 'choose' | 'move') => address[by](fragmentOf(get()))
@@ -66,6 +69,7 @@ export function claimlineStore({ address, partsOf, ...services }: Services): Sto
 
     return {
       ...AT_FIRST,
+      ...(published && { published }),
       ...data,
       choose,
       move(change) {
@@ -104,6 +108,10 @@ export function claimlineStore({ address, partsOf, ...services }: Services): Sto
       },
       scrolled: answers.scrolled,
       dismiss: () => set({ notices: [] }),
+      keepHead(head) {
+        const { description, kept } = get()
+        if (description) set({ kept: { ...kept, heads: { ...kept.heads, [description.revision]: head } } })
+      },
     }
   })
 }

@@ -1,4 +1,4 @@
-import { saveFile } from './saveFile'
+import { saveFile } from '../../look/saveFile'
 
 /** Downloads a file that the page made. The byte order mark makes spreadsheets read it as UTF-8. */
 export function downloadCsv(name: string, csv: string): void {

@@ -2,9 +2,9 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { hrefOf } from '../../permalink/history'
 import { fragmentOf } from '../../store/story'
 import { useClaimline } from '../../store/useStore'
-import { shellWords } from '../../words/en/shell'
+import { shareWords } from '../../words/en/share'
 
-const words = shellWords.share
+const words = shareWords
 
 type Copied = 'no' | 'yes' | 'failed'
 

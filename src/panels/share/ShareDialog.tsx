@@ -1,18 +1,19 @@
 import { type ComponentType, useId, useState } from 'react'
 import { Dialog } from '../../look/Dialog'
 import { TabList, tabId } from '../../look/TabList'
-import { shellWords } from '../../words/en/shell'
+import { shareWords } from '../../words/en/share'
 import { Link } from './Link'
+import { Page } from './Page'
 import { Shown } from './Shown'
 import './share.css'
 
-const words = shellWords.share
+const words = shareWords
 
 /** The ways to share what is shown, in the order of their tabs. */
-const FORMS = ['link'] as const
+const FORMS = ['link', 'page'] as const
 type Form = (typeof FORMS)[number]
 
-const PANELS: Record<Form, ComponentType> = { link: Link }
+const PANELS: Record<Form, ComponentType> = { link: Link, page: Page }
 
 /** What is shown, and the ways to hand it on. */
 export function ShareDialog({ onClose }: { onClose: () => void }) {
@@ -31,7 +32,7 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
         onChoose={setForm}
         panel={`${id}-panel`}
       >
-        {(one) => words[one]}
+        {(one) => words.tabs[one]}
       </TabList>
       <div role="tabpanel" id={`${id}-panel`} aria-labelledby={tabId(id, form)}>
         <Panel />

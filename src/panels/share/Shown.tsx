@@ -2,9 +2,9 @@ import { REV_DIGITS } from '../../permalink/keys'
 import type { PageAnswer } from '../../store/state'
 import { useClaimline } from '../../store/useStore'
 import { dayWords } from '../../words/en/dateWords'
-import { shellWords } from '../../words/en/shell'
+import { shareWords } from '../../words/en/share'
 
-const words = shellWords.share
+const words = shareWords
 
 /** What is shared: the dataset, what of it is shown, and of which revision. */
 export function Shown() {

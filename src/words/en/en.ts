@@ -23,6 +23,7 @@ import * as opening from './openingWords'
 import { pageWords } from './page'
 import { problemsWords } from './problems'
 import * as reports from './reportWords'
+import { shareWords } from './share'
 import { shellWords } from './shell'
 import { storyWords } from './story'
 import { stripWords } from './strip'
@@ -59,6 +60,7 @@ export const en = {
   sentences,
   story: storyWords,
   filters: filterWords,
+  share: shareWords,
   shell: shellWords,
   strip: stripWords,
   timeline,

@@ -46,30 +46,6 @@ const rows = {
   inView: (events: number, of: number) => `${digits(events)} of ${digits(of)} events`,
 }
 
-const share = {
-  title: 'Share',
-  forms: 'What to share',
-  link: 'Link',
-  shown: 'What is shown',
-  everything: 'All sources included, all events shown, as known today.',
-  sources: (included: number, of: number) => `${digits(included)} of ${plural(of, 'source')} included`,
-  asOf: (day: string) => `as known on ${day}`,
-  events: (shown: number, of: number) => `${digits(shown)} of ${plural(of, 'event')} shown`,
-  event: (title: string) => `with “${title}” open`,
-  revision: (revision: string) => `Revision ${revision} of the data: the link tells when it has changed.`,
-  needs: 'What the receiver needs',
-  needsNothing: 'Nothing but the link. The data comes with this site.',
-  needsFile:
-    'The same file: it is on your computer only, and the link does not carry it. Who opens the link is asked for it.',
-  needsHost: (host: string) =>
-    `The link, and leave to ask ${host} for the data: who opens it is asked first.`,
-  address: 'Address of this view',
-  copy: 'Copy link',
-  copied: 'Link copied.',
-  notCopied: 'The browser does not let the page copy. The link is selected: copy it with Ctrl+C or ⌘C.',
-  close: 'Close',
-}
-
 type KeyRow = { keys: readonly string[]; does: string }
 const keys = {
   title: 'Keys',
@@ -148,6 +124,7 @@ const embed = {
 const waiting = {
   reading: 'Reading the claims…',
   openExample: 'Back to the example',
+  openOwn: 'Back to the data of this page',
   tryAgain: 'Try again',
   openFile: 'Open a file…',
   onwardsTitle: (host: string) => `${host} sends on to another address`,
@@ -173,7 +150,6 @@ export const shellWords = {
   menu,
   tabs,
   rows,
-  share,
   keys,
   about,
   bar,

@@ -2,6 +2,7 @@ import { useClaimline } from '../../../store/useStore'
 import { detailsWords } from '../../../words/en/details'
 import { CodersText } from '../Datum'
 import { ClaimLineLegend } from './ClaimLineLegend'
+import { PageNote } from './PageNote'
 import { StartLinks } from './StartLinks'
 
 const words = detailsWords.start
@@ -19,6 +20,7 @@ export function Welcome() {
       <h2 className="start-question">{words.question}</h2>
       {description && (
         <>
+          <PageNote />
           <p>{words.figures(description.claims, description.voices, description.events)}</p>
           {description.summary && (
             <p>

@@ -1,9 +1,9 @@
 import { type ChangeEvent, useState } from 'react'
 import { titleOf } from '../../../import/dataset/datasetHead'
 import { missingColumns, readMapping } from '../../../import/mapping/readMapping'
+import { saveFile } from '../../../look/saveFile'
 import type { Mapping } from '../../../model/mapping'
 import { mappingWords } from '../../../words/en/mapping'
-import { saveFile } from '../saveFile'
 import type { ColumnsInquiry } from './draft'
 
 const words = mappingWords.settings

@@ -1,0 +1,84 @@
+import { useState } from 'react'
+import { saveFile } from '../../look/saveFile'
+import type { PageHead } from '../../model/pageHead'
+import { DEFAULT_VIEW, dataOf } from '../../model/view'
+import { writePage } from '../../publish/pageFile'
+import { pageTemplate } from '../../publish/pageTemplate'
+import type { Known } from '../../store/state'
+import { fragmentOf } from '../../store/story'
+import { useClaimline, useStoreItself } from '../../store/useStore'
+import { shareWords } from '../../words/en/share'
+import { HeadForm } from './HeadForm'
+
+const words = shareWords.page
+
+/** One file with the app, the data and the view, for whoever the reader sends it to, or for a host of their own. */
+export function Page() {
+  const store = useStoreItself()
+  const known = useClaimline(({ description, kept, published }) => ({ description, kept, published }))
+  const [said, setSaid] = useState('')
+  const head = headOf(known)
+  if (!head) return null
+  const download = async () => {
+    setSaid(words.writing)
+    try {
+      const { name, html } = await pageOf(store.getState(), head)
+      saveFile(name, html, 'text/html;charset=utf-8')
+      setSaid(words.saved(name))
+    } catch (error) {
+      setSaid(words.failed(error instanceof Error ? error.message : String(error)))
+    }
+  }
+  return (
+    <>
+      <p>{words.needs}</p>
+      <HeadForm head={head} onChange={(next) => store.getState().keepHead(next)} />
+      <button type="button" className="button strong" onClick={download}>
+        {words.download}
+      </button>
+      <p className="share-said" role="status">
+        {said}
+      </p>
+    </>
+  )
+}
+
+/** What the reader wrote, or else what the page or the dataset says of itself. */
+export function headOf({
+  description,
+  kept,
+  published,
+}: Pick<Known, 'description' | 'kept' | 'published'>): PageHead | null {
+  if (!description) return null
+  const { title, license = '', language = 'en', coders = [], revision } = description
+  const said = kept.heads[revision]
+  if (said) return said
+  const credit = coders.length ? shareWords.page.codedBy(coders) : ''
+  const own = { title, summary: '', credit, license, language }
+  return published?.revision === revision ? { ...own, ...published } : own
+}
+
+/** The view stands in the page as a link of its own: its data is the page's. */
+async function pageOf(known: Known, head: PageHead): Promise<{ name: string; html: string }> {
+  const { view, description, source } = known
+  if (!description || !source) throw new Error(words.noData)
+  const own = { ...known, view: { ...view, ...dataOf(DEFAULT_VIEW), embed: false } }
+  const html = await writePage(await pageTemplate(), {
+    ...head,
+    title: head.title || description.title,
+    revision: description.revision,
+    view: fragmentOf(own),
+    reading: source.files.reading,
+    files: source.files.files,
+  })
+  return { name: `${fileName(head.title || description.title)}.html`, html }
+}
+
+/** A file's name from a title: what file systems forbid becomes a blank. */
+const fileName = (title: string): string =>
+  title
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out.
+    .replace(/[\u0000-\u001f<>:"/\\|?*]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 80) || 'Claimline'

@@ -1,0 +1,49 @@
+/** All words of the Share dialog. */
+import { digits } from './digits'
+import { plural } from './plural'
+
+const page = {
+  needs:
+    'The file, and nothing else. It holds the app, the data and this view, opens without a network, and can be put on any host.',
+  download: 'Download page',
+  writing: 'Writing the page…',
+  saved: (name: string) => `${name} was handed to the browser’s downloads.`,
+  failed: (why: string) => `The page could not be written: ${why}.`,
+  noData: 'no data is open',
+  codedBy: (coders: readonly string[]) => `Coded by ${coders.join(', ')}`,
+}
+
+const head = {
+  title: 'Title',
+  summary: 'Summary',
+  credit: 'Credit',
+  license: 'Licence',
+  language: 'Language',
+  languageHint: 'As a code: en, uk, ko',
+}
+
+export const shareWords = {
+  title: 'Share',
+  tabs: { link: 'Link', page: 'Page' },
+  shown: 'What is shown',
+  everything: 'All sources included, all events shown, as known today.',
+  sources: (included: number, of: number) => `${digits(included)} of ${plural(of, 'source')} included`,
+  asOf: (day: string) => `as known on ${day}`,
+  events: (shown: number, of: number) => `${digits(shown)} of ${plural(of, 'event')} shown`,
+  event: (title: string) => `with “${title}” open`,
+  revision: (revision: string) => `Revision ${revision} of the data: the link tells when it has changed.`,
+  needs: 'What the receiver needs',
+  needsNothing: 'Nothing but the link. The data comes with this site.',
+  needsFile:
+    'The same file: it is on your computer only, and the link does not carry it. Who opens the link is asked for it.',
+  needsHost: (host: string) =>
+    `The link, and leave to ask ${host} for the data: who opens it is asked first.`,
+  address: 'Address of this view',
+  copy: 'Copy link',
+  copied: 'Link copied.',
+  notCopied: 'The browser does not let the page copy. The link is selected: copy it with Ctrl+C or ⌘C.',
+  close: 'Close',
+  page,
+  head,
+  forms: 'What to share',
+}
