@@ -54,8 +54,9 @@ export function offlinePage(shared: InlineConfig, plugins: () => PluginOption[])
   }
 }
 
-/** Fonts for the scripts of most of our readers; text in others is set in the system's. */
-const FONTS = /source-(serif-4|sans-3)-latin-wght-(normal|italic)\.woff2$/
+/** Of the fonts only the serif, in which titles and quotations are set, and only for Latin letters: all else is set in the
+ *  reader's own fonts, so that the page stays small enough to be sent by mail. */
+const FONTS = /source-serif-4-latin-wght-(normal|italic)\.woff2$/
 
 /** One script, with all that it would load later, and all styles. */
 async function bundled(input: string, shared: InlineConfig): Promise<{ js: string; css: string }> {

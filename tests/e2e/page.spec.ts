@@ -35,10 +35,10 @@ const fromElsewhere = (asked: string[]) => asked.filter((url) => !/^(file|blob|d
 test('opens from disk with the network off, at the view and with the words of its author', async ({
   page,
   browser,
-}, { outputPath }) => {
+}, info) => {
   await page.goto('./#v=2&show=list&affiliation=!Russia')
   const count = await page.getByText(/^\d+ of 19 events$/).textContent()
-  const file = await published(page, 'Without one side', outputPath('page.html'))
+  const file = await published(page, 'Without one side', info.outputPath('page.html'))
 
   const { page: own, asked } = await opened(browser, file)
   await expect(own.getByText(count ?? 'no count')).toBeVisible()
@@ -52,19 +52,20 @@ test('opens from disk with the network off, at the view and with the words of it
   expect(fromElsewhere(asked)).toEqual([])
 })
 
-test('opens at the view of a link to it, and can be published anew', async ({ page, browser }, {
-  outputPath,
-}) => {
+test('opens at the view of a link to it, and can be published anew', async ({ page, browser }, info) => {
   await page.goto('./')
-  const file = await published(page, 'First', outputPath('first.html'))
+  const file = await published(page, 'First', info.outputPath('first.html'))
   const { page: first } = await opened(browser, file, '#v=2&q=plekhovo&show=matrix')
   await expect(first.getByRole('searchbox', { name: 'Search' })).toHaveValue('plekhovo')
-  const { page: second } = await opened(browser, await published(first, 'Second', outputPath('second.html')))
+  const { page: second } = await opened(
+    browser,
+    await published(first, 'Second', info.outputPath('second.html')),
+  )
   await expect(second.getByRole('banner')).toContainText('Second')
   await expect(second.getByRole('tab', { name: 'Matrix' })).toHaveAttribute('aria-selected', 'true')
 })
 
-test('says so where one byte of its data was changed', async ({ page, browser }, { outputPath }) => {
+test('says so where one byte of its data was changed', async ({ page, browser }, info) => {
   await page.goto('./')
   const csv = `event_title,source,stance\n${'Bridge closed,Mayor,denies\nBridge closed,Paper,asserts\n'}`
   await page
@@ -72,7 +73,7 @@ test('says so where one byte of its data was changed', async ({ page, browser },
     .first()
     .setInputFiles({ name: 'bridge.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) })
   await expect(page.getByText('1 of 1 events')).toBeVisible()
-  const file = await published(page, 'The bridge', outputPath('page.html'))
+  const file = await published(page, 'The bridge', info.outputPath('page.html'))
   const html = await readFile(file, 'utf8')
   const revision = /"revision":"([0-9a-f]{64})"/.exec(html)?.[1] ?? ''
   await writeFile(
