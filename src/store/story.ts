@@ -32,9 +32,12 @@ export function viewOfStep(description: Description, step: number, now: View): S
 export const eventOfStep = ({ description, view }: { description: Description | null; view: View }) =>
   underStep(description, view.step).view.event
 
-/** The address of what is in sight, without `#`. */
-export const fragmentOf = ({ view, description }: { view: View; description: Description | null }): string =>
-  write(view, description?.revision ?? null, underStep(description, view.step).view)
+/** The address of what is in sight, without `#`.
+ *  @param revision of the data; null for a link that follows its data to later revisions */
+export const fragmentOf = (
+  { view, description }: { view: View; description: Description | null },
+  revision = description?.revision ?? null,
+): string => write(view, revision, underStep(description, view.step).view)
 
 /** The view that a reader of the story came from, when the next view is shown: kept from step to step, null outside. */
 export function beforeStory(now: { view: View; beforeStory: View | null }, next: View): View | null {

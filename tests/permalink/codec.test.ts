@@ -13,7 +13,7 @@ import {
   SORTS,
   type View,
 } from '../../src/model/view'
-import { read, write } from '../../src/permalink/codec'
+import { packed, read, write } from '../../src/permalink/codec'
 import { inOrder } from '../../src/permalink/spelling'
 import { quantize } from '../../src/permalink/windowEnds'
 
@@ -81,6 +81,15 @@ describe('a view and its fragment', () => {
     fc.assert(
       fc.property(anyView, (view) => {
         expect(read(write(view, REVISION))).toMatchObject({ view, notices: [] })
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('comes back from its packed spelling', () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        expect(read(packed(write(view, REVISION)))).toMatchObject({ view, notices: [] })
       }),
       { numRuns: 200 },
     )

@@ -2,6 +2,27 @@
 import { digits } from './digits'
 import { plural } from './plural'
 
+const link = {
+  needs: 'What the receiver needs',
+  needsNothing: 'Nothing but the link. The data comes with this site.',
+  needsNothingCarried: 'Nothing but the link. It carries the data, and no server sees it.',
+  needsFile:
+    'The same file: it is on your computer only, and the link does not carry it. Who opens the link is asked for it.',
+  needsHost: (host: string) =>
+    `The link, and leave to ask ${host} for the data: who opens it is asked first.`,
+  carry: 'Put the data into the link',
+  carryNote: 'Whoever has the link has the data.',
+  tooLarge: 'The data is too large for a link. A page (the next tab) carries data of any size.',
+  pin: 'Pin it to this revision of the data',
+  pinNote: 'Unpinned, the link always shows the latest data, and says nothing of what changed.',
+  short: 'Use a packed spelling',
+  shortNote: (length: number) =>
+    `The link has ${digits(length)} characters, more than some programs pass on. Packed, it opens the same view.`,
+  address: 'Address of this view',
+  copy: 'Copy link',
+  copied: 'Link copied.',
+}
+
 const page = {
   needs:
     'The file, and nothing else. It holds the app, the data and this view, opens without a network, and can be put on any host.',
@@ -32,17 +53,9 @@ export const shareWords = {
   events: (shown: number, of: number) => `${digits(shown)} of ${plural(of, 'event')} shown`,
   event: (title: string) => `with “${title}” open`,
   revision: (revision: string) => `Revision ${revision} of the data: the link tells when it has changed.`,
-  needs: 'What the receiver needs',
-  needsNothing: 'Nothing but the link. The data comes with this site.',
-  needsFile:
-    'The same file: it is on your computer only, and the link does not carry it. Who opens the link is asked for it.',
-  needsHost: (host: string) =>
-    `The link, and leave to ask ${host} for the data: who opens it is asked first.`,
-  address: 'Address of this view',
-  copy: 'Copy link',
-  copied: 'Link copied.',
-  notCopied: 'The browser does not let the page copy. The link is selected: copy it with Ctrl+C or ⌘C.',
+  notCopied: 'The browser does not let the page copy. The text is selected: copy it with Ctrl+C or ⌘C.',
   close: 'Close',
+  link,
   page,
   head,
   forms: 'What to share',

@@ -1,0 +1,52 @@
+import { useEffect, useId, useRef, useState } from 'react'
+import { shareWords } from '../../words/en/share'
+
+type Props = {
+  label: string
+  text: string
+  /** On the button. */
+  copy: string
+  /** Once it is copied. */
+  said: string
+  /** Several lines. */
+  long?: boolean
+}
+
+/** A text to be copied. Where the browser does not let the page copy, it stands selected. */
+export function CopyField({ label, text, copy, said, long = false }: Props) {
+  const id = useId()
+  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
+  const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no')
+  const select = () => {
+    field.current?.focus()
+    field.current?.select()
+  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another text has not been copied yet.
+  useEffect(() => setCopied('no'), [text])
+  const onCopy = async () => {
+    try {
+      await navigator.clipboard.writeText(text)
+      setCopied('yes')
+    } catch {
+      // No permission, or a page without https: the reader copies it by hand.
+      select()
+      setCopied('failed')
+    }
+  }
+  const shared = { id, className: 'field', readOnly: true, value: text, ref: field }
+  return (
+    <>
+      <div className={long ? 'share-link share-long' : 'share-link'}>
+        <label htmlFor={id}>{label}</label>
+        {long ? <textarea {...shared} rows={6} /> : <input {...shared} />}
+        <button type="button" className="button strong" onClick={onCopy}>
+          {copy}
+        </button>
+      </div>
+      <p className="share-said" aria-live="polite">
+        {copied === 'yes' && said}
+        {copied === 'failed' && shareWords.notCopied}
+      </p>
+    </>
+  )
+}
