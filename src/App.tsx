@@ -24,6 +24,7 @@ import { Total } from './shell/Total'
 import { useDocumentTitle } from './shell/useDocumentTitle'
 import { Waiting } from './shell/Waiting'
 import { useClaimline, useStoreItself } from './store/useStore'
+import { lookWords } from './words/en/look'
 import { shellWords } from './words/en/shell'
 import './shell/page.css'
 import { preloadTimeline, viewRow } from './views/registry'
@@ -86,7 +87,7 @@ export function App() {
       </main>
       {/* In an embedded view the claim lines have them under their row. */}
       {!(embed && show === 'timeline' && lanes === 'event') && (
-        <Boundary part="The details">
+        <Boundary part={lookWords.parts.details}>
           <Details />
         </Boundary>
       )}

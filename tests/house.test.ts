@@ -13,7 +13,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   model: ['model/time'],
   'model/dataset': ['model', 'model/time', 'model/storage'],
   'model/judgement': ['model', 'model/time', 'model/dataset'],
-  words: ['model/*'],
+  // The words of what an engine answers.
+  words: ['model/*', 'type engine'],
   look: ['model', 'words'],
   permalink: ['model', 'model/time', 'words'],
   'import/record': ['model', 'model/dataset'],
@@ -81,7 +82,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   ],
   'views/list': ['model/*', 'words', 'look', 'store', 'panels/*', 'type engine'],
   'views/matrix': ['model/*', 'words', 'look', 'store', 'panels/*', 'type engine'],
-  views: ['model', 'look', 'panels/strip', 'type store', 'views/*'],
+  views: ['model', 'words', 'look', 'panels/strip', 'type store', 'views/*'],
   shell: ['model/*', 'words', 'look', 'store', 'permalink', 'datasets', 'panels/*'],
   check: ['model/*', 'words', 'import/*'],
   'App.tsx': ['look', 'words', 'store', 'views', 'panels/*', 'shell'],

@@ -4,7 +4,7 @@ import type { VirtualListProps } from './VirtualList'
 
 /** Few lists are so long: what draws them is loaded with the first that is. */
 export const LazyVirtualList = lazyPart<VirtualListProps>(
-  words.list,
+  words.parts.list,
   async () => (await import('./VirtualList')).VirtualList,
   <p className="note">{words.listing}</p>,
 )

@@ -1,7 +1,7 @@
 /** Asks the engine about the view, with what of it is in sight, and shows what it answers. */
 import type { Engine, Question } from '../engine/engine'
 import type { View } from '../model/view'
-import { engineStopped } from '../words/en/openingWords'
+import { engineStoppedNotice } from '../words/en/openingWords'
 import { scrolledTo, sightOf } from './sight'
 import { type Known, PAGE_PARTS, type PageAnswer, type PagePart, type Sight, type ViewPart } from './state'
 
@@ -70,7 +70,7 @@ export function answering({ get, set }: Page, partsOf: PartsOf, onAnswer: () => 
       if (mine === asked) onAnswer()
     } catch (error) {
       if (mine !== asked || isOfOtherData()) return
-      set({ notices: [`Claimline: ${engineStopped(error, view.data)}.`] })
+      set({ notices: [engineStoppedNotice(error, view.data)] })
     }
   }
 

@@ -3,6 +3,7 @@ import { bundled } from '../datasets/bundled'
 import type { NamedFile } from '../engine/engine'
 import type { Problem } from '../model/problem'
 import { excerpt } from '../permalink/notice'
+import { fetchWords } from '../words/en/openingWords'
 
 /** `host`: the host that sent the file, where the address redirected to another one. `leadsOn`: it redirects to an
  *  address that the browser does not tell before it has gone there. */
@@ -25,14 +26,9 @@ export const fetchData: Fetch = async (data, signal, follow) => {
   const refused = (what: string): Fetched => ({
     problem: { file, place: '', value: '', what, done: 'refused' },
   })
-  if (data === 'file') {
-    return refused(
-      'this link shows a file that its sender had opened on a computer of their own; ask them for the file',
-    )
-  }
-  if (!own && data.includes(':') && !data.startsWith('https:'))
-    return refused('only https: addresses can be opened')
-  if (!own && !data.startsWith('https:')) return refused('no dataset of this name ships with Claimline')
+  if (data === 'file') return refused(fetchWords.ownFile)
+  if (!own && data.includes(':') && !data.startsWith('https:')) return refused(fetchWords.onlyHttps)
+  if (!own && !data.startsWith('https:')) return refused(fetchWords.unknown)
   try {
     const response = await fetch(own?.url ?? data, {
       signal,
@@ -41,13 +37,12 @@ export const fetchData: Fetch = async (data, signal, follow) => {
       redirect: follow ? 'follow' : 'manual',
     })
     if (response.type === 'opaqueredirect') return { leadsOn: true }
-    if (!response.ok) return refused(`the server answered ${response.status} ${response.statusText}`.trim())
+    if (!response.ok) return refused(fetchWords.status(response.status, response.statusText))
     const found = { file: { name: file, bytes: await response.blob() } }
     const host = !own && response.url && new URL(response.url).host
     return host && host !== new URL(data).host ? { ...found, host } : found
   } catch (error) {
     if (signal.aborted) throw error
-    const other = own ? '' : ', or does not allow other pages to read it'
-    return refused(`the file could not be fetched: the server did not answer${other}`)
+    return refused(own ? fetchWords.noAnswer : fetchWords.noAnswerElsewhere)
   }
 }

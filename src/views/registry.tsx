@@ -6,6 +6,7 @@ import { lazyPart } from '../look/lazyPart'
 import type { LanesBy, Show, View } from '../model/view'
 import { PlainStrip } from '../panels/strip/PlainStrip'
 import type { ViewPart } from '../store/state'
+import { lookWords } from '../words/en/look'
 import { ClaimLine } from './claim-line/ClaimLine'
 import { List } from './list/List'
 import { ColumnsBy } from './matrix/ColumnsBy'
@@ -22,26 +23,26 @@ export type ViewRow = {
 }
 
 const Timeline = lazyPart(
-  'The timeline',
+  lookWords.parts.timeline,
   async () => (await import('./timeline/Timeline')).Timeline,
-  <p className="timeline-coming note">The timeline is on its way; the list is here.</p>,
+  <p className="timeline-coming note">{lookWords.timelineComing}</p>,
 )
 /** Fetches the code of the lanes, in which large datasets start. */
 export const preloadTimeline = Timeline.preload
 
 const Matrix = lazyPart(
-  'The matrix',
+  lookWords.parts.matrix,
   async () => (await import('./matrix/Matrix')).Matrix,
-  <p className="note">The matrix is on its way.</p>,
+  <p className="note">{lookWords.matrixComing}</p>,
 )
 const GuardedList = () => (
-  <Boundary part="The list">
+  <Boundary part={lookWords.parts.list}>
     <List />
   </Boundary>
 )
 
 const GuardedClaimLine = () => (
-  <Boundary part="The timeline">
+  <Boundary part={lookWords.parts.timeline}>
     <ClaimLine />
   </Boundary>
 )

@@ -3,10 +3,12 @@ import type { Ref } from 'react'
 import { textWidth } from '../../look/textWidth'
 import type { Description } from '../../model/description'
 import type { Span } from '../../model/time/span'
+import { claimLineWords, foldWords } from '../../words/en/claimLine'
 import { type Tick, ticksOf } from './geometry/axisTicks'
-import { foldWords } from './geometry/foldWords'
 import type { Gap, Scale } from './geometry/timeScale'
 import { SANS } from './row/Row'
+
+const words = claimLineWords
 
 export type Eras = Description['eras']
 
@@ -27,7 +29,7 @@ export function Axis({ scale, eras, time, onUnfold }: Props) {
           ))}
         </div>
       </div>
-      <div className="cl-tray-name">No date given</div>
+      <div className="cl-tray-name">{words.tray}</div>
     </div>
   )
 }
@@ -41,19 +43,19 @@ const TickLabel = ({ tick: { x, label, major, left } }: { tick: Tick }) => (
 )
 
 function FoldButton({ gap: { fold, left, right }, onUnfold }: { gap: Gap; onUnfold: () => void }) {
-  const words = foldWords(fold)
+  const length = foldWords(fold)
   return (
     <button
       type="button"
       className="cl-fold plain"
       style={{ left: (left + right) / 2 }}
       onClick={onUnfold}
-      aria-label={`${words} folded: unfold`}
-      title="Nothing in this dataset is dated here. Press to draw it in full."
+      aria-label={words.fold.name(length)}
+      title={words.fold.hint}
     >
-      {words}
+      {length}
       <br />
-      folded
+      {words.fold.folded}
     </button>
   )
 }

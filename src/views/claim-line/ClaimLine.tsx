@@ -4,6 +4,7 @@ import type { ClaimLines, ClaimLine as Line } from '../../engine/answer/claimLin
 import type { Contradiction } from '../../engine/answer/eventDetail'
 import { EVENT_TITLE } from '../../look/ids'
 import { useClaimline, useStoreItself } from '../../store/useStore'
+import { timelineWords } from '../../words/en/timeline'
 import { ClaimLineField } from './ClaimLineField'
 import { FoldedStrip } from './FoldedStrip'
 import { LineLegend } from './LineLegend'
@@ -34,8 +35,8 @@ export function ClaimLine() {
   }
   if (!description) return null
   return (
-    <section className="claim-line" aria-label="Timeline">
-      {description.events === 0 && <p className="note">This dataset has no event.</p>}
+    <section className="claim-line" aria-label={timelineWords.name}>
+      {description.events === 0 && <p className="note">{timelineWords.noEvent}</p>}
       <ClaimLineField
         lines={same}
         extent={description.extent}

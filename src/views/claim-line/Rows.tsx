@@ -4,6 +4,7 @@ import { Fragment, type RefObject, useEffect } from 'react'
 import type { ClaimLines } from '../../engine/answer/claimLine'
 import { Boundary } from '../../look/Boundary'
 import { Details } from '../../panels/details/Details'
+import { lookWords } from '../../words/en/look'
 import type { Scale } from './geometry/timeScale'
 import { Row } from './row/Row'
 import type { Stop } from './stops'
@@ -48,7 +49,7 @@ function DetailsBelow({ detailsBelow, selected, line }: RowsProps & { line: Clai
   if (!detailsBelow || line.id !== selected) return null
   return (
     <div className="cl-details">
-      <Boundary part="The details">
+      <Boundary part={lookWords.parts.details}>
         <Details />
       </Boundary>
     </div>

@@ -4,7 +4,8 @@ import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 're
 import type { ClaimLine, LineClaim } from '../../engine/answer/claimLine'
 import { Glyph } from '../../look/Glyph'
 import { listenForTips, placeTip } from '../../look/tips'
-import { dateOf } from './lineWords'
+import { claimLineWords, noteLapse } from '../../words/en/claimLine'
+import { givenDate } from '../../words/en/dateWords'
 import { claimsOf } from './ties'
 import './signTip.css'
 
@@ -42,17 +43,13 @@ export function SignTip({
         <span key={claim.id} className="cl-tip-claim">
           <Glyph sign={claim.stance} />
           <span>
-            <b>{claim.source}</b> {dateOf(claim)}
-            {claim.overturned
-              ? ', later taken back or superseded'
-              : claim.votes
-                ? ''
-                : ', not counted separately'}
+            <b>{claim.source}</b> {givenDate(claim)}
+            {noteLapse(claim)}
           </span>
         </span>
       ))}
       {shown && shown.claims.length > TOLD && (
-        <span className="note">and {shown.claims.length - TOLD} more</span>
+        <span className="note">{claimLineWords.more(shown.claims.length - TOLD)}</span>
       )}
     </div>
   )

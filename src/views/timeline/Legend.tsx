@@ -4,6 +4,7 @@ import { STATUSES } from '../../model/statuses'
 import { useClaimline } from '../../store/useStore'
 import { hullWords } from '../../words/en/dateWords'
 import { STANCE_WORDS, STATUS_WORDS } from '../../words/en/labels'
+import { timelineWords } from '../../words/en/timeline'
 import './legend.css'
 
 /** What the signs mean: stances in source lanes, statuses elsewhere. */
@@ -17,23 +18,23 @@ export function Legend() {
     ? STANCES.map((sign) => ({ sign, words: STANCE_WORDS[sign] }))
     : STATUSES.map((sign) => ({ sign, words: STATUS_WORDS[sign] }))
   return (
-    <ul className="legend" aria-label="Signs">
+    <ul className="legend" aria-label={timelineWords.signs}>
       {entries.map(({ sign, words }) => (
         <li key={sign}>
           <Glyph sign={sign} /> {words}
         </li>
       ))}
       <li>
-        <span className="legend-band" aria-hidden="true" /> Soft ends: not exact
+        <span className="legend-band" aria-hidden="true" /> {timelineWords.soft}
       </li>
       {bySource && (
         <li>
-          <span className="legend-hollow" aria-hidden="true" /> Dotted ring: gives no date
+          <span className="legend-hollow" aria-hidden="true" /> {timelineWords.hollow}
         </li>
       )}
       {bySource && tied && (
         <li>
-          <span className="legend-tie" aria-hidden="true" /> Line: stand against each other
+          <span className="legend-tie" aria-hidden="true" /> {timelineWords.tie}
         </li>
       )}
       {eras && eras.length > 0 && (

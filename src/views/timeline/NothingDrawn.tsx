@@ -1,4 +1,5 @@
 import { useClaimline } from '../../store/useStore'
+import { timelineWords as words } from '../../words/en/timeline'
 
 /** Says why the timeline shows no marks though events are in view, and offers the window in which they are. */
 export function NothingDrawn() {
@@ -8,14 +9,14 @@ export function NothingDrawn() {
     move,
   }))
   if (!answer) return null
-  if (answer.totals.ofEvents === 0) return <p className="note">This dataset has no event.</p>
-  if (!extent) return <p className="note">No event of this dataset has a date that can be drawn.</p>
+  if (answer.totals.ofEvents === 0) return <p className="note">{words.noEvent}</p>
+  if (!extent) return <p className="note">{words.noDate}</p>
   if (answer.totals.events === 0 || answer.inWindow !== 0) return null
   return (
     <p className="note nothing-drawn">
-      No mark stands in this window.
+      {words.noMark}
       <button type="button" className="plain link" onClick={() => move({ window: null })}>
-        Show all dates
+        {words.showAll}
       </button>
     </p>
   )

@@ -2,7 +2,7 @@ import type { Bulk } from '../../model/time/bulk'
 import { formatDay } from '../../model/time/days'
 import { useClaimline } from '../../store/useStore'
 import { dayWords } from '../../words/en/dateWords'
-import { outlierWords, showOutliers } from '../../words/en/timeline'
+import { outlierWords, timelineWords } from '../../words/en/timeline'
 
 /** Where the window ends at the bulk of the events: how many lie beyond, far from all others, with a button that shows
  *  them. They are counted over the whole dataset, whatever is filtered. */
@@ -27,8 +27,13 @@ export function Outliers() {
 const Edge = ({ words, show }: { words: string; show: () => void }) => (
   <span>
     {words}.{' '}
-    <button type="button" className="plain link" aria-label={`${showOutliers}: ${words}`} onClick={show}>
-      {showOutliers}
+    <button
+      type="button"
+      className="plain link"
+      aria-label={`${timelineWords.showAll}: ${words}`}
+      onClick={show}
+    >
+      {timelineWords.showAll}
     </button>
   </span>
 )

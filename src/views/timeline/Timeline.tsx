@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { windowInSight } from '../../model/time/window'
 import { PlainStrip } from '../../panels/strip/PlainStrip'
 import { useClaimline, useStoreItself } from '../../store/useStore'
+import { timelineWords } from '../../words/en/timeline'
 import { fieldAnswer } from './fieldAnswer'
 import { Legend } from './Legend'
 import { NothingDrawn } from './NothingDrawn'
@@ -63,7 +64,7 @@ export function Timeline() {
   }, [store, extent, id])
 
   return (
-    <section className="timeline" aria-label="Timeline">
+    <section className="timeline" aria-label={timelineWords.name}>
       <NothingDrawn />
       <div className={extent ? 'timeline-body' : 'timeline-body dateless'} tabIndex={-1} ref={body}>
         <div className="timeline-field" ref={field} />

@@ -2,10 +2,9 @@ import { memo, type RefObject, useLayoutEffect, useRef } from 'react'
 import type { Lane } from '../../engine/answer/lane'
 import { Glyph } from '../../look/Glyph'
 import { useClaimline } from '../../store/useStore'
-import { digits } from '../../words/en/digits'
+import { markName, moreInTray, trayName } from '../../words/en/marks'
 import { placeWords } from '../../words/en/timeline'
 import { type FieldAnswer, fieldAnswer } from './fieldAnswer'
-import { markName } from './markWords'
 import { signOf } from './vis/elements'
 import { canBeReached } from './vis/markKeys'
 import { laneAround } from './vis/visElements'
@@ -55,11 +54,7 @@ const TrayRow = memo(({ lane, dated }: { lane: Lane; dated: number }) => {
   const selected = useClaimline(({ view }) => view.event)
   const more = lane.undated - lane.tray.length
   return (
-    <fieldset
-      className="tray-row"
-      data-lane={lane.id}
-      aria-label={`${lane.label}, without a date: ${lane.undated}`}
-    >
+    <fieldset className="tray-row" data-lane={lane.id} aria-label={trayName(lane.label, lane.undated)}>
       <div className="tray-signs">
         {lane.tray.map((mark, place) => (
           // Keyed by place, so that elements are reused: making them anew for each choice cost more than all else.
@@ -78,7 +73,7 @@ const TrayRow = memo(({ lane, dated }: { lane: Lane; dated: number }) => {
             </span>
           </button>
         ))}
-        {more > 0 && <span className="note">and {digits(more)}</span>}
+        {more > 0 && <span className="note">{moreInTray(more)}</span>}
       </div>
     </fieldset>
   )

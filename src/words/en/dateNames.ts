@@ -21,7 +21,7 @@ export function yearName(year: number): string {
 
 const yearOf = (ms: number): number => new Date(ms).getUTCFullYear()
 
-const monthName = (ms: number, style: Style): string =>
+export const monthName = (ms: number, style: Style): string =>
   (MONTHS[new Date(ms).getUTCMonth()] ?? '').slice(0, style === 'short' ? 3 : undefined)
 
 /** The name of the day, month or year in which an instant lies, as far as the unit is precise. */

@@ -18,6 +18,10 @@ export function inWords(date: Dated): string {
   return plainList(date.members, and, 'long') ?? inRow(phrases(), and)
 }
 
+/** What a claim gives as its date. @param written as the file has it; '' where it gives none */
+export const givenDate = ({ dated, written }: { dated: Dated | null; written: string }): string =>
+  dated ? inWords(dated) : written ? `“${written}”, which cannot be placed` : 'gives no date'
+
 /** Short forms, where space is tight: "6 Dec 2024", "8–13 Oct 2024", "between 13 and 15 Dec 2024", "by 9 Dec 2024". */
 export function shortWords(date: Dated): string {
   if (date.kind === 'point') return briefPoint(date.point)

@@ -1,7 +1,9 @@
 /** All that the page says, in English: a file per room, and the sentences that several rooms use. Another language is one
  *  more value of type `Words`; what it lacks is an error of types. */
 import { announcedWords } from './announced'
+import * as axes from './axisLabels'
 import * as chains from './chainWords'
+import * as claimLine from './claimLine'
 import * as claims from './claimSentences'
 import * as contradictions from './contradictionWords'
 import * as dateNames from './dateNames'
@@ -17,6 +19,7 @@ import { inlineWords, linkWords } from './links'
 import { listWords } from './list'
 import { lookWords } from './look'
 import { mappingWords } from './mapping'
+import * as marks from './marks'
 import { matrixWords } from './matrix'
 import { openWords } from './open'
 import * as opening from './openingWords'
@@ -31,6 +34,7 @@ import * as timeline from './timeline'
 import { withoutWords } from './without'
 
 const sentences = {
+  axes,
   chains,
   claims,
   contradictions,
@@ -47,12 +51,14 @@ const sentences = {
 
 export const en = {
   announced: announcedWords,
+  claimLine,
   details: detailsWords,
   inline: inlineWords,
   links: linkWords,
   list: listWords,
   look: lookWords,
   mapping: mappingWords,
+  marks,
   matrix: matrixWords,
   open: openWords,
   page: pageWords,

@@ -21,6 +21,15 @@ export const STANCE_WORDS: Record<Stance, string> = {
   silent: 'Silent',
 }
 
+/** What sources do, after their names. */
+export const STANCE_VERBS: Record<Stance, [one: string, several: string]> = {
+  asserts: ['says so', 'say so'],
+  denies: ['denies it', 'deny it'],
+  doubts: ['doubts it', 'doubt it'],
+  neither: ['takes no side', 'take no side'],
+  silent: ['is silent', 'are silent'],
+}
+
 /** Headings of the claims of a stance. */
 export const STANCE_HEADINGS: Record<Stance, string> = {
   asserts: 'Say so',

@@ -5,7 +5,9 @@ export const lookWords = {
     `${part} stopped working (${reason}). The rest of the page goes on.`,
   tryAgain: 'Try again',
   codeMissing: 'its code could not be loaded',
-  /** The name of a long list, where its code cannot be loaded. */
-  list: 'The list',
+  /** The parts of the page, at the beginning of a sentence. */
+  parts: { timeline: 'The timeline', list: 'The list', matrix: 'The matrix', details: 'The details' },
+  timelineComing: 'The timeline is on its way; the list is here.',
+  matrixComing: 'The matrix is on its way.',
   listing: 'Listing…',
 }

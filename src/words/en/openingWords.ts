@@ -37,6 +37,9 @@ export function engineStopped(error: unknown, data: string): string {
   return `the part that computes answers stopped (${reason(error)}); ${todo}`
 }
 
+export const engineStoppedNotice = (error: unknown, data: string): string =>
+  `Claimline: ${engineStopped(error, data)}.`
+
 export const staysWords = (title: string): string => `“${title}” is shown as it was before.`
 
 /** How many problems of a refused file the alert lists. */
@@ -60,6 +63,18 @@ export function partsLeftOut(problems: readonly Problem[], rows: Rows): string {
 function fileNames(files: readonly string[]): string {
   const named = files.slice(0, 3).join(', ')
   return files.length > 3 ? `${named} and ${files.length - 3} more` : named
+}
+
+/** Why data could not be fetched, after the name of the file. */
+export const fetchWords = {
+  ownFile:
+    'this link shows a file that its sender had opened on a computer of their own; ask them for the file',
+  onlyHttps: 'only https: addresses can be opened',
+  unknown: 'no dataset of this name ships with Claimline',
+  status: (status: number, text: string) => `the server answered ${status} ${text}`.trim(),
+  noAnswer: 'the file could not be fetched: the server did not answer',
+  noAnswerElsewhere:
+    'the file could not be fetched: the server did not answer, or does not allow other pages to read it',
 }
 
 const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error))

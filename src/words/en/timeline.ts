@@ -15,8 +15,20 @@ export const placeWords = (at: number, of: number): string => `${digits(at)} of 
 export const outsideStripWords = (claims: number, side: 'before' | 'after', date: string): string =>
   `${plural(claims, 'claim')} ${side} ${date}`
 
-/** Shows events that lie far from all others. */
-export const showOutliers = 'Show all dates'
+/** A lane's place among all: "12 of 1,200". */
+export const laneAmong = (at: number, of: number): string => `${digits(at)} of ${digits(of)}`
+
+export const timelineWords = {
+  name: 'Timeline',
+  showAll: 'Show all dates',
+  noEvent: 'This dataset has no event.',
+  noDate: 'No event of this dataset has a date that can be drawn.',
+  noMark: 'No mark stands in this window.',
+  signs: 'Signs',
+  soft: 'Soft ends: not exact',
+  hollow: 'Dotted ring: gives no date',
+  tie: 'Line: stand against each other',
+}
 
 /** Events far from all others: "3 events before 2 December 2013". */
 export const outlierWords = (events: number, side: 'before' | 'after', date: string): string =>

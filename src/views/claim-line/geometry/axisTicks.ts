@@ -1,11 +1,12 @@
 /** The axis in one line: larger units in bold where they begin, smaller ones between as far as there is room. UTC. */
 import { DAY } from '../../../model/time/span'
+import { type AxisUnit, axisYear, minorLabel, shortMajorLabel } from '../../../words/en/axisLabels'
 import type { Part, Scale } from './timeScale'
 
 /** `left`: where the label of a larger unit begins, px. */
 export type Tick = { x: number; label: string; major: boolean; left?: number }
 
-type Unit = 'second' | 'minute' | 'hour' | 'day' | 'month' | 'year'
+type Unit = Exclude<AxisUnit, 'weekday'>
 /** A step of the axis, how long it is, ms, and how much room its labels need, px. */
 type Step = { unit: Unit; step: number; length: number; room: number }
 
@@ -36,9 +37,9 @@ export function ticksOf(scale: Scale, measure: (label: string) => number): Tick[
     const found = [...instants(part, step)].map((time) => ({ time, major: isMajor(time, step.unit) }))
     return withContext(part, found, step.unit, scale).map(({ time, major }) => {
       const label = major
-        ? majorLabel(time, step.unit, yearOf(time) === lastYear)
+        ? shortMajorLabel(time, step.unit, axisYear(time) !== lastYear)
         : minorLabel(time, step.unit)
-      if (major) lastYear = yearOf(time)
+      if (major) lastYear = axisYear(time)
       return { x: scale.x(time), label, major }
     })
   })
@@ -124,31 +125,4 @@ function isMajor(time: number, unit: Unit): boolean {
   if (unit === 'month') return date.getUTCMonth() === 0
   if (unit === 'day') return date.getUTCDate() === 1
   return time % DAY === 0
-}
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-const monthOf = (time: number): string => MONTHS[new Date(time).getUTCMonth()] ?? ''
-const pad = (value: number): string => String(value).padStart(2, '0')
-
-/** Year 0 is 1 BC. */
-function yearOf(time: number): string {
-  const year = new Date(time).getUTCFullYear()
-  return year > 0 ? String(year) : `${1 - year} BC`
-}
-
-function majorLabel(time: number, unit: Unit, sameYear: boolean): string {
-  const year = sameYear ? '' : ` ${yearOf(time)}`
-  if (unit === 'year') return ''
-  if (unit === 'month' && new Date(time).getUTCMonth() === 0) return yearOf(time)
-  if (unit === 'month' || unit === 'day') return `${monthOf(time)}${year}`
-  return `${new Date(time).getUTCDate()} ${monthOf(time)}${year}`
-}
-
-function minorLabel(time: number, unit: Unit): string {
-  const date = new Date(time)
-  if (unit === 'year') return yearOf(time)
-  if (unit === 'month') return monthOf(time)
-  if (unit === 'day') return String(date.getUTCDate())
-  const clock = `${pad(date.getUTCHours())}:${pad(date.getUTCMinutes())}`
-  return unit === 'second' ? `${clock}:${pad(date.getUTCSeconds())}` : clock
 }

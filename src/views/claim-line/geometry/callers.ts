@@ -1,13 +1,7 @@
 /** The names beside a sign: who speaks there, from the fullest to the shortest way of saying it. */
 import type { LineClaim } from '../../../engine/answer/claimLine'
+import { shortName, waysToSay } from '../../../words/en/claimLine'
 import type { Sign } from './gather'
-
-/** "Dmitry Peskov, Kremlin spokesman" → "Dmitry Peskov"; "Ukrainian leaders (unnamed)" → "Ukrainian leaders". */
-export function shortName(name: string): string {
-  const bare = name.replace(/\s*\([^()]*\)$/u, '') || name
-  const [first = ''] = bare.split(', ')
-  return first || bare
-}
 
 /** The side for which a claim's source speaks: a source without one is its own. */
 const sideOf = ({ side, source }: LineClaim): string => side || shortName(source)
@@ -25,11 +19,4 @@ export function callers(signs: readonly Pick<Sign, 'claims' | 'stance'>[]): stri
   const isAgainst = signs.some(({ stance }) => stance === 'denies' || stance === 'doubts')
   const sources = isAgainst ? distinct(speaking.map(({ source }) => shortName(source))) : []
   return distinct([...waysToSay(sources), ...waysToSay(sides)])
-}
-
-/** "Russia, Ukraine, United States", "Russia, 2 more" */
-function waysToSay(names: string[]): string[] {
-  if (!names.length) return []
-  const all = names.join(', ')
-  return names.length > 1 ? [all, `${names[0]}, ${names.length - 1} more`] : [all]
 }

@@ -1,7 +1,7 @@
 /** The field of an opened row: every dated claim on a line of its own, named. */
 import type { ClaimLine } from '../../../engine/answer/claimLine'
+import { openWords } from '../../../words/en/claimLine'
 import type { OpenLine } from '../geometry/openRow'
-import { openWords } from '../lineWords'
 import { BandShape } from './Band'
 import { SignMark } from './SignMark'
 import './open.css'

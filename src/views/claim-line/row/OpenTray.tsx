@@ -1,7 +1,7 @@
 /** The tray of an opened row, in words. */
 import type { ClaimLine } from '../../../engine/answer/claimLine'
+import { trayWords } from '../../../words/en/claimLine'
 import type { Spread } from '../geometry/spread'
-import { trayWords } from '../lineWords'
 import { SignMark } from './SignMark'
 
 type Props = { line: ClaimLine; signs: Spread[]; stop: string | null; from: number; of: number }
@@ -22,11 +22,9 @@ export function OpenTray({ line, signs, stop, from, of }: Props) {
             width={24}
             middle={12}
           />
-          <span>{sign.kind === 'vote' ? trayWords(sign.stance, sign.votes) : WORDS[sign.kind]}</span>
+          <span>{trayWords(sign.stance, sign.kind, sign.votes)}</span>
         </div>
       ))}
     </div>
   )
 }
-
-const WORDS = { struck: 'superseded', small: 'not counted', 'left-out': 'left out' }

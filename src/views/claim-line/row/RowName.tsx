@@ -2,9 +2,9 @@
 import type { ClaimLine } from '../../../engine/answer/claimLine'
 import { Glyph } from '../../../look/Glyph'
 import { Hits } from '../../../look/Hits'
+import { beforeWords, statusWords } from '../../../words/en/claimLine'
 import { rivalWords } from '../../../words/en/eventSentences'
 import { STATUS_WORDS } from '../../../words/en/labels'
-import { beforeWords, statusWords } from '../lineWords'
 
 type Props = { line: ClaimLine; isOpen: boolean; isStop: boolean; asof: boolean; q: string }
 

@@ -1,8 +1,8 @@
 /** A sign of the claim line as a button: one claim, or several of one stance. */
 import { Glyph } from '../../../look/Glyph'
 import { colourOf } from '../../../look/glyphs'
+import { signName } from '../../../words/en/claimLine'
 import type { Kind, Sign } from '../geometry/gather'
-import { signName } from '../lineWords'
 
 export type SignMarkProps = {
   sign: Sign

@@ -1,6 +1,7 @@
-/** The axis: its steps and its labels, always UTC. vis-timeline's own labels are wrong before the year 1, and it has no step
+/** The steps of the axis, and its labels in UTC. vis-timeline's own labels are wrong before the year 1, and it has no step
  *  between two days and a month. */
 import { DAY } from '../../../model/time/span'
+import { AXIS_UNITS, type AxisUnit, longMajorLabel, minorLabel } from '../../../words/en/axisLabels'
 
 const SECOND = 1000
 const MINUTE = 60 * SECOND
@@ -8,7 +9,7 @@ const HOUR = 60 * MINUTE
 const YEAR = 365.25 * DAY
 
 export type Step = {
-  scale: 'second' | 'minute' | 'hour' | 'weekday' | 'day' | 'month' | 'year'
+  scale: AxisUnit
   step: number
 }
 
@@ -39,49 +40,13 @@ export function stepFor(perPixel: number): Step {
   return { scale, step }
 }
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
-
-const pad = (value: number): string => String(value).padStart(2, '0')
-
-/** Year 0 is 1 BC. */
-const year = (date: Date): string => {
-  const full = date.getUTCFullYear()
-  return full > 0 ? String(full) : `${1 - full} BC`
-}
-const month = (date: Date): string => MONTHS[date.getUTCMonth()] ?? ''
-const clock = (date: Date): string => `${pad(date.getUTCHours())}:${pad(date.getUTCMinutes())}`
-const dayMonth = (date: Date): string => `${date.getUTCDate()} ${month(date)}`
+/** vis-timeline measures in milliseconds too, until the axis has its first step. */
+const unitOf = (scale: string): AxisUnit => AXIS_UNITS.find((unit) => unit === scale) ?? 'second'
 
 /** @param date what vis-timeline hands over: a moment, or anything else with a time value in ms
  *  @param scale vis-timeline's name of the step: 'day', 'month', … */
-export function minorLabel(date: { valueOf(): number }, scale: string): string {
-  const d = new Date(date.valueOf())
-  if (scale === 'millisecond') return String(d.getUTCMilliseconds())
-  if (scale === 'second') return `${clock(d)}:${pad(d.getUTCSeconds())}`
-  if (scale === 'minute' || scale === 'hour') return clock(d)
-  if (scale === 'weekday') return `${DAYS[d.getUTCDay()]} ${d.getUTCDate()}`
-  if (scale === 'day') return String(d.getUTCDate())
-  return scale === 'month' ? month(d).slice(0, 3) : year(d)
-}
+export const minorLabelAt = (date: { valueOf(): number }, scale: string): string =>
+  minorLabel(date.valueOf(), unitOf(scale))
 
-export function majorLabel(date: { valueOf(): number }, scale: string): string {
-  const d = new Date(date.valueOf())
-  if (scale === 'year') return ''
-  if (scale === 'month') return year(d)
-  if (scale === 'day' || scale === 'weekday') return `${month(d)} ${year(d)}`
-  return `${dayMonth(d)} ${year(d)}${scale === 'second' || scale === 'millisecond' ? `, ${clock(d)}` : ''} UTC`
-}
+export const majorLabelAt = (date: { valueOf(): number }, scale: string): string =>
+  longMajorLabel(date.valueOf(), unitOf(scale))

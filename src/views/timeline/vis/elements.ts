@@ -3,7 +3,7 @@
 import type { Mark } from '../../../engine/answer/lane'
 import { glyphElement, type Sign } from '../../../look/glyphs'
 import { DAY } from '../../../model/time/span'
-import { gradeOf, tickWords } from '../markWords'
+import { gradeOf, tickWords } from '../../../words/en/marks'
 import { ticksOf } from '../tickMarks'
 import type { Group } from './items'
 

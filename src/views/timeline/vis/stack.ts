@@ -1,6 +1,6 @@
 /** Where lanes stand, one under another, when only those in sight are drawn. Pure geometry, px from the top of the first. */
 import type { Positions } from '../../../engine/positions'
-import { digits } from '../../../words/en/digits'
+import { laneAmong } from '../../../words/en/timeline'
 import type { Group } from './items'
 import { ROW } from './markBox'
 
@@ -36,7 +36,7 @@ export const toDraw = (stack: readonly Stacked[], { from, to }: Positions, lanes
 
 /** "12 of 1,200"; '' for a heading, which is no lane. */
 const amongWords = ({ heading, position }: Group, lanes: number): string =>
-  heading ? '' : `${digits(position + 1)} of ${digits(lanes)}`
+  heading ? '' : laneAmong(position + 1, lanes)
 
 function heightOf({ heading, nameLines, trayRows }: Group, rows: number): number {
   if (heading) return HEADING + (nameLines - 1) * HEADING_LINE

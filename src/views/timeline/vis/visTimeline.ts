@@ -5,7 +5,7 @@ import { type DataGroup, type DataItem, Timeline, type TimelineOptions } from 'v
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css'
 import './vis.css'
 import { LONGEST, SHORTEST } from '../../../model/time/window'
-import { majorLabel, minorLabel } from './axis'
+import { majorLabelAt, minorLabelAt } from './axis'
 import { eraElement, laneElement } from './elements'
 import type { Group, Item } from './items'
 
@@ -44,7 +44,7 @@ const options = (elementOf: (key: string) => HTMLElement | null): TimelineOption
     locale: 'en',
     // Labels are UTC: a day is the speaker's calendar day, placed at UTC to be drawn.
     moment: (date: Date) => moment.utc(date),
-    format: { minorLabels: minorLabel, majorLabels: majorLabel },
+    format: { minorLabels: minorLabelAt, majorLabels: majorLabelAt },
     template: ({ id, label }: Item) => elementOf(id) ?? eraElement(label ?? ''),
     groupTemplate: (group: Group | undefined) => (group ? laneElement(group) : ''),
   }) as TimelineOptions

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { majorLabel, minorLabel, stepFor } from '../../../../src/views/timeline/vis/axis'
+import { majorLabelAt, minorLabelAt, stepFor } from '../../../../src/views/timeline/vis/axis'
 
 const DAY = 86_400_000
 const at = (text: string): Date => new Date(text)
@@ -18,18 +18,18 @@ describe('the axis', () => {
   })
 
   it('labels in UTC, whatever the zone of the machine', () => {
-    expect(minorLabel(at('2024-12-06T00:00Z'), 'day')).toBe('6')
-    expect(minorLabel(at('2024-12-06T23:30Z'), 'hour')).toBe('23:30')
-    expect(minorLabel(at('2024-12-01T00:00Z'), 'month')).toBe('Dec')
-    expect(minorLabel(at('2024-12-06T00:00Z'), 'weekday')).toBe('Fri 6')
-    expect(majorLabel(at('2024-12-06T00:00Z'), 'day')).toBe('December 2024')
-    expect(majorLabel(at('2024-12-06T00:00Z'), 'month')).toBe('2024')
-    expect(majorLabel(at('2024-12-06T10:00Z'), 'hour')).toBe('6 December 2024 UTC')
+    expect(minorLabelAt(at('2024-12-06T00:00Z'), 'day')).toBe('6')
+    expect(minorLabelAt(at('2024-12-06T23:30Z'), 'hour')).toBe('23:30')
+    expect(minorLabelAt(at('2024-12-01T00:00Z'), 'month')).toBe('Dec')
+    expect(minorLabelAt(at('2024-12-06T00:00Z'), 'weekday')).toBe('Fri 6')
+    expect(majorLabelAt(at('2024-12-06T00:00Z'), 'day')).toBe('December 2024')
+    expect(majorLabelAt(at('2024-12-06T00:00Z'), 'month')).toBe('2024')
+    expect(majorLabelAt(at('2024-12-06T10:00Z'), 'hour')).toBe('6 December 2024 UTC')
   })
 
   it('knows the years before the year 1', () => {
-    expect(minorLabel(at('-000479-01-01T00:00Z'), 'year')).toBe('480 BC')
-    expect(minorLabel(at('0000-01-01T00:00Z'), 'year')).toBe('1 BC')
-    expect(minorLabel(at('0001-01-01T00:00Z'), 'year')).toBe('1')
+    expect(minorLabelAt(at('-000479-01-01T00:00Z'), 'year')).toBe('480 BC')
+    expect(minorLabelAt(at('0000-01-01T00:00Z'), 'year')).toBe('1 BC')
+    expect(minorLabelAt(at('0001-01-01T00:00Z'), 'year')).toBe('1')
   })
 })

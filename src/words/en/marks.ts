@@ -1,16 +1,16 @@
-/** The words of marks: their names for assistive technology, and their tooltips, which begin with who says it. */
-
+/** The words of marks and tiles: their names for assistive technology, and their tooltips, which begin with who says it. */
 import type { Mark, Tick, Tile } from '../../engine/answer/lane'
-import type { Stance } from '../../model/claim'
-import { hullWords, inWords } from '../../words/en/dateWords'
-import { digits } from '../../words/en/digits'
-import { listNames, names } from '../../words/en/eventSentences'
-import { weightWords } from '../../words/en/grades'
-import { STANCE_WORDS, STATUS_WORDS } from '../../words/en/labels'
+import { givenDate, hullWords, inWords } from './dateWords'
+import { digits } from './digits'
+import { listNames, names } from './eventSentences'
+import { weightWords } from './grades'
+import { STANCE_VERBS, STANCE_WORDS, STATUS_WORDS } from './labels'
+import { plural, pluralForm } from './plural'
 
 /** The date in words; "gives no date" for a claim that is drawn at its event's. Rival dates are named with it. */
-export function whenWords({ dated, written, dates, hollow, rivals }: Mark): string {
-  const given = dated ? inWords(dated) : written ? `“${written}”, which cannot be placed` : 'gives no date'
+export function whenWords(mark: Mark): string {
+  const { dated, dates, hollow, rivals } = mark
+  const given = givenDate(mark)
   if (hollow) return dates ? `${given}; other claims date the event: ${hullWords(dates)}` : given
   if (dated) return given
   return [dates ? hullWords(dates) : 'no date', ...(rivals > 1 ? [`rival dates (${rivals})`] : [])].join(', ')
@@ -20,27 +20,18 @@ export function whenWords({ dated, written, dates, hollow, rivals }: Mark): stri
  *  6 December 2024." */
 export function markName(mark: Mark): string {
   const { shows, title } = mark
-  const said =
-    'stance' in shows
-      ? `${shows.source}: ${stanceWords(shows.stance)}${lapsed(shows)}`
-      : STATUS_WORDS[shows.status]
+  const said = 'stance' in shows ? saidWords(shows) : STATUS_WORDS[shows.status]
   return `${title}. ${said}. ${whenWords(mark)}`
 }
 
-const stanceWords = (stance: Stance): string => {
+type Saying = Extract<Mark['shows'], { source: string }>
+
+/** "Yuri Kotenok: says so".
+ *  @param who who speaks, the source alone unless said */
+function saidWords({ source, stance, votes, overturned }: Saying, who = source): string {
   const words = STANCE_WORDS[stance]
-  return words.charAt(0).toLowerCase() + words.slice(1)
-}
-
-const lapsed = ({ votes, overturned }: { votes: boolean; overturned: boolean }): string =>
-  overturned ? ', later taken back or superseded' : votes ? '' : ', no vote of its own'
-
-const VERBS: Record<Stance, [one: string, many: string]> = {
-  asserts: ['says so', 'say so'],
-  denies: ['denies it', 'deny it'],
-  doubts: ['doubts it', 'doubt it'],
-  neither: ['takes no side', 'take no side'],
-  silent: ['is silent', 'are silent'],
+  const lapsed = overturned ? ', later taken back or superseded' : votes ? '' : ', no vote of its own'
+  return `${who}: ${words.charAt(0).toLowerCase()}${words.slice(1)}${lapsed}`
 }
 
 /** `more`: dates that sources give, or how the claim is graded. */
@@ -50,7 +41,7 @@ export type Tip = { who: string; what: string; when: string; more: string[] }
 export function tickWords({ ticks }: Mark): string[] {
   if (!ticks) return []
   const dates = ticks.first.map(oneTick)
-  return ticks.more ? [...dates, `and ${ticks.more} more dates`] : dates
+  return ticks.more ? [...dates, `and ${plural(ticks.more, 'more date')}`] : dates
 }
 
 /** "Yuri Kotenok: 6 December 2024" */
@@ -67,20 +58,15 @@ export function tipOf(mark: Mark): Tip {
   const { shows, title } = mark
   if ('stance' in shows) {
     const by = shows.via.map((carrier) => `by way of ${carrier}`).join(', ')
-    const who = [shows.source, by].filter(Boolean).join(', ')
-    return {
-      who: `${who}: ${stanceWords(shows.stance)}${lapsed(shows)}`,
-      what: title,
-      when: whenWords(mark),
-      more: gradeOf(mark),
-    }
+    const who = saidWords(shows, [shows.source, by].filter(Boolean).join(', '))
+    return { who, what: title, when: whenWords(mark), more: gradeOf(mark) }
   }
   const who = shows.says.map(({ stance, sources, some }) => {
-    const names = [...some, ...(sources > some.length ? [`${sources - some.length} more`] : [])]
-    return `${joined(names)} ${VERBS[stance][sources > 1 ? 1 : 0]}`
+    const rest = sources > some.length ? [`${sources - some.length} more`] : []
+    return `${joined([...some, ...rest])} ${pluralForm(sources, ...STANCE_VERBS[stance])}`
   })
   return {
-    who: `${who.join('; ') || 'Nobody with a voice of their own'}`,
+    who: who.join('; ') || 'Nobody with a voice of their own',
     what: `${title}: ${STATUS_WORDS[shows.status]}`,
     when: whenWords(mark),
     more: tickWords(mark),
@@ -97,9 +83,6 @@ export function tipOfTick({ title, ticks }: Mark, tick: number): Tip | null {
 const joined = (names: string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 
-/** "1,204 marks" */
-const marksWords = (count: number): string => `${digits(count)} ${count === 1 ? 'mark' : 'marks'}`
-
 const tileDates = ({ dates }: Tile): string => hullWords({ ...dates, fromUnit: 'day', toUnit: 'day' })
 
 const PRESS = { even: 'Press to list the events of that time', uneven: 'Press to zoom in' }
@@ -108,16 +91,23 @@ const PRESS = { even: 'Press to list the events of that time', uneven: 'Press to
 const PASSING = 'longer marks reach through this time'
 
 /** "Yuri Kotenok: 34 marks, 3 Feb – 9 May 2024. Press to zoom in"
- *  @param even zooming in would tell nothing apart */
+ *  @param even zooming in would separate nothing */
 export function tileName(tile: Tile, lane: string, even: boolean): string {
-  const what = tile.count ? `${marksWords(tile.count)}, ${tileDates(tile)}` : PASSING
+  const what = tile.count ? `${plural(tile.count, 'mark')}, ${tileDates(tile)}` : PASSING
   return `${lane}: ${what}. ${PRESS[even ? 'even' : 'uneven']}`
 }
 
 /** @param lane its name; in source lanes, who speaks */
 export const tipOfTile = (tile: Tile, lane: string, even: boolean): Tip => ({
   who: lane,
-  what: tile.count ? marksWords(tile.count) : PASSING,
+  what: tile.count ? plural(tile.count, 'mark') : PASSING,
   when: tile.count ? tileDates(tile) : '',
   more: [PRESS[even ? 'even' : 'uneven']],
 })
+
+/** A lane's tray: "Volodymyr Zelensky, without a date: 3". */
+export const trayName = (lane: string, undated: number): string =>
+  `${lane}, without a date: ${digits(undated)}`
+
+/** Ends a tray with more signs than it shows. */
+export const moreInTray = (marks: number): string => `and ${digits(marks)}`

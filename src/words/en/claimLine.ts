@@ -1,0 +1,152 @@
+/** Every word of the claim lines: names of rows and signs for assistive technology, the words beside signs, the axis and
+ *  the legend. */
+import type { ClaimLine, LineClaim } from '../../engine/answer/claimLine'
+import type { Stance } from '../../model/claim'
+import { DAY, type Span } from '../../model/time/span'
+import { givenDate, shortWords } from './dateWords'
+import { digits } from './digits'
+import { listNames, names, rivalWords } from './eventSentences'
+import { STANCE_VERBS, STATUS_WORDS } from './labels'
+import { plural, pluralForm } from './plural'
+import { placeWords } from './timeline'
+
+/** What a sign says: its claims, which are of one stance, and how they count. */
+type Said = {
+  stance: Stance
+  claims: readonly LineClaim[]
+  kind: 'vote' | 'struck' | 'small' | 'left-out'
+}
+
+/** "One side says so: Russia"; of a row that waits, "Not yet spoken of". */
+export function statusWords({ status, side, waits }: ClaimLine): string {
+  if (waits) return 'Not yet spoken of'
+  const names = status === 'one-sided' && side ? `: ${side}` : ''
+  return STATUS_WORDS[status] + names
+}
+
+/** "was Disputed", and under a day of knowledge "now Several sides say so". */
+export const beforeWords = (asof: boolean): string => (asof ? 'now' : 'was')
+
+/** "First battles. Disputed, 2 rival dates. 6 say so, 2 deny or doubt." */
+export function rowName(line: ClaimLine, asof: boolean): string {
+  const { title, asserting, against, waits, before, rivals } = line
+  const status = [statusWords(line), rivalWords(rivals)].filter(Boolean).join(', ')
+  if (waits) return `${title}. ${status}.`
+  const changed = before ? `${beforeWords(asof)} ${STATUS_WORDS[before]}. ` : ''
+  const leftOut = line.claims.filter(({ included }) => !included).length
+  const without = leftOut ? ` ${plural(leftOut, 'claim')} left out.` : ''
+  return `${title}. ${status}. ${changed}${saying(asserting, against)}.${without}`
+}
+
+const saying = (asserting: number, against: number): string =>
+  `${digits(asserting)} ${pluralForm(asserting, 'says', 'say')} so, ${digits(against)} ${pluralForm(against, 'denies or doubts', 'deny or doubt')}`
+
+/** As short as a tray needs. */
+const IN_TRAY: Record<Stance, [one: string, several: string]> = {
+  asserts: STANCE_VERBS.asserts,
+  denies: ['denies', 'deny'],
+  doubts: ['doubts', 'doubt'],
+  neither: ['no side', 'no side'],
+  silent: ['silent', 'silent'],
+}
+
+const NOT_VOTING = { struck: 'superseded', small: 'not counted', 'left-out': 'left out' }
+
+/** Beside a sign in the tray of an opened row: "3 say so"; "superseded". */
+export const trayWords = (stance: Stance, kind: Said['kind'], votes: number): string =>
+  kind === 'vote' ? `${digits(votes)} ${pluralForm(votes, ...IN_TRAY[stance])}` : NOT_VOTING[kind]
+
+const LAPSED = {
+  vote: '',
+  struck: ', later taken back or superseded',
+  small: ', no vote of its own',
+  'left-out': '',
+}
+
+/** Who speaks at a sign: "Yuri Kotenok says so", "Avia-pro and Topwar doubt it". */
+function whoSays({ claims, stance, kind }: Said): string {
+  const sources = [...new Set(claims.map(({ source }) => source))]
+  return `${names(listNames(sources))} ${pluralForm(sources.length, ...STANCE_VERBS[stance])}${LAPSED[kind]}`
+}
+
+/** The dates of a sign's claims, each once. */
+const whenSaid = ({ claims }: Said): string => names([...new Set(claims.map(givenDate))])
+
+/** "Capture of Plekhovo. Yuri Kotenok says so. 6 December 2024. 2 of 5 in this row." */
+export const signName = (title: string, sign: Said, place: number, of: number): string =>
+  `${title}. ${whoSays(sign)}. ${whenSaid(sign)}. ${placeWords(place, of)}.`
+
+/** "Dmitry Peskov, Kremlin spokesman" → "Dmitry Peskov"; "Ukrainian leaders (unnamed)" → "Ukrainian leaders". */
+export function shortName(name: string): string {
+  const bare = name.replace(/\s*\([^()]*\)$/u, '') || name
+  const [first = ''] = bare.split(', ')
+  return first || bare
+}
+
+/** Names beside a sign, in full and in short: "Russia, Ukraine, United States", "Russia, 2 more". */
+export function waysToSay(names: string[]): string[] {
+  if (!names.length) return []
+  const all = names.join(', ')
+  return names.length > 1 ? [all, `${names[0]}, ${names.length - 1} more`] : [all]
+}
+
+/** Beside a sign in an opened row: who, and when in short. */
+export function openWords({ claims }: Said): { who: string; when: string } {
+  const [first] = claims
+  if (!first) return { who: '', when: '' }
+  const others = new Set(claims.map(({ source }) => source)).size - 1
+  const who = shortName(first.source) + (others ? `, ${others} more` : '')
+  const when = first.dated ? shortWords(first.dated).replace(/ (\d{4})$/u, '') : ''
+  return { who, when: claims.length > 1 && others ? '' : when + lapse(first) }
+}
+
+const lapse = ({ votes, overturned, included }: LineClaim): string =>
+  !included || votes ? '' : overturned ? ', superseded' : ', not counted'
+
+/** After the date of a claim in the note beside a sign. */
+export const noteLapse = ({ votes, overturned }: LineClaim): string =>
+  overturned ? ', later taken back or superseded' : votes ? '' : ', not counted separately'
+
+const UNITS = [
+  ['year', 365.25 * DAY],
+  ['month', 30.44 * DAY],
+  ['week', 7 * DAY],
+  ['day', DAY],
+  ['hour', DAY / 24],
+] as const
+
+/** How long a fold is, in its largest unit, rounded: "4 months". */
+export function foldWords({ from, to }: Span): string {
+  const length = to - from
+  const [unit, ms] = UNITS.find(([, ms]) => length >= 1.5 * ms) ?? UNITS[4]
+  return plural(Math.max(Math.round(length / ms), 1), unit)
+}
+
+const fold = {
+  folded: 'folded',
+  name: (length: string) => `${length} folded: unfold`,
+  hint: 'Nothing in this dataset is dated here. Press to draw it in full.',
+}
+
+const legend = {
+  above: 'Above the line',
+  asserts: 'says so',
+  below: 'below',
+  denies: 'denies',
+  doubts: 'doubts',
+  on: 'on it',
+  neither: 'takes no side',
+  silent: 'silent',
+  band: 'by then',
+  struck: 'superseded',
+  small: 'not counted',
+  leftOut: 'left out',
+}
+
+export const claimLineWords = {
+  fold,
+  legend,
+  tray: 'No date given',
+  /** Ends a list of claims that are told one by one. */
+  more: (claims: number) => `and ${digits(claims)} more`,
+}
