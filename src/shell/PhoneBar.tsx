@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import { KnownDay } from '../panels/as-of/KnownDay'
-import { MaybePublic } from '../panels/as-of/MaybePublic'
 import { ReportSteps } from '../panels/as-of/ReportSteps'
+import { UncertainReports } from '../panels/as-of/UncertainReports'
 import { SearchField } from '../panels/filters/SearchField'
 import { shellWords } from '../words/en/shell'
 import { FilterDialog } from './FilterDialog'
@@ -38,7 +38,7 @@ export function PhoneBar({ sheet, onSheet, onKeys }: Props) {
         <BarSheet name={words.asOf} onClose={close}>
           <KnownDay />
           <ReportSteps />
-          <MaybePublic />
+          <UncertainReports />
         </BarSheet>
       )}
       {sheet === 'search' && (

@@ -58,7 +58,8 @@ export type Reports = {
   /** Claims that were reported before and after `span`: a few, far from all others. */
   outside: { before: number; after: number }
   /** Claims that may have been public by the day of knowledge, but need not. */
-  unsure: Listed<Unsure>
+  uncertain: Listed<UncertainReport>
 }
 
-export type Unsure = { claim: string; event: Named; source: string; reported: Dated }
+/** A claim that may have been public by the day of knowledge, but need not. */
+export type UncertainReport = { claim: string; event: Named; source: string; reported: Dated }

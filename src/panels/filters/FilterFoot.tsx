@@ -1,7 +1,7 @@
 import { subjectsFiltered, voicesFiltered } from '../../model/filters'
 import { useClaimline } from '../../store/useStore'
 import { filterWords } from '../../words/en/filters'
-import { MaybePublic } from '../as-of/MaybePublic'
+import { UncertainReports } from '../as-of/UncertainReports'
 import { Differences } from '../differences/Differences'
 import { Chips } from './Chips'
 
@@ -13,7 +13,7 @@ export function FilterFoot() {
   return (
     <div className="filters-foot">
       <Differences />
-      <MaybePublic />
+      <UncertainReports />
       <Chips />
     </div>
   )

@@ -1,17 +1,25 @@
 /** Sentences about when claims were reported: which may have been public, which were not yet, how long denials took. */
+import type { Dated } from '../../model/time/dateTypes'
 import { formatDay } from '../../model/time/days'
 import type { EventClaim } from '../eventClaims'
 import { type Course, courseOf, type Lag, type Moment } from '../lag'
-import { dayWords } from './dateWords'
+import { dayWords, inWords } from './dateWords'
 import { digits } from './digits'
 import { listNames, names } from './eventSentences'
 import { plural } from './plural'
 
 /** "5 more claims may have been public by then". */
-export const moreMayWords = (count: number): string =>
+export const uncertainWords = (count: number): string =>
   count === 0
     ? 'No more claims may have been public by then'
     : `${digits(count)} more ${count === 1 ? 'claim' : 'claims'} may have been public by then`
+
+/** "Yuri Kotenok, reported by 15 December 2024". */
+export const reportedByWords = (source: string, reported: Dated): string =>
+  `${source}, reported ${inWords(reported)}`
+
+/** Ends a list of reports: "and 1,200 more". */
+export const moreReportsWords = (count: number): string => `and ${digits(count)} more`
 
 /** "Nothing in this dataset was reported by 1 January 2020: the first report is of 10 October 2024."
  *  @param some are only some sources included? */

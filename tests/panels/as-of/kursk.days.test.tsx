@@ -4,7 +4,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { formatDay } from '../../../src/model/time/days'
 import { dayWords } from '../../../src/words/en/dateWords'
 import { STATUS_WORDS } from '../../../src/words/en/labels'
-import { moreMayWords } from '../../../src/words/en/reportWords'
+import { uncertainWords } from '../../../src/words/en/reportWords'
 import { DAYS } from '../../datasets/kursk.days'
 import { STATUSES } from '../../datasets/kursk.statuses'
 import { layOut, openPage } from '../../fixtures/page'
@@ -47,7 +47,7 @@ describe('the Kursk record, by the day of knowledge, each day by its link', () =
     expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'As known on' }).value).toBe(dayWords(asof))
     expect(screen.getByText(new RegExp(`^${day.sources} of 41 sources included: `))).toBeTruthy()
     expect(screen.queryByText(/nobody can tell by which day/)).toBeNull()
-    expect(await screen.findByText(moreMayWords(day.mayBePublic), {}, { timeout: 10_000 })).toBeTruthy()
+    expect(await screen.findByText(uncertainWords(day.mayBePublic), {}, { timeout: 10_000 })).toBeTruthy()
     expect(within(screen.getByRole('complementary')).getByText(day.acknowledged)).toBeTruthy()
 
     const known = Object.entries(STATUSES).flatMap(([id, row]) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Stance } from '../../../src/model/claim'
 import { readDate } from '../../../src/model/time/dates'
-import { beforeReportsWords, lagWords, moreMayWords } from '../../../src/words/en/reportWords'
+import { beforeReportsWords, lagWords, uncertainWords } from '../../../src/words/en/reportWords'
 import type { EventClaim } from '../../../src/words/eventClaims'
 
 /** A claim by a source whose name is also its id. */
@@ -92,9 +92,9 @@ describe('how long answers took', () => {
 
 describe('days of knowledge', () => {
   it('says how many may have been public', () => {
-    expect(moreMayWords(0)).toBe('No more claims may have been public by then')
-    expect(moreMayWords(1)).toBe('1 more claim may have been public by then')
-    expect(moreMayWords(1500)).toBe('1,500 more claims may have been public by then')
+    expect(uncertainWords(0)).toBe('No more claims may have been public by then')
+    expect(uncertainWords(1)).toBe('1 more claim may have been public by then')
+    expect(uncertainWords(1500)).toBe('1,500 more claims may have been public by then')
   })
 
   it('says when the first report came', () => {

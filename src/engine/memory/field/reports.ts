@@ -11,10 +11,10 @@ import { parseDay } from '../../../model/time/days'
 import { DAY, type Span } from '../../../model/time/span'
 import { defaultWindow, overviewWindow } from '../../../model/time/window'
 import type { Listed } from '../../answer/changes'
-import type { Reports, Unsure } from '../../answer/parts'
+import type { Reports, UncertainReport } from '../../answer/parts'
 import { PARTS } from './allMarks/markColumns'
 
-/** Unsure claims told one by one; beyond them there is only their number. */
+/** Uncertain reports that are listed; of the others there is only their number. */
 const LISTED = 50
 
 /** What of the reports does not depend on the day of knowledge. `days`: distinct, ascending, starts, ms; `start`: of
@@ -93,7 +93,7 @@ export function reportsOf(columns: Columns, reported: ReportDays, asof: string |
     density,
     against,
     outside,
-    unsure: unsureOf(columns, reported, day + DAY),
+    uncertain: uncertainReports(columns, reported, day + DAY),
   }
 }
 
@@ -146,9 +146,13 @@ function outsideOf(claims: ReadonlyMap<number, number>, span: Span | null): Repo
 }
 
 /** Claims that may have been made by an instant, ms, but are not sure to have been. */
-function unsureOf(columns: Columns, { included, start }: ReportDays, end: number): Listed<Unsure> {
-  const unsure: Listed<Unsure> = { count: 0, first: [] }
-  if (end === Number.POSITIVE_INFINITY) return unsure
+function uncertainReports(
+  columns: Columns,
+  { included, start }: ReportDays,
+  end: number,
+): Listed<UncertainReport> {
+  const uncertain: Listed<UncertainReport> = { count: 0, first: [] }
+  if (end === Number.POSITIVE_INFINITY) return uncertain
   for (let c = 0; c < included.length; c++) {
     if (
       !included[c] ||
@@ -156,10 +160,10 @@ function unsureOf(columns: Columns, { included, start }: ReportDays, end: number
       (columns.dates.known[columns.reported[c] ?? 0] ?? 0) <= end
     )
       continue
-    if (unsure.count < LISTED) unsure.first.push(...told(columns, c))
-    unsure.count++
+    if (uncertain.count < LISTED) uncertain.first.push(...told(columns, c))
+    uncertain.count++
   }
-  return unsure
+  return uncertain
 }
 
 /** From when a claim may have been public, ms; Infinity where its report has no date. "By 9 December" says nothing of
@@ -172,7 +176,7 @@ function earliest({ occurred, reported, dates }: Columns, c: number, start: numb
   return Number.isNaN(about) ? start : about
 }
 
-function told(columns: Columns, c: number): Unsure[] {
+function told(columns: Columns, c: number): UncertainReport[] {
   const reported = dateAt(columns.dates, columns.reported[c])
   if (!reported) return []
   const source = columns.sources[columns.source[c] ?? 0]?.name ?? ''

@@ -128,8 +128,8 @@ describe('what may have been public', () => {
     ['2024-12-15', ['later']],
   ])('as of %s: %j', async (asof, claims) => {
     const { reports } = await (await asking(data)).ask({ asof })
-    expect(reports.unsure.first.map((one) => one.claim)).toEqual(claims)
-    expect(reports.unsure.count).toBe(claims.length)
+    expect(reports.uncertain.first.map((one) => one.claim)).toEqual(claims)
+    expect(reports.uncertain.count).toBe(claims.length)
   })
 
   it('is never known on that day, and never sure to have come later', async () => {
@@ -141,7 +141,7 @@ describe('what may have been public', () => {
         for (const { id } of rows)
           for (const one of (await ask({ asof, event: id })).selected?.included ?? []) included.add(one.id)
         const end = (parseDay(asof) ?? 0) + DAY
-        for (const { claim: id, reported } of reports.unsure.first) {
+        for (const { claim: id, reported } of reports.uncertain.first) {
           expect(included.has(id)).toBe(false)
           expect(readDate(reported.text).date?.from).toBeLessThan(end)
         }
