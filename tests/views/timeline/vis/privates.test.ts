@@ -87,7 +87,7 @@ describe('the names of classes that we look for or style', () => {
     fileURLToPath(import.meta.resolve('vis-timeline/esnext/esm/vis-timeline-graph2d.mjs')),
     'utf8',
   )
-  const named = [here(`${OURS}parts.ts`), here(`${OURS}vis.css`)].flatMap((text) =>
+  const named = [here(`${OURS}visElements.ts`), here(`${OURS}vis.css`)].flatMap((text) =>
     [...text.matchAll(/\.(vis-[\w-]+)/g)].map(([, name = '']) => name),
   )
 
