@@ -180,7 +180,7 @@ const packageOf = (from: string): string =>
     .join('/')
 
 describe('imports run one way', () => {
-  it('finds the imports that it is to judge', () => {
+  it('finds the imports', () => {
     expect(files.length).toBeGreaterThan(60)
     expect(imports).toContainEqual({ file: 'model/time/edtfDoor.ts', from: 'edtf', typesOnly: false })
     expect(imports).toContainEqual({
@@ -223,7 +223,7 @@ describe('imports run one way', () => {
     expect(found).toEqual([])
   })
 
-  it('would find a circle', () => {
+  it('finds a cycle in an example', () => {
     const circle = cyclesAmong(
       ['a', 'b', 'c'],
       ({ file }) => file,
@@ -237,7 +237,7 @@ describe('imports run one way', () => {
     expect(circle).toEqual([['a', 'b']])
   })
 
-  it('packages stay behind their doors', () => {
+  it('packages are imported only where the table allows', () => {
     const broken = imports.filter((one) => !isOurs(one) && !PACKAGES[doorOf(one.from)]?.test(one.file))
     expect(broken.map(({ file, from }) => `${file} imports ${from}`)).toEqual([])
   })
@@ -266,7 +266,7 @@ function doorOf(from: string): string {
   return name.startsWith('@fontsource-variable/') ? '@fontsource-variable' : name
 }
 
-describe('every thing in its place', () => {
+describe('who may know what', () => {
   const mentions = (pattern: RegExp) => files.filter((file) => pattern.test(code(file)))
 
   it('only the permalink writes and reads the address', () => {
@@ -303,7 +303,7 @@ describe('every thing in its place', () => {
     expect(knowing).toContain('views/timeline/vis/vis.css')
   })
 
-  it('parts that are loaded later come by one way, which says when they are lost', () => {
+  it('parts that are loaded later are loaded by lazyPart, which says when their code is missing', () => {
     expect(mentions(/\blazy\(/)).toEqual(['look/lazyPart.tsx'])
   })
 
@@ -317,7 +317,7 @@ describe('every thing in its place', () => {
     ).toEqual([])
   })
 
-  it('no folder is named for what is left over, and no file hides others', () => {
+  it('no folder is named utils or the like, and there are no index files', () => {
     const folders = new Set(paths.map((path) => basename(dirname(path))))
     expect(
       ['utils', 'util', 'helpers', 'types', 'hooks', 'common'].filter((name) => folders.has(name)),

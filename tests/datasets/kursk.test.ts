@@ -131,7 +131,7 @@ describe('the Kursk record: dates', () => {
     expect(eras.filter(({ span }) => readDate(span).date === null)).toEqual([])
   })
 
-  it('never lets a denial or doubt reach beyond the day it was made public', () => {
+  it('has no denial or doubt about a time after the day on which it was made public', () => {
     for (const { id, stance, occurred, reported } of claims) {
       if (stance !== 'denies' && stance !== 'doubts') continue
       const about = readDate(occurred ?? '').date?.to ?? Number.POSITIVE_INFINITY
@@ -154,7 +154,7 @@ describe('the Kursk record: dates', () => {
     for (const { id, note = '' } of claims) expect(note, id).not.toContain('13 to 15 December')
   })
 
-  it('has an end to every day of report, so that each claim is known as of some day', () => {
+  it('gives every report a last day, so that each claim is known as of some day', () => {
     for (const { id, reported } of claims)
       expect(readDate(reported ?? '').date?.to, id).toBeLessThan(Number.POSITIVE_INFINITY)
   })
@@ -167,7 +167,7 @@ describe('the Kursk record: quotes, titles and grades', () => {
     for (const { id, quote = '' } of quotes) expect(inArticle(quote), id).toBe(true)
   })
 
-  it("puts none of the article's own words into another's mouth", () => {
+  it('quotes no words of the article as those of another speaker', () => {
     for (const claim of claims) {
       if (publisherOf(claim) !== 'examiner' || claim.source === 'examiner') continue
       if (claim.quote !== undefined) expect(inArticle(`“${claim.quote}`), claim.id).toBe(true)
@@ -186,7 +186,7 @@ describe('the Kursk record: quotes, titles and grades', () => {
     }
   })
 
-  it('bears no Admiralty grade, since nobody by name graded it', () => {
+  it('has no Admiralty grades, since no named person graded it', () => {
     for (const source of sources) expect(source).not.toHaveProperty('reliability')
     for (const claim of claims) expect(claim).not.toHaveProperty('credibility')
   })
@@ -208,7 +208,7 @@ describe('the Kursk record: quotes, titles and grades', () => {
     }
   })
 
-  it('begins no text with a person or thing that has no name before it', () => {
+  it('begins no text with a pronoun', () => {
     for (const { id, text } of claims) {
       const said = text.replace(/^As [^:]+ reports?: /, '')
       expect(said, id).not.toMatch(/^(They|It|Their|He|She|These)\b/i)

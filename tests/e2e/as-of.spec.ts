@@ -56,13 +56,13 @@ test('the strip of reports is dragged and works by keys', async ({ explorer, pag
   await expect(explorer.asOf).toHaveValue('18 October 2024')
 })
 
-test('claims on unsure days are told and shown', async ({ explorer, page }) => {
+test('claims whose day of report is uncertain are counted and listed', async ({ explorer, page }) => {
   await explorer.open('v=1&asof=2024-12-15')
   await page.getByText('1 more claim may have been public by then').click()
   await expect(page.getByRole('listitem').filter({ hasText: ', reported ' })).toHaveCount(1)
 })
 
-test('a day before the first report says so and leads out', async ({ explorer, page }) => {
+test('a day before the first report shows a notice with ways out', async ({ explorer, page }) => {
   await explorer.open('v=1&asof=2020-01-01')
   await expect(
     page.getByText(

@@ -70,7 +70,7 @@ for (const { says, fragment, named } of LINKS) {
   })
 }
 
-test('what can be restored of a bad link is', async ({ explorer }) => {
+test('the rest of a bad link is restored', async ({ explorer }) => {
   await explorer.open(
     'v=1&colour=red&affiliation=!Atlantis,Russia&event=plekhovo-role&from=never&to=2025-01-01',
   )

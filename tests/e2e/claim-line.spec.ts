@@ -197,7 +197,7 @@ test.describe('the bundled record at 1440 × 900', () => {
     await expect(row.locator('.cl-ring')).toHaveCount(1)
   })
 
-  test('lets rows wait that nobody had spoken of, uncounted', async ({ explorer }) => {
+  test('shows events of which nobody has spoken yet in grey, uncounted', async ({ explorer }) => {
     const { events } = await record()
     await explorer.open(`${LINES}&asof=2024-11-01`)
     await expect(explorer.timeline.getByRole('group')).toHaveCount(events.length)
@@ -300,7 +300,7 @@ test.describe('made datasets', () => {
     expect(await page.locator('.cl-opened').evaluate((row) => row.clientHeight)).toBeLessThan(900)
   })
 
-  test('one event is open; none says so', async ({ explorer, page }) => {
+  test('a dataset of one event has it open; one of none says so', async ({ explorer, page }) => {
     await explorer.open()
     await openMade(page, made([{ id: 'only', title: 'The only one', claims: claims('only', 4, dayOf) }]))
     await expect(page.locator('.cl-words').first()).toBeVisible()

@@ -10,7 +10,7 @@ test('the filter finds the events that contradict each other about something', a
   await expect.poll(() => explorer.fragment()).toContain('contradiction=time')
 })
 
-test('a link restores it, and leaving voices out recounts it', async ({ explorer, page }) => {
+test('a link restores it, and leaving sources out counts anew', async ({ explorer, page }) => {
   await explorer.open('v=1&contradiction=actor')
   await expect(explorer.total).toHaveText('2 of 19 events')
   await expect(explorer.alert).toHaveCount(0)

@@ -103,13 +103,16 @@ test('"only this", "none" and "all" of a group', async ({ explorer, page }) => {
   await expect(explorer.total).toHaveText(ALL)
 })
 
-test('looking only at what is asserted makes no dispute look agreed', async ({ explorer }) => {
+test('filtering by stance changes no status', async ({ explorer }) => {
   await explorer.open('v=1&stance=asserts')
   await expect(explorer.row('North Korean soldiers under fire in Kursk oblast')).toContainText('Disputed')
   await expect(explorer.row('North Korean role in the capture of Plekhovo')).toContainText('One side says so')
 })
 
-test('where nothing is left, the page says what to loosen', async ({ explorer, page }) => {
+test('with no event in view, the page offers the single changes that bring some back', async ({
+  explorer,
+  page,
+}) => {
   await explorer.open('v=1&place=Russia&q=Plekhovo&tag=footage')
   await expect(explorer.total).toHaveText('0 of 19 events')
   await explorer.search.fill('no such words anywhere')
@@ -136,7 +139,7 @@ test('an event that filters hide stays open and says why', async ({ explorer }) 
   await expect(explorer.details).toContainText(/search/i)
 })
 
-test('what differs is listed, and leads to the event', async ({ explorer, page }) => {
+test('changes are listed, and each leads to its event', async ({ explorer, page }) => {
   await explorer.open('v=1&affiliation=!Russia')
   await expect(explorer.included.first()).toBeVisible()
   const region = page.getByRole('region', { name: 'What changes' })

@@ -64,7 +64,10 @@ test('arrows lead from lane to lane', async ({ explorer, page }) => {
   expect(lanes.size).toBeGreaterThan(15)
 })
 
-test('a slash goes to the search, and typing there is only typing', async ({ explorer, page }) => {
+test('a slash moves to the search field, and letters typed there are no shortcuts', async ({
+  explorer,
+  page,
+}) => {
   await explorer.open('v=1&event=plekhovo-role')
   await page.keyboard.press('/')
   await expect(explorer.search).toBeFocused()

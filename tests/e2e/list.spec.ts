@@ -158,7 +158,7 @@ test('another order and other events begin at the top; a pan of the window leave
   expect(await box(page).evaluate((element) => element.scrollTop)).toBe(0)
 })
 
-test('the selected event is brought in sight wherever it stands', async ({ explorer, page }) => {
+test('the selected event is scrolled into sight, wherever it is in the list', async ({ explorer, page }) => {
   await openLarge(explorer, page)
   await scrollTo(page, 1)
   await row(page, 5998).getByRole('button').click()
@@ -172,7 +172,7 @@ test('the selected event is brought in sight wherever it stands', async ({ explo
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } })
 
-  test('it scrolls in a box of its own, past which one gets', async ({ explorer, page }) => {
+  test('it scrolls in a box of its own, and the page scrolls past it', async ({ explorer, page }) => {
     await openLarge(explorer, page)
     await scrollTo(page, 0.5)
     await expect(page.locator('[aria-busy=true]')).toHaveCount(0)

@@ -28,7 +28,7 @@ test('a first visit loads at most 260 kB of JavaScript, gzipped', async ({ explo
   expect(total, sizes.map(([path, size]) => `${path} ${size}`).join('\n')).toBeLessThanOrEqual(MOST)
 })
 
-test('there is something to read before the timeline has arrived', async ({ explorer, page }) => {
+test('the list can be read before the timeline has loaded', async ({ explorer, page }) => {
   let release = (): void => undefined
   const held = new Promise<void>((resolve) => {
     release = resolve
@@ -50,10 +50,10 @@ test('there is something to read before the timeline has arrived', async ({ expl
   await expect(explorer.marks.first()).toBeVisible()
 })
 
-test.describe('where code is lost', () => {
+test.describe('where code cannot be loaded', () => {
   test.use({ foreseen: { complaints: [/ERR_FAILED/, /its code could not be loaded/], hosts: [] } })
 
-  test('a part whose code is lost says so, and is there when it is tried again', async ({
+  test('a part of the page says that its code is missing, and works once it is tried again', async ({
     explorer,
     page,
   }) => {

@@ -163,7 +163,7 @@ test('an embedded view of 280 px holds title, what is left out, and rows', async
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
 })
 
-test('the keys are listed by "?", which also switches single letters off', async ({ explorer, page }) => {
+test('"?" lists the keys, and there single letters can be switched off', async ({ explorer, page }) => {
   await explorer.open('v=1&lanes=event')
   await page.keyboard.press('?')
   const list = page.getByRole('dialog', { name: 'Keys' })

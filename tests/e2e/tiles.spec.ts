@@ -27,7 +27,7 @@ const key = (page: Page): Promise<string> =>
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '')
 
-test('bundles tell how much stands where, and the page holds what is in sight', async ({
+test('tiles say how many marks they hold, and the page has only those in sight', async ({
   explorer,
   page,
 }) => {
@@ -48,7 +48,7 @@ test('bundles tell how much stands where, and the page holds what is in sight', 
   await expect(page.getByRole('region', { name: 'Overview', exact: true })).toBeVisible()
 })
 
-test('a bundle opens by click, as far as single marks', async ({ explorer, page }) => {
+test('a click opens a tile, down to single marks', async ({ explorer, page }) => {
   await explorer.open('v=1')
   for (let press = 0; press < 8; press++) {
     const bundle = await firstBundle(page)
@@ -64,7 +64,7 @@ test('a bundle opens by click, as far as single marks', async ({ explorer, page 
   await expect(explorer.details.getByRole('heading', { name: /^Event \d+$/ })).toBeVisible()
 })
 
-test('by keys alone: over lanes out of sight, into a bundle, to a mark', async ({ explorer, page }) => {
+test('by keys alone: past lanes out of sight, into a tile, to a mark', async ({ explorer, page }) => {
   test.slow()
   await explorer.open('v=1')
   await page.locator('button.mark[tabindex="0"]').focus()

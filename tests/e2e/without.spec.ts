@@ -2,7 +2,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from './explorer'
 
-test('by keyboard: from a source’s box to what would be other, back, and filtered away', async ({
+test('by keyboard: shows what depends on a source, goes back, and leaves the source out', async ({
   explorer,
   page,
 }) => {
@@ -32,7 +32,10 @@ test('by keyboard: from a source’s box to what would be other, back, and filte
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 
-  test('over the dialog of filters, an event closes both and is read', async ({ explorer, page }) => {
+  test('over the dialog of filters, choosing an event closes both dialogs and shows the event', async ({
+    explorer,
+    page,
+  }) => {
     await explorer.open('v=1')
     await page.getByRole('button', { name: /^Filters/ }).tap()
     await explorer.expand('Source')

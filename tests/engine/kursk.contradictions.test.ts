@@ -40,7 +40,7 @@ describe('the contradictions of the Kursk record equal the table made by hand', 
     expect(found).toEqual(Object.fromEntries(expected))
   })
 
-  it('in what the filter counts, and in what it lets through', async () => {
+  it('in the counts of the filter, and in the events that pass it', async () => {
     const { engine, description } = await kursk()
     const { place, ...shown } = EVENTS_PER_FIELD
     expect(place).toBe(0)

@@ -51,7 +51,7 @@ describe('the four seed events', () => {
 })
 
 describe('the Kursk record without Russia', () => {
-  it('names what differs from all sources included', async () => {
+  it('names what differs from the view with all sources included', async () => {
     const { differs, totals } = await askIn(await kursk(), {
       filters: { affiliation: { except: ['Russia'] } },
     })

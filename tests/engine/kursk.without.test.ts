@@ -28,7 +28,7 @@ function spelled({ gone, statuses, dates }: Without): Rests {
   }
 }
 
-describe('what rests on a source of the Kursk record equals the table made by hand', () => {
+describe('what depends on a source of the Kursk record equals the table made by hand', () => {
   it.each(Object.entries(WITHOUT))('%s', async (source, rests) => {
     expect(await restsOn(source, {})).toEqual(rests)
   })

@@ -33,7 +33,7 @@ async function isHere(promise: Promise<unknown>): Promise<boolean> {
 }
 
 describe('a prefetching engine', () => {
-  it('hands out what was prefetched when the same is asked, without asking again', async () => {
+  it('answers from what was prefetched where the question is the same, without asking again', async () => {
     const { engine, asked } = await opened()
     const early = await engine.ask(RAID, PREFETCH)
     const answer = engine.ask(questionOf({ q: 'raid' }))
@@ -69,7 +69,7 @@ describe('a prefetching engine', () => {
     expect(asked).toEqual(['prefetch raid', 'prefetch raid'])
   })
 
-  it('keeps no failure', async () => {
+  it('does not keep a failure', async () => {
     const { engine, asked } = await opened()
     const fail = questionOf({ q: 'fail' })
     await expect(engine.ask(fail, PREFETCH)).rejects.toThrow('out of memory')
@@ -77,7 +77,7 @@ describe('a prefetching engine', () => {
     expect(asked).toEqual(['prefetch fail', 'now fail'])
   })
 
-  it('is what its opener opens', async () => {
+  it('is what a prefetching opener hands out', async () => {
     const opener = prefetchingOpener(memoryOpener())
     const { engine } = await openWith(opener, bytesOf(VILLAGE))
     const early = await engine.ask(RAID, PREFETCH)

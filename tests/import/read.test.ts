@@ -251,7 +251,7 @@ describe('a file whose shape is broken is refused, with every place', () => {
   )
 })
 
-describe('what points nowhere is left out and named, and the rest is shown', () => {
+describe('a reference to what is not there is left out and named, and the rest is shown', () => {
   const leftOut = (sentence: string) => [`village.json, ${sentence} It was left out.`]
 
   it('a collective that is no source', () => {
@@ -276,7 +276,7 @@ describe('what points nowhere is left out and named, and the rest is shown', () 
     expect(shown?.sources).toEqual([source('kyiv'), source('b'), member])
   })
 
-  it('a relation from or to a claim that there is not', () => {
+  it('a relation from or to a claim that does not exist', () => {
     const relations = [
       { kind: 'repeats', from: 'c1', to: 'c2' },
       { kind: 'retracts', from: 'c9', to: 'c2' },

@@ -23,7 +23,7 @@ afterEach(() => {
 })
 
 describe('a part that is loaded when it is first shown', () => {
-  it('is waited for, then stands there', async () => {
+  it('shows a text while it loads, then appears', async () => {
     const load = vi.fn(async () => MapView)
     const Part = lazyPart('The map', load, <p>On its way</p>)
     expect(load).not.toHaveBeenCalled()
@@ -36,7 +36,7 @@ describe('a part that is loaded when it is first shown', () => {
     expect(load).toHaveBeenCalledTimes(1)
   })
 
-  it('says that it is missing where its code is lost, and can be tried again', async () => {
+  it('says that its code is missing, and can be tried again', async () => {
     quiet()
     let lost = true
     const Part = lazyPart('The map', async () => {

@@ -58,7 +58,7 @@ describe('what of a link cannot be restored is left out and named, the rest is r
     expect(told(`v=2&q=${'é'.repeat(200)}`)).toEqual([])
   })
 
-  it('tells none, all, and a list of which nothing is left apart', () => {
+  it('distinguishes none, all, and a list of which nothing is left', () => {
     expect(read('v=2&source=').view.filters).toEqual({ source: { only: [] } })
     expect(read('v=2&source=!')).toMatchObject({ view: { filters: {} }, notices: [] })
     expect(read('v=2&source=%ff').view.filters).toEqual({})
@@ -79,7 +79,7 @@ describe('what of a link cannot be restored is left out and named, the rest is r
     expect(read('v=2&tag=%21a').view.filters).toEqual({ tag: { only: ['!a'] } })
   })
 
-  it('shows no other data for an address that cannot be used: its loading will say so', () => {
+  it('keeps an address that cannot be used, so that loading it says why', () => {
     expect(read('v=2&data=http://example.org/x').view.data).toBe('http://example.org/x')
     expect(read('v=2&data=%ff').view.data).toBe('%ff')
     expect(read('v=2&data=').view.data).toBe('')
@@ -93,7 +93,7 @@ describe('what of a link cannot be restored is left out and named, the rest is r
     expect(read(`v=2&rev=${'AB'.repeat(32)}`).rev).toBe('abababababab')
   })
 
-  it('is unimpressed by the names of object properties', () => {
+  it('takes names of object properties as plain text', () => {
     const { view, notices } = read('__proto__=1&constructor=2&toString=3&hasOwnProperty=4&event=__proto__')
     expect(view).toEqual({ ...DEFAULT_VIEW, event: '__proto__' })
     expect(notices.map(({ what }) => what)).toEqual([
@@ -132,13 +132,13 @@ describe('100 kB of noise', () => {
     expect(told(noise['unknown keys']).at(-1)).toBe('And 13,990 more of the kind.')
   })
 
-  it('names what was meant for us before what was not', () => {
+  it('names known keys before unknown ones', () => {
     expect(told(`${noise['unknown keys']}&lanes=up`)[0]).toContain('“lanes”')
   })
 })
 
-describe('what is told is fit to be shown', () => {
-  it('on one line, short, and not turned around', () => {
+describe('the text of a notice can be shown', () => {
+  it('is on one line, short, and without marks of direction', () => {
     const [said = ''] = told(`v=2&lanes=${'%0A%E2%80%AE'.repeat(5)}${'x'.repeat(100)}`)
     expect(said).toContain('…')
     expect(said).not.toMatch(/[\n\u202e]/u)

@@ -71,7 +71,7 @@ describe('choosing', () => {
     expect(window.history.length).toBe(entries)
   })
 
-  it('writes a view all default without #', () => {
+  it('writes the default view without #', () => {
     choose('v=1&tag=a')
     choose('')
     expect(address()).toBe('/sub/page?lang=en')
@@ -130,7 +130,7 @@ describe('moving', () => {
     expect(currentFragment()).toBe('v=1&q=moved')
   })
 
-  it('keeps its pace after being flushed', () => {
+  it('keeps to the least interval after a flush', () => {
     const replace = vi.spyOn(window.history, 'replaceState')
     move('v=1&q=a')
     vi.advanceTimersByTime(400)
@@ -157,7 +157,7 @@ describe('moving', () => {
     expect(currentFragment()).toBe('v=1&q=hidden')
   })
 
-  it('writes nothing where it came back to where it was', () => {
+  it('writes nothing where the view is back to what it was', () => {
     const replace = vi.spyOn(window.history, 'replaceState')
     move('v=1&q=a')
     move('')
@@ -210,7 +210,7 @@ describe('navigating', () => {
     expect(currentFragment()).toBe('colour=red&&tag=%ff')
   })
 
-  it('drops what was owed to the entry that was left', () => {
+  it('drops a pending write of the entry that was left', () => {
     move('v=1&q=old')
     edit('#v=1&tag=typed')
     vi.advanceTimersByTime(1000)
@@ -238,7 +238,7 @@ describe('navigating', () => {
     expect(currentFragment()).toBe('v=1&tag=chosen')
   })
 
-  it('is not heard after dispose, which writes what is owed', () => {
+  it('is not followed after dispose, which writes what is pending', () => {
     move('v=1&q=owed')
     bar.dispose()
     expect(currentFragment()).toBe('v=1&q=owed')

@@ -76,7 +76,7 @@ describe('frozen links of version 1', () => {
     expect(read(fragment)).toEqual({ view: { ...OF_THEN, ...part }, rev: '0a1b2c3d4e5f', notices: [] })
   })
 
-  it('a link that says nothing but its version opens to the view of then', () => {
+  it('a link with nothing but its version opens to the default view of that version', () => {
     expect(read('v=1')).toEqual({ view: OF_THEN, rev: null, notices: [] })
   })
 })

@@ -35,8 +35,8 @@ const settled = (part: Partial<View>, rev: string | null = null) => {
   return { view, said: notices.map(sentence) }
 }
 
-describe('a view meets its data', () => {
-  it('passes through where all is known', () => {
+describe('a view is settled with its data', () => {
+  it('is unchanged where all is known', () => {
     const view = { ...DEFAULT_VIEW, filters: { affiliation: { except: ['-', 'Russia'] } } }
     expect(settle(view, '0123456789ab', DESCRIPTION)).toEqual({ view, notices: [] })
   })

@@ -27,7 +27,7 @@ describe('the spelling of text', () => {
     expect(decode('100%')).toBeNull()
   })
 
-  it('survives half a character pair', () => {
+  it('replaces half a character pair', () => {
     expect(decode(encode('a\ud800b'))).toBe('a\ufffdb')
   })
 })
@@ -60,7 +60,7 @@ describe('the order of items', () => {
 })
 
 describe('cutting', () => {
-  it('counts characters and tears no pair', () => {
+  it('counts characters and splits no pair', () => {
     expect(cut('😀😀😀', 2)).toBe('😀😀')
     expect(cut('abc', 3)).toBe('abc')
   })

@@ -35,7 +35,7 @@ describe('the ends of a window', () => {
     expect(spell(almostDay)).toEqual({ from: '2024-12-06T00:00Z', to: '2024-12-07T00:00Z' })
   })
 
-  it('has one day between twice the same day, nothing between twice the same instant', () => {
+  it('makes twice the same day a window of one day, twice the same instant an empty one', () => {
     expect(readWindow({ from: '2024-12-06', to: '2024-12-06' })).toEqual(span('2024-12-06', '2024-12-07'))
     expect(readWindow({ from: '2024-12-06T10:00Z', to: '2024-12-06T10:00Z' })).toBeNull()
   })
@@ -80,7 +80,7 @@ describe('the ends of a window', () => {
   )
   const anyWindow = fc.tuple(instant, length).map(([from, ms]) => ({ from, to: from + Math.max(ms, 1) }))
 
-  it('come back as they were quantized, and quantizing twice is quantizing once', () => {
+  it('are read back as they were quantized, and quantizing again changes nothing', () => {
     fc.assert(
       fc.property(anyWindow, (window) => {
         const ends = spell(window)

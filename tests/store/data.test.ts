@@ -34,7 +34,7 @@ describe('data that does not load', () => {
     }
   })
 
-  it('leaves the ways on: to try again, and the bundled record', async () => {
+  it('offers to try again, and the bundled record', async () => {
     const { state, fetched } = await visited('v=2&data=nowhere')
     await state().retry()
     expect(fetched).toEqual(['nowhere', 'nowhere'])
@@ -43,7 +43,7 @@ describe('data that does not load', () => {
     expect(state().answer?.totals.events).toBe(EVENTS)
   })
 
-  it('is told where the engine itself stops', async () => {
+  it('is named where the engine itself stops', async () => {
     const dead: DatasetOpener = {
       open: () => Promise.reject(new Error('out of memory')),
       close: () => undefined,
@@ -56,7 +56,7 @@ describe('data that does not load', () => {
 })
 
 describe('another host', () => {
-  it('is asked about by name before it is contacted, once', async () => {
+  it('is contacted only after consent, which names it and is given once', async () => {
     const { state, fetched } = await visited(`v=2&data=${VILLAGE_AT}&event=raid`)
     expect(state()).toMatchObject({ phase: { is: 'consent', host: 'elsewhere.example' }, answer: null })
     expect(fetched).toEqual([])
@@ -69,7 +69,7 @@ describe('another host', () => {
     expect(state().phase).toEqual({ is: 'ready' })
   })
 
-  it('shows nothing of the data before while it is asked about', async () => {
+  it('shows no data while it waits for consent', async () => {
     const { state } = await visited()
     await state().visit(`v=2&data=${VILLAGE_AT}`)
     expect(state()).toMatchObject({ description: null, answer: null })
@@ -77,7 +77,7 @@ describe('another host', () => {
     expect(state()).toMatchObject({ phase: { is: 'ready' }, description: { id: 'kursk-2024' } })
   })
 
-  it('that the first one sends on to is asked about before it is contacted, and named', async () => {
+  it('that the first one redirects to is contacted only after consent, and is named', async () => {
     const { state, fetched } = await visited(`v=2&data=${SENT_ON}`)
     await state().allow()
     expect(state().phase).toMatchObject({ is: 'consent', host: 'elsewhere.example', onwards: true })
@@ -89,7 +89,7 @@ describe('another host', () => {
     expect(state().source?.files.host).toBeUndefined()
   })
 
-  it('is not asked about where it is the own one', async () => {
+  it('needs no consent where it is the page’s own', async () => {
     const { fetched } = await visited('v=2&data=https://here.example/holes.json')
     expect(fetched).toEqual(['https://here.example/holes.json'])
   })
@@ -159,7 +159,7 @@ describe('choosing other data', () => {
     expect(state().view).toMatchObject({ event: 'raid', q: '' })
   })
 
-  it('asks about its host, and writes the revision once it is allowed', async () => {
+  it('waits for consent to its host, and writes the revision once it is allowed', async () => {
     const { state, written } = await visited()
     state().choose({ data: VILLAGE_AT })
     expect(state().phase).toMatchObject({ is: 'consent', host: 'elsewhere.example' })
@@ -170,7 +170,7 @@ describe('choosing other data', () => {
     ])
   })
 
-  it('back again loads the first anew', async () => {
+  it('loads the first dataset anew on the way back', async () => {
     const { state, fetched } = await visited()
     state().choose({ data: 'nowhere' })
     await vi.waitFor(() => expect(state().phase.is).toBe('failed'))
@@ -183,7 +183,7 @@ describe('choosing other data', () => {
 describe('a link to a table that Claimline does not know', () => {
   const link = `v=2&data=${NOTES_AT}&show=list&q=fire`
 
-  it('asks what its columns mean, and shows its view once that is said', async () => {
+  it('needs to know what its columns mean, and shows its view once the reader says so', async () => {
     const { state, written } = await visited(link)
     await vi.waitFor(() => expect(state().inquiry?.of).toMatchObject({ about: 'columns', file: NOTES_AT }))
     const inquiry = state().inquiry?.of
@@ -204,7 +204,7 @@ describe('a link to a table that Claimline does not know', () => {
     ).toEqual(['Fire'])
   })
 
-  it('says what happened where nothing is said', async () => {
+  it('says that it was not opened where the reader says nothing', async () => {
     const { state } = await visited(link)
     await vi.waitFor(() => expect(state().inquiry).not.toBeNull())
     await state().dismissInquiry()
@@ -212,7 +212,7 @@ describe('a link to a table that Claimline does not know', () => {
     expect(state().notices.join()).toContain('was not opened')
   })
 
-  it('asks no more once other data is shown', async () => {
+  it('drops the inquiry once other data is shown', async () => {
     const { state } = await visited(link)
     await vi.waitFor(() => expect(state().inquiry).not.toBeNull())
     await state().visit('')

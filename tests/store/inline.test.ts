@@ -64,13 +64,13 @@ describe('data in a link', () => {
 describe('a mapping in a link', () => {
   const data = `data=inline&d=${packedText(OWN_TABLE)}`
 
-  it('reads the table, and nobody is asked about its columns', async () => {
+  it('reads the table without an inquiry about its columns', async () => {
     const { state } = await visited(`v=2&${data}&map=${packedText(JSON.stringify(MAPPING))}`)
     expect(state()).toMatchObject({ phase: { is: 'ready' }, inquiry: null })
     expect(state().answer?.totals).toMatchObject({ ofEvents: 2, ofSources: 2 })
   })
 
-  it('is asked about where the link has none', async () => {
+  it('is replaced by an inquiry where the link has none', async () => {
     const { state } = await visited(`v=2&${data}`)
     expect(state().inquiry?.of.about).toBe('columns')
   })
@@ -88,7 +88,7 @@ describe('a mapping in a link', () => {
     expect(state().notices[0]).toContain('The mapping in this link')
   })
 
-  it('on another host is asked about like data', async () => {
+  it('on another host needs consent as data does', async () => {
     const { state, fetched } = await visited(`v=2&${data}&map=https://maps.example/a.json`)
     expect(state().phase).toMatchObject({ is: 'consent', host: 'maps.example' })
     expect(fetched).toEqual([])

@@ -117,7 +117,7 @@ describe('a file that cannot be opened', () => {
     await expect.poll(() => state().answer?.totals.events).toBeLessThan(EVENTS)
   })
 
-  it('whose worker dies leaves data and view, which go on answering', async () => {
+  it('whose worker dies leaves data and view as they were, with an engine that answers', async () => {
     const { state, die, gate } = workers(TOWN.name)
     await state().visit('v=2&event=plekhovo-role')
     const opened = state().openFiles([TOWN])
@@ -166,8 +166,8 @@ function workers(held?: string) {
   return { ...made({ opener }), die, gate }
 }
 
-describe('a question that must be answered first', () => {
-  it('is asked while what was open stays, and its answer opens the file', async () => {
+describe('an inquiry about a file', () => {
+  it('leaves the open dataset open, and its answer opens the file', async () => {
     const { state } = await visited()
     await state().openFiles([OLD])
     expect(state()).toMatchObject({
@@ -179,7 +179,7 @@ describe('a question that must be answered first', () => {
     expect(state().description?.values.source.map(({ label }) => label)).toEqual(['йи йaй'])
   })
 
-  it('may be left open: then so is what was', async () => {
+  it('may be dismissed, and the open dataset stays', async () => {
     const { state } = await visited()
     await state().openFiles([OLD])
     await state().dismissInquiry()
@@ -216,7 +216,7 @@ describe('a link to a file', () => {
     expect(written[0]).toContain(`choose v=2&rev=${state().description?.revision.slice(0, 12)}&data=file`)
   })
 
-  it('goes back and forth between what was opened without asking again', async () => {
+  it('goes back and forth between opened files without a new inquiry', async () => {
     const { state, fetched } = await visited()
     await state().openFiles([TOWN])
     const town = fragmentOf(state())
@@ -233,7 +233,7 @@ describe('a link to a file', () => {
     expect(fetched, 'the bundled record only').toEqual(['kursk-2024', 'kursk-2024'])
   })
 
-  it('reopens what needed an answer with that answer', async () => {
+  it('reopens a file that needed an inquiry with the same answer', async () => {
     const { state } = await visited()
     await state().openFiles([OLD])
     await state().answerInquiry({ encoding: 'windows-1251' })

@@ -38,7 +38,7 @@ const microtasks = async () => {
 }
 
 describe('prefetching', () => {
-  it('answers a choice at once on which the pointer rested', async () => {
+  it('answers a choice at once if the pointer rested on it', async () => {
     const { state, asked, untick, written } = await opened()
     state().prefetch(untick)
     await rested()
@@ -52,7 +52,7 @@ describe('prefetching', () => {
     expect(asked).toHaveLength(1)
   })
 
-  it('can be taken off: then the answer comes from the engine', async () => {
+  it('can be switched off: then the answer comes from the engine', async () => {
     const { state, asked, untick } = await opened({ kept: false })
     state().prefetch(untick)
     await rested()
@@ -65,7 +65,7 @@ describe('prefetching', () => {
     ])
   })
 
-  it('then expects that it is taken back', async () => {
+  it('then fetches the answer for the case that it is taken back', async () => {
     const { state, asked, untick } = await opened()
     state().prefetch(untick)
     await rested()
@@ -77,7 +77,7 @@ describe('prefetching', () => {
     expect(state().answer?.totals.events).toBe(EVENTS)
   })
 
-  it('asks nothing for what is only passed, and at once for what is pressed', async () => {
+  it('asks nothing where the pointer only passes, and at once where it presses', async () => {
     const { state, asked, untick } = await opened()
     state().prefetch(untick)
     state().prefetch(null)
@@ -90,7 +90,7 @@ describe('prefetching', () => {
     expect(asked, 'the same is not asked twice').toHaveLength(1)
   })
 
-  it('asks as ever where the answer is not here yet, or another was prefetched', async () => {
+  it('asks the engine where the answer is not here yet, or another was prefetched', async () => {
     const { state, asked, untick } = await opened({ slow: true })
     state().prefetch(untick, true)
     state().choose(toggling('status', 'contested'))
@@ -120,7 +120,7 @@ describe('prefetching', () => {
     expect(state().answer?.totals.ofEvents).toBe(4)
   })
 
-  it('leaves it to the question itself to say that the engine is gone', async () => {
+  it('leaves it to the next question to say that the engine has stopped', async () => {
     const failing = (engine: Engine): Partial<Engine> => ({
       ask: (question, options) =>
         question.view.filters.status

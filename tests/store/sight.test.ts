@@ -8,14 +8,14 @@ const COUNTS = { rows: 9000, lanes: 200, lines: 9000 }
 const having = (rows: { from: number; to: number }) => ({ ...FIRST_SIGHT, rows })
 
 describe('what to ask for', () => {
-  it('is the same while some around what is in sight is here', () => {
+  it('stays while rows around those in sight are here', () => {
     expect(scrolledTo(FIRST_SIGHT, { rows: { from: 0, to: 12 } }, COUNTS)).toBe(FIRST_SIGHT)
     const sight = having({ from: 20, to: 60 })
     expect(scrolledTo(sight, { rows: { from: 24, to: 56 } }, COUNTS)).toBe(sight)
     expect(scrolledTo(FIRST_SIGHT, { lanes: { from: 0, to: 6 } }, COUNTS)).toBe(FIRST_SIGHT)
   })
 
-  it('is what is in sight and more at each side once it is not', () => {
+  it('becomes what is in sight with a margin at each side once they are not', () => {
     const rows = scrolledTo(having({ from: 50, to: 90 }), { rows: { from: 8000, to: 8012 } }, COUNTS)
     expect(rows).toEqual(having({ from: 7984, to: 8028 }))
     const lanes = scrolledTo(FIRST_SIGHT, { lanes: { from: 50, to: 62 } }, COUNTS)
@@ -44,7 +44,7 @@ describe('what to ask for', () => {
 
 describe('a list', () => {
   const other = (change: object): boolean => listOf({ ...DEFAULT_VIEW, ...change }) !== listOf(DEFAULT_VIEW)
-  it('is the same whatever is drawn of it', () => {
+  it('is the same whatever part of it is drawn', () => {
     expect(other({ window: { from: 0, to: 1 } })).toBe(false)
     expect(other({ lanes: 'kind', show: 'list', event: 'a' })).toBe(false)
   })

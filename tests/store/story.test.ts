@@ -14,7 +14,7 @@ describe('a link to a step of the story', () => {
     expect(written, 'reading never rewrites the address').toEqual([])
   })
 
-  it('says itself what differs from the step, and that holds', async () => {
+  it('overrides the step where it says something itself', async () => {
     const { state } = await visited('v=2&step=4&asof=2024-12-01&affiliation=!Russia')
     expect(state().view).toMatchObject({
       ...STEP_4,
@@ -70,7 +70,7 @@ describe('reading the story', () => {
     expect(written.at(-1), 'the next step begins anew').toMatch(/&step=8$/)
   })
 
-  it('leaves to the view before it', async () => {
+  it('is left to the view before it', async () => {
     const { state, written } = await visited('v=2&q=plekhovo&show=list')
     const before = state().view
     state().goToStep(1)

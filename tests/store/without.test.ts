@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { toggling } from '../../src/store/choices'
 import { settled, VILLAGE_AT, visited } from '../fixtures/stores'
 
-describe('what rests on a source', () => {
-  it('is asked of the engine, and no link tells it', async () => {
+describe('what depends on a source', () => {
+  it('comes from the engine, and stands in no link', async () => {
     const { state, written } = await visited()
     expect(state().answer?.without).toBeUndefined()
     state().previewWithout('gerasimov')
@@ -13,7 +13,7 @@ describe('what rests on a source', () => {
     expect(written).toEqual([])
   })
 
-  it('comes with whatever is asked meanwhile, until it is asked no longer', async () => {
+  it('comes with every answer until the reader closes it', async () => {
     const { state } = await visited()
     state().previewWithout('gerasimov')
     state().scrolled({ rows: { from: 0, to: 150 } })
@@ -49,7 +49,7 @@ describe('what rests on a source', () => {
     expect(foretold).toMatchObject({ gone, statuses, dates })
   })
 
-  it('is asked no longer of other data', async () => {
+  it('is closed where other data is opened', async () => {
     const { state } = await visited()
     state().previewWithout('hur')
     state().choose({ data: VILLAGE_AT })

@@ -7,14 +7,14 @@ import { ids, type Open } from './opened'
 
 export function askingContract(opened: Open): void {
   describe('a question', () => {
-    it('is answered in the parts that it names, and no others', async () => {
+    it('has the parts that it names in its answer, and no others', async () => {
       const { engine, ask } = await opened()
       const { totals, rows } = await ask()
       expect(await engine.ask({ ...questionOf(), parts: ['rows', 'totals'] })).toEqual({ rows, totals })
       expect(await engine.ask({ ...questionOf(), parts: [] })).toEqual({})
     })
 
-    it('that says nothing of what is in sight is answered from the top', async () => {
+    it('that does not say what is in sight is answered from the top', async () => {
       const { engine, ask } = await opened()
       const { view } = questionOf()
       const { rows, lanes } = await ask()
@@ -30,7 +30,7 @@ export function askingContract(opened: Open): void {
   })
 
   describe('several questions at once', () => {
-    it('are all answered, each rightly, whatever their priority', async () => {
+    it('are all answered correctly, whatever their priority', async () => {
       const { engine, ask } = await opened()
       const searches = ['capture', 'bridge', 'parley', 'raid']
       const answers = await Promise.all(

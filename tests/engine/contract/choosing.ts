@@ -29,17 +29,20 @@ export function choosingContract(opened: Open): void {
       { filters: { source: { only: [] } } },
     ]
 
-    it.each(views)('of every filter: that one dropped, all others kept (%j)', async (view) => {
-      const { ask, description } = await opened()
-      const answer = await ask(view)
-      const { counts, events } = oracle(VILLAGE, { ...DEFAULT_VIEW, ...view })
-      for (const filter of FILTERS) {
-        const all = Object.fromEntries(description.values[filter].map(({ value }) => [value, 0]))
-        expect(countsOf(description, answer, filter), filter).toEqual({ ...all, ...counts[filter] })
-      }
-      expect(ids(answer.rows).sort()).toEqual(ids(events).sort())
-      expect(answer.totals.events).toBe(events.length)
-    })
+    it.each(views)(
+      'of every filter: its own values counted without it, all other filters kept (%j)',
+      async (view) => {
+        const { ask, description } = await opened()
+        const answer = await ask(view)
+        const { counts, events } = oracle(VILLAGE, { ...DEFAULT_VIEW, ...view })
+        for (const filter of FILTERS) {
+          const all = Object.fromEntries(description.values[filter].map(({ value }) => [value, 0]))
+          expect(countsOf(description, answer, filter), filter).toEqual({ ...all, ...counts[filter] })
+        }
+        expect(ids(answer.rows).sort()).toEqual(ids(events).sort())
+        expect(answer.totals.events).toBe(events.length)
+      },
+    )
   })
 
   describe('rows', () => {
@@ -57,14 +60,14 @@ export function choosingContract(opened: Open): void {
       expect(ids((await ask({ sort: { by, reverse } })).rows)).toEqual(order)
     })
 
-    it('are those asked for', async () => {
+    it('are those that the question names', async () => {
       const { ask } = await opened()
       expect(ids((await ask({}, { from: 1, to: 3 })).rows)).toEqual(['capture', 'bridge'])
       expect((await ask({}, { from: 4, to: 100 })).rows).toEqual([])
       expect((await ask({}, { from: 0, to: 1 })).totals.events).toBe(4)
     })
 
-    it('say status, dates and voices', async () => {
+    it('have status, dates and number of sources', async () => {
       const { ask } = await opened()
       const { rows } = await ask()
       expect(rows[2]).toMatchObject({
@@ -96,7 +99,7 @@ export function choosingContract(opened: Open): void {
       [{ asof: '2024-10-01' }, [{ what: 'asof', events: 4 }]],
       [{ within: true, window: span('2023-01-01', '2023-02-01') }, [{ what: 'within', events: 4 }]],
       [{ q: 'nothing', asof: '2024-10-01' }, []],
-    ])('%j: says which single change brings back how many', async (view, relaxations) => {
+    ])('%j: tells how many events each single change would bring back', async (view, relaxations) => {
       const { ask } = await opened()
       const answer = await ask(view)
       expect([answer.totals.events, answer.rows, answer.lanes, answer.marks]).toEqual([0, [], [], []])

@@ -21,7 +21,7 @@ export function lanesContract(opened: Open): void {
         ]),
       )
 
-    it('by source: by affiliation, most events first, then by name; who speaks for itself last', async () => {
+    it('by source: ordered by affiliation, then most events first, then by name; sources without an affiliation last', async () => {
       expect(lanesOf(await marksBy('source'))).toEqual([
         'Russia/Colonel Cassad 2',
         'Russia/Ministry of Defence 2',
@@ -47,7 +47,7 @@ export function lanesContract(opened: Open): void {
     })
 
     it.each(LANES)(
-      'by %s: hold the events that included claims are about, whatever was asked before',
+      'by %s: hold the events that included claims are about, whatever the question before was',
       async (lanes) => {
         const change = { lanes, filters: { affiliation: { only: ['Ukraine'] } } }
         const { ask } = await opened()
@@ -59,7 +59,7 @@ export function lanesContract(opened: Open): void {
       },
     )
 
-    it('by source: show stance, who says it and who carried it', async () => {
+    it('by source: show stance, source and carriers', async () => {
       const { marks } = await marksBy('source')
       expect(marks[0]).toMatchObject({
         event: 'capture',
@@ -143,13 +143,13 @@ export function lanesContract(opened: Open): void {
       [5, 5],
       [12, 6],
       [13, 2],
-    ])('of %i without a date show %i, and count all', async (undated, signs) => {
+    ])('with %i marks without a date show %i of them, and count all', async (undated, signs) => {
       const events = Array.from({ length: undated }, (_, i) => event(`e${i}`, [claim(`c${i}`, 'press')]))
       const { lanes } = await (await opened(dataset({ events }))).ask({ lanes: 'none' })
       expect(lanes.map((lane) => [lane.undated, lane.tray.length])).toEqual([[undated, signs]])
     })
 
-    it('hold what has no date in a tray, counted', async () => {
+    it('hold marks without a date in a tray, and count them', async () => {
       const { lanes } = await marksBy('source')
       const trays = lanes.map(({ id, undated, tray }) => [
         id,
@@ -167,7 +167,7 @@ export function lanesContract(opened: Open): void {
       ])
     })
 
-    it('give the marks of the window and a half of it at either side; lanes count all', async () => {
+    it('hold the marks of the window and of half its length at either side; lanes count all', async () => {
       const { lanes, marks } = await marksBy('source', { window: span('2024-12-10', '2024-12-12') })
       expect(marks.filter(isMark).map(({ key }) => key)).toEqual(['br1', 'br2'])
       expect(lanes).toHaveLength(4)
@@ -179,14 +179,14 @@ export function lanesContract(opened: Open): void {
       expect(new Set(keys).size).toBe(keys.length)
     })
 
-    it('say how much stands where, over the whole extent', async () => {
+    it('count marks in equal parts of the whole extent', async () => {
       const { density } = await marksBy('none')
       expect(density.length).toBeGreaterThan(0)
       expect(density.findIndex((count) => count > 0)).toBeLessThan(density.length / 4)
       expect(Math.max(...density)).toBe(1)
     })
 
-    it('become tiles where they are many, and none is lost', async () => {
+    it('become tiles where they are many, and every mark is counted', async () => {
       const many = Array.from({ length: 2000 }, (_, i) => {
         const occurred = `2024-${String(1 + (i % 12)).padStart(2, '0')}-${String(1 + (i % 28)).padStart(2, '0')}`
         return event(`e${i}`, [claim(`c${i}`, `s${i % 7}`, 'asserts', { occurred })])
@@ -213,7 +213,7 @@ export function lanesContract(opened: Open): void {
       return dataset({ events: [...early, ...many] })
     }
 
-    it('in tiles are told apart by stance in source lanes, by status elsewhere', async () => {
+    it('in tiles are layered by stance in source lanes, by status elsewhere', async () => {
       const { ask } = await opened(crowded())
       for (const [lanes, signs] of [
         ['source', ['asserts', 'denies']],
@@ -231,7 +231,7 @@ export function lanesContract(opened: Open): void {
       }
     })
 
-    it('are drawn themselves where a tile would hold few, and where their event is selected', async () => {
+    it('stay single where a tile would hold few, and where their event is selected', async () => {
       const { ask } = await opened(crowded())
       const window = span('2023-01-01', '2025-01-01')
       const singles = ({ marks }: Answer) => marks.filter(isMark).map((mark) => mark.event)

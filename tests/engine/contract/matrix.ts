@@ -35,13 +35,13 @@ export function matrixContract(opened: Open): void {
       ['name', ['cassad', 'kyiv', 'mod', 'press']],
       ['first', ['mod', 'cassad', 'press', 'kyiv']],
       ['claims', ['press', 'cassad', 'mod', 'kyiv']],
-    ])('has the sources that speak as columns, by %s', async (columns, order) => {
+    ])('has a column for each source with an included claim, by %s', async (columns, order) => {
       const answered = await matrix({ columns })
       expect(ids(answered.columns)).toEqual(order)
       expect(answered.sources).toBe(4)
     })
 
-    it('has the events as the list sorts them, and in each cell what its source says', async () => {
+    it('has the events in the list’s order, and in each cell what its source says', async () => {
       expect(spelled(await matrix())).toEqual([
         'raid: 0 asserts, 1 asserts',
         'capture: 0 asserts, 2 denies, 3 neither',
@@ -93,7 +93,7 @@ export function matrixContract(opened: Open): void {
       expect(ids(found.columns)).toEqual(['mod', 'press'])
     })
 
-    it('shows several claims of one source on one event as such, by stance', async () => {
+    it('shows several claims of one source on one event in one cell, by stance', async () => {
       const data = dataset({
         events: [
           event('e', [

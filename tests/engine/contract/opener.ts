@@ -37,7 +37,7 @@ export function openerContract(name: string, make: () => DatasetOpener): void {
       expect(selected).toMatchObject({ place: 'Mill', coordinates: { lat: 51.25, lon: 35.5 } })
     })
 
-    it('no bad file, and says why', async () => {
+    it('no bad file, and gives the reason', async () => {
       expect(await opener().open([fileOf('{"format": "clai', 'broken.json')])).toMatchObject({
         ok: false,
         problems: [{ file: 'broken.json', place: 'line 1, column 17' }],
@@ -80,7 +80,7 @@ export function openerContract(name: string, make: () => DatasetOpener): void {
       expect((await askIn(engine)).totals.events, 'what is open stays so').toBe(4)
     })
 
-    it('and tells how far it has come', async () => {
+    it('and reports its progress', async () => {
       const told: Progress[] = []
       await opener().open([fileOf(bytesOf(VILLAGE), 'village.json')], {}, { progress: (at) => told.push(at) })
       expect(told.length).toBeGreaterThan(0)

@@ -71,7 +71,7 @@ export function selectedContract(opened: Open): void {
       expect(detail).toMatchObject({ leftOut: 1, status: 'denied', hiddenBy: [] })
     })
 
-    it('tells what it was with all sources included, where that is other', async () => {
+    it('has its status and dates with all sources included, where those differ', async () => {
       expect((await selected('capture'))?.before).toBeNull()
       expect((await selected('capture', WITHOUT_RUSSIA))?.before).toMatchObject({
         status: 'contested',
@@ -99,11 +99,11 @@ export function selectedContract(opened: Open): void {
       ['raid', { asof: '2024-11-01' }, ['asof']],
       ['bridge', { filters: { source: { except: ['kyiv'] } }, asof: '2024-12-10' }, ['source', 'asof']],
       ['capture', WITHOUT_RUSSIA, []],
-    ])('stays and says what hides it: %s under %j', async (id, view, hiddenBy) => {
+    ])('stays selected and says what hides it: %s under %j', async (id, view, hiddenBy) => {
       expect((await selected(id, view))?.hiddenBy).toEqual(hiddenBy)
     })
 
-    it('says nothing of an event that no included claim is about', async () => {
+    it('has no status or dates where no included claim is about it', async () => {
       expect(await selected('raid', WITHOUT_RUSSIA)).toMatchObject({
         spoken: false,
         included: [],
@@ -112,7 +112,7 @@ export function selectedContract(opened: Open): void {
       })
     })
 
-    it('shows a denial as earlier than who asserted only after it', async () => {
+    it('names with a denial the sources that asserted the event only later', async () => {
       const said = (id: string, by: string, stance: Stance, reported?: string) =>
         claim(id, by, stance, reported === undefined ? {} : { reported })
       const { ask } = await opened(
@@ -188,7 +188,7 @@ export function selectedContract(opened: Open): void {
       expect(rows[0]).toMatchObject({ voices: { denies: 1, doubts: 2 }, against: 2 })
     })
 
-    it('has neighbours: the events in view before and after it, as the list stands', async () => {
+    it('has neighbours: the events before and after it in the list', async () => {
       expect(await selected('capture')).toMatchObject({ previous: 'raid', next: 'bridge' })
       expect(await selected('raid')).toMatchObject({ previous: null, next: 'capture' })
       expect(await selected('parley')).toMatchObject({ previous: 'bridge', next: null })
@@ -198,7 +198,7 @@ export function selectedContract(opened: Open): void {
       })
     })
 
-    it('tells where it stands among the events in view; hidden, it stands nowhere', async () => {
+    it('has a position in the list; hidden, it has none', async () => {
       const { ask } = await opened()
       for (const sort of [
         { by: 'date', reverse: false },
@@ -211,7 +211,7 @@ export function selectedContract(opened: Open): void {
       expect(await selected('raid', { q: 'bridge' })).toMatchObject({ position: null })
     })
 
-    it('has neighbours in view only, itself hidden or not', async () => {
+    it('has neighbours in view only, whether it is in view itself or not', async () => {
       expect(await selected('capture', { filters: { tag: { except: ['-'] } } })).toMatchObject({
         previous: null,
         next: 'parley',

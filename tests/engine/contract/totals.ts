@@ -29,7 +29,7 @@ export function totalsContract(opened: Open): void {
   })
 
   describe('totals and differences', () => {
-    it('are of all sources, unfiltered', async () => {
+    it('are those of all sources where nothing is filtered', async () => {
       const { ask } = await opened()
       const { totals, differs, unknownDay, relaxations } = await ask()
       expect(totals).toEqual({ events: 4, ofEvents: 4, claims: 9, sources: 4, ofSources: 4 })
@@ -64,7 +64,7 @@ export function totalsContract(opened: Open): void {
       expect(totals).toEqual({ events: 1, ofEvents: 4, claims: 5, sources: 2, ofSources: 4 })
     })
 
-    it('know of a day only what was public by its end', async () => {
+    it('include as of a day only what was public by its end', async () => {
       const { ask } = await opened()
       const { rows, totals, unknownDay } = await ask({ asof: '2024-12-07' })
       expect(rows.map(({ id, status }) => [id, status])).toEqual([
@@ -75,7 +75,7 @@ export function totalsContract(opened: Open): void {
       expect([totals.claims, unknownDay]).toEqual([4, 1])
     })
 
-    it('count as left out by the day only claims that would else be included', async () => {
+    it('count as left out by the day only claims that all other filters include', async () => {
       const { ask } = await opened()
       expect((await ask({ ...WITHOUT_RUSSIA, asof: '2024-12-07' })).unknownDay).toBe(0)
     })

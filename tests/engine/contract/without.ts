@@ -12,12 +12,12 @@ export function withoutContract(opened: Open): void {
   }
 
   describe('without a source', () => {
-    it('is told only where it is asked', async () => {
+    it('is answered only where the question names a source', async () => {
       expect((await (await opened()).ask()).without).toBeNull()
       expect(await without('mod')).toMatchObject({ source: 'mod', claims: 2 })
     })
 
-    it('the events that it alone dates, or whose status it makes, change; each as it is and as it would be', async () => {
+    it('events whose dates or status depend on it change: each has both, now and without it', async () => {
       const told = await without('kyiv')
       expect(told?.gone).toEqual({ count: 0, first: [] })
       expect(told?.statuses.first.map(({ id, before, now }) => [id, before.status, now.status])).toEqual([
@@ -27,7 +27,7 @@ export function withoutContract(opened: Open): void {
       expect(told && ids(told.dates.first)).toEqual(['bridge'])
     })
 
-    it('events that no other included claim is about vanish, and count as nothing else', async () => {
+    it('events that no other included claim is about are gone, and count as no other change', async () => {
       const told = await without('mod', { filters: { source: { except: ['cassad', 'press'] } } })
       expect(told?.gone).toEqual({
         count: 2,
@@ -57,7 +57,7 @@ export function withoutContract(opened: Open): void {
       for (const id of ['idle', 'nobody']) expect(await without(id)).toMatchObject({ source: id, claims: 0 })
     })
 
-    it('what it took back counts again, and what repeats it stays a repetition', async () => {
+    it('claims that it retracted vote again, and claims that repeat it stay repetitions', async () => {
       const data = dataset({
         sources: [
           source('spokesman', 'A'),

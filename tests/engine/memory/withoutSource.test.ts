@@ -46,7 +46,7 @@ const told = ({ without }: Answer) => ({
 })
 
 describe('without a source', () => {
-  it('everything is as it is after the reader unticks it, whatever is ticked already', async () => {
+  it('the answer equals that after the reader unticks it, whatever is ticked already', async () => {
     await fc.assert(
       fc.asyncProperty(datasets, choices, SOURCES, async (data, chosen, source) => {
         const { engine, description } = await openInMemory(bytesOf(data))

@@ -50,7 +50,7 @@ describe('an engine in a worker', () => {
     expect(asked()).toEqual(['raid'])
   })
 
-  it('answers what is under way when it is aborted, so that one who types or pans on sees something', async () => {
+  it('still answers a question that is aborted under way, so that a reader who goes on typing or panning sees something', async () => {
     const { ask, asked } = await opened()
     const type = typing(ask)
     const first = type('capture')
@@ -92,7 +92,7 @@ describe('an engine in a worker', () => {
     expect(asked()).toEqual(['bridge', 'raid'])
   })
 
-  it('goes on after a question that failed', async () => {
+  it('goes on after a question has failed', async () => {
     const inner = memoryOpener()
     const failing = inProcessWorker({
       ...inner,
@@ -144,7 +144,7 @@ describe('an engine in a worker', () => {
     engine.close()
   })
 
-  it('once dead, rejects all that waits and whatever it is asked', async () => {
+  it('once its worker has died, rejects all waiting and all new questions', async () => {
     const { worker, ask, rejected } = await opened()
     const [underWay, waiting] = [ask('capture'), Promise.resolve().then(() => ask('raid'))]
     await Promise.resolve()
@@ -153,7 +153,7 @@ describe('an engine in a worker', () => {
       await expect(one).rejects.toThrow('out of memory')
   })
 
-  it('once closed, rejects all that waits and whatever it is asked', async () => {
+  it('once closed, rejects all waiting and all new questions', async () => {
     const { engine, ask, rejected } = await opened()
     const underWay = ask('capture')
     await Promise.resolve()

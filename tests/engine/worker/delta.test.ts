@@ -13,7 +13,7 @@ const WINDOW = { from: day('2024-12-01'), to: day('2024-12-20') }
 const BRIDGE = { filters: { place: { only: ['Bridge'] } } }
 
 describe('an answer on its way from the worker', () => {
-  it('has the values that are new to the page, and is whole again at its end', async () => {
+  it('carries only values that are new to the page, and is whole again there', async () => {
     const { engine } = await openInMemory(bytesOf(VILLAGE))
     const [write, read] = [deltaWriter(), deltaReader()]
     const first = await askIn(engine)
@@ -25,7 +25,7 @@ describe('an answer on its way from the worker', () => {
     expect(read(structuredClone(delta))).toEqual(second)
   })
 
-  it('is right after however many others, of whatever parts', async () => {
+  it('is correct after any number of others, of any parts', async () => {
     const { engine } = await openInMemory(bytesOf(VILLAGE))
     const [write, read] = [deltaWriter(), deltaReader()]
     for (const q of ['', 'raid', 'bridge', '', 'parley', 'capture', '', 'raid', 'bridge'])
@@ -35,7 +35,7 @@ describe('an answer on its way from the worker', () => {
       }
   })
 
-  it('leaves what has not changed the very same, so that nothing draws it anew', async () => {
+  it('keeps unchanged values as the same objects, so that nothing draws them anew', async () => {
     const { engine } = await openWith(
       workerOpener(() => inProcessWorker(memoryOpener())),
       bytesOf(VILLAGE),

@@ -5,7 +5,7 @@ const turn = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, 
 const nothing = async () => undefined
 
 describe('the idle queue', () => {
-  it('begins after a call, and does all tasks part by part to their ends', async () => {
+  it('begins after a call, and does all tasks part by part until they are done', async () => {
     const queue = idleQueue(10)
     const left = [3, 2]
     for (const i of left.keys()) queue.add(async () => --(left[i] as number) > 0)

@@ -21,7 +21,7 @@ it('starts no worker for small files', async () => {
   expect(await revisionBeside([small])).toBe(await revisionOf([small]))
 })
 
-it('takes the word of a worker on large ones', async () => {
+it('has the revision of large files computed by a worker', async () => {
   workers((worker) => worker.onmessage?.(message({ revision: 'abc' })))
   expect(await revisionBeside([small, large])).toBe('abc')
 })

@@ -27,7 +27,7 @@ const BINDING = ['item', 'itemLabel', 'date', 'start', 'end', 'coord', 'place', 
 const entries = fc.array(fc.oneof(odd(SLIDE), odd(EVENT), odd(BINDING), fc.jsonValue({ maxDepth: 1 })))
 
 describe('whatever a file holds', () => {
-  it('is never thrown at', () => {
+  it('makes no reader throw', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         for (const format of formats) expect(typeof format.fits(value)).toBe('boolean')

@@ -41,7 +41,7 @@ describe('where a text stops being JSON', () => {
     expect(() => JSON.parse(text)).toThrow()
   })
 
-  it('is nowhere in JSON, and cut JSON ends in its end, or before', () => {
+  it('is none for JSON; for JSON that was cut off it is the end, or before', () => {
     fc.assert(
       fc.property(fc.json(), fc.nat(), (json, cut) => {
         expect(brokenAt(json)).toBe(json.length)

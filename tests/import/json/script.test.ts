@@ -48,7 +48,7 @@ describe('data written as JavaScript', () => {
     expect(read(text)).toMatchObject({ problem: { place } })
   })
 
-  it('is told from tables by its start', () => {
+  it('is distinguished from tables by its beginning', () => {
     for (const start of ['var a = {', 'a.b=[', 'cb ( {', '// x\nconst y =\n ['])
       expect(isScript(start)).toBe(true)
     for (const start of ['{"a": 1}', 'a,b\n1,{}', 'date;what', 'var a = 1', 'a = "b"', '']) {

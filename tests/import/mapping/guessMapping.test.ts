@@ -107,7 +107,7 @@ describe('by names', () => {
     ],
   ])('%s', (_, columns, mapping) => expect(guess(columns).mapping).toMatchObject(mapping))
 
-  it('an id of rows is none of events', () => {
+  it('an id per row is no id of events', () => {
     const columns = { id: ['1', '2'], source: ['A', 'B'] }
     expect(guess({ ...columns, title: ['Flood', 'Flood'] }).mapping).not.toHaveProperty('event')
     expect(guess({ ...columns, title: ['Flood', 'Fire'] }).mapping.event).toEqual({ column: 'id' })
@@ -127,7 +127,7 @@ describe('by names', () => {
     expect(guess(nested).mapping.title).toEqual({ columns: ['words'], joint: ', ' })
   })
 
-  it('a name that its cells contradict is not believed', () => {
+  it('a column’s name is ignored where its cells contradict it', () => {
     const { mapping } = guess({
       ...titles,
       date: ['see note', 'unclear', 'later'],
@@ -139,7 +139,7 @@ describe('by names', () => {
     expect(mapping).not.toHaveProperty('lat')
   })
 
-  it('what was guessed is a mapping that reads back', () => {
+  it('a guessed mapping can be saved and read back', () => {
     const { mapping } = guess({ ...titles, date: ['1431', '1432', '1433'] })
     expect(readMapping(JSON.stringify(mapping))).toEqual({ mapping })
   })
@@ -156,7 +156,7 @@ describe('by names', () => {
 describe('by content', () => {
   const many = Array.from({ length: 30 }, (_, i) => i)
 
-  it('dates, titles, and who speaks', () => {
+  it('dates, titles and sources', () => {
     const { mapping, byContent } = guess({
       nr: many.map((i) => `B${i % 10}`),
       x1: many.map((i) => `Siege number ${i % 10} of the mill`),
@@ -172,7 +172,7 @@ describe('by content', () => {
     expect(byContent).toEqual(['occurred', 'title', 'source'])
   })
 
-  it('nobody is guessed to speak where every row is an event of its own', () => {
+  it('no source is guessed where every row is an event of its own', () => {
     const { mapping } = guess({
       id: many.map((i) => `B${i}`),
       title: many.map((i) => `Siege number ${i}`),
@@ -186,7 +186,7 @@ describe('by content', () => {
     expect(guess({ ...titles, width: ['1431', '1500', '1700'] }).mapping).not.toHaveProperty('occurred')
   })
 
-  it('each row is an event where nobody is said to speak', () => {
+  it('each row is an event where no column names a source', () => {
     expect(guess({ ...titles, date: ['1431', '1432', '1433'] }).mapping.event).toEqual({ each: 'row' })
   })
 
@@ -224,7 +224,7 @@ describe('the order of day and month', () => {
       '03/04/2020',
     ]))
 
-  it('spreadsheets’ days are noticed, and not read unasked', () => {
+  it('spreadsheets’ day numbers are noticed, and read only where the reader says so', () => {
     const { serialsLikely, mapping } = guess({ ...titles, date: ['45632', '45633', '45634.5'] })
     expect([serialsLikely, mapping.serials, mapping.occurred]).toEqual([true, false, { column: 'date' }])
   })

@@ -88,7 +88,7 @@ describe('the sample', () => {
     ])
   })
 
-  it('a head again is no data', () => expect(read(rows[7] ?? [])).toEqual({ is: 'no data' }))
+  it('a repeated head is no data', () => expect(read(rows[7] ?? [])).toEqual({ is: 'no data' }))
 })
 
 describe('what a mapping gives', () => {

@@ -32,7 +32,7 @@ describe('claims that come in any order', () => {
   const whole = dataset({ sources: [source('s'), source('t')], events })
   const flat = events.flatMap(({ claims }, e) => claims.map(() => ({ e })))
 
-  it('stand event by event, as in a file where they do', () => {
+  it('are ordered by event, as in a file that lists them so', () => {
     const inOrder = columnsOf(whole)
     fc.assert(
       fc.property(fc.shuffledSubarray(flat, { minLength: flat.length }), (turns) => {

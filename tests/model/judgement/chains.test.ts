@@ -40,7 +40,7 @@ const draw = (...included: Chained[]) => {
   return [...voices.map(drawn), ...outside.map(({ by, under }) => [`outside: ${by}`, ...under.map(drawn)])]
 }
 
-describe('the chain from a voice to its publishers', () => {
+describe('the chain from a source to its publishers', () => {
   it('leads from the source to the nearest carrier, and on to the publisher', () => {
     expect(draw(claim('c', 'Anna', 'Wire, Press'))).toEqual([['Anna', ['Wire', ['Press (c)']]]])
   })
@@ -49,7 +49,7 @@ describe('the chain from a voice to its publishers', () => {
     expect(draw(claim('c', 'Anna'))).toEqual([['Anna (c)']])
   })
 
-  it('merges ways that begin alike, and only until they part', () => {
+  it('merges paths of carriers as far as they are the same from the source on', () => {
     const ways = [
       claim('a', 'Anna', 'Wire'),
       claim('b', 'Anna', 'Wire, Press'),
@@ -61,7 +61,7 @@ describe('the chain from a voice to its publishers', () => {
     ])
   })
 
-  it('makes five outlets that quote one blogger one voice', () => {
+  it('counts five outlets that quote one blogger as one voice', () => {
     const outlets = ['Herald', 'Press', 'Post', 'Times'].map((outlet, i) =>
       claim(`c${i}`, 'Blogger', `Wire, ${outlet}`, 'repeats c'),
     )
@@ -80,7 +80,7 @@ describe('the chain from a voice to its publishers', () => {
     ])
   })
 
-  it('hangs what another source repeats under whom it repeats, over several steps', () => {
+  it('puts repetitions under the claims that they repeat, over several steps', () => {
     expect(
       draw(
         claim('a', 'Anna', 'Wire', 'repeats b'),
@@ -90,7 +90,7 @@ describe('the chain from a voice to its publishers', () => {
     ).toEqual([['Clara', ['Press (c)'], ['repeats Boris (b)', ['repeats Anna', ['Wire (a)']]]]])
   })
 
-  it('hangs a collective under its voting member, and what was overturned under what overturned it', () => {
+  it('puts a collective under its voting member, and an overturned claim under the one that overturned it', () => {
     expect(
       draw(
         claim('all', 'Bloggers', 'Press', 'member a'),
@@ -102,7 +102,7 @@ describe('the chain from a voice to its publishers', () => {
     ])
   })
 
-  it('names what is not here: another event’s claim, or one that is not heard', () => {
+  it('names what is not in the tree: a claim on another event, or one that is left out', () => {
     expect(draw(claim('a', 'Anna', '', 'supersedes x'), claim('b', 'Boris', '', 'supersedes x'))).toEqual([
       ['outside: who said x', ['supersedes Anna (a)'], ['supersedes Boris (b)']],
     ])
@@ -133,7 +133,7 @@ describe('who publishes, and who is carried', () => {
   })
 })
 
-describe('whatever is heard', () => {
+describe('whichever claims are included', () => {
   const carried = ({ claims, carriers }: Carrier<Chained>): string[] => [
     ...claims.map(({ id }) => id),
     ...carriers.flatMap(carried),
@@ -146,7 +146,7 @@ describe('whatever is heard', () => {
   const inForest = ({ voices, outside }: Forest<Chained>): string[] =>
     [...voices, ...outside.flatMap(({ under }) => under)].flatMap(inVoice)
 
-  it('each heard claim stands there exactly once, and the roots are the votes that the list counts', async () => {
+  it('each included claim is in the trees exactly once, and the roots are the votes that the list counts', async () => {
     await fc.assert(
       fc.asyncProperty(datasets, choices, async (dataset, choice) => {
         const { ask } = await asking(dataset)

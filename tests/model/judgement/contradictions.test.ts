@@ -167,7 +167,7 @@ describe("the dataset's own word", () => {
     expect([...fields]).toEqual([bitOf('actor'), bitOf('actor'), 0])
   })
 
-  it('counts for nothing where one of both is not heard', () => {
+  it('counts for nothing where one of the two claims is left out', () => {
     const { spelled, fields } = pairsIn(data, ['t'])
     expect(spelled).toEqual([[], [], []])
     expect([...fields]).toEqual([0, 0, 0])

@@ -61,7 +61,7 @@ describe("an event's span", () => {
     expect(spanOf(claim('a', 'a'), ...others)).toEqual({ from: Number.NaN, to: Number.NaN })
   })
 
-  it('is that of all heard claims, where none asserts', () => {
+  it('is that of all included claims, where none asserts', () => {
     const at = (id: string, stance: Claim['stance'], occurred: string) => claim(id, id, stance, { occurred })
     expect(spanOf(at('a', 'denies', '2024-11'), at('b', 'neither', '2024-12-06'))).toEqual({
       from: day('2024-11-01'),
@@ -69,7 +69,7 @@ describe("an event's span", () => {
     })
   })
 
-  it('is not that of an assertion without a vote, but of all heard claims if no other votes', () => {
+  it('ignores an assertion without a vote, and is that of all included claims where no assertion votes', () => {
     const claims = [
       claim('a', 'a', 'asserts', { occurred: '2024-12-06' }),
       claim('b', 'b', 'asserts', { occurred: '2024-12-01' }),
@@ -81,7 +81,7 @@ describe("an event's span", () => {
   })
 })
 
-describe('how exact a hull looks', () => {
+describe('the precision of a span of several dates', () => {
   it.each([
     ['2024-12-06', { exact: true, softFrom: false, softTo: false, fromUnit: 'day', toUnit: 'day' }],
     ['2024-12-06?', { exact: false, softFrom: true, softTo: true }],
@@ -89,7 +89,7 @@ describe('how exact a hull looks', () => {
     ['../2024-12-09', { exact: false, softFrom: true, softTo: false, toUnit: 'day' }],
   ])('%s', (text, look) => expect(eventSpanOf(text)).toMatchObject(look))
 
-  it('is soft at an end that only an unsure date makes', () => {
+  it('is soft at an end that only an uncertain date makes', () => {
     expect(eventSpanOf('2024-12-06', '2024-12-09~')).toMatchObject({
       softFrom: false,
       softTo: true,
@@ -131,7 +131,7 @@ describe('dates are rival where two do not meet', () => {
   ])('%j differ at all: %s', (dates, told) => expect(differ(dates.map(dated))).toBe(told))
 })
 
-describe('the edges that a date lends to a hull', () => {
+describe('the edges that a date adds to a span', () => {
   it.each([
     ['2024-12-06', '2024-12-06', '2024-12-07'],
     ['../2024-12-09', '2024-12-09', '2024-12-10'],

@@ -41,7 +41,7 @@ const nonZero = (counts: Record<string, number>) =>
   Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0))
 
 describe('the engine and the rules written out plainly', () => {
-  it('agree on who is heard, who votes, every status, every span and every contradicted field', async () => {
+  it('agree on which claims are included and vote, every status, every span and every contradicted field', async () => {
     await fc.assert(
       fc.asyncProperty(datasets, choices, async (dataset, choice) => {
         const engine = await asking(dataset)
@@ -95,7 +95,7 @@ describe('filtering a source away', () => {
     )
   })
 
-  it('gives a vote to nothing that repeated it', async () => {
+  it('gives no vote to claims that repeat it', async () => {
     await fc.assert(
       fc.asyncProperty(datasets, filtersOf(VOICES), async (dataset, filters) => {
         const { relations = [], sources } = dataset
@@ -157,7 +157,7 @@ describe('what is known on a day', () => {
     )
   })
 
-  it('grows with the day', async () => {
+  it('includes more claims as the day gets later', async () => {
     await fc.assert(
       fc.asyncProperty(datasets, days, days, async (dataset, a, b) => {
         const engine = await asking(dataset)

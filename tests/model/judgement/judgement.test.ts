@@ -70,7 +70,7 @@ describe('the table of statuses, from its top', () => {
     )
   })
 
-  it('none, where nobody who is heard speaks', () => {
+  it('none, where no included claim is about the event', () => {
     expect(judged(one([says('kyiv', 'asserts')]), ['kyiv']).statuses).toEqual([null])
     expect(statusOf()).toBeNull()
   })
@@ -137,7 +137,7 @@ describe('a claim that repeats another', () => {
     expect(statuses).toEqual(['single-source'])
   })
 
-  it('has none either where what it repeats is not heard', () => {
+  it('has no vote either where the claim that it repeats is left out', () => {
     const { votes, statuses } = judged(one([first, second], ['second repeats first']), ['kyiv'])
     expect(votes).toEqual([])
     expect(statuses).toEqual(['unconfirmed'])
@@ -173,7 +173,7 @@ describe('a claim that repeats another', () => {
     expect(judged(one([first, second, third], circle)).votes).toEqual(['third'])
   })
 
-  it('of a circle, is not of it: one that leads into a circle does not vote, however early', () => {
+  it('that leads into a circle without being part of it does not vote, however early', () => {
     const circle = ['first repeats second', 'second repeats first', 'third repeats first']
     expect(judged(one([first, second, third], circle)).votes).toEqual(['first'])
   })
@@ -189,7 +189,7 @@ describe('a claim that is taken back or replaced', () => {
     expect(judgedWith(`after ${how} before`).votes).toEqual(['after'])
   })
 
-  it('has its vote where the claim that takes it back is not heard', () => {
+  it('has its vote where the claim that takes it back is left out', () => {
     expect(judgedWith('after retracts before', ['cassad']).votes).toEqual(['before'])
   })
 
@@ -242,7 +242,7 @@ describe('a collective', () => {
     expect(judged(disjoint).votes).toEqual(['bloggers', 'cassad'])
   })
 
-  it('votes where its member is not heard, or has no vote itself', () => {
+  it('votes where its member is left out, or has no vote itself', () => {
     const both = [of('bloggers'), of('cassad')]
     expect(judged(one(both, [], sources), ['cassad']).votes).toEqual(['bloggers'])
     const repeats = one([of('bloggers'), of('cassad'), of('kotenok')], ['cassad repeats kotenok'], sources)

@@ -80,7 +80,7 @@ describe('readDate', () => {
     )
   })
 
-  it('puts a day into its month, its month into its year, its year into its decade', () => {
+  it('spans of a day, its month, its year and its decade lie within each other', () => {
     fc.assert(
       fc.property(anyDay, (day) => {
         const [month, year] = [day.slice(0, -3), day.slice(0, -6)]
@@ -93,7 +93,7 @@ describe('readDate', () => {
     )
   })
 
-  it('gives a set the hull of its members', () => {
+  it('gives a set the span from its first member to its last', () => {
     fc.assert(
       fc.property(sets, ({ text, members }) => {
         const date = read(text)
@@ -156,7 +156,7 @@ describe('words', () => {
     )
   })
 
-  it('can be found for every date, and keep its doubts', () => {
+  it('exist for every date, and keep its qualifiers', () => {
     fc.assert(
       fc.property(dates, (text) => {
         const date = read(text)
@@ -169,7 +169,7 @@ describe('words', () => {
     )
   })
 
-  it('of anything but a day never stand as that day alone', () => {
+  it('of anything but a day differ from those of the day alone', () => {
     fc.assert(
       fc.property(
         fc.oneof(

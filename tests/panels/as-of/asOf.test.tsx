@@ -110,8 +110,8 @@ describe('playing', () => {
   })
 })
 
-describe('what is not sure', () => {
-  it('is told with a way to show it', async () => {
+describe('claims that may have been public', () => {
+  it('are counted, and a list can be opened', async () => {
     const user = userEvent.setup()
     const { store } = await openPage('v=1&show=list&asof=2024-12-15')
     const summary = await screen.findByText('1 more claim may have been public by then')
@@ -124,7 +124,7 @@ describe('what is not sure', () => {
     expect(store.getState().view.event).not.toBeNull()
   })
 
-  it('before the first report: the page says so and leads out', async () => {
+  it('before the first report, the page says so and offers ways out', async () => {
     const user = userEvent.setup()
     const { store } = await openPage('v=1&show=list&asof=2020-01-01')
     await screen.findByText(

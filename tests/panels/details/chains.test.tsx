@@ -81,7 +81,7 @@ describe('the switch to the chain', () => {
 })
 
 describe('a voice’s tree', () => {
-  it('has its carriers in order, with what repeats it and what speaks for its group', async () => {
+  it('has its carriers in order, with its repetitions and its collectives', async () => {
     await chained('v=1&event=plekhovo-role')
     expect(treeOf('Colonel Cassad')).toEqual([
       'Colonel Cassad 1 source, via 3 publishers',

@@ -69,7 +69,7 @@ describe('contradictions in details', () => {
     expect(store.getState().view.event).toBe('plekhovo-role')
   })
 
-  it('are not spoken of where there are none', async () => {
+  it('are not mentioned where there are none', async () => {
     const { details } = await showDetails('v=1&event=disguise')
     expect(details.queryByRole('heading', { name: 'Contradictions' })).toBeNull()
   })

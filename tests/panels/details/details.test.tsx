@@ -66,7 +66,7 @@ describe('the details of the role in Plekhovo', () => {
     expect(details.getByText('2 take no side, 4 are silent')).toBeTruthy()
   })
 
-  it('shows every included claim once: its source, date, words and way, the rest on demand', async () => {
+  it('shows every included claim once: its source, date, text and carriers, the rest on demand', async () => {
     const { details, store, user } = await showDetails('v=1&event=plekhovo-role')
     const shownIds = [...document.querySelectorAll<HTMLElement>('[data-claim]')].map(
       ({ dataset }) => dataset.claim,
@@ -152,7 +152,7 @@ describe('the details of the role in Plekhovo', () => {
   })
 })
 
-describe('claims that no longer stand', () => {
+describe('claims that were taken back or superseded', () => {
   it('strikes a superseded denial and says until when it stood', async () => {
     const { details } = await showDetails('v=1&event=october-deployment')
     const mission = itemOf(details, 'North Korean mission to the United Nations')
@@ -185,7 +185,7 @@ describe('claims that no longer stand', () => {
 })
 
 describe('out of view', () => {
-  it('names the filter that hides the event, and lets it go', async () => {
+  it('names the filter that hides the event, and drops it', async () => {
     const { details, user, store } = await showDetails(
       'v=1&affiliation=!Russia&status=corroborated&event=plekhovo-role',
     )

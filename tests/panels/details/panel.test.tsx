@@ -49,7 +49,7 @@ describe('the panel without an event', () => {
     expect(document.activeElement).toBe(screen.getByRole('complementary', { name: 'Event details' }))
   })
 
-  it('tells under a day of knowledge what is not yet spoken of', async () => {
+  it('lists, under a day of knowledge, events of which nobody has spoken yet', async () => {
     const { details } = await showDetails('v=1&asof=2024-12-07', DISPUTED)
     expect(details.getByRole('heading', { level: 2 }).textContent).toBe('As known on 7 December 2024')
     expect(details.getByRole('heading', { name: '1 event not yet spoken of' })).toBeTruthy()

@@ -45,8 +45,8 @@ const ticked = () =>
     .getAllByRole<HTMLInputElement>('checkbox')
     .flatMap((box) => (box.checked ? [box.getAttribute('aria-label')] : []))
 
-describe('the weight of a claim', () => {
-  it('is said with the words of the code, whose they are, and what is not graded', async () => {
+describe('the grades of a claim', () => {
+  it('are said in the words of the Admiralty code, with who graded, and what is not graded', async () => {
     const { details } = await showDetails('v=1&event=raid', GRADED)
     const said = (name: string) =>
       details.getAllByRole('listitem').find((item) => item.querySelector('strong')?.textContent === name)
@@ -61,14 +61,14 @@ describe('the weight of a claim', () => {
     expect(said('Nora')).toContain('Not graded.')
   })
 
-  it('is said once to be lacking where nothing of an event is graded', async () => {
+  it('are said once to be missing where nothing of an event is graded', async () => {
     const { details } = await showDetails('v=1&event=plekhovo-role')
     expect(details.getAllByText(/(is|not) graded/i).map(({ textContent }) => textContent)).toEqual([
       'Not graded: neither the sources nor the claims.',
     ])
   })
 
-  it('is in a mark’s description and its tooltip', async () => {
+  it('are in a mark’s description and its tooltip', async () => {
     const user = userEvent.setup()
     await openPage('v=1', JSON.stringify(GRADED))
     const mark = await waitFor(
@@ -110,7 +110,7 @@ describe('at least a letter', () => {
     expect(store.getState().view.filters).toEqual({})
   })
 
-  it('shows what a link asks for, and that boxes are ticked otherwise', async () => {
+  it('shows the choice of a link, and says where other boxes are ticked', async () => {
     const user = userEvent.setup()
     await openPage('v=1&reliability=A,B', JSON.stringify(GRADED))
     await opened(user)

@@ -127,7 +127,7 @@ describe('the two sections', () => {
     expect(group('Affiliation').queryByRole('checkbox')).toBeNull()
   })
 
-  it('count with the own filter dropped: what is unticked keeps its count', async () => {
+  it('count each value without its own filter: an unticked value keeps its count', async () => {
     const { user, state } = await open()
     await expand('Status')
     await expand('Source')
@@ -232,7 +232,7 @@ describe('what leaving sources out changes', () => {
     expect(state().view.event).toBe('plekhovo-role')
   })
 
-  it('names the claims that no day can place', async () => {
+  it('counts the claims whose day of report is not known', async () => {
     const [first, ...others] = KURSK.events
     const claims = (first?.claims ?? []).map((claim, i) =>
       i < 2 ? { ...claim, reported: '2024-10-18/..' } : claim,
@@ -272,7 +272,7 @@ describe('chips', () => {
     expect(screen.queryByRole('list', { name: 'Active filters' })).toBeNull()
   })
 
-  it('hand the focus on when one goes: to the next, then to the heading of the filters', async () => {
+  it('pass the focus on when one is removed: to the next, then to the heading of the filters', async () => {
     const page = (
       <>
         <Chips />
@@ -299,7 +299,7 @@ describe('chips', () => {
 })
 
 describe('an empty view', () => {
-  it('says which single filter to loosen, and does it', async () => {
+  it('offers the single filters whose removal brings events back, and removes them', async () => {
     const { state } = await open('v=1&affiliation=!Russia&q=plekhovo+nothing&q=x', <NothingInView />)
     await screen.findByRole('heading', { name: 'Nothing is in view' })
     const [most] = state().answer?.relaxations ?? []

@@ -51,7 +51,7 @@ describe('the ways in', () => {
     expect(screen.getByText('4 rows read: 3 loaded, 1 listed below.')).toBeTruthy()
   })
 
-  it('files are dropped anywhere, with a hint while they are held', async () => {
+  it('files can be dropped anywhere, with a hint while they are dragged', async () => {
     await openPage('v=1&show=list')
     const dataTransfer = { types: ['Files'], files: [ownFile(TOWN, 'town.csv')] }
     fireEvent.dragEnter(document.body, { dataTransfer })
@@ -75,7 +75,7 @@ describe('the ways in', () => {
     await total('2 of 2 events')
   })
 
-  it('text that is dragged is none of it', async () => {
+  it('dragged text is not opened', async () => {
     await openPage('v=1&show=list')
     const dataTransfer = { types: ['text/plain'], files: [] }
     expect(fireEvent.drop(document.body, { dataTransfer }), 'is left to the browser').toBe(true)
@@ -169,7 +169,7 @@ describe('problems', () => {
     expect(region.getByText('No problem matches.')).toBeTruthy()
   })
 
-  it('that are very many are on the page where they are in sight, and counted', async () => {
+  it('that are very many are drawn only in sight, and counted', async () => {
     await openPage('v=1&show=list')
     give(ownFile(many(1500), 'town.csv'))
     const region = within(await screen.findByRole('region', { name: 'Problems' }))

@@ -37,7 +37,7 @@ const parts = (dialog: HTMLElement) =>
 const plain = ({ textContent }: Element) => textContent.replace(/\s+/g, ' ').trim()
 
 describe('without a source', () => {
-  it('tells from a claim what would vanish, change status or change date', async () => {
+  it('shows, from a claim, which events would go, change status or change date', async () => {
     await openPage('v=1&event=plekhovo-role')
     const { dialog } = await ask('Vladimir Romanov (“Romanov Light”)')
     await within(dialog).findByText(
@@ -72,7 +72,7 @@ describe('without a source', () => {
     expect(told, 'no link tells it').toEqual([])
   })
 
-  it('says so where nothing rests on the source', async () => {
+  it('says so where nothing depends on the source', async () => {
     await openPage('v=1&event=plekhovo-role')
     const { dialog } = await ask('Colonel Cassad')
     await within(dialog).findByText(
@@ -93,7 +93,7 @@ describe('without a source', () => {
     await waitFor(() => expect(document.activeElement?.textContent).toMatch(/^United media campaign/))
   })
 
-  it('filters the source away as unticking it does, and keeps the reader’s place', async () => {
+  it('leaves the source out as unticking it does, and keeps the reader’s place', async () => {
     const { store, told } = await openPage('v=1&event=plekhovo-role')
     const { dialog } = await ask('Vladimir Romanov (“Romanov Light”)')
     await userEvent.click(await within(dialog).findByRole('button', { name: 'Leave this source out' }))
@@ -103,7 +103,7 @@ describe('without a source', () => {
     await waitFor(() => expect(document.activeElement?.id).toBe('event-title'))
   })
 
-  it('is asked in the filter too, of whoever is ticked, on top of who is left out already', async () => {
+  it('works from the filter too, for every ticked source, on top of those left out already', async () => {
     const { store } = await openPage('v=1&affiliation=!Russia')
     const group = within(screen.getByRole('group', { name: 'Source' }))
     await userEvent.click(group.getByRole('button', { name: /^Source/ }))

@@ -55,7 +55,7 @@ describe('a list that fits in an element', () => {
     expect(length(SHORT, 8000)).toBe(1_600_000)
   })
 
-  it('scrolls as little as brings a row wholly in sight', () => {
+  it('scrolls no further than it must to show a whole row', () => {
     expect(scrollTo(SHORT, 8020, 205)).toBe(8020)
     expect(scrollTo(SHORT, 8020, 200)).toBe(8000)
     expect(scrollTo(SHORT, 8020, 211)).toBe(8080)

@@ -73,7 +73,7 @@ describe('a long list', () => {
     expect(row.getAttribute('aria-rowindex')).toBe('1504')
   })
 
-  it('shows that rows are on their way, at their places', async () => {
+  it('shows placeholders for rows that are not answered yet', async () => {
     const { table, box } = await openLong()
     box.scrollTop = 2000 * ROW
     fireEvent.scroll(box)
@@ -95,7 +95,7 @@ describe('a long list', () => {
     expect(Math.abs(Number(stops[0]?.closest('tr')?.dataset.row) - 700)).toBeLessThanOrEqual(2)
   })
 
-  it('goes by keys beyond what is drawn', async () => {
+  it('moves by keys beyond the drawn rows', async () => {
     const { table, user } = await openLong()
     act(() => table.querySelector<HTMLElement>('.list-title[tabindex="0"]')?.focus())
     await user.keyboard('{Home}')
@@ -119,7 +119,7 @@ describe('a long list', () => {
     expect(positions(table)[1]).toBeGreaterThan(1990)
   })
 
-  it('begins at the top where its order or its events are others, and stays where they are not', async () => {
+  it('begins at the top where its order or its events change, and stays scrolled where they do not', async () => {
     const { store, table, box, user } = await openLong()
     await scroll(box, 1000)
     const window = { from: 1.65e12, to: 1.66e12 }
@@ -135,7 +135,7 @@ describe('a long list', () => {
     await waitFor(() => expect(positions(table)[0]).toBe(0))
   })
 
-  it('brings the selected event in sight, wherever it stands', async () => {
+  it('scrolls to the selected event, wherever it is', async () => {
     const { store, table } = await openLong('v=1&show=list&sort=title&event=e1700')
     await waitFor(() =>
       expect(table.querySelector('[aria-selected=true]')?.textContent).toContain('Event 1700'),

@@ -101,7 +101,7 @@ describe('the matrix on the page', () => {
     expect(screen.getByRole('table', { name: 'Events' })).toBeTruthy()
   })
 
-  it('has only the sources that are heard', async () => {
+  it('has only the sources that are included', async () => {
     const { element, grid } = await openMatrix('v=1&show=matrix&affiliation=!Russia')
     expect(element.getAttribute('aria-colcount')).toBe('28')
     expect(grid.queryByRole('columnheader', { name: /Kotenok/ })).toBeNull()

@@ -25,7 +25,7 @@ const marksOf = async (event: string): Promise<HTMLElement[]> => {
 }
 
 describe('the page with the real timeline', () => {
-  it('goes the main route: see, leave a side out, open, read', async () => {
+  it('works on the main path: look, leave a side out, open an event, read', async () => {
     const user = userEvent.setup()
     const { store, told } = await openPage('v=1')
     for (const event of ['october-deployment', 'first-battles', 'plekhovo-capture']) await marksOf(event)
@@ -51,7 +51,7 @@ describe('the page with the real timeline', () => {
     expect(told).toEqual(['choose', 'choose'])
   })
 
-  it('selects the event of a mark, by press and by key, and rings all its marks', async () => {
+  it('selects the event of a mark, by press and by key, and highlights all its marks', async () => {
     const user = userEvent.setup()
     const { store } = await openPage('v=1&lanes=affiliation')
     const [mark] = await marksOf('plekhovo-capture')

@@ -17,7 +17,7 @@ const written = (text: string) => {
   return { text, date: reading.date, why: reading.date ? (reading.lost ?? '') : reading.why }
 }
 
-describe('by what way a claim came', () => {
+describe('by whom a claim was carried', () => {
   it('names every carrier; a silence is observed by the nearest', () => {
     const via = ['The Telegraph', 'Washington Examiner']
     expect(carriers('asserts', via)).toBe('via The Telegraph, then Washington Examiner')

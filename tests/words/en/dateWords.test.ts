@@ -91,7 +91,7 @@ describe('dates in a sentence and in dense places', () => {
   })
 })
 
-describe('hulls', () => {
+describe('spans of several dates', () => {
   /** A hull from the first text's start to the second's end, each as precise as its text. */
   const eventSpan = (
     first: string,

@@ -128,7 +128,7 @@ describe('the reason for a status', () => {
     )
   })
 
-  it('corroborated: names the sides; who has none counts for one of its own', () => {
+  it('corroborated: names the affiliations; a source without one counts as a side of its own', () => {
     const included = [
       said('asserts', 'Zelensky', 'Ukraine'),
       said('asserts', 'Umerov', 'Ukraine'),
@@ -151,7 +151,7 @@ describe('the reason for a status', () => {
     )
   })
 
-  it('one-sided: who is silent, repeats or speaks for a group is not told here', () => {
+  it('one-sided: leaves out sources that are silent, repeat or are collectives', () => {
     const bloggers = ['A', 'B', 'C', 'D', 'E', 'F'].map((name) => said('asserts', name, 'Russia'))
     const included = [
       ...bloggers,

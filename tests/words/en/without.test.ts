@@ -3,7 +3,7 @@ import { withoutWords as words } from '../../../src/words/en/without'
 
 const NONE = { gone: 0, statuses: 0, dates: 0 }
 
-describe('what rests on a source', () => {
+describe('what depends on a source', () => {
   it.each([
     [
       1,
@@ -25,7 +25,7 @@ describe('what rests on a source', () => {
     expect(words.depends('Colonel Cassad', claims, events)).toBe(sentence)
   })
 
-  it('is told apart by what would be other', () => {
+  it('says what would change', () => {
     expect(words.gone(1)).toBe('1 event would disappear: no other included source speaks of it')
     expect(words.gone(3)).toBe('3 events would disappear: no other included source speaks of them')
     expect([1, 2].map(words.statuses)).toEqual([

@@ -33,11 +33,11 @@ describe('folds', () => {
     expect(fold?.to).toBeLessThanOrEqual(Date.UTC(2024, 11, 31) - DAY)
   })
 
-  it('leave nothing out that a single claim may mean', () => {
+  it('leave out no time that a single claim may mean', () => {
     expect(foldsOf(dataset([['2024-01-01', '2024'], ['2024-12-31']]), EXTENT)).toEqual([])
   })
 
-  it('have nothing to do without a date', () => {
+  it('are none where nothing is dated', () => {
     expect(foldsOf(dataset([['']]), null)).toEqual([])
   })
 })
@@ -45,12 +45,12 @@ describe('folds', () => {
 describe('large rows', () => {
   const claims = (...counts: number[]) => dataset(counts.map((count) => Array<string>(count).fill('2024-05')))
 
-  it('are the quarter with most claims, ties left out', () => {
+  it('are the quarter with the most claims, without those that tie at its edge', () => {
     expect(largeFrom(claims(9, 7, 3, 3, 2, 1, 1, 1))).toBe(7)
     expect(largeFrom(claims(9, 3, 3, 3, 2, 1, 1, 1))).toBe(4)
   })
 
-  it('are none where no event stands out, or few are there', () => {
+  it('are none where all events have as many claims, or there are few events', () => {
     expect(largeFrom(claims(1, 1, 1))).toBe(Number.POSITIVE_INFINITY)
   })
 

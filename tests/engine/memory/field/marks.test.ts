@@ -28,7 +28,7 @@ describe('many claims of many sources', () => {
   const ask = (change: Partial<View> = {}, lanes?: Positions): Promise<Answer> =>
     engine.ask(questionOf({ lanes: 'source', ...change }, { ...(lanes && { lanes }) }))
 
-  it('are answered lane by lane, and none is lost', async () => {
+  it('are answered lane by lane, and every claim is counted', async () => {
     const { lanes } = await ask()
     let seen = 0
     for (let from = 0; from < lanes.length; from += 40) {
@@ -41,7 +41,7 @@ describe('many claims of many sources', () => {
     expect(seen).toBe(CLAIMS)
   })
 
-  it('stay few in an answer whatever is asked for', async () => {
+  it('are few in every answer, whatever the question', async () => {
     const whole = description.extent as Span
     for (const lanes of ['source', 'affiliation', 'none'] as const) {
       for (const share of [1, 0.3, 0.05, 0.01, 0.001]) {
@@ -54,7 +54,7 @@ describe('many claims of many sources', () => {
     }
   })
 
-  it('become single marks as the window gets shorter, the same ones that were counted', async () => {
+  it('become single marks as the window gets shorter: those that the tiles counted', async () => {
     const from = Date.UTC(2023, 4, 1)
     const near = { from, to: from + DAY }
     const { marks, lanes, inWindow } = await ask({ window: near })
@@ -65,7 +65,7 @@ describe('many claims of many sources', () => {
     expect(lanes.reduce((sum, lane) => sum + lane.marks, 0)).toBe(CLAIMS)
   })
 
-  it('keep a lane single that holds next to nothing beside lanes that hold much', async () => {
+  it('stay single in a lane with few of them, beside lanes with many', async () => {
     const from = Date.UTC(2023, 4, 1)
     const { marks } = await ask({ window: { from, to: from + 30 * DAY } }, { from: 0, to: 96 })
     const tiled = new Set(marks.filter(isTile).map(({ lane }) => lane))
@@ -74,7 +74,7 @@ describe('many claims of many sources', () => {
     expect(single.filter((lane) => !tiled.has(lane)).length).toBeGreaterThan(0)
   })
 
-  it('have trays in the lanes that are in sight alone, and are counted in all', async () => {
+  it('have trays only in the lanes in sight, and are counted in all', async () => {
     const sight = { from: 10, to: 20 }
     const { lanes, answered } = await ask({}, sight)
     expect(answered).toEqual(sight)
@@ -84,7 +84,7 @@ describe('many claims of many sources', () => {
     expect(filled).toEqual(undated.filter((i) => i >= sight.from && i < sight.to))
   })
 
-  it('are answered for the last lanes where those in sight are gone', async () => {
+  it('are answered for the last lanes where those in sight are there no more', async () => {
     const { lanes, answered } = await ask(
       { filters: { affiliation: { only: ['Side 1'] } } },
       { from: 120, to: 150 },
@@ -92,7 +92,7 @@ describe('many claims of many sources', () => {
     expect(answered).toEqual({ from: 0, to: lanes.length })
   })
 
-  it('leave all parts of an answer as they are that a pan does not change', async () => {
+  it('keep the parts of the answer that a pan does not change', async () => {
     const from = Date.UTC(2023, 0, 1)
     const before = await ask({ window: { from, to: from + 60 * DAY } })
     const after = await ask({ window: { from: from + DAY, to: from + 61 * DAY } })

@@ -39,12 +39,12 @@ describe('reported days', () => {
     expect(await steps({ filters: { source: { only: [] } } })).toEqual([null, null, null, null])
   })
 
-  it('of an unsure day are the last that it can be', async () => {
+  it('of an uncertain report are the last that it can mean', async () => {
     const data = dataset({ events: [event('e', [claim('c', 's', 'asserts', { reported: '2024-12' })])] })
     expect(await steps({}, data)).toEqual(['2024-12-31', '2024-12-31', null, '2024-12-31'])
   })
 
-  it('lead from the first to the last through everything that can be known', async () => {
+  it('lead from the first to the last, and include every claim with a known day', async () => {
     await fc.assert(
       fc.asyncProperty(datasets, filtersOf(VOICES), async (data, filters) => {
         const { ask } = await asking(data)
@@ -87,7 +87,7 @@ describe('the strip of reports', () => {
     ])
   })
 
-  it('stands on the overview’s axis where all reports lie in it', async () => {
+  it('has the overview’s axis where all reports lie in it', async () => {
     const { ask, description } = await asking(VILLAGE)
     const { span } = (await ask()).reports
     expect(span?.from).toBeLessThan(description.extent?.from ?? 0)
@@ -132,7 +132,7 @@ describe('what may have been public', () => {
     expect(reports.uncertain.count).toBe(claims.length)
   })
 
-  it('is never known on that day, and never sure to have come later', async () => {
+  it('is not included as of that day, but may have been public by then', async () => {
     await fc.assert(
       fc.asyncProperty(datasets, days, async (data, asof) => {
         const { ask } = await asking(data)

@@ -111,7 +111,7 @@ describe('density tiles', () => {
     )
   })
 
-  it('hold a layer for each stance that meets them, which come to the whole', () => {
+  it('hold a layer for each stance that meets them; the layers add up to the whole', () => {
     fc.assert(
       fc.property(spots, windows, (marks, window) => {
         for (const { tile } of tilesOf(marksOf(marks, LANES), tilesFor(window), all)) {

@@ -58,7 +58,7 @@ describe('search', () => {
     ['nor addresses', 'example.org', []],
   ])('finds %s', async (_, q, ids) => expect(await found(q)).toEqual(ids))
 
-  it('reads included claims only, and an event’s own words whichever claims are included', async () => {
+  it('searches included claims only, and an event’s own words whichever claims are included', async () => {
     expect(await found('village', ['cassad'])).toEqual([])
     expect(await found('cassad', ['cassad'])).toEqual([])
     expect(await found('kind', ['cassad'])).toEqual(['e'])
@@ -66,7 +66,7 @@ describe('search', () => {
     expect(await found('capture', ['cassad', 'mod'])).toEqual([])
   })
 
-  it('takes its text for text: no pattern, no name of the language', async () => {
+  it('takes its text literally: neither as a pattern nor as a name of the language', async () => {
     for (const q of ['.*', '(', '[a', '\\', '__proto__', '%', '\u0000']) expect(await found(q), q).toEqual([])
   })
 })

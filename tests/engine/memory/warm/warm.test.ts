@@ -52,7 +52,7 @@ const ask = (engine: Engine, view: Partial<View>, priority: 'now' | 'prefetch') 
   engine.ask(questionOf(view, { cells }), { priority })
 
 describe('an engine that is warmed up', () => {
-  it('answers what a fresh one does, whatever was asked, prefetched and warmed up before', async () => {
+  it('answers what a fresh engine does, whatever was asked, prefetched and warmed up before', async () => {
     const step = fc.tuple(change, fc.array(change, { maxLength: 3 }), fc.nat(8))
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 6 }), async (steps) => {
@@ -73,7 +73,7 @@ describe('an engine that is warmed up', () => {
     )
   })
 
-  it('comes to an end, and begins again after another question', async () => {
+  it('finishes its warm-up, and begins again after another question', async () => {
     const { engine, part, tasks } = await opened()
     await ask(engine, {}, 'now')
     let parts = 0

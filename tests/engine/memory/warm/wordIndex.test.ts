@@ -22,7 +22,7 @@ const text = fc.string({
 const events = fc.array(fc.array(text, { maxLength: 3 }), { maxLength: 9 })
 
 describe('events by their words', () => {
-  it('have a word exactly where one of their texts has it', () => {
+  it('are found by a word exactly where one of their texts contains it', () => {
     fc.assert(
       fc.property(events, text, (said, q) => {
         const all = read(said)
@@ -34,21 +34,21 @@ describe('events by their words', () => {
     )
   })
 
-  it('stand at each word once', () => {
+  it('are listed once per word', () => {
     const { first, events, words } = read([['a b a', 'b'], ['b c']])
     expect(words).toEqual(['a', 'b', 'c'])
     expect([...first]).toEqual([0, 1, 3, 4, 4])
     expect([...events]).toEqual([0, 0, 1, 1])
   })
 
-  it('say so where they have words beyond those that are kept', () => {
+  it('are marked where they have words beyond those that are kept', () => {
     const all = read([['ab cd'], ['cd ef', 'gh'], ['ef'], []], 2)
     expect(all.words).toEqual(['ab', 'cd'])
     expect(found(all, 'd')).toEqual([1, 1, 2, 0])
     expect(found(all, 'b')).toEqual([1, 2, 2, 0])
   })
 
-  it('are read in parts', () => {
+  it('are indexed in parts', () => {
     const part = buildingWordIndex(12_000, (e) => [`word${e % 7}`])
     for (let parts = 0; parts < 3; parts++) expect(part()).toBeNull()
     const all = part()

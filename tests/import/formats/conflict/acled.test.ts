@@ -30,13 +30,13 @@ describe('ACLED', () => {
     expect(acled.fits(['event_id', 'event_date', 'event_type', 'source'])).toBe(false)
   })
 
-  it('gives every line one reading, and lists a row that nothing names', () => {
+  it('reads every line once, and lists a row without a title', () => {
     const kinds = READ.map(({ is }) => is)
     expect(kinds).toEqual(['no data', ...Array.from({ length: 4 }, () => 'loaded'), 'listed', 'no data'])
     expect(READ[5]).toMatchObject({ remarks: [{ field: 'event_type' }] })
   })
 
-  it('names an event by what and where, and leaves who took part to ACLED’s word', () => {
+  it('titles an event by what and where; who took part stands in the summary, as ACLED’s statement', () => {
     expect(row('RUR1').event).toMatchObject({
       title: 'Armed clash, Old Mill',
       summary:
@@ -57,7 +57,7 @@ describe('ACLED', () => {
     expect(readDate('../2024-12-11').date).not.toBeNull()
   })
 
-  it('keeps the count of fatalities in a claim of ACLED’s that is no second voice', () => {
+  it('keeps the count of fatalities in a claim by ACLED that has no vote', () => {
     expect(row('RUR1').event.claims.at(-1)).toMatchObject({
       source: { name: 'ACLED' },
       text: 'ACLED records 2 reported fatalities.',
@@ -67,7 +67,7 @@ describe('ACLED', () => {
     expect(row('RUR1').remarks).toEqual([])
   })
 
-  it('makes a week and a month of dates that are no more exact', () => {
+  it('reads dates of the precision of a week or a month as such', () => {
     const [post, coder] = row('RUR2').event.claims
     expect(post?.occurred).toBe('[2024-12-02..2024-12-08]')
     expect(coder?.note).toBe(
@@ -77,7 +77,7 @@ describe('ACLED', () => {
     expect(row('RUR3').event.claims[0]?.occurred).toBe('2024-11')
   })
 
-  it('hears ACLED alone where it names no source', () => {
+  it('has ACLED’s claim alone where the row names no source', () => {
     const { event, remarks } = row('RUR3')
     expect(event.claims).toHaveLength(1)
     expect(event.claims[0]).toMatchObject({

@@ -4,12 +4,12 @@ import { claimantsIn } from '../../../../src/import/formats/conflict/claimants'
 
 const claimants = (original: string, offices: string[]) => offices.map(claimantsIn(original, offices))
 
-it('hears an office that is named as a claimant for itself, in its own spelling', () => {
+it('takes an office that is named among the claimants as a claimant, in its own spelling', () => {
   expect(claimants('vale post (x3)', ['Vale Post'])).toEqual(['Vale Post'])
   expect(claimants('Watch, vale post', ['Watch', 'Vale Post'])).toEqual(['Watch', 'Vale Post'])
 })
 
-it('gives what is left to the offices that are left', () => {
+it('gives the remaining claimants to the remaining offices', () => {
   expect(claimants('army spokesman\nVale Post x2', ['Wire', 'Vale Post', 'Agency'])).toEqual([
     'army spokesman',
     'Vale Post',
@@ -17,7 +17,7 @@ it('gives what is left to the offices that are left', () => {
   ])
 })
 
-it('keeps claimants together where it is not told whose report is whose', () => {
+it('keeps claimants together where the file does not say whose report is whose', () => {
   expect(claimants('protesters, prosecutor', ['Wire', 'Agency'])).toEqual(
     Array(2).fill('protesters, prosecutor'),
   )

@@ -24,7 +24,7 @@ it.each([
   expect(read(text)).toBe('2024-12-06')
 })
 
-it('takes the order of numbers from what can only be a day, or from who opens the file', () => {
+it('takes the order of numbers from a number that can only be a day, or from the reader', () => {
   expect(read('25/12/2024')).toBe('2024-12-25')
   expect(read('12/25/2024 0:00')).toBe('2024-12-25')
   expect(read('04/04/2020')).toBe('2020-04-04')
@@ -35,7 +35,7 @@ it('takes the order of numbers from what can only be a day, or from who opens th
   ])
 })
 
-it('needs the row’s year for a year of two digits, and somebody’s word for a serial number', () => {
+it('reads a year of two digits by the row’s year, and serial numbers only where the reader says so', () => {
   expect([read('6-Dec-24', null, '2024'), read('6-Dec-24')]).toEqual([
     '2024-12-06',
     'has a year of two digits only',

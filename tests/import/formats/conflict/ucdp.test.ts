@@ -59,7 +59,7 @@ describe('UCDP GED', () => {
     expect(ucdp.fits(['event_id_cnty', 'event_date', 'event_type', 'actor1', 'notes'])).toBe(false)
   })
 
-  it('gives every line one reading: tags, a head once more and blank lines are no data', () => {
+  it('reads every line once: tags, a repeated head and blank lines are no data', () => {
     expect(READ.map(({ is }) => is)).toEqual([
       'no data',
       ...Array.from({ length: 5 }, () => 'loaded'),
@@ -70,7 +70,7 @@ describe('UCDP GED', () => {
     expect(READ[TAGS]).toEqual({ is: 'no data' })
   })
 
-  it('lists a row that nothing names', () => {
+  it('lists a row without a title', () => {
     const [listed] = READ.filter((read) => read.is === 'listed')
     expect(listed).toMatchObject({
       remarks: [{ field: 'dyad_name', what: expect.stringMatching(/^is empty/) }],
@@ -115,7 +115,7 @@ describe('UCDP GED', () => {
     expect(remarked('900001')).toEqual([])
   })
 
-  it('keeps UCDP’s count of deaths in a claim of its own that is no second voice', () => {
+  it('keeps the count of deaths in a claim by UCDP that has no vote', () => {
     expect(row('900001').event.claims.at(-1)).toEqual({
       source: expect.objectContaining({ name: 'UCDP GED' }),
       stance: 'asserts',
@@ -126,7 +126,7 @@ describe('UCDP GED', () => {
     })
   })
 
-  it('hears the office where nobody else is the source, and warns of a report before the window’s end', () => {
+  it('takes the office as source where no other is named, and remarks on a report before the window’s end', () => {
     const { event } = row('900002')
     expect(event.claims[0]).toMatchObject({
       source: { name: 'Northern Wire' },
@@ -156,7 +156,7 @@ describe('UCDP GED', () => {
     })
   })
 
-  it('keeps a date that does not exist as text, and a range upside down out of the figures', () => {
+  it('keeps a date that does not exist as text, and leaves an inverted range out of the figures', () => {
     const { event } = row('900005')
     expect(event.claims[0]?.occurred).toBe('2014-02-30/2014-03-02')
     expect(readDate(event.claims[0]?.occurred ?? '').date).toBeNull()

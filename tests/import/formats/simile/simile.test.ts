@@ -151,7 +151,7 @@ describe('SIMILE’s XML', () => {
     expect(claimOf(rows[4]?.read).note).toContain('start Sat Jun 07 1890 09:00:00 GMT')
   })
 
-  it('says where broken XML breaks', () => {
+  it('says where the XML is broken', () => {
     const broken = readSimileXml('<data>\n  <event start="1890" title="A & B"/>\n</dat>')
     expect(broken).toMatchObject({
       problem: { place: 'line 2, column 32', value: '& B"/> </dat>', what: expect.stringContaining('&amp;') },

@@ -83,7 +83,7 @@ describe('TimelineJS’ JSON, version 3', () => {
     })
   })
 
-  it('keeps what has no place on the axis as text', () => {
+  it('keeps dates beyond the axis as text', () => {
     expect(claimOf(at('events[2]')).occurred).toBe('Y-13800000000')
     expect(at('events[2]')).toMatchObject({ remarks: [{ field: 'start_date.year', value: '-13800000000' }] })
     expect(claimOf(at('events[3]')).occurred).toBe('1912 13')
@@ -104,7 +104,7 @@ describe('TimelineJS’ JSON, version 3', () => {
     expect(ids.map(({ read }) => eventOf(read).id)).toEqual(['a', 'a-2', 'b'])
   })
 
-  it('gives every real day back', () => {
+  it('reads every real day back', () => {
     const day = fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
     fc.assert(
       fc.property(day, (date) => {

@@ -18,7 +18,7 @@ describe('results of a query to Wikidata', () => {
     }
   })
 
-  it('simplified, are an event a row, and no more precise than they are', () => {
+  it('simplified make one event per row, with dates as precise as given', () => {
     const rows = readTree(wikidata, simple)
     expect(rows.map(({ place }) => place)).toEqual(['[0]', '[1]', '[2]', '[3]'])
     expect(eventOf(rows[0]?.read)).toEqual({
@@ -45,7 +45,7 @@ describe('results of a query to Wikidata', () => {
     expect(remarksOf(rows[3]?.read)).toEqual(['is missing: the event has no date'])
   })
 
-  it('of SPARQL, are an event an item, whatever its variables are called', () => {
+  it('of SPARQL make one event per item, whatever the variables are called', () => {
     const rows = readTree(wikidata, sparql).map(({ read }) => read)
     expect(readTree(wikidata, sparql)[3]?.place).toBe('results.bindings[3]')
     expect(rows.map(({ is }) => is)).toEqual([...Array(6).fill('loaded'), 'no data', 'listed'])
@@ -94,7 +94,7 @@ describe('results of a query to Wikidata', () => {
     }
   })
 
-  it('take one date a row, and tell the others', () => {
+  it('use one date per row, and name the others', () => {
     const dates = {
       date: '1914-07-28',
       startTime: '1914-08-02',
@@ -170,7 +170,7 @@ describe('its CSV', () => {
     expect(wikidataTable(head, [])).toBeNull()
   })
 
-  it('tells items by their numbers, and never by where a row is from', async () => {
+  it('tells items apart by their numbers, never by the row', async () => {
     const list = 'https://example.org/list'
     const head = 'item,enLabel,state,built,source'
     const rows = [

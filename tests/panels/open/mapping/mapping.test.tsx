@@ -134,7 +134,7 @@ describe('the columns of a table in no known format', () => {
 })
 
 describe('the order of day and month', () => {
-  it('is asked with the table’s own dates, and nothing opens before it is said', async () => {
+  it('has to be chosen, with the table’s own dates as examples, before the table opens', async () => {
     const { said } = await open(own(BATTLES))
     expect(openButton().disabled).toBe(true)
     expect(missing()).toContain('Say which is the month in 03/04/1920.')
@@ -160,7 +160,7 @@ describe('the order of day and month', () => {
     expect(openButton().disabled).toBe(false)
   })
 
-  it('is asked when a column of dates is chosen that leaves it open', async () => {
+  it('has to be chosen when a column of dates is picked that leaves it open', async () => {
     await open(own('Title;When;Printed\nFlood;1920-04-03;5/6/1921\nFire;1920-05-01;7/8/1921\n'))
     await choose('Reported', 'not in this table')
     expect(openButton().disabled).toBe(false)
@@ -168,7 +168,7 @@ describe('the order of day and month', () => {
     expect(missing()).toContain('Say which is the month in 5/6/1921.')
   })
 
-  it('numbers that may be a spreadsheet’s days are asked about too', async () => {
+  it('has a counterpart for numbers that may be a spreadsheet’s days', async () => {
     const { said } = await open(own('Title;Date\nFlood;43891\nFire;43892\n'))
     expect(missing()).toContain('Say whether 43891 stands for a day.')
     await userEvent.click(screen.getByRole('radio', { name: '1 March 2020, as spreadsheets count days' }))
@@ -178,8 +178,8 @@ describe('the order of day and month', () => {
   })
 })
 
-describe('what was said of the columns', () => {
-  it('is remembered for the same columns, and can be forgotten', async () => {
+describe('settings for columns', () => {
+  it('are remembered for the same columns, and can be forgotten', async () => {
     const csv = own('Name;Date\nFlood;3/4/1920\n')
     const first = await open(csv)
     await choose('Which rows are one event', 'Those with the same title')
@@ -196,7 +196,7 @@ describe('what was said of the columns', () => {
     expect(localStorage.length).toBe(0)
   })
 
-  it('an order that is remembered is asked anew where the table’s dates speak against it', async () => {
+  it('a remembered order has to be chosen again where the table’s dates contradict it', async () => {
     const [head, ...lines] = own('Name;Date\nFlood;3/4/1920\n').split('\n')
     const first = await open([head, ...lines].join('\n'))
     await userEvent.click(screen.getByRole('radio', { name: /^3 April 1920/ }))
@@ -207,7 +207,7 @@ describe('what was said of the columns', () => {
     expect(document.body.textContent).toContain('12/25/1920 cannot begin with the day')
   })
 
-  it('is kept where Escape closes the screen, which opens nothing', async () => {
+  it('are kept where Escape closes the dialog, which opens nothing', async () => {
     const csv = own(BATTLES)
     const { said, close } = await open(csv)
     await choose('Source', 'Chronicle')
@@ -265,7 +265,7 @@ describe('on the page', () => {
     return screen.findByRole('dialog', { name: 'What do the columns of battles.csv mean?' }, PATIENT)
   }
 
-  it('a table opens by what was said of its columns', async () => {
+  it('a table opens by the settings for its columns', async () => {
     const { store } = await openPage('v=1&show=list')
     const dialog = within(await give(own(BATTLES)))
     await userEvent.selectOptions(dialog.getByLabelText('Source'), 'Chronicle')

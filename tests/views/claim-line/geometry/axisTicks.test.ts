@@ -16,7 +16,7 @@ const labels = (from: string, to: string, width = 440, folds: [string, string][]
   )
 
 describe('the axis', () => {
-  it('names months and thins the days out', () => {
+  it('names months, and drops days for which there is no room', () => {
     const all = labels('2024-09-29', '2024-12-20')
     expect(all.filter(({ major }) => major).map(({ label }) => label)).toEqual(['Oct 2024', 'Nov', 'Dec'])
     expect(all.filter(({ major }) => !major).every(({ label }) => /^(8|15|22|29)$/.test(label))).toBe(true)

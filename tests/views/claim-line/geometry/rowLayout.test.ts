@@ -42,7 +42,7 @@ describe('where signs stand', () => {
     expect(band(day(6))).toBeUndefined()
   })
 
-  it('gathers one stance where signs would touch, counting votes, and leaves their days as feet', () => {
+  it('gathers claims of one stance whose signs would touch, counts their votes, and marks their days', () => {
     const claims = [claim(day(6)), claim(day(7)), claim(day(7), 'asserts', { votes: false }), claim(day(20))]
     const { signs } = level('above', claims)
     expect(signs.map(({ votes, number }) => [votes, number])).toEqual([
@@ -60,7 +60,7 @@ describe('where signs stand', () => {
     for (const { x } of signs) expect(Math.abs(x - 95)).toBeLessThan(7)
   })
 
-  it('keeps what is left out, and what was superseded, apart from votes', () => {
+  it('keeps claims that are left out or superseded in signs of their own', () => {
     const claims = [
       claim(day(6)),
       claim(day(6), 'asserts', { included: false, votes: false }),
@@ -71,7 +71,7 @@ describe('where signs stand', () => {
     )
   })
 
-  it('puts what no date places into the tray, the line behind what is above it', () => {
+  it('puts claims without a date into the tray, those on the line after those above it', () => {
     const claims = [claim(''), claim(''), claim('', 'neither'), claim('someday', 'silent')]
     expect(level('above', claims).tray.map(({ number }) => number)).toEqual(['2'])
     const [first, second] = level('on', claims).tray
@@ -79,7 +79,7 @@ describe('where signs stand', () => {
     expect(second?.left).toBeGreaterThan(first?.right ?? 0)
   })
 
-  it('draws the line strong where claims stand against each other, and nowhere else', () => {
+  it('draws the line thicker where claims stand against each other, and only there', () => {
     const opposed = { opposed: true }
     const claims = [claim(day(5), 'asserts', opposed), claim(day(7), 'denies', opposed), claim(day(28))]
     const { clash } = layoutRow(line(claims), SCALE, 5, MEASURES)
@@ -93,20 +93,20 @@ describe('names', () => {
   const texts = (claims: LineClaim[], name: 'above' | 'below') =>
     level(name, claims).labels.map(({ text }) => text)
 
-  it('names assertions by side, denials by source', () => {
+  it('of assertions are affiliations, of denials sources', () => {
     const who = { source: 'Dmitry Peskov, Kremlin spokesman', side: 'Russia' }
     expect(texts([claim(day(3), 'asserts', who)], 'above')).toEqual(['Russia'])
     expect(texts([claim(day(3), 'denies', who)], 'below')).toEqual(['Dmitry Peskov'])
   })
 
-  it('shortens, then gives up, where there is no room', () => {
+  it('are shortened, then left out, where there is no room', () => {
     const many = Array.from({ length: 9 }, (_, i) => claim(day(10), 'denies', { source: `Somebody ${i}` }))
     expect(texts(many, 'below')).toEqual(['Somebody 0, 8 more'])
     const long = { source: 'A source whose name is much longer than any row of the timeline has room for' }
     expect(texts([claim(day(10), 'denies', long)], 'below')).toEqual([])
   })
 
-  it('never lays a name over a sign, a band or another name', () => {
+  it('never overlap a sign, a band or another name', () => {
     const claims = Array.from({ length: 12 }, (_, i) =>
       claim(i % 3 ? `../${day(2 * i + 3)}` : day(2 * i + 3), i % 2 ? 'denies' : 'doubts', {
         source: `Speaker ${i}`,

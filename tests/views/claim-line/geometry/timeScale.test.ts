@@ -20,7 +20,7 @@ describe('a scale with a fold', () => {
     expect(scale.x(10 * DAY) - scale.x(9 * DAY)).toBeCloseTo(100)
   })
 
-  it('draws what is not folded, and a gap of the same width whatever it leaves out', () => {
+  it('draws what is not folded, with a gap of one width for every fold', () => {
     expect(scale.parts.map(({ left, right }) => [left, right])).toEqual([
       [0, 200],
       [240, 440],

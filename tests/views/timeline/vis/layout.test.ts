@@ -32,7 +32,7 @@ describe('rows and titles', () => {
     ])
   })
 
-  it('lets a title give way before a mark does', () => {
+  it('shortens a title before it moves a mark', () => {
     const spots = layout([mark('x', 10, 11, { title: 50 }), mark('y', 60, 61)], FRAME)
     expect(spots.get('x')).toMatchObject({ row: 0, room: 0 })
     expect(spots.get('y')).toMatchObject({ row: 0, room: 120, side: 'right' })
@@ -95,7 +95,7 @@ describe('rows and titles', () => {
     expect([...spots.values()].map(({ row }) => row)).toEqual([0, 0])
   })
 
-  it('leaves a fade its room', () => {
+  it('keeps the room of a fade free', () => {
     const spots = layout([mark('x', 100, 110), mark('y', 140, 150, { fadesFrom: true })], FRAME)
     expect(spots.get('y')?.row).toBe(1)
   })

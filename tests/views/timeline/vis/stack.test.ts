@@ -103,7 +103,7 @@ describe('lanes one under another', () => {
     expect(anchored([], after, 500)).toBe(500)
   })
 
-  it('stay at the very top for who is there, also when lanes come above', () => {
+  it('stay at the very top for a reader who is there, also when lanes are added above', () => {
     const some = stacked(groupsOf(50).slice(20), one)
     expect(anchored(some, stacked(groupsOf(50), one), 0)).toBe(0)
     expect(anchored(some, stacked(groupsOf(50), one), 1)).toBeGreaterThan(500)

@@ -44,7 +44,7 @@ describe('a density tile', () => {
     expect(drawn(tile({ count: 1, bins: bins({}) }), 'A').ariaLabel ?? 'A: 1 mark,').toContain('A: 1 mark,')
   })
 
-  it('says so where zooming in would tell nothing apart', () => {
+  it('says so where zooming in would separate nothing', () => {
     const flat = tile({ bins: new Array(64).fill(7) })
     expect(isEven(flat)).toBe(true)
     expect(drawn(flat, 'A').getAttribute('aria-label')).toMatch(/Press to list the events of that time$/)
@@ -94,7 +94,7 @@ describe('a density tile', () => {
     expect(mostIn([])).toBe(1)
   })
 
-  it('stacks its layers, which share its height as they share the count, and is open at its ends', () => {
+  it('stacks its layers, whose heights are in proportion to their counts, and is open at its ends', () => {
     const layers = [
       { sign: 'contested' as const, count: 4, bins: [1, 3] },
       { sign: 'single-source' as const, count: 3, bins: [3, 0] },
@@ -143,14 +143,14 @@ describe('arrows among lanes of which some are answered', () => {
     expect(nextMark(answer, `10 ${DAY}`, 'ArrowDown')?.key).toBe(`12 ${DAY}`)
   })
 
-  it('lead to lanes that are still to be asked for, but not beyond the last', () => {
+  it('lead to lanes that are not answered yet, but not beyond the last', () => {
     expect(nextMark(answer, '12 0', 'ArrowDown')).toBeNull()
     expect(nextMark(answer, '10 0', 'ArrowUp')).toBeNull()
     const last = { ...answer, lanes: lanes.slice(0, 13) }
     expect(nextMark(last, '12 0', 'ArrowDown')?.key).toBe('12 0')
   })
 
-  it('go on from a place among the lanes when these are here', () => {
+  it('go on once those lanes are answered', () => {
     expect(beyond(answer, { lane: 4, at: 2 * DAY }, 1)?.key).toBe(`10 ${DAY}`)
     expect(beyond(answer, { lane: 4, at: DAY }, -1)).toBeUndefined()
     expect(nearestIn(answer, 12, 5 * DAY)?.key).toBe(`12 ${DAY}`)
