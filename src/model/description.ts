@@ -26,6 +26,8 @@ export type Description = Head & {
   values: Record<Filter, FilterValue[]>
   /** From the start of the first dated event to the end of the last, all sources included; null where nothing is dated. */
   extent: Span | null
+  /** `extent`, made longer by all claims that are dated beyond it: a denial, say, of another time. */
+  claimsExtent: Span | null
   /** Where a few events lie far from all others: the stretch of the others, and how many begin before and after it. */
   bulk: Bulk | null
   /** Long stretches of time without a dated claim, in order, ms: no filter and no window moves them. */

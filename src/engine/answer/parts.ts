@@ -46,6 +46,8 @@ export type Answer = {
 export type Reports = {
   first: number | null
   last: number | null
+  /** The first that lies in `span`. */
+  firstInSpan: number | null
   /** The nearest reported days before and after the day of knowledge; where everything is known, the last and none. */
   previous: number | null
   next: number | null

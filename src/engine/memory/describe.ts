@@ -12,7 +12,7 @@ import { DEFAULT_VIEW, type Filter } from '../../model/view'
 import { valueLabel } from '../../words/en/labels'
 import { counted, visibilityOf } from './choice/subjects'
 import { codeValues } from './codes'
-import { foldsOf, largeFrom } from './field/folds'
+import { claimsExtent, foldsOf, largeFrom } from './field/folds'
 import type { Counter, Counts } from './sums/counts'
 
 /** @param allIncluded the judgement with every claim included: it fixes the order of the filters' values
@@ -43,8 +43,9 @@ export function describe(
     mostClaims: mostClaimsIn(columns),
     values: valuesOf(columns, countAll(allIncluded, everything)),
     extent,
+    claimsExtent: claimsExtent(columns, extent),
     bulk: bulkOfEvents(allIncluded),
-    folds: foldsOf(columns, extent),
+    folds: foldsOf(columns, claimsExtent(columns, extent)),
     largeFrom: largeFrom(columns),
     eras: eras.flatMap((era) => {
       const dates = readDate(era.span).date

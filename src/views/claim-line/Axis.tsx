@@ -7,14 +7,22 @@ import { claimLineWords, foldWords } from '../../words/en/claimLine'
 import { type Tick, ticksOf } from './geometry/axisTicks'
 import type { Gap, Scale } from './geometry/timeScale'
 import { SANS } from './row/Row'
+import { rem } from './units'
 
 const words = claimLineWords
 
 export type Eras = Description['eras']
 
-type Props = { scale: Scale; eras: Eras; time: Ref<HTMLDivElement>; onUnfold: () => void }
+type Props = {
+  scale: Scale
+  eras: Eras
+  time: Ref<HTMLDivElement>
+  tray: Ref<HTMLDivElement>
+  trayWidth: number
+  onUnfold: () => void
+}
 
-export function Axis({ scale, eras, time, onUnfold }: Props) {
+export function Axis({ scale, eras, time, tray, trayWidth, onUnfold }: Props) {
   return (
     <div className="cl-axis">
       <div className="cl-corner" />
@@ -29,7 +37,9 @@ export function Axis({ scale, eras, time, onUnfold }: Props) {
           ))}
         </div>
       </div>
-      <div className="cl-tray-name">{words.tray}</div>
+      <div className="cl-tray-name" ref={tray}>
+        {textWidth(TICK)(words.tray) <= trayWidth ? words.tray : words.trayShort}
+      </div>
     </div>
   )
 }
@@ -37,7 +47,7 @@ export function Axis({ scale, eras, time, onUnfold }: Props) {
 const TICK = `600 12px ${SANS}`
 
 const TickLabel = ({ tick: { x, label, major, left } }: { tick: Tick }) => (
-  <span className={major ? 'cl-major' : 'cl-minor'} style={{ left: left ?? x }}>
+  <span className={major ? 'cl-major' : 'cl-minor'} style={{ left: rem(left ?? x) }}>
     {label}
   </span>
 )
@@ -48,7 +58,7 @@ function FoldButton({ gap: { fold, left, right }, onUnfold }: { gap: Gap; onUnfo
     <button
       type="button"
       className="cl-fold plain"
-      style={{ left: (left + right) / 2 }}
+      style={{ left: rem((left + right) / 2) }}
       onClick={onUnfold}
       aria-label={words.fold.name(length)}
       title={words.fold.hint}
@@ -85,7 +95,7 @@ function EraNames({ scale, eras }: { scale: Scale; eras: Eras }) {
         {left !== undefined && (
           <span
             className="cl-era"
-            style={{ left, width: room, textAlign: left < place.left ? 'right' : 'left' }}
+            style={{ left: rem(left), width: rem(room), textAlign: left < place.left ? 'right' : 'left' }}
           >
             {title}
           </span>
@@ -108,7 +118,7 @@ const EraMark = ({
 }: {
   place: { left: number; right: number }
   title: string
-}) => <span className="cl-era-mark" style={{ left, width: right - left }} title={title} />
+}) => <span className="cl-era-mark" style={{ left: rem(left), width: rem(right - left) }} title={title} />
 
 /** Where an era is in sight, px; null where it is not. */
 export function eraPlace({ from, to }: Span, scale: Scale): { left: number; right: number } | null {

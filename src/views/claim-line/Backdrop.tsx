@@ -5,6 +5,7 @@ import { type Eras, eraPlace } from './Axis'
 import { ticksOf } from './geometry/axisTicks'
 import type { Scale } from './geometry/timeScale'
 import { SANS } from './row/Row'
+import { rem, unitInPx } from './units'
 
 export function Backdrop({ scale, eras }: { scale: Scale; eras: Eras }) {
   const lines = ticksOf(scale, textWidth(`600 12px ${SANS}`)).filter(({ major }) => major)
@@ -17,13 +18,13 @@ export function Backdrop({ scale, eras }: { scale: Scale; eras: Eras }) {
             <span
               key={id}
               className="cl-era-band"
-              style={{ left: place.left, width: place.right - place.left }}
+              style={{ left: rem(place.left), width: rem(place.right - place.left) }}
             />
           )
         )
       })}
       {lines.map(({ x }) => (
-        <span key={x} className="cl-grid" style={{ left: x }} />
+        <span key={x} className="cl-grid" style={{ left: rem(x) }} />
       ))}
     </div>
   )
@@ -35,17 +36,27 @@ export function Tears({ scale }: { scale: Scale }) {
   return (
     <div className="cl-back cl-tears" aria-hidden="true">
       {scale.gaps.map(({ left, right }) => (
-        <svg key={left} className="cl-tear" aria-hidden="true" style={{ left, width: right - left }}>
-          <defs>
-            <pattern id={id} width="6" height="18" patternUnits="userSpaceOnUse">
-              <path d="M3 0C6.5 4.5 -.5 13.5 3 18" className="cl-tear-line" />
-            </pattern>
-          </defs>
-          <rect x="3" width={right - left - 6} height="100%" className="cl-tear-paper" />
-          <rect width="6" height="100%" fill={`url(#${id})`} />
-          <rect width="6" height="100%" fill={`url(#${id})`} transform={`translate(${right - left - 6} 0)`} />
-        </svg>
+        <Tear key={left} id={id} left={left} width={right - left} />
       ))}
     </div>
+  )
+}
+
+/** How wide a torn edge is, px. */
+const EDGE = 6
+
+function Tear({ id, left, width }: { id: string; left: number; width: number }) {
+  const wide = width * unitInPx()
+  return (
+    <svg className="cl-tear" aria-hidden="true" style={{ left: rem(left), width: wide }}>
+      <defs>
+        <pattern id={id} width={EDGE} height="18" patternUnits="userSpaceOnUse">
+          <path d="M3 0C6.5 4.5 -.5 13.5 3 18" className="cl-tear-line" />
+        </pattern>
+      </defs>
+      <rect x="3" width={wide - EDGE} height="100%" className="cl-tear-paper" />
+      <rect width={EDGE} height="100%" fill={`url(#${id})`} />
+      <rect width={EDGE} height="100%" fill={`url(#${id})`} transform={`translate(${wide - EDGE} 0)`} />
+    </svg>
   )
 }

@@ -39,7 +39,7 @@ export function ClaimLine() {
       {description.events === 0 && <p className="note">{timelineWords.noEvent}</p>}
       <ClaimLineField
         lines={same}
-        extent={description.extent}
+        extent={description.claimsExtent}
         folds={view.fold ? description.folds : NO_FOLDS}
         eras={description.eras}
         largeFrom={description.largeFrom}
@@ -54,7 +54,7 @@ export function ClaimLine() {
         onUnfold={() => store.getState().choose({ fold: false })}
         onRows={onRows}
       />
-      <FoldedStrip extent={description.extent} folds={description.folds} />
+      <FoldedStrip extent={description.claimsExtent} folds={description.folds} />
       <LineLegend />
     </section>
   )

@@ -5,13 +5,14 @@ import { forgetWidths } from '../../look/textWidth'
 import { DAY, type Span } from '../../model/time/span'
 import { Axis, type Eras } from './Axis'
 import { Backdrop, Tears } from './Backdrop'
-import { gapFor, scaleOf, wholeWindow, zoomedFolded } from './geometry/timeScale'
+import { gapFor, type Scale, scaleOf, wholeWindow, zoomedFolded } from './geometry/timeScale'
 import { listen } from './hands'
 import { Rows } from './Rows'
 import { SignTip } from './SignTip'
 import { find, nameOf, nextStop, type Stop, stopAt } from './stops'
 import { TieLines } from './TieLines'
 import { alongTie, type Tie } from './ties'
+import { unitInPx } from './units'
 import { useTight } from './useTight'
 import './claim-line.css'
 import './narrow.css'
@@ -47,7 +48,9 @@ export function ClaimLineField(props: ClaimLineFieldProps) {
   const { lines, extent, folds, ties, onWindow, onSelect } = props
   const field = useRef<HTMLDivElement>(null)
   const time = useRef<HTMLDivElement>(null)
+  const tray = useRef<HTMLDivElement>(null)
   const width = useWidth(time)
+  const trayWidth = useWidth(tray)
   const fonts = useFonts()
   const whole = extent ? wholeWindow(extent, folds, DAY) : NO_TIME
   const window = props.window ?? whole
@@ -63,7 +66,7 @@ export function ClaimLineField(props: ClaimLineFieldProps) {
     if (!field.current) return
     return listen(
       field.current,
-      () => ({ ...latest.current, left: time.current?.getBoundingClientRect().left ?? 0 }),
+      () => ({ ...latest.current, xOf: (clientX) => xIn(time.current, clientX) }),
       (next) => moved.current(next),
     )
   }, [])
@@ -75,7 +78,7 @@ export function ClaimLineField(props: ClaimLineFieldProps) {
     const at = stopAt(event.target)
     if (!at || !field.current || event.metaKey || event.altKey) return
     const zoom = { '+': 1 / 1.6, '=': 1 / 1.6, '-': 1.6 }[event.key]
-    if (zoom && !event.ctrlKey) onWindow(zoomedFolded(window, folds, zoom, middleOf(at, scale, time)))
+    if (zoom && !event.ctrlKey) onWindow(zoomedFolded(window, folds, zoom, middleOf(at, scale, time.current)))
     else if (event.key === '0' && !event.ctrlKey) onWindow(null)
     else {
       const next =
@@ -107,12 +110,12 @@ export function ClaimLineField(props: ClaimLineFieldProps) {
         if (own) setStop(nameOf(own))
       }}
     >
-      <Axis scale={scale} eras={props.eras} time={time} onUnfold={props.onUnfold} />
+      <Axis scale={scale} eras={props.eras} time={time} {...{ tray, trayWidth }} onUnfold={props.onUnfold} />
       <div className="cl-rows">
         <Backdrop scale={scale} eras={props.eras} />
         {width > 0 && (
           <Rows
-            {...{ lines, scale, stop, fonts, scroller: field }}
+            {...{ lines, scale, stop, fonts, trayWidth, scroller: field }}
             largeFrom={props.largeFrom}
             selected={props.selected}
             asof={props.asof}
@@ -140,23 +143,23 @@ function identify(value: unknown): string {
 }
 
 /** The instant of a sign; of a name, the middle of what is in sight. */
-function middleOf(
-  stop: HTMLElement,
-  scale: ReturnType<typeof scaleOf>,
-  time: RefObject<HTMLElement | null>,
-): number {
-  const left = time.current?.getBoundingClientRect().left ?? 0
-  const box = stop.getBoundingClientRect()
-  const x = box.left + box.width / 2 - left
+function middleOf(stop: HTMLElement, scale: Scale, time: HTMLElement | null): number {
+  const { left, width } = stop.getBoundingClientRect()
+  const x = xIn(time, left + width / 2)
   return scale.timeAt(stop.dataset.stop === '' || x > scale.width ? scale.width / 2 : x)
 }
 
+/** A place on the page, px, in units from where the time begins. */
+const xIn = (time: HTMLElement | null, clientX: number): number =>
+  (clientX - (time?.getBoundingClientRect().left ?? 0)) / unitInPx()
+
+/** In units. */
 function useWidth(element: RefObject<HTMLElement | null>): number {
   const [width, setWidth] = useState(0)
   useLayoutEffect(() => {
     const box = element.current
     if (!box) return
-    const measure = () => setWidth(box.clientWidth)
+    const measure = () => setWidth(box.clientWidth / unitInPx())
     measure()
     const observer = new ResizeObserver(measure)
     observer.observe(box)

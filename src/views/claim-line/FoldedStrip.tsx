@@ -3,6 +3,7 @@ import { Strip } from '../../panels/strip/Strip'
 import { useClaimline } from '../../store/useStore'
 import { stripWords } from '../../words/en/strip'
 import { gapFor, middleFolded, scaleOf, wholeWindow, zoomedFolded } from './geometry/timeScale'
+import { unitInPx } from './units'
 
 type Props = { extent: Span | null; folds: readonly Span[] }
 
@@ -15,7 +16,7 @@ export function FoldedStrip({ extent, folds }: Props) {
   return (
     <Strip
       whole={whole}
-      scaleOf={(width) => scaleOf(whole, folded, width, gapFor(width))}
+      scaleOf={(width) => scaleOf(whole, folded, width, gapFor(width / unitInPx()) * unitInPx())}
       zoomed={(window, factor) => zoomedFolded(window, folded, factor, middleFolded(window, folded))}
     >
       {!fold && folds.length > 0 && (

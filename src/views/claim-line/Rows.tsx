@@ -14,6 +14,8 @@ export type RowsProps = {
   scale: Scale
   stop: Stop
   fonts: number
+  /** How wide the trays are. */
+  trayWidth: number
   scroller: RefObject<HTMLDivElement | null>
   largeFrom: number
   selected: string | null
@@ -57,7 +59,7 @@ function DetailsBelow({ detailsBelow, selected, line }: RowsProps & { line: Clai
 }
 
 function rowProps(props: RowsProps, line: ClaimLines['lines'][number]) {
-  const { scale, largeFrom, selected, stop, asof, q, fonts } = props
+  const { scale, largeFrom, selected, stop, asof, q, fonts, trayWidth } = props
   return {
     line,
     scale,
@@ -68,6 +70,7 @@ function rowProps(props: RowsProps, line: ClaimLines['lines'][number]) {
     asof,
     q,
     fonts,
+    trayWidth,
   }
 }
 

@@ -11,40 +11,40 @@ const PAN_PER_NOTCH = 0.1
 /** A press whose pointer moved further than this is a drag, px. */
 const STILL = 5
 
-export type Sight = { window: Span; folds: readonly Span[]; scale: Scale; left: number }
+/** `xOf`: from the page's pixels to the units of the scale. */
+export type Sight = { window: Span; folds: readonly Span[]; scale: Scale; xOf: (clientX: number) => number }
 
-/** @param sight what is in sight now, and where the field begins on the page, px
+/** @param sight what is in sight now, and where it stands on the page
  *  @returns the way to stop */
 export function listen(field: HTMLElement, sight: () => Sight, move: (window: Span) => void): () => void {
   function onWheel(event: WheelEvent): void {
     if (!isOverTime(event.target) || (event.ctrlKey === false && event.altKey)) return
     event.preventDefault()
-    const { window, folds, scale, left } = sight()
+    const { window, folds, scale, xOf } = sight()
     const unit = event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? 1 : LINE
     const sideways = event.shiftKey ? event.deltaX || event.deltaY : event.deltaX
     if (event.shiftKey || Math.abs(sideways) > Math.abs(event.deltaY)) {
       move(pannedFolded(window, folds, ((sideways * unit) / NOTCH) * PAN_PER_NOTCH))
     } else {
       const factor = ZOOM_PER_NOTCH ** ((event.deltaY * unit) / NOTCH)
-      move(zoomedFolded(window, folds, factor, scale.timeAt(event.clientX - left)))
+      move(zoomedFolded(window, folds, factor, scale.timeAt(xOf(event.clientX))))
     }
   }
 
-  let from: { x: number; window: Span; width: number } | null = null
+  let from: { clientX: number; window: Span } | null = null
   let dragged = false
   const onDown = (event: PointerEvent) => {
     dragged = false
     if (event.button !== 0 || !isOverTime(event.target)) return
-    const { window, scale } = sight()
-    from = { x: event.clientX, window, width: scale.width }
+    from = { clientX: event.clientX, window: sight().window }
   }
   const onMove = (event: PointerEvent) => {
     if (!from) return
-    const by = event.clientX - from.x
-    if (!dragged && Math.abs(by) < STILL) return
+    if (!dragged && Math.abs(event.clientX - from.clientX) < STILL) return
     if (!dragged) field.setPointerCapture(event.pointerId)
     dragged = true
-    move(pannedFolded(from.window, sight().folds, -by / from.width))
+    const { folds, scale, xOf } = sight()
+    move(pannedFolded(from.window, folds, (xOf(from.clientX) - xOf(event.clientX)) / scale.width))
   }
   const onUp = () => {
     from = null

@@ -147,6 +147,8 @@ export const claimLineWords = {
   fold,
   legend,
   tray: 'No date given',
+  /** Where the tray is too narrow for that. */
+  trayShort: 'No date',
   /** Ends a list of claims that are told one by one. */
   more: (claims: number) => `and ${digits(claims)} more`,
 }

@@ -147,7 +147,11 @@ const start = {
   sourcesChosen: 'What the other sources say alone',
   dayChosen: 'What could be known by the end of that day',
   asOf: (day: string) => `As known on ${day}`,
-  firstReport: 'The day of the first report',
+  /** @param before claims that were reported far before all others */
+  firstReport: (before: number) =>
+    before
+      ? `The day of the first report, but for ${plural(before, 'claim')} of long before`
+      : 'The day of the first report',
 }
 
 /** How to read a row of the claim line. */

@@ -7,8 +7,19 @@ const LONG = 0.2
 /** Room that is left at both ends of a fold, a share of what is drawn. */
 const KEPT = 0.035
 
+/** Hull of an extent and of all dated claims, ms. */
+export function claimsExtent(columns: Columns, extent: Span | null): Span | null {
+  const spans = datedSpans(columns)
+  const [first] = spans
+  if (!first) return extent
+  return {
+    from: Math.min(first.from, extent?.from ?? first.from),
+    to: spans.reduce((last, { to }) => Math.max(last, to), extent?.to ?? first.to),
+  }
+}
+
 /** In order of time, over all claims: no filter and no window moves them. Ends in ms.
- *  @param extent of the dataset, ms */
+ *  @param extent of the dataset's claims, ms */
 export function foldsOf(columns: Columns, extent: Span | null): Span[] {
   if (!extent) return []
   const gaps = gapsOf(columns).filter(({ from, to }) => to - from > (extent.to - extent.from) * LONG)
@@ -19,14 +30,19 @@ export function foldsOf(columns: Columns, extent: Span | null): Span[] {
     .filter(({ from, to }) => to > from)
 }
 
-/** Stretches between dated claims, ms. */
-function gapsOf({ occurred, dates }: Columns): Span[] {
+/** The dates of claims from their first bounded end to their last, ms, by start; each once. */
+function datedSpans({ occurred, dates }: Columns): Span[] {
   const used = new Uint8Array(dates.texts.length)
   for (const date of occurred) used[date] = 1
-  const spans = Array.from(used, (is, date) => (is ? date : 0))
+  return Array.from(used, (is, date) => (is ? date : 0))
     .filter((date) => date && !Number.isNaN(dates.edgeFrom[date]))
     .map((date) => ({ from: dates.edgeFrom[date] ?? 0, to: dates.edgeTo[date] ?? 0 }))
     .sort((a, b) => a.from - b.from)
+}
+
+/** Stretches between dated claims, ms. */
+function gapsOf(columns: Columns): Span[] {
+  const spans = datedSpans(columns)
   const gaps: Span[] = []
   let reached = spans[0]?.to ?? 0
   for (const { from, to } of spans) {

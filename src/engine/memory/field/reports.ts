@@ -87,6 +87,7 @@ export function reportsOf(columns: Columns, reported: ReportDays, asof: string |
   return {
     first: days[0] ?? null,
     last: days.at(-1) ?? null,
+    firstInSpan: (span && days.find((day) => day + DAY / 2 >= span.from)) ?? null,
     previous: days[before - 1] ?? null,
     next: days[days[before] === day ? before + 1 : before] ?? null,
     span,

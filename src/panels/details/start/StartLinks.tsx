@@ -1,4 +1,5 @@
 import { bundled } from '../../../datasets/bundled'
+import type { Reports } from '../../../engine/answer/parts'
 import type { Description } from '../../../model/description'
 import { formatDay } from '../../../model/time/days'
 import { DEFAULT_VIEW, type View } from '../../../model/view'
@@ -15,13 +16,13 @@ type Way = { label: string; why: string; change: Partial<View> }
 /** Views to start from: the event with most claims; then those that the bundled dataset offers, or the first day that
  *  anything was known. Plain links, so that they can be opened beside the page. */
 export function StartLinks({ heading, description }: { heading: string; description: Description }) {
-  const { data, embed, first, choose } = useClaimline(({ view, answer, choose }) => ({
+  const { data, embed, reports, choose } = useClaimline(({ view, answer, choose }) => ({
     data: view.data,
     embed: view.embed,
-    first: answer?.reports.first ?? null,
+    reports: answer?.reports,
     choose,
   }))
-  const ways = [...mostClaims(description), ...(offered(data) ?? firstDay(first))]
+  const ways = [...mostClaims(description), ...(offered(data) ?? firstDay(reports))]
   if (!ways.length) return null
   const viewOf = (change: Partial<View>): View => ({ ...DEFAULT_VIEW, data, embed, ...change })
   return (
@@ -60,8 +61,10 @@ function offered(data: string): Way[] | null {
   return starts.map((start) => ({ ...start, why: start.change.asof ? words.dayChosen : words.sourcesChosen }))
 }
 
-function firstDay(first: number | null): Way[] {
-  if (first === null) return []
-  const asof = formatDay(first)
-  return [{ label: words.asOf(dayWords(asof)), why: words.firstReport, change: { asof } }]
+/** A few reports far before all others would lead to a day on which almost nothing was known. */
+function firstDay(reports: Reports | undefined): Way[] {
+  if (!reports || reports.firstInSpan === null) return []
+  const asof = formatDay(reports.firstInSpan)
+  const why = words.firstReport(reports.outside.before)
+  return [{ label: words.asOf(dayWords(asof)), why, change: { asof } }]
 }

@@ -82,6 +82,19 @@ function signOf(all: readonly PlacedClaim[], x: number, r: number): Sign {
   }
 }
 
+/** Two signs of one stance and kind as one, at the mean of their claims. */
+export function joined(one: Sign, other: Sign): Sign {
+  const feet = [...one.feet, ...other.feet]
+  return {
+    ...one,
+    claims: [...one.claims, ...other.claims],
+    votes: one.votes + other.votes,
+    x: feet.reduce((sum, foot) => sum + foot, 0) / feet.length,
+    bands: [...one.bands, ...other.bands],
+    feet,
+  }
+}
+
 /** What does not vote goes into a sign of its stance beside it. */
 function swallow(signs: Sign[], r: number): Sign[] {
   const small = signs.filter(({ kind }) => kind === 'small')

@@ -1,15 +1,15 @@
 /** A row that is opened: every dated claim on a line of its own, named. */
 import type { ClaimLine, LineClaim } from '../../../engine/answer/claimLine'
 import { gather, type Sign } from './gather'
+import { type Level, levelOf } from './levels'
 import { placeClaim } from './placing'
-import { type Level, levelOf } from './rowLayout'
 import type { Scale } from './timeScale'
 
 /** A line of its own: one sign, and at which side of it its words stand. */
 export type OpenLine = { sign: Sign; words: 'left' | 'right' | 'none'; outside: 'before' | 'after' | null }
 
 /** So many lines a row may take above its line, and so many below. */
-export const MOST_LINES = 16
+export const MOST_LINES = 12
 
 /** @param widthOf how wide the words of a sign are, px */
 export function openLines(

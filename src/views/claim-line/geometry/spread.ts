@@ -1,5 +1,5 @@
 /** Signs of several stances on one day stand side by side, as near to their days as they can. */
-import type { Sign } from './gather'
+import { joined, type Sign } from './gather'
 
 /** A sign with its number: the number stands at its right, or at its left where another sign follows at once. */
 export type Spread = Sign & { number: string; numberAt: 'left' | 'right'; left: number; right: number }
@@ -7,13 +7,50 @@ export type Spread = Sign & { number: string; numberAt: 'left' | 'right'; left: 
 /** Between two signs, and between a sign and its number, px. */
 const BETWEEN = 1.5
 
-/** @param measure width of a number, px */
-export function spread(signs: readonly Sign[], measure: (text: string) => number): Spread[] {
+/** How far the strike of a superseded sign reaches beyond it, px. */
+const STRIKE = 2.8
+
+/** The furthest that a sign may be pushed off its place, in its radii. */
+const FURTHEST = 3
+
+/** Where more would stand side by side than that leaves room for, those of one stance gather.
+ *  @param signs by place
+ *  @param width of the field, px: nothing is pushed beyond its ends
+ *  @param measure width of a number, px */
+export function spread(signs: readonly Sign[], width: number, measure: (text: string) => number): Spread[] {
+  for (let all = [...signs]; ; ) {
+    const runs = runsOf(all, width, measure)
+    let at = 0
+    const fewer = runs.flatMap((run) => {
+      const own = all.slice(at, at + run.length)
+      at += run.length
+      const isFar = run.some(({ x, r }, i) => Math.abs(x - (own[i]?.x ?? x)) > FURTHEST * r)
+      return isFar ? withNearestJoined(own) : own
+    })
+    if (fewer.length === all.length) return runs.flat()
+    all = fewer.sort((a, b) => a.x - b.x)
+  }
+}
+
+/** The two signs of one stance and kind that are nearest to each other become one. */
+function withNearestJoined(signs: readonly Sign[]): readonly Sign[] {
+  let best: [Sign, Sign] | null = null
+  for (const [i, one] of signs.entries()) {
+    const other = signs.slice(i + 1).find(({ stance, kind }) => stance === one.stance && kind === one.kind)
+    if (other && (!best || other.x - one.x < best[1].x - best[0].x)) best = [one, other]
+  }
+  if (!best) return signs
+  const [one, other] = best
+  return signs.flatMap((sign) => (sign === one ? joined(one, other) : sign === other ? [] : sign))
+}
+
+/** Signs that would touch stand side by side; each run of them by itself. */
+function runsOf(signs: readonly Sign[], width: number, measure: (text: string) => number): Spread[][] {
   const plain = signs.map((sign) => sized(sign, 'right', measure))
-  const turned = clusters(plain).flatMap((cluster) =>
+  const turned = clusters(plain, width).flatMap((cluster) =>
     cluster.length < 2 ? cluster : cluster.map((sign, i) => sized(sign, i === 0 ? 'left' : 'right', measure)),
   )
-  return clusters(turned).flatMap(placed)
+  return clusters(turned, width).map((run) => placed(run, width))
 }
 
 export const numberOf = ({ votes, claims, kind }: Sign): string => {
@@ -25,15 +62,16 @@ function sized(sign: Sign, numberAt: 'left' | 'right', measure: (text: string) =
   const number = numberOf(sign)
   const room = number ? measure(number) + BETWEEN : 0
   const [left, right] = numberAt === 'left' ? [room, 0] : [0, room]
-  return { ...sign, number, numberAt, left: sign.x - sign.r - left, right: sign.x + sign.r + right }
+  const half = sign.kind === 'struck' ? sign.r + STRIKE : sign.r
+  return { ...sign, number, numberAt, left: sign.x - half - left, right: sign.x + half + right }
 }
 
 /** Runs of signs that would touch where they stand. */
-function clusters(signs: readonly Spread[]): Spread[][] {
+function clusters(signs: readonly Spread[], width: number): Spread[][] {
   const runs: Spread[][] = []
   for (const sign of signs) {
     runs.push([sign])
-    for (let last = runs.at(-1), before = runs.at(-2); last && before && touch(before, last); ) {
+    for (let last = runs.at(-1), before = runs.at(-2); last && before && touch(before, last, width); ) {
       runs.splice(-2, 2, [...before, ...last])
       last = runs.at(-1)
       before = runs.at(-2)
@@ -42,25 +80,28 @@ function clusters(signs: readonly Spread[]): Spread[][] {
   return runs
 }
 
-const touch = (before: Spread[], after: Spread[]): boolean =>
-  startOf(before) + widthOf(before) > startOf(after)
+const touch = (before: Spread[], after: Spread[], width: number): boolean =>
+  startOf(before, width) + widthOf(before) > startOf(after, width)
 
 const widthOf = (run: Spread[]): number =>
   run.reduce((sum, { left, right }) => sum + right - left + BETWEEN, 0)
 
-/** A run is shifted so that its signs are, taken together, nearest to their own places. */
-function startOf(run: Spread[]): number {
+/** A run is shifted so that its signs are, taken together, nearest to their own places, within the field. What stands at
+ *  the field's end by itself stays there. */
+function startOf(run: Spread[], width: number): number {
   let offset = 0
   let sum = 0
   for (const { left, right } of run) {
     sum += left - offset
     offset += right - left + BETWEEN
   }
-  return sum / run.length
+  const [first, last] = [run[0] as Spread, run[run.length - 1] as Spread]
+  const end = Math.max(width, last.x + last.r) - (offset - BETWEEN)
+  return Math.max(Math.min(sum / run.length, end), Math.min(0, first.x - first.r))
 }
 
-function placed(run: Spread[]): Spread[] {
-  let at = startOf(run)
+function placed(run: Spread[], width: number): Spread[] {
+  let at = startOf(run, width)
   return run.map((sign) => {
     const by = at - sign.left
     at += sign.right - sign.left + BETWEEN

@@ -3,6 +3,7 @@
 import { colourOf } from '../../../look/glyphs'
 import type { Stance } from '../../../model/claim'
 import type { Band } from '../geometry/placing'
+import { rem } from '../units'
 
 /** @param width of the field, px: nothing is drawn beyond it */
 export function BandShape({ band, stance, width }: { band: Band; stance: Stance; width: number }) {
@@ -14,5 +15,5 @@ export function BandShape({ band, stance, width }: { band: Band; stance: Stance;
     band.openRight ? 'open-right' : band.softRight && 'soft-right',
   ]
   const names = ['cl-band', colourOf(stance), ...ends].filter(Boolean)
-  return <span className={names.join(' ')} style={{ left, width: right - left }} />
+  return <span className={names.join(' ')} style={{ left: rem(left), width: rem(right - left) }} />
 }

@@ -5,6 +5,7 @@ import { colourOf } from '../../../look/glyphs'
 import type { LevelLayout, RowLayout } from '../geometry/rowLayout'
 import type { Spread } from '../geometry/spread'
 import { targetsOf } from '../geometry/targets'
+import { rem } from '../units'
 import { BandShape } from './Band'
 import { SignMark, SignShape } from './SignMark'
 import './signs.css'
@@ -20,8 +21,8 @@ export function ClosedField({ line, layout, width, stop }: FieldProps) {
         <span
           className="cl-clash"
           style={{
-            left: Math.max(layout.clash.left, 0),
-            width: Math.min(layout.clash.right, width) - Math.max(layout.clash.left, 0),
+            left: rem(Math.max(layout.clash.left, 0)),
+            width: rem(Math.min(layout.clash.right, width) - Math.max(layout.clash.left, 0)),
           }}
         />
       )}
@@ -69,7 +70,7 @@ function LevelSigns({ level, line, order, width, stop }: LevelProps) {
         <span
           key={key}
           className={`cl-label ${stance === null || stance === 'asserts' ? '' : colourOf(stance)}`}
-          style={{ left }}
+          style={{ left: rem(left) }}
         >
           {text}
         </span>
@@ -85,7 +86,7 @@ const isOff = ({ feet, x, kind }: Spread): boolean =>
 
 function Feet({ sign }: { sign: Spread }) {
   return [...new Set(sign.feet.map(Math.round))].map((foot) => (
-    <span key={foot} className={`cl-foot ${colourOf(sign.stance)}`} style={{ left: foot }} />
+    <span key={foot} className={`cl-foot ${colourOf(sign.stance)}`} style={{ left: rem(foot) }} />
   ))
 }
 
@@ -97,7 +98,7 @@ function Signs({ signs, line, order, stop }: SignsProps) {
   return signs.map((sign) => {
     if (!isIncluded(sign)) {
       return (
-        <span key={sign.key} className="cl-left-out" style={{ left: sign.x }} aria-hidden="true">
+        <span key={sign.key} className="cl-left-out" style={{ left: rem(sign.x) }} aria-hidden="true">
           <SignShape kind="left-out" stance={sign.stance} />
         </span>
       )

@@ -2,6 +2,7 @@
 import type { ClaimLine } from '../../../engine/answer/claimLine'
 import { openWords } from '../../../words/en/claimLine'
 import type { OpenLine } from '../geometry/openRow'
+import { rem } from '../units'
 import { BandShape } from './Band'
 import { SignMark } from './SignMark'
 import './open.css'
@@ -64,7 +65,7 @@ function OneLine({ line, one, width, stop, place, of }: OneProps) {
         middle={TARGET / 2}
         className={outside ? 'cl-outside' : ''}
       />
-      <span className="cl-words" style={{ ...beside, maxWidth: roomOf(beside, width) }}>
+      <span className="cl-words" style={{ ...inRem(beside), maxWidth: rem(roomOf(beside, width)) }}>
         {outside === 'before' && '‹ '}
         <b>
           <bdi>{who}</bdi>
@@ -75,6 +76,9 @@ function OneLine({ line, one, width, stop, place, of }: OneProps) {
     </div>
   )
 }
+
+const inRem = (beside: { left: number } | { right: number }) =>
+  'left' in beside ? { left: rem(beside.left) } : { right: rem(beside.right) }
 
 /** What is left of the field at one side, px. */
 const roomOf = (beside: { left: number } | { right: number }, width: number): number =>

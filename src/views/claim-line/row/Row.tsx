@@ -4,8 +4,9 @@ import type { ClaimLine } from '../../../engine/answer/claimLine'
 import { textWidth } from '../../../look/textWidth'
 import { openWords, rowName } from '../../../words/en/claimLine'
 import type { Sign } from '../geometry/gather'
+import type { Level } from '../geometry/levels'
 import { openLines } from '../geometry/openRow'
-import { type Level, layoutRow, type RowLayout } from '../geometry/rowLayout'
+import { layoutRow, type RowLayout } from '../geometry/rowLayout'
 import type { Scale } from '../geometry/timeScale'
 import { ClosedField, type stopsOf, TraySigns } from './ClosedField'
 import { OpenField, type OpenLayout } from './OpenField'
@@ -19,6 +20,8 @@ export type RowProps = {
   isLarge: boolean
   isOpen: boolean
   isSelected: boolean
+  /** How wide the tray is. */
+  trayWidth: number
   /** The key of the stop of the Tab key, where it is in this row: '' is the name. */
   stop: string | null
   asof: boolean
@@ -48,7 +51,8 @@ export const Row = memo(function Row(props: RowProps) {
     line.waits && 'cl-waits',
     line.before && 'cl-changed',
     line.status === 'contested' && !line.waits && 'cl-disputed',
-    layout.levels.some(({ level, signs }) => level === 'on' && signs.length > 0) && 'cl-with-on',
+    (layout.isTrayFull || layout.levels.some(({ level, signs }) => level === 'on' && signs.length > 0)) &&
+      'cl-with-on',
   ]
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what one fills in.
@@ -82,32 +86,32 @@ export const Row = memo(function Row(props: RowProps) {
   )
 })
 
-function useLayout({ line, scale, isLarge, fonts }: RowProps): RowLayout {
+function useLayout({ line, scale, isLarge, trayWidth, fonts }: RowProps): RowLayout {
   // biome-ignore lint/correctness/useExhaustiveDependencies: other fonts measure otherwise.
   return useMemo(
     () =>
-      layoutRow(line, scale, RADIUS[isLarge ? 'large' : 'small'], {
+      layoutRow(line, scale, trayWidth, RADIUS[isLarge ? 'large' : 'small'], {
         number: textWidth(NUMBER),
         name: textWidth(NAME),
       }),
-    [line, scale, isLarge, fonts],
+    [line, scale, isLarge, trayWidth, fonts],
   )
 }
 
 type Opened = { open: OpenLayout; tray: ReturnType<typeof stopsOf>; of: number }
 
-function useOpened({ line, scale, isOpen, fonts }: RowProps): Opened | null {
+function useOpened({ line, scale, isOpen, trayWidth, fonts }: RowProps): Opened | null {
   // biome-ignore lint/correctness/useExhaustiveDependencies: other fonts measure otherwise.
   return useMemo(() => {
     if (!isOpen || line.waits) return null
     const at = (level: Level) => openLines(line, level, scale, RADIUS.open, wordsWidth)
     const open = { above: at('above'), on: at('on'), below: at('below') }
     const measures = { number: textWidth(NUMBER), name: textWidth(NAME) }
-    const tray = layoutRow(line, scale, RADIUS.open, measures).levels.flatMap((level) =>
+    const tray = layoutRow(line, scale, trayWidth, RADIUS.open, measures).levels.flatMap((level) =>
       level.tray.filter(({ kind }) => kind !== 'left-out'),
     )
     return { open, tray, of: open.above.length + open.on.length + open.below.length + tray.length }
-  }, [line, scale, isOpen, fonts])
+  }, [line, scale, isOpen, trayWidth, fonts])
 }
 
 function wordsWidth(sign: Sign): number {

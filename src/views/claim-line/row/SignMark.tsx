@@ -3,6 +3,7 @@ import { Glyph } from '../../../look/Glyph'
 import { colourOf } from '../../../look/glyphs'
 import { signName } from '../../../words/en/claimLine'
 import type { Kind, Sign } from '../geometry/gather'
+import { rem } from '../units'
 
 export type SignMarkProps = {
   sign: Sign
@@ -29,7 +30,7 @@ export function SignMark(props: SignMarkProps) {
     <button
       type="button"
       className={['cl-mark', colourOf(sign.stance), props.className].filter(Boolean).join(' ')}
-      style={{ left, width }}
+      style={{ left: rem(left), width: rem(width) }}
       aria-label={signName(title, sign, place, of)}
       data-event={event}
       data-stop={sign.key}
@@ -37,14 +38,16 @@ export function SignMark(props: SignMarkProps) {
       data-count={sign.claims.length > 1 ? Math.max(sign.votes, 1) : undefined}
       tabIndex={isStop ? 0 : -1}
     >
-      <span className={`cl-sign cl-${sign.kind}`} style={{ left: middle }}>
+      <span className={`cl-sign cl-${sign.kind}`} style={{ left: rem(middle) }}>
         <SignShape kind={sign.kind} stance={sign.stance} />
       </span>
       {number && (
         <span
           className="cl-number"
           style={
-            numberAt === 'left' ? { right: width - middle + sign.r + 1.5 } : { left: middle + sign.r + 1.5 }
+            numberAt === 'left'
+              ? { right: rem(width - middle + sign.r + 1.5) }
+              : { left: rem(middle + sign.r + 1.5) }
           }
         >
           {number}

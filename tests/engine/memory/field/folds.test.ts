@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { foldsOf, largeFrom } from '../../../../src/engine/memory/field/folds'
+import { claimsExtent, foldsOf, largeFrom } from '../../../../src/engine/memory/field/folds'
 import { columnsOf } from '../../../../src/model/dataset/columnsOf'
 import { DAY } from '../../../../src/model/time/span'
 
@@ -39,6 +39,15 @@ describe('folds', () => {
 
   it('are none where nothing is dated', () => {
     expect(foldsOf(dataset([['']]), null)).toEqual([])
+  })
+})
+
+describe('the extent of claims', () => {
+  it('holds the events and all that a claim is about, beyond them too', () => {
+    const columns = dataset([['2024-01-01', '../2025-03-02'], ['']])
+    expect(claimsExtent(columns, EXTENT)).toEqual({ from: EXTENT.from, to: Date.UTC(2025, 2, 3) })
+    expect(claimsExtent(columns, null)).toEqual({ from: EXTENT.from, to: Date.UTC(2025, 2, 3) })
+    expect(claimsExtent(dataset([['']]), null)).toBeNull()
   })
 })
 

@@ -103,6 +103,20 @@ describe('the strip of reports', () => {
   })
 })
 
+describe('a report far before all others', () => {
+  it('is the first, but not the first of the strip', async () => {
+    const many = Array.from({ length: 250 }, (_, i) =>
+      claim(`c${i}`, 's', 'asserts', { reported: formatDay(Date.UTC(2024, 0, 1) + i * DAY) }),
+    )
+    const far = claim('far', 's', 'asserts', { reported: '1753-01-01' })
+    const { ask } = await asking(dataset({ events: [event('e', [far, ...many])] }))
+    const { reports } = await ask({})
+    expect(spelled(reports.first)).toBe('1753-01-01')
+    expect(spelled(reports.firstInSpan)).toBe('2024-01-01')
+    expect(reports.outside).toEqual({ before: 1, after: 0 })
+  })
+})
+
 describe('what may have been public', () => {
   const unsure = (id: string, reported: string, occurred?: string) =>
     claim(id, 's', 'asserts', occurred === undefined ? { reported } : { reported, occurred })

@@ -11,7 +11,7 @@ const MEASURES = { number: (text: string) => text.length * 7, name: (text: strin
 const day = (n: number): string => `2024-12-${String(n).padStart(2, '0')}`
 
 function level(name: 'above' | 'on' | 'below', claims: LineClaim[]) {
-  const found = layoutRow(line(claims), SCALE, 5, MEASURES).levels.find((one) => one.level === name)
+  const found = layoutRow(line(claims), SCALE, 90, 5, MEASURES).levels.find((one) => one.level === name)
   if (!found) throw new Error('There is no such level.')
   return found
 }
@@ -60,6 +60,21 @@ describe('where signs stand', () => {
     for (const { x } of signs) expect(Math.abs(x - 95)).toBeLessThan(7)
   })
 
+  it('gathers the more the more claims there are, so that signs stay near their days and within the field', () => {
+    const stances = ['denies', 'doubts'] as const
+    for (const count of [40, 300, 2000]) {
+      const claims = Array.from({ length: count }, (_, i) => claim(day(1 + (i % 31)), stances[i % 2]))
+      const { signs } = level('below', claims)
+      expect(signs.reduce((sum, { votes }) => sum + votes, 0)).toBe(count)
+      for (const [i, { x, left, right, feet }] of signs.entries()) {
+        expect(left).toBeGreaterThanOrEqual(signs[i - 1]?.right ?? 0)
+        expect(right).toBeLessThanOrEqual(SCALE.width)
+        const own = feet.reduce((sum, foot) => sum + foot, 0) / feet.length
+        expect(Math.abs(x - own)).toBeLessThanOrEqual(15)
+      }
+    }
+  })
+
   it('keeps claims that are left out or superseded in signs of their own', () => {
     const claims = [
       claim(day(6)),
@@ -79,13 +94,35 @@ describe('where signs stand', () => {
     expect(second?.left).toBeGreaterThan(first?.right ?? 0)
   })
 
+  it('keeps a tray within its width: closer together, then without rings, then one under the other', () => {
+    const many = [
+      ...Array.from({ length: 12 }, () => claim('')),
+      claim('', 'asserts', { included: false, votes: false }),
+      ...Array.from({ length: 3 }, () => claim('', 'neither')),
+      ...Array.from({ length: 4 }, () => claim('', 'silent')),
+    ]
+    const at = (width: number) => {
+      const { levels, isTrayFull } = layoutRow(line(many), SCALE, width, 5, MEASURES)
+      const signs = levels.flatMap(({ tray }) => tray)
+      return {
+        isTrayFull,
+        rings: signs.filter(({ kind }) => kind === 'left-out').length,
+        end: Math.max(...signs.map(({ right }) => right)),
+      }
+    }
+    for (const width of [120, 80, 72, 60, 45]) expect(at(width).end).toBeLessThanOrEqual(width)
+    expect(at(120)).toMatchObject({ isTrayFull: false, rings: 1 })
+    expect(at(72)).toMatchObject({ isTrayFull: false, rings: 0 })
+    expect(at(45)).toMatchObject({ isTrayFull: true, rings: 0 })
+  })
+
   it('draws the line thicker where claims stand against each other, and only there', () => {
     const opposed = { opposed: true }
     const claims = [claim(day(5), 'asserts', opposed), claim(day(7), 'denies', opposed), claim(day(28))]
-    const { clash } = layoutRow(line(claims), SCALE, 5, MEASURES)
+    const { clash } = layoutRow(line(claims), SCALE, 90, 5, MEASURES)
     expect(clash?.left).toBeLessThan(45)
     expect(clash?.right).toBeLessThan(100)
-    expect(layoutRow(line(claims, { status: 'corroborated' }), SCALE, 5, MEASURES).clash).toBeNull()
+    expect(layoutRow(line(claims, { status: 'corroborated' }), SCALE, 90, 5, MEASURES).clash).toBeNull()
   })
 })
 
