@@ -2,6 +2,7 @@
  *  that it names come out; their size does not grow with the dataset. Every engine passes the same contract test
  *  (`tests/engine/contract/`). */
 
+import type { Dataset } from '../model/claim'
 import type { Description } from '../model/description'
 import type { Inquiry, Progress, Reading, RejectedTable, Rows } from '../model/opening'
 import type { Problem } from '../model/problem'
@@ -48,6 +49,10 @@ export type Opened =
       engine: Engine
       /** The rows of the files that were not loaded, as tables with the reasons. Rejects once the engine is closed. */
       rejected(): Promise<RejectedTable[]>
+      /** The dataset as a plain value: whole, or exactly what a view shows, which are the events in view with their
+       *  included claims, and the sources and relations among them. Opened again, it has the same answers, or those of
+       *  the view. It grows with the dataset, so it is no part of an answer. Rejects once the engine is closed. */
+      exported(shown: View | null): Promise<Dataset>
     }
   /** `inquiry`: what the reader has to say before the files can be read; then there are no problems yet. */
   | { ok: false; problems: Problem[]; inquiry: Inquiry | null }

@@ -29,6 +29,11 @@ export type Grades = { reliability: Reliability | null; credibility: Credibility
 export const RELATION_KINDS = ['contradicts', 'corroborates', 'repeats', 'retracts', 'supersedes'] as const
 export type RelationKind = (typeof RELATION_KINDS)[number]
 
+/** In an excerpt: why a claim has no vote where the claim that takes it is left out (contracts.md, "Dataset format"). */
+export const LOST_VOTES = ['repeats', 'retracts', 'supersedes'] as const
+/** `by`: the name of the source that said the other claim; `reported`: when, EDTF as written. */
+export type LostVote = { why: (typeof LOST_VOTES)[number]; by: string; reported?: string }
+
 /** What a contradiction can be about. */
 export const CONTRADICTION_FIELDS = ['occurrence', 'time', 'number', 'actor', 'place'] as const
 export type ContradictionField = (typeof CONTRADICTION_FIELDS)[number]
@@ -69,6 +74,7 @@ export type Claim = {
   url?: string
   archiveUrl?: string
   note?: string
+  noVote?: LostVote
 }
 
 export type Place = { name: string; lat?: number; lon?: number }

@@ -37,6 +37,10 @@ export function dataVerbs(services: LinkServices, page: Page): Data {
     async rejected() {
       return (await get().source?.rejected()) ?? []
     },
+    async exported(what) {
+      const { source, view } = get()
+      return source ? source.exported(what === 'shown' ? view : null) : null
+    },
   }
 }
 

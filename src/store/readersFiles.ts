@@ -17,7 +17,7 @@ import { keep, NO_LINK, type OpenedDataset, type Page, show, writeRevision } fro
 import { startLanes, startWindow } from './startLanes'
 import type { DataVerbs, FileSet, Known } from './state'
 
-type FileVerbs = Omit<DataVerbs, 'visit' | 'allow' | 'retry' | 'rejected'>
+type FileVerbs = Omit<DataVerbs, 'visit' | 'allow' | 'retry' | 'rejected' | 'exported'>
 
 export function readersFiles(opener: DatasetOpener, page: Page): FileVerbs {
   const { get, set } = page

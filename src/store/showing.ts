@@ -53,7 +53,7 @@ export async function show(
   link: Link,
   signal: AbortSignal,
 ): Promise<boolean> {
-  const { description, rows, engine, rejected } = opened
+  const { description, rows, engine, rejected, exported } = opened
   const settled = settleLink({ ...link, view }, description)
   const problems = [...opened.problems, ...storyProblems(description, files.files[0]?.name ?? '')]
   const first = await answers.first(engine, settled.view)
@@ -68,7 +68,7 @@ export async function show(
     ...first,
     phase: { is: 'ready' },
     view: settled.view,
-    source: { of: dataOf(view), files, engine, rejected },
+    source: { of: dataOf(view), files, engine, rejected, exported },
     description,
     problems,
     rows,

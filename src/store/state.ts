@@ -2,6 +2,7 @@
 import type { Answer } from '../engine/answer/parts'
 import type { Engine, NamedFile, Part } from '../engine/engine'
 import type { Cells, Positions } from '../engine/positions'
+import type { Dataset } from '../model/claim'
 import type { Description } from '../model/description'
 import type { Inquiry, Progress, Reading, RejectedTable, Rows } from '../model/opening'
 import type { PageHead, Published } from '../model/pageHead'
@@ -80,6 +81,7 @@ export type Source = {
   files: FileSet
   engine: Engine
   rejected: () => Promise<RejectedTable[]>
+  exported: (shown: View | null) => Promise<Dataset>
 }
 
 /** Files that make up one dataset, and how they are to be read.
@@ -174,6 +176,8 @@ export type DataVerbs = {
   dismissInquiry(): void
   /** The rows of the open files that were not loaded, as tables with the reasons. */
   rejected(): Promise<RejectedTable[]>
+  /** The open dataset as a plain value: what the view shows, or everything; null where none is open. */
+  exported(what: 'shown' | 'everything'): Promise<Dataset | null>
 }
 
 /** Is every one of these parts in the answer? A view asks for its own. */

@@ -201,6 +201,10 @@ describe('a file whose shape is broken is refused, with every place', () => {
     [withClaim({ via: ['press', 7] }), 'events[0].claims[0].via[1]: “7” should be a text.'],
     [withClaim({ via: [''] }), 'events[0].claims[0].via[0]: must not be empty.'],
     [
+      withClaim({ noVote: { why: 'contradicts', by: 'Moscow' } }),
+      'events[0].claims[0].noVote.why: “contradicts” should be repeats or retracts or supersedes.',
+    ],
+    [
       withClaim({ credibility: 7 }),
       'events[0].claims[0].credibility: “7” should be 1 or 2 or 3 or 4 or 5 or 6.',
     ],

@@ -79,7 +79,7 @@ export type WrittenDate = { text: string; date: Dated | null; why: string }
 export type NoVote = {
   why: 'repeats' | 'retracts' | 'supersedes' | 'member'
   by: string
-  /** The other claim's id, and its event where that is another than this claim's. */
+  /** The other claim's id, '' where the file leaves it out, and its event where that is another than this claim's. */
   claim: string
   on: Named | null
   /** When the other claim was reported. */

@@ -2,6 +2,7 @@
 import { revisionOf } from '../../import/bytes/revision'
 import { readFiles } from '../../import/read'
 import type { DatasetOpener } from '../engine'
+import { exportedFrom } from './export/exported'
 import { datasetOf, type Idle, memoryEngine } from './memory'
 
 export type MemoryOptions = {
@@ -33,6 +34,7 @@ export function memoryOpener({ hash = revisionOf, idle, small = SMALL }: MemoryO
         rows,
         engine: memoryEngine(dataset, columns.claims > small ? idle : undefined),
         rejected: async () => (await import('../../import/table/rejected')).rejectedTables(rejected),
+        exported: async (shown) => exportedFrom(dataset, shown),
       }
     },
     close: () => closed.abort(new Error('The opener is closed.')),

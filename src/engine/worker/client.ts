@@ -31,7 +31,8 @@ export function workerOpener(start: () => WorkerLike): DatasetOpener {
         worker.close(new Error('Nothing was opened.'))
         return opened
       }
-      return { ...opened, engine: engineOf(worker), rejected: worker.rejected }
+      const { rejected, exported } = worker
+      return { ...opened, engine: engineOf(worker), rejected, exported }
     } catch (error) {
       worker.close(error)
       throw error

@@ -1,6 +1,8 @@
 /** Calls to one worker, and its replies. */
 
+import type { Dataset } from '../../model/claim'
 import type { Progress, Reading, RejectedTable } from '../../model/opening'
+import type { View } from '../../model/view'
 import type { Answer } from '../answer/parts'
 import type { NamedFile, Opened, Question } from '../engine'
 import { type Delta, deltaReader } from './delta'
@@ -11,14 +13,17 @@ export type Call =
   | { id: number; verb: 'open'; files: readonly NamedFile[]; reading: Reading }
   | { id: number; verb: 'ask'; question: Question; priority: Priority }
   | { id: number; verb: 'rejected' }
+  | { id: number; verb: 'exported'; shown: View | null }
 
 export type Reply =
-  | { id: number; value: Told | Delta | RejectedTable[] }
+  | { id: number; value: Told | Delta | RejectedTable[] | Dataset }
   | { id: number; error: string }
   | { id: number; progress: Progress }
 
 /** What is told of a dataset that was opened, or of files that were not. */
-export type Told = Omit<Extract<Opened, { ok: true }>, 'engine' | 'rejected'> | Extract<Opened, { ok: false }>
+export type Told =
+  | Omit<Extract<Opened, { ok: true }>, 'engine' | 'rejected' | 'exported'>
+  | Extract<Opened, { ok: false }>
 
 /** What is used of a `Worker`. */
 export type WorkerLike = {
@@ -32,6 +37,7 @@ export type WorkerLike = {
 export type Connection = {
   open(files: readonly NamedFile[], reading: Reading, progress?: (progress: Progress) => void): Promise<Told>
   rejected(): Promise<RejectedTable[]>
+  exported(shown: View | null): Promise<Dataset>
   ask(question: Question, priority: Priority): Promise<Partial<Answer>>
   /** Ends the worker. */
   close(reason: unknown): void
@@ -78,6 +84,7 @@ export function connect(worker: WorkerLike): Connection {
   return {
     open: (files, reading, progress) => call({ id: ++calls, verb: 'open', files, reading }, progress),
     rejected: () => call({ id: ++calls, verb: 'rejected' }),
+    exported: (shown) => call({ id: ++calls, verb: 'exported', shown }),
     // Replies come one by one, so that every delta is read before the next, which may build on it.
     ask: async (question, priority) =>
       restored(await call<Delta>({ id: ++calls, verb: 'ask', question, priority })),

@@ -32,17 +32,31 @@ export function headOf() {
       const [only] = datasets
       if (only && datasets.length === 1 && !names.length) return only
       const titles = [...new Set([...datasets.map(({ title }) => title), ...names.map(titleOf)])]
-      const title = said.title ?? titles.join(' · ')
+      const title = said.title || titles.join(' · ')
       const all = [...datasets.flatMap((head) => head.eras ?? []), ...eras]
       return {
         format: 'claimline/1',
-        id: idFrom(title),
-        title,
         ...said,
-        ...(all.length ? { eras: all } : {}),
+        id: said.id || idOf(title),
+        title,
+        ...(all.length ? { eras: eachOnce(all) } : {}),
       }
     },
   }
+}
+
+/** "file" in a link means a reader's own file, and is no id. */
+const idOf = (title: string): string => idFrom(title).replace(/^file$/, 'a-file')
+
+/** Of several files' eras, those with an id that is there already get a number. */
+function eachOnce(eras: readonly Era[]): Era[] {
+  const taken = new Set<string>()
+  return eras.map((era) => {
+    let id = era.id
+    for (let n = 2; taken.has(id); n++) id = `${era.id}-${n}`
+    taken.add(id)
+    return { ...era, id }
+  })
 }
 
 /** `events 2024.csv.gz` → `events 2024` */

@@ -1,7 +1,14 @@
 /** The shape of a `claimline/1` file: what is required is there, and everything has its type (contracts.md,
  *  "Dataset format"). */
 import * as v from 'valibot'
-import { CONTRADICTION_FIELDS, KINDS, RELATION_KINDS, RELIABILITIES, STANCES } from '../../model/claim'
+import {
+  CONTRADICTION_FIELDS,
+  KINDS,
+  LOST_VOTES,
+  RELATION_KINDS,
+  RELIABILITIES,
+  STANCES,
+} from '../../model/claim'
 import { type Finding, isObject } from '../record/finding'
 import { check } from '../record/schemaFindings'
 
@@ -35,6 +42,7 @@ const Claim = v.looseObject({
   url: v.optional(text),
   archiveUrl: v.optional(text),
   note: v.optional(text),
+  noVote: v.optional(v.looseObject({ why: v.picklist(LOST_VOTES), by: text, reported: v.optional(text) })),
 })
 
 const Event = v.looseObject({

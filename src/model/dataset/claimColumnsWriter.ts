@@ -1,5 +1,5 @@
 /** Writes the columns of claims, claim by claim. */
-import { type Claim, STANCES } from '../claim'
+import { type Claim, type LostVote, STANCES } from '../claim'
 import { detached } from '../storage/detached'
 import { growableTable } from '../storage/growableColumn'
 import { idTable } from '../storage/idTable'
@@ -37,11 +37,13 @@ export function claimColumnsWriter() {
     archiveUrl: textsWriter(),
   }
   const given = idTable(texts.id.at)
+  const lostVotes = new Map<number, LostVote>()
   return {
     add(e: number, s: number, claim: WrittenClaim): number {
       const n = rows.row()
       const { event, source, via, occurred, reported, stance, credibility } = rows.columns
       if (claim.figures) figures.add(n, claim.figures)
+      if (claim.noVote) lostVotes.set(n, claim.noVote)
       if (claim.id) given.add(claim.id, n)
       event[n] = e
       source[n] = s
@@ -62,6 +64,7 @@ export function claimColumnsWriter() {
     done: (carrierOf: (name: string) => string) => ({
       dates: dates.done(),
       figures,
+      lostVotes,
       carriers: carriers.lists.map((via) => via.map(carrierOf)),
       columns: rows.done(),
       texts: {

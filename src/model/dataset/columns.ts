@@ -1,10 +1,11 @@
 /** A dataset as typed columns: one number per claim or event, so that a query over a million claims is a few
  *  loops over arrays. Texts stand in columns of their own (`texts.ts`) and are read only for what is shown. */
-import type { Dataset, Source } from '../claim'
+import type { Dataset, LostVote, Source } from '../claim'
 import type { Dictionary } from '../storage/dictionary'
 import type { Texts } from '../storage/textColumn'
 import type { DateTable } from '../time/dateTable'
 import type { FigureColumns } from './figures'
+import type { RelationColumns } from './relationColumns'
 import type { Independence, StatedContradiction } from './relations'
 
 /** The texts of events. An empty id is made from the title (`texts.ts`). */
@@ -34,6 +35,8 @@ export type BaseColumns = {
   stance: Uint8Array
   /** The Admiralty code that the file gives the claim; 0 where it gives none. */
   credibility: Uint8Array
+  /** Claims of an excerpt that have no vote because of a claim that it leaves out. */
+  lostVotes: ReadonlyMap<number, LostVote>
   /** When it is said to have happened, and when that was said: numbers of `dates`. */
   occurred: Uint32Array
   reported: Uint32Array
@@ -63,6 +66,7 @@ export type BaseColumns = {
 
 /** All of a dataset. */
 export type Columns = BaseColumns & {
+  relations: RelationColumns
   independence: Independence
   statedContradictions: StatedContradiction[]
 }

@@ -2,10 +2,11 @@
 import type { Source } from '../claim'
 import { code, type Dictionary, dictionary } from '../storage/dictionary'
 import { claimColumnsWriter, type WrittenClaim, type WrittenClaimColumns } from './claimColumnsWriter'
-import { byEvent, inOrder, offsets, reordered, reorderedTexts } from './claimOrder'
+import { byEvent, inOrder, inverse, offsets, reordered, reorderedTexts } from './claimOrder'
 import type { BaseColumns, Columns, Head } from './columns'
 import { type EventColumns, eventColumnsWriter, type WrittenEvent } from './eventColumnsWriter'
 import { independenceOf } from './independence'
+import { relationColumns } from './relationColumns'
 import type { WrittenRelation } from './relations'
 import { resolveRelations } from './resolveRelations'
 import { publisherCoder, sourceColumns } from './sourceColumns'
@@ -55,6 +56,7 @@ export function columnsWriter(): ColumnsWriter {
       const { columns, written } = assembled(head, sources, ids, events.done(), claims.done(carrierOf))
       const { resolved, broken } = resolveRelations(columns, relations, claims.given, written)
       const related = {
+        relations: relationColumns(resolved),
         independence: independenceOf(columns, resolved),
         statedContradictions: statedContradictionsOf(resolved),
       }
@@ -89,8 +91,13 @@ function assembled(
     ...perSource.columns,
     dictionaries: { source: ids, publisher: publishers, ...perSource.dictionaries, ...events.dictionaries },
     figures: claims.figures.done(written),
+    lostVotes: written ? renumbered(claims.lostVotes, inverse(written)) : claims.lostVotes,
     eventTexts: events.texts,
     claimTexts: written ? reorderedTexts(claims.texts, written) : claims.texts,
   }
   return { columns, written }
 }
+
+/** @param now the number that each claim got */
+const renumbered = <T>(byClaim: ReadonlyMap<number, T>, now: Uint32Array): ReadonlyMap<number, T> =>
+  new Map([...byClaim].map(([n, value]) => [now[n] ?? 0, value]))

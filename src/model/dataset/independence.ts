@@ -18,7 +18,7 @@ export const isPartOf = ({ place, last }: Independence, member: number, collecti
 export function independenceOf(columns: BaseColumns, links: readonly ClaimRelation[]): Independence {
   const repeated = repetitions(columns, links)
   const repeats = new Uint8Array(columns.event.length)
-  for (const c of repeated.keys()) repeats[c] = 1
+  for (const c of [...repeated.keys(), ...columns.lostVotes.keys()]) repeats[c] = 1
   const walk = walkOver(collectivesOf(columns))
   const overturnedBy = overturned(columns, links)
   const mayLapse = new Uint8Array(columns.event.length)
@@ -29,14 +29,16 @@ export function independenceOf(columns: BaseColumns, links: readonly ClaimRelati
 /** Which claim each repetition repeats. Following the links of one event and stance ends either at a claim
  *  that repeats nothing, or in a circle, where the earliest reported, then the first in the file, votes. */
 function repetitions(columns: BaseColumns, links: readonly ClaimRelation[]): Map<number, number> {
-  const { stance, event } = columns
+  const { stance, event, lostVotes } = columns
   const twin = (a: number, b: number) => stance[a] === stance[b] && event[a] === event[b]
   const repeats = new Map<number, number[]>()
   for (const { kind, from, to } of links) if (kind === 'repeats' && twin(from, to)) listed(repeats, from, to)
   const repeated = new Map([...repeats].map(([from, to]) => [from, to[0] ?? from]))
   for (const circle of cycles(repeats)) {
     const members = new Set(circle)
-    const leavesIt = circle.some((from) => repeats.get(from)?.some((to) => !members.has(to)))
+    const leavesIt = circle.some(
+      (from) => lostVotes.has(from) || repeats.get(from)?.some((to) => !members.has(to)),
+    )
     if (!leavesIt) repeated.delete(earliest(circle, columns))
   }
   return repeated

@@ -10,9 +10,10 @@ export type ClaimRelation = Omit<Relation, 'from' | 'to'> & { from: number; to: 
 /** Which claims cannot vote, or may lose their vote, whichever sources are included, and which sources belong to a
  *  collective. */
 export type Independence = {
-  /** Per claim: 1 where it repeats another claim of the same event and stance. */
+  /** Per claim: 1 where it repeats another claim of the same event and stance, or lost its vote to a claim that is not
+   *  in the file. */
   repeats: Uint8Array
-  /** Per repeating claim: the claim that it repeats. */
+  /** Per claim that repeats one of the file: the claim that it repeats. */
   repeated: Map<number, number>
   /** Per claim: 1 where a claim of the same source or affiliation retracts or supersedes it. */
   mayLapse: Uint8Array

@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import type { DatasetOpener, Opened } from '../../../src/engine/engine'
 import type { Progress } from '../../../src/model/opening'
+import { DEFAULT_VIEW } from '../../../src/model/view'
 import { askIn, openWith } from '../../fixtures/ask'
 import { bytesOf, bytesOfText, claim, dataset, event, fileOf } from '../../fixtures/dataset'
 import { VILLAGE } from '../../fixtures/village'
@@ -96,6 +97,50 @@ export function openerContract(name: string, make: () => DatasetOpener): void {
       expect(table?.csv).toContain('Fire,B,shrugs')
       expect(table?.csv).not.toContain('Flood')
       expect(await (await openWith(opener(), bytesOf(VILLAGE))).rejected()).toEqual([])
+    })
+
+    describe('and gives the dataset back', () => {
+      it('whole', async () => {
+        const { exported } = await openWith(opener(), bytesOf(VILLAGE))
+        const { relations: _, ...all } = VILLAGE
+        expect(await exported(null)).toEqual(all)
+      })
+
+      it('as far as a view shows it: events in view, included claims, who makes and who carries them', async () => {
+        const { exported } = await openWith(opener(), bytesOf(VILLAGE))
+        const shown = await exported({
+          ...DEFAULT_VIEW,
+          filters: { affiliation: { except: ['Ukraine'] }, place: { only: ['Village', 'Bridge'] } },
+          q: 'village',
+        })
+        expect(shown.events.map(({ id, claims }) => [id, claims.map((one) => one.id)])).toEqual([
+          ['capture', ['cap1', 'cap3']],
+          ['raid', ['raid1', 'raid2']],
+        ])
+        expect(shown.sources.map(({ id }) => id)).toEqual(['mod', 'cassad', 'press'])
+        expect(shown.title).toBe(VILLAGE.title)
+      })
+
+      it('of a table, too', async () => {
+        const { exported } = await openWith(
+          opener(),
+          bytesOfText('event_title,source\nFlood,A\n'),
+          'mill.csv',
+        )
+        expect(await exported(null)).toEqual({
+          format: 'claimline/1',
+          id: 'mill',
+          title: 'mill',
+          sources: [{ id: 'a', name: 'A' }],
+          events: [
+            {
+              id: 'flood',
+              title: 'Flood',
+              claims: [{ id: 'flood/a/1', source: 'a', stance: 'asserts', text: 'Flood' }],
+            },
+          ],
+        })
+      })
     })
   })
 }

@@ -173,6 +173,12 @@ describe('a claim that repeats another', () => {
     expect(judged(one([first, second, third], circle)).votes).toEqual(['third'])
   })
 
+  it('of an excerpt whose original is left out, has no vote, nor has a circle around it', () => {
+    const lost = { ...third, noVote: { why: 'repeats' as const, by: 'Elsewhere' } }
+    expect(judged(one([first, lost], [])).votes).toEqual(['first'])
+    expect(judged(one([first, lost], ['first repeats third', 'third repeats first'])).votes).toEqual([])
+  })
+
   it('that leads into a circle without being part of it does not vote, however early', () => {
     const circle = ['first repeats second', 'second repeats first', 'third repeats first']
     expect(judged(one([first, second, third], circle)).votes).toEqual(['first'])

@@ -142,12 +142,17 @@ const bounds = (figure: Figure): [number | null, number | null] =>
 function noVote(columns: Columns, judgement: Judgement, c: number): NoVote | null {
   const reason = withoutVote(columns, judgement, c)
   if (!reason) return null
+  const { why, by } = reason
+  if (typeof by === 'string') {
+    const when = 'reported' in reason ? written(reason.reported ?? '') : null
+    return { why, by, claim: '', on: null, when }
+  }
   return {
-    why: reason.why,
-    by: columns.sources[columns.source[reason.by] ?? 0]?.name ?? '',
-    claim: claimId(columns, reason.by),
-    on: otherEvent(columns, columns.event[c] ?? 0, reason.by),
-    when: written(reportedText(columns, reason.by)),
+    why,
+    by: columns.sources[columns.source[by] ?? 0]?.name ?? '',
+    claim: claimId(columns, by),
+    on: otherEvent(columns, columns.event[c] ?? 0, by),
+    when: written(reportedText(columns, by)),
   }
 }
 
