@@ -291,6 +291,7 @@ describe('who may know what', () => {
       'engine/worker/revisionBeside.ts',
       'engine/worker/revisionWorker.ts',
       'engine/worker/serveIn.ts',
+      'look/inFrame.ts',
     ])
   })
 

@@ -32,6 +32,9 @@ export type ValueFilter = { only: string[] } | { except: string[] }
 
 export type Filters = Partial<Record<Filter, ValueFilter>>
 
+export const THEMES = ['light', 'dark'] as const
+export type Theme = (typeof THEMES)[number]
+
 export type View = {
   /** A bundled dataset's id, an `https:` address, `file` for one that the reader opens, or `inline`. */
   data: string
@@ -59,8 +62,11 @@ export type View = {
   asof: string | null
   /** Id of the selected event. */
   event: string | null
-  /** The page without its chrome. */
+  /** The page without its chrome, for a frame in another page. */
   embed: boolean
+  /** The theme of an embedded view, so that it goes with the page around it; `null` is the system's. Outside of frames
+   *  the theme is the reader's. */
+  theme: Theme | null
 }
 
 export const DEFAULT_DATA = 'kursk-2024'
@@ -82,6 +88,7 @@ export const DEFAULT_VIEW: View = {
   asof: null,
   event: null,
   embed: false,
+  theme: null,
 }
 
 /** Do two views show the same data, read in the same way? A reader's own files are told apart by their revision only. */

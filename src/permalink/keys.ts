@@ -9,6 +9,7 @@ import {
   LANES,
   SHOWS,
   SORTS,
+  THEMES,
   type ValueFilter,
   type View,
 } from '../model/view'
@@ -228,6 +229,15 @@ const event = text(
   { saysDefault: '' },
 )
 
+const theme = text(
+  'theme',
+  (draft) => draft.theme,
+  (value) => {
+    const named = wordIn(THEMES, value)
+    return named ? { theme: named } : null
+  },
+)
+
 const isFilter = (key: string): key is Filter => FILTERS.some((filter) => filter === key)
 
 /** The part of a draft that a key stands for, at its default. */
@@ -258,4 +268,5 @@ export const ROWS: readonly Row[] = [
   asof,
   event,
   flag('embed'),
+  theme,
 ]

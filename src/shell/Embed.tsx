@@ -1,3 +1,5 @@
+import { useEffect } from 'react'
+import { tellHeight } from '../look/inFrame'
 import { subjectsFiltered } from '../model/filters'
 import type { View } from '../model/view'
 import { hrefOf } from '../permalink/history'
@@ -22,7 +24,15 @@ export function EmbedHead() {
       host: source?.files.host ?? (URL.canParse(view.data) ? new URL(view.data).host : null),
     }),
   )
-  const href = hrefOf(fragmentOf({ view: { ...view, embed: false }, description }))
+  useEffect(() => tellHeight(), [])
+  useEffect(() => {
+    const { dataset } = document.documentElement
+    if (view.theme) dataset.theme = view.theme
+    return () => {
+      delete dataset.theme
+    }
+  }, [view.theme])
+  const href = hrefOf(fragmentOf({ view: { ...view, embed: false, theme: null }, description }))
   const left = answer ? leftOut(view, answer) : ''
   const licence = published?.license || description?.license
   const credit = [

@@ -8,7 +8,12 @@ import { type Notice, notice, sentence } from '../permalink/notice'
 import { type Settled, settle } from '../permalink/settle'
 
 /** What a step leaves as it is: which data is open, and whether the page has its chrome. */
-const NOT_OF_STEPS = { ...dataOf(DEFAULT_VIEW), step: null, embed: false } satisfies Partial<View>
+const NOT_OF_STEPS = {
+  ...dataOf(DEFAULT_VIEW),
+  step: null,
+  embed: false,
+  theme: null,
+} satisfies Partial<View>
 
 /** What holds where a link to this step says nothing, as far as it can be restored, and what of the step's own link
  *  cannot. Without such a step that is the default view. */
@@ -17,7 +22,9 @@ function underStep(description: Description | null, step: number | null): Settle
   if (!description || link === undefined) return { view: DEFAULT_VIEW, notices: [] }
   const { view, rev, notices } = read(link)
   const settled = settle({ ...view, ...NOT_OF_STEPS }, null, description)
-  const foreign = (['data', 'map', 'step', 'embed'] as const).filter((key) => view[key] !== DEFAULT_VIEW[key])
+  const foreign = (['data', 'map', 'step', 'embed', 'theme'] as const).filter(
+    (key) => view[key] !== DEFAULT_VIEW[key],
+  )
   const named = [...(rev === null ? [] : ['rev']), ...foreign].map((key) => notice('not-in-step', key))
   return { view: settled.view, notices: [...notices, ...named, ...settled.notices] }
 }
@@ -25,7 +32,7 @@ function underStep(description: Description | null, step: number | null): Settle
 /** The view of a step, from 1, in the data and the page of now. */
 export function viewOfStep(description: Description, step: number, now: View): Settled {
   const { view, notices } = underStep(description, step)
-  return { view: { ...view, ...dataOf(now), embed: now.embed, step }, notices }
+  return { view: { ...view, ...dataOf(now), embed: now.embed, theme: now.theme, step }, notices }
 }
 
 /** The event that a step selects by itself; null where it selects none. */

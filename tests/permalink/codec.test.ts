@@ -11,6 +11,7 @@ import {
   LANES,
   SHOWS,
   SORTS,
+  THEMES,
   type View,
 } from '../../src/model/view'
 import { packed, read, write } from '../../src/permalink/codec'
@@ -74,6 +75,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
   asof: fc.option(fc.integer({ min: -700_000, max: 2_900_000 }).map((day) => formatDay(day * DAY))),
   event: fc.option(text),
   embed: fc.boolean(),
+  theme: fc.option(fc.constantFrom(...THEMES)),
 })
 
 describe('a view and its fragment', () => {
@@ -96,7 +98,7 @@ describe('a view and its fragment', () => {
   })
 
   it('comes back over the view of a step, whatever that says', () => {
-    const whole = { ...dataOf(DEFAULT_VIEW), step: null, embed: false }
+    const whole = { ...dataOf(DEFAULT_VIEW), step: null, embed: false, theme: null }
     fc.assert(
       fc.property(anyView, anyView, fc.integer({ min: 1, max: 99 }), (view, other, step) => {
         const under = { ...other, ...whole }

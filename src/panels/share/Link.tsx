@@ -1,9 +1,11 @@
-import { useEffect, useState } from 'react'
-import type { FileSet, Known } from '../../store/state'
+import { useState } from 'react'
+import type { Known } from '../../store/state'
 import { useClaimline } from '../../store/useStore'
 import { shareWords } from '../../words/en/share'
+import { Choice } from './Choice'
 import { CopyField } from './CopyField'
-import { addressOf, LONG_LINK, packedFiles } from './linkOptions'
+import { addressOf, LONG_LINK } from './linkOptions'
+import { usePacked } from './usePacked'
 
 const words = shareWords.link
 
@@ -42,37 +44,8 @@ export function Link() {
   )
 }
 
-/** The data as a link can carry it; null while it is packed, where it is too large, and where it need not be. */
-function usePacked(files: FileSet | null, wanted: boolean): string | null {
-  const [packed, setPacked] = useState<string | null>(null)
-  useEffect(() => {
-    if (!files || !wanted) return
-    let current = true
-    void packedFiles(files).then((text) => current && setPacked(text))
-    return () => {
-      current = false
-      setPacked(null)
-    }
-  }, [files, wanted])
-  return packed
-}
-
 function needs({ view: { data } }: Known, carries: boolean): string {
   if (carries || data === 'inline') return words.needsNothingCarried
   if (data === 'file') return words.needsFile
   return URL.canParse(data) ? words.needsHost(new URL(data).host) : words.needsNothing
-}
-
-type ChoiceProps = { checked: boolean; onChange: (checked: boolean) => void; label: string; note: string }
-
-function Choice({ checked, onChange, label, note }: ChoiceProps) {
-  return (
-    <label className="share-choice">
-      <input type="checkbox" checked={checked} onChange={({ target }) => onChange(target.checked)} />
-      <span>
-        {label}
-        <span className="note">{note}</span>
-      </span>
-    </label>
-  )
 }

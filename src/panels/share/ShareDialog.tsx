@@ -2,6 +2,7 @@ import { type ComponentType, useId, useState } from 'react'
 import { Dialog } from '../../look/Dialog'
 import { TabList, tabId } from '../../look/TabList'
 import { shareWords } from '../../words/en/share'
+import { Embed } from './Embed'
 import { Link } from './Link'
 import { Page } from './Page'
 import { Shown } from './Shown'
@@ -10,10 +11,10 @@ import './share.css'
 const words = shareWords
 
 /** The ways to share what is shown, in the order of their tabs. */
-const FORMS = ['link', 'page'] as const
+const FORMS = ['link', 'page', 'embed'] as const
 type Form = (typeof FORMS)[number]
 
-const PANELS: Record<Form, ComponentType> = { link: Link, page: Page }
+const PANELS: Record<Form, ComponentType> = { link: Link, page: Page, embed: Embed }
 
 /** What is shown, and the ways to hand it on. */
 export function ShareDialog({ onClose }: { onClose: () => void }) {

@@ -1,4 +1,5 @@
 /** What wheel and pointer do over the field: zoom at the pointer, pan. */
+import { isWheelOurs } from '../../look/inFrame'
 import type { Span } from '../../model/time/span'
 import { pannedFolded, type Scale, zoomedFolded } from './geometry/timeScale'
 
@@ -18,7 +19,7 @@ export type Sight = { window: Span; folds: readonly Span[]; scale: Scale; xOf: (
  *  @returns the way to stop */
 export function listen(field: HTMLElement, sight: () => Sight, move: (window: Span) => void): () => void {
   function onWheel(event: WheelEvent): void {
-    if (!isOverTime(event.target) || (event.ctrlKey === false && event.altKey)) return
+    if (!isWheelOurs() || !isOverTime(event.target) || (event.ctrlKey === false && event.altKey)) return
     event.preventDefault()
     const { window, folds, scale, xOf } = sight()
     const unit = event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? 1 : LINE

@@ -23,6 +23,23 @@ const link = {
   copied: 'Link copied.',
 }
 
+const embed = {
+  needs: 'Nothing: the frame shows this view, with the title, the credit and what is left out above it.',
+  needsPage: 'The page of the tab before, put on a host of your own: the frame shows it from there.',
+  onPage: 'Show a page on a host of my own',
+  onPageNote: 'The frame then needs nothing from this site.',
+  page: 'Address of the page',
+  noAddress: 'With the address of the page, https://…, the code stands here.',
+  theme: 'Theme',
+  themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  height: 'Height, px',
+  fits: 'Fit the height to what is shown',
+  fitsNote: 'Adds a line of script to your page; without it the frame keeps its height and scrolls.',
+  code: 'Code for your page',
+  copy: 'Copy embed code',
+  copied: 'Embed code copied.',
+}
+
 const page = {
   needs:
     'The file, and nothing else. It holds the app, the data and this view, opens without a network, and can be put on any host.',
@@ -45,7 +62,7 @@ const head = {
 
 export const shareWords = {
   title: 'Share',
-  tabs: { link: 'Link', page: 'Page' },
+  tabs: { link: 'Link', page: 'Page', embed: 'Embed' },
   shown: 'What is shown',
   everything: 'All sources included, all events shown, as known today.',
   sources: (included: number, of: number) => `${digits(included)} of ${plural(of, 'source')} included`,
@@ -55,6 +72,7 @@ export const shareWords = {
   revision: (revision: string) => `Revision ${revision} of the data: the link tells when it has changed.`,
   notCopied: 'The browser does not let the page copy. The text is selected: copy it with Ctrl+C or ⌘C.',
   close: 'Close',
+  embed,
   link,
   page,
   head,

@@ -1,5 +1,6 @@
 /** What the wheel does over the field of time: it zooms at the pointer; with Shift, or turned sideways, it pans.
  *  Over the lanes' names it scrolls them, which is the browser's own doing. */
+import { isWheelOurs } from '../../../look/inFrame'
 import type { Chart } from './chart'
 import { timePanels } from './visElements'
 
@@ -14,7 +15,12 @@ const PAN_PER_NOTCH = 0.1
 export function wheelOn(container: HTMLElement, chart: Chart): () => void {
   function onWheel(event: WheelEvent): void {
     const { target } = event
-    if (!(target instanceof Node) || !timePanels(container).some((panel) => panel.contains(target))) return
+    if (
+      !isWheelOurs() ||
+      !(target instanceof Node) ||
+      !timePanels(container).some((panel) => panel.contains(target))
+    )
+      return
     event.preventDefault()
     event.stopPropagation()
     const unit = event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? 1 : LINE
