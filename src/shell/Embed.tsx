@@ -24,7 +24,16 @@ export function EmbedHead() {
       host: source?.files.host ?? (URL.canParse(view.data) ? new URL(view.data).host : null),
     }),
   )
-  useEffect(() => tellHeight(), [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another answer, or another event, needs another height.
+  useEffect(() => {
+    const tell = () => tellHeight()
+    const frame = requestAnimationFrame(tell)
+    window.addEventListener('resize', tell)
+    return () => {
+      cancelAnimationFrame(frame)
+      window.removeEventListener('resize', tell)
+    }
+  }, [answer, view])
   useEffect(() => {
     const { dataset } = document.documentElement
     if (view.theme) dataset.theme = view.theme
