@@ -1,11 +1,12 @@
 import { useId, useState } from 'react'
 import { THEMES, type Theme } from '../../model/view'
+import { embedCode } from '../../publish/embedCode'
 import type { Known } from '../../store/state'
 import { useClaimline } from '../../store/useStore'
 import { shareWords } from '../../words/en/share'
 import { Choice } from './Choice'
 import { CopyField } from './CopyField'
-import { embedCode, embedded, ownAddress } from './embedCode'
+import { embedded, ownAddress } from './embedded'
 import { addressOf } from './linkOptions'
 import { usePacked } from './usePacked'
 
@@ -42,7 +43,7 @@ export function Embed() {
             id={id}
             type="url"
             className="field"
-            placeholder="https://"
+            placeholder={words.pageStart}
             value={page}
             onChange={({ target }) => setPage(target.value)}
           />

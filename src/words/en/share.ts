@@ -29,6 +29,7 @@ const embed = {
   onPage: 'Show a page on a host of my own',
   onPageNote: 'The frame then needs nothing from this site.',
   page: 'Address of the page',
+  pageStart: 'https://',
   noAddress: 'With the address of the page, https://…, the code stands here.',
   theme: 'Theme',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
