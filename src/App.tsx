@@ -22,6 +22,7 @@ import { shortcuts } from './shell/shortcuts'
 import { Tabs, VIEW_ID, viewTabId } from './shell/Tabs'
 import { Total } from './shell/Total'
 import { useDocumentTitle } from './shell/useDocumentTitle'
+import { ViewHeading } from './shell/ViewHeading'
 import { Waiting } from './shell/Waiting'
 import { useClaimline, useStoreItself } from './store/useStore'
 import { lookWords } from './words/en/look'
@@ -78,6 +79,7 @@ export function App() {
         {!embed && narrow && !story && <Notes />}
         {story && <Story />}
         <div className="view-head">
+          {ready && <ViewHeading />}
           {!embed && <Tabs />}
           {ready && !embed && Controls && <Controls />}
           <Total />

@@ -1,30 +1,96 @@
-/** Notes beside signs: when they open and close, and where they stand. */
-
-const OPENING = ['pointerover', 'focusin']
-const CLOSING = ['pointerleave', 'focusout', 'wheel', 'pointerdown', 'keydown']
+/** Notes beside signs: when they open and close, and where they stand. A note can be pointed at, stays while its sign has
+ *  the pointer or the focus, and closes by Escape from anywhere (WCAG 2.2, 1.4.13). */
+import './tips.css'
 
 /** Between a sign and its note, and between that and the window's edge, px. */
 const GAP = 8
 
-/** Calls `open` when the pointer or the focus comes to something in a box, and `close` when it leaves, or the reader does
- *  something else. Of keys only Escape and Enter close.
- *  @param also further events that close
- *  @returns stops listening */
-export function listenForTips(
-  box: HTMLElement,
-  open: (event: Event) => void,
-  close: () => void,
-  also: readonly string[] = [],
-): () => void {
-  const closers = [...CLOSING, ...also]
-  const closing = (event: Event) => {
-    if (!(event instanceof KeyboardEvent) || event.key === 'Escape' || event.key === 'Enter') close()
+/** Time for the pointer to come from a sign to its note, ms. */
+const GRACE = 300
+
+export type Tips = {
+  /** In which the signs stand, and the note. */
+  box: HTMLElement
+  /** Hidden while nothing is noted. */
+  note: HTMLElement
+  /** The sign at a place in the box, if any. */
+  signAt: (target: Element) => HTMLElement | null
+  /** @param x where the pointer is, px; null where the focus has come */
+  open: (sign: HTMLElement, x: number | null) => void
+  close: () => void
+}
+
+/** @returns stops listening */
+export function listenForTips({ box, note, signAt, open, close }: Tips): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  /** Dismissed by key: what comes under the resting pointer is not noted, until that moves. */
+  let isDismissed = false
+  const signOf = (target: EventTarget | null) =>
+    target instanceof Element && box.contains(target) ? signAt(target) : null
+  const isInNote = ({ target }: Event) => target instanceof Node && note.contains(target)
+
+  const shut = () => {
+    clearTimeout(timer)
+    close()
   }
-  for (const name of OPENING) box.addEventListener(name, open)
-  for (const name of closers) box.addEventListener(name, closing, { passive: true })
+  const show = (sign: HTMLElement, x: number | null) => {
+    clearTimeout(timer)
+    open(sign, x)
+  }
+  /** The pointer has left: what has the focus is noted again. */
+  const leave = () => {
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      const focused = signOf(document.activeElement)
+      if (focused) open(focused, null)
+      else close()
+    }, GRACE)
+  }
+  const onOver = (event: PointerEvent) => {
+    if (isDismissed) return
+    const sign = signOf(event.target)
+    if (isInNote(event)) clearTimeout(timer)
+    else if (sign) show(sign, event.clientX)
+    else leave()
+  }
+  const onMove = (event: PointerEvent) => {
+    if (!isDismissed) return
+    isDismissed = false
+    onOver(event)
+  }
+  const onFocusIn = ({ target }: FocusEvent) => {
+    const sign = signOf(target)
+    if (sign) show(sign, null)
+    else shut()
+  }
+  const onAct = (event: Event) => isInNote(event) || shut()
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (note.hidden || (event.key !== 'Escape' && event.key !== 'Enter')) return
+    shut()
+    if (event.key !== 'Escape') return
+    isDismissed = true
+    // The note was what is open: nothing else closes.
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
+  const passive = { passive: true }
+  box.addEventListener('pointerover', onOver)
+  box.addEventListener('pointermove', onMove, passive)
+  box.addEventListener('pointerleave', leave)
+  box.addEventListener('focusin', onFocusIn)
+  box.addEventListener('focusout', shut)
+  for (const act of ['wheel', 'pointerdown', 'scroll']) box.addEventListener(act, onAct, passive)
+  document.addEventListener('keydown', onKeyDown, { capture: true })
   return () => {
-    for (const name of OPENING) box.removeEventListener(name, open)
-    for (const name of closers) box.removeEventListener(name, closing)
+    clearTimeout(timer)
+    box.removeEventListener('pointerover', onOver)
+    box.removeEventListener('pointermove', onMove)
+    box.removeEventListener('pointerleave', leave)
+    box.removeEventListener('focusin', onFocusIn)
+    box.removeEventListener('focusout', shut)
+    for (const act of ['wheel', 'pointerdown', 'scroll']) box.removeEventListener(act, onAct)
+    document.removeEventListener('keydown', onKeyDown, { capture: true })
   }
 }
 

@@ -23,6 +23,7 @@ export function KeyList({ onClose }: { onClose: () => void }) {
         </span>
       </label>
       <Keys heading={words.inRows} rows={words.rows} />
+      <Keys heading={words.inFilters} rows={words.filters} />
       <Keys heading={words.onStrip} rows={words.strip} />
     </Dialog>
   )

@@ -24,6 +24,7 @@ export function Menu({ onKeys }: { onKeys: () => void }) {
   const phone = useMedia(PHONE)
   const opens = useClaimline(({ published }) => published === null)
   const [asked, setAsked] = useState<Asked | null>(null)
+  const [pasted, setPasted] = useState('')
   /** Closed first: what opens over the page gives the focus back to the menu's button. */
   const close = () => {
     list.current?.hidePopover?.()
@@ -67,7 +68,7 @@ export function Menu({ onKeys }: { onKeys: () => void }) {
           {item(words.about, () => setAsked('about'))}
         </ul>
       </div>
-      {asked === 'paste' && <OpenDialog onClose={done} />}
+      {asked === 'paste' && <OpenDialog pasted={pasted} onPasted={setPasted} onClose={done} />}
       {asked === 'about' && <About onClose={done} />}
     </div>
   )

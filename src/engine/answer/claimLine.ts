@@ -46,6 +46,8 @@ export type LineClaim = {
   overturned: boolean
   /** An included claim stands against it, or it against one (`contracts.md`, "Status"). */
   opposed: boolean
+  /** Ids of included claims that contradict it, on this event or on others: the first of them. */
+  against: string[]
   /** When it says that the event took place; null where it gives no date that can be placed. */
   dates: EventSpan | null
   /** The same in its own structure, for words, and as written; '' where it gives none. */

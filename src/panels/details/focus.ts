@@ -34,9 +34,21 @@ const MARK_OR_ROW = 'button.mark.selected, .cl-selected [data-stop=""], .list-ti
 /** Deselects the event. Where the focus was in its details it goes back to what opened it, or to its mark or row. */
 export function leaveEvent(store: Store): void {
   const inside = document.activeElement?.closest('.details')
-  const back = opener?.isConnected ? opener : document.querySelector<HTMLElement>(MARK_OR_ROW)
+  const known = [opener, document.querySelector<HTMLElement>(MARK_OR_ROW)]
   opener = null
   store.getState().select(null)
-  // What an event's own page covers can have the focus only after that is gone.
-  if (inside) setTimeout(() => (back ?? document.querySelector('main'))?.focus())
+  // What an event's own page covers can have the focus only after that is gone; a row that closes is drawn anew.
+  if (inside) setTimeout(() => backTo(known)?.focus())
 }
+
+/** The first of these that is still there, or what stands in its place now; else the main part. */
+function backTo(known: readonly (HTMLElement | null)[]): HTMLElement | null {
+  const now = known.flatMap((one) => (one?.isConnected ? one : (one && anew(one)) || []))
+  return now[0] ?? document.querySelector('main')
+}
+
+/** The same stop of a row that was drawn anew. */
+const anew = ({ dataset: { event, stop } }: HTMLElement): HTMLElement | undefined =>
+  [...document.querySelectorAll<HTMLElement>('[data-stop]')].find(
+    ({ dataset }) => dataset.event === event && dataset.stop === stop,
+  )

@@ -9,6 +9,7 @@ import { FindField } from './FindField'
 import { found } from './found'
 import { GroupHead } from './GroupHead'
 import { GroupVerbs } from './GroupVerbs'
+import { moveInGroup } from './listKeys'
 import { MOST_AT_ONCE, MOST_UNCUT, Values } from './Values'
 
 const words = filterWords.group
@@ -27,7 +28,7 @@ export const Group = memo(({ filter, startsOpen = false, children }: Props) => {
   const [open, setOpen] = useState(startsOpen)
   if (!isKnown(filter, values) && !isActive) return null
   return (
-    <fieldset className="filters-group" aria-label={FILTER_NAMES[filter]}>
+    <fieldset className="filters-group" aria-label={FILTER_NAMES[filter]} onKeyDown={moveInGroup}>
       <GroupHead filter={filter} list={list} open={open} onOpen={setOpen} />
       <div id={list} hidden={!open}>
         {open && (

@@ -2,7 +2,7 @@ import type { Filter } from '../../model/view'
 import { useClaimline } from '../../store/useStore'
 import { filterWords } from '../../words/en/filters'
 import { FILTER_NAMES } from '../../words/en/labels'
-import { Explain } from './Explain'
+import { Explain } from '../Explain'
 import { lettingThrough } from './filterState'
 
 const words = filterWords.group
@@ -25,7 +25,7 @@ export function GroupHead({ filter, list, open, onOpen }: Props) {
         </button>
       </h3>
       <Share filter={filter} />
-      <Explain text={filterWords.explained[filter]} />
+      <Explain word={FILTER_NAMES[filter]} text={filterWords.explained[filter]} isStop={false} />
     </div>
   )
 }

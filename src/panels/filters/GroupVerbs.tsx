@@ -6,12 +6,13 @@ import { ChoiceButton } from '../ChoiceButton'
 
 const words = filterWords.group
 
-/** Ticks all values of a group, or none. */
+/** Ticks all values of a group, or none. Arrow keys lead here from the list and the name. */
 export function GroupVerbs({ filter }: { filter: Filter }) {
   const verb = (which: 'all' | 'none') => (
     <ChoiceButton
       choice={ticking(filter, which === 'all' ? undefined : { only: [] })}
       className="plain link filters-verb"
+      tabIndex={-1}
       aria-label={words.verbNames[which](FILTER_NAMES[filter])}
     >
       {words.verbs[which]}

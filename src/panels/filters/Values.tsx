@@ -4,7 +4,6 @@ import type { FilterValue } from '../../model/description'
 import { passes } from '../../model/filters'
 import type { Filter } from '../../model/view'
 import { useClaimline } from '../../store/useStore'
-import { moveInList } from './listKeys'
 import { Value } from './Value'
 import './values.css'
 
@@ -31,8 +30,8 @@ export function Values({ filter, values, find, whole }: Props) {
   }
   const isLong = values.length > MOST_AT_ONCE
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the boxes in it are what takes the keys.
-    <div onKeyDown={moveInList} onFocus={onFocus}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the boxes in it are what has the focus.
+    <div onFocus={onFocus}>
       {isLong ? (
         <LazyVirtualList
           className="filters-values filters-cut"

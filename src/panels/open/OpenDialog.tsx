@@ -11,8 +11,15 @@ import { openWords } from '../../words/en/open'
 
 const words = openWords.dialog
 
+type Props = {
+  /** What was pasted and not opened yet. */
+  pasted: string
+  onPasted: (text: string) => void
+  onClose: () => void
+}
+
 /** Every way to open own data, and the formats that can be opened. */
-export function OpenDialog({ onClose }: { onClose: () => void }) {
+export function OpenDialog({ pasted, onPasted, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const store = useStoreItself()
   const [place, setPlace] = useState<Place>('instead')
@@ -29,7 +36,7 @@ export function OpenDialog({ onClose }: { onClose: () => void }) {
       </h2>
       <p className="note">{words.stays}</p>
       <PlaceChoice place={place} onPlace={setPlace} />
-      <Paste store={store} place={place} onDone={() => dialog.current?.close()} />
+      <Paste {...{ store, place }} text={pasted} onText={onPasted} onDone={() => dialog.current?.close()} />
       <section className="open-part">
         <h3>{words.files}</h3>
         <p>{words.formats}</p>

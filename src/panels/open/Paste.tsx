@@ -6,18 +6,27 @@ import { pastedFile } from './pasted'
 
 const words = openWords.paste
 
-/** A field for a table, or for JSON. */
-export function Paste({ store, place, onDone }: { store: Store; place: Place; onDone: () => void }) {
+type Props = {
+  store: Store
+  place: Place
+  /** What stands in the field. It outlives the field, so that closing the dialog loses nothing. */
+  text: string
+  onText: (text: string) => void
+  onDone: () => void
+}
+
+/** A field for a table, or for JSON. It is emptied once its text is open. */
+export function Paste({ store, place, text, onText, onDone }: Props) {
   const id = useId()
-  const [text, setText] = useState('')
   const [wrong, setWrong] = useState(false)
-  function submit(event: FormEvent) {
+  async function submit(event: FormEvent) {
     event.preventDefault()
     const file = pastedFile(text)
     setWrong(!file)
     if (!file) return
     onDone()
-    openIn(store, [file], place)
+    await openIn(store, [file], place)
+    if (store.getState().source?.files.files.includes(file)) onText('')
   }
   return (
     <form className="open-part" onSubmit={submit}>
@@ -33,7 +42,7 @@ export function Paste({ store, place, onDone }: { store: Store; place: Place; on
         aria-describedby={wrong ? `${id}-wrong` : `${id}-how`}
         aria-invalid={wrong}
         value={text}
-        onChange={({ target }) => setText(target.value)}
+        onChange={({ target }) => onText(target.value)}
       />
       {wrong && (
         <p id={`${id}-wrong`} role="alert">

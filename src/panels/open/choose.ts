@@ -21,13 +21,14 @@ export function taken(field: HTMLInputElement, store: Store): void {
   const place = field.dataset.place === 'together' ? 'together' : 'instead'
   delete field.dataset.place
   field.value = ''
-  openIn(store, files, place)
+  void openIn(store, files, place)
 }
 
 export const named = (files: Iterable<File> | null | undefined): NamedFile[] =>
   Array.from(files ?? [], (file) => ({ name: file.name, bytes: file }))
 
-export function openIn(store: Store, files: NamedFile[], place: Place): void {
+/** Settles once they are open, refused, or in need of an answer. */
+export async function openIn(store: Store, files: NamedFile[], place: Place): Promise<void> {
   const { openFiles, addFiles } = store.getState()
-  if (files.length) void (place === 'together' ? addFiles : openFiles)(files)
+  if (files.length) await (place === 'together' ? addFiles : openFiles)(files)
 }

@@ -3,6 +3,7 @@ import type { Span } from '../../model/time/span'
 import { overviewWindow } from '../../model/time/window'
 import { useClaimline } from '../../store/useStore'
 import { stripWords } from '../../words/en/strip'
+import { Explain } from '../Explain'
 import { Bars, Folds } from './Bars'
 import { Brush } from './Brush'
 import type { StripScale } from './scale'
@@ -29,7 +30,10 @@ export function Happened({ scale, whole, zoomed, children }: Props) {
   return (
     <>
       <div className="strip-name">
-        <h2 title={words.explained}>{words.name}</h2>
+        <div className="strip-head">
+          <h2>{words.name}</h2>
+          <Explain word={words.name} text={words.explained} />
+        </div>
         <Zoom onZoom={(factor) => move({ window: factor === null ? null : zoomed(window, factor) })} />
         {children}
       </div>

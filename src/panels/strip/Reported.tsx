@@ -61,7 +61,7 @@ function Time({ reports, span, scale }: { reports: Reports; span: Span; scale: S
     const to = dayByKey(event.key, reports, asof)
     if (to === undefined) return
     event.preventDefault()
-    if (to !== null) set(formatDay(to))
+    set(to)
   }
   const flagSide = at > scale.width / 2 ? 'strip-flag before' : 'strip-flag'
   return (
@@ -102,16 +102,18 @@ const without = ({ density, against }: Reports): number[] =>
 /** A page key goes by so many days. */
 const PAGE = 7 * DAY
 
-/** The day that a key leads to, ms; null where there is none further, undefined for a key that leads nowhere. */
-function dayByKey(key: string, reports: Reports, asof: string | null): number | null | undefined {
+/** The day that a key leads to: `asof` where there is none further, null after the last, undefined for a key that leads
+ *  nowhere. */
+function dayByKey(key: string, reports: Reports, asof: string | null): string | null | undefined {
   const { first, last, previous, next } = reports
-  if (key === 'ArrowLeft' || key === 'ArrowDown') return previous
-  if (key === 'ArrowRight' || key === 'ArrowUp') return next
-  if (key === 'Home') return first
-  if (key === 'End') return last
+  const to = (day: number | null, none = asof) => (day === null ? none : formatDay(day))
+  if (key === 'ArrowLeft' || key === 'ArrowDown') return to(previous)
+  if (key === 'ArrowRight' || key === 'ArrowUp') return to(next, null)
+  if (key === 'Home') return to(first)
+  if (key === 'End') return to(last)
   const by = { PageDown: -PAGE, PageUp: PAGE }[key]
   if (by === undefined) return undefined
-  if (first === null || last === null) return null
+  if (first === null || last === null) return asof
   const day = asof === null ? last : (parseDay(asof) ?? last)
-  return Math.min(Math.max(day + by, first), last)
+  return to(Math.min(Math.max(day + by, first), last))
 }

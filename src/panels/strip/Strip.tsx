@@ -4,6 +4,7 @@ import type { Span } from '../../model/time/span'
 import { useClaimline } from '../../store/useStore'
 import { stripWords } from '../../words/en/strip'
 import { KnownDay } from '../as-of/KnownDay'
+import { Explain } from '../Explain'
 import { Happened } from './Happened'
 import { Reported } from './Reported'
 import type { StripScale } from './scale'
@@ -40,7 +41,10 @@ export function Strip({ whole, scaleOf, zoomed, children }: Props) {
         </Happened>
       )}
       <div className="strip-name">
-        <h2 title={words.reported.explained}>{words.reported.name}</h2>
+        <div className="strip-head">
+          <h2>{words.reported.name}</h2>
+          <Explain word={words.reported.name} text={words.reported.explained} />
+        </div>
         {!inBar && <KnownDay />}
       </div>
       <Reported scale={scale} />

@@ -5,14 +5,15 @@ import { forgetWidths } from '../../look/textWidth'
 import { DAY, type Span } from '../../model/time/span'
 import { Axis, type Eras } from './Axis'
 import { Backdrop, Tears } from './Backdrop'
-import { gapFor, type Scale, scaleOf, wholeWindow, zoomedFolded } from './geometry/timeScale'
+import { gapFor, scaleOf, wholeWindow } from './geometry/timeScale'
 import { listen } from './hands'
 import { Rows } from './Rows'
 import { SignTip } from './SignTip'
-import { find, nameOf, nextStop, type Stop, stopAt } from './stops'
+import { find, nameOf, type Stop, stopAt } from './stops'
 import { TieLines } from './TieLines'
-import { alongTie, type Tie } from './ties'
-import { unitInPx } from './units'
+import type { Tie } from './ties'
+import { unitInPx, unitsIn } from './units'
+import { useFieldKeys } from './useFieldKeys'
 import { useTight } from './useTight'
 import './claim-line.css'
 import './narrow.css'
@@ -66,31 +67,14 @@ export function ClaimLineField(props: ClaimLineFieldProps) {
     if (!field.current) return
     return listen(
       field.current,
-      () => ({ ...latest.current, xOf: (clientX) => xIn(time.current, clientX) }),
+      () => ({ ...latest.current, xOf: (clientX) => unitsIn(time.current, clientX) }),
       (next) => moved.current(next),
     )
   }, [])
 
   const drawn = [scale, lines, fonts, props.selected].map(identify).join()
   useTight(field, drawn)
-  const cameAlong = useRef<HTMLElement | null>(null)
-  const onKeyDown = (event: React.KeyboardEvent) => {
-    const at = stopAt(event.target)
-    if (!at || !field.current || event.metaKey || event.altKey) return
-    const zoom = { '+': 1 / 1.6, '=': 1 / 1.6, '-': 1.6 }[event.key]
-    if (zoom && !event.ctrlKey) onWindow(zoomedFolded(window, folds, zoom, middleOf(at, scale, time.current)))
-    else if (event.key === '0' && !event.ctrlKey) onWindow(null)
-    else {
-      const next =
-        event.key === 't'
-          ? alongTie(field.current, ties, at, cameAlong.current)
-          : nextStop(field.current, at, event.nativeEvent)
-      if (!next) return
-      cameAlong.current = event.key === 't' ? at : null
-      next.focus()
-    }
-    event.preventDefault()
-  }
+  const onKeyDown = useFieldKeys({ field, time, lines, scale, folds, window, onWindow })
 
   const onClick = (event: React.MouseEvent) => {
     const { target } = event
@@ -141,17 +125,6 @@ function identify(value: unknown): string {
   identities.set(value, known)
   return String(known)
 }
-
-/** The instant of a sign; of a name, the middle of what is in sight. */
-function middleOf(stop: HTMLElement, scale: Scale, time: HTMLElement | null): number {
-  const { left, width } = stop.getBoundingClientRect()
-  const x = xIn(time, left + width / 2)
-  return scale.timeAt(stop.dataset.stop === '' || x > scale.width ? scale.width / 2 : x)
-}
-
-/** A place on the page, px, in units from where the time begins. */
-const xIn = (time: HTMLElement | null, clientX: number): number =>
-  (clientX - (time?.getBoundingClientRect().left ?? 0)) / unitInPx()
 
 /** In units. */
 function useWidth(element: RefObject<HTMLElement | null>): number {

@@ -26,19 +26,21 @@ export function SignTip({
   const known = useRef(lines)
   known.current = lines
   useEffect(() => {
-    const box = field.current
-    if (!box) return
-    const open = ({ target }: Event) => {
-      const sign = target instanceof Element ? target.closest<HTMLElement>('.cl-mark') : null
-      setShown(sign && tipFor(sign, known.current))
-    }
-    return listenForTips(box, open, () => setShown(null), ['scroll'])
+    const [box, own] = [field.current, note.current]
+    if (!box || !own) return
+    return listenForTips({
+      box,
+      note: own,
+      signAt: (target) => target.closest<HTMLElement>('.cl-mark'),
+      open: (sign) => setShown(tipFor(sign, known.current)),
+      close: () => setShown(null),
+    })
   }, [field])
   useLayoutEffect(() => {
     if (shown && note.current) placeTip(note.current, shown.sign)
   }, [shown])
   return (
-    <div className="cl-tip" ref={note} aria-hidden="true" hidden={!shown}>
+    <div className="tip cl-tip" ref={note} aria-hidden="true" hidden={!shown}>
       {shown?.claims.slice(0, TOLD).map((claim) => (
         <span key={claim.id} className="cl-tip-claim">
           <Glyph sign={claim.stance} />

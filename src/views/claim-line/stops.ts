@@ -5,18 +5,8 @@ export type Stop = { row: string; key: string }
 
 const rowsIn = (field: HTMLElement): HTMLElement[] => [...field.querySelectorAll<HTMLElement>('.cl-row')]
 
-const stopsIn = (row: HTMLElement): HTMLElement[] =>
-  [...row.querySelectorAll<HTMLElement>('[data-stop]')].sort(byPlace)
-
-/** As they are read: the name, then along the time, then the tray. */
-function byPlace(a: HTMLElement, b: HTMLElement): number {
-  return leftOf(a) - leftOf(b)
-}
-function leftOf(stop: HTMLElement): number {
-  if (stop.dataset.stop === '') return Number.NEGATIVE_INFINITY
-  const { left, width, top } = stop.getBoundingClientRect()
-  return left + width / 2 + top / 100_000
-}
+/** In the order of the page, which is that of reading: the name, then along the time, then the tray. */
+const stopsIn = (row: HTMLElement): HTMLElement[] => [...row.querySelectorAll<HTMLElement>('[data-stop]')]
 
 export function stopAt(target: EventTarget | null): HTMLElement | null {
   return target instanceof Element ? target.closest<HTMLElement>('[data-stop]') : null
@@ -56,7 +46,12 @@ export function nextStop(field: HTMLElement, from: HTMLElement, event: KeyboardE
 /** From a name to a name; from a sign to the sign nearest in time, or to the name where there is none. */
 function nearest(stops: HTMLElement[], from: HTMLElement): HTMLElement | null {
   if (from.dataset.stop === '') return stops[0] ?? null
-  const x = leftOf(from)
-  const signs = stops.slice(1).sort((a, b) => Math.abs(leftOf(a) - x) - Math.abs(leftOf(b) - x))
+  const x = middleOf(from)
+  const signs = stops.slice(1).sort((a, b) => Math.abs(middleOf(a) - x) - Math.abs(middleOf(b) - x))
   return signs[0] ?? stops[0] ?? null
+}
+
+function middleOf(stop: HTMLElement): number {
+  const { left, width } = stop.getBoundingClientRect()
+  return left + width / 2
 }

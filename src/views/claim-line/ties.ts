@@ -25,15 +25,3 @@ export function tiedSigns(field: HTMLElement, ties: readonly Tie[]): [HTMLElemen
     return [[one, other]]
   })
 }
-
-/** The next sign along the ties of a sign: pressed again, the one after it; null where nothing ties it. */
-export function alongTie(
-  field: HTMLElement,
-  ties: readonly Tie[],
-  from: HTMLElement,
-  cameFrom: HTMLElement | null,
-): HTMLElement | null {
-  const others = tiedSigns(field, ties).flatMap(([a, b]) => (a === from ? b : b === from ? a : []))
-  if (!others.length) return null
-  return cameFrom && others.includes(cameFrom) ? cameFrom : (others[0] ?? null)
-}

@@ -7,3 +7,7 @@ export const rem = (units: number): string => `${units / 16}rem`
 /** How long a unit is now, px. */
 export const unitInPx = (): number =>
   (Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16) / 16
+
+/** A place on the page, px, in units from where the time begins. */
+export const unitsIn = (time: HTMLElement | null, clientX: number): number =>
+  (clientX - (time?.getBoundingClientRect().left ?? 0)) / unitInPx()

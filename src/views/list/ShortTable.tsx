@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
 import { useClaimline } from '../../store/useStore'
 import { listWords as words } from '../../words/en/list'
 import { ListRow } from './ListRow'
@@ -14,6 +22,14 @@ export function ShortTable({ total }: { total: number }) {
     select,
   }))
   const box = useRef<HTMLDivElement>(null)
+  const [stopped, setStopped] = useState<string | null>(null)
+  const isHere = (id: string | null) => rows?.some((row) => row.id === id) ?? false
+  /** The one title at which the Tab key stops. */
+  const stop = [stopped, event].find(isHere) ?? rows?.[0]?.id
+  const onFocus = ({ target }: FocusEvent) => {
+    const position = Number(target.closest<HTMLElement>('[data-row]')?.dataset.row ?? -1)
+    setStopped(rows?.[position]?.id ?? null)
+  }
   useTopOfOther(box, list)
   useEffect(() => {
     const row = box.current?.querySelector<HTMLElement>('.list-selected')
@@ -23,7 +39,7 @@ export function ShortTable({ total }: { total: number }) {
     <div className="list" tabIndex={-1} ref={box}>
       <table className="list-table" aria-label={words.name} aria-rowcount={total + 1}>
         <SortHead />
-        <tbody onKeyDown={stepRows}>
+        <tbody onKeyDown={stepRows} onFocus={onFocus}>
           {rows?.map((row, position) => (
             <ListRow
               key={row.id}
@@ -31,7 +47,7 @@ export function ShortTable({ total }: { total: number }) {
               position={position}
               selected={row.id === event}
               q={q}
-              stop={true}
+              stop={row.id === stop}
               onSelect={select}
             />
           ))}
@@ -72,12 +88,12 @@ function scrollIntoBox(row: HTMLElement, box: HTMLElement): void {
   else if (inner.bottom > outer.bottom) box.scrollTop += inner.bottom - outer.bottom
 }
 
-/** Arrow up and down step from title to title. */
+/** Arrow up and down step from title to title, Home and End lead to the first and the last. */
 function stepRows(event: KeyboardEvent<HTMLElement>): void {
-  const step = { ArrowUp: -1, ArrowDown: 1 }[event.key]
-  if (!step) return
   const titles = [...event.currentTarget.querySelectorAll<HTMLElement>('.list-title')]
-  const next = titles[titles.indexOf(document.activeElement as HTMLElement) + step]
+  const at = titles.indexOf(document.activeElement as HTMLElement)
+  const to = { ArrowUp: at - 1, ArrowDown: at + 1, Home: 0, End: titles.length - 1 }[event.key]
+  const next = to === undefined ? undefined : titles[to]
   if (!next) return
   event.preventDefault()
   next.focus()

@@ -17,19 +17,20 @@ export function Tooltip() {
   const [shown, setShown] = useState<Shown | null>(null)
 
   useEffect(() => {
-    const body = anchor.current?.parentElement
-    if (!body) return
-    const open = (event: Event) => {
-      const { target } = event
-      const button = target instanceof Element ? target.closest<HTMLElement>('button.mark') : null
-      const tick = target instanceof HTMLElement ? target.closest<HTMLElement>('.tick') : null
+    const [box, note] = [anchor.current?.parentElement, anchor.current]
+    if (!box || !note) return
+    const open = (sign: HTMLElement, x: number | null) => {
+      const button = sign.closest<HTMLElement>('button.mark')
+      const tick = sign === button ? null : sign
       const answer = fieldAnswer(store.getState().answer)
       const mark = button && markFor(answer, button.dataset.key ?? '')
       if (!mark || !answer) return setShown(null)
       const tip = isTile(mark) ? tileTip(answer, mark) : tipOfPart(mark, tick)
-      setShown({ tip, sign: placeOf(tick ?? signOf(button), event) })
+      setShown({ tip, sign: placeOf(tick ?? spotOf(button), x) })
     }
-    return listenForTips(body, open, () => setShown(null))
+    const signAt = (target: Element) =>
+      target.closest<HTMLElement>('button.mark .tick') ?? target.closest<HTMLElement>('button.mark')
+    return listenForTips({ box, note, signAt, open, close: () => setShown(null) })
   }, [store])
 
   useLayoutEffect(() => {
@@ -37,7 +38,7 @@ export function Tooltip() {
   }, [shown])
 
   return (
-    <div className="tooltip" ref={anchor} aria-hidden="true" hidden={!shown}>
+    <div className="tip tooltip" ref={anchor} aria-hidden="true" hidden={!shown}>
       <strong>{shown?.tip.who}</strong>
       <span className="tooltip-what">{shown?.tip.what}</span>
       <span className="note">{shown?.tip.when}</span>
@@ -64,11 +65,11 @@ const tipOfPart = (mark: Mark, tick: HTMLElement | null): Tip =>
   tipOfTick(mark, Number(tick?.dataset.tick ?? Number.NaN)) ?? tipOf(mark)
 
 /** A tile may be longer than the window: its tooltip stands at the pointer, or where its part in sight begins. */
-function placeOf(sign: Element, event: Event): DOMRect {
+function placeOf(sign: Element, x: number | null): DOMRect {
   const { left, top, width, height } = sign.getBoundingClientRect()
   if (!sign.classList.contains('tile')) return new DOMRect(left, top, width, height)
   const field = panelAround(sign)?.getBoundingClientRect().left ?? 0
-  return new DOMRect(event instanceof PointerEvent ? event.clientX : Math.max(left, field), top, 0, height)
+  return new DOMRect(x ?? Math.max(left, field), top, 0, height)
 }
 
-const signOf = (button: HTMLElement): Element => button.querySelector('.spot') ?? button
+const spotOf = (button: HTMLElement): Element => button.querySelector('.spot') ?? button

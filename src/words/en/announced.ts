@@ -26,6 +26,8 @@ export const announcedWords = {
   /** @param status in the words of the page */
   event: (title: string, status: string) => `${title}. ${status}`,
   eventClosed: 'The event is closed',
+  /** Where a key was to lead to what contradicts a claim. */
+  noTie: 'Nothing in sight contradicts it',
   /** Several changes of one press, each a sentence. */
   together: (changes: readonly string[]) => changes.join('. '),
 }

@@ -76,6 +76,12 @@ const whenSaid = ({ claims }: Said): string => names([...new Set(claims.map(give
 export const signName = (title: string, sign: Said, place: number, of: number): string =>
   `${title}. ${whoSays(sign)}. ${whenSaid(sign)}. ${placeWords(place, of)}.`
 
+/** "Contradicted by 2 claims": what a key leads to; undefined where nothing contradicts. */
+export function tieWords({ claims }: Said): string | undefined {
+  const others = new Set(claims.flatMap(({ against }) => against)).size
+  return others ? `Contradicted by ${plural(others, 'claim')}` : undefined
+}
+
 /** "Dmitry Peskov, Kremlin spokesman" → "Dmitry Peskov"; "Ukrainian leaders (unnamed)" → "Ukrainian leaders". */
 export function shortName(name: string): string {
   const bare = name.replace(/\s*\([^()]*\)$/u, '') || name

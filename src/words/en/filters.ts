@@ -35,7 +35,6 @@ const explained: Record<Filter, string> = {
 }
 
 const group = {
-  explain: 'Explain this word',
   /** "all 41" */
   all: (of: number) => `all ${digits(of)}`,
   /** "3 of 10" */

@@ -1,4 +1,4 @@
-/** Words of a part of the page that fails, and of one that is on its way. */
+/** Words of a part of the page that fails, of one that is on its way, and of the "?" beside a word. */
 
 export const lookWords = {
   failed: (part: string, reason: string) =>
@@ -10,4 +10,5 @@ export const lookWords = {
   timelineComing: 'The timeline is on its way; the list is here.',
   matrixComing: 'The matrix is on its way.',
   listing: 'Listing…',
+  explain: (word: string) => `What “${word}” means`,
 }

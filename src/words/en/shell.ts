@@ -51,6 +51,7 @@ const keys = {
   title: 'Keys',
   everywhere: 'Anywhere on the page',
   inRows: 'In the rows of events',
+  inFilters: 'In a group of filters, and in the list',
   onStrip: 'On the handles of the strip',
   single: 'Single letters and signs act as keys',
   singleNote: 'Switched off, they do nothing outside a field: for those who speak to their computer.',
@@ -70,6 +71,11 @@ const keys = {
     { keys: ['Enter'], does: 'Open the event; pressed again, go to its details' },
     { keys: ['+', '-', '0'], does: 'Zoom in, out, all' },
     { keys: ['t'], does: 'To what contradicts a claim, and back' },
+  ] satisfies KeyRow[],
+  filters: [
+    { keys: ['↑', '↓'], does: 'From row to row' },
+    { keys: ['←', '→'], does: 'To what else can be pressed there: “?”, all, none, only, without' },
+    { keys: ['Home', 'End'], does: 'To the first or the last row' },
   ] satisfies KeyRow[],
   strip: [
     { keys: ['←', '→'], does: 'Day of knowledge: to the reported day before or after' },

@@ -114,7 +114,7 @@ describe('the two sections', () => {
     expect(group('Source').getByText('all 41')).toBeTruthy()
     await user.click(box('Affiliation', 'Russia'))
     expect(group('Affiliation').getByText('5 of 6')).toBeTruthy()
-    expect(group('Affiliation').getByRole('button', { name: 'Explain this word' })).toBeTruthy()
+    expect(group('Affiliation').getByRole('button', { name: 'What “Affiliation” means' })).toBeTruthy()
     expect(group('Affiliation').getByText(/^The party to the dispute/)).toBeTruthy()
   })
 

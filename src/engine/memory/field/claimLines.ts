@@ -10,6 +10,7 @@ import { dateAt } from '../../../model/time/dateTable'
 import type { ClaimLine, LineClaim } from '../../answer/claimLine'
 import { isOverturned } from '../event/noVote'
 import { rowOf } from '../list/rows'
+import { contradictors } from './contradictors'
 
 /** Claims told one by one on one line; beyond them there is only their number. */
 const TOLD = 200
@@ -77,12 +78,23 @@ function told(columns: Columns, judgement: Judgement, e: number): LineClaim[] {
   const opposed = opposedClaims(columns, e, judgement.votes)
   const all = Array.from({ length: end - start }, (_, i) => start + i)
   const first = all.length > TOLD ? all.sort((a, b) => weight(judgement, b) - weight(judgement, a)) : all
-  return first.slice(0, TOLD).map((c) => claimOf(columns, judgement, c, opposed.has(c)))
+  const against = contradictors(columns, judgement, e)
+  return first
+    .slice(0, TOLD)
+    .map((c) => claimOf(columns, judgement, c, opposed.has(c), against.get(c) ?? NOBODY))
 }
+
+const NOBODY: number[] = []
 
 const weight = ({ included, votes }: Judgement, c: number): number => (included[c] ?? 0) + (votes[c] ?? 0)
 
-function claimOf(columns: Columns, judgement: Judgement, c: number, opposed: boolean): LineClaim {
+function claimOf(
+  columns: Columns,
+  judgement: Judgement,
+  c: number,
+  opposed: boolean,
+  against: readonly number[],
+): LineClaim {
   const source = columns.sources[columns.source[c] ?? 0]
   const { dated, dates } = whenOf(columns, columns.occurred[c] ?? 0)
   return {
@@ -94,6 +106,7 @@ function claimOf(columns: Columns, judgement: Judgement, c: number, opposed: boo
     votes: judgement.votes[c] === 1,
     overturned: isOverturned(columns, judgement, c),
     opposed,
+    against: against.map((other) => claimId(columns, other)),
     dates,
     dated,
     written: occurredText(columns, c),

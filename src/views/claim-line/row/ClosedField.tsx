@@ -1,10 +1,12 @@
-/** The field of a row as it stands: above, on and below its line. */
+/** The field of a row as it stands: above, on and below its line. What is only drawn comes first and is hidden from
+ *  assistive technology; then the marks, in the order in which arrow keys go: along the time, then the tray. */
 import { Fragment } from 'react'
 import type { ClaimLine } from '../../../engine/answer/claimLine'
 import { colourOf } from '../../../look/glyphs'
+import type { Level } from '../geometry/levels'
 import type { LevelLayout, RowLayout } from '../geometry/rowLayout'
 import type { Spread } from '../geometry/spread'
-import { targetsOf } from '../geometry/targets'
+import { type Target, targetsOf } from '../geometry/targets'
 import { rem } from '../units'
 import { BandShape } from './Band'
 import { SignMark, SignShape } from './SignMark'
@@ -13,7 +15,7 @@ import './signs.css'
 type FieldProps = { line: ClaimLine; layout: RowLayout; width: number; stop: string | null }
 
 export function ClosedField({ line, layout, width, stop }: FieldProps) {
-  const order = stopsOf(layout)
+  const [stops, inTray] = [fieldStops(layout), trayStops(layout)]
   return (
     <>
       <span className="cl-line" />
@@ -27,43 +29,74 @@ export function ClosedField({ line, layout, width, stop }: FieldProps) {
         />
       )}
       {layout.levels.map((level) => (
-        <LevelSigns key={level.level} {...{ level, line, order, width, stop }} />
+        <Drawn key={level.level} level={level} width={width} />
       ))}
+      <Marks stops={stops} first={1} of={stops.length + inTray.length} line={line} stop={stop} />
     </>
   )
 }
 
 /** The tray of a row: what no date places. */
 export function TraySigns({ line, layout, stop }: Omit<FieldProps, 'width'>) {
-  const order = stopsOf(layout)
-  return layout.levels.map(({ level, tray }) => (
-    <div key={level} className={`cl-level cl-${level}`}>
-      <Signs signs={tray} {...{ line, order, stop }} />
+  const [before, stops] = [fieldStops(layout).length, trayStops(layout)]
+  return (
+    <>
+      {layout.levels.map(({ level, tray }) => (
+        <div key={level} className={`cl-level cl-${level}`} aria-hidden="true">
+          <LeftOut signs={tray} />
+        </div>
+      ))}
+      <Marks stops={stops} first={before + 1} of={before + stops.length} line={line} stop={stop} />
+    </>
+  )
+}
+
+/** A sign that can be reached, and the target around it. */
+type Placed = { sign: Spread; level: Level; target: Target }
+
+const fieldStops = ({ levels }: RowLayout): Placed[] =>
+  levels.flatMap(({ level, signs }) => placed(level, signs)).sort((a, b) => a.sign.x - b.sign.x)
+
+const trayStops = ({ levels }: RowLayout): Placed[] =>
+  levels.flatMap(({ level, tray }) => placed(level, tray))
+
+function placed(level: Level, signs: readonly Spread[]): Placed[] {
+  const included = signs.filter(({ kind }) => kind !== 'left-out')
+  const targets = targetsOf(included)
+  return included.flatMap((sign, i) => (targets[i] ? [{ sign, level, target: targets[i] }] : []))
+}
+
+type MarksProps = { stops: Placed[]; first: number; of: number; line: ClaimLine; stop: string | null }
+
+function Marks({ stops, first, of, line, stop }: MarksProps) {
+  return stops.map(({ sign, level, target }, i) => (
+    <div key={sign.key} className={`cl-level cl-${level}`}>
+      <SignMark
+        sign={sign}
+        event={line.id}
+        title={line.title}
+        place={first + i}
+        of={of}
+        isStop={stop === sign.key}
+        number={sign.number}
+        numberAt={sign.numberAt}
+        {...target}
+      />
     </div>
   ))
 }
 
-/** All signs that can be reached, along the line and then in the tray. */
-export const stopsOf = ({ levels }: RowLayout): Spread[] => [
-  ...levels
-    .flatMap(({ signs }) => signs)
-    .filter(isIncluded)
-    .sort((a, b) => a.x - b.x),
-  ...levels.flatMap(({ tray }) => tray).filter(isIncluded),
-]
-
-const isIncluded = ({ kind }: Spread): boolean => kind !== 'left-out'
-
-type LevelProps = { level: LevelLayout; line: ClaimLine; order: Spread[]; width: number; stop: string | null }
-
-function LevelSigns({ level, line, order, width, stop }: LevelProps) {
+/** Bands, feet, names and rings of a level. The marks' names say the same. */
+function Drawn({ level, width }: { level: LevelLayout; width: number }) {
+  const included = level.signs.filter(({ kind }) => kind !== 'left-out')
   return (
-    <div className={`cl-level cl-${level.level}`}>
-      {level.signs.map((sign) => (
+    <div className={`cl-level cl-${level.level}`} aria-hidden="true">
+      {included.map((sign) => (
         <Fragment key={sign.key}>
-          {sign.kind !== 'left-out' &&
-            sign.bands.map((band, i) => <BandShape key={i} band={band} stance={sign.stance} width={width} />)}
-          {sign.kind !== 'left-out' && isOff(sign) && <Feet sign={sign} />}
+          {sign.bands.map((band, i) => (
+            <BandShape key={i} band={band} stance={sign.stance} width={width} />
+          ))}
+          {isOff(sign) && <Feet sign={sign} />}
         </Fragment>
       ))}
       {level.labels.map(({ key, text, left, stance }) => (
@@ -75,7 +108,7 @@ function LevelSigns({ level, line, order, width, stop }: LevelProps) {
           {text}
         </span>
       ))}
-      <Signs signs={level.signs} {...{ line, order, stop }} />
+      <LeftOut signs={level.signs} />
     </div>
   )
 }
@@ -90,35 +123,12 @@ function Feet({ sign }: { sign: Spread }) {
   ))
 }
 
-type SignsProps = { signs: readonly Spread[]; line: ClaimLine; order: Spread[]; stop: string | null }
-
-function Signs({ signs, line, order, stop }: SignsProps) {
-  const targets = targetsOf(signs.filter(isIncluded))
-  let reachable = -1
-  return signs.map((sign) => {
-    if (!isIncluded(sign)) {
-      return (
-        <span key={sign.key} className="cl-left-out" style={{ left: rem(sign.x) }} aria-hidden="true">
-          <SignShape kind="left-out" stance={sign.stance} />
-        </span>
-      )
-    }
-    reachable++
-    const target = targets[reachable]
-    if (!target) return null
-    return (
-      <SignMark
-        key={sign.key}
-        sign={sign}
-        event={line.id}
-        title={line.title}
-        place={order.indexOf(sign) + 1}
-        of={order.length}
-        isStop={stop === sign.key}
-        number={sign.number}
-        numberAt={sign.numberAt}
-        {...target}
-      />
-    )
-  })
-}
+/** What the choice of sources leaves out stays as a pale ring. */
+const LeftOut = ({ signs }: { signs: readonly Spread[] }) =>
+  signs
+    .filter(({ kind }) => kind === 'left-out')
+    .map((sign) => (
+      <span key={sign.key} className="cl-left-out" style={{ left: rem(sign.x) }}>
+        <SignShape kind="left-out" stance={sign.stance} />
+      </span>
+    ))

@@ -65,7 +65,11 @@ function OneLine({ line, one, width, stop, place, of }: OneProps) {
         middle={TARGET / 2}
         className={outside ? 'cl-outside' : ''}
       />
-      <span className="cl-words" style={{ ...inRem(beside), maxWidth: rem(roomOf(beside, width)) }}>
+      <span
+        className="cl-words"
+        aria-hidden="true"
+        style={{ ...inRem(beside), maxWidth: rem(roomOf(beside, width)) }}
+      >
         {outside === 'before' && '‹ '}
         <b>
           <bdi>{who}</bdi>

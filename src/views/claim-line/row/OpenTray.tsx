@@ -22,7 +22,7 @@ export function OpenTray({ line, signs, stop, from, of }: Props) {
             width={24}
             middle={12}
           />
-          <span>{trayWords(sign.stance, sign.kind, sign.votes)}</span>
+          <span aria-hidden="true">{trayWords(sign.stance, sign.kind, sign.votes)}</span>
         </div>
       ))}
     </div>

@@ -7,8 +7,9 @@ import type { Sign } from '../geometry/gather'
 import type { Level } from '../geometry/levels'
 import { openLines } from '../geometry/openRow'
 import { layoutRow, type RowLayout } from '../geometry/rowLayout'
+import type { Spread } from '../geometry/spread'
 import type { Scale } from '../geometry/timeScale'
-import { ClosedField, type stopsOf, TraySigns } from './ClosedField'
+import { ClosedField, TraySigns } from './ClosedField'
 import { OpenField, type OpenLayout } from './OpenField'
 import { OpenTray } from './OpenTray'
 import { RowName } from './RowName'
@@ -98,7 +99,7 @@ function useLayout({ line, scale, isLarge, trayWidth, fonts }: RowProps): RowLay
   )
 }
 
-type Opened = { open: OpenLayout; tray: ReturnType<typeof stopsOf>; of: number }
+type Opened = { open: OpenLayout; tray: Spread[]; of: number }
 
 function useOpened({ line, scale, isOpen, trayWidth, fonts }: RowProps): Opened | null {
   // biome-ignore lint/correctness/useExhaustiveDependencies: other fonts measure otherwise.

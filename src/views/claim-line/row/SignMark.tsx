@@ -1,7 +1,7 @@
 /** A sign of the claim line as a button: one claim, or several of one stance. */
 import { Glyph } from '../../../look/Glyph'
 import { colourOf } from '../../../look/glyphs'
-import { signName } from '../../../words/en/claimLine'
+import { signName, tieWords } from '../../../words/en/claimLine'
 import type { Kind, Sign } from '../geometry/gather'
 import { rem } from '../units'
 
@@ -32,6 +32,7 @@ export function SignMark(props: SignMarkProps) {
       className={['cl-mark', colourOf(sign.stance), props.className].filter(Boolean).join(' ')}
       style={{ left: rem(left), width: rem(width) }}
       aria-label={signName(title, sign, place, of)}
+      aria-description={tieWords(sign)}
       data-event={event}
       data-stop={sign.key}
       data-claims={JSON.stringify(sign.claims.map(({ id }) => id))}

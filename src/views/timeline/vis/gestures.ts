@@ -1,7 +1,11 @@
 /** Selects marks by pointer and by key. vis-timeline places the marks outside React, so the element around them listens. */
 import type { Tile } from '../../../engine/answer/lane'
 import { EVENT_TITLE } from '../../../look/ids'
+import { letterKeysOn } from '../../../look/letterKeys'
+import { say } from '../../../look/said'
+import { alongTie, type Trail } from '../../../look/tieTrail'
 import type { Store } from '../../../store/store'
+import { announcedWords } from '../../../words/en/announced'
 import { fieldAnswer } from '../fieldAnswer'
 import type { Chart } from './chart'
 import { type Focus, focusIn, stopAt } from './markFocus'
@@ -10,6 +14,8 @@ import { densest, insideOf, isEven, isTile } from './tile'
 
 /** A press whose pointer moved further than this was a drag, px. */
 const STILL = 5
+/** With one press of a key so much more time is shown, or so much less. */
+const ZOOM = 1.6
 
 export type Gestures = { drawn: Focus['drawn']; stop: () => void }
 
@@ -49,9 +55,34 @@ export function gestures(body: HTMLElement, store: Store, chart: Chart): Gesture
 
   const onKeyDown = (event: KeyboardEvent) => {
     const button = markAt(event.target)
-    if (!button || !isDirection(event.key)) return
+    if (!button || event.ctrlKey || event.metaKey || event.altKey) return
+    const act = letterKeysOn() ? letters[event.key] : undefined
+    if (!act && !isDirection(event.key)) return
     event.preventDefault()
-    walk(button.dataset.key ?? '', event.key)
+    if (act) act(button)
+    else if (isDirection(event.key)) walk(button.dataset.key ?? '', event.key)
+  }
+  const letters: Record<string, (mark: HTMLElement) => void> = {
+    '+': (mark) => zoom(1 / ZOOM, mark),
+    '=': (mark) => zoom(1 / ZOOM, mark),
+    '-': (mark) => zoom(ZOOM, mark),
+    '0': () => store.getState().move({ window: null }),
+    t: goAlong,
+  }
+  function zoom(factor: number, mark: HTMLElement): void {
+    const { left, width } = (mark.querySelector('.spot') ?? mark).getBoundingClientRect()
+    chart.zoom(factor, mark.closest('.tray') ? undefined : chart.timeAt(left + width / 2))
+  }
+  /** Along a tie of the selected event's, to what contradicts a claim, and back. */
+  let trail: Trail | null = null
+  function goAlong({ dataset: { key = '' } }: HTMLElement): void {
+    const pairs = store.getState().answer?.selected?.contradictions.first ?? []
+    const ids = pairs.map(({ sides }) => sides.map(({ claim }) => claim.id))
+    const others = new Set(ids.flatMap((ends) => (ends.includes(key) ? ends.filter((id) => id !== key) : [])))
+    const way = alongTie([...others], key, trail)
+    trail = way?.trail ?? null
+    if (way) focus.go({ to: 'mark', key: way.next })
+    else say(announcedWords.noTie)
   }
   function walk(key: string, direction: Direction): void {
     const answer = fieldAnswer(store.getState().answer)

@@ -21,6 +21,7 @@ export function claim(
     votes: true,
     overturned: false,
     opposed: false,
+    against: [],
     dates: dated && hullOfDate(dated),
     dated,
     written: occurred,
