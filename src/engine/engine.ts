@@ -16,7 +16,7 @@ export interface Engine {
    *  Rejects with the signal's reason if it is aborted before the answer's computation began: an answer that is
    *  already under way still arrives. Rejects when the engine is closed, or its worker has died. */
   ask<P extends Part>(question: Question<P>, options?: AskOptions): Promise<Pick<Answer, P>>
-  /** Gives up the dataset and all that is still to be answered. */
+  /** Frees the dataset, and rejects the questions that are not answered yet. */
   close(): void
 }
 
@@ -26,12 +26,12 @@ export type AskOptions = {
   signal?: AbortSignal
 }
 
-/** Opens files, each time as one dataset with an engine of its own. */
+/** Opens files as one dataset, each time with an engine of its own. */
 export interface DatasetOpener {
-  /** Rejects with the signal's reason if it is aborted before the dataset is open. What was opened before stays open:
-   *  whoever replaces it closes its engine. */
+  /** Rejects with the signal's reason if it is aborted before the dataset is open. Datasets that were opened before
+   *  stay open until their engines are closed. */
   open(files: readonly NamedFile[], reading?: Reading, options?: OpenOptions): Promise<Opened>
-  /** Stops what is being opened. Engines that were handed out live on. */
+  /** Stops the openings under way. Engines that were handed out keep working. */
   close(): void
 }
 
@@ -59,7 +59,7 @@ export type Opened =
 
 export type Part = keyof Answer
 
-/** What is asked: the parts of the answer, for a view, where what is in sight is told by positions. */
+/** A question: which parts of the answer are wanted, for which view, and what of it is in sight. */
 export type Question<P extends Part = Part> = {
   view: View
   parts: readonly P[]

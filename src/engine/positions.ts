@@ -1,4 +1,4 @@
-/** What is in sight, told by positions. */
+/** What is in sight, as positions in lists. */
 
 /** Positions in a list, the last not included. */
 export type Positions = { from: number; to: number }

@@ -1,5 +1,5 @@
-/** Keeps answers that were prefetched: whoever then asks the same question has the answer at once. Without it a
- *  prefetch still fills what the engine itself remembers, and everything works, a frame or two later. */
+/** Keeps prefetched answers, so that the same question is then answered at once. Without it a prefetch still fills the
+ *  engine's own memos, and answers come a frame or two later. */
 import type { Answer } from './answer/parts'
 import type { DatasetOpener, Engine, Question } from './engine'
 
@@ -34,7 +34,7 @@ export function prefetching(engine: Engine): Engine {
         mine.isHere = true
       },
       () => {
-        // Whoever asked is told; nothing is kept.
+        // The error goes to the caller; nothing is kept.
         if (kept === mine) kept = null
       },
     )

@@ -1,4 +1,4 @@
-/** A view ⇄ the fragment of a link. The address bar is the view's spelling: one view, one spelling. */
+/** Turns a view into the fragment of a link, and back. One view has exactly one fragment. */
 import type { Span } from '../model/time/span'
 import { DEFAULT_VIEW, type View } from '../model/view'
 import { atDefault, type Draft, ROWS, type Row, STAMPS } from './keys'
@@ -7,7 +7,7 @@ import { pack, unpack } from './packed'
 import { type Pair, upgrade } from './upgraders'
 import { readWindow, spell } from './windowEnds'
 
-/** Of each key that has another value than in `under`, the value. */
+/** `key=value` for each key whose value differs from that in `under`. */
 const spellRows = (rows: readonly Row[], draft: Draft, under: Draft): string[] =>
   rows.flatMap((row) => {
     const value = row.write(draft)
@@ -69,7 +69,7 @@ const pairsOf = (fragment: string): { pairs: Pair[]; bare: Set<string> } => {
 
 const KEYS: ReadonlySet<string> = new Set([...STAMPS, ...ROWS].map((row) => row.key))
 
-/** The first value of every known key; what else there is, is named once each. */
+/** The first value of every known key. All else is named, each once. */
 const fieldsOf = (packedOrNot: string): Fields => {
   const { fragment, notices: ofPacking } = unfold(packedOrNot)
   const { pairs, bare } = pairsOf(fragment)
@@ -107,7 +107,7 @@ const readRows = (fields: ReadonlyMap<string, string>, under: View): { draft: Dr
   return { draft, notices }
 }
 
-/** An end that is not there, or could not be read and was named, is at its default. */
+/** The window between both ends. An end that is missing or could not be read is at its default. */
 const windowOf = ({ from, to }: Draft): [Span | null, Notice[]] => {
   if (from === null && to === null) return [null, []]
   const window = readWindow({ from, to })
@@ -118,7 +118,7 @@ export type Link = {
   view: View
   /** The first 12 hex digits of the revision that the link was made with. */
   rev: string | null
-  /** What could not be restored, the gravest first; at most eleven. */
+  /** What could not be restored, the most important first; at most eleven. */
   notices: Notice[]
 }
 

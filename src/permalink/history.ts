@@ -3,7 +3,7 @@
 /** Least time between two replacements, ms. WebKit throws at 100 history writes in 10 s, older ones in 30 s. */
 const PACE = 500
 
-/** The address bar, as who shows a view writes to it and hears of navigations. */
+/** The address bar: writes the view that is shown, and calls back when the reader navigates. */
 export type AddressBar = {
   /** Calls back once per navigation with the new address's fragment, without `#`. The callback must set the view before
    *  it returns; `choose` and `move` do nothing meanwhile, so that reading a link never rewrites it. */
@@ -18,7 +18,7 @@ export type AddressBar = {
   dispose: () => void
 }
 
-/** The write that is to come. */
+/** The write that is still to be done. */
 type Pending = { by: 'push' | 'replace'; fragment: string }
 
 /** The address's fragment as it stands, without `#`. */
@@ -35,8 +35,8 @@ export const hrefOf = (fragment: string, target: Window = window): string => {
 const asInAddress = (fragment: string, target: Window): string =>
   new URL(hrefOf(fragment, target)).hash.slice(1)
 
-/** True where the address has changed. Browsers refuse too many writes in a short time: WebKit throws, Chromium says
- *  nothing and leaves the address as it was. */
+/** True where the address has changed. Browsers refuse too many writes in a short time: WebKit throws, Chromium
+ *  silently leaves the address as it was. */
 const attempt = ({ by, fragment }: Pending, target: Window): boolean => {
   const before = currentFragment(target)
   try {
@@ -50,8 +50,7 @@ const attempt = ({ by, fragment }: Pending, target: Window): boolean => {
   return currentFragment(target) !== before
 }
 
-/** Nothing is written while the address holds a navigation whose event is still to come; what was to be written to an
- *  entry that the reader has left is dropped. */
+/** Writes nothing between a navigation and its event. A pending write to an entry that the reader has left is dropped. */
 export const addressBar = (target: Window = window): AddressBar => {
   let onNavigate: ((fragment: string) => void) | null = null
   let seen = currentFragment(target)
@@ -90,7 +89,8 @@ export const addressBar = (target: Window = window): AddressBar => {
     if (reading) return
     flush()
     schedule({ by: 'push', fragment })
-    // Browsers style the page for a new entry: in the next task, the page has already changed for the choice.
+    // A new entry makes browsers compute the page's styles: by the next task the page has changed, so this happens
+    // once.
     setTimeout(flush)
   }
 

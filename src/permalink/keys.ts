@@ -17,13 +17,13 @@ import { type Notice, notice } from './notice'
 import { cut, decode, encode, inOrder, wellFormed } from './spelling'
 import { VERSION } from './upgraders'
 
-/** A view on its way into or out of a link: the window's ends as they are spelled, and the stamp. */
+/** A view as a link holds it: the ends of the window as text, and the revision. */
 export type Draft = Omit<View, 'window'> & { rev: string | null; from: string | null; to: string | null }
 
-/** The default view on its way. */
+/** The default view as a draft. */
 export const EMPTY_DRAFT: Draft = { ...DEFAULT_VIEW, rev: null, from: null, to: null }
 
-/** What a value gave, and what of it had to be left out. */
+/** What was read from a value, and what of it had to be left out. */
 type Reading = { gives: Partial<Draft>; notices: readonly Notice[] }
 
 /** `write` gives the encoded value, `null` for the default; `read` never throws. */
@@ -31,7 +31,8 @@ export type Row = {
   key: string
   write: (draft: Draft) => string | null
   read: (value: string, draft: Draft) => Reading
-  /** How the default is said where a step of a story has another value; `null` for what no step can have. */
+  /** The spelling of the default, needed where a step of the story has another value; `null` for keys that no step can
+   *  have. */
   saysDefault: string | null
 }
 
@@ -123,8 +124,8 @@ const rev = text(
   (value) => (/^[0-9a-f]{12,64}$/i.test(value) ? { rev: value.slice(0, REV_DIGITS).toLowerCase() } : null),
 )
 
-/** Kept as it stands, even where it cannot be decoded or names nothing: a link that means other data
- *  must not show the default's. Whoever loads it says that it did not load. */
+/** Kept as it is, even where it cannot be decoded or names nothing: a link to other data must not show the default
+ *  data. Loading it then fails and says so. */
 const data: Row = {
   key: 'data',
   saysDefault: null,
@@ -246,7 +247,7 @@ export const atDefault = (key: string, { filters }: Draft): Partial<Draft> =>
     ? { filters: withFilter(filters, key, undefined) }
     : { [key]: EMPTY_DRAFT[key as keyof Draft] }
 
-/** What every link begins with, unless it is empty. */
+/** The keys that every link begins with, unless it is empty. */
 export const STAMPS: readonly Row[] = [version, rev]
 
 /** The order of contracts.md, "Permalink". */

@@ -1,4 +1,4 @@
-/** What of a link could not be restored, in words for the page's one alert. */
+/** Names what of a link could not be restored, for the alert. */
 
 import { digits } from '../words/en/digits'
 import { linkWords } from '../words/en/links'
@@ -14,7 +14,7 @@ const EXCERPT = 60
 /** Line breaks, control characters, and marks that would turn the rest of the sentence around. */
 const UNSHOWABLE = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu
 
-/** Foreign text made fit for a sentence: one line, no controls, at most 60 characters and a `…`. */
+/** A text from outside, cut for use in a sentence: one line, no control characters, at most 60 characters and a `…`. */
 export const excerpt = (text: string): string => {
   const short = cut(text, EXCERPT)
   return (short === text ? short : `${short}…`).replace(UNSHOWABLE, ' ')

@@ -1,4 +1,4 @@
-/** The second half of reading a link: what can be said only once its data is there. */
+/** Checks a link against its data, once that is there. */
 
 import type { Description } from '../model/description'
 import { formatDay } from '../model/time/days'
@@ -19,8 +19,8 @@ import { bounded, type Notice, notice } from './notice'
 
 export type Settled = { view: View; notices: Notice[] }
 
-/** Words of the format are known whether or not this data has an event for them: without one side's
- *  sources a status may turn up that the whole record does not have. */
+/** Codes of the format are valid even where no event of the data has them: with some sources left out, a status may
+ *  occur that the whole dataset does not have. */
 const WORDS: Partial<Record<Filter, readonly string[]>> = {
   kind: Object.keys(KIND_WORDS),
   reliability: Object.keys(RELIABILITY_WORDS),
@@ -80,8 +80,8 @@ const settleStep = (step: number | null, { story = [] }: Description): [number |
     ? [step, []]
     : [null, [notice('unknown-step', digits(step), story.length ? digits(story.length) : '')]]
 
-/** The view as this data and this version of the page can show it, and what had to go; at most eleven
- *  notices. Whether the event exists only the engine knows: see `unknownEvent`. */
+/** The view as this data and this version of the page can show it, and what had to be left out, in at most eleven
+ *  notices. Only the engine knows whether the event exists: see `unknownEvent`. */
 export const settle = (view: View, rev: string | null, description: Description): Settled => {
   const [filters, unknown] = settleFilters(view.filters, description)
   const [window, ofWindow] = settleWindow(view.window, description)

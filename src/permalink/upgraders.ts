@@ -1,4 +1,4 @@
-/** Old links stay readable: each step lifts the fields of one version to the next. */
+/** Keeps old links readable: each step turns the fields of one version into those of the next. */
 
 /** One `key=value` of a link, the value still encoded. */
 export type Pair = readonly [key: string, value: string]
@@ -23,8 +23,8 @@ export const versionOf = (pairs: readonly Pair[]): number | null => {
   return said !== undefined && /^[1-9]\d{0,8}$/.test(said) ? Number(said) : null
 }
 
-/** The fields in the words of the newest version. A link without a version was written by hand and a
- *  newer one cannot be lowered; both are taken as they are. */
+/** The fields in the newest version. A link without a version was written by hand, and one of a newer version cannot be
+ *  turned back: both are read as they are. */
 export const upgrade = (pairs: readonly Pair[], upgraders = UPGRADERS): readonly Pair[] => {
   const version = versionOf(pairs) ?? upgraders.length + 1
   return upgraders.slice(version - 1).reduce((lifted, step) => step(lifted), pairs)

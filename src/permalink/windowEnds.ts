@@ -45,10 +45,9 @@ const widen = (window: Span): Span => {
   }
 }
 
-/** The window as a link can hold it: rounded outward, so that nothing in sight is lost, to days from
- *  5 years on, to minutes from a day on, to seconds below; `null` for one that is empty. Rounding may
- *  lengthen a window into the next coarser unit; hence again, until it stays: quantizing twice is
- *  quantizing once. */
+/** The window as a link can hold it, rounded outward so that nothing in sight is lost: to days from 5 years on, to
+ *  minutes from a day on, to seconds below. `null` for an empty window. Rounding may make a window so long that a
+ *  coarser unit applies, so it is repeated until nothing changes. */
 export const quantize = (window: Span): Span | null => {
   if (!(window.from < window.to) || window.to <= EARLIEST || window.from >= LATEST) return null
   const next = widen(window)

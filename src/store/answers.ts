@@ -5,7 +5,7 @@ import { engineStoppedNotice } from '../words/en/openingWords'
 import { scrolledTo, sightOf } from './sight'
 import { type Known, PAGE_PARTS, type PageAnswer, type PagePart, type Sight, type ViewPart } from './state'
 
-/** Which parts of an answer, beside those that it always shows, the page shows in a view. */
+/** The parts of an answer that the page needs in a view, besides those that it always needs. */
 export type PartsOf = (view: View) => readonly ViewPart[]
 
 type Page = { get: () => Known; set: (change: Partial<Known>) => void }
@@ -18,10 +18,10 @@ export type Answers = {
   ask(): Promise<void>
   /** Changes the view of the data that is here, and asks about it. */
   show(change: Partial<View>): void
-  /** The reader may come to that view next. */
+  /** Prefetches the answer to a view that the reader may choose next. */
   prefetch(change: Partial<View>): void
   scrolled(seen: Partial<Omit<Sight, 'list'>>): void
-  /** The first answer about a dataset that is not shown yet. */
+  /** Gets the first answer about a dataset that is not shown yet. */
   first(engine: Engine, view: View): Promise<Answered>
 }
 
@@ -45,7 +45,7 @@ export function answering({ get, set }: Page, partsOf: PartsOf, onAnswer: () => 
     }
   }
 
-  /** More of the same view: whatever else shows the answer need not be asked for again. */
+  /** The question for more rows of the same view: all other parts of the answer are here already. */
   function ofSight(question: PageQuestion): PageQuestion {
     return { ...question, parts: partsOf(question.view) }
   }
@@ -83,7 +83,7 @@ export function answering({ get, set }: Page, partsOf: PartsOf, onAnswer: () => 
     prefetch(change) {
       const { source, view, sight } = get()
       const next = { ...view, ...change }
-      // Nobody has chosen it yet: whoever does is told what is wrong.
+      // An error is told once the view is chosen.
       source?.engine.ask(questionOf(next, sightOf(next, sight)), { priority: 'prefetch' }).catch(() => null)
     },
     scrolled(seen) {

@@ -1,4 +1,5 @@
-/** What a reader chooses, as what it makes of the view: it can be known, and answered, before it is chosen. */
+/** What a reader can choose, as functions from the state to a change of the view. So the answer can be prefetched
+ *  before the choice is made. */
 import { dropping, type Hider, onlyThis, toggled, withFilter } from '../model/filters'
 import type { Filter, ValueFilter } from '../model/view'
 import type { Choice, Known } from './state'
@@ -24,7 +25,7 @@ export const keeping =
 const valuesOf = (filter: Filter, { description }: Pick<Known, 'description'>): string[] =>
   description?.values[filter].map(({ value }) => value) ?? []
 
-/** Lets through again what a filter, the search, the window or the day of knowledge leaves out. */
+/** Drops one filter, the search, the window or the day of knowledge. */
 export const lettingAll =
   (hider: Hider): Choice =>
   ({ view }) =>

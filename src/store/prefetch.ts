@@ -1,18 +1,18 @@
-/** Tells which choice the reader may make next: the one on which the pointer or the focus has come to rest. */
+/** Prefetches the choice on which the pointer or the focus rests. */
 import type { Choice } from './state'
 
-/** How long the pointer or the focus stays before it rests, ms: longer than on what it only passes. */
+/** The pointer or the focus rests on what it stays on for so long, ms. */
 const REST = 50
 
 export type Prefetcher = {
-  /** The reader may choose this next; null: nothing that is known.
-   *  @param pressed the button is down: there is no waiting for the pointer to rest */
+  /** The reader may choose this next; null for nothing.
+   *  @param pressed the button is down: prefetch at once */
   prefetch(choice: Choice | null, pressed?: boolean): void
-  /** Something was chosen, on which pointer and focus still rest: it may be taken back. */
+  /** The choice under the pointer was made: it may be taken back next. */
   chosen(): void
 }
 
-/** @param fetch fetches the answer to what would be chosen */
+/** @param fetch prefetches the answer to a choice */
 export function prefetcher(fetch: (choice: Choice) => void): Prefetcher {
   let next: Choice | null = null
   let timer: ReturnType<typeof setTimeout> | undefined

@@ -65,11 +65,11 @@ export function readersFiles(opener: DatasetOpener, page: Page): FileVerbs {
 
 const namesOf = ({ files }: FileSet): string[] => files.map(({ name }) => name)
 
-/** That the dataset which is open stays open, where there is one. */
+/** A sentence that the open dataset stays open, where there is one. */
 const staysOpen = ({ phase, description }: Known): string[] =>
   phase.is === 'ready' && description ? [staysWords(description.title)] : []
 
-/** Stops what is being opened, and says that these files are now. */
+/** Stops the opening under way, and starts that of these files. */
 function startOpening({ get, set }: Page, files: FileSet) {
   get().opening?.stop.abort()
   const stop = new AbortController()

@@ -18,7 +18,7 @@ export type Page = {
   answers: Answers
   /** Called when a new dataset is shown with its first answer. */
   onAnswer: () => void
-  /** Writes the view in sight to the address: as a choice or, completed, in its place. */
+  /** Writes the view to the address: as a new entry (`choose`) or in place of the present one (`move`). */
   write: (by: 'choose' | 'move') => void
 }
 

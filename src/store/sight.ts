@@ -1,12 +1,13 @@
-/** What to ask for where only a part of something long is in sight: more than that, so that scrolling uncovers what is
- *  here already. */
+/** What to ask for where only a part of a long list is in sight: that part and a margin, so that scrolling shows rows
+ *  that are here already. */
 
 import { FIRST_LANES, FIRST_ROWS } from '../engine/firstQuestion'
 import type { Positions } from '../engine/positions'
 import type { View } from '../model/view'
 import type { Sight } from './state'
 
-/** Asked for at either side of what is in sight, and how much of that must be here before more is asked for. */
+/** `ask`: the margin that is asked for at either side of what is in sight. `need`: where less of it is left, more is
+ *  asked for. */
 type Margin = { ask: number; need: number }
 const MARGINS = {
   rows: { ask: 16, need: 4 },
@@ -41,7 +42,7 @@ export function sightOf(view: View, sight: Sight): Sight {
   return { ...sight, list, rows: { from: 0, to: rows } }
 }
 
-/** What to ask for when `seen` comes in sight; the same `sight` where that is asked for already.
+/** What to ask for when `seen` comes into sight; the same `sight` where that was asked for already.
  *  @param counts how many rows and lanes there are */
 export function scrolledTo(
   sight: Sight,
@@ -68,7 +69,7 @@ export function scrolledTo(
   return isSame ? sight : next
 }
 
-/** @param count how many there are: nothing beyond is needed */
+/** @param count how many there are in all */
 function widened(
   have: Positions,
   seen: Positions | undefined,

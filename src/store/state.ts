@@ -15,7 +15,7 @@ export type State = Known & Verbs
 export type Known = {
   view: View
   phase: Phase
-  /** What is open; null while no data is shown. The fields after it tell of it, and are empty meanwhile. */
+  /** The open dataset; null while no data is shown. The fields below describe it, and are empty while it is null. */
   source: Source | null
   description: Description | null
   /** All that is wrong with the open files. */
@@ -26,21 +26,22 @@ export type Known = {
   answer: PageAnswer | null
   /** The question that it answers: the view and what of it was in sight. */
   answered: { view: View; sight: Sight } | null
-  /** What of long things is in sight, and so is asked for. */
+  /** Which parts of long lists are asked for, since they are in sight or near. */
   sight: Sight
-  /** Steps to the next event or the previous one (-) that wait for the answer to the one before. */
+  /** Steps to next events (or to previous ones, negative) that are not done yet: each waits for the answer to the one
+   *  before. */
   steps: number
-  /** What just happened and could not be done, sentences for the one alert. */
+  /** What just failed, as sentences for the alert. */
   notices: string[]
-  /** What just happened and went well, for whoever does not see it. */
+  /** What just succeeded, for assistive technology. */
   announced: string
-  /** Files of the reader's own that are on their way. */
+  /** The reader's files that are being opened. */
   opening: Opening | null
   /** What the reader has to say before files can be read. */
   inquiry: { of: Inquiry; files: FileSet } | null
-  /** All that is wrong with files that the reader wanted to open and that were refused. */
+  /** The problems of files that the reader wanted to open and that were refused. */
   refused: Problem[]
-  /** What the reader opened and allowed, for the way back. */
+  /** What the reader opened and allowed, kept for going back to it. */
   kept: Kept
   /** The view that a reader of the story came from and leaves to; null where none is read, or it was the first that was
    *  visited. In no link. */
@@ -53,7 +54,7 @@ export type Known = {
   without: string | null
 }
 
-/** Where the data of the view is: on its way, waiting for the reader's consent, not to be had, or here. */
+/** The state of the view's data: loading, waiting for the reader's consent, failed, or ready. */
 export type Phase =
   | { is: 'loading'; link: Link; stop: AbortController }
   /** The reader has to allow another host first. `onwards`: it was contacted, and redirects to an address that the
@@ -62,11 +63,11 @@ export type Phase =
   | { is: 'failed'; link: Link }
   | { is: 'ready' }
 
-/** What a link says that only its data can settle. */
+/** What a link says that can be checked only against its data. */
 export type Link = {
   /** The first digits of the revision that it was made with. */
   rev: string | null
-  /** What of it could not be read. */
+  /** The parts of the link that could not be read. */
   notices: readonly Notice[]
   /** The link as it stands, without `#`; '' where the data was not asked for by a link. */
   fragment: string
@@ -74,8 +75,8 @@ export type Link = {
   chosen: boolean
 }
 
-/** The dataset that is open: what answers questions about it, and the files that it was read from.
- *  @property of the part of the view that names it */
+/** The open dataset: its engine, and the files that it was read from.
+ *  @property data the `data` of the view that names it */
 export type Source = {
   of: DataOfView
   files: FileSet
@@ -110,11 +111,11 @@ export type Kept = {
   followed: readonly string[]
 }
 
-/** Positions in the answer's long things. `list` names the list whose rows are meant: equal for views that list the
- *  same events in the same order. */
+/** Positions in the long lists of an answer. `list` names the list of events whose rows are meant: equal for views that
+ *  list the same events in the same order. */
 export type Sight = { list: string; rows: Positions; lanes: Positions; lines: Positions; cells: Cells }
 
-/** The parts of an answer that the page always shows, and those that some view shows. */
+/** The parts of an answer that the page always needs, and those that only some views need. */
 export const PAGE_PARTS = [
   'totals',
   'counts',
@@ -128,8 +129,8 @@ export type PagePart = (typeof PAGE_PARTS)[number]
 export type ViewPart = Exclude<Part, PagePart | 'without'>
 export type PageAnswer = Pick<Answer, PagePart> & Partial<Pick<Answer, ViewPart | 'without'>>
 
-/** What a reader chooses, as the change that it makes to a view. It can be worked out, and its answer fetched, before
- *  it is chosen. */
+/** What a reader can choose, as a function from the state to a change of the view. So its answer can be prefetched
+ *  before it is chosen. */
 export type Choice = (known: Pick<Known, 'view' | 'description' | 'answer'>) => Partial<View>
 
 export type Verbs = DataVerbs & {
@@ -137,21 +138,21 @@ export type Verbs = DataVerbs & {
   choose(change: Partial<View> | Choice): void
   /** A movement: pan, zoom, typing, playing through the days of knowledge. Replaces the entry. */
   move(change: Pick<Partial<View>, 'window' | 'q' | 'asof'>): void
-  /** The reader may choose this next: its answer is fetched. Null: nothing that is known.
-   *  @param pressed the button is down: there is no waiting for the pointer to rest */
+  /** Prefetches the answer to what the reader may choose next; null for nothing.
+   *  @param pressed the button is down: prefetch at once */
   prefetch(next: Choice | null, pressed?: boolean): void
   /** Selects an event; null selects none. In the story it opens the event's details; null closes them, and selects what
    *  the step selects. */
   select(event: string | null): void
-  /** Selects the event after the selected one, or before it. Presses that come faster than answers add up. */
+  /** Selects the next event or the previous one. Steps that come faster than answers are added up. */
   step(by: 1 | -1): void
   /** Goes to a step of the story, from 1, with its view. */
   goToStep(step: number): void
   /** Leaves the story to the view before it; without one, to the default view of the data. */
   leaveStory(): void
-  /** Asks what would change without a source; null asks no longer. */
+  /** Shows what would change without a source; null closes that. */
   previewWithout(source: string | null): void
-  /** Tells what is in sight; it is asked for, with some around it, where it is not here. */
+  /** Reports what is in sight. Where it is not answered yet, it is asked for with a margin. */
   scrolled(sight: Partial<Omit<Sight, 'list'>>): void
   dismiss(): void
   /** Remembers what the reader wrote to publish the open data with. */
@@ -170,9 +171,9 @@ export type DataVerbs = {
   /** Opens the files that are open and these as one dataset. */
   addFiles(files: readonly NamedFile[]): Promise<void>
   cancelOpening(): void
-  /** Tells how the files of the inquiry are to be read, and opens them. */
+  /** Opens the files of the inquiry, read as the reader says. */
   answerInquiry(reading: Reading): Promise<void>
-  /** Leaves the files of the inquiry closed. */
+  /** Drops the inquiry; its files are not opened. */
   dismissInquiry(): void
   /** The rows of the open files that were not loaded, as tables with the reasons. */
   rejected(): Promise<RejectedTable[]>
@@ -180,7 +181,7 @@ export type DataVerbs = {
   exported(what: 'shown' | 'everything'): Promise<Dataset | null>
 }
 
-/** Is every one of these parts in the answer? A view asks for its own. */
+/** Does the answer have all of these parts? They may be missing right after the view has changed. */
 export const hasParts = <P extends ViewPart>(
   answer: PageAnswer,
   parts: readonly P[],

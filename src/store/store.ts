@@ -50,7 +50,7 @@ export function claimlineStore({ address, partsOf, published, ...services }: Ser
       set({ view: { ...view, event: null }, notices: [...notices, named] })
     }
 
-    /** An answer tells the neighbours of its own selected event only. */
+    /** A step needs the answer to the one before: only that has the neighbours of its event. */
     function takeStep(): void {
       const { answer, view, steps } = get()
       if (!steps || !answer?.selected || answer.selected.id !== view.event) return

@@ -65,8 +65,8 @@ export function settleLink(
   return { view: settled.view, notices: [...notices, ...settled.notices] }
 }
 
-/** Steps whose links are broken, each with its place; the rest of the story can be read. Whether the events are there
- *  that the links select, reading the file has told. */
+/** Problems of the links of steps. The rest of the story can be read. A step that selects an unknown event was reported
+ *  when the file was read. */
 export function storyProblems(description: Description, file: string): Problem[] {
   return (description.story ?? []).flatMap((_, i) =>
     underStep(description, i + 1).notices.map((notice) => {

@@ -2,9 +2,9 @@ import { useCallback } from 'react'
 import type { Choice } from './state'
 import { useClaimline } from './useStore'
 
-/** What an element does with its choice.
- *  @returns `choose` makes the choice; `handlers` tell the store that it may come next: the pointer or the focus is on
- *  the element, or the button goes down on it */
+/** Connects an element to its choice.
+ *  @returns `choose` makes the choice; `handlers` prefetch it when the pointer or the focus comes to the element, or
+ *  the button goes down on it */
 export function useChoice() {
   const { choose, prefetch } = useClaimline(({ choose, prefetch }) => ({ choose, prefetch }))
   const handlers = useCallback(

@@ -6,7 +6,7 @@ import type { Store } from './store'
 
 const StoreContext = createContext<Store | null>(null)
 
-/** Hands the store, which is made outside React, to the page. */
+/** Provides the store, which is made outside React, to the page. */
 export function StoreProvider({ store, children }: { store: Store; children: ReactNode }) {
   return <StoreContext value={store}>{children}</StoreContext>
 }

@@ -9,8 +9,8 @@ export type Differences = {
   gone: Listed<Named>
 }
 
-/** What would change if one more source were left out: `before` is now, `now` is without it. Nothing changes where none
- *  of its claims is included. */
+/** What would change if one more source were left out: in each change `before` is with the source, `now` without it.
+ *  Empty where none of its claims is included. */
 export type Without = Differences & {
   source: string
   /** How many of its claims are included now. */

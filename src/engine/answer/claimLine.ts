@@ -17,7 +17,7 @@ export type ClaimLine = {
   id: string
   title: string
   status: Status
-  /** The affiliation of all who assert it, where it is one and stated; else ''. */
+  /** The affiliation of all that assert it, where that is a single, stated one; else ''. */
   side: string
   /** Distinct voting sources that assert it, and that deny or doubt it. */
   asserting: number
@@ -26,7 +26,7 @@ export type ClaimLine = {
   rivals: number
   /** The status with everything included, where that is another one. */
   before: Status | null
-  /** As of the day of knowledge nobody has spoken of it: it is not in view, and its status says nothing. */
+  /** As of the day of knowledge nobody has spoken of it: it is not in view, and its status means nothing. */
   waits: boolean
   /** Claims of the whole dataset about it, whether included or left out. */
   total: number
@@ -48,9 +48,9 @@ export type LineClaim = {
   opposed: boolean
   /** Ids of included claims that contradict it, on this event or on others: the first of them. */
   against: string[]
-  /** When it says that the event took place; null where it gives no date that can be placed. */
+  /** When it says that the event took place; null where it gives no date that can be drawn. */
   dates: EventSpan | null
-  /** The same in its own structure, for words, and as written; '' where it gives none. */
+  /** The same date with its structure, for words, and as written in the file; '' where it gives none. */
   dated: Dated | null
   written: string
 }

@@ -7,9 +7,9 @@ import type { Listed, Named, Standing } from './changes'
 import type { Row } from './row'
 
 export type Detail = Row & {
-  /** Is any included claim about it? If not, it has no status and no dates. */
+  /** Is any included claim about it? Without one it has no status and no dates. */
   spoken: boolean
-  /** What it is with all sources included, where that is other than now; else null. */
+  /** Its status and dates with all sources included, where they differ from now; else null. */
   before: Standing | null
   summary: string
   /** Where it is said to have happened, degrees; null where the file does not say. */
@@ -17,7 +17,7 @@ export type Detail = Row & {
   tags: string[]
   /** What hides it from the view; empty where it is in view. */
   hiddenBy: Hider[]
-  /** Claims on this event that the choice of voices leaves out. */
+  /** Claims on this event that are left out. */
   leftOut: number
   included: ClaimDetail[]
   contradictions: Listed<Contradiction>
@@ -32,9 +32,9 @@ export type Contradiction = {
   /** Null where the dataset names no field. */
   about: ContradictionField | null
   sides: [Side, Side]
-  /** Derived: what both count. */
+  /** What both count, where the contradiction was derived from figures. */
   figure: string | null
-  /** Does the dataset name it? Then its note, or ''. */
+  /** Does a relation of the dataset name it? `note`: that relation's note, or ''. */
   stated: boolean
   note: string
 }
@@ -73,7 +73,7 @@ export type ClaimDetail = {
   earlierThan: string[]
 }
 
-/** A date as it was written, and as it was read. Undated text keeps its reason. */
+/** A date as written in the file, and as read. `why`: the reason where it could not be read. */
 export type WrittenDate = { text: string; date: Dated | null; why: string }
 
 export type NoVote = {

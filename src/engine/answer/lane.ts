@@ -11,9 +11,9 @@ export type Lane = {
   /** The affiliation under whose name the lane stands; '' where lanes are not grouped. */
   under: string
   marks: number
-  /** How many marks no date places: they stand in the tray at the lane's end. `marks` counts them too. */
+  /** How many marks have no date: they are in the tray at the lane's end. `marks` counts them too. */
   undated: number
-  /** The first of them, as many as a tray shows; none where the lane is out of sight. */
+  /** The first of the marks without a date, as many as a tray shows; none where the lane is out of sight. */
   tray: Mark[]
 }
 
@@ -26,13 +26,13 @@ export type Mark = {
   title: string
   /** Null where nothing dates it. */
   dates: EventSpan | null
-  /** The date in its source's own structure, for words; null for an event's span. */
+  /** The claim's date with its structure, for words; null for events. */
   dated: Dated | null
-  /** What the claim gives as its date, as written; '' where it gives none, and for events. */
+  /** The claim's date as written in the file; '' where it gives none, and for events. */
   written: string
   /** An event's dates of which no two meet; 0 for claims. */
   rivals: number
-  /** A claim that gives no date stands, hollow, at its event's. */
+  /** Does the claim give no date? Then it is drawn hollow, at its event's span. */
   hollow: boolean
   /** Where an event's sources date it differently: their own dates, and how many more there are. */
   ticks?: { first: Tick[]; more: number }
@@ -45,8 +45,9 @@ export type Mark = {
 /** One date that sources give for an event, ms at bounded ends, and who gives it. */
 export type Tick = Span & { sources: string[]; dated: Dated }
 
-/** A bundle: what a lane holds in one tile of time, where there is too much to be drawn singly. Tiles are 2^n ms long
- *  and begin at multiples of that. A mark counts in the tile of its middle, so that counts add up to the marks. */
+/** The marks of a lane in one stretch of time, where they are too many to be drawn singly. Tiles are 2^n ms long and
+ *  begin at multiples of that. A mark counts in the tile of its middle, so that the counts add up to the number of
+ *  marks. */
 export type Tile = {
   /** Stable from answer to answer. */
   key: string
@@ -56,9 +57,9 @@ export type Tile = {
   from: number
   to: number
   count: number
-  /** From the earliest start of what counts here to its last end, ms; the tile's own ends where nothing counts. */
+  /** From the earliest start of the marks that count here to their last end, ms; the tile's own ends where none counts. */
   dates: Span
-  /** How many marks, wherever they count, meet each of equal parts of the tile. */
+  /** How many marks meet each of equal parts of the tile, also marks that count in other tiles. */
   bins: number[]
   /** The same by what the marks show, in the order of `STANCES` or `STATUSES`; `bins` is their sum. */
   layers: TileLayer[]

@@ -16,7 +16,7 @@ export type Answer = {
   /** Events per filter value, in the order of the description's values. */
   counts: Record<Filter, number[]>
   differs: Differences
-  /** Claims left out by the day of knowledge alone, since it is not known when they were made. */
+  /** Claims that only the day of knowledge leaves out, since their day of report is not known. */
   unknownDay: number
   reports: Reports
   lanes: Lane[]
@@ -41,17 +41,18 @@ export type Answer = {
   relaxations: { what: Hider; events: number }[]
 }
 
-/** What became known when, over the claims that the voice filters include, whatever the day of knowledge.
- *  Days are told by their starts, ms; a claim is reported on the last day that its `reported` can mean. */
+/** What became known when, over the claims that the voice filters include, whatever the day of knowledge. Days are
+ *  given by their starts, ms. A claim counts on the last day that its `reported` can mean. */
 export type Reports = {
   first: number | null
   last: number | null
   /** The first that lies in `span`. */
   firstInSpan: number | null
-  /** The nearest reported days before and after the day of knowledge; where everything is known, the last and none. */
+  /** The nearest days with reports before and after the day of knowledge; without a day of knowledge, the last such day
+   *  and null. */
   previous: number | null
   next: number | null
-  /** The time that `density` and `against` cut into equal parts: the overview's own where all reports lie in it, but for
+  /** The time that `density` and `against` cut into equal parts: that of the overview where it holds all reports but
    *  outliers. */
   span: Span | null
   /** Claims reported in each part, and how many of them deny or doubt. */

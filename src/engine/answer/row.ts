@@ -15,14 +15,14 @@ export type Row = {
   claims: number
   /** Distinct voting sources per stance. */
   voices: Record<Stance, number>
-  /** Distinct voting sources that deny or doubt: one that does both is one. */
+  /** Distinct voting sources that deny or doubt. A source that does both counts once. */
   against: number
 }
 
 export type Matrix = {
   /** How many sources have a column: those with an included claim on an event that is shown. */
   sources: number
-  /** Where the cells begin that are answered here. */
+  /** The position of the first cell in this answer. */
   from: { row: number; column: number }
   columns: MatrixColumn[]
   rows: { id: string; title: string; status: Status; cells: MatrixCell[] }[]

@@ -31,7 +31,7 @@ export type Answering = <P extends Part>(question: Question<P>) => Pick<Answer, 
 /** How each part is made. */
 type Parts = { [P in Part]: (question: Question, stages: Stages) => Answer[P] }
 
-/** @returns what answers, and the stages of a question */
+/** @returns a function that answers questions, and one that gives the stages of a question */
 export function answering(dataset: Dataset): { answer: Answering; stagesOf: (question: Question) => Stages } {
   const stagesOf = staging(dataset)
   const parts = partsOf(dataset)
@@ -71,7 +71,7 @@ function partsOf({ columns, description, allIncluded, countAll }: Dataset): Part
     memo.marks(`${keys.markTotals} ${sight().from} ${sight().to} ${window.from} ${window.to}`, () =>
       marksIn(columns, judgement(), markTotals(), window, sight()),
     )
-  /** With those of the selected event that tiles count; the very same array where there are none. */
+  /** The marks of the window, and those of the selected event that tiles count; the same array where there are none. */
   const withSelected = ({ event }: View, stages: Stages): Answer['marks'] => {
     const { marks: all } = marks(stages)
     const e = event === null ? -1 : eventNumber(columns, event)
@@ -164,7 +164,7 @@ function counting(columns: Columns, description: Description, countAll: Dataset[
   }
 }
 
-/** Where each of a filter's values, in the description's order, stands in its dictionary. */
+/** The position of each of a filter's values, in the description's order, in its dictionary. */
 function positions(columns: Columns, description: Description, filter: Filter): number[] {
   const at = new Map(codeValues(columns, filter).map((value, i) => [value, i]))
   return description.values[filter].map(({ value }) => at.get(value) ?? -1)

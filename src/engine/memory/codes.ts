@@ -1,4 +1,4 @@
-/** The numbers of filters' values. */
+/** Filter values as numbers. */
 import { CONTRADICTION_FIELDS, STANCES } from '../../model/claim'
 import type { Columns } from '../../model/dataset/columns'
 import { STATUSES } from '../../model/statuses'
@@ -6,7 +6,7 @@ import type { Filter, Voice } from '../../model/view'
 
 const perClaim = new WeakMap<Columns, Map<Filter, Uint8Array | Uint32Array>>()
 
-/** Per claim, which number it has in a filter's dictionary. Looked up through the source once. */
+/** Per claim, the number of its value in a filter's dictionary. Made once. */
 export function claimCodes(columns: Columns, filter: Voice): Uint8Array | Uint32Array {
   const known = perClaim.get(columns) ?? new Map<Filter, Uint8Array | Uint32Array>()
   perClaim.set(columns, known)

@@ -66,8 +66,8 @@ function valuesOf(columns: Columns, counts: Counts): Description['values'] {
 
 const compare = new Intl.Collator('en').compare
 
-/** Most events first, then by name. A status, or a contradiction that is derived, may come by filtering where no event
- *  has it yet: it stays. */
+/** Most events first, then by name. Statuses and contradictions that no event has are kept, since filtering may bring
+ *  them about. */
 function ordered(columns: Columns, filter: Filter, counts: ArrayLike<number>): FilterValue[] {
   const names = new Map(columns.sources.map(({ id, name }) => [id, name]))
   const named = filter === 'source' || filter === 'publisher'
@@ -85,7 +85,7 @@ const mayCome = (filter: Filter, value: string): boolean =>
   (filter === 'status' && (STATUSES as readonly string[]).includes(value)) ||
   (filter === 'contradiction' && (DERIVED_FIELDS as readonly string[]).includes(value))
 
-/** How many of some numbers occur. */
+/** How many distinct numbers occur. */
 function distinct(numbers: Uint32Array, size: number): number {
   const seen = new Uint8Array(size)
   for (const number of numbers) seen[number] = 1
@@ -99,7 +99,7 @@ function mostClaimsIn(columns: Columns): Description['mostClaims'] {
   return columns.events ? { ...eventName(columns, most), claims: claimsOf(most) } : null
 }
 
-/** Where the starts of dated events lie but for outliers, up to the last end of these events. */
+/** The bulk of the dated events by their starts, without outliers, up to the last end of these events. */
 function bulkOfEvents({ from, to }: Judgement): Bulk | null {
   const bulk = bulkOf(from.filter(Number.isFinite).sort())
   if (!bulk) return null
@@ -110,7 +110,7 @@ function bulkOfEvents({ from, to }: Judgement): Bulk | null {
   return { ...bulk, to: last }
 }
 
-/** Hull of all bounded ends. */
+/** From the earliest bounded end to the latest. */
 function extentOf({ from, to }: Judgement): Span | null {
   const extent = { from: Infinity, to: -Infinity }
   for (const ends of [from, to]) {

@@ -7,7 +7,7 @@ import { NOT_INCLUDED, STATUSES } from '../../model/statuses'
 import { isSame } from '../../model/time/span'
 import type { Change, Differences, Standing } from '../answer/changes'
 
-/** Changes told one by one; beyond them there is only their number. */
+/** Changes that are listed; of the others there is only their number. */
 const LISTED = 50
 
 /** Compares all events of the dataset, shown or not. An event that no included claim is about any more is "gone" and

@@ -1,4 +1,4 @@
-/** Remembers the values made for the last keys: of the view on screen, of the one before, for who takes a choice back,
+/** Remembers the values of the last keys: of the view on screen, of the view before, in case a choice is taken back,
  *  and of one that was prefetched. */
 export function remember<T>(kept = 3) {
   const values = new Map<string, { value: T }>()

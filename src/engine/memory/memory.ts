@@ -13,7 +13,7 @@ import { counter } from './sums/counts'
 /** Does a part of some work, which should be short. @returns (a promise of) false when all of it is done */
 export type IdleTask = () => boolean | Promise<boolean>
 
-/** Takes a task for when no question is under way. A task that is done can be added again. */
+/** Adds a task to do when no question is under way. A task that is done can be added again. */
 export type Idle = (task: IdleTask) => void
 
 /** Judges the dataset with every claim included, counts it and describes it.

@@ -23,8 +23,8 @@ export function memoryOpener({ hash = revisionOf, idle, small = SMALL }: MemoryO
       closed.signal.throwIfAborted()
       const signals = signal ? [signal, closed.signal] : [closed.signal]
       const watch = { ...(progress && { progress }), signal: AbortSignal.any(signals) }
-      const read = await readFiles(files, reading, watch, hash)
-      const { columns, revision, rows, problems, inquiry, rejected } = read
+      const result = await readFiles(files, reading, watch, hash)
+      const { columns, revision, rows, problems, inquiry, rejected } = result
       if (!columns) return { ok: false, problems, inquiry }
       const dataset = datasetOf(columns, revision)
       return {

@@ -75,12 +75,12 @@ export function staging({ columns, description, allIncluded, index }: Dataset) {
       memo.order(keys.order, () => orderOf(columns, judgement(), view.sort.by, view.sort.reverse)),
     )
     const anyDay = { ...view, asof: null }
-    /** What the view shows without its day of knowledge; null where it has none. */
+    /** What the view would show without its day of knowledge; null where it has none. */
     const everyDay = () =>
       view.asof === null
         ? null
         : memo.everyDay(keysOf(anyDay).subjects, () => visibilityIn(context, judged(anyDay), anyDay))
-    /** Of claim lines: no day of knowledge reorders them and, by date, no choice of sources. */
+    /** The order of claim lines: the day of knowledge does not change it and, by date, neither do the voice filters. */
     const lineOrder = () => {
       const by = view.sort.by === 'date' ? allIncluded : judged(anyDay)
       const key = `${view.sort.by === 'date' || voicesKey(anyDay)} ${view.sort.by} ${view.sort.reverse}`
@@ -107,7 +107,7 @@ export function staging({ columns, description, allIncluded, index }: Dataset) {
       events: once(() => countShown(visibility())),
       /** The judgement of another view. */
       judged,
-      /** Another view's choice of events. */
+      /** Which events another view shows. */
       visibilityIn: (other: View): Visibility => visibilityIn(context, judged(other), other),
       /** How many events another view shows. */
       eventsOf: (other: View): number => countShown(visibilityIn(context, judged(other), other)),
@@ -142,7 +142,7 @@ function once<T>(make: () => T): () => T {
 /** Under claim lines the overview counts one mark per event. */
 const groupedBy = ({ lanes }: View): GroupedBy => (lanes === 'event' ? 'none' : lanes)
 
-/** Texts that are equal exactly when the results of a stage are. */
+/** Keys for the memos: equal exactly where the result of a stage is the same. */
 function keysOf(view: View) {
   const voices = voicesKey(view)
   const { place, tag } = view.filters

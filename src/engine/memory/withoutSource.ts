@@ -12,8 +12,8 @@ export const unticked = (view: View, source: string): View => ({
   filters: { ...view.filters, source: without(view.filters.source, source) },
 })
 
-/** @param now by the claims that are included at present
- *  @param then by the same without the source */
+/** @param now the judgement of the claims that are included now
+ *  @param then the judgement of the same claims without the source's */
 export function withoutSource(columns: Columns, source: string, now: Judgement, then: Judgement): Without {
   const claims = now.included.reduce((sum, included, c) => sum + included - (then.included[c] ?? 0), 0)
   return { source, claims, ...differences(columns, now, then) }

@@ -10,7 +10,7 @@ import { questionQueue } from './questions'
 export function workerOpener(start: () => WorkerLike): DatasetOpener {
   let closed = false
   const opening = new Set<Connection>()
-  // It starts before there is a file for it: a first visit need not wait for both.
+  // The first worker starts before there is a file for it, so that it is ready when the file is.
   let spare: Connection | null = connect(start())
 
   async function open(

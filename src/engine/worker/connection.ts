@@ -20,7 +20,7 @@ export type Reply =
   | { id: number; error: string }
   | { id: number; progress: Progress }
 
-/** What is told of a dataset that was opened, or of files that were not. */
+/** What the worker replies about a dataset that was opened, or about files that were not. */
 export type Told =
   | Omit<Extract<Opened, { ok: true }>, 'engine' | 'rejected' | 'exported'>
   | Extract<Opened, { ok: false }>
@@ -85,7 +85,7 @@ export function connect(worker: WorkerLike): Connection {
     open: (files, reading, progress) => call({ id: ++calls, verb: 'open', files, reading }, progress),
     rejected: () => call({ id: ++calls, verb: 'rejected' }),
     exported: (shown) => call({ id: ++calls, verb: 'exported', shown }),
-    // Replies come one by one, so that every delta is read before the next, which may build on it.
+    // Replies are read one by one, since a delta may refer to the one before.
     ask: async (question, priority) =>
       restored(await call<Delta>({ id: ++calls, verb: 'ask', question, priority })),
     close,

@@ -1,9 +1,9 @@
-/** What goes from the worker to the page: of an answer only the parts that the page does not have. A pan changes the
- *  marks and nothing else; the page then has nothing else to read, and nothing else to draw anew. */
+/** Sends from the worker to the page only the parts of an answer that the page does not have. A pan changes only the
+ *  marks, so the page reads and draws nothing else. */
 import type { Answer } from '../answer/parts'
 import type { Part } from '../engine'
 
-/** Values of each part that both ends keep: of the view on screen, of the one before, and of one that was prefetched. */
+/** How many values of each part both ends keep: for the view on screen, the view before, and one that was prefetched. */
 const KEPT = 3
 
 /** Per part the number of its value, and the value where the page does not have it. */
@@ -11,8 +11,8 @@ export type Delta = { [P in Part]?: { number: number; value?: Answer[P] } }
 
 type Sent = { number: number; value: unknown }
 
-/** The last values of each part that went from one end to the other. Both ends add what goes, in the order in which it
- *  goes, and so keep the same. */
+/** The last values of each part that were sent. Both ends add values in the order of sending, so both keep the same
+ *  ones. */
 function kept() {
   const parts = new Map<Part, Sent[]>()
   return {
@@ -24,7 +24,7 @@ function kept() {
   }
 }
 
-/** At the worker's end: says what goes. */
+/** For the worker: makes the delta to send. */
 export function deltaWriter(): (answer: Partial<Answer>) => Delta {
   const sent = kept()
   let numbers = 0
@@ -40,7 +40,7 @@ export function deltaWriter(): (answer: Partial<Answer>) => Delta {
   }
 }
 
-/** At the page's end: makes the answer whole again. Values that the page has stay the very same. */
+/** For the page: restores the whole answer. Values that the page has already stay the same objects. */
 export function deltaReader(): (delta: Delta) => Partial<Answer> {
   const sent = kept()
   return (delta) => {

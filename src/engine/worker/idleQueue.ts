@@ -1,13 +1,14 @@
-/** Work for when no question is under way. */
+/** Does work while no question is under way. */
 import type { IdleTask } from '../memory/memory'
 
-/** Without a call for so long, work begins, ms: less than from one choice to the next. */
+/** Work begins after so long without a call, ms: less than the time between two choices of a reader. */
 const REST = 60
 
 export type IdleQueue = {
-  /** Adds a task, unless it waits already. */
+  /** Adds a task, unless it is in the queue already. */
   add(task: IdleTask): void
-  /** Answers a call. Tasks wait meanwhile, and for a rest after it; a call waits for the end of one part at most. */
+  /** Answers a call. Tasks wait until it is answered, and for a while after. A call waits for the end of one part of a
+   *  task at most. */
   call(answer: () => Promise<void>): Promise<void>
 }
 
@@ -16,7 +17,7 @@ export function idleQueue(rest = REST): IdleQueue {
   const tasks = new Set<IdleTask>()
   let timer: ReturnType<typeof setTimeout> | undefined
   let calls = 0
-  /** How many calls there have been: what was under way before one does not go on after it. */
+  /** The number of calls so far: a task that was interrupted by a call does not go on by itself. */
   let turn = 0
 
   async function work(): Promise<void> {
@@ -25,7 +26,7 @@ export function idleQueue(rest = REST): IdleQueue {
     if (!task) return
     const more = await task()
     if (!more) tasks.delete(task)
-    // Messages that came meanwhile are let in.
+    // Lets messages in that came meanwhile.
     if (mine === turn) timer = setTimeout(work)
   }
 

@@ -1,4 +1,4 @@
-/** Which question the worker gets next. One is under way at a time, so that those that wait can still be aborted. */
+/** Decides which question the worker gets next. It gets one at a time, so that waiting questions can still be aborted. */
 import type { AskOptions, Engine, Part, Question } from '../engine'
 import type { Connection, Priority } from './connection'
 
@@ -10,8 +10,8 @@ type Waiting = {
 }
 
 /** @param send sends a question to the worker; rejects when the worker has died or is closed
- *  @returns asks in order. A prefetch is sent when no other question waits or is under way; a question that comes then
- *  does not wait for its answer */
+ *  @returns asks questions in order. A prefetch is sent only when no other question waits or is under way; a question
+ *  that comes then does not wait for the prefetch */
 export function questionQueue(send: Connection['ask']): Engine['ask'] {
   const waiting: Record<Priority, Waiting[]> = { now: [], prefetch: [] }
   const underWay = new Set<Priority>()
@@ -39,7 +39,7 @@ export function questionQueue(send: Connection['ask']): Engine['ask'] {
   return <P extends Part>(question: Question<P>, { priority = 'now', signal }: AskOptions = {}) =>
     new Promise((resolve, reject) => {
       waiting[priority].push({ question, signal, resolve, reject })
-      // Of what is asked in one go, what the same code aborts again is never sent.
+      // Waits for the code that asks to finish: what it aborts itself is never sent.
       queueMicrotask(next)
     })
 }

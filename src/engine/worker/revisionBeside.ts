@@ -4,10 +4,10 @@ import type { FileBytes } from '../../import/bytes/bytes'
 import { revisionOf } from '../../import/bytes/revision'
 import type { Hashed } from './revisionWorker'
 
-/** Fewer bytes are hashed by the time that a worker would start. */
+/** Smaller files are hashed sooner than a worker starts. */
 const LARGE = 1 << 24
 
-/** @returns what `revisionOf` does */
+/** @returns the same as `revisionOf` */
 export function revisionBeside(files: readonly FileBytes[]): Promise<string> {
   return files.some(({ size }) => size > LARGE) ? inWorker(files) : revisionOf(files)
 }

@@ -17,6 +17,6 @@ scope.onmessage = async ({ data }) => {
   } catch (error) {
     scope.postMessage({ error: error instanceof Error ? error.message : String(error) })
   }
-  // Its copies of the bytes go with it. Whoever ended it from outside would wait for that.
+  // Ends itself, which frees its copies of the bytes. Ending it from outside would block until that is done.
   scope.close()
 }

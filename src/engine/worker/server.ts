@@ -3,10 +3,10 @@ import type { DatasetOpener, Opened } from '../engine'
 import type { Call, Reply } from './connection'
 import { deltaWriter } from './delta'
 
-/** Told at most so often how far reading has come, ms. */
+/** Progress is reported at most this often, ms. */
 const PROGRESS_EVERY = 100
 
-/** @returns answers a call. Never rejects: a failure is a reply */
+/** @returns a function that answers a call. It never rejects: a failure is a reply, too */
 export function serving(opener: DatasetOpener, reply: (reply: Reply) => void): (call: Call) => Promise<void> {
   let opened: Extract<Opened, { ok: true }> | null = null
   const deltaOf = deltaWriter()

@@ -70,8 +70,8 @@ function FoldButton({ gap: { fold, left, right }, onUnfold }: { gap: Gap; onUnfo
   )
 }
 
-/** Names of eras stand where they have room beside each other and beside the names of folds; the others are named by
- *  their marks' titles. */
+/** Shows the names of eras where there is room beside each other and beside the names of folds. The other names are in
+ *  the tooltips of the eras' marks. */
 function EraNames({ scale, eras }: { scale: Scale; eras: Eras }) {
   const width = textWidth(ERA)
   const taken = scale.gaps.map(({ left, right }) => {
@@ -109,7 +109,7 @@ const ERA = `400 11.5px ${SANS}`
 const LEAST_ERA = 96
 /** How wide the name of a fold is, px. */
 const FOLD_NAME = 50
-/** Above the tray's name there is room for the last era's, px. */
+/** The last era's name may reach so far over the tray's name, px. */
 const BESIDE = 90
 
 const EraMark = ({

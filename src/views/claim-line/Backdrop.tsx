@@ -30,7 +30,7 @@ export function Backdrop({ scale, eras }: { scale: Scale; eras: Eras }) {
   )
 }
 
-/** The torn edges of a fold, and nothing drawn between them. */
+/** The torn edges of a fold; nothing is drawn between them. */
 export function Tears({ scale }: { scale: Scale }) {
   const id = useId()
   return (

@@ -1,4 +1,4 @@
-/** The timeline as claim lines: the store's view and answer, drawn. */
+/** The timeline as claim lines, connected to the store. */
 import { useCallback, useMemo, useRef } from 'react'
 import type { ClaimLines, ClaimLine as Line } from '../../engine/answer/claimLine'
 import type { Contradiction } from '../../engine/answer/eventDetail'
@@ -62,13 +62,13 @@ export function ClaimLine() {
 
 const NO_FOLDS: never[] = []
 
-/** Rival dates within one row are seen from where they stand: they need no tie. */
+/** Rival dates of one event are seen by the places of its signs: they need no tie. */
 const tiesOf = (contradictions: readonly Contradiction[]): Tie[] =>
   contradictions
     .filter(({ about, sides: [one, other] }) => about !== 'time' || one.on !== null || other.on !== null)
     .map(({ sides: [one, other] }) => [one.claim.id, other.claim.id])
 
-/** Lines that say what they said before are the same objects, so that their rows are not drawn again. */
+/** Keeps the objects of lines whose contents are unchanged, so that their rows are not drawn again. */
 function useSameLines(lines: ClaimLines): ClaimLines {
   const known = useRef(new Map<string, { text: string; line: Line }>())
   const last = useRef<{ from: ClaimLines; same: ClaimLines } | null>(null)

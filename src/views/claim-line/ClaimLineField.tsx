@@ -1,4 +1,4 @@
-/** The claim lines of the events in sight, drawn from plain values. */
+/** The claim lines of the events in sight. It gets plain values and knows no store. */
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { ClaimLines } from '../../engine/answer/claimLine'
 import { forgetWidths } from '../../look/textWidth'
@@ -36,7 +36,7 @@ export type ClaimLineFieldProps = {
   /** Claims that contradict each other, of the selected event. */
   ties: readonly Tie[]
   onWindow: (window: Span | null) => void
-  /** @param byKey so that a second press leads into the details */
+  /** @param byKey by keyboard: a second press then leads into the details */
   onSelect: (event: string, byKey: boolean) => void
   onUnfold: () => void
   onRows: (from: number, to: number) => void
@@ -118,7 +118,7 @@ export function ClaimLineField(props: ClaimLineFieldProps) {
 
 const identities = new WeakMap<object, number>()
 let last = 0
-/** A number for each object: another one for another object. */
+/** A text that tells objects apart. */
 function identify(value: unknown): string {
   if (typeof value !== 'object' || value === null) return String(value)
   const known = identities.get(value) ?? ++last
@@ -141,7 +141,7 @@ function useWidth(element: RefObject<HTMLElement | null>): number {
   return width
 }
 
-/** Counts the times that fonts have come: until then texts are measured with others. */
+/** Counts how often fonts have loaded: before that, texts are measured in other fonts. */
 function useFonts(): number {
   const [times, setTimes] = useState(0)
   useEffect(() => {
@@ -158,7 +158,7 @@ function useFonts(): number {
   return times
 }
 
-/** The one stop of the Tab key. Where what had the focus has gone, the focus goes to what is next to it. */
+/** The one stop of the Tab key. Where the focused element has gone, the focus moves to the nearest one. */
 function useStop(field: RefObject<HTMLDivElement | null>, lines: ClaimLines): [Stop, (stop: Stop) => void] {
   const [stop, setStop] = useState<Stop>({ row: '', key: '' })
   const held = useRef(false)

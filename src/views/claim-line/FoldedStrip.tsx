@@ -7,7 +7,7 @@ import { unitInPx } from './units'
 
 type Props = { extent: Span | null; folds: readonly Span[] }
 
-/** The strip on the field's own scale, folded as the field is. Where that is drawn in full, a word folds it again. */
+/** The strip on the scale of the field, with the same folds. Where the field is drawn in full, a button folds it again. */
 export function FoldedStrip({ extent, folds }: Props) {
   const { fold, choose } = useClaimline(({ view, choose }) => ({ fold: view.fold, choose }))
   if (!extent) return null

@@ -11,7 +11,7 @@ import './signTip.css'
 
 type Shown = { title: string; claims: LineClaim[]; sign: DOMRect }
 
-/** Claims that are told one by one. */
+/** Claims that are listed; the others are counted. */
 const TOLD = 6
 
 export function SignTip({

@@ -1,4 +1,4 @@
-/** What wheel and pointer do over the field: zoom at the pointer, pan. */
+/** Wheel and pointer over the field: zoom at the pointer, and pan. */
 import { isWheelOurs } from '../../look/inFrame'
 import type { Span } from '../../model/time/span'
 import { pannedFolded, type Scale, zoomedFolded } from './geometry/timeScale'
@@ -71,6 +71,6 @@ export function listen(field: HTMLElement, sight: () => Sight, move: (window: Sp
   }
 }
 
-/** Over the names of rows the wheel scrolls, which is the browser's own doing. */
+/** Over the names of rows the wheel scrolls, as usual. */
 const isOverTime = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('.cl-field, .cl-time') !== null

@@ -1,5 +1,5 @@
-/** The keys of the field: one stop of the Tab key, arrows along a row and between rows. A stop is told by its row and
- *  its key there: '' is the row's name. */
+/** The keys of the field: one stop of the Tab key, arrows along a row and between rows. A stop is given by its row and
+ *  its key in it; '' is the row's name. */
 
 export type Stop = { row: string; key: string }
 

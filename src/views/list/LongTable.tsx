@@ -38,7 +38,7 @@ export function LongTable({ total }: { total: number }) {
   )
   const body = useRef<HTMLTableSectionElement>(null)
   const rem = remInPx()
-  // In whole px, since rows are.
+  // Rounded to whole px, as rows are.
   const height = Math.round((useNarrowBox(body, rem) ? NARROW_ROW : ROW) * rem)
   const [focus, setFocus] = useState<Focus | null>(null)
   const kept = focus?.list === list ? focus : null
@@ -76,7 +76,7 @@ export function LongTable({ total }: { total: number }) {
     cancel()
     setFocus(null)
   }
-  // The Tab key stops at one title only: with a stop at each, it would never get past the list.
+  // Only one title is a stop of the Tab key: with a stop at each, the key would hardly get past the list.
   const stop = kept?.position ?? first
   return (
     <div className="list list-long" tabIndex={-1} style={{ '--row': `${height}px` } as CSSProperties}>

@@ -40,7 +40,7 @@ export function RowsBy() {
 
 type Props<T extends string> = {
   label: string
-  /** What the select is called where its label does not say it. */
+  /** The accessible name of the select. */
   name: string
   value: T
   options: readonly T[]

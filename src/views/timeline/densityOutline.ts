@@ -23,7 +23,7 @@ const heights = (sums: readonly number[], bins: readonly number[]): number[] =>
     return all ? -Math.round((sum / all) * Math.sqrt(all) * 1000) / 1000 : 0
   })
 
-/** What lies between two rows of heights, in one shape for each stretch in which there is anything. */
+/** The area between two rows of heights: one shape per stretch in which they differ. */
 function outline(lower: readonly number[], upper: readonly number[]): { d: string; line: string } {
   const made = { d: '', line: '' }
   for (let i = 0; i < upper.length; i++) {

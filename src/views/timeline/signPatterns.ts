@@ -30,7 +30,8 @@ export const SVG = 'http://www.w3.org/2000/svg'
 
 export const patternId = (sign: Sign): string => `density-${sign}`
 
-/** An element that holds all patterns, to be put into the page once, and how to fit them to the scale of densities. */
+/** An element that holds all patterns, to be put into the page once, and a function that fits them to the scale of
+ *  densities. */
 export function signPatterns(): { element: SVGSVGElement; fit(height: number): void } {
   const element = document.createElementNS(SVG, 'svg')
   element.setAttribute('class', 'sign-patterns')

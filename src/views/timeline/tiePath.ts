@@ -7,8 +7,8 @@ const CLEAR = 12
 const BOW = 0.12
 const MOST_BOW = 28
 
-/** An SVG path from rim to rim, bowed a little to the right so that it passes beside marks that stand between, and does
- *  not run along a lane; '' where the two are too near to need one. */
+/** An SVG path from rim to rim, curved a little to the right so that it passes beside marks in between and does not run
+ *  along a lane; '' where the marks are too near. */
 export function tiePath(from: Point, to: Point): string {
   const [dx, dy] = [to.x - from.x, to.y - from.y]
   const length = Math.hypot(dx, dy)

@@ -7,13 +7,13 @@ import { firstMentionsOf } from '../sums/distinct'
 import { profilesOf } from './profiles'
 import { includedClaims, voicesKey } from './voices'
 
-/** @returns the judgement of a view. Kept are the one with every claim included, the view's own, one for each voice
- *  filter that is dropped for its counts, and two more: of the view before, and of one that was prefetched or is
- *  without a source */
+/** @returns a function that gives the judgement of a view. It keeps the judgement with every claim included, that of
+ *  the view, one for each voice filter that is dropped for its counts, and two more: for the view before, and for a
+ *  prefetch or a preview without a source */
 export function judging(columns: Columns, allIncluded: Judgement): (view: View) => Judgement {
   const judgements = new Map([[voicesKey({ filters: {}, asof: null }), allIncluded]])
 
-  /** From the judgement with every claim included or the one used last, whichever differs in fewer claims. */
+  /** Computed from the judgement with every claim included or from the last one, whichever differs in fewer claims. */
   function anew(view: View): Judgement {
     const included = includedClaims(columns, view.filters, view.asof)
     const last = [...judgements.values()].at(-1) ?? allIncluded
@@ -42,8 +42,7 @@ export function judging(columns: Columns, allIncluded: Judgement): (view: View) 
 /** One claim in so many is enough to compare which claims are included. */
 const SAMPLE = 17
 
-/** Does one choice of claims differ less from another than from all claims, as far as a sample tells? Columns of 0
- *  and 1. */
+/** Does `included` differ less from `other` than from all claims? Compares a sample. Both are columns of 0 and 1. */
 function isNearer(included: Uint8Array, other: Uint8Array): boolean {
   let lead = 0
   for (let i = 0; i < included.length; i += SAMPLE) {

@@ -11,7 +11,8 @@ import type { SearchIndex } from '../search/searchIndex'
 import { FIELDS_OF, PROFILES, profilesOf, STANCES_OF, STATUS_OF } from './profiles'
 import { letThrough } from './voices'
 
-/** What can hide an event, one bit each: so one pass tells what any single filter, dropped, would bring back. */
+/** One bit for each filter that can hide an event. So one pass tells which events each single filter, if dropped, would
+ *  bring back. */
 export const BITS = {
   leftOut: 1,
   stance: 2,
@@ -24,24 +25,24 @@ export const BITS = {
 } as const
 export type Hider = keyof typeof BITS
 
-/** `none`: per event 0, for the views in which nothing but its profile can hide an event. */
+/** `none`: 0 per event, for views in which only the filters by profile hide events. */
 export type SubjectContext = { columns: Columns; index: SearchIndex; extent: Span | null; none: Uint8Array }
 
-/** What hides events, beside the filters by profile. */
+/** Events that are hidden by filters other than those by profile. */
 export type OtherHiders = {
-  /** Per event the bits of it: place, tag, search, window. Not to be written to. */
+  /** Per event the bits of place, tag, search and window. Read only. */
   others: Uint8Array
-  /** Per profile, how many events nothing of it hides. */
+  /** Per profile, how many events none of these filters hides. */
   events: Uint32Array
 }
 
 export type Visibility = OtherHiders & {
-  /** Per event its profile; per profile the bits of what hides it. */
+  /** `profiles`: per event its profile. `hides`: per profile the bits of the filters that hide it. */
   profiles: Uint16Array
   hides: Uint8Array
-  /** Per event the bits of all that hides it; 0 where it is shown. Made when they are first asked for. */
+  /** Per event the bits of all filters that hide it; 0 where it is shown. Made at the first call. */
   bits: () => Uint8Array
-  /** Do the filters by profile let everything through? And all others as well? */
+  /** `allProfiles`: do the filters by profile let everything through? `everything`: do all others as well? */
   allProfiles: boolean
   everything: boolean
 }
@@ -72,7 +73,7 @@ export function visibilityOf(
 
 export type Hiding = Pick<Visibility, 'profiles' | 'hides' | 'others'>
 
-/** The bits of what hides one event. */
+/** The bits of the filters that hide one event. */
 export const hidersOf = ({ profiles, hides, others }: Hiding, e: number): number =>
   (hides[profiles[e] as number] as number) | (others[e] as number)
 
@@ -80,7 +81,7 @@ export const hidersOf = ({ profiles, hides, others }: Hiding, e: number): number
 export const countShown = ({ events, hides }: Visibility): number =>
   events.reduce((sum, many, profile) => (hides[profile] ? sum : sum + many), 0)
 
-/** The same from the view alone. */
+/** The same, computed from the view alone. */
 export const visibilityIn = (context: SubjectContext, judgement: Judgement, view: View): Visibility =>
   visibilityOf(context.columns, judgement, view, otherHidersOf(context, judgement, view))
 
@@ -103,11 +104,11 @@ function hiddenProfiles({ filters }: View): Uint8Array {
   return hides
 }
 
-/** What of a view hides events, beside the filters by profile. */
+/** Applies a view's filters other than those by profile. */
 export const otherHidersOf = (context: SubjectContext, judgement: Judgement, view: View): OtherHiders =>
   counted(context.columns, judgement, hiddenByOthers(context, judgement, view))
 
-/** @param others per event the bits of what hides it beside its profile */
+/** @param others per event the bits of the filters other than those by profile that hide it */
 export function counted(columns: Columns, judgement: Judgement, others: Uint8Array): OtherHiders {
   const profiles = profilesOf(columns, judgement)
   const events = new Uint32Array(PROFILES)
@@ -131,7 +132,7 @@ function hiddenByOthers(
   hideByTag(bits, columns, view)
   if (searched) {
     const found = search(index, columns, judgement.included, view.q)
-    // Who is found is as good as random: a branch would cost more than all else.
+    // No branch here: which events are found is random, so a branch would be the slowest part.
     for (let e = 0; e < bits.length; e++)
       bits[e] = (bits[e] as number) | (((found[e] as number) ^ 1) * BITS.q)
   }

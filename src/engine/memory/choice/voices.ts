@@ -4,8 +4,8 @@ import { parseDay } from '../../../model/time/days'
 import { DAY } from '../../../model/time/span'
 import { type Filter, type Filters, type View, VOICES } from '../../../model/view'
 
-/** Hears the claims that pass all voice filters and were known at the end of the day of knowledge.
- *  @returns 1 per included claim, in the file's order */
+/** Includes the claims that pass all voice filters and were known at the end of the day of knowledge.
+ *  @returns per claim, in the file's order, 1 where it is included */
 export function includedClaims(columns: Columns, filters: Filters, asof: string | null): Uint8Array {
   const { source, publisher, reported, dates } = columns
   const bySource = sourcesLetThrough(columns, filters)
@@ -23,7 +23,7 @@ export function includedClaims(columns: Columns, filters: Filters, asof: string 
   return included
 }
 
-/** Per date of a report: 1 where such a report was surely public at the end of the day of knowledge. */
+/** Per date of report, 1 where it is certain that the report was public at the end of the day of knowledge. */
 function datesLetThrough(known: Float64Array, asof: string): Uint8Array {
   const day = parseDay(asof)
   const pass = new Uint8Array(known.length)
@@ -31,7 +31,7 @@ function datesLetThrough(known: Float64Array, asof: string): Uint8Array {
   return pass
 }
 
-/** All but the publisher belong to the source, so they are decided once per source. */
+/** All voice filters but `publisher` depend on the source alone, so they are applied once per source. */
 function sourcesLetThrough(columns: Columns, filters: Filters): Uint8Array {
   const { dictionaries } = columns
   const source = letThrough(dictionaries.source.values, filters, 'source')
@@ -53,8 +53,7 @@ export function letThrough(values: string[], filters: Filters, filter: Filter): 
   return Uint8Array.from(values, (value) => (named.has(value) === only ? 1 : 0))
 }
 
-/** How many claims that pass all voice filters cannot be included as of any day, since it is not known by when they
- *  were made. */
+/** How many claims that pass all voice filters are included as of no day, since their day of report is not known. */
 export function countWithoutDay(columns: Columns, filters: Filters): number {
   const included = includedClaims(columns, filters, null)
   const { known } = columns.dates
@@ -64,6 +63,6 @@ export function countWithoutDay(columns: Columns, filters: Filters): number {
   )
 }
 
-/** A text that is equal exactly when the same claims are included. */
+/** A key for memos: equal exactly where the same claims are included. */
 export const voicesKey = ({ filters, asof }: Pick<View, 'filters' | 'asof'>): string =>
   JSON.stringify([asof, VOICES.map((voice) => filters[voice] ?? null)])

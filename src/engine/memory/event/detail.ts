@@ -69,7 +69,8 @@ function coordinatesOf(columns: Columns, e: number): Detail['coordinates'] {
   return Number.isNaN(lat) ? null : { lat, lon }
 }
 
-/** An event that no included claim is about has no status, stance, contradiction or date by which it could be hidden. */
+/** Filters that mean nothing for an event that no included claim is about: it has no status, stance, contradiction or
+ *  date. */
 const MOOT = BITS.status | BITS.stance | BITS.within | BITS.contradiction
 
 function hiddenBy(columns: Columns, view: View, claims: number[], bits: number): Detail['hiddenBy'] {
@@ -78,7 +79,7 @@ function hiddenBy(columns: Columns, view: View, claims: number[], bits: number):
   return names.flatMap((name) => (name === 'leftOut' ? silencing(columns, view, claims) : [name]))
 }
 
-/** The choices of voices each of which leaves out at least one of the claims. */
+/** The voice filters that leave out at least one of the claims. */
 function silencing(columns: Columns, { filters, asof }: View, claims: number[]): (Voice | 'asof')[] {
   const leavesOut = (kept: Filters, day: string | null): boolean => {
     const included = includedClaims(columns, kept, day)
@@ -156,7 +157,8 @@ function noVote(columns: Columns, judgement: Judgement, c: number): NoVote | nul
   }
 }
 
-/** Per source with a vote for an event: when at the earliest it first said so, ms; -Infinity where that is not known. */
+/** Per source that asserts an event with a vote: the earliest time at which it may have said so, ms; -Infinity where
+ *  that is not known. */
 function firstAsserted(columns: Columns, { votes }: Judgement, claims: number[]): Map<number, number> {
   const { source, stance, reported, dates } = columns
   const first = new Map<number, number>()
@@ -170,7 +172,7 @@ function firstAsserted(columns: Columns, { votes }: Judgement, claims: number[])
   return first
 }
 
-/** For a denial or doubt: the sources that asserted the event only on later days. It was no answer to them. */
+/** For a denial or doubt: the sources that asserted the event only later, so that it was no answer to them. */
 function earlierThan(
   { stance, reported, dates, sources }: Columns,
   asserted: Map<number, number>,

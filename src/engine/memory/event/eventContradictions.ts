@@ -6,10 +6,10 @@ import type { Judgement } from '../../../model/judgement/judgement'
 import type { Named } from '../../answer/changes'
 import type { ClaimDetail, Contradiction, Detail, Side } from '../../answer/eventDetail'
 
-/** Pairs told one by one; beyond them there is only their number. */
+/** Pairs that are listed; of the others there is only their number. */
 const LISTED = 50
 
-/** @param detailOf a claim as the page tells it */
+/** @param detailOf gives a claim as the page shows it */
 export function contradictionsIn(
   columns: Columns,
   judgement: Judgement,

@@ -5,7 +5,7 @@ import type { Columns } from '../../../model/dataset/columns'
 
 const CREDIBILITIES: readonly (Credibility | null)[] = [null, 1, 2, 3, 4, 5, 6]
 
-/** As the file gives it: in filters a source without a letter counts as F, here it has none. */
+/** As the file gives it: a source without a letter, which filters count as F, has none here. */
 export const weightOf = ({ sources, source, credibility }: Columns, claim: number): Grades => ({
   reliability: sources[source[claim] ?? 0]?.reliability ?? null,
   credibility: CREDIBILITIES[credibility[claim] ?? 0] ?? null,

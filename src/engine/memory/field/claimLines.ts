@@ -1,4 +1,4 @@
-/** The claim lines of some events, as the reader's choice of sources leaves them (`contracts.md`, "Lanes"). */
+/** The claim lines of some events, with the claims that are included now (`contracts.md`, "Lanes"). */
 import { STANCES } from '../../../model/claim'
 import type { Columns } from '../../../model/dataset/columns'
 import { claimId, occurredText } from '../../../model/dataset/texts'
@@ -12,8 +12,8 @@ import { isOverturned } from '../event/noVote'
 import { rowOf } from '../list/rows'
 import { contradictors } from './contradictors'
 
-/** Claims told one by one on one line; beyond them there is only their number. */
-const TOLD = 200
+/** Claims that one line lists; of the others there is only their number. */
+const LISTED = 200
 
 const [ASSERTS] = [STANCES.indexOf('asserts')]
 
@@ -51,7 +51,7 @@ function lineAnew(columns: Columns, allIncluded: Judgement, judgement: Judgement
     before: waits ? null : statusBefore(allIncluded, judgement, e),
     waits,
     total: end - start,
-    claims: told(columns, judgement, e),
+    claims: listedClaims(columns, judgement, e),
   }
 }
 
@@ -60,7 +60,7 @@ function statusBefore(allIncluded: Judgement, judgement: Judgement, e: number): 
   return before === judgement.status[e] ? null : (STATUSES[before] ?? null)
 }
 
-/** The affiliation of all who assert the event, where it is one and stated. */
+/** The affiliation of all that assert the event, where that is a single, stated one. */
 function oneSide(columns: Columns, { votes }: Judgement, start: number, end: number): string {
   let side: string | undefined
   for (let c = start; c < end; c++) {
@@ -73,14 +73,14 @@ function oneSide(columns: Columns, { votes }: Judgement, start: number, end: num
 }
 
 /** In the file's order; of very many, those that vote first. */
-function told(columns: Columns, judgement: Judgement, e: number): LineClaim[] {
+function listedClaims(columns: Columns, judgement: Judgement, e: number): LineClaim[] {
   const [start, end] = [columns.first[e] ?? 0, columns.first[e + 1] ?? 0]
   const opposed = opposedClaims(columns, e, judgement.votes)
   const all = Array.from({ length: end - start }, (_, i) => start + i)
-  const first = all.length > TOLD ? all.sort((a, b) => weight(judgement, b) - weight(judgement, a)) : all
+  const first = all.length > LISTED ? all.sort((a, b) => weight(judgement, b) - weight(judgement, a)) : all
   const against = contradictors(columns, judgement, e)
   return first
-    .slice(0, TOLD)
+    .slice(0, LISTED)
     .map((c) => claimOf(columns, judgement, c, opposed.has(c), against.get(c) ?? NOBODY))
 }
 
@@ -114,14 +114,14 @@ function claimOf(
 }
 
 type When = Pick<LineClaim, 'dates' | 'dated'>
-const read = new WeakMap<Columns, Map<number, When>>()
-/** Dates that are remembered, since reading one takes as long as all else of a claim. */
+const datesRead = new WeakMap<Columns, Map<number, When>>()
+/** Dates that are remembered: reading one takes as long as all the rest of a claim. */
 const DATES_REMEMBERED = 5000
 
 /** @param date its number in the table of dates */
 function whenOf(columns: Columns, date: number): When {
-  const all = read.get(columns) ?? new Map<number, When>()
-  read.set(columns, all)
+  const all = datesRead.get(columns) ?? new Map<number, When>()
+  datesRead.set(columns, all)
   const when = all.get(date) ?? whenAnew(columns, date)
   if (all.size >= DATES_REMEMBERED) all.clear()
   all.set(date, when)

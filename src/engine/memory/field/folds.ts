@@ -4,7 +4,7 @@ import { DAY, type Span } from '../../../model/time/span'
 
 /** A stretch longer than this share of the dataset's extent is folded (`contracts.md`, "Lanes"). */
 const LONG = 0.2
-/** Room that is left at both ends of a fold, a share of what is drawn. */
+/** Time that stays drawn at both ends of a fold, as a share of all that is drawn. */
 const KEPT = 0.035
 
 /** Hull of an extent and of all dated claims, ms. */

@@ -7,7 +7,7 @@ import { codeValues } from '../codes'
 
 export type LaneName = { id: string; label: string; under: string }
 
-/** Lanes in their fixed order, and the lane of each number of the filter's dictionary. */
+/** Lanes in their fixed order, and the lane of each code of the filter. */
 export function laneNames(
   columns: Columns,
   description: Description,

@@ -1,4 +1,4 @@
-/** Which events have a row of the claim line, in which order, and those that are in sight. */
+/** Which events have a row of the claim lines, in which order, and which of them are in sight. */
 import type { Columns } from '../../../model/dataset/columns'
 import type { Judgement } from '../../../model/judgement/judgement'
 import type { ClaimLines } from '../../answer/claimLine'
@@ -13,7 +13,8 @@ const WHOLE = 60
 
 export type Judged = { columns: Columns; allIncluded: Judgement; judgement: Judgement }
 
-/** @param everyDay what the view shows without a day of knowledge: its events wait in grey; null where no day is set
+/** @param everyDay what the view shows without its day of knowledge: the further events in it wait in grey; null where
+ *  no day is set
  *  @param sight positions among the rows */
 export function lineRows(
   judged: Judged,

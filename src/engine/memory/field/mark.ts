@@ -1,4 +1,4 @@
-/** A mark with the words' material: what it shows and who says it. */
+/** Makes single marks: what a mark shows, who says it, and its dates for words. */
 
 import { STANCES, type Stance } from '../../../model/claim'
 import type { Columns } from '../../../model/dataset/columns'
@@ -74,10 +74,10 @@ function eventMark(columns: Columns, judgement: Judgement, e: number, lane: stri
   }
 }
 
-/** Names listed per stance before the rest is only counted. */
+/** Names that are listed per stance; the others are counted. */
 const NAMED = 3
 
-/** Who says what about an event: per stance, how many distinct sources with a vote, and the first of their names. */
+/** Who says what about an event: per stance, the number of distinct voting sources, and the first names. */
 export function whoSays(
   columns: Columns,
   { votes }: Judgement,
@@ -93,7 +93,7 @@ export function whoSays(
   })
 }
 
-/** A source's name; a carrier that is no source of the dataset is its own name. */
+/** A source's name. A carrier that is not among the sources is given by name already. */
 export function sourceName({ dictionaries, sources }: Columns, id: string): string {
   const s = dictionaries.source.codes.get(id)
   return s === undefined ? id : (sources[s]?.name ?? id)

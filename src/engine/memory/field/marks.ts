@@ -1,5 +1,5 @@
-/** The lanes of a view with their trays, and the marks to draw in a window: single ones while they are few, tiles where
- *  they are many. */
+/** The lanes of a view with their trays, and the marks to draw in a window: single marks where they are few, tiles
+ *  where they are many. */
 import type { Columns } from '../../../model/dataset/columns'
 import type { Judgement } from '../../../model/judgement/judgement'
 import { edges } from '../../../model/time/dateEnds'
@@ -14,16 +14,16 @@ import { wider, windowTotals } from '../sums/windowTotals'
 import { markOf } from './mark'
 import { type Counted, tilesFor, tilesOf } from './tiles'
 
-/** Marks that a window may hold, or the lanes in sight of it, and all still be drawn singly. */
+/** A window, or its lanes in sight, with at most so many marks has all of them drawn singly. */
 export const MOST_MARKS = 120
-/** Beside tiles, a lane that holds no more than this keeps its marks single. */
+/** A lane beside lanes of tiles keeps its marks single up to so many. */
 const FEW = 3
-/** Lanes that are answered at most. */
+/** At most so many lanes are answered with marks and trays. */
 const MOST_LANES = 96
-/** With no more marks than this, all lanes are answered, whichever are in sight. */
+/** Up to so many marks, all lanes are answered, whichever are in sight. */
 const MOST_WHOLE = 1000
 
-/** The lanes to answer: those in sight, or the last ones where there are not so many any more. */
+/** The lanes to answer: those in sight, or the last ones where the lanes have become fewer. */
 export function answeredLanes({ lanes }: MarkTotals, asked = FIRST_LANES): Positions {
   const whole = lanes.length <= MOST_LANES && lanes.reduce((sum, lane) => sum + lane.marks, 0) <= MOST_WHOLE
   const { from, to } = whole ? { from: 0, to: lanes.length } : asked
@@ -49,7 +49,7 @@ export function traysOf(
   )
 }
 
-/** The first marks of a lane that stand nowhere. @param l its position in `allMarks.lanes` */
+/** The first marks of a lane without a date. @param l the lane's position in `allMarks.lanes` */
 function undatedOf(markTotals: MarkTotals, l: number, most: number): number[] {
   const { first, mark, from } = markTotals.allMarks
   const found: number[] = []
@@ -61,8 +61,8 @@ function undatedOf(markTotals: MarkTotals, l: number, most: number): number[] {
   return found
 }
 
-/** Single marks of a window and half of it at either side while they are few. Else the lanes in sight alone are
- *  answered: with tiles where they hold much, singly where a lane or a tile holds little. */
+/** The marks of a window and of half its length at either side, singly while they are few. Else only the lanes in sight
+ *  are answered: with tiles where they hold many, singly where a lane or a tile holds few. */
 export function marksIn(
   columns: Columns,
   judgement: Judgement,
@@ -78,26 +78,26 @@ export function marksIn(
     // In the file's order.
     singles.sort((a, b) => a - b).map((m) => markOf(columns, judgement, markTotals.allMarks, m))
   const inTiles = (): (Mark | Tile)[] => {
-    const { tiles, singles } = apart(counted, MOST_MARKS)
+    const { tiles, singles } = splitTiles(counted, MOST_MARKS)
     return [...tell(singles), ...tiles]
   }
   if (!alone.length) return { marks: remembered(counted, inTiles), inWindow }
-  const { tiles, singles } = apart(counted, MOST_MARKS - alone.length)
+  const { tiles, singles } = splitTiles(counted, MOST_MARKS - alone.length)
   return { marks: [...tell([...alone, ...singles]), ...tiles], inWindow }
 }
 
-const told = new WeakMap<readonly Counted[], (Mark | Tile)[]>()
+const sent = new WeakMap<readonly Counted[], (Mark | Tile)[]>()
 
-/** The same marks for the same tiles, so that a pan that uncovers none sends none. */
+/** The same array for the same tiles, so that a pan that uncovers no tile sends nothing. */
 function remembered(counted: readonly Counted[], make: () => (Mark | Tile)[]): (Mark | Tile)[] {
-  const known = told.get(counted) ?? make()
-  told.set(counted, known)
+  const known = sent.get(counted) ?? make()
+  sent.set(counted, known)
   return known
 }
 
-/** Parts tiles from those that hold so few marks that these are answered instead: at most three to a tile, or two, or
- *  one, so that they come to no more than `most`. */
-function apart(counted: readonly Counted[], most: number): { tiles: Tile[]; singles: number[] } {
+/** Splits tiles into those that stay and those with so few marks that the marks are answered instead: at most three per
+ *  tile, or two, or one, so that there are no more than `most` in all. */
+function splitTiles(counted: readonly Counted[], most: number): { tiles: Tile[]; singles: number[] } {
   const isFew = (few: number[] | null, limit: number): few is number[] => (few?.length ?? Infinity) <= limit
   const sum = (limit: number) =>
     counted.reduce((all, { few }) => all + (isFew(few, limit) ? few.length : 0), 0)
@@ -108,8 +108,9 @@ function apart(counted: readonly Counted[], most: number): { tiles: Tile[]; sing
   }
 }
 
-/** The marks of an event that tiles count, in the lanes that are answered, so that it can be drawn above them.
- *  @param marks that are answered already @param e the event's number */
+/** The marks of an event that are counted in tiles, so that they can be drawn above them.
+ *  @param marks the marks and tiles of the answer
+ *  @param e the event's number */
 export function marksInTiles(
   columns: Columns,
   judgement: Judgement,

@@ -17,8 +17,8 @@ import { PARTS } from './allMarks/markColumns'
 /** Uncertain reports that are listed; of the others there is only their number. */
 const LISTED = 50
 
-/** What of the reports does not depend on the day of knowledge. `days`: distinct, ascending, starts, ms; `start`: of
- *  what the events are about. */
+/** The part of the reports that does not depend on the day of knowledge. `days`: the starts of the days with reports,
+ *  ascending, ms. `start`: where the time that the events are about begins, ms. */
 export type ReportDays = Pick<Reports, 'span' | 'density' | 'against' | 'outside'> & {
   days: Float64Array
   included: Uint8Array
@@ -51,7 +51,7 @@ export function reportDays(
   }
 }
 
-/** Included claims, and the denials and doubts among them, by date of report, of which there are few. */
+/** Counts included claims, and the denials and doubts among them, by date of report: there are few distinct dates. */
 function claimsPerDate({ reported, stance, dates }: Columns, included: Uint8Array) {
   const perDate = new Uint32Array(dates.texts.length)
   const againstPerDate = new Uint32Array(dates.texts.length)
@@ -67,7 +67,7 @@ function claimsPerDate({ reported, stance, dates }: Columns, included: Uint8Arra
 
 const [DENIES, DOUBTS] = [STANCES.indexOf('denies'), STANCES.indexOf('doubts')]
 
-/** Claims by the day on which they were surely public: its start, ms. */
+/** Claims by the first day on which it is certain that they were public, given by its start, ms. */
 function claimsPerDay({ dates }: Columns, perDate: Uint32Array): Map<number, number> {
   const perDay = new Map<number, number>()
   perDate.forEach((claims, date) => {
@@ -101,7 +101,7 @@ export function reportsOf(columns: Columns, reported: ReportDays, asof: string |
 /** Start of the day that ends with an instant or holds the last moment before it, ms. */
 const dayBefore = (end: number): number => Math.floor((end - 1) / DAY) * DAY
 
-/** How many of the sorted days are before one. */
+/** How many of the sorted days are before a day. */
 function position(days: Float64Array, day: number): number {
   let [low, high] = [0, days.length]
   while (low < high) {
@@ -117,8 +117,10 @@ const ends = (days: Float64Array): Span | null => {
   return from === undefined || to === undefined ? null : { from, to }
 }
 
-/** The overview's own axis shows the lag between event and report; reports that lie beyond it need their own.
- *  @param days the first and the last, without outliers @param overview its window */
+/** The axis of the reports: that of the overview, which shows the lag between event and report, unless reports lie
+ *  beyond it.
+ *  @param days the first and the last day with reports, without outliers
+ *  @param overview its window */
 function spanOf(days: Span | null, overview: Span | null): Span | null {
   if (!days) return null
   const own = { from: days.from, to: days.to + DAY }
@@ -146,7 +148,7 @@ function outsideOf(claims: ReadonlyMap<number, number>, span: Span | null): Repo
   return outside
 }
 
-/** Claims that may have been made by an instant, ms, but are not sure to have been. */
+/** Claims that may have been public by an instant, ms, but need not. */
 function uncertainReports(
   columns: Columns,
   { included, start }: ReportDays,
@@ -161,14 +163,14 @@ function uncertainReports(
       (columns.dates.known[columns.reported[c] ?? 0] ?? 0) <= end
     )
       continue
-    if (uncertain.count < LISTED) uncertain.first.push(...told(columns, c))
+    if (uncertain.count < LISTED) uncertain.first.push(...reportOf(columns, c))
     uncertain.count++
   }
   return uncertain
 }
 
-/** From when a claim may have been public, ms; Infinity where its report has no date. "By 9 December" says nothing of
- *  that: then it is from the beginning of what the claim, or the dataset, is about. */
+/** From when a claim may have been public, ms; Infinity where its report has no date. A date such as "by 9 December"
+ *  has no beginning: then it is the beginning of what the claim, or the dataset, is about. */
 function earliest({ occurred, reported, dates }: Columns, c: number, start: number): number {
   const from = dates.said[reported[c] ?? 0] ?? Number.NaN
   if (Number.isNaN(from)) return Number.POSITIVE_INFINITY
@@ -177,7 +179,7 @@ function earliest({ occurred, reported, dates }: Columns, c: number, start: numb
   return Number.isNaN(about) ? start : about
 }
 
-function told(columns: Columns, c: number): UncertainReport[] {
+function reportOf(columns: Columns, c: number): UncertainReport[] {
   const reported = dateAt(columns.dates, columns.reported[c])
   if (!reported) return []
   const source = columns.sources[columns.source[c] ?? 0]?.name ?? ''

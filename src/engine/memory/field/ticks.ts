@@ -5,10 +5,10 @@ import { edges } from '../../../model/time/dateEnds'
 import { dateAt } from '../../../model/time/dateTable'
 import type { Mark, Tick } from '../../answer/lane'
 
-/** Dates told singly on one mark; beyond them there is only their number. */
+/** Dates that one mark lists; of the others there is only their number. */
 const MOST_TICKS = 12
 
-/** One tick per date of the claims that make the event's span, earliest first; nothing where all dates are one. */
+/** One tick per date of the claims that make the event's span, earliest first; nothing where there is one date only. */
 export function ticksOf(columns: Columns, judgement: Judgement, e: number): Pick<Mark, 'ticks'> {
   const ticks = new Map<string, Tick>()
   for (const c of datingClaims(columns, e, judgement)) {

@@ -13,9 +13,9 @@ export const BINS = 64
 /** A tile of no more marks than this may be answered as these marks. */
 export const FEW = 3
 
-/** All parts of all tiles in one row. `steps`: by how much each part holds more than the one before; `layers`: the same
- *  for each stance or status that occurs. Per tile: how many marks have their middle in it, in all and by what they
- *  show; how many meet it; between which instants those in it lie, ms; their numbers, null where they are more than
+/** The parts of all tiles, in one row. `steps`: by how many marks each part holds more than the one before. `layers`:
+ *  the same for each stance or status that occurs. Per tile: how many marks have their middle in it, in all and by what
+ *  they show; how many meet it; from when to when those in it reach, ms; and their numbers, null where they are not
  *  few. */
 export type Sums = {
   steps: Int32Array

@@ -1,6 +1,6 @@
-/** Density tiles: time is cut into tiles of 2^level ms at multiples of that, and per lane and tile it is counted how
- *  much stands where. Tiles are remembered for as long as the marks stand as they do, so that a pan computes only what
- *  it uncovers, and scrolling only the lanes that come. */
+/** Density tiles: time is cut into tiles of 2^level ms at multiples of that, and marks are counted per lane and tile.
+ *  Tiles are remembered while the marks stay the same, so that a pan computes only the tiles that it uncovers, and
+ *  scrolling only the lanes that come into sight. */
 import type { Span } from '../../../model/time/span'
 import type { Tile } from '../../answer/lane'
 import type { VisibleMarks } from '../sums/markTotals'
@@ -9,12 +9,12 @@ import { BINS, counted, layersOf, running, type Sums, type Tiling } from './tile
 /** Tiles that are remembered, about 1 kB each. */
 const REMEMBERED = 2048
 
-/** A tile, and the numbers of its marks where they may be drawn instead: they are few, and neither does any of them
- *  reach out of the tile nor any other into it. */
+/** A tile. `few`: the numbers of its marks where they may be drawn instead of it, since they are few and no mark
+ *  crosses the tile's ends. */
 export type Counted = { tile: Tile; few: number[] | null }
 
 const remembered = new WeakMap<VisibleMarks, Map<string, Counted | null>>()
-/** The tiles that were answered last: while a pan uncovers none, they are the very same. */
+/** The tiles that were answered last: the same array while a pan uncovers none. */
 const answered = new WeakMap<VisibleMarks, { key: string; tiles: Counted[] }>()
 
 /** The level at which one to two tiles make up a window, and its tiles, one more at each side: a pan uncovers what is
@@ -25,7 +25,7 @@ export function tilesFor({ from, to }: Span): Tiling {
   return { level, tiles: { from: tile(from) - 1, to: tile(to) + 2 } }
 }
 
-/** The tiles of some lanes that anything reaches into. @param lanes positions in `allMarks.lanes` */
+/** The tiles of some lanes, without empty ones. @param lanes positions in `allMarks.lanes` */
 export function tilesOf(marks: VisibleMarks, tiling: Tiling, lanes: readonly number[]): Counted[] {
   const key = JSON.stringify([tiling, lanes])
   const last = answered.get(marks)
@@ -53,14 +53,14 @@ function tilesOfLane(
     const tiling = { level, tiles: { from: first, to: (missing.at(-1) ?? first) + 1 } }
     const sums = counted(marks, tiling, lane)
     const id = marks.allMarks.lanes[lane]?.id ?? ''
-    for (const [i, tile] of told(sums, tiling, id, marks.allMarks.claims).entries())
+    for (const [i, tile] of tilesFrom(sums, tiling, id, marks.allMarks.claims).entries())
       known.set(key(first + i), tile)
   }
   return wanted.flatMap((tile) => known.get(key(tile)) ?? [])
 }
 
 /** Tiles as they are answered; null for those that hold nothing. @param lane its id */
-function told(sums: Sums, { level, tiles }: Tiling, lane: string, claims: boolean): (Counted | null)[] {
+function tilesFrom(sums: Sums, { level, tiles }: Tiling, lane: string, claims: boolean): (Counted | null)[] {
   const bins = running(sums.steps)
   const width = 2 ** level
   return Array.from(sums.counts, (count, i) => {

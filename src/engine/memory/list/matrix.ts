@@ -1,6 +1,6 @@
-/** The matrix: events down, sources across, in each cell what that source says about that event. Only the cells in
- *  sight are answered. Columns "by first report" stand by the day on which a source's earliest included claim was surely
- *  public; choosing events moves no column. */
+/** The matrix: a row per event, a column per source, in each cell what that source says about that event. Only the
+ *  cells in sight are answered. Columns "by first report" are ordered by the first day on which it is certain that an
+ *  included claim of the source was public. Filters of events move no column. */
 import { STANCES } from '../../../model/claim'
 import type { Columns } from '../../../model/dataset/columns'
 import { claimId, eventName } from '../../../model/dataset/texts'
@@ -15,9 +15,9 @@ import { byAffiliation } from '../field/lanes'
 
 const compare = new Intl.Collator('en', { numeric: true }).compare
 
-/** The sources with an included claim on an event that is shown, in the order asked for. Equals keep the lanes' order.
- *  The order is made by all included claims, so that subject filters never move a column.
- *  @param hidden per event what hides it: 0 where it is in view */
+/** The sources with an included claim on an event in view, in the order that the view names; equals keep the order of
+ *  the lanes. The order depends on all included claims, so that filters of events never move a column.
+ *  @param hidden per event the bits of what hides it: 0 where it is in view */
 export function matrixColumns(
   columns: Columns,
   description: Description,
@@ -49,7 +49,8 @@ function speaking(
   return speaks
 }
 
-/** Per source: by when its earliest included report was surely public, ms; Infinity where no day of a report is known. */
+/** Per source the earliest time by which it is certain that an included claim of it was public, ms; Infinity where no
+ *  day of report is known. */
 function firstKnown({ source, reported, dates, party }: Columns, { included }: Judgement): Float64Array {
   const first = new Float64Array(party.length).fill(Number.POSITIVE_INFINITY)
   for (let c = 0; c < included.length; c++) {
@@ -94,8 +95,8 @@ export function matrixOf(
   }
 }
 
-/** What the sources in sight say about an event, from left to right; a cell's claims stand by stance, then as in the
- *  file. */
+/** What the sources in sight say about an event, from left to right. The claims of a cell are ordered by stance, then
+ *  as in the file. */
 function cellsOf(
   columns: Columns,
   judgement: Judgement,

@@ -11,7 +11,7 @@ const byName = new Intl.Collator('en', { numeric: true }).compare
 export type Order = {
   /** Says which of two events stands first. */
   compare: (a: number, b: number) => number
-  /** Numbers that ascend with the list: events of one number stand as `compare` says. */
+  /** Numbers that ascend with the list; `compare` orders events of one number. */
   keys: Float64Array | null
   /** All events in their order, once that is prepared. */
   ranked: Uint32Array | null
@@ -27,7 +27,7 @@ export function orderOf(columns: Columns, judgement: Judgement, by: Sort, revers
   return { compare: (a, b) => (reverse ? -1 : 1) * key(a, b) || byDate(a, b), keys: null, ranked: null }
 }
 
-/** Where an event's span is bounded first; one that is open to the left stands where it ends. */
+/** The first bounded end of each event's span: its start, or its end where it has no start. */
 function dateKeys({ from, to }: Judgement): Float64Array {
   const keys = new Float64Array(from.length)
   for (let e = 0; e < keys.length; e++) {
@@ -40,7 +40,7 @@ function dateKeys({ from, to }: Judgement): Float64Array {
 /** The key of an event without a date. */
 export const UNDATED = Number.MAX_VALUE
 
-/** Those without a date stay as the file has them. */
+/** Dates from the latest to the earliest; events without a date keep the file's order. */
 function datedReversed(dates: Float64Array): Order {
   const keys = dates.map((date) => (date === UNDATED ? UNDATED : -date))
   return {
@@ -68,7 +68,7 @@ function keysOf(columns: Columns, { status, included }: Judgement, by: Exclude<S
 
 const known = new WeakMap<Columns, string[]>()
 
-/** All titles, kept once somebody sorts by them. */
+/** All titles; kept after the first sorting by title. */
 function titlesOf(columns: Columns): string[] {
   const titles =
     known.get(columns) ?? Array.from({ length: columns.events }, (_, e) => eventTitle(columns, e))

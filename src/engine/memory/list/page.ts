@@ -1,4 +1,4 @@
-/** Some events of the list, and what stands around one. */
+/** Some events of the list, and the neighbours of one. */
 
 import { hidersOf, type Visibility } from '../choice/subjects'
 import type { Compare, Order } from './order'
@@ -23,7 +23,8 @@ function counted(visibility: Visibility, ranked: Uint32Array, from: number, to: 
   return Uint32Array.from(found)
 }
 
-/** Sorts the events of the page only. Events that come after the page are skipped as soon as that is known. @param hidden per event what hides it: 0 for those in the list */
+/** Sorts only as far as the page needs. Events that come after the page are skipped as soon as that is known.
+ *  @param hidden per event the bits of what hides it: 0 for those in the list */
 function sorted(hidden: Uint8Array, { compare, keys }: Order, from: number, to: number): Uint32Array {
   const found = new Uint32Array(Math.min(Math.max(2 * to, LEAST_ROOM), hidden.length))
   let size = 0
@@ -50,7 +51,7 @@ function sorted(hidden: Uint8Array, { compare, keys }: Order, from: number, to: 
 /** Room for events while a page is searched for, at least. */
 const LEAST_ROOM = 1024
 
-/** Quickselect: afterwards the event of position `k` stands there, what is before it left of it. */
+/** Quickselect: afterwards the event of position `k` is at its place, and all that come before it are left of it. */
 function select(events: Uint32Array, compare: Compare, first: number, last: number, k: number): void {
   let left = first
   let right = last

@@ -15,7 +15,7 @@ export function countIncluded(first: Uint32Array, included: Uint8Array, e: numbe
 }
 
 const rows = new WeakMap<Judgement, Map<number, Row>>()
-/** Rows of a judgement that are remembered, about 500 bytes each: a choice leaves most of those in sight there. */
+/** Rows of a judgement that are remembered, about 500 bytes each: most rows in sight stay there after a choice. */
 const REMEMBERED = 500
 
 /** One event as a row. */

@@ -13,7 +13,7 @@ export function findInNames(
   included: Uint8Array,
   word: string,
 ): void {
-  // 0 for those that hit. Which do is as good as random: a branch for each would cost more than all else.
+  // 0 for names that contain the word. No branch below: which do is random, so a branch would be the slowest part.
   const missing = (names: string[]) => {
     const which = Uint8Array.from(names, (name) => (name.includes(word) ? 0 : 1))
     return which.includes(0) ? which : null
@@ -43,7 +43,7 @@ export function findInNames(
 /** Where fewer events than one in so many are left, each of their texts is searched by itself; else whole blocks are. */
 const SPARSE = 8
 
-/** @param ofClaims the texts are of claims: per claim its event, and 1 where it is included. Without it, they are of events */
+/** @param ofClaims for texts of claims: per claim its event, and 1 where it is included; for texts of events undefined */
 export function findInTexts(
   left: Uint8Array,
   texts: Folded,

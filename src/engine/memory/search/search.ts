@@ -7,8 +7,8 @@ import type { Found, SearchIndex } from './searchIndex'
 /** Searches that are remembered. */
 const REMEMBERED = 6
 
-/** Per event: 1 where every word occurs in its own words or in those of one of its included claims. Not to be written to.
- *  What has longer words, or more of them, than a search before is found among what that one found. */
+/** Per event, 1 where every word occurs in its own texts or in those of its included claims. Read only. A search whose
+ *  words contain those of an earlier one looks only through what that one found. */
 export function search(index: SearchIndex, columns: Columns, included: Uint8Array, q: string): Uint8Array {
   const wanted = words(q)
   const before = index.last.get(included) ?? []
@@ -22,11 +22,11 @@ export function search(index: SearchIndex, columns: Columns, included: Uint8Arra
   return found.hits
 }
 
-/** Has whatever contains some words also all the others? */
+/** Does each text that contains the words `wanted` also contain all `others`? */
 const implies = (wanted: readonly string[], others: readonly string[]): boolean =>
   others.every((other) => wanted.some((word) => word.includes(other)))
 
-/** Those of the events in which one more word occurs. */
+/** Narrows a search by one more word. */
 function narrowed(
   so: Found,
   word: string,

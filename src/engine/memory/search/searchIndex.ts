@@ -1,4 +1,4 @@
-/** The texts that a search looks through, folded. What many events share, places, tags and names of sources, is kept once. */
+/** The texts that a search looks through, folded. Names that many events share (places, tags, sources) are kept once. */
 import { NOT_STATED } from '../../../model/claim'
 import type { Columns } from '../../../model/dataset/columns'
 import { BLOCK, BLOCK_BITS, type Block, lower, type Texts, textsOf } from '../../../model/storage/textColumn'
@@ -39,7 +39,7 @@ export function searchIndex({ eventTexts, claimTexts, dictionaries, sources }: C
   }
 }
 
-/** All that an event is searched by: its own words, and those of its included claims. */
+/** All texts of an event: its own, and those of its included claims. */
 export function* textsOfEvent(
   { titles, summaries, texts, quotes, places, tags, sources }: SearchIndex,
   columns: Columns,
@@ -65,7 +65,7 @@ function textIn(texts: Folded, at: number): string {
   return block?.letters.slice(i ? block.ends[i - 1] : 0, block.ends[i]) ?? ''
 }
 
-/** Nobody searches for what is not stated. */
+/** "Not stated" is no name to be found. */
 const foldedName = (name: string): string => (name === NOT_STATED ? '' : fold(name))
 
 function folded({ blocks }: Texts): Folded {
@@ -80,7 +80,7 @@ function folded({ blocks }: Texts): Folded {
   }
 }
 
-/** Letters beyond ASCII may become more or fewer. */
+/** A block in lower-case ASCII is folded already. Other texts may change their length. */
 function foldedBlock(block: Block): Block {
   if (!block || lower(block)) return block
   const { letters, ends } = block

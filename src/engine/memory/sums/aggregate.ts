@@ -1,13 +1,13 @@
-/** Sums over the events in view, as a row of numbers. Where nothing is hidden, or little, the sum over all events is
- *  remembered and what is hidden is taken away; else the events in view are added up. */
+/** Sums over the events in view, as rows of numbers. The sum over all events is remembered: where few events are hidden
+ *  they are subtracted from it; where many are, the events in view are added up. */
 import type { Judgement } from '../../../model/judgement/judgement'
 import { countShown, type Visibility } from '../choice/subjects'
 
 /** How events add up. */
 export type Adding = {
   /** Adds an event to a row of sums.
-   *  @param others what hides it beside its profile
-   *  @param sign 1 to add it, -1 to take it away */
+   *  @param others the bits of the filters that hide it, without those by profile
+   *  @param sign 1 to add it, -1 to subtract it */
   event: (row: Int32Array, e: number, others: number, sign: number) => void
   /** Adds all events that any included claim is about, in one go. */
   all: (row: Int32Array) => void
@@ -18,9 +18,9 @@ export type Adding = {
 /** The sum of all events that nothing hides. Not to be written to. */
 export type Aggregate<Basis> = (basis: Basis, visibility: Visibility) => Int32Array
 
-/** @param width numbers in a row
- *  @param adding how events add up on a basis
- *  @param judgementOf a basis: on bases of one judgement events add up alike */
+/** @param width how many numbers a row has
+ *  @param adding gives the way to add up events for a basis
+ *  @param judgementOf the judgement of a basis: bases of one judgement have the same sums */
 export function aggregating<Basis>(
   width: number,
   adding: (basis: Basis) => Adding,
@@ -45,17 +45,17 @@ export function aggregating<Basis>(
   }
 }
 
-/** Are most events in view? Then less work is to take away the others. */
+/** Are most events in view? Then subtracting the others is less work. */
 const isMost = (visibility: Visibility): boolean => 2 * countShown(visibility) > visibility.profiles.length
 
-/** Everything but what is hidden. */
+/** The sum of all events without the hidden ones. */
 function allBut(all: Int32Array, { event }: Adding, { profiles, others, hides }: Visibility): Int32Array {
   const sum = all.slice()
   for (let e = 0; e < others.length; e++) {
     const other = others[e] as number
     if (!other || hides[profiles[e] as number]) continue
     event(sum, e, 0, -1)
-    // The filter that hides it still counts it for its own values.
+    // A filter counts the events that it hides itself for its own values.
     event(sum, e, other, 1)
   }
   return sum

@@ -1,4 +1,5 @@
-/** How many events each filter value has: for its own filter dropped and all others kept (contracts.md, "Two kinds of filters"). */
+/** How many events have each filter value, with its own filter dropped and all others kept (contracts.md, "Two kinds of
+ *  filters"). */
 import type { Columns } from '../../../model/dataset/columns'
 import type { Judgement } from '../../../model/judgement/judgement'
 import { NOT_INCLUDED, STATUSES } from '../../../model/statuses'
@@ -9,10 +10,10 @@ import { codeValues } from '../codes'
 import { type Adding, aggregating } from './aggregate'
 import { firstMentionsOf, MENTION, MENTIONED } from './distinct'
 
-/** Filters whose values a profile does not tell, in the order in which a row of sums holds them. */
+/** Filters that are not part of profiles, in the order in which a row of sums holds them. */
 const SUMMED = ['source', 'publisher', 'affiliation', 'kind', 'reliability', 'tag', 'place'] as const
 type Summed = (typeof SUMMED)[number]
-/** Of more places, a row for each profile would be mostly empty. */
+/** With more places than this, a row per profile would be mostly empty. */
 const MOST_PLACES = 4096
 
 /** Events per number of each filter's dictionary (`codeValues` tells which value each number is). */
@@ -20,7 +21,7 @@ export type Counts = ReadonlyMap<Filter, ArrayLike<number>>
 
 export type Counter = (judgement: Judgement, visibility: Visibility) => Counts
 
-/** Counts for some filters. What a filter itself hides counts for it as well. */
+/** Counts for some filters. Events that only the filter itself hides are counted for it, too. */
 export function counter(columns: Columns, filters: readonly Filter[]): Counter {
   const few = (filter: Filter) => filter !== 'place' || codeValues(columns, filter).length <= MOST_PLACES
   const { at, width } = placesIn(
@@ -91,7 +92,7 @@ function adding(columns: Columns, judgement: Judgement, at: Places): Adding {
       const bySource = bySources(columns, at)
       for (let e = 0; e < columns.events; e++) {
         const other = others[e] as number
-        // A search or a window is no value that could be counted for itself.
+        // Search and window have no values to count.
         if (other & (BITS.q | BITS.within) || hides[profiles[e] as number]) continue
         if (wanted && !other)
           bySource.add(row, firstMentions, wanted, first[e] as number, first[e + 1] as number)
@@ -106,8 +107,8 @@ function adding(columns: Columns, judgement: Judgement, at: Places): Adding {
   }
 }
 
-/** Sets of mentions. All but the publisher's tell of a claim's source: claims are counted once by their source and what
- *  they are the first to mention, and that is added to the values' counts at the end. */
+/** Sets of mentions. All mentions but the publisher's depend on the source: so claims are counted by source and set of
+ *  mentions, and these counts are added to those of the values at the end. */
 const SETS = MENTIONED.reduce((sets, filter) => sets + MENTION[filter], 1)
 
 function bySources({ source, publisher, affiliation, kind, reliability, party }: Columns, at: Places) {

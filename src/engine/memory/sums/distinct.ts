@@ -12,8 +12,8 @@ const EVERY = MENTIONED.reduce((bits, filter) => bits | MENTION[filter], 0)
 
 const made = new WeakMap<Judgement, Uint8Array>()
 
-/** Per claim, a bit (`MENTION`) for each filter of whose values it is the first included one on its event. Made once per
- *  judgement.
+/** Per claim, a bit (`MENTION`) for each filter whose value no included claim before it on the same event has. Made
+ *  once per judgement.
  *  @param since another judgement: where its first mentions are known, only events that may differ are computed */
 export function firstMentionsOf(columns: Columns, judgement: Judgement, since?: Since): Uint8Array {
   const known = made.get(judgement)
@@ -25,8 +25,8 @@ export function firstMentionsOf(columns: Columns, judgement: Judgement, since?: 
   return firstMentions
 }
 
-/** Marks the claims of events, or of those that are to be marked anew. Claims of one event stand together, so the last
- *  event that a value was seen on tells whether it is new. What a source is like, it is on each of its claims. */
+/** Marks the claims of all events, or of those that have to be marked anew. Claims of one event stand together, so
+ *  remembering the last event of each value tells whether the value is new there. */
 function findFirstMentions(
   columns: Columns,
   included: Uint8Array,

@@ -20,8 +20,8 @@ export type MarkTotals = VisibleMarks & {
 
 export type MarkAggregate = (allMarks: AllMarks, visibility: Visibility) => MarkTotals
 
-/** Counts marks in lanes of one kind. A row of sums: marks per lane, those without a date per lane, and how many marks
- *  more stand in a part of the window than in the part before.
+/** Counts marks in lanes of one kind. A row of sums has the marks per lane, those without a date per lane, and for each
+ *  part of the window by how many marks it holds more than the part before.
  *  @param lanes how many there are */
 export function markAggregate(lanes: number): MarkAggregate {
   const aggregate = aggregating(2 * lanes + PARTS + 1, adding, ({ judgement }: AllMarks) => judgement)
@@ -91,7 +91,7 @@ function running(steps: Int32Array): number[] {
 export const isShown = ({ allMarks: { event, included }, visibility }: VisibleMarks, m: number): boolean =>
   !hidersOf(visibility, event[m] as number) && (included === null || included[m] === 1)
 
-/** The same for the mark at a position of the columns that go lane by lane. */
+/** The same for the mark at a position of the columns that are sorted by lane. */
 export const isShownAt = (
   { allMarks: { eventAt, mark, included }, visibility }: VisibleMarks,
   at: number,

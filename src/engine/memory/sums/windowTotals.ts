@@ -3,19 +3,19 @@ import type { Span } from '../../../model/time/span'
 import { isShownAt, type MarkTotals, type VisibleMarks } from './markTotals'
 
 export type WindowTotals = {
-  /** Per position in `allMarks.lanes`, how many of a lane's marks meet what is around the window. */
+  /** Per position in `allMarks.lanes`, how many marks of the lane meet the wider window. */
   inside: Uint32Array
   /** How many marks meet the window itself. */
   inWindow: number
 }
 
-/** The window with half its length at either side: what a pan uncovers is there already. */
+/** The window with half its length at either side, so that a pan uncovers marks that are there already. */
 export const wider = ({ from, to }: Span): Span => ({
   from: from - (to - from) / 2,
   to: to + (to - from) / 2,
 })
 
-/** Where the window holds all marks, they need not be gone through. */
+/** Counts marks. A window that holds all of them needs no pass over them. */
 export function windowTotals(markTotals: MarkTotals, window: Span): WindowTotals {
   return holdsAll(markTotals, window) ? whole(markTotals) : counted(markTotals, window)
 }

@@ -2,7 +2,7 @@
 import { DAY } from '../../../model/time/span'
 import { type Compare, type Order, UNDATED } from '../list/order'
 
-/** Days that events are dealt out to, at most. */
+/** The most days by which events are sorted. */
 const MOST_DAYS = 2 ** 20
 
 /** Sorts all events whose order is one of instants. */
@@ -18,7 +18,7 @@ export function rankByDate(order: Order): void {
   }
   const days = most < least ? 0 : Math.floor((most - least) / DAY) + 1
   if (days > MOST_DAYS) return
-  // Of days there are few: events are dealt out to them, those without a date to one more, in the file's order.
+  // A counting sort by day, since there are few days. Events without a date go to one more day, in the file's order.
   const dayOf = (key: number) => (key === UNDATED ? days : Math.floor((key - least) / DAY))
   const first = new Uint32Array(days + 2)
   for (let e = 0; e < keys.length; e++) {
@@ -38,8 +38,8 @@ export function rankByDate(order: Order): void {
   order.ranked = ranked
 }
 
-/** Brings the events of one day into their order. Most days' are all of one instant, and stand as the file has them or
- *  the other way round. */
+/** Sorts the events of one day. On most days all events have one instant, so the file's order, or its reverse, is
+ *  right. */
 function settle(events: Uint32Array, keys: Float64Array, compare: Compare): void {
   const [one, other] = events
   if (one === undefined || other === undefined) return

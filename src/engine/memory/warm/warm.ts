@@ -9,11 +9,11 @@ import { buildingWordIndex } from './wordIndex'
 /** Blocks of texts that are folded at a time: about 10 ms. */
 const AT_A_TIME = 8
 
-/** @param order that of the list as it was asked for last
- *  @returns does a part of the work at each call; false when all is done */
+/** @param order the order of the list in the last question
+ *  @returns a function that does a part of the work at each call; false when all is done */
 export function warming(index: SearchIndex, columns: Columns, order: () => Order): () => boolean {
   const fold = foldingTexts(index)
-  const read = readingWords(index, columns)
+  const indexWords = indexingWords(index, columns)
   let ranked: Order | null = null
   return () => {
     const last = order()
@@ -22,7 +22,7 @@ export function warming(index: SearchIndex, columns: Columns, order: () => Order
       ranked = last
       return true
     }
-    return fold() || read()
+    return fold() || indexWords()
   }
 }
 
@@ -37,11 +37,11 @@ function foldingTexts({ titles, summaries, texts, quotes }: SearchIndex): () => 
   }
 }
 
-function readingWords(index: SearchIndex, columns: Columns): () => boolean {
+function indexingWords(index: SearchIndex, columns: Columns): () => boolean {
   const allIncluded = new Uint8Array(columns.claims).fill(1)
-  const read = buildingWordIndex(columns.events, (e) => textsOfEvent(index, columns, allIncluded, e))
+  const build = buildingWordIndex(columns.events, (e) => textsOfEvent(index, columns, allIncluded, e))
   return () => {
-    index.wordIndex ??= read()
+    index.wordIndex ??= build()
     return index.wordIndex === null
   }
 }

@@ -4,31 +4,31 @@
 
 export type WordIndex = {
   words: readonly string[]
-  /** The events of word `w` are `first[w]` to `first[w + 1]`, not included, of `events`, each once and in their order.
-   *  After the last word come those that have one which is not among them. */
+  /** The events of word `w` are the entries `first[w]` to `first[w + 1]`, not included, of `events`, each once and in
+   *  order. After the last word come the events that have a word beyond those that are kept. */
   first: Uint32Array
   events: Uint32Array
-  /** Per event: 1 where a word that is searched for occurs in one of its own, 2 where that cannot be told, else 0. */
+  /** Per event: 1 where one of its words contains the search word, 2 where that is not known, else 0. */
   found: (word: string) => Uint8Array
 }
 
 /** Stands for all words beyond those that are kept. */
 const OTHER = 0xffff
 
-/** Events that are read at a time, and parts of so many that are put to their words: about 20 ms. */
+/** Events that are read in one step, and parts that are inverted in one step: about 20 ms. */
 const AT_A_TIME = 5000
 const PARTS_AT_A_TIME = 8
 
-/** @param textsOf all that is said of an event, folded
- *  @param most words that are kept
- *  @returns does a part at each call; tells all once there is nothing more to do */
+/** @param textsOf all texts about an event, folded
+ *  @param most the number of words that are kept
+ *  @returns a function that does a part of the work at each call; it returns the index when all is done */
 export function buildingWordIndex(
   events: number,
   textsOf: (e: number) => Iterable<string>,
   most = OTHER,
 ): () => WordIndex | null {
   const numbers = wordNumbers(most)
-  /** The words of some events each, and per event how many those are. */
+  /** `parts`: the numbers of the words of some events each. `many`: per event how many words it has. */
   const parts: Uint16Array[] = []
   const many = new Uint32Array(events)
   let read = 0
@@ -48,11 +48,11 @@ export function buildingWordIndex(
   }
 }
 
-/** Numbers words as they come. */
+/** Numbers words in the order in which they occur. */
 function wordNumbers(most: number) {
   const known = new Map<string, number>()
   const words: string[] = []
-  /** Per number, the last event that has it, and one more. */
+  /** Per word's number, 1 + the last event that has it. */
   const last = new Uint32Array(OTHER + 1)
 
   function numberOf(word: string): number {
@@ -82,7 +82,7 @@ function wordNumbers(most: number) {
   }
 }
 
-/** Turns the words of events into the events of words. Removes each part that is done, to free its memory. */
+/** Inverts the words of events into the events of words. Each part that is done is removed to free its memory. */
 function putting(words: readonly string[], parts: Uint16Array[], many: Uint32Array): () => WordIndex | null {
   const place = (number: number) => (number === OTHER ? words.length : number)
   const first = new Uint32Array(words.length + 2)
@@ -123,7 +123,7 @@ function putting(words: readonly string[], parts: Uint16Array[], many: Uint32Arr
   }
 }
 
-/** Per code of a letter: 1 where a search is split at it. */
+/** Per character code, 1 for white space, at which searches are split. */
 const isSpace = Uint8Array.from({ length: 2 ** 16 }, (_, code) =>
   /\s/u.test(String.fromCharCode(code)) ? 1 : 0,
 )

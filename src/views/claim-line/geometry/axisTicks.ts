@@ -1,4 +1,5 @@
-/** The axis in one line: larger units in bold where they begin, smaller ones between as far as there is room. UTC. */
+/** The labels of the axis, on one line: larger units in bold where they begin, smaller ones between them as far as
+ *  there is room. */
 import { DAY } from '../../../model/time/span'
 import { type AxisUnit, axisYear, minorLabel, shortMajorLabel } from '../../../words/en/axisLabels'
 import type { Part, Scale } from './timeScale'
@@ -48,12 +49,13 @@ export function ticksOf(scale: Scale, measure: (label: string) => number): Tick[
 
 type Instant = { time: number; major: boolean }
 
-/** What begins so near to a part's edge, a share of the field's width, names the unit that the part begins in. */
+/** A unit that begins so near to a part's edge, as a share of the field's width, is named there instead of the unit in
+ *  which the part begins. */
 const NEAR = 0.05
-/** Or so near that a name at the edge would touch it, px. */
+/** The same for smaller units, where a name at the edge would touch it, px. */
 const TOUCHING = 62
 
-/** Each part names the larger unit that it begins in: at its first instant where that can, else at its edge. */
+/** Each part names the larger unit in which it begins: at its first label where possible, else at its edge. */
 function withContext(part: Part, found: Instant[], unit: Unit, { perMs, width }: Scale): Instant[] {
   const [first] = found
   const away = ({ time }: Instant) => (time - part.from) * perMs
@@ -67,13 +69,13 @@ function withContext(part: Part, found: Instant[], unit: Unit, { perMs, width }:
 /** Room between two labels, px. */
 const BETWEEN = 7
 
-/** Larger units first; a smaller one stands where it has room beside them. */
+/** Drops labels without room. Larger units come first; smaller ones are kept where there is room beside them. */
 function thinned(all: Tick[], measure: (label: string) => number, width: number): Tick[] {
   const taken: { left: number; right: number }[] = []
   const kept: Tick[] = []
   for (const tick of [...all.filter(({ major }) => major), ...all.filter(({ major }) => !major)]) {
     const wide = measure(tick.label)
-    // At the field's end a larger unit begins as far left as it needs.
+    // At the field's end the label of a larger unit is moved left.
     const left = tick.major ? Math.max(Math.min(tick.x, width - wide), 0) : tick.x - wide / 2
     const right = left + wide
     if (left < 0 || right > width) continue
@@ -106,7 +108,7 @@ function next(time: number, unit: Unit, step: number): number {
   if (unit === 'month') return utc(year, month + step)
   if (unit === 'day') {
     const day = time + step * DAY
-    // Every month begins anew: 1, 8, 15, 22, 29; a lone last step of it would touch the next.
+    // Steps of days begin anew in every month: 1, 8, 15, 22, 29.
     return new Date(day).getUTCMonth() === month || step === 1 ? day : utc(year, month + 1)
   }
   return time + { second: SECOND, minute: 60 * SECOND, hour: 3600 * SECOND }[unit] * step

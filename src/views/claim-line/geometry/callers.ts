@@ -1,15 +1,15 @@
-/** The names beside a sign: who speaks there, from the fullest to the shortest way of saying it. */
+/** The names beside a sign: who speaks there, from the longest form to the shortest. */
 import type { LineClaim } from '../../../engine/answer/claimLine'
 import { shortName, waysToSay } from '../../../words/en/claimLine'
 import type { Sign } from './gather'
 
-/** The side for which a claim's source speaks: a source without one is its own. */
+/** The side for which a claim's source speaks: without an affiliation, its own name. */
 const sideOf = ({ side, source }: LineClaim): string => side || shortName(source)
 
 const distinct = (names: string[]): string[] => [...new Set(names)]
 
-/** Who denies or doubts is named by source first, then by side; who asserts it by side. Of one sign, what
- *  votes is named; where nothing does, all are. */
+/** For denials and doubts the names of sources come first, then those of sides; for assertions only those of sides.
+ *  Names claims with a vote; of a sign without any, all claims. */
 export function callers(signs: readonly Pick<Sign, 'claims' | 'stance'>[]): string[] {
   const speaking = signs.flatMap(({ claims }) => {
     const voting = claims.filter(({ votes }) => votes)

@@ -3,8 +3,8 @@ import type { LineClaim } from '../../../engine/answer/claimLine'
 import type { Stance } from '../../../model/claim'
 import type { Band, PlacedClaim } from './placing'
 
-/** How a sign is drawn: what votes; what was superseded, struck; what does not vote, small; what is left out, a pale
- *  ring. */
+/** How a sign is drawn: votes in full size; superseded claims struck through; claims without a vote small; left-out
+ *  claims as a pale ring. */
 export type Kind = 'vote' | 'struck' | 'small' | 'left-out'
 
 export type Sign = {
@@ -17,11 +17,11 @@ export type Sign = {
   x: number
   r: number
   bands: Band[]
-  /** Where its claims stand by themselves, where that is not `x`, px. */
+  /** The places of its claims, where they are not at `x`, px. */
   feet: number[]
 }
 
-/** Signs of one stance nearer to each other than two radii and this gather, px. */
+/** Signs of one stance are gathered where they are nearer than two radii and this, px. */
 const APART = 5
 const SMALL = 2.4
 
@@ -29,7 +29,7 @@ const kindOf = ({ included, votes, overturned }: LineClaim): Kind =>
   !included ? 'left-out' : votes ? 'vote' : overturned ? 'struck' : 'small'
 
 /** @param r radius of a sign, px
- *  @returns by place, then by stance */
+ *  @returns signs by place, then by stance */
 export function gather(claims: readonly PlacedClaim[], r: number): Sign[] {
   const groups = new Map<string, PlacedClaim[]>()
   for (const placed of claims) {
@@ -40,7 +40,7 @@ export function gather(claims: readonly PlacedClaim[], r: number): Sign[] {
   return swallow(signs, r).sort((a, b) => a.x - b.x || (a.stance < b.stance ? -1 : 1))
 }
 
-/** Neighbours join, the nearest first, until no two are too near. */
+/** Joins neighbours, the nearest first, until no two are too near. */
 function gathered(group: PlacedClaim[], r: number): Sign[] {
   const sorted = [...group].sort((a, b) => a.x - b.x)
   const clusters = sorted.map((placed) => ({ all: [placed], x: placed.x }))
@@ -55,7 +55,7 @@ function gathered(group: PlacedClaim[], r: number): Sign[] {
   return clusters.map(({ all, x }) => signOf(all, x, r))
 }
 
-/** The position of the first of the two that are nearest to each other. */
+/** The position of the left one of the two nearest neighbours. */
 function nearestPair(clusters: readonly { x: number }[]): number {
   let [best, least] = [0, Number.POSITIVE_INFINITY]
   for (let i = 0; i + 1 < clusters.length; i++) {
@@ -95,7 +95,7 @@ export function joined(one: Sign, other: Sign): Sign {
   }
 }
 
-/** What does not vote goes into a sign of its stance beside it. */
+/** Adds claims without a vote to a sign of their stance that is close by. */
 function swallow(signs: Sign[], r: number): Sign[] {
   const small = signs.filter(({ kind }) => kind === 'small')
   const others = signs.filter(({ kind }) => kind !== 'small')

@@ -3,7 +3,7 @@ import { callers } from './callers'
 import type { Spread } from './spread'
 import type { Scale } from './timeScale'
 
-/** `stance` of the one sign that it names; null where it names several. */
+/** `stance`: that of the sign that it names; null where it names several. */
 export type Label = {
   key: string
   text: string
@@ -14,10 +14,10 @@ export type Label = {
 
 type Taken = { left: number; right: number }
 
-/** The widest a name may be, and the air around it, px. */
+/** The greatest width of a name, and the space around it, px. */
 const WIDEST = 172
 const AIR = 5
-/** Names stay clear of the field's ends by this, px. */
+/** The distance of names from the field's ends, px. */
 const EDGE = 2
 
 /** @param signs of one level, by place
@@ -83,7 +83,7 @@ function edgesOf(at: Spread, signs: readonly Spread[]): Taken {
   return edges
 }
 
-/** Denials and doubts that stand close together are named together, in their order, where one alone has no room. */
+/** Where a single name has no room, denials and doubts that are close together get one common name. */
 function shareNames(
   named: readonly Spread[],
   labels: Map<Spread, Label>,

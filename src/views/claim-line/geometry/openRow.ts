@@ -5,10 +5,10 @@ import { type Level, levelOf } from './levels'
 import { placeClaim } from './placing'
 import type { Scale } from './timeScale'
 
-/** A line of its own: one sign, and at which side of it its words stand. */
+/** One line: a sign, and the side on which its words are. */
 export type OpenLine = { sign: Sign; words: 'left' | 'right' | 'none'; outside: 'before' | 'after' | null }
 
-/** So many lines a row may take above its line, and so many below. */
+/** The most lines of an opened row above its line, and below it. */
 export const MOST_LINES = 12
 
 /** @param widthOf how wide the words of a sign are, px */
@@ -26,7 +26,7 @@ export function openLines(
   return signs.sort((a, b) => a.x - b.x).map((sign) => ({ sign, ...wordsAt(sign, scale, widthOf(sign)) }))
 }
 
-/** One sign to a claim; where they are too many, those near to each other share one. */
+/** One sign per claim; where they are too many, neighbours share one. */
 function signsOf(claims: readonly LineClaim[], scale: Scale, r: number): Sign[] {
   const placed = claims.map((claim) => placeClaim(claim, scale))
   if (placed.length <= MOST_LINES) return placed.flatMap((one) => gather([one], r))

@@ -3,7 +3,7 @@ import type { LineClaim } from '../../../engine/answer/claimLine'
 import { DAY } from '../../../model/time/span'
 import type { Scale } from './timeScale'
 
-/** A claim's span as drawn under its sign, px. A soft end is not sure; an open one fades out. */
+/** A claim's span as drawn under its sign, px. Uncertain ends are soft; open ends fade out. */
 export type Band = {
   left: number
   right: number
@@ -16,7 +16,7 @@ export type PlacedClaim = { claim: LineClaim; x: number; band: Band | null }
 
 /** How far an open end fades out, px. */
 export const FADE = 21
-/** A span is drawn where it is longer than this, px: a shorter one is under its sign. */
+/** Shorter spans are not drawn, since they would lie under their signs, px. */
 const LEAST_BAND = 11
 
 /** @param dated a claim with `dates` */

@@ -50,7 +50,7 @@ export function layoutRow(
 /** Beyond the outermost of the claims that stand against each other, px. */
 const CLASH_MARGIN = 12
 
-/** Only of what is disputed: a denial of another time stands against nothing. */
+/** Only disputed events have one: a denial of another time stands against nothing. */
 function clashOf({ status }: ClaimLine, levels: readonly LevelLayout[]): RowLayout['clash'] {
   if (status !== 'contested') return null
   const signs = levels.flatMap((level) => level.signs)

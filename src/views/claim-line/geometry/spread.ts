@@ -1,4 +1,4 @@
-/** Signs of several stances on one day stand side by side, as near to their days as they can. */
+/** Puts signs that would overlap side by side, as near to their own places as possible. */
 import { joined, type Sign } from './gather'
 
 /** A sign with its number: the number stands at its right, or at its left where another sign follows at once. */

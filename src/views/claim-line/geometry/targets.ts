@@ -1,4 +1,4 @@
-/** The targets of signs: 24 px where their neighbours leave room, and never over a neighbour's. */
+/** The click targets of signs: 24 px wide where neighbours leave room, and never overlapping. */
 import type { Spread } from './spread'
 
 export type Target = { left: number; width: number; middle: number }

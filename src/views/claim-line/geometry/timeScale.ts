@@ -3,9 +3,9 @@
 import type { Span } from '../../../model/time/span'
 import { LONGEST, SHORTEST } from '../../../model/time/window'
 
-/** A stretch that is drawn: its time, ms, and where it stands, px. */
+/** A stretch that is drawn: its time, ms, and its place, px. */
 export type Part = Span & { left: number; right: number }
-/** A stretch that is not: what is left out, and the gap between its torn edges, px. */
+/** A stretch that is folded: its time, ms, and the gap between its torn edges, px. */
 export type Gap = { fold: Span; left: number; right: number }
 
 export type Scale = {
@@ -14,7 +14,7 @@ export type Scale = {
   perMs: number
   parts: Part[]
   gaps: Gap[]
-  /** Where an instant stands, px; outside the window it goes on beyond 0 and `width`. */
+  /** The place of an instant, px. Outside the window it is below 0 or above `width`. */
   x: (time: number) => number
   timeAt: (x: number) => number
 }
@@ -50,7 +50,7 @@ export function scaleOf(window: Span, folds: readonly Span[], width: number, gap
 /** How far the torn edges of a fold stand apart in a field of that width, px. */
 export const gapFor = (width: number): number => (width < 420 ? 22 : 42)
 
-/** What a window shows of the folds; a window that shows nothing else is drawn in full. */
+/** The folds within a window. A window that has nothing else is drawn in full. */
 function foldsWithin(window: Span, folds: readonly Span[]): Span[] {
   const within = folds.flatMap(({ from, to }) => {
     const part = { from: Math.max(from, window.from), to: Math.min(to, window.to) }
@@ -81,7 +81,7 @@ function timeOf(parts: Part[], gaps: Gap[], perMs: number, x: number): number {
   return part.from + (x - part.left) / perMs
 }
 
-/** Folded time runs on without the folds: a window of it never ends within one. */
+/** Time without the folds, in which a window never ends within a fold. */
 const toFolded = (folds: readonly Span[], time: number): number =>
   time - folds.reduce((sum, { from, to }) => sum + Math.max(Math.min(time, to) - from, 0), 0)
 
@@ -91,7 +91,7 @@ function toTime(folds: readonly Span[], folded: number, isStart: boolean): numbe
   return time
 }
 
-/** Shows `factor` times as much time; `around`, ms, keeps its place. */
+/** The window that shows `factor` times as much time; `around`, ms, keeps its place. */
 export function zoomedFolded(window: Span, folds: readonly Span[], factor: number, around: number): Span {
   const [from, to, at] = [window.from, window.to, around].map((time) => toFolded(folds, time)) as [
     number,
@@ -108,7 +108,7 @@ export function middleFolded(window: Span, folds: readonly Span[]): number {
   return toTime(folds, (toFolded(folds, window.from) + toFolded(folds, window.to)) / 2, true)
 }
 
-/** Moved by a share of what is in sight: -0.5 is half a window towards the past. */
+/** The window moved by a share of its length: -0.5 is half a window towards the past. */
 export function pannedFolded(window: Span, folds: readonly Span[], share: number): Span {
   const [from, to] = [toFolded(folds, window.from), toFolded(folds, window.to)]
   const by = (to - from) * share

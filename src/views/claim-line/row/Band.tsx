@@ -1,4 +1,4 @@
-/** A claim's span under its sign: soft where an end is not sure, fading out where it is open. */
+/** A claim's span under its sign: soft at an uncertain end, fading out at an open one. */
 
 import { colourOf } from '../../../look/glyphs'
 import type { Stance } from '../../../model/claim'

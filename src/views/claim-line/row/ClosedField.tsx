@@ -36,7 +36,7 @@ export function ClosedField({ line, layout, width, stop }: FieldProps) {
   )
 }
 
-/** The tray of a row: what no date places. */
+/** The tray of a row: signs of claims without a date. */
 export function TraySigns({ line, layout, stop }: Omit<FieldProps, 'width'>) {
   const [before, stops] = [fieldStops(layout).length, trayStops(layout)]
   return (
@@ -113,7 +113,7 @@ function Drawn({ level, width }: { level: LevelLayout; width: number }) {
   )
 }
 
-/** A sign off its claims' days leaves a foot at each of them. */
+/** Does a sign stand beside the days of its claims? Then each day is marked on the line. */
 const isOff = ({ feet, x, kind }: Spread): boolean =>
   kind !== 'small' && feet.some((foot) => Math.abs(foot - x) > 1.5)
 

@@ -27,7 +27,7 @@ export type RowProps = {
   stop: string | null
   asof: boolean
   q: string
-  /** Changes where fonts have come: texts are measured anew. */
+  /** Changes when fonts have loaded: texts are then measured again. */
   fonts: number
 }
 

@@ -1,13 +1,13 @@
-/** Labels of the axis that the ends of the field would cut: "1750" as "0", "May 2025" as "May 20". vis-timeline draws
- *  them all the same. */
+/** Hides labels of the axis that the ends of the field would cut, such as "1750" as "0" or "May 2025" as "May 20": vis-
+ *  timeline draws them. */
 import { axisLabels } from './visElements'
 
-/** Labels begin so far behind their line, px. */
+/** The distance from a line of the axis to its label, px. */
 const PADDING = 4
-/** Wider than any letter of the axis, px: what is farther from the end than that need not be measured. */
+/** An upper bound for the width of a letter, px: labels that fit with it need not be measured. */
 const LETTER = 12
 
-/** Hides those that do not fit, and shows again those that do: their elements are used anew.
+/** Hides labels that do not fit, and shows those that do: vis-timeline reuses their elements.
  *  @param width of the field, px */
 export function hideCutLabels(container: HTMLElement, width: number): void {
   for (const label of axisLabels(container)) {

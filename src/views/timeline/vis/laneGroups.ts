@@ -30,7 +30,7 @@ export function nameLanes(
   }
 }
 
-/** Puts elements in the order of their marks; those that stand right are not touched, and none loses the focus. */
+/** Orders elements by their marks. Elements at their places are not touched, and the focus is kept. */
 function inOrder(elements: { box: HTMLElement; key: string }[], orderOf: (key: string) => number): void {
   const focused = document.activeElement
   const sorted = [...elements].sort((a, b) => orderOf(a.key) - orderOf(b.key))

@@ -9,13 +9,14 @@ const AXIS = 50
 
 export type LaneScroll = {
   /** Takes all lanes. @returns those to draw
-   *  @param rowsOf rows of marks in a lane; `null`: few lanes, of which all are drawn, as high as vis-timeline makes them */
+   *  @param rowsOf gives the rows of marks in a lane; `null` for few lanes: all are drawn, as high as vis-timeline
+   *  makes them */
   place(groups: Group[], lanes: number, rowsOf: ((lane: string) => number) | null): Group[]
   /** The height that lanes have in the box, px. */
   room(): number
   /** Lanes in sight, by their places among all; null where all are drawn. */
   sight(): Positions | null
-  /** Takes the new scroll position. @returns whether lanes in sight are not drawn yet */
+  /** Reads the new scroll position. @returns whether there are lanes in sight that are not drawn yet */
   outgrown(): boolean
   /** Scrolls until a lane is in sight. @returns whether it is drawn already */
   reach(position: number): boolean
@@ -53,7 +54,7 @@ export function laneScroll(box: HTMLElement, field: HTMLElement): LaneScroll {
       const whole = heightOfAll(stack) + AXIS
       const scroll = Math.min(anchored(before, stack, top), Math.max(0, whole - height))
       field.classList.add('some-lanes')
-      // Not as custom properties: everything in the field would inherit them and be styled anew.
+      // No custom properties: every element in the field would inherit them and be styled again.
       field.style.minHeight = `${whole}px`
       if (Math.abs(scroll - top) > 0.5) scrollTo(scroll)
       drawn = next()

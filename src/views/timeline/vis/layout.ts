@@ -62,7 +62,7 @@ function byLane<T extends { lane: string }>(all: readonly T[]): Map<string, T[]>
   return lanes
 }
 
-/** A row with the end of its last mark, and of that one's title where it is to be whole. */
+/** A row, the end of its last mark, and the end of that mark's title where it is whole. */
 type Row = { boxes: Box[]; right: number; titled: number }
 
 function layoutLane(marks: Placeable[], frame: Frame, densities: Taken[]): [string, Spot][] {
@@ -88,10 +88,10 @@ function depth(boxes: readonly Box[]): number {
   return rights.length
 }
 
-/** A row more than a lane needs is opened for so much of a title, px; one at most. */
+/** A lane gets one row more than it needs where that saves so much of a title, px. */
 const WORTH_A_ROW = 60
 
-/** The row in which the least of titles is lost: of the last mark's there, and of this one's.
+/** The row in which the titles of its last mark and of this one lose least.
  *  @param needed how many rows the marks need, or have anyway */
 function rowFor(box: Box, rows: Row[], needed: number, width: number): Row {
   const free = rows.filter(({ right }) => right + GAP <= box.left)

@@ -16,7 +16,7 @@ export type Frame = { window: Span; width: number; rows: number }
 
 /** Height of a row of marks. */
 export const ROW = 24
-/** Between what stands side by side in a row. */
+/** Between two marks of a row. */
 export const GAP = 4
 /** Half the field that a sign needs, its ring included. */
 const HALF = 11
@@ -66,5 +66,5 @@ export function boxOf(
   }
 }
 
-/** So far from the edges that a sign is whole. */
+/** Moved so far from the edges that the sign is whole. */
 const inside = (at: number, width: number): number => Math.min(Math.max(at, HALF), width - HALF)

@@ -8,8 +8,8 @@ export type Stacked = { group: Group; top: number; height: number }
 
 /** The margin that vis-timeline leaves around the rows of a lane. */
 const AROUND = 6
-/** Least height of a lane; height of a line of its name, and the space around them; of a row of signs in a tray, and
- *  the space around them; of a heading of one line, and of each further one. */
+/** Heights, px: the least of a lane; a line of its name, and the space around the name; a row of signs in a tray, and
+ *  the space around them; a heading of one line, and each further line. */
 const LANE = 33
 const NAME_LINE = 20
 const NAME_AROUND = 13
@@ -64,8 +64,8 @@ export function meeting(stack: readonly Stacked[], from: number, to: number): Po
   return { from: start, to: Math.max(after < 0 ? stack.length : after, Math.min(start + 1, stack.length)) }
 }
 
-/** The lanes to draw: those that are drawn already while they reach beyond those in sight, else those in sight and some at
- *  each side. */
+/** The lanes to draw: those that are drawn already as long as they reach beyond those in sight, else those in sight and
+ *  some at each side. */
 export function block(stack: readonly Stacked[], sight: Positions, drawn: Positions | null): Positions {
   const spare = (room: number) => ({
     from: Math.max(0, sight.from - room),

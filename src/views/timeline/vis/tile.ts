@@ -12,8 +12,8 @@ export const isTile = (mark: Mark | Tile): mark is Tile => 'bins' in mark
 /** The share of a tile's length that is shown when it is opened. */
 const SHARE = 1 / 4
 
-/** Would zooming in separate nothing? Either each of its marks spans all of it, or the window would become shorter than
- *  the shortest. */
+/** Would zooming in separate nothing? True where each mark spans the whole tile, or the window would become shorter
+ *  than allowed. */
 export const isEven = ({ bins, from, to }: Tile): boolean =>
   (to - from) * SHARE < SHORTEST || bins.every((bin) => bin === bins[0])
 
@@ -21,12 +21,12 @@ export const isEven = ({ bins, from, to }: Tile): boolean =>
 export const insideOf = ({ from, to }: Tile, at: number): Span =>
   centred({ from, to: from + (to - from) * SHARE }, at)
 
-/** The middle of the part of a tile in which most stand, ms. */
+/** The middle of the densest part of a tile, ms. */
 export const densest = ({ bins, from, to }: Tile): number =>
   from + ((bins.indexOf(Math.max(...bins)) + 0.5) / bins.length) * (to - from)
 
-/** The most marks that any part of the tiles holds, rounded up to a power of two: the scale that all of them share
- *  stays while one pans. */
+/** The greatest number of marks in any part of the tiles, rounded up to a power of two so that the common scale stays
+ *  the same during a pan. */
 export const mostIn = (tiles: readonly Tile[]): number =>
   2 ** Math.ceil(Math.log2(tiles.reduce((most, { bins }) => Math.max(most, ...bins), 1)))
 

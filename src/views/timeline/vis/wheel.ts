@@ -1,5 +1,5 @@
-/** What the wheel does over the field of time: it zooms at the pointer; with Shift, or turned sideways, it pans.
- *  Over the lanes' names it scrolls them, which is the browser's own doing. */
+/** The wheel over the field of time: it zooms at the pointer; with Shift, or turned sideways, it pans. Over the lanes'
+ *  names it scrolls, as usual. */
 import { isWheelOurs } from '../../../look/inFrame'
 import type { Chart } from './chart'
 import { timePanels } from './visElements'
@@ -11,7 +11,7 @@ const LINE = 40
 const ZOOM_PER_NOTCH = 1.2
 const PAN_PER_NOTCH = 0.1
 
-/** Listens before vis-timeline does. @returns the way to stop */
+/** Listens before vis-timeline does. @returns stops listening */
 export function wheelOn(container: HTMLElement, chart: Chart): () => void {
   function onWheel(event: WheelEvent): void {
     const { target } = event

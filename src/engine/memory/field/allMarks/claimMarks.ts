@@ -36,8 +36,8 @@ export function claimMarks(columns: Columns, description: Description, judgement
   }
 }
 
-/** The marks of all claims. `undated`: those that give no date and stand at their events', which depend on the
- *  judgement: their numbers, and their places by lane. */
+/** The marks of all claims. `undated`: the numbers and the places by lane of those without a date. They get their
+ *  events' spans, which depend on the judgement. */
 type ClaimMarks = Omit<AllMarks, 'by' | 'judgement' | 'claims' | 'shows' | 'included'> & {
   undated: { claims: Uint32Array; at: Uint32Array }
 }

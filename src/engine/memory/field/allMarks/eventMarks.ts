@@ -69,7 +69,7 @@ function lanesOfEvent(columns: Columns, { included, status }: Judgement, by: Eve
       for (let t = firstTag[e] ?? 0; t < (firstTag[e + 1] ?? 0); t++) add(tags[t] ?? 0)
     }
   const codes = claimCodes(columns, by)
-  // The last event that was added to a lane tells whether the next claim's is new there.
+  // Per lane the last event that was added to it: claims of one event stand together, so each event is added once.
   const last = new Int32Array(codeValues(columns, by).length).fill(-1)
   return (e: number, add: Add) => {
     for (let c = first[e] ?? 0; c < (first[e + 1] ?? 0); c++) {
