@@ -1,5 +1,5 @@
-/** How many events have each filter value, with its own filter dropped and all others kept (contracts.md, "Two kinds of
- *  filters"). */
+/** How many events have each filter value, with its own filter dropped and all others kept.
+ *  See contracts.md, "Two kinds of filters". */
 import type { Columns } from '../../../model/dataset/columns'
 import type { Judgement } from '../../../model/judgement/judgement'
 import { NOT_INCLUDED, STATUSES } from '../../../model/statuses'
