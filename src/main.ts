@@ -1,7 +1,9 @@
 /** The app on a host of its own: data that ships with it, at addresses, or from the reader's computer. */
 import { start } from './start'
+import { browserLibrary } from './store/browserLibrary'
 import { fetchData } from './store/fetchData'
 
 start(() => new Worker(new URL('./engine/worker/engineWorker.ts', import.meta.url), { type: 'module' }), {
   fetch: fetchData,
+  library: browserLibrary(),
 })

@@ -101,6 +101,7 @@ const PACKAGES: Record<string, RegExp> = {
   // A step of the build: no file of the page imports it.
   vite: /\.vite\.ts$/,
   valibot: /^import\//,
+  'idb-keyval': /^store\/browserLibrary\.ts$/,
   fflate: /^permalink\/packed\.ts$/,
   saxes: /^import\//,
   '@noble/hashes': /^import\//,

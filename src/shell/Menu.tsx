@@ -4,6 +4,7 @@ import { chooseFiles } from '../panels/open/choose'
 import { downloadCsv } from '../panels/open/download'
 import { OpenDialog } from '../panels/open/OpenDialog'
 import { TEMPLATE_NAME, template } from '../panels/open/template'
+import { YourData } from '../panels/open/YourData'
 import { useClaimline } from '../store/useStore'
 import { openWords } from '../words/en/open'
 import { shellWords } from '../words/en/shell'
@@ -13,7 +14,7 @@ import './menu.css'
 
 const words = shellWords.menu
 
-type Asked = 'paste' | 'about'
+type Asked = 'paste' | 'about' | 'yours'
 
 /** What is needed now and then: theme, keys, pasting, the template, about. On a telephone also opening files.
  *  @param onKeys shows the list of keys */
@@ -63,12 +64,14 @@ export function Menu({ onKeys }: { onKeys: () => void }) {
         <ul>
           {phone && opens && item(openWords.buttons.open, () => chooseFiles('instead'))}
           {opens && item(openWords.buttons.paste, () => setAsked('paste'))}
+          {opens && item(openWords.yours.item, () => setAsked('yours'))}
           {opens && item(words.template, () => downloadCsv(TEMPLATE_NAME, template()))}
           {item(words.keys, onKeys)}
           {item(words.about, () => setAsked('about'))}
         </ul>
       </div>
       {asked === 'paste' && <OpenDialog pasted={pasted} onPasted={setPasted} onClose={done} />}
+      {asked === 'yours' && <YourData onClose={done} />}
       {asked === 'about' && <About onClose={done} />}
     </div>
   )

@@ -19,7 +19,7 @@ export function dataVerbs(services: LinkServices, page: Page): Data {
   const { load, ...links } = linkedData(services, page)
   return {
     ...links,
-    ...readersFiles(services.opener, page),
+    ...readersFiles(services, page),
     async visit(fragment) {
       const link = { ...read(fragment), fragment }
       const { view, rev, notices } = link

@@ -6,6 +6,7 @@ import { DEFAULT_DATA, type View } from '../model/view'
 import { unpack } from '../permalink/packed'
 import { inlineWords } from '../words/en/links'
 import { type Fetch, foreignHost } from './fetchData'
+import type { Library } from './library'
 import type { FileSet, Kept } from './state'
 
 /** Where data comes from. */
@@ -15,6 +16,8 @@ export type DataWays = {
   host: string
   /** The data of a published page, which stands in the place of the bundled record. */
   own?: FileSet
+  /** The reader's files of earlier visits; none where nothing is kept. */
+  library?: Library
 }
 
 /** `leadsOn`: the host that was asked leads on to an address that no browser tells before it has gone there. */
@@ -29,7 +32,8 @@ export async function filesOfLink(
   way: DataWays,
   signal: AbortSignal,
 ): Promise<FileSet | Missing> {
-  const known = data === 'file' ? kept.files[rev ?? ''] : data === DEFAULT_DATA ? way.own : undefined
+  if (data === DEFAULT_DATA && way.own) return way.own
+  const known = data === 'file' && rev !== null && (kept.files[rev] ?? (await ofEarlier(rev, way)))
   if (known) return known
   const saved = map === null ? null : await mappingOf(map, kept, way, signal)
   if (saved && !('file' in saved)) return saved
@@ -39,6 +43,16 @@ export async function filesOfLink(
   const savedMapping = saved && { name: saved.file.name, json: await saved.file.bytes.text() }
   const reading = { ...kept.readings[data], ...(savedMapping && { savedMapping }) }
   return { files: [file], reading, link: data, ...from }
+}
+
+/** The reader's own files as they were opened on an earlier visit. */
+const ofEarlier = async (rev: string, { library }: DataWays): Promise<FileSet | undefined> => {
+  try {
+    return await library?.get(rev)
+  } catch {
+    // Storage is forbidden, so nothing was kept: the reader is asked for the file.
+    return undefined
+  }
 }
 
 /** The hosts other than our own that a link would have us ask, each once. */

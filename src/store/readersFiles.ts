@@ -6,6 +6,7 @@ import type { Progress } from '../model/opening'
 import { DEFAULT_VIEW, type View } from '../model/view'
 import { REV_DIGITS } from '../permalink/keys'
 import {
+  notKeptWords,
   notOpenedWords,
   openedWords,
   readerStopped,
@@ -13,20 +14,23 @@ import {
   staysWords,
   stoppedWords,
 } from '../words/en/openingWords'
+import { aboutFiles, type Library } from './library'
 import { keep, NO_LINK, type OpenedDataset, type Page, show, writeRevision } from './showing'
 import { startLanes, startWindow } from './startLanes'
-import type { DataVerbs, FileSet, Known } from './state'
+import type { DataVerbs, FileSet, KeptData, Known, LibraryVerbs } from './state'
+
+export type ReaderServices = { opener: DatasetOpener; library?: Library }
 
 type FileVerbs = Omit<DataVerbs, 'visit' | 'allow' | 'retry' | 'rejected' | 'exported'>
 
-export function readersFiles(opener: DatasetOpener, page: Page): FileVerbs {
+export function readersFiles({ opener, library }: ReaderServices, page: Page): FileVerbs {
   const { get, set } = page
 
   async function open(files: FileSet): Promise<void> {
     const { signal, progress } = startOpening(page, files)
     try {
       const opened = await opener.open(files.files, files.reading, { signal, progress })
-      if (opened.ok) await showFiles(page, opened, files, signal)
+      if (opened.ok) await showFiles(page, opened, files, signal, library)
       else if (!signal.aborted) refuse(page, opened, files)
     } catch (error) {
       if (signal.aborted) return
@@ -35,6 +39,7 @@ export function readersFiles(opener: DatasetOpener, page: Page): FileVerbs {
   }
 
   return {
+    ...libraryVerbs(library, open),
     openFiles: (files) => open({ files, reading: {} }),
     addFiles(files) {
       const { files: before, reading } = get().source?.files ?? { files: [], reading: {} }
@@ -60,6 +65,31 @@ export function readersFiles(opener: DatasetOpener, page: Page): FileVerbs {
       if (!inquiry) return
       set({ inquiry: null, notices: [notOpenedWords(namesOf(inquiry.files)), ...staysOpen(get())] })
     },
+  }
+}
+
+/** Keeps files for the next visit. Where the browser does not, that is said, and nothing else changes. */
+async function putFiles(
+  { get, set }: Page,
+  library: Library,
+  about: KeptData,
+  files: FileSet,
+): Promise<void> {
+  try {
+    await library.put(about, files)
+  } catch (error) {
+    set({ notices: [...get().notices, notKeptWords(about.title, error)] })
+  }
+}
+
+function libraryVerbs(library: Library | undefined, open: (files: FileSet) => Promise<void>): LibraryVerbs {
+  return {
+    keptData: async () => (await library?.list()) ?? [],
+    async openKept(rev) {
+      const files = await library?.get(rev)
+      if (files) await open(files)
+    },
+    forgetKept: async (rev) => library?.forget(rev),
   }
 }
 
@@ -109,6 +139,7 @@ async function showFiles(
   opened: OpenedDataset,
   files: FileSet,
   signal: AbortSignal,
+  library: Library | undefined,
 ): Promise<void> {
   const { view, phase, kept } = page.get()
   const link = phase.is === 'ready' ? NO_LINK : phase.link
@@ -126,6 +157,7 @@ async function showFiles(
   } else {
     const rev = opened.description.revision.slice(0, REV_DIGITS)
     keep(page, { files: { ...kept.files, [rev]: files } })
+    if (library) void putFiles(page, library, aboutFiles(rev, opened.description.title, files), files)
     if (!isAwaited || link.rev !== rev) page.write('choose')
   }
 }

@@ -159,7 +159,22 @@ export type Verbs = DataVerbs & {
   keepHead(head: PageHead): void
 }
 
-export type DataVerbs = {
+/** A dataset of the reader's own files that their browser keeps.
+ *  @property rev the digits of its revision that links bear
+ *  @property bytes the size of its files
+ *  @property day when it was opened last, `YYYY-MM-DD` in the reader's time */
+export type KeptData = { rev: string; title: string; bytes: number; day: string }
+
+export type LibraryVerbs = {
+  /** The reader's files that this browser keeps. Rejects where storage is forbidden. */
+  keptData(): Promise<KeptData[]>
+  /** Opens files that this browser keeps. */
+  openKept(rev: string): Promise<void>
+  /** Forgets files that this browser keeps: those of a revision, or all. What is open stays open. */
+  forgetKept(rev: string | null): Promise<void>
+}
+
+export type DataVerbs = LibraryVerbs & {
   /** Goes where a link's fragment says. */
   visit(fragment: string): Promise<void>
   /** Allows the host that waits for the reader's consent, and gets the data from it. */

@@ -1,6 +1,8 @@
 /** Every word about opening data, but for the question about columns (`mapping.ts`) and the sentences that the store
  *  says too (`openingWords.ts`). */
 
+import { sizeWords } from './openingWords'
+
 const drop = {
   instead: 'Drop to open',
   insteadNote: 'Several files become one dataset. They stay on this computer.',
@@ -72,7 +74,35 @@ const origin = {
   example: 'Back to the example',
 }
 
+/** What this browser keeps of the reader's own files. */
+const yours = {
+  item: 'Your data…',
+  title: 'Your data',
+  explained:
+    'Files that you opened. They are kept in this browser, on this computer only, until you forget them.',
+  none: 'Nothing is kept yet. What you open stands here on your next visit.',
+  about: (bytes: number, day: string) => `${sizeWords(bytes)}, opened on ${day}`,
+  forget: 'Forget',
+  forgetOne: (title: string) => `Forget “${title}”`,
+  forgetAll: 'Forget all',
+  forgotten: (title: string) => `“${title}” is forgotten.`,
+  allForgotten: 'Everything is forgotten.',
+  failed: (why: string) => `This browser’s storage cannot be used (${why}). What is open stays open.`,
+  close: 'Close',
+}
+
 /** The name of the part of the page, where its code cannot be loaded. */
 const columnsPart = 'The question about the columns'
 
-export const openWords = { drop, encoding, buttons, dialog, place, paste, progress, origin, columnsPart }
+export const openWords = {
+  drop,
+  encoding,
+  buttons,
+  dialog,
+  place,
+  paste,
+  progress,
+  origin,
+  yours,
+  columnsPart,
+}

@@ -3,6 +3,10 @@ import type { Progress, Rows } from '../../model/opening'
 import { type Problem, problemSentence } from '../../model/problem'
 import { digits } from './digits'
 
+/** `61 MB`, `4 kB` */
+export const sizeWords = (bytes: number): string =>
+  bytes >= 1e6 ? `${digits(Math.ceil(bytes / 1e6))} MB` : `${digits(Math.ceil(bytes / 1e3))} kB`
+
 /** `412,000 rows, 61 of 190 MB` */
 export function progressWords({ rows, bytes, ofBytes }: Progress): string {
   const [unit, name] = ofBytes >= 1e6 ? [1e6, 'MB'] : [1e3, 'kB']
@@ -25,6 +29,10 @@ export function openedWords(files: readonly string[], { read, loaded, listed }: 
 
 export const notOpenedWords = (files: readonly string[]): string =>
   `${fileNames(files)} ${files.length > 1 ? 'were' : 'was'} not opened.`
+
+/** @param error why the browser's storage took it not */
+export const notKeptWords = (title: string, error: unknown): string =>
+  `“${title}” is open, but this browser does not keep it (${reason(error)}): after a reload, open it again.`
 
 export const readerStopped = (files: readonly string[]): string => `Opening ${fileNames(files)} was stopped.`
 
