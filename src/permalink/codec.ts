@@ -29,7 +29,7 @@ const draftOf = (view: View, rev: string | null): Draft => {
 /** The view as a fragment without `#`; '' for a view that is all default. Never throws.
  *  @param revision SHA-256 of the data in sight in hex, of which 12 digits are written; `null` where none has loaded
  *  @param under what holds where the link says nothing: in a story the view of its step, without data, step and embed */
-export const write = (view: View, revision: string | null, under: View = DEFAULT_VIEW): string => {
+export const writeLink = (view: View, revision: string | null, under: View = DEFAULT_VIEW): string => {
   const draft = draftOf(view, revision)
   const said = spellRows(ROWS, draft, draftOf(under, null))
   return said.length === 0 ? '' : [...stamps(draft), ...said].join('&')
@@ -125,7 +125,7 @@ export type Link = {
 /** What a fragment (without `#`) says. Never throws: what can be restored is, the rest is named. Filter
  *  values, the step and the event are checked once the data is there, in `settle`.
  *  @param under what holds where the fragment says nothing: see `write` */
-export const read = (fragment: string, under: View = DEFAULT_VIEW): Link => {
+export const readLink = (fragment: string, under: View = DEFAULT_VIEW): Link => {
   const { fields, notices: strays } = fieldsOf(fragment)
   const { draft, notices } = readRows(fields, under)
   const [window, ofWindow] = windowOf(draft)

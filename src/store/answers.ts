@@ -22,7 +22,7 @@ export type Answers = {
   prefetch(change: Partial<View>): void
   scrolled(seen: Partial<Omit<Sight, 'list'>>): void
   /** Gets the first answer about a dataset that is not shown yet. */
-  first(engine: Engine, view: View): Promise<Answered>
+  firstAnswer(engine: Engine, view: View): Promise<Answered>
 }
 
 /** @param onAnswer called when the view in sight has its answer */
@@ -98,7 +98,7 @@ export function answering({ get, set }: Page, partsOf: PartsOf, onAnswer: () => 
       set({ sight: next })
       void ask()
     },
-    async first(engine, view) {
+    async firstAnswer(engine, view) {
       const sight = sightOf(view, get().sight)
       const answer = await engine.ask(questionOf(view, sight))
       shown = ++asked

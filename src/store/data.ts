@@ -1,6 +1,6 @@
 /** The data that is open, and the ways to other data: links, a choice on the page, the reader's own files. */
 import { DEFAULT_VIEW, isSameData, type View } from '../model/view'
-import { read } from '../permalink/codec'
+import { readLink } from '../permalink/codec'
 import { REV_DIGITS } from '../permalink/keys'
 import { sentence } from '../permalink/notice'
 import { type LinkServices, linkedData } from './linkedData'
@@ -21,7 +21,7 @@ export function dataVerbs(services: LinkServices, page: Page): Data {
     ...links,
     ...readersFiles(services, page),
     async visit(fragment) {
-      const link = { ...read(fragment), fragment }
+      const link = { ...readLink(fragment), fragment }
       const { view, rev, notices } = link
       const { description } = get()
       set({ view, notices: [], beforeStory: beforeStory(get(), view), openInStory: false })

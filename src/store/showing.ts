@@ -56,7 +56,7 @@ export async function show(
   const { description, rows, engine, rejected, exported } = opened
   const settled = settleLink({ ...link, view }, description)
   const problems = [...opened.problems, ...storyProblems(description, files.files[0]?.name ?? '')]
-  const first = await answers.first(engine, settled.view)
+  const first = await answers.firstAnswer(engine, settled.view)
   if (signal.aborted) {
     engine.close()
     return false

@@ -3,7 +3,7 @@
 import type { Description } from '../model/description'
 import type { Problem } from '../model/problem'
 import { DEFAULT_VIEW, dataOf, isSameData, type View } from '../model/view'
-import { read, write } from '../permalink/codec'
+import { readLink, writeLink } from '../permalink/codec'
 import { type Notice, notice, sentence } from '../permalink/notice'
 import { type Settled, settle } from '../permalink/settle'
 
@@ -20,7 +20,7 @@ const NOT_OF_STEPS = {
 function underStep(description: Description | null, step: number | null): Settled {
   const link = step === null ? undefined : description?.story?.[step - 1]?.view
   if (!description || link === undefined) return { view: DEFAULT_VIEW, notices: [] }
-  const { view, rev, notices } = read(link)
+  const { view, rev, notices } = readLink(link)
   const settled = settle({ ...view, ...NOT_OF_STEPS }, null, description)
   const foreign = (['data', 'map', 'step', 'embed', 'theme'] as const).filter(
     (key) => view[key] !== DEFAULT_VIEW[key],
@@ -44,7 +44,7 @@ export const eventOfStep = ({ description, view }: { description: Description | 
 export const fragmentOf = (
   { view, description }: { view: View; description: Description | null },
   revision = description?.revision ?? null,
-): string => write(view, revision, underStep(description, view.step).view)
+): string => writeLink(view, revision, underStep(description, view.step).view)
 
 /** The view that a reader of the story came from, when the next view is shown: kept from step to step, null outside. */
 export function beforeStory(now: { view: View; beforeStory: View | null }, next: View): View | null {
@@ -60,7 +60,7 @@ export function settleLink(
 ): Settled {
   const { step } = link.view
   const isOverStep = step !== null && step <= (description.story?.length ?? 0)
-  const { view, notices } = isOverStep ? read(link.fragment, underStep(description, step).view) : link
+  const { view, notices } = isOverStep ? readLink(link.fragment, underStep(description, step).view) : link
   const settled = settle(view, link.rev, description)
   return { view: settled.view, notices: [...notices, ...settled.notices] }
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Change, Without } from '../../src/engine/answer/changes'
 import type { View } from '../../src/model/view'
-import { hullWords } from '../../src/words/en/dateWords'
+import { spanWords } from '../../src/words/en/dateWords'
 import { type Rests, WITHOUT, WITHOUT_RUSSIA_AND } from '../datasets/kursk.without'
 import { openInMemory, questionOf } from '../fixtures/ask'
 import { WITHOUT_RUSSIA } from '../fixtures/village'
@@ -18,7 +18,7 @@ async function restsOn(source: string, change: Partial<View>): Promise<Rests> {
 
 /** As the table spells it. */
 function spelled({ gone, statuses, dates }: Without): Rests {
-  const words = ({ eventSpan }: Change['now']) => eventSpan && hullWords(eventSpan)
+  const words = ({ eventSpan }: Change['now']) => eventSpan && spanWords(eventSpan)
   return {
     gone: gone.first.map(({ id }) => id),
     statuses: Object.fromEntries(

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_VIEW } from '../../src/model/view'
-import { read } from '../../src/permalink/codec'
+import { readLink } from '../../src/permalink/codec'
 import { sentence } from '../../src/permalink/notice'
 
-const told = (fragment: string) => read(fragment).notices.map(sentence)
+const told = (fragment: string) => readLink(fragment).notices.map(sentence)
 
 describe('what of a link cannot be restored is left out and named, the rest is restored', () => {
   it.each([
@@ -46,11 +46,11 @@ describe('what of a link cannot be restored is left out and named, the rest is r
     ],
   ])('%s', (fragment, said) => {
     expect(told(fragment)).toContain(said)
-    expect(read(fragment).view).toEqual({ ...DEFAULT_VIEW, filters: { tag: { only: ['a'] } } })
+    expect(readLink(fragment).view).toEqual({ ...DEFAULT_VIEW, filters: { tag: { only: ['a'] } } })
   })
 
   it('cuts a long search and says so', () => {
-    const { view } = read(`v=2&q=${'é'.repeat(201)}`)
+    const { view } = readLink(`v=2&q=${'é'.repeat(201)}`)
     expect(view.q).toBe('é'.repeat(200))
     expect(told(`v=2&q=${'é'.repeat(201)}`)).toEqual([
       'The search in this link is longer than 200 characters; its end was cut off.',
@@ -59,42 +59,47 @@ describe('what of a link cannot be restored is left out and named, the rest is r
   })
 
   it('distinguishes none, all, and a list of which nothing is left', () => {
-    expect(read('v=2&source=').view.filters).toEqual({ source: { only: [] } })
-    expect(read('v=2&source=!')).toMatchObject({ view: { filters: {} }, notices: [] })
-    expect(read('v=2&source=%ff').view.filters).toEqual({})
+    expect(readLink('v=2&source=').view.filters).toEqual({ source: { only: [] } })
+    expect(readLink('v=2&source=!')).toMatchObject({ view: { filters: {} }, notices: [] })
+    expect(readLink('v=2&source=%ff').view.filters).toEqual({})
     expect(told('v=2&source=%ff')).toHaveLength(1)
   })
 
   it('keeps the one end of the window that can be read', () => {
     const to = Date.UTC(2025, 0, 1)
-    expect(read('v=2&from=2024-13-45&to=2024-12-31').view.window).toEqual({ from: -Infinity, to })
-    expect(read('v=2&to=2024-12-31')).toMatchObject({
+    expect(readLink('v=2&from=2024-13-45&to=2024-12-31').view.window).toEqual({ from: -Infinity, to })
+    expect(readLink('v=2&to=2024-12-31')).toMatchObject({
       view: { window: { from: -Infinity, to } },
       notices: [],
     })
   })
 
   it('takes one leading ! only, before decoding', () => {
-    expect(read('v=2&tag=!!a').view.filters).toEqual({ tag: { except: ['!a'] } })
-    expect(read('v=2&tag=%21a').view.filters).toEqual({ tag: { only: ['!a'] } })
+    expect(readLink('v=2&tag=!!a').view.filters).toEqual({ tag: { except: ['!a'] } })
+    expect(readLink('v=2&tag=%21a').view.filters).toEqual({ tag: { only: ['!a'] } })
   })
 
   it('keeps an address that cannot be used, so that loading it says why', () => {
-    expect(read('v=2&data=http://example.org/x').view.data).toBe('http://example.org/x')
-    expect(read('v=2&data=%ff').view.data).toBe('%ff')
-    expect(read('v=2&data=').view.data).toBe('')
+    expect(readLink('v=2&data=http://example.org/x').view.data).toBe('http://example.org/x')
+    expect(readLink('v=2&data=%ff').view.data).toBe('%ff')
+    expect(readLink('v=2&data=').view.data).toBe('')
   })
 
   it('takes a link without a version, written by hand', () => {
-    expect(read('source=a')).toMatchObject({ view: { filters: { source: { only: ['a'] } } }, notices: [] })
+    expect(readLink('source=a')).toMatchObject({
+      view: { filters: { source: { only: ['a'] } } },
+      notices: [],
+    })
   })
 
   it('takes a full revision for its first 12 digits', () => {
-    expect(read(`v=2&rev=${'AB'.repeat(32)}`).rev).toBe('abababababab')
+    expect(readLink(`v=2&rev=${'AB'.repeat(32)}`).rev).toBe('abababababab')
   })
 
   it('takes names of object properties as plain text', () => {
-    const { view, notices } = read('__proto__=1&constructor=2&toString=3&hasOwnProperty=4&event=__proto__')
+    const { view, notices } = readLink(
+      '__proto__=1&constructor=2&toString=3&hasOwnProperty=4&event=__proto__',
+    )
     expect(view).toEqual({ ...DEFAULT_VIEW, event: '__proto__' })
     expect(notices.map(({ what }) => what)).toEqual([
       '__proto__',
@@ -120,7 +125,7 @@ describe('100 kB of noise', () => {
 
   it.each(Object.entries(noise))('%s: quick, and a bounded number of things is named', (_, fragment) => {
     const start = performance.now()
-    read(fragment)
+    readLink(fragment)
     // Far above what it takes, far below what work that grows with the square of the length would take.
     expect(performance.now() - start).toBeLessThan(2000)
     const said = told(fragment)

@@ -14,7 +14,7 @@ import {
   THEMES,
   type View,
 } from '../../src/model/view'
-import { packed, read, write } from '../../src/permalink/codec'
+import { packed, readLink, writeLink } from '../../src/permalink/codec'
 import { inOrder } from '../../src/permalink/spelling'
 import { quantize } from '../../src/permalink/windowEnds'
 
@@ -82,7 +82,7 @@ describe('a view and its fragment', () => {
   it('the view comes back', () => {
     fc.assert(
       fc.property(anyView, (view) => {
-        expect(read(write(view, REVISION))).toMatchObject({ view, notices: [] })
+        expect(readLink(writeLink(view, REVISION))).toMatchObject({ view, notices: [] })
       }),
       { numRuns: 200 },
     )
@@ -91,7 +91,7 @@ describe('a view and its fragment', () => {
   it('comes back from its packed spelling', () => {
     fc.assert(
       fc.property(anyView, (view) => {
-        expect(read(packed(write(view, REVISION)))).toMatchObject({ view, notices: [] })
+        expect(readLink(packed(writeLink(view, REVISION)))).toMatchObject({ view, notices: [] })
       }),
       { numRuns: 200 },
     )
@@ -103,21 +103,21 @@ describe('a view and its fragment', () => {
       fc.property(anyView, anyView, fc.integer({ min: 1, max: 99 }), (view, other, step) => {
         const under = { ...other, ...whole }
         const told = { ...view, step }
-        const link = write(told, REVISION, under)
-        expect(read(link, under)).toMatchObject({ view: told, notices: [] })
-        expect(read(link).notices, 'before the data is here').toEqual([])
+        const link = writeLink(told, REVISION, under)
+        expect(readLink(link, under)).toMatchObject({ view: told, notices: [] })
+        expect(readLink(link).notices, 'before the data is here').toEqual([])
       }),
       { numRuns: 200 },
     )
   })
 
   it('holds no character that a link cannot', () => {
-    fc.assert(fc.property(anyView, (view) => /^[^\s#\P{ASCII}]*$/u.test(write(view, null))))
+    fc.assert(fc.property(anyView, (view) => /^[^\s#\P{ASCII}]*$/u.test(writeLink(view, null))))
   })
 
   it('one view has one spelling, however its lists were ticked', () => {
     const spelling = (source: string[]) =>
-      write({ ...DEFAULT_VIEW, filters: { source: { only: source } } }, null)
+      writeLink({ ...DEFAULT_VIEW, filters: { source: { only: source } } }, null)
     expect(spelling(['b', 'a', 'b'])).toBe('v=2&source=a,b')
     expect(spelling(['a', 'b'])).toBe(spelling(['b', 'a']))
   })
@@ -146,10 +146,10 @@ describe('a view and its fragment', () => {
   it('reading any text never throws, and what it gives is written the same twice', () => {
     fc.assert(
       fc.property(fc.oneof(linkish, fc.string({ unit: 'binary' }), fc.string()), (fragment) => {
-        const once = write(read(fragment).view, REVISION)
-        const again = read(once)
+        const once = writeLink(readLink(fragment).view, REVISION)
+        const again = readLink(once)
         expect(again.notices).toEqual([])
-        expect(write(again.view, REVISION)).toBe(once)
+        expect(writeLink(again.view, REVISION)).toBe(once)
       }),
       { numRuns: 300 },
     )

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_VIEW, type View } from '../../src/model/view'
-import { read, write } from '../../src/permalink/codec'
+import { readLink, writeLink } from '../../src/permalink/codec'
 
 /** Links of version 1 as they are in the world. They are frozen: they must be read just so for
  *  ever. Whoever has to change a line here breaks somebody's link and needs a new version. */
@@ -73,11 +73,11 @@ const OF_THEN: View = { ...DEFAULT_VIEW, lanes: 'source', fold: false }
 
 describe('frozen links of version 1', () => {
   it.each(FROZEN)('%s', (fragment, part) => {
-    expect(read(fragment)).toEqual({ view: { ...OF_THEN, ...part }, rev: '0a1b2c3d4e5f', notices: [] })
+    expect(readLink(fragment)).toEqual({ view: { ...OF_THEN, ...part }, rev: '0a1b2c3d4e5f', notices: [] })
   })
 
   it('a link with nothing but its version opens to the default view of that version', () => {
-    expect(read('v=1')).toEqual({ view: OF_THEN, rev: null, notices: [] })
+    expect(readLink('v=1')).toEqual({ view: OF_THEN, rev: null, notices: [] })
   })
 })
 
@@ -100,8 +100,8 @@ const RESPELLED: Record<string, string> = {
 describe('frozen links of version 2', () => {
   it.each(FROZEN_2)('%s', (fragment, part) => {
     const view = { ...DEFAULT_VIEW, ...part }
-    expect(read(fragment)).toEqual({ view, rev: '0a1b2c3d4e5f', notices: [] })
-    expect(write(view, REVISION)).toBe(RESPELLED[fragment] ?? fragment)
+    expect(readLink(fragment)).toEqual({ view, rev: '0a1b2c3d4e5f', notices: [] })
+    expect(writeLink(view, REVISION)).toBe(RESPELLED[fragment] ?? fragment)
   })
 
   it('has every key', () => {
@@ -117,8 +117,8 @@ describe('frozen links of version 2', () => {
       `${STAMP_2}&data=x&from=2020-01-01&to=2024-12-31&lanes=tag&fold=0&step=2&show=list&sort=title&columns=name&source=a&` +
       'publisher=b&affiliation=c&kind=media&reliability=A&stance=asserts&status=denied&place=d&tag=e&' +
       'contradiction=f&q=g&within=1&asof=2024-12-15&event=h&embed=1'
-    expect(read(all).notices).toEqual([])
-    expect(write(read(all).view, REVISION)).toBe(all)
+    expect(readLink(all).notices).toEqual([])
+    expect(writeLink(readLink(all).view, REVISION)).toBe(all)
   })
 
   it('says a default where the step has another value', () => {
@@ -140,17 +140,17 @@ describe('frozen links of version 2', () => {
     const link =
       `${STAMP_2}&from=&to=&lanes=event&fold=1&step=1&show=timeline&sort=date&columns=affiliation&` +
       'affiliation=!&q=&within=0&asof=&event='
-    expect(write(view, REVISION, under)).toBe(link)
-    expect(read(link, under)).toEqual({ view, rev: '0a1b2c3d4e5f', notices: [] })
-    expect(read(`${STAMP_2}&step=1`, under).view).toEqual({ ...under, step: 1 })
+    expect(writeLink(view, REVISION, under)).toBe(link)
+    expect(readLink(link, under)).toEqual({ view, rev: '0a1b2c3d4e5f', notices: [] })
+    expect(readLink(`${STAMP_2}&step=1`, under).view).toEqual({ ...under, step: 1 })
   })
 
   it('a view all default has no fragment', () => {
-    expect(write(DEFAULT_VIEW, REVISION)).toBe('')
-    expect(read('')).toEqual({ view: DEFAULT_VIEW, rev: null, notices: [] })
+    expect(writeLink(DEFAULT_VIEW, REVISION)).toBe('')
+    expect(readLink('')).toEqual({ view: DEFAULT_VIEW, rev: null, notices: [] })
   })
 
   it('has no revision where no data has loaded', () => {
-    expect(write({ ...DEFAULT_VIEW, embed: true }, null)).toBe('v=2&embed=1')
+    expect(writeLink({ ...DEFAULT_VIEW, embed: true }, null)).toBe('v=2&embed=1')
   })
 })

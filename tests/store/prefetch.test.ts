@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { AskOptions, Engine } from '../../src/engine/engine'
 import { prefetchingOpener } from '../../src/engine/prefetching'
-import { toggling } from '../../src/store/choices'
+import { toggleValue } from '../../src/store/choices'
 import { EVENTS, made, memoryWith, settled, VILLAGE_AT } from '../fixtures/stores'
 
 type Asked = [status: unknown, priority: AskOptions['priority']][]
@@ -24,7 +24,7 @@ async function opened({ slow = false, kept = true } = {}) {
   const { state, written } = made({ opener: kept ? prefetchingOpener(opener) : opener })
   await state().visit('')
   asked.length = 0
-  const untick = toggling('status', 'contested')
+  const untick = toggleValue('status', 'contested')
   return { state, written, asked, untick }
 }
 
@@ -44,7 +44,7 @@ describe('prefetching', () => {
     await rested()
     expect(asked).toEqual([[EXCEPT, 'prefetch']])
     expect(state().answer?.totals.events, 'nothing is shown before it is chosen').toBe(EVENTS)
-    state().choose(toggling('status', 'contested'))
+    state().choose(toggleValue('status', 'contested'))
     expect(state().view.filters.status).toEqual(EXCEPT)
     await microtasks()
     expect(state().answer?.totals.events, 'before the first frame').toBeLessThan(EVENTS)
@@ -69,10 +69,10 @@ describe('prefetching', () => {
     const { state, asked, untick } = await opened()
     state().prefetch(untick)
     await rested()
-    state().choose(toggling('status', 'contested'))
+    state().choose(toggleValue('status', 'contested'))
     await rested()
     expect(asked.at(-1)).toEqual([undefined, 'prefetch'])
-    state().choose(toggling('status', 'contested'))
+    state().choose(toggleValue('status', 'contested'))
     await microtasks()
     expect(state().answer?.totals.events).toBe(EVENTS)
   })
@@ -93,7 +93,7 @@ describe('prefetching', () => {
   it('asks the engine where the answer is not here yet, or another was prefetched', async () => {
     const { state, asked, untick } = await opened({ slow: true })
     state().prefetch(untick, true)
-    state().choose(toggling('status', 'contested'))
+    state().choose(toggleValue('status', 'contested'))
     expect(state().answer?.totals.events).toBe(EVENTS)
     await settled()
     expect(state().answer?.totals.events).toBeLessThan(EVENTS)
@@ -102,7 +102,7 @@ describe('prefetching', () => {
     const other = await opened()
     other.state().prefetch(untick, true)
     await settled()
-    other.state().choose(toggling('status', 'corroborated'))
+    other.state().choose(toggleValue('status', 'corroborated'))
     expect(other.state().answer?.totals.events).toBe(EVENTS)
     await settled()
     expect(other.state().answer?.totals.events).toBeLessThan(EVENTS)
@@ -115,7 +115,7 @@ describe('prefetching', () => {
     state().choose({ data: VILLAGE_AT })
     await vi.waitFor(() => expect(state().phase).toMatchObject({ is: 'consent', host: 'elsewhere.example' }))
     await state().allow()
-    state().choose(toggling('status', 'contested'))
+    state().choose(toggleValue('status', 'contested'))
     await settled()
     expect(state().answer?.totals.ofEvents).toBe(4)
   })
@@ -129,10 +129,10 @@ describe('prefetching', () => {
     })
     const { state } = made({ opener: prefetchingOpener(memoryWith(failing)) })
     await state().visit('')
-    state().prefetch(toggling('status', 'contested'), true)
+    state().prefetch(toggleValue('status', 'contested'), true)
     await settled()
     expect(state().notices).toEqual([])
-    state().choose(toggling('status', 'contested'))
+    state().choose(toggleValue('status', 'contested'))
     await settled()
     expect(state().notices.join()).toContain('out of memory')
   })

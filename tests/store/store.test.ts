@@ -4,7 +4,7 @@ import { FIRST_ROWS } from '../../src/engine/firstQuestion'
 import { memoryOpener } from '../../src/engine/memory/opener'
 import { workerOpener } from '../../src/engine/worker/client'
 import { DEFAULT_VIEW } from '../../src/model/view'
-import { everything, ticking, toggling } from '../../src/store/choices'
+import { resetFilters, setFilter, toggleValue } from '../../src/store/choices'
 import { fragmentOf } from '../../src/store/story'
 import { inProcessWorker } from '../fixtures/inProcessWorker'
 import { EVENTS, MANY_AT, made, memoryWith, settled, visited } from '../fixtures/stores'
@@ -93,13 +93,13 @@ describe('choosing and moving', () => {
   it('adds an entry for a choice and replaces it for a movement, with the view as it then is', async () => {
     const { state, written } = await visited()
     const rev = `v=2&rev=${state().description?.revision.slice(0, 12)}`
-    state().choose(toggling('affiliation', 'Russia'))
+    state().choose(toggleValue('affiliation', 'Russia'))
     state().move({ q: 'plekhovo' })
     state().select('plekhovo-role')
     state().select('plekhovo-role')
     state().choose({ lanes: 'kind' })
-    state().choose(ticking('affiliation', undefined))
-    state().choose(everything)
+    state().choose(setFilter('affiliation', undefined))
+    state().choose(resetFilters)
     expect(written).toEqual([
       `choose ${rev}&affiliation=!Russia`,
       `move ${rev}&affiliation=!Russia&q=plekhovo`,
@@ -115,10 +115,10 @@ describe('choosing and moving', () => {
   it('answers each choice', async () => {
     const { state } = await visited('v=2&event=plekhovo-role')
     expect(state().answer?.selected?.status).toBe('one-sided')
-    state().choose(toggling('affiliation', 'Russia'))
+    state().choose(toggleValue('affiliation', 'Russia'))
     await settled()
     expect(state().answer?.selected?.status).toBe('unconfirmed')
-    state().choose(toggling('affiliation', 'Russia'))
+    state().choose(toggleValue('affiliation', 'Russia'))
     await settled()
     expect(state().view.filters).toEqual({})
     expect(state().answer?.differs.statuses.count).toBe(0)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { toggling } from '../../src/store/choices'
+import { toggleValue } from '../../src/store/choices'
 import { settled, VILLAGE_AT, visited } from '../fixtures/stores'
 
 describe('what depends on a source', () => {
@@ -43,7 +43,7 @@ describe('what depends on a source', () => {
     state().previewWithout('hur')
     await settled()
     const foretold = state().answer?.without
-    state().choose(toggling('source', 'hur'))
+    state().choose(toggleValue('source', 'hur'))
     await settled()
     const { gone, statuses, dates } = state().answer?.differs ?? {}
     expect(foretold).toMatchObject({ gone, statuses, dates })

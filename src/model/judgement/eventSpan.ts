@@ -72,7 +72,7 @@ function endsOf(date: Dated) {
 }
 
 /** A date as drawn on its own. */
-export function hullOfDate(date: Dated): EventSpan {
+export function spanOfDate(date: Dated): EventSpan {
   const { from, to, fromUnit, toUnit, softFrom, softTo, exact } = date
   return { from, to, fromUnit, toUnit, softFrom, softTo, exact }
 }

@@ -91,7 +91,7 @@ function readYear(text: string, bare: string, { values: [year = 0], significant 
   return { point: { ...pointOf(text, { ...span, unit: roundUnit(loose) }), masked: loose > 0 } }
 }
 
-/** A date with unspecified digits means any real day that fits; its span is their hull. */
+/** A date with unspecified digits means any real day that fits; its span reaches from the first of them to the last. */
 function readMask(text: string, bare: string): PointReading {
   const [, sign, year = '', month = 'XX', day = 'XX'] = /^(-?)(.{4})(?:-(..))?(?:-(..))?$/.exec(bare) ?? []
   const years = fitting(year, sign ? 1 : 0, 9999).map((y) => (sign ? -y : y))

@@ -5,7 +5,7 @@ import { Glyph } from '../../look/Glyph'
 import type { EventSpan } from '../../model/judgement/eventSpan'
 import type { Status } from '../../model/statuses'
 import { useClaimline } from '../../store/useStore'
-import { hullWords } from '../../words/en/dateWords'
+import { spanWords } from '../../words/en/dateWords'
 import { detailsWords } from '../../words/en/details'
 import { STATUS_WORDS } from '../../words/en/labels'
 
@@ -17,7 +17,7 @@ export function Before({ detail }: { detail: Detail }) {
   const { before, spoken, status, eventSpan } = detail
   if (!before) return null
   const newStatus = !spoken || before.status !== status
-  const newDate = spoken && spanWords(before.eventSpan) !== spanWords(eventSpan)
+  const newDate = spoken && eventSpanWords(before.eventSpan) !== eventSpanWords(eventSpan)
   return (
     <div className="details-before">
       {newStatus && (
@@ -43,8 +43,8 @@ export const StatusName = ({ status }: { status: Status }) => (
 
 const dateLine = (before: Standing, now: EventSpan | null, early: boolean): ReactNode =>
   early
-    ? `${words.dateInTheWholeRecord} ${spanWords(before.eventSpan)}`
-    : `${words.dateWas} ${spanWords(before.eventSpan)}${words.now} ${spanWords(now)}`
+    ? `${words.dateInTheWholeRecord} ${eventSpanWords(before.eventSpan)}`
+    : `${words.dateWas} ${eventSpanWords(before.eventSpan)}${words.now} ${eventSpanWords(now)}`
 
-export const spanWords = (eventSpan: EventSpan | null): string =>
-  eventSpan ? hullWords(eventSpan) : words.noDate
+export const eventSpanWords = (eventSpan: EventSpan | null): string =>
+  eventSpan ? spanWords(eventSpan) : words.noDate

@@ -1,6 +1,6 @@
 import { EVENT_TITLE } from '../../look/ids'
 import type { Hider } from '../../model/filters'
-import { lettingAll } from '../../store/choices'
+import { dropHider } from '../../store/choices'
 import { detailsWords } from '../../words/en/details'
 import { outOfView } from '../../words/en/eventSentences'
 import { FILTER_NAMES } from '../../words/en/labels'
@@ -16,10 +16,10 @@ export function OutOfView({ hiddenBy }: { hiddenBy: readonly Hider[] }) {
   return (
     <div className="details-hidden">
       <p>{outOfView(hiddenBy)}</p>
-      <p className="details-loosen">
+      <p className="details-relax">
         {hiddenBy.map((what) => (
-          <ChoiceButton key={what} choice={lettingAll(what)} onChosen={focusTitle} className="plain link">
-            {loosenWords(what)}
+          <ChoiceButton key={what} choice={dropHider(what)} onChosen={focusTitle} className="plain link">
+            {relaxWords(what)}
           </ChoiceButton>
         ))}
       </p>
@@ -27,7 +27,7 @@ export function OutOfView({ hiddenBy }: { hiddenBy: readonly Hider[] }) {
   )
 }
 
-function loosenWords(what: Hider): string {
+function relaxWords(what: Hider): string {
   if (what === 'q') return words.clearSearch
   if (what === 'within') return words.allTimes
   if (what === 'asof') return words.latest

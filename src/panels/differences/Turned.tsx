@@ -3,7 +3,7 @@ import type { Change } from '../../engine/answer/changes'
 import { Glyph } from '../../look/Glyph'
 import type { EventSpan } from '../../model/judgement/eventSpan'
 import type { Status } from '../../model/statuses'
-import { hullWords } from '../../words/en/dateWords'
+import { spanWords } from '../../words/en/dateWords'
 import { filterWords } from '../../words/en/filters'
 import { STATUS_WORDS } from '../../words/en/labels'
 
@@ -50,4 +50,4 @@ const StatusWords = ({ of }: { of: Status }) => (
 )
 
 const dateWords = (eventSpan: EventSpan | null): string =>
-  eventSpan ? hullWords(eventSpan) : filterWords.changes.noDate
+  eventSpan ? spanWords(eventSpan) : filterWords.changes.noDate

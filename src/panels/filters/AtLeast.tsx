@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { passes } from '../../model/filters'
 import { atLeast, JUDGED, leastOf } from '../../model/gradeFilter'
-import { ticking } from '../../store/choices'
+import { setFilter } from '../../store/choices'
 import { useClaimline } from '../../store/useStore'
 import { filterWords } from '../../words/en/filters'
 import { RELIABILITY_WORDS } from '../../words/en/labels'
@@ -29,7 +29,7 @@ export function AtLeast() {
         value={chosen ?? ''}
         onChange={({ target }) => {
           const least = letters.find((letter) => letter === target.value)
-          choose(ticking('reliability', least && atLeast(least)))
+          choose(setFilter('reliability', least && atLeast(least)))
         }}
       >
         <option value="">{ticked && !chosen ? words.asTicked : words.any}</option>

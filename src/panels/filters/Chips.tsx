@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import { FILTERS_HEAD } from '../../look/ids'
-import { everything, lettingAll } from '../../store/choices'
+import { dropHider, resetFilters } from '../../store/choices'
 import { useClaimline } from '../../store/useStore'
 import { filterWords } from '../../words/en/filters'
 import { ChoiceButton } from '../ChoiceButton'
@@ -28,7 +28,7 @@ export function Chips() {
       {chips.map(({ what, words }, at) => (
         <li key={what}>
           <ChoiceButton
-            choice={lettingAll(what)}
+            choice={dropHider(what)}
             onChosen={() => focusAfter(at)}
             className="plain filters-chip"
             aria-label={filterWords.chips.remove(words)}
@@ -38,7 +38,7 @@ export function Chips() {
         </li>
       ))}
       <li>
-        <ChoiceButton choice={everything} onChosen={leave} className="plain link filters-reset">
+        <ChoiceButton choice={resetFilters} onChosen={leave} className="plain link filters-reset">
           {filterWords.chips.reset}
         </ChoiceButton>
       </li>

@@ -1,5 +1,5 @@
 import type { Filter } from '../../model/view'
-import { ticking } from '../../store/choices'
+import { setFilter } from '../../store/choices'
 import { filterWords } from '../../words/en/filters'
 import { FILTER_NAMES } from '../../words/en/labels'
 import { ChoiceButton } from '../ChoiceButton'
@@ -10,7 +10,7 @@ const words = filterWords.group
 export function GroupVerbs({ filter }: { filter: Filter }) {
   const verb = (which: 'all' | 'none') => (
     <ChoiceButton
-      choice={ticking(filter, which === 'all' ? undefined : { only: [] })}
+      choice={setFilter(filter, which === 'all' ? undefined : { only: [] })}
       className="plain link filters-verb"
       tabIndex={-1}
       aria-label={words.verbNames[which](FILTER_NAMES[filter])}

@@ -1,5 +1,5 @@
 import { parseDay } from '../../model/time/days'
-import { everything, lettingAll } from '../../store/choices'
+import { dropHider, resetFilters } from '../../store/choices'
 import { useClaimline } from '../../store/useStore'
 import { filterWords } from '../../words/en/filters'
 import { BeforeReports } from '../as-of/BeforeReports'
@@ -23,13 +23,13 @@ export function NothingInView() {
       <ul>
         {relaxations.map(({ what, events }) => (
           <li key={what}>
-            <ChoiceButton choice={lettingAll(what)} onChosen={toMain} className="button">
-              {words.way(filterWords.loosen[what], events)}
+            <ChoiceButton choice={dropHider(what)} onChosen={toMain} className="button">
+              {words.way(filterWords.relax[what], events)}
             </ChoiceButton>
           </li>
         ))}
         <li>
-          <ChoiceButton choice={everything} onChosen={toMain} className="button strong">
+          <ChoiceButton choice={resetFilters} onChosen={toMain} className="button strong">
             {words.way(words.all, totals.ofEvents)}
           </ChoiceButton>
         </li>

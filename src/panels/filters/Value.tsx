@@ -4,7 +4,7 @@ import { Hits } from '../../look/Hits'
 import { STANCES } from '../../model/claim'
 import { STATUSES } from '../../model/statuses'
 import type { Filter } from '../../model/view'
-import { keeping, toggling } from '../../store/choices'
+import { onlyValue, toggleValue } from '../../store/choices'
 import { digits } from '../../words/en/digits'
 import { filterWords } from '../../words/en/filters'
 import { ChoiceBox } from '../ChoiceBox'
@@ -36,7 +36,7 @@ export const Value = memo((props: Props) => {
   return (
     <div className={events ? 'filters-value' : 'filters-value filters-nothing'} data-value={value}>
       <ChoiceBox
-        choice={toggling(filter, value)}
+        choice={toggleValue(filter, value)}
         checked={ticked}
         name={words.value(label, events)}
         isStop={isStop}
@@ -47,7 +47,7 @@ export const Value = memo((props: Props) => {
       </ChoiceBox>
       <span className="filters-asides" style={besides(count)}>
         <ChoiceButton
-          choice={keeping(filter, value)}
+          choice={onlyValue(filter, value)}
           className="plain"
           tabIndex={-1}
           aria-label={words.onlyName(label)}

@@ -1,6 +1,6 @@
 import { bundled } from '../../datasets/bundled'
 import { DEFAULT_VIEW } from '../../model/view'
-import { write } from '../../permalink/codec'
+import { writeLink } from '../../permalink/codec'
 import { useClaimline } from '../../store/useStore'
 import { storyWords as words } from '../../words/en/story'
 
@@ -30,7 +30,7 @@ export function Intro() {
             {starts.map(({ label, change }) => (
               <li key={label}>
                 <a
-                  href={`#${write({ ...DEFAULT_VIEW, data, ...change }, revision)}`}
+                  href={`#${writeLink({ ...DEFAULT_VIEW, data, ...change }, revision)}`}
                   onClick={(event) => {
                     // A plain link would leave a bare "#" for the view that is all default.
                     event.preventDefault()

@@ -4,7 +4,7 @@ import { formatDay, parseDay } from '../../model/time/days'
 import { DAY, type Span } from '../../model/time/span'
 import { overviewWindow } from '../../model/time/window'
 import { useClaimline } from '../../store/useStore'
-import { dayWords, hullWords } from '../../words/en/dateWords'
+import { dayWords, spanWords } from '../../words/en/dateWords'
 import { stripWords } from '../../words/en/strip'
 import { outsideStripWords } from '../../words/en/timeline'
 import { Bars, Folds } from './Bars'
@@ -40,7 +40,7 @@ const outsideWords = ({ before, after }: Reports['outside'], { from, to }: Span)
   ...(after ? [outsideStripWords(after, 'after', dayWords(formatDay(to - 1)))] : []),
 ]
 
-const axisWords = (span: Span): string => hullWords({ ...span, fromUnit: 'day', toUnit: 'day' })
+const axisWords = (span: Span): string => spanWords({ ...span, fromUnit: 'day', toUnit: 'day' })
 
 /** So near to its end, px, the handle means everything. */
 const AT_END = 3

@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import type { Without } from '../../engine/answer/changes'
 import { useModal } from '../../look/useModal'
-import { toggling } from '../../store/choices'
+import { toggleValue } from '../../store/choices'
 import { useClaimline, useStoreItself } from '../../store/useStore'
 import { goToEvent, keepFocus } from './dialogFocus'
 import { Changes } from './WithoutChanges'
@@ -40,7 +40,7 @@ function Summary({ source, name }: { source: string; name: string }) {
   const { choose, previewWithout } = store.getState()
   const without = useClaimline(({ answer }) => (answer?.without?.source === source ? answer.without : null))
   function filterAway() {
-    choose(toggling('source', source))
+    choose(toggleValue('source', source))
     previewWithout(null)
     keepFocus(store)
   }

@@ -3,7 +3,7 @@ import type { Row } from '../../engine/answer/row'
 import { Glyph } from '../../look/Glyph'
 import { Hits } from '../../look/Hits'
 import { EVENT_TITLE } from '../../look/ids'
-import { hullWords } from '../../words/en/dateWords'
+import { spanWords } from '../../words/en/dateWords'
 import { STATUS_WORDS } from '../../words/en/labels'
 import { listWords as words } from '../../words/en/list'
 
@@ -37,7 +37,7 @@ export const ListRow = memo(
     >
       <td className="list-when">
         <span className="list-cell">
-          {row.eventSpan ? hullWords(row.eventSpan) : words.noDate}
+          {row.eventSpan ? spanWords(row.eventSpan) : words.noDate}
           {row.rivals > 1 && <span className="list-rival"> · {words.rivals(row.rivals)}</span>}
           {row.rivals <= 1 && row.differ && <span className="list-differ"> · {words.differ}</span>}
         </span>

@@ -2,7 +2,7 @@ import { Glyph } from '../../look/Glyph'
 import { STANCES } from '../../model/claim'
 import { STATUSES } from '../../model/statuses'
 import { useClaimline } from '../../store/useStore'
-import { hullWords } from '../../words/en/dateWords'
+import { spanWords } from '../../words/en/dateWords'
 import { STANCE_WORDS, STATUS_WORDS } from '../../words/en/labels'
 import { timelineWords } from '../../words/en/timeline'
 import './legend.css'
@@ -41,7 +41,7 @@ export function Legend() {
         <li>
           <span className="legend-era" aria-hidden="true" />
           {eras
-            .map(({ title, dates }) => `${title}, ${hullWords({ ...dates, fromUnit: 'day', toUnit: 'day' })}`)
+            .map(({ title, dates }) => `${title}, ${spanWords({ ...dates, fromUnit: 'day', toUnit: 'day' })}`)
             .join('; ')}
         </li>
       )}

@@ -33,16 +33,16 @@ export function shortWords(date: Dated): string {
   if (date.from === -Infinity && date.to === Infinity) return UNKNOWN
   if (date.from === -Infinity) return `${often}${spell(nameAt(date.to - 1, date.toUnit, 'short'))} or earlier`
   if (date.to === Infinity) return `${often}${spell(nameAt(date.from, date.fromUnit, 'short'))} or later`
-  return `${often}between ${collapse(hullNames(date)).join(' and ')}`
+  return `${often}between ${collapse(spanNames(date)).join(' and ')}`
 }
 
 /** An event's span, from the dates of several claims: "6–12 Dec 2024", "Nov–15 Dec 2024", "by 12 Nov 2024". */
-export function hullWords(eventSpan: EventSpan): string {
+export function spanWords(eventSpan: EventSpan): string {
   const { from, to, fromUnit, toUnit } = eventSpan
   if (from === -Infinity && to === Infinity) return UNKNOWN
   if (from === -Infinity) return `by ${endOf(toUnit)}${spell(nameAt(to - 1, toUnit, 'short'))}`
   if (to === Infinity) return `from ${spell(nameAt(from, fromUnit, 'short'))}`
-  return clockHull(eventSpan) ?? decadeHull(eventSpan) ?? dash(...hullNames(eventSpan))
+  return clockSpan(eventSpan) ?? decadeSpan(eventSpan) ?? dash(...spanNames(eventSpan))
 }
 
 /** `2024-12-15` → "15 December 2024". A text that is no day is returned unchanged. */
@@ -154,17 +154,17 @@ function dash(first: Name, last: Name): string {
   return left + (spaced ? ' – ' : '–') + right
 }
 
-const hullNames = ({ from, to, fromUnit, toUnit }: EventSpan): [Name, Name] => [
+const spanNames = ({ from, to, fromUnit, toUnit }: EventSpan): [Name, Name] => [
   nameAt(from, fromUnit, 'short'),
   nameAt(to - 1, toUnit, 'short'),
 ]
 
 /** A decade is named as such. A season is not, since its name depends on the hemisphere: its months are named. */
-const decadeHull = ({ from, to, fromUnit, toUnit }: EventSpan): string | null =>
+const decadeSpan = ({ from, to, fromUnit, toUnit }: EventSpan): string | null =>
   fromUnit === 'decade' && toUnit === 'decade' ? decadeName(from, to) : null
 
 /** Clock times, for a span within one day. */
-function clockHull({ from, to, fromUnit, toUnit }: EventSpan): string | null {
+function clockSpan({ from, to, fromUnit, toUnit }: EventSpan): string | null {
   const clocks =
     (fromUnit === 'minute' || fromUnit === 'second') && (toUnit === 'minute' || toUnit === 'second')
   if (!clocks) return null

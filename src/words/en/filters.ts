@@ -106,7 +106,7 @@ const chips = {
 }
 
 /** What the page offers where nothing is in view. */
-const loosen: Record<Hider, string> = {
+const relax: Record<Hider, string> = {
   source: 'Include every source',
   publisher: 'Include every publisher',
   affiliation: 'Include every affiliation',
@@ -133,4 +133,4 @@ const nothing = {
   latest: 'Back to latest',
 }
 
-export const filterWords = { sources, events, explained, group, atLeast, changes, chips, loosen, nothing }
+export const filterWords = { sources, events, explained, group, atLeast, changes, chips, relax, nothing }

@@ -1,6 +1,6 @@
 /** The words of marks and tiles: their names for assistive technology, and their tooltips, which begin with who says it. */
 import type { Mark, Tick, Tile } from '../../engine/answer/lane'
-import { givenDate, hullWords, inWords } from './dateWords'
+import { givenDate, inWords, spanWords } from './dateWords'
 import { digits } from './digits'
 import { listNames, names } from './eventSentences'
 import { weightWords } from './grades'
@@ -11,9 +11,9 @@ import { plural, pluralForm } from './plural'
 export function whenWords(mark: Mark): string {
   const { dated, dates, hollow, rivals } = mark
   const given = givenDate(mark)
-  if (hollow) return dates ? `${given}; other claims date the event: ${hullWords(dates)}` : given
+  if (hollow) return dates ? `${given}; other claims date the event: ${spanWords(dates)}` : given
   if (dated) return given
-  return [dates ? hullWords(dates) : 'no date', ...(rivals > 1 ? [`rival dates (${rivals})`] : [])].join(', ')
+  return [dates ? spanWords(dates) : 'no date', ...(rivals > 1 ? [`rival dates (${rivals})`] : [])].join(', ')
 }
 
 /** Begins with the event's title and carries stance or status and date: "Capture of Plekhovo. Yuri Kotenok: says so.
@@ -83,7 +83,7 @@ export function tipOfTick({ title, ticks }: Mark, tick: number): Tip | null {
 const joined = (names: string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 
-const tileDates = ({ dates }: Tile): string => hullWords({ ...dates, fromUnit: 'day', toUnit: 'day' })
+const tileDates = ({ dates }: Tile): string => spanWords({ ...dates, fromUnit: 'day', toUnit: 'day' })
 
 const PRESS = { even: 'Press to list the events of that time', uneven: 'Press to zoom in' }
 

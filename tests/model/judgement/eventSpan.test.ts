@@ -10,7 +10,7 @@ import { judged } from '../../fixtures/judged'
 const spanOf = (...claims: Claim[]) => judged(dataset({ events: [event('e', claims)] })).spans[0]
 const eventSpanOf = (...dates: string[]) => {
   const claims = dates.map((occurred, i) => claim(`${i}`, `s${i}`, 'asserts', { occurred }))
-  return judged(dataset({ events: [event('e', claims)] })).hulls[0]
+  return judged(dataset({ events: [event('e', claims)] })).eventSpans[0]
 }
 const dated = (text: string): Dated => {
   const { date } = readDate(text)

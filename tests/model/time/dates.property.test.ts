@@ -4,7 +4,7 @@ import { readDate } from '../../../src/model/time/dates'
 import type { Dated } from '../../../src/model/time/dateTypes'
 import { daysIn, formatDay, parseDay, parseMoment } from '../../../src/model/time/days'
 import { liesWithin } from '../../../src/model/time/span'
-import { hullWords, inWords, shortWords } from '../../../src/words/en/dateWords'
+import { inWords, shortWords, spanWords } from '../../../src/words/en/dateWords'
 
 const pad = (value: number, length = 2) => String(value).padStart(length, '0')
 const spellYear = (year: number) => (year < 0 ? `-${pad(-year, 4)}` : pad(year, 4))
@@ -148,7 +148,7 @@ describe('words', () => {
       fc.property(anyDay, (day) => {
         const [, year = '', , date = ''] = /^(-?\d+)-(\d\d)-(\d\d)$/.exec(day) ?? []
         const spoken = Number(year) <= 0 ? `${1 - Number(year)} BC` : String(Number(year))
-        for (const words of [inWords(read(day)), shortWords(read(day)), hullWords(read(day))]) {
+        for (const words of [inWords(read(day)), shortWords(read(day)), spanWords(read(day))]) {
           expect(words).toMatch(new RegExp(`^${Number(date)} [A-Z]`))
           expect(words.endsWith(` ${spoken}`)).toBe(true)
         }
@@ -160,7 +160,7 @@ describe('words', () => {
     fc.assert(
       fc.property(dates, (text) => {
         const date = read(text)
-        for (const words of [inWords(date), shortWords(date), hullWords(date)]) {
+        for (const words of [inWords(date), shortWords(date), spanWords(date)]) {
           expect(words).not.toMatch(/undefined|NaN|Infinity| {2}|^ | $/)
         }
         if (date.uncertain) expect(inWords(date)).toContain('perhaps')

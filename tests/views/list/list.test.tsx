@@ -3,7 +3,7 @@
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { toggling } from '../../../src/store/choices'
+import { toggleValue } from '../../../src/store/choices'
 import { many } from '../../fixtures/many'
 import { layOut, openPage } from '../../fixtures/page'
 
@@ -130,7 +130,7 @@ describe('a long list', () => {
     await waitFor(() => expect(titles(table)[0]).toBe('Event 2999'))
     expect(box.scrollTop).toBe(0)
     await scroll(box, 1000)
-    act(() => store.getState().choose(toggling('affiliation', 'Side 2')))
+    act(() => store.getState().choose(toggleValue('affiliation', 'Side 2')))
     await waitFor(() => expect(box.scrollTop).toBe(0))
     await waitFor(() => expect(positions(table)[0]).toBe(0))
   })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readDate } from '../../../src/model/time/dates'
 import type { Dated, Unit } from '../../../src/model/time/dateTypes'
-import { dayWords, hullWords, inWords, shortWords } from '../../../src/words/en/dateWords'
+import { dayWords, inWords, shortWords, spanWords } from '../../../src/words/en/dateWords'
 
 function read(text: string): Dated {
   const reading = readDate(text)
@@ -92,7 +92,7 @@ describe('dates in a sentence and in dense places', () => {
 })
 
 describe('spans of several dates', () => {
-  /** A hull from the first text's start to the second's end, each as precise as its text. */
+  /** A span from the first text's start to the second's end, each as precise as its text. */
   const eventSpan = (
     first: string,
     last: string,
@@ -125,11 +125,11 @@ describe('spans of several dates', () => {
     ['2024-12-06T10:30Z', '2024-12-06', '6 Dec 2024'],
   ])('%s to %s: %s', (first, last, words) => {
     const open = first === '..' || last === '..'
-    expect(hullWords(open ? read(`${first}/${last}`) : eventSpan(first, last))).toBe(words)
+    expect(spanWords(open ? read(`${first}/${last}`) : eventSpan(first, last))).toBe(words)
   })
 
   it('without bounds is at an unknown time', () => {
-    expect(hullWords(read('../..'))).toBe('at an unknown time')
+    expect(spanWords(read('../..'))).toBe('at an unknown time')
   })
 })
 

@@ -2,7 +2,7 @@
 import { STANCES } from '../../../model/claim'
 import type { Columns } from '../../../model/dataset/columns'
 import { claimId, occurredText } from '../../../model/dataset/texts'
-import { hullOfDate } from '../../../model/judgement/eventSpan'
+import { spanOfDate } from '../../../model/judgement/eventSpan'
 import type { Judgement } from '../../../model/judgement/judgement'
 import { opposedClaims } from '../../../model/judgement/opposition'
 import { NOT_INCLUDED, STATUSES, type Status } from '../../../model/statuses'
@@ -130,5 +130,5 @@ function whenOf(columns: Columns, date: number): When {
 
 function whenAnew({ dates }: Columns, date: number): When {
   const dated = dateAt(dates, date)
-  return { dated, dates: dated && !Number.isNaN(dates.edgeFrom[date]) ? hullOfDate(dated) : null }
+  return { dated, dates: dated && !Number.isNaN(dates.edgeFrom[date]) ? spanOfDate(dated) : null }
 }

@@ -7,7 +7,7 @@ const LONG = 0.2
 /** Time that stays drawn at both ends of a fold, as a share of all that is drawn. */
 const KEPT = 0.035
 
-/** Hull of an extent and of all dated claims, ms. */
+/** The span of an extent and of all dated claims, ms. */
 export function claimsExtent(columns: Columns, extent: Span | null): Span | null {
   const spans = datedSpans(columns)
   const [first] = spans

@@ -10,7 +10,7 @@ import {
   eventTitle,
   occurredText,
 } from '../../../model/dataset/texts'
-import { datesOf, type EventSpan, eventSpanOf, hullOfDate, rivals } from '../../../model/judgement/eventSpan'
+import { datesOf, type EventSpan, eventSpanOf, rivals, spanOfDate } from '../../../model/judgement/eventSpan'
 import type { Judgement } from '../../../model/judgement/judgement'
 import { STATUSES } from '../../../model/statuses'
 import { dateAt } from '../../../model/time/dateTable'
@@ -37,7 +37,7 @@ function claimMark(columns: Columns, judgement: Judgement, c: number, lane: stri
     lane,
     event: eventId(columns, e),
     title: eventTitle(columns, e),
-    dates: own ? hullOfDate(own) : eventSpanOf(columns, e, judgement),
+    dates: own ? spanOfDate(own) : eventSpanOf(columns, e, judgement),
     dated: date,
     written: occurredText(columns, c),
     rivals: 0,

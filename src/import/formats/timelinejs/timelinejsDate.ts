@@ -27,7 +27,7 @@ export function readSlideDate(fields: DateFields, names: DateFields): SlideDate 
   if (!year) return failed(names.year, '', 'is missing, and a date needs it')
   const era = readYear(year)
   if (era === 0) return failed(names.year, year, 'is no year: the one before the year 1 is −1, 1 BCE')
-  if (era === null) return otherwise(asWritten, names.year)
+  if (era === null) return unreadable(asWritten, names.year)
   const remarks: Remark[] = []
   const m = readPart(month, 12, names.month, remarks)
   if (m === null) return failed(names.month, month, 'is no month')
@@ -40,7 +40,7 @@ export function readSlideDate(fields: DateFields, names: DateFields): SlideDate 
 const OPEN = /^\d{1,2}\/\d{1,2}\/-?\d{3,}/
 
 /** A date already written as EDTF (`1850~`), or none. */
-function otherwise(asWritten: string, field: string): SlideDate {
+function unreadable(asWritten: string, field: string): SlideDate {
   if (OPEN.test(asWritten)) {
     const what = 'may be read with the day or with the month first; nobody said which'
     const remarks = [{ field, value: asWritten, what }]

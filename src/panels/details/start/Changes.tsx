@@ -8,7 +8,7 @@ import { dayWords } from '../../../words/en/dateWords'
 import { detailsWords } from '../../../words/en/details'
 import { unknownDayWords } from '../../../words/en/differenceWords'
 import { possessive } from '../../../words/en/eventSentences'
-import { StatusName, spanWords } from '../Before'
+import { eventSpanWords, StatusName } from '../Before'
 import { CodersText } from '../Datum'
 import { goOn } from '../focus'
 
@@ -114,9 +114,9 @@ const Status = ({ change, before }: { change: Change; before: string }) => (
 
 const Dates = ({ change, before }: { change: Change; before: string }) => (
   <>
-    <p className="start-now">{spanWords(change.now.eventSpan)}</p>
+    <p className="start-now">{eventSpanWords(change.now.eventSpan)}</p>
     <p className="note">
-      {before} {spanWords(change.before.eventSpan)}
+      {before} {eventSpanWords(change.before.eventSpan)}
     </p>
   </>
 )

@@ -3,7 +3,7 @@ import type { Reports } from '../../../engine/answer/parts'
 import type { Description } from '../../../model/description'
 import { formatDay } from '../../../model/time/days'
 import { DEFAULT_VIEW, type View } from '../../../model/view'
-import { write } from '../../../permalink/codec'
+import { writeLink } from '../../../permalink/codec'
 import { useClaimline } from '../../../store/useStore'
 import { dayWords } from '../../../words/en/dateWords'
 import { detailsWords } from '../../../words/en/details'
@@ -34,7 +34,7 @@ export function StartLinks({ heading, description }: { heading: string; descript
         {ways.map(({ label, why, change }) => (
           <li key={label}>
             <a
-              href={`#${write(viewOf(change), description.revision)}`}
+              href={`#${writeLink(viewOf(change), description.revision)}`}
               onClick={(event) => {
                 if (event.ctrlKey || event.metaKey || event.shiftKey) return
                 event.preventDefault()

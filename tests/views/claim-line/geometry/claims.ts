@@ -1,6 +1,6 @@
 import type { ClaimLine, LineClaim } from '../../../../src/engine/answer/claimLine'
 import type { Stance } from '../../../../src/model/claim'
-import { hullOfDate } from '../../../../src/model/judgement/eventSpan'
+import { spanOfDate } from '../../../../src/model/judgement/eventSpan'
 import { readDate } from '../../../../src/model/time/dates'
 
 let made = 0
@@ -22,7 +22,7 @@ export function claim(
     overturned: false,
     opposed: false,
     against: [],
-    dates: dated && hullOfDate(dated),
+    dates: dated && spanOfDate(dated),
     dated,
     written: occurred,
     ...more,
