@@ -9,7 +9,7 @@ import { Ways } from './panels/open/Ways'
 import { Story } from './panels/story/Story'
 import { WithoutSource } from './panels/without/WithoutSource'
 import { Announcer } from './shell/announce/Announcer'
-import { EmbedHead } from './shell/Embed'
+import { EmbedHead, StoryNote } from './shell/Embed'
 import { FilterColumn } from './shell/FilterColumn'
 import { Header } from './shell/Header'
 import { KeyList } from './shell/KeyList'
@@ -22,36 +22,41 @@ import { shortcuts } from './shell/shortcuts'
 import { Tabs, VIEW_ID, viewTabId } from './shell/Tabs'
 import { Total } from './shell/Total'
 import { useDocumentTitle } from './shell/useDocumentTitle'
+import { useStoryFocus } from './shell/useStoryFocus'
 import { ViewHeading } from './shell/ViewHeading'
 import { Waiting } from './shell/Waiting'
+import { stepShown } from './store/state'
 import { useClaimline, useStoreItself } from './store/useStore'
 import { lookWords } from './words/en/look'
 import { shellWords } from './words/en/shell'
 import './shell/page.css'
+import './shell/storyPage.css'
 import { preloadTimeline, viewRow } from './views/registry'
 
 /** The page: which part stands where. */
 export function App() {
   const store = useStoreItself()
-  const { opens, embed, show, lanes, ready, selected, story, asked } = useClaimline(
-    ({ view, phase, description, without, published }) => ({
+  const { opens, embed, show, lanes, ready, detailed, inStory, asked } = useClaimline((state) => {
+    const { view, phase, without, published, openInStory } = state
+    const inStory = stepShown(state) !== null
+    return {
       // Neither an embedded view nor a published page shows other data than its own.
       opens: !view.embed && published === null,
-      story: phase.is === 'ready' && view.step !== null && !!description?.story?.[view.step - 1],
+      inStory,
       embed: view.embed,
       ready: phase.is === 'ready',
       show: view.show,
       lanes: view.lanes,
-      selected: view.event !== null,
+      detailed: view.event !== null && (!inStory || openInStory),
       asked: without !== null,
-    }),
-  )
+    }
+  })
   const narrow = useMedia(NO_START)
   const phone = useMedia(PHONE)
   const [sheet, setSheet] = useState<Sheet | null>(null)
   const [listsKeys, setListsKeys] = useState(false)
   const showKeys = () => setListsKeys(true)
-  const { Controls } = viewRow(show, lanes)
+  const { Controls } = viewRow({ show, lanes, step: null })
   const main = useRef<HTMLElement>(null)
   useEffect(() => {
     const onSearch = () => {
@@ -61,9 +66,16 @@ export function App() {
     return shortcuts(store, { onSearch, onKeys: () => setListsKeys(true) })
   }, [store])
   useEffect(keepFocus, [])
+  useEffect(() => {
+    if (inStory) setSheet(null)
+  }, [inStory])
   useDocumentTitle()
+  useStoryFocus(inStory, ready)
+  const names = ['page', embed && 'embed', detailed && 'with-event', inStory && 'in-story']
+  // In an embedded view the claim lines have them under their row.
+  const underRow = embed && show === 'timeline' && lanes === 'event' && !inStory
   return (
-    <div className={['page', embed && 'embed', selected && 'with-event'].filter(Boolean).join(' ')}>
+    <div className={names.filter(Boolean).join(' ')}>
       {!embed && (
         <button type="button" className="button skip" onClick={() => main.current?.focus()}>
           {shellWords.header.skip}
@@ -71,29 +83,33 @@ export function App() {
       )}
       {!embed && <Header onKeys={showKeys} />}
       {opens && <FilesField />}
-      {!embed && !phone && <FilterColumn />}
+      {!embed && !phone && !inStory && <FilterColumn />}
       <main className="middle" ref={main} tabIndex={-1}>
         {embed && <EmbedHead />}
         <Notices />
         <Files />
-        {!embed && narrow && !story && <Notes />}
-        {story && <Story />}
-        <div className="view-head">
-          {ready && <ViewHeading />}
-          {!embed && <Tabs />}
-          {ready && !embed && Controls && <Controls />}
-          <Total />
-        </div>
-        <View />
-        <Problems />
+        {inStory ? (
+          <Told />
+        ) : (
+          <>
+            {!embed && narrow && <Notes />}
+            <div className="view-head">
+              {ready && <ViewHeading />}
+              {!embed && <Tabs />}
+              {ready && !embed && Controls && <Controls />}
+              <Total />
+            </div>
+            <View />
+            <Problems />
+          </>
+        )}
       </main>
-      {/* In an embedded view the claim lines have them under their row. */}
-      {!(embed && show === 'timeline' && lanes === 'event') && (
+      {!underRow && (!inStory || detailed) && (
         <Boundary part={lookWords.parts.details}>
           <Details />
         </Boundary>
       )}
-      {!embed && phone && <PhoneBar sheet={sheet} onSheet={setSheet} onKeys={showKeys} />}
+      {!embed && phone && !inStory && <PhoneBar sheet={sheet} onSheet={setSheet} onKeys={showKeys} />}
       <Announcer />
       {asked && <WithoutSource />}
       {listsKeys && <KeyList onClose={() => setListsKeys(false)} />}
@@ -102,22 +118,38 @@ export function App() {
   )
 }
 
+/** A step of the story: its text, and what it is about. All else is away (`contracts.md`, "Story"). */
+const Told = () => (
+  <>
+    <Story />
+    <div className="story-view">
+      <StoryNote />
+      <View />
+      <div className="unseen">
+        <Total />
+      </div>
+    </div>
+  </>
+)
+
 function View() {
-  const { show, lanes, ready, empty, opening } = useClaimline(({ view, phase, answer, opening }) => ({
-    opening: opening !== null,
-    show: view.show,
-    lanes: view.lanes,
-    ready: phase.is === 'ready',
-    empty: answer?.totals.events === 0,
+  const { show, lanes, step, ready, empty, opening } = useClaimline((state) => ({
+    opening: state.opening !== null,
+    show: state.view.show,
+    lanes: state.view.lanes,
+    step: stepShown(state)?.step ?? null,
+    ready: state.phase.is === 'ready',
+    empty: state.answer?.totals.events === 0,
   }))
   useEffect(() => {
     if (opening) preloadTimeline()
   }, [opening])
   if (!ready) return <Waiting />
+  const panel = step === null && { role: 'tabpanel', 'aria-labelledby': viewTabId(show) }
   return (
-    <div className={`view show-${show}`} id={VIEW_ID} role="tabpanel" aria-labelledby={viewTabId(show)}>
+    <div className={`view show-${show}`} id={VIEW_ID} {...panel}>
       {empty && <NothingInView />}
-      {Object.entries(viewRow(show, lanes).components).map(([name, Part]) => (
+      {Object.entries(viewRow({ show, lanes, step }).components).map(([name, Part]) => (
         <Part key={name} />
       ))}
     </div>

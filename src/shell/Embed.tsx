@@ -13,6 +13,13 @@ import './embed.css'
 
 const words = shellWords.embed
 
+/** Above the events of a step: which sources its view leaves out, and its day. */
+export function StoryNote() {
+  const { answer, view } = useClaimline(({ answer, view }) => ({ answer, view }))
+  const left = answer ? sourcesAndDay(view, answer).join(' · ') : ''
+  return left && <p className="story-note">{left}</p>
+}
+
 /** Above an embedded view: the dataset's title and credit, a link to the whole page, and what is left out. */
 export function EmbedHead() {
   const { description, answer, view, host, published } = useClaimline(
@@ -64,12 +71,18 @@ export function EmbedHead() {
 }
 
 /** "Without Russia’s side · as known on 15 December 2024"; '' where nothing is left out. */
-export function leftOut(view: View, { totals }: PageAnswer): string {
-  const parts = [...sourcesLeft(view, totals)]
-  if (view.asof !== null) parts.push((parts.length ? words.asOf : words.asOfAlone)(dayWords(view.asof)))
+export function leftOut(view: View, answer: PageAnswer): string {
+  const { totals } = answer
+  const parts = sourcesAndDay(view, answer)
   if (subjectsFiltered(view))
     parts.push((parts.length ? words.events : words.eventsAlone)(totals.events, totals.ofEvents))
   return parts.join(' · ')
+}
+
+function sourcesAndDay(view: View, { totals }: PageAnswer): string[] {
+  const parts = sourcesLeft(view, totals)
+  if (view.asof !== null) parts.push((parts.length ? words.asOf : words.asOfAlone)(dayWords(view.asof)))
+  return parts
 }
 
 function sourcesLeft({ filters, asof }: View, { sources, ofSources }: PageAnswer['totals']): string[] {

@@ -2,17 +2,21 @@ import { PHONE, useMedia } from '../look/useMedia'
 import { SearchField } from '../panels/filters/SearchField'
 import { OpenButton } from '../panels/open/OpenButton'
 import { ShareButton } from '../panels/share/ShareButton'
+import { stepShown } from '../store/state'
 import { useClaimline } from '../store/useStore'
 import { shellWords } from '../words/en/shell'
+import { storyWords } from '../words/en/story'
 import { Menu } from './Menu'
 import './header.css'
 
 /** The name, the dataset's title, search, opening, sharing and a menu. On a telephone search and menu stand in the bar
- *  below (PhoneBar.tsx). */
+ *  below (PhoneBar.tsx). In the story there is the way out of it, and sharing. */
 export function Header({ onKeys }: { onKeys: () => void }) {
-  const { title, published } = useClaimline(({ description, published }) => ({
-    title: published?.title || description?.title,
-    published: published !== null,
+  const { title, published, inStory, leaveStory } = useClaimline((state) => ({
+    title: state.published?.title || state.description?.title,
+    published: state.published !== null,
+    inStory: stepShown(state) !== null,
+    leaveStory: state.leaveStory,
   }))
   const phone = useMedia(PHONE)
   return (
@@ -21,10 +25,15 @@ export function Header({ onKeys }: { onKeys: () => void }) {
       <p className="header-title" dir="auto">
         {title}
       </p>
-      {!phone && <SearchField />}
-      {!phone && !published && <OpenButton />}
-      <ShareButton />
-      {!phone && <Menu onKeys={onKeys} />}
+      {!phone && !inStory && <SearchField />}
+      {!phone && !inStory && !published && <OpenButton />}
+      {(!phone || !inStory) && <ShareButton />}
+      {!phone && !inStory && <Menu onKeys={onKeys} />}
+      {inStory && (
+        <button type="button" className="button story-leave" onClick={leaveStory}>
+          {storyWords.leave} <span aria-hidden="true">×</span>
+        </button>
+      )}
     </header>
   )
 }

@@ -7,7 +7,7 @@ import type { Store } from '../store/store'
 type Listeners = { onSearch: () => void; onKeys: () => void }
 
 /** `/` goes to the search, `[` and `]` to the event before and after, `?` to the list of keys, Escape closes the
- *  details. The reader can switch off all but Escape.
+ *  details or leaves the story. The reader can switch off all but Escape.
  *  @returns stops listening */
 export function shortcuts(store: Store, { onSearch, onKeys }: Listeners): () => void {
   const { step } = store.getState()
@@ -21,8 +21,11 @@ export function shortcuts(store: Store, { onSearch, onKeys }: Listeners): () => 
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || inField(event.target))
       return
     if (document.querySelector('dialog[open]')) return
-    if (event.key === 'Escape' && store.getState().view.event !== null) leaveEvent(store)
-    const act = letterKeysOn() ? signs[event.key] : undefined
+    const { view, openInStory, leaveStory } = store.getState()
+    if (event.key === 'Escape' && view.step !== null && !openInStory) leaveStory()
+    else if (event.key === 'Escape' && view.event !== null) leaveEvent(store)
+    // In the story there is no search, and another event is none of its step's.
+    const act = letterKeysOn() && (view.step === null || event.key === '?') ? signs[event.key] : undefined
     if (!act) return
     event.preventDefault()
     act()

@@ -196,6 +196,19 @@ export type DataVerbs = LibraryVerbs & {
   exported(what: 'shown' | 'everything'): Promise<Dataset | null>
 }
 
+/** The step of the story that is shown, and how many there are; null where none is. The page comes to a step, and leaves
+ *  it, with the answer to its view: until then the one before stays whole. */
+export function stepShown({
+  answered,
+  phase,
+  description,
+}: Pick<Known, 'answered' | 'phase' | 'description'>) {
+  const story = description?.story ?? []
+  const step = answered?.view.step ?? null
+  const now = step === null ? undefined : story[step - 1]
+  return phase.is === 'ready' && step !== null && now ? { step, of: story.length, text: now.text } : null
+}
+
 /** Does the answer have all of these parts? They may be missing right after the view has changed. */
 export const hasParts = <P extends ViewPart>(
   answer: PageAnswer,

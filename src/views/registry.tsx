@@ -3,11 +3,12 @@
 import type { ComponentType } from 'react'
 import { Boundary } from '../look/Boundary'
 import { lazyPart } from '../look/lazyPart'
-import type { LanesBy, Show, View } from '../model/view'
+import type { Show, View } from '../model/view'
 import { PlainStrip } from '../panels/strip/PlainStrip'
 import type { ViewPart } from '../store/state'
 import { lookWords } from '../words/en/look'
 import { ClaimLine } from './claim-line/ClaimLine'
+import { Stage } from './claim-line/stage/Stage'
 import { List } from './list/List'
 import { ColumnsBy } from './matrix/ColumnsBy'
 import { FIELD_PARTS } from './timeline/fieldAnswer'
@@ -47,6 +48,12 @@ const GuardedClaimLine = () => (
   </Boundary>
 )
 
+const GuardedStage = () => (
+  <Boundary part={lookWords.parts.timeline}>
+    <Stage />
+  </Boundary>
+)
+
 export const VIEWS: Record<Show, ViewRow> = {
   timeline: {
     components: { timeline: Timeline, list: GuardedList },
@@ -72,8 +79,17 @@ const CLAIM_LINE: ViewRow = {
   parts: ['lines', 'density'],
 }
 
-export const viewRow = (show: Show, lanes: LanesBy): ViewRow =>
-  show === 'timeline' && lanes === 'event' ? CLAIM_LINE : VIEWS[show]
+/** The timeline of events in a step of the story; where the step is about many, their claim lines. */
+const STAGE: ViewRow = {
+  components: { stage: GuardedStage },
+  Controls: null,
+  parts: [...CLAIM_LINE.parts, 'stage'],
+}
+
+export const viewRow = ({ show, lanes, step }: Pick<View, 'show' | 'lanes' | 'step'>): ViewRow => {
+  if (show !== 'timeline' || lanes !== 'event') return VIEWS[show]
+  return step === null ? CLAIM_LINE : STAGE
+}
 
 /** The parts of an answer that the page shows in a view. */
-export const partsOf = ({ show, lanes }: View): readonly ViewPart[] => viewRow(show, lanes).parts
+export const partsOf = (view: View): readonly ViewPart[] => viewRow(view).parts

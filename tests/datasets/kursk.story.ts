@@ -43,6 +43,20 @@ export const STORY_CLAIMS: readonly (readonly string[])[] = [
   ['retaken-gerasimov', 'retaken-generalstaff', 'retaken-zelensky'],
 ]
 
+/** The events that each step is about, in the order of the steps; by date. */
+export const STORY_EVENTS: readonly (readonly string[])[] = [
+  ['october-deployment'],
+  ['october-deployment', 'kpa-in-kursk', 'ack-russia'],
+  ['under-fire', 'first-battles'],
+  ['front-line-large'],
+  ['plekhovo-capture'],
+  ['plekhovo-role'],
+  ['plekhovo-role'],
+  ['first-battles'],
+  ['october-deployment', 'kpa-in-kursk', 'ack-russia', 'ack-dprk'],
+  ['kursk-retaken'],
+]
+
 /** Claims that a step's text calls struck, by the step's number from 1. */
 export const STORY_STRUCK: Readonly<Record<number, readonly string[]>> = {
   9: ['dispatch-peskov-1021', 'dispatch-dprk-un'],

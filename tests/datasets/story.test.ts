@@ -6,7 +6,7 @@ import { DEFAULT_VIEW } from '../../src/model/view'
 import { storyProblems, viewOfStep } from '../../src/store/story'
 import { askIn, openInMemory, questionOf } from '../fixtures/ask'
 import { readJson } from '../fixtures/readJson'
-import { STORY_CLAIMS, STORY_STRUCK } from './kursk.story'
+import { STORY_CLAIMS, STORY_EVENTS, STORY_STRUCK } from './kursk.story'
 
 const bytes = readFileSync('src/datasets/kursk-2024.json')
 
@@ -26,6 +26,21 @@ describe('the story of the Kursk record', () => {
     expect(dataset?.story?.at(-1)?.view).toContain('event=kursk-retaken')
     expect(STORY_CLAIMS).toHaveLength(10)
   })
+
+  it.each(STORY_EVENTS.map((events, i) => [i + 1, events] as const))(
+    'is in step %i about the events that its text speaks of, and no others',
+    async (number, events) => {
+      const { engine, description } = await opened()
+      const { stage } = await askIn(engine, viewOfStep(description, number, DEFAULT_VIEW).view)
+      expect(stage.lines.map(({ id }) => id)).toEqual(events)
+      expect(stage.rows).toBe(events.length)
+      const spoken = STORY_CLAIMS[number - 1]?.map((path) => path.split('/').at(-1)) ?? []
+      const staged = stage.lines.flatMap(({ claims }) =>
+        claims.flatMap(({ id, included }) => (included ? id : [])),
+      )
+      expect(staged).toEqual(expect.arrayContaining(spoken))
+    },
+  )
 
   it.each(STORY_CLAIMS.map((claims, step) => [step + 1, claims] as const))(
     'shows in step %i every claim that its text speaks of',
@@ -65,6 +80,22 @@ describe('the story of the Kursk record', () => {
         answer.marks.some((mark) => 'event' in mark && mark.event === view.event) || view.filters.affiliation,
       ).toBeTruthy()
     }
+  })
+
+  it('names what a step cannot set, and keeps its own data', async () => {
+    const { description } = await opened()
+    const view = 'v=2&rev=0123456789ab&data=other&step=2&asof=2024-12-15&embed=1'
+    const foreign = { ...description, story: [{ text: 'A step.', view }] }
+    expect(storyProblems(foreign, 'x.json').map(problemSentence)).toEqual(
+      ['rev', 'data', 'step', 'embed'].map(
+        (key) => `x.json, story[0].view: “${key}” cannot be set by a step of a story. It was left out.`,
+      ),
+    )
+    expect(viewOfStep(foreign, 1, DEFAULT_VIEW).view).toEqual({
+      ...DEFAULT_VIEW,
+      step: 1,
+      asof: '2024-12-15',
+    })
   })
 
   it('names a step whose link is broken, with its place, and shows the rest of it', async () => {

@@ -39,7 +39,7 @@ const CASES: Case[] = [
   ['dropping all filters', 'v=2&q=nosuchword', press(/^Drop all filters/), 'main'],
   ['going to the first report', 'v=2&asof=2020-01-01', press('Go to the first report'), 'main'],
   ['dismissing a notice', 'v=2&colour=red', press('Dismiss'), 'main'],
-  ['leaving the story', '', inStory(press('Leave the story')), 'main'],
+  ['leaving the story', '', inStory(press('Leave the story')), '.start-story'],
   [
     'leaving a source out',
     '',

@@ -6,7 +6,7 @@ import type { Span } from '../../model/time/span'
 import type { Filter } from '../../model/view'
 import type { Positions } from '../positions'
 import type { Differences, Listed, Named, Without } from './changes'
-import type { ClaimLines } from './claimLine'
+import type { ClaimLines, Stage } from './claimLine'
 import type { Detail } from './eventDetail'
 import type { Lane, Mark, Tile } from './lane'
 import type { Matrix, Row } from './row'
@@ -32,6 +32,7 @@ export type Answer = {
   rows: Row[]
   /** Null where none were asked for. */
   lines: ClaimLines | null
+  stage: Stage
   /** Null where no cells were asked for. */
   matrix: Matrix | null
   selected: Detail | null

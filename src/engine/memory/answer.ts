@@ -16,6 +16,7 @@ import { detailOf } from './event/detail'
 import { lineRows } from './field/lineRows'
 import { marksIn, marksInTiles, traysOf } from './field/marks'
 import { reportsOf } from './field/reports'
+import { stageOf } from './field/stage'
 import { matrixOf } from './list/matrix'
 import { neighbours } from './list/page'
 import { rowOf } from './list/rows'
@@ -55,6 +56,7 @@ function partsOf({ columns, description, allIncluded, countAll }: Dataset): Part
     marks: remember<Pick<Answer, 'marks' | 'inWindow'>>(),
     rows: remember<Answer['rows']>(),
     lines: remember<Answer['lines']>(),
+    stage: remember<Answer['stage']>(),
     selected: remember<Answer['selected']>(),
     without: remember<Answer['without']>(),
     relaxations: remember<Answer['relaxations']>(),
@@ -114,6 +116,10 @@ function partsOf({ columns, description, allIncluded, countAll }: Dataset): Part
           from,
           to,
         }),
+      ),
+    stage: ({ view }, { keys, judgement, visibility, lineOrder }) =>
+      memo.stage(`${keys.subjects} ${keys.order} ${view.event}`, () =>
+        stageOf({ columns, allIncluded, judgement: judgement() }, view, visibility(), lineOrder()),
       ),
     matrix: ({ cells }, { judgement, page, matrixColumns }) =>
       cells ? matrixOf(columns, judgement(), page(cells.rows), matrixColumns(), cells) : null,

@@ -9,9 +9,10 @@ type DatumProps = {
   block?: boolean
 }
 
-/** A text of the data: its direction is its own, its language is said, and words of the present search are marked. */
+/** A text of the data: its direction is its own, its language is said, and words of the reader's search are marked. The
+ *  search of a step of the story is none. */
 export function Datum({ text, lang, block = false }: DatumProps) {
-  const q = useClaimline((state) => state.view.q)
+  const q = useClaimline(({ view }) => (view.step === null ? view.q : ''))
   return (
     <bdi lang={lang || undefined} className={block ? 'datum-block' : undefined}>
       <Hits text={text} q={q} />

@@ -1,66 +1,85 @@
-import { useEffect, useLayoutEffect, useRef } from 'react'
+import { useCallback, useLayoutEffect } from 'react'
+import { STORY_NEXT } from '../../look/ids'
 import { letterKeysOn } from '../../look/letterKeys'
+import { stepShown } from '../../store/state'
 import { useClaimline, useStoreItself } from '../../store/useStore'
-import './story.css'
 import { storyWords as words } from '../../words/en/story'
+import './story.css'
 
-/** The story of a dataset, a step at a time: its text beside the view that it is about. */
+/** The story of a dataset, a step at a time: its text beside the events that it is about. */
 export function Story() {
-  const { step, story, goToStep, leaveStory } = useClaimline(
-    ({ view, description, goToStep, leaveStory }) => ({
-      step: view.step,
-      story: description?.story,
-      goToStep,
-      leaveStory,
-    }),
-  )
-  const text = useRef<HTMLParagraphElement>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each step is read out anew
-  useEffect(() => text.current?.focus({ preventScroll: true }), [step])
-  useStoryKeys()
-  const now = step === null ? undefined : story?.[step - 1]
-  if (step === null || !story || !now) return null
+  const { step, of, text, language, embed, leaveStory } = useClaimline((state) => ({
+    ...(stepShown(state) ?? { step: 0, of: 0, text: '' }),
+    language: state.description?.language,
+    embed: state.view.embed,
+    leaveStory: state.leaveStory,
+  }))
+  const go = useSteps()
+  if (step === 0) return null
+  const isLast = step === of
   return (
     <section className="story" aria-label={words.region}>
-      <p className="story-text" ref={text} tabIndex={-1}>
-        {now.text}
-      </p>
-      <p className="story-ways">
-        <span className="note">{words.place(step, story.length)}</span>
-        <button type="button" className="button" disabled={step === 1} onClick={() => goToStep(step - 1)}>
+      <div className="story-told">
+        <h2 className="story-place">{words.place(step, of)}</h2>
+        <p className="story-text" dir="auto" lang={language}>
+          {text}
+        </p>
+      </div>
+      <div className="story-ways">
+        <button
+          type="button"
+          className="button"
+          aria-disabled={step === 1}
+          aria-keyshortcuts="p"
+          onClick={() => go(-1)}
+        >
           {words.previous}
         </button>
-        {step < story.length ? (
-          <button type="button" className="button strong" onClick={() => goToStep(step + 1)}>
-            {words.next}
-          </button>
-        ) : (
-          <button type="button" className="button strong" onClick={leaveStory}>
-            {words.end}
+        <button
+          type="button"
+          id={STORY_NEXT}
+          className="button story-next"
+          aria-keyshortcuts="n"
+          onClick={() => (isLast ? leaveStory() : go(1))}
+        >
+          {isLast ? words.end : words.next}
+        </button>
+        {embed && (
+          <button type="button" className="plain link" onClick={leaveStory}>
+            {words.leave}
           </button>
         )}
-        <button type="button" className="plain link story-leave" onClick={leaveStory}>
-          {words.leave}
-        </button>
-      </p>
+      </div>
+      <div className="story-progress" aria-hidden="true">
+        {Array.from({ length: of }, (_, i) => (
+          <span key={i} className={i + 1 === step ? 'now' : i + 1 < step ? 'past' : ''} />
+        ))}
+      </div>
     </section>
   )
 }
 
-/** `n` and `p` go on and back from anywhere but a field: from the moment that a step is seen, however fast. */
-function useStoryKeys(): void {
+/** Goes on and back, also before the step that was asked for last is here. `n` and `p` do so from anywhere but a field. */
+function useSteps(): (by: 1 | -1) => void {
   const store = useStoreItself()
+  const go = useCallback(
+    (by: 1 | -1) => {
+      const { view, description, goToStep } = store.getState()
+      const next = (view.step ?? 0) + by
+      if (view.step !== null && next >= 1 && next <= (description?.story?.length ?? 0)) goToStep(next)
+    },
+    [store],
+  )
   useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const { view, description, goToStep } = store.getState()
-      const { step } = view
-      const steps = description?.story?.length ?? 0
       const field = event.target instanceof HTMLElement && event.target.matches('input, select, textarea')
-      if (!letterKeysOn() || step === null || field || event.ctrlKey || event.metaKey || event.altKey) return
-      if (event.key === 'n' && step < steps) goToStep(step + 1)
-      if (event.key === 'p' && step > 1) goToStep(step - 1)
+      if (!letterKeysOn() || field || event.ctrlKey || event.metaKey || event.altKey) return
+      if (document.querySelector('dialog[open]')) return
+      if (event.key === 'n') go(1)
+      if (event.key === 'p') go(-1)
     }
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
-  }, [store])
+  }, [go])
+  return go
 }

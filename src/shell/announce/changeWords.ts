@@ -15,15 +15,15 @@ export type Shown = {
   title: string
   revision: string
   answer: Pick<PageAnswer, 'totals' | 'differs' | 'selected'>
-  /** Steps of its story. */
-  steps: number
+  /** The texts of its story's steps. */
+  story: readonly string[]
 }
 
 /** Null while what is shown is not yet the view that was asked for. */
 export function shownIn({ view, answered, answer, description, phase }: State): Shown | null {
   if (!answer || !description || answered?.view !== view || phase.is !== 'ready') return null
   const { title, revision } = description
-  return { view, title, revision, answer, steps: description.story?.length ?? 0 }
+  return { view, title, revision, answer, story: (description.story ?? []).map(({ text }) => text) }
 }
 
 export const openedWords = ({ title, answer }: Shown): string => words.opened(title, answer.totals.events)
@@ -31,16 +31,19 @@ export const openedWords = ({ title, answer }: Shown): string => words.opened(ti
 /** @param before of the same dataset
  *  @param titled has the event's title the focus, so that it is read out anyway?
  *  @returns a sentence per change; none where nothing has changed that is told */
-export const changeWords = (before: Shown, now: Shown, titled: boolean): string[] => [
-  ...storyWords(before, now),
-  ...countedWords(before, now),
-  ...lookWords(before.view, now.view),
-  ...eventWords(before, now, titled),
-]
+export function changeWords(before: Shown, now: Shown, titled: boolean): string[] {
+  if (now.view.step !== before.view.step) return storyWords(now)
+  return [
+    ...countedWords(before, now),
+    ...lookWords(before.view, now.view),
+    ...eventWords(before, now, titled),
+  ]
+}
 
-function storyWords(before: Shown, { view: { step }, steps }: Shown): string[] {
-  if (step === before.view.step) return []
-  return [step === null ? words.storyLeft : words.step(step, steps)]
+/** A step is told by its text, whatever its view changes. */
+function storyWords({ view: { step }, story, answer }: Shown): string[] {
+  if (step === null) return [words.storyLeft, words.inView(answer.totals.events)]
+  return [words.step(step, story.length, story[step - 1] ?? '')]
 }
 
 /** What changes the number of events. It is said once. */
@@ -89,9 +92,8 @@ function windowWords({ window }: View): string {
   return words.window(first ?? '', last ?? '')
 }
 
-/** A step of the story is read out; the event that it opens is not told besides. */
 function eventWords(before: Shown, { view, answer: { selected } }: Shown, titled: boolean): string[] {
-  if (view.event === before.view.event || view.step !== before.view.step) return []
+  if (view.event === before.view.event) return []
   if (!selected) return [words.eventClosed]
   const status = selected.spoken ? STATUS_WORDS[selected.status] : filterWords.changes.gone
   return [titled ? status : words.event(selected.title, status)]

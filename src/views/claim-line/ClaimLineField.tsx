@@ -1,7 +1,6 @@
 /** The claim lines of the events in sight. It gets plain values and knows no store. */
-import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { ClaimLines } from '../../engine/answer/claimLine'
-import { forgetWidths } from '../../look/textWidth'
 import { DAY, type Span } from '../../model/time/span'
 import { Axis, type Eras } from './Axis'
 import { Backdrop, Tears } from './Backdrop'
@@ -9,12 +8,15 @@ import { gapFor, scaleOf, wholeWindow } from './geometry/timeScale'
 import { listen } from './hands'
 import { Rows } from './Rows'
 import { SignTip } from './SignTip'
-import { find, nameOf, type Stop, stopAt } from './stops'
+import { nameOf, stopAt } from './stops'
 import { TieLines } from './TieLines'
 import type { Tie } from './ties'
-import { unitInPx, unitsIn } from './units'
+import { unitsIn } from './units'
 import { useFieldKeys } from './useFieldKeys'
+import { useFonts } from './useFonts'
+import { useStop } from './useStop'
 import { useTight } from './useTight'
+import { useWidth } from './useWidth'
 import './claim-line.css'
 import './narrow.css'
 
@@ -57,7 +59,10 @@ export function ClaimLineField(props: ClaimLineFieldProps) {
   const window = props.window ?? whole
   const { from, to } = window
   const scale = useMemo(() => scaleOf({ from, to }, folds, width, gapFor(width)), [from, to, folds, width])
-  const [stop, setStop] = useStop(field, lines)
+  const [stop, setStop] = useStop(
+    field,
+    lines.lines.map(({ id }) => id),
+  )
 
   const latest = useRef({ window, folds, scale })
   latest.current = { window, folds, scale }
@@ -124,59 +129,4 @@ function identify(value: unknown): string {
   const known = identities.get(value) ?? ++last
   identities.set(value, known)
   return String(known)
-}
-
-/** In units. */
-function useWidth(element: RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(0)
-  useLayoutEffect(() => {
-    const box = element.current
-    if (!box) return
-    const measure = () => setWidth(box.clientWidth / unitInPx())
-    measure()
-    const observer = new ResizeObserver(measure)
-    observer.observe(box)
-    return () => observer.disconnect()
-  }, [element])
-  return width
-}
-
-/** Counts how often fonts have loaded: before that, texts are measured in other fonts. */
-function useFonts(): number {
-  const [times, setTimes] = useState(0)
-  useEffect(() => {
-    const fonts = document.fonts as FontFaceSet | undefined
-    if (!fonts) return
-    const come = () => {
-      forgetWidths()
-      setTimes((before) => before + 1)
-    }
-    void fonts.ready.then(come)
-    fonts.addEventListener('loadingdone', come)
-    return () => fonts.removeEventListener('loadingdone', come)
-  }, [])
-  return times
-}
-
-/** The one stop of the Tab key. Where the focused element has gone, the focus moves to the nearest one. */
-function useStop(field: RefObject<HTMLDivElement | null>, lines: ClaimLines): [Stop, (stop: Stop) => void] {
-  const [stop, setStop] = useState<Stop>({ row: '', key: '' })
-  const held = useRef(false)
-  useEffect(() => {
-    const look = () => {
-      held.current = field.current?.contains(document.activeElement) ?? false
-    }
-    document.addEventListener('focusin', look)
-    document.addEventListener('pointerdown', look)
-    return () => {
-      document.removeEventListener('focusin', look)
-      document.removeEventListener('pointerdown', look)
-    }
-  }, [field])
-  useLayoutEffect(() => {
-    if (held.current && document.activeElement === document.body && field.current)
-      (find(field.current, stop) ?? field.current.querySelector<HTMLElement>('[data-stop]'))?.focus()
-  })
-  const isThere = lines.lines.some(({ id }) => id === stop.row)
-  return [isThere ? stop : { row: lines.lines[0]?.id ?? '', key: '' }, setStop]
 }

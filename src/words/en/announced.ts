@@ -1,13 +1,14 @@
 /** What the page says aloud of each change, once it is there (contracts.md, "Names on the page"). */
 import type { ColumnsBy, LanesBy, Show, Sort } from '../../model/view'
-import { digits } from './digits'
 import { matrixWords } from './matrix'
 import { plural } from './plural'
 import { shellWords } from './shell'
+import { storyWords } from './story'
 
 export const announcedWords = {
   opened: (title: string, events: number) => `${title}: ${plural(events, 'event')}`,
-  step: (step: number, of: number) => `Step ${digits(step)} of ${digits(of)}`,
+  /** @param text the step's own */
+  step: (step: number, of: number, text: string) => `${storyWords.place(step, of)}. ${text}`,
   storyLeft: 'The story is closed',
   allSources: 'All sources included',
   /** "As known on 13 December 2024: 8 events" */

@@ -96,17 +96,20 @@ export function waysToSay(names: string[]): string[] {
   return names.length > 1 ? [all, `${names[0]}, ${names.length - 1} more`] : [all]
 }
 
-/** Beside a sign in an opened row: who, and when in short. */
-export function openWords({ claims }: Said): { who: string; when: string } {
+/** Beside a sign in an opened row: who, when in short, and why it does not count. */
+export function openWords({ claims }: Said): { who: string; when: string; lapse: string } {
   const [first] = claims
-  if (!first) return { who: '', when: '' }
+  if (!first) return { who: '', when: '', lapse: '' }
   const others = new Set(claims.map(({ source }) => source)).size - 1
   const who = shortName(first.source) + (others ? `, ${others} more` : '')
-  const when = first.dated ? shortWords(first.dated).replace(/ (\d{4})$/u, '') : ''
-  return { who, when: claims.length > 1 && others ? '' : when + lapse(first) }
+  const when = first.dated ? withoutYear(shortWords(first.dated)) : ''
+  return others ? { who, when: '', lapse: '' } : { who, when, lapse: lapseOf(first) }
 }
 
-const lapse = ({ votes, overturned, included }: LineClaim): string =>
+/** "13 Dec 2024 or earlier" → "13 Dec or earlier": the axis tells the year. */
+export const withoutYear = (date: string): string => date.replace(/ \d{4}(?=$| or )/u, '')
+
+const lapseOf = ({ votes, overturned, included }: LineClaim): string =>
   !included || votes ? '' : overturned ? ', superseded' : ', not counted'
 
 /** After the date of a claim in the note beside a sign. */

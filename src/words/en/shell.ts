@@ -63,7 +63,7 @@ const keys = {
     { keys: ['n'], does: 'Next step of the story' },
     { keys: ['p'], does: 'Previous step of the story' },
     { keys: ['?'], does: 'This list' },
-    { keys: ['Esc'], does: 'Close what is open' },
+    { keys: ['Esc'], does: 'Close what is open; leave the story' },
   ] satisfies KeyRow[],
   rows: [
     { keys: ['↑', '↓'], does: 'From row to row' },

@@ -1,5 +1,7 @@
 /** Every word of the story and of the way into it; the steps' own texts stand in the dataset. */
+import type { Stance } from '../../model/claim'
 import { digits } from './digits'
+import { STANCE_VERBS } from './labels'
 import { plural } from './plural'
 
 export const storyWords = {
@@ -7,9 +9,22 @@ export const storyWords = {
   read: (steps: number) => `Read the story in ${plural(steps, 'step')}`,
   starts: 'Start with',
   region: 'Story',
-  place: (position: number, of: number) => `${digits(position)} of ${digits(of)}`,
-  previous: 'Previous step',
+  place: (position: number, of: number) => `Step ${digits(position)} of ${digits(of)}`,
+  previous: 'Previous',
   next: 'Next step',
-  end: 'End of the story',
+  end: 'End the story',
   leave: 'Leave the story',
+  stage: {
+    /** At an event's line, above it and below. */
+    above: STANCE_VERBS.asserts[1],
+    below: (stances: ReadonlySet<Stance>) =>
+      stances.has('denies') && stances.has('doubts')
+        ? 'deny or doubt it'
+        : STANCE_VERBS[stances.has('denies') ? 'denies' : 'doubts'][1],
+    said: (when: string) => `said ${when}`,
+    rival: 'rival date',
+    /** Of claims that were made after the day as known on. */
+    later: (claims: number) => `${plural(claims, 'more claim')} made later`,
+    window: 'the time of this step',
+  },
 }

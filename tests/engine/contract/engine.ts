@@ -8,6 +8,7 @@ import { lanesContract } from './lanes'
 import { matrixContract } from './matrix'
 import { type EngineOf, openWith } from './opened'
 import { selectedContract } from './selected'
+import { stageContract } from './stage'
 import { totalsContract } from './totals'
 import { withoutContract } from './without'
 
@@ -29,6 +30,7 @@ export function engineContract(name: string, engineOf: EngineOf): void {
     lanesContract(opened)
     matrixContract(opened)
     selectedContract(opened)
+    stageContract(opened)
     withoutContract(opened)
   })
 }

@@ -131,7 +131,8 @@ function nameOf({ sources, independence }: Columns, s: number): SourceName {
   }
 }
 
-function written(text: string): WrittenDate | null {
+/** A date as a file has it, read; null where there is none. */
+export function written(text: string): WrittenDate | null {
   if (!text) return null
   const reading = readDate(text)
   return { text, date: reading.date, why: reading.date ? (reading.lost ?? '') : reading.why }

@@ -23,7 +23,7 @@ export type Scale = {
  *  @param width of the field, px
  *  @param gap between the torn edges of a fold, px */
 export function scaleOf(window: Span, folds: readonly Span[], width: number, gap: number): Scale {
-  const folded = foldsWithin(window, folds)
+  const folded = foldsWithin(window, folds, (gap * (window.to - window.from)) / Math.max(width, 1))
   const drawn = window.to - window.from - lengthOf(folded)
   const perMs = Math.max(width - folded.length * gap, 1) / drawn
   const parts: Part[] = []
@@ -50,11 +50,13 @@ export function scaleOf(window: Span, folds: readonly Span[], width: number, gap
 /** How far the torn edges of a fold stand apart in a field of that width, px. */
 export const gapFor = (width: number): number => (width < 420 ? 22 : 42)
 
-/** The folds within a window. A window that has nothing else is drawn in full. */
-function foldsWithin(window: Span, folds: readonly Span[]): Span[] {
+/** The folds within a window that are longer than the gap that stands for one. A window that has nothing else is drawn in
+ *  full.
+ *  @param least how long a gap is, ms, in a window drawn in full */
+function foldsWithin(window: Span, folds: readonly Span[], least: number): Span[] {
   const within = folds.flatMap(({ from, to }) => {
     const part = { from: Math.max(from, window.from), to: Math.min(to, window.to) }
-    return part.from < part.to ? part : []
+    return part.to - part.from > least ? part : []
   })
   return lengthOf(within) < window.to - window.from ? within : []
 }

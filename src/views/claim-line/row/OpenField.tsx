@@ -40,7 +40,7 @@ const TARGET = 24
 
 function OneLine({ line, one, width, stop, place, of }: OneProps) {
   const { sign, words, outside } = one
-  const { who, when } = openWords(sign)
+  const { who, when, lapse } = openWords(sign)
   const bandLeft = Math.min(sign.x - sign.r, ...sign.bands.map(({ left }) => left))
   const bandRight = Math.max(sign.x + sign.r, ...sign.bands.map(({ right }) => right))
   const x = outside === 'before' ? TARGET / 2 : outside === 'after' ? width - TARGET / 2 : sign.x
@@ -75,6 +75,7 @@ function OneLine({ line, one, width, stop, place, of }: OneProps) {
           <bdi>{who}</bdi>
         </b>{' '}
         {when}
+        {lapse}
         {outside === 'after' && ' ›'}
       </span>
     </div>

@@ -116,6 +116,6 @@ function useOpened({ line, scale, isOpen, trayWidth, fonts }: RowProps): Opened 
 }
 
 function wordsWidth(sign: Sign): number {
-  const { who, when } = openWords(sign)
-  return textWidth(WHO)(who) + textWidth(WHEN)(` ${when}`)
+  const { who, when, lapse } = openWords(sign)
+  return textWidth(WHO)(who) + textWidth(WHEN)(` ${when}${lapse}`)
 }

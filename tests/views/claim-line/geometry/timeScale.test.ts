@@ -32,6 +32,12 @@ describe('a scale with a fold', () => {
     for (const x of [0, 50, 200, 220, 240, 440]) expect(scale.x(scale.timeAt(x))).toBeCloseTo(x)
   })
 
+  it('draws in full what would need no more room than the gap', () => {
+    const reaching = { from: 0, to: 2.2 * DAY }
+    expect(scaleOf(reaching, FOLDS, 440, 42).gaps).toEqual([])
+    expect(scaleOf({ from: 0, to: 3 * DAY }, FOLDS, 440, 42).gaps).toHaveLength(1)
+  })
+
   it('draws a window that lies within the fold in full', () => {
     const within = scaleOf({ from: 3 * DAY, to: 5 * DAY }, FOLDS, 200, 40)
     expect(within.gaps).toEqual([])

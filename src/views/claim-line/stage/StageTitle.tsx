@@ -1,0 +1,50 @@
+/** An event's title on the stage, with its status: a button that opens the details. */
+import type { StagedLine } from '../../../engine/answer/claimLine'
+import { Glyph } from '../../../look/Glyph'
+import { beforeWords, statusWords } from '../../../words/en/claimLine'
+import { rivalWords } from '../../../words/en/eventSentences'
+import { STATUS_WORDS } from '../../../words/en/labels'
+import { storyWords } from '../../../words/en/story'
+
+type Props = {
+  line: StagedLine
+  isOpen: boolean
+  isStop: boolean
+  asof: boolean
+  /** How many claims had not been made yet. */
+  later: number
+  language: string
+}
+
+export function StageTitle({ line, isOpen, isStop, asof, later, language }: Props) {
+  const rivals = rivalWords(line.rivals)
+  const isDisputed = line.status === 'contested' && !line.waits
+  return (
+    <h3 className="stage-title">
+      {!line.waits && <Glyph sign={line.status} />}
+      <button
+        type="button"
+        className="plain"
+        aria-expanded={isOpen}
+        data-event={line.id}
+        data-stop=""
+        tabIndex={isStop ? 0 : -1}
+      >
+        <bdi lang={language || undefined} className="stage-title-words">
+          {line.title}
+        </bdi>{' '}
+        <span className="stage-status">
+          <span className={isDisputed ? 'denies' : ''}>{statusWords(line)}</span>
+          {rivals && !line.waits && <span> · {rivals}</span>}
+          {line.before && (
+            <span className="stage-before">
+              {' '}
+              · {beforeWords(asof)} <Glyph sign={line.before} /> {STATUS_WORDS[line.before]}
+            </span>
+          )}
+          {later > 0 && <span className="stage-later"> · {storyWords.stage.later(later)}</span>}
+        </span>
+      </button>
+    </h3>
+  )
+}
