@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
+import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 import { offlinePage } from './src/publish/offline.vite.ts'
 import { trimVisTimeline } from './src/views/timeline/vis/trim.vite.ts'
@@ -9,7 +10,7 @@ import { trimVisTimeline } from './src/views/timeline/vis/trim.vite.ts'
  *  `connect-src https:` is what lets a link name a dataset on another host. */
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; " +
-  "worker-src 'self'; connect-src 'self' https:; base-uri 'none'; form-action 'none'"
+  "worker-src 'self'; manifest-src 'self'; connect-src 'self' https:; base-uri 'none'; form-action 'none'"
 
 const policy: Plugin = {
   name: 'content-security-policy',
@@ -28,11 +29,39 @@ const resolve = {
   alias: { xss: fileURLToPath(new URL('./src/views/timeline/vis/escape.ts', import.meta.url)) },
 }
 
+/** The app starts without a network after a first visit. A new version waits until the reader takes it: code is never
+ *  swapped under an open page. The template of pages, and fonts for other scripts, are kept once they were used. */
+const installed = () =>
+  VitePWA({
+    registerType: 'prompt',
+    injectRegister: null,
+    manifest: {
+      name: 'Claimline',
+      short_name: 'Claimline',
+      description: 'Who says what happened, when, and who denies it.',
+      start_url: './',
+      scope: './',
+      display: 'standalone',
+      background_color: '#faf9f5',
+      theme_color: '#faf9f5',
+      icons: [{ src: './icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
+    },
+    workbox: {
+      globPatterns: ['index.html', 'icon.svg', 'assets/*.{js,css,json}', 'assets/*-latin-wght-*.woff2'],
+      runtimeCaching: [
+        {
+          urlPattern: ({ url, sameOrigin }) => sameOrigin && /\/offline\.html$|\.woff2$/.test(url.pathname),
+          handler: 'StaleWhileRevalidate',
+        },
+      ],
+    },
+  })
+
 const ours = () => [react(), trimVisTimeline()]
 
 export default defineConfig({
   base: './',
-  plugins: [...ours(), policy, offlinePage({ base: './', resolve }, ours)],
+  plugins: [...ours(), policy, offlinePage({ base: './', resolve }, ours), installed()],
   resolve,
   worker: {
     format: 'es',

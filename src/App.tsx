@@ -21,6 +21,7 @@ import { Problems } from './shell/Problems'
 import { shortcuts } from './shell/shortcuts'
 import { Tabs, VIEW_ID, viewTabId } from './shell/Tabs'
 import { Total } from './shell/Total'
+import { Update } from './shell/Update'
 import { useDocumentTitle } from './shell/useDocumentTitle'
 import { useStoryFocus } from './shell/useStoryFocus'
 import { ViewHeading } from './shell/ViewHeading'
@@ -87,6 +88,7 @@ export function App() {
       <main className="middle" ref={main} tabIndex={-1}>
         {embed && <EmbedHead />}
         <Notices />
+        <Update />
         <Files />
         {inStory ? (
           <Told />

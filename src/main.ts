@@ -2,8 +2,14 @@
 import { start } from './start'
 import { browserLibrary } from './store/browserLibrary'
 import { fetchData } from './store/fetchData'
+import { offerUpdates, reloadWhereStale } from './updates'
 
-start(() => new Worker(new URL('./engine/worker/engineWorker.ts', import.meta.url), { type: 'module' }), {
-  fetch: fetchData,
-  library: browserLibrary(),
-})
+const store = start(
+  () => new Worker(new URL('./engine/worker/engineWorker.ts', import.meta.url), { type: 'module' }),
+  {
+    fetch: fetchData,
+    library: browserLibrary(),
+  },
+)
+offerUpdates(store)
+reloadWhereStale(store, import.meta.url)

@@ -11,7 +11,7 @@ import { prefetchingOpener } from './engine/prefetching'
 import { workerOpener } from './engine/worker/client'
 import { addressBar, currentFragment } from './permalink/history'
 import type { DataWays } from './store/linkFiles'
-import { claimlineStore, type Services } from './store/store'
+import { claimlineStore, type Services, type Store } from './store/store'
 import { StoreProvider } from './store/useStore'
 import { partsOf } from './views/registry'
 
@@ -22,7 +22,7 @@ export function start(
   startWorker: () => Worker,
   data: Omit<DataWays, 'host'> & Pick<Services, 'published'>,
   first = '',
-): void {
+): Store {
   const address = addressBar()
   const store = claimlineStore({
     opener: prefetchingOpener(workerOpener(startWorker)),
@@ -43,4 +43,5 @@ export function start(
       </StoreProvider>
     </StrictMode>,
   )
+  return store
 }

@@ -88,7 +88,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   'App.tsx': ['look', 'words', 'store', 'views', 'panels/*', 'shell'],
   publish: ['model', 'permalink', 'type engine'],
   'start.tsx': ['look', 'store', 'permalink', 'engine/*', 'views', 'App.tsx'],
-  'main.ts': ['engine/worker', 'store', 'start.tsx'],
+  'updates.ts': ['type store'],
+  'main.ts': ['engine/worker', 'store', 'start.tsx', 'updates.ts'],
   'published.ts': ['engine/worker', 'publish', 'store', 'start.tsx'],
 }
 
@@ -102,6 +103,7 @@ const PACKAGES: Record<string, RegExp> = {
   vite: /\.vite\.ts$/,
   valibot: /^import\//,
   'idb-keyval': /^store\/browserLibrary\.ts$/,
+  'virtual:pwa-register': /^updates\.ts$/,
   fflate: /^permalink\/packed\.ts$/,
   saxes: /^import\//,
   '@noble/hashes': /^import\//,
@@ -278,7 +280,7 @@ describe('who may know what', () => {
 
   it('the rest of the address is read where the page is put together', () => {
     const outside = mentions(/\blocation\.\w/).filter((file) => file !== 'permalink/history.ts')
-    expect(outside.filter((file) => file !== 'start.tsx')).toEqual([])
+    expect(outside.filter((file) => !['start.tsx', 'updates.ts'].includes(file))).toEqual([])
   })
 
   it('only the workers, those who start them, and the page’s root know of workers', () => {

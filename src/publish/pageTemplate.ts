@@ -4,15 +4,15 @@ import { APP_ID, DATA_SLOT, templateOf } from './template'
 
 /** @throws an error whose message says why there is none */
 export async function pageTemplate(page: Document = document): Promise<string> {
-  const app = page.getElementById(APP_ID)?.textContent
+  const app = page.getElementById(APP_ID)
   return app ? ownTemplate(app, page) : fetchedTemplate(new URL('offline.html', page.baseURI))
 }
 
-function ownTemplate(app: string, page: Document): string {
+function ownTemplate({ textContent, dataset }: HTMLElement, page: Document): string {
   const bootstrap = page.querySelector(`#${APP_ID} + script`)?.textContent ?? ''
   const policy =
     page.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content') ?? ''
-  return templateOf(app, bootstrap, policy)
+  return templateOf({ text: textContent ?? '', bytes: Number(dataset.bytes) }, bootstrap, policy)
 }
 
 async function fetchedTemplate(address: URL): Promise<string> {

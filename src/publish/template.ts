@@ -9,10 +9,13 @@ export const DATA_SLOT = '{"claimline":"data"}'
 export const TITLE_SLOT = '<title>Claimline</title>'
 export const HTML_SLOT = '<html lang="en">'
 
-/** The page file without data, around an app that is packed as in links (`permalink/packed.ts`).
+/** The app, packed: its text in base 85, and the number of bytes that it stands for (`offline.vite.ts`). */
+export type PackedApp = { text: string; bytes: number }
+
+/** The page file without data, around the app.
  *  @param bootstrap the script that unpacks the app and starts it
  *  @param policy the page's Content-Security-Policy */
-export const templateOf = (app: string, bootstrap: string, policy: string): string => `<!doctype html>
+export const templateOf = (app: PackedApp, bootstrap: string, policy: string): string => `<!doctype html>
 ${HTML_SLOT}
 <head>
 <meta charset="UTF-8">
@@ -25,7 +28,7 @@ ${TITLE_SLOT}
 <div id="root"></div>
 <noscript>This page needs JavaScript. It fetches nothing and sends nothing.</noscript>
 <script type="application/json" id="${DATA_ID}">${DATA_SLOT}</script>
-<script type="text/plain" id="${APP_ID}">${app}</script>
+<script type="text/plain" id="${APP_ID}" data-bytes="${app.bytes}">${app.text}</script>
 <script>${bootstrap}</script>
 </body>
 </html>

@@ -48,6 +48,8 @@ export type Known = {
   beforeStory: View | null
   /** In the story the details are closed until the reader opens them, at each step anew. In no link. */
   openInStory: boolean
+  /** Takes a new version of the app, and reloads the page; null where there is none. */
+  update: (() => void) | null
   /** The page of somebody's own in which this runs; null in the app itself. */
   published: Published | null
   /** The source of which is asked what depends on it; null where none is. In no link. */

@@ -32,6 +32,7 @@ const AT_FIRST: Known = {
   inquiry: null,
   kept: { files: {}, readings: {}, heads: {}, allowed: [], followed: [] },
   published: null,
+  update: null,
 }
 
 export function claimlineStore({ address, partsOf, published, ...services }: Services): Store {

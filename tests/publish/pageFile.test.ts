@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type PublishedPage, readPage, writePage } from '../../src/publish/pageFile'
 import { DATA_ID, templateOf } from '../../src/publish/template'
 
-const TEMPLATE = templateOf('packed-app', 'start()', "default-src 'none'")
+const TEMPLATE = templateOf({ text: 'packed-app', bytes: 8 }, 'start()', "default-src 'none'")
 const CSV = 'event_title,source\n"Bridge </script> $& closed",Mayor\n'
 
 const page = (change: Partial<PublishedPage> = {}): PublishedPage => ({

@@ -127,6 +127,12 @@ const embed = {
   licence: (name: string) => `Licence: ${name}`,
 }
 
+const update = {
+  isHere: 'A new version of Claimline is here. Reloading shows the same view.',
+  take: 'Reload',
+  later: 'Later',
+}
+
 const waiting = {
   reading: 'Reading the claims…',
   openExample: 'Back to the example',
@@ -160,6 +166,7 @@ export const shellWords = {
   about,
   bar,
   embed,
+  update,
   waiting,
   notices,
 }
