@@ -1,4 +1,5 @@
-import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
+import { type ReactNode, useId, useRef } from 'react'
+import { useModal } from './useModal'
 import './dialog.css'
 
 type Props = {
@@ -13,12 +14,7 @@ type Props = {
 export function Dialog({ title, close, onClose, children }: Props) {
   const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
-  useLayoutEffect(() => {
-    const opened = dialog.current
-    opened?.showModal()
-    opened?.querySelector<HTMLElement>('h2')?.focus()
-    return () => opened?.close()
-  }, [])
+  useModal(dialog)
   return (
     <dialog
       ref={dialog}

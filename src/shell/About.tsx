@@ -1,4 +1,5 @@
 import { Dialog } from '../look/Dialog'
+import { FactList } from '../look/FactList'
 import { VERSION } from '../permalink/upgraders'
 import { useClaimline } from '../store/useStore'
 import { dayWords } from '../words/en/dateWords'
@@ -22,19 +23,7 @@ export function About({ onClose }: { onClose: () => void }) {
         <>
           <h3>{words.data}</h3>
           <p dir="auto">{description.title}</p>
-          <dl className="about-facts">
-            {facts.map(
-              ([name, value]) =>
-                value && (
-                  <div key={name} style={{ display: 'contents' }}>
-                    <dt>{name}</dt>
-                    <dd>
-                      <bdi>{value}</bdi>
-                    </dd>
-                  </div>
-                ),
-            )}
-          </dl>
+          <FactList className="about-facts" facts={facts} />
         </>
       )}
       <h3>{words.privacy}</h3>

@@ -1,3 +1,4 @@
+import { FactList } from '../../look/FactList'
 import type { Description } from '../../model/description'
 import { useClaimline } from '../../store/useStore'
 import { dayWords } from '../../words/en/dateWords'
@@ -16,27 +17,21 @@ export function HowCoded() {
     <details className="details-coded">
       <summary className="section-name">{words.heading}</summary>
       <p dir="auto">{description.method ?? words.unsaid}</p>
-      <dl className="details-facts">
-        {facts(description).map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>
-              <bdi>{value}</bdi>
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <FactList className="details-facts" facts={facts(description)} />
     </details>
   )
 }
 
-function facts({ title, coders, license, updated, revision }: Description): [name: string, value: string][] {
-  const all: [string, string | undefined][] = [
-    [words.facts.title, title],
-    [words.facts.coders, coders?.join(', ')],
-    [words.facts.license, license],
-    [words.facts.updated, updated && dayWords(updated)],
-    [words.facts.revision, revision.slice(0, SHORT_REVISION)],
-  ]
-  return all.flatMap(([name, value]) => (value ? [[name, value]] : []))
-}
+const facts = ({
+  title,
+  coders,
+  license,
+  updated,
+  revision,
+}: Description): [string, string | undefined][] => [
+  [words.facts.title, title],
+  [words.facts.coders, coders?.join(', ')],
+  [words.facts.license, license],
+  [words.facts.updated, updated && dayWords(updated)],
+  [words.facts.revision, revision.slice(0, SHORT_REVISION)],
+]

@@ -27,7 +27,7 @@ function Item({ entry: { id, title, statuses, dates, gone } }: { entry: Entry })
   const select = useClaimline((state) => state.select)
   return (
     <li>
-      <button type="button" className="plain filters-event" onClick={() => select(id)}>
+      <button type="button" className="plain event-link" onClick={() => select(id)}>
         {title}
       </button>
       {statuses && <TurnedStatus from={statuses[0]} to={statuses[1]} />}

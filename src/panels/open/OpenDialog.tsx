@@ -30,7 +30,7 @@ export function OpenDialog({ pasted, onPasted, onClose }: Props) {
     chooseFiles(place)
   }
   return (
-    <dialog ref={dialog} className="open-dialog" aria-labelledby="open-title" onClose={closed}>
+    <dialog ref={dialog} className="sheet-dialog open-dialog" aria-labelledby="open-title" onClose={closed}>
       <h2 id="open-title" className="details-title" tabIndex={-1}>
         {words.title}
       </h2>

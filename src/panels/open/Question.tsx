@@ -15,7 +15,13 @@ export function Question() {
   useModal(dialog)
   const closed = () => dialog.current?.open || dismiss()
   return (
-    <dialog ref={dialog} className="open-dialog" aria-labelledby="question-title" onClose={closed} data-opens>
+    <dialog
+      ref={dialog}
+      className="sheet-dialog open-dialog"
+      aria-labelledby="question-title"
+      onClose={closed}
+      data-opens
+    >
       {inquiry?.about === 'encoding' && <EncodingQuestion inquiry={inquiry} />}
       <p className="dialog-foot">
         <button type="button" className="button" onClick={() => dismiss()}>

@@ -1,5 +1,6 @@
 import { type ReactNode, useRef } from 'react'
 import { PHONE, useMedia } from '../../look/useMedia'
+import { useWidth } from '../../look/useWidth'
 import type { Span } from '../../model/time/span'
 import { useClaimline } from '../../store/useStore'
 import { stripWords } from '../../words/en/strip'
@@ -8,7 +9,6 @@ import { Explain } from '../Explain'
 import { Happened } from './Happened'
 import { Reported } from './Reported'
 import type { StripScale } from './scale'
-import { useStripWidth } from './useStripWidth'
 import './strip.css'
 
 const words = stripWords
@@ -31,7 +31,7 @@ export function Strip({ whole, scaleOf, zoomed, children }: Props) {
   /** On a telephone the bar below has the day of knowledge. */
   const inBar = useMedia(PHONE) && !embed
   const time = useRef<HTMLDivElement>(null)
-  const scale = scaleOf(useStripWidth(time))
+  const scale = scaleOf(useWidth(time))
   return (
     <section className="strip" aria-label={words.region}>
       <div className="strip-width" ref={time} />

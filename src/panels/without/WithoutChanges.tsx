@@ -38,7 +38,7 @@ function Part<T extends Named>({ name, head, events: { count, first }, go, child
       <ul>
         {first.map((event) => (
           <li key={event.id}>
-            <button type="button" className="plain filters-event" dir="auto" onClick={() => go(event.id)}>
+            <button type="button" className="plain event-link" dir="auto" onClick={() => go(event.id)}>
               {event.title}
             </button>
             {children?.(event)}

@@ -26,7 +26,7 @@ export function WithoutSource() {
   // Escape closes the dialog without React; in development React mounts it twice.
   const closed = () => dialog.current?.open || previewWithout(null)
   return (
-    <dialog ref={dialog} className="without" aria-labelledby="without-title" onClose={closed}>
+    <dialog ref={dialog} className="sheet-dialog without" aria-labelledby="without-title" onClose={closed}>
       <h2 id="without-title" className="details-title" tabIndex={-1} dir="auto">
         {words.title(name)}
       </h2>

@@ -1,6 +1,7 @@
 /** The claim lines of the events in sight. It gets plain values and knows no store. */
 import { useEffect, useMemo, useRef } from 'react'
 import type { ClaimLines } from '../../engine/answer/claimLine'
+import { useWidth } from '../../look/useWidth'
 import { DAY, type Span } from '../../model/time/span'
 import { Axis, type Eras } from './Axis'
 import { Backdrop, Tears } from './Backdrop'
@@ -11,12 +12,11 @@ import { SignTip } from './SignTip'
 import { nameOf, stopAt } from './stops'
 import { TieLines } from './TieLines'
 import type { Tie } from './ties'
-import { unitsIn } from './units'
+import { unitInPx, unitsIn } from './units'
 import { useFieldKeys } from './useFieldKeys'
 import { useFonts } from './useFonts'
 import { useStop } from './useStop'
 import { useTight } from './useTight'
-import { useWidth } from './useWidth'
 import './claim-line.css'
 import './narrow.css'
 
@@ -52,8 +52,8 @@ export function ClaimLineField(props: ClaimLineFieldProps) {
   const field = useRef<HTMLDivElement>(null)
   const time = useRef<HTMLDivElement>(null)
   const tray = useRef<HTMLDivElement>(null)
-  const width = useWidth(time)
-  const trayWidth = useWidth(tray)
+  const width = useWidth(time, unitInPx)
+  const trayWidth = useWidth(tray, unitInPx)
   const fonts = useFonts()
   const whole = extent ? wholeWindow(extent, folds, DAY) : NO_TIME
   const window = props.window ?? whole

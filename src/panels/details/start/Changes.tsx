@@ -89,7 +89,7 @@ function Part<T extends Named>({ words: head, events: { count, first }, children
       <ul>
         {first.map((event) => (
           <li key={event.id}>
-            <button type="button" className="plain start-event" onClick={() => goOn(store, event.id)}>
+            <button type="button" className="plain event-link" onClick={() => goOn(store, event.id)}>
               <CodersText text={event.title} />
             </button>
             {children?.(event)}

@@ -1,6 +1,7 @@
 /** The events of a step, drawn from plain values: one axis, and each claim at its date with its words. */
 import { type KeyboardEvent, type MouseEvent, useMemo, useRef } from 'react'
 import type { StagedLine } from '../../../engine/answer/claimLine'
+import { useWidth } from '../../../look/useWidth'
 import { DAY, type Span } from '../../../model/time/span'
 import { Axis, type Eras } from '../Axis'
 import { Backdrop, Tears } from '../Backdrop'
@@ -8,9 +9,9 @@ import { gapFor, scaleOf, wholeWindow } from '../geometry/timeScale'
 import { Row } from '../row/Row'
 import { SignTip } from '../SignTip'
 import { nameOf, stopAt } from '../stops'
+import { unitInPx } from '../units'
 import { useFonts } from '../useFonts'
 import { useStop } from '../useStop'
-import { useWidth } from '../useWidth'
 import { StageRow } from './StageRow'
 import { StageTitle } from './StageTitle'
 import { laterClaims } from './staged'
@@ -45,7 +46,7 @@ export function StageField(props: StageFieldProps) {
   const { lines, extent, folds, eras, selected, asof } = props
   const field = useRef<HTMLDivElement>(null)
   const time = useRef<HTMLDivElement>(null)
-  const width = useWidth(time)
+  const width = useWidth(time, unitInPx)
   const fonts = useFonts()
   const { from, to } = props.window ?? (extent ? wholeWindow(extent, folds, DAY) : NO_TIME)
   const scale = useMemo(() => scaleOf({ from, to }, folds, width, gapFor(width)), [from, to, folds, width])

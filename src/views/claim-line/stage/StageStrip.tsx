@@ -1,11 +1,11 @@
 /** Below the stage: all dated events of the dataset, and where in time the step stands. */
 import { useRef } from 'react'
 import { textWidth } from '../../../look/textWidth'
+import { useWidth } from '../../../look/useWidth'
 import type { Description } from '../../../model/description'
 import { DAY, type Span } from '../../../model/time/span'
 import { overviewWindow } from '../../../model/time/window'
 import { Bars, Folds } from '../../../panels/strip/Bars'
-import { useStripWidth } from '../../../panels/strip/useStripWidth'
 import { storyWords } from '../../../words/en/story'
 import { stripWords } from '../../../words/en/strip'
 import { ticksOf } from '../geometry/axisTicks'
@@ -28,7 +28,7 @@ type Props = {
 
 export function StageStrip({ description: { extent, bulk }, folds, density, window }: Props) {
   const time = useRef<HTMLDivElement>(null)
-  const width = useStripWidth(time)
+  const width = useWidth(time)
   const whole = wholeWindow(extent, folds, DAY)
   const scale = scaleOf(whole, folds, width, gapFor(width / unitInPx()) * unitInPx())
   const clamp = (x: number) => Math.min(Math.max(x, 0), width)
