@@ -56,9 +56,9 @@ const GuardedStage = () => (
 
 export const VIEWS: Record<Show, ViewRow> = {
   timeline: {
-    components: { timeline: Timeline, list: GuardedList },
+    components: { timeline: Timeline },
     Controls: RowsBy,
-    parts: [...FIELD_PARTS, 'rows'],
+    parts: FIELD_PARTS,
   },
   list: {
     components: { list: GuardedList, strip: PlainStrip },
@@ -72,7 +72,7 @@ export const VIEWS: Record<Show, ViewRow> = {
   },
 }
 
-/** The timeline where its lanes are events: no marks in lanes, and no list below. */
+/** The timeline where its lanes are events. */
 const CLAIM_LINE: ViewRow = {
   components: { lines: GuardedClaimLine },
   Controls: RowsBy,

@@ -109,7 +109,7 @@ test.describe('on a phone', () => {
   test.use({ viewport: NARROW })
 
   test('filters stand in a dialog, and work there', async ({ explorer, page }) => {
-    await explorer.open('v=1')
+    await explorer.open()
     await expect(explorer.group('Sources included')).toHaveCount(0)
     await openFilters(page)
     await explorer.box('Affiliation', 'Russia').uncheck()
@@ -125,17 +125,8 @@ test.describe('on a phone', () => {
     )
   })
 
-  test('the timeline comes before the list', async ({ explorer }) => {
-    await explorer.open('v=1')
-    await settled(explorer)
-    const timeline = await explorer.timeline.boundingBox()
-    const list = await explorer.events.boundingBox()
-    expect(timeline?.y).toBeLessThan(list?.y ?? 0)
-    expect(timeline?.y).toBeLessThan(NARROW.height / 2)
-  })
-
   test('an event opened from the list can be read and closed', async ({ explorer, page }) => {
-    await explorer.open('v=1')
+    await explorer.open('v=1&show=list')
     await settled(explorer)
     await explorer.select('Capture of Plekhovo')
     await expect(explorer.title('Capture of Plekhovo')).toBeInViewport()

@@ -97,7 +97,7 @@ test('parts that are left out are listed under Problems, and the alert says so',
 })
 
 const ELSEWHERE = 'https://data.example.org/bridge.json'
-const LINK = `v=1&data=${ELSEWHERE}`
+const LINK = `v=2&data=${ELSEWHERE}`
 
 const answers = (page: Page, body: object, headers: Record<string, string> = {}) =>
   page.route(ELSEWHERE, (route) =>

@@ -2,7 +2,7 @@
 import { expect, test } from './explorer'
 
 test('the filter finds the events that contradict each other about something', async ({ explorer }) => {
-  await explorer.open('v=1')
+  await explorer.open()
   await explorer.expand('Contradiction')
   await explorer.group('Contradiction').getByRole('button', { name: 'Only Time' }).click()
   await expect(explorer.total).toHaveText('1 of 19 events')

@@ -105,9 +105,10 @@ export class Explorer {
       .click()
     await expect(this.title(title)).toBeVisible()
   }
-  /** The event's row in the table. */
+  /** The event's row: its claim line, or its row in the table. */
   row(title: string): Locator {
-    return this.events.getByRole('row').filter({ has: this.page.getByText(title, { exact: true }) })
+    const inTable = this.events.getByRole('row').filter({ has: this.page.getByText(title, { exact: true }) })
+    return this.line(title).or(inTable)
   }
   /** The rows of events, without the heads. */
   get rows(): Locator {
@@ -138,7 +139,11 @@ export class Explorer {
     return this.details.getByRole('heading', { name: title, exact: true })
   }
   async select(title: string): Promise<void> {
-    await this.events.getByRole('button', { name: title, exact: true }).click()
+    await this.page
+      .getByRole('main')
+      .getByRole('button', { name: begins(title) })
+      .first()
+      .click()
     await expect(this.title(title)).toBeVisible()
   }
 

@@ -7,20 +7,20 @@ test.use({ viewport: { width: 1600, height: 900 } })
 const ALL = '19 of 19 events'
 
 test('a search finds events by their claims and marks what it found', async ({ explorer, page }) => {
-  await explorer.open('v=1')
+  await explorer.open('v=2')
   await explorer.search.fill('cassad')
   await expect(explorer.total).toHaveText('1 of 19 events')
   await expect(explorer.row('North Korean role in the capture of Plekhovo')).toBeVisible()
   await explorer.search.fill('PLEKHOVO losses')
   await expect(explorer.total).toHaveText(/^[2-9] of 19 events$/)
-  await expect(explorer.events.locator('mark').first()).toHaveText(/^(plekhovo|losses)$/i)
+  await expect(explorer.timeline.locator('mark').first()).toHaveText(/^(plekhovo|losses)$/i)
   await expect.poll(() => explorer.fragment()).toContain('q=PLEKHOVO%20losses')
   await page.reload()
   await expect(explorer.search).toHaveValue('PLEKHOVO losses')
 })
 
 test('as of a day, what came later is not known', async ({ explorer }) => {
-  await explorer.open('v=1')
+  await explorer.open('v=2')
   await explorer.asOf.fill('2024-11-06')
   await expect(explorer.row('October deployment of North Korean soldiers to Russia')).toContainText(
     'Disputed',
@@ -32,7 +32,7 @@ test('as of a day, what came later is not known', async ({ explorer }) => {
 })
 
 test('within the window, only the events that it meets are in view', async ({ explorer, page }) => {
-  await explorer.open('v=1&from=2025-04-01&to=2025-04-30')
+  await explorer.open('v=2&from=2025-04-01&to=2025-04-30')
   await expect(explorer.total).toHaveText(ALL)
   await page.getByRole('checkbox', { name: /window/i }).check()
   await expect(explorer.total).not.toHaveText(ALL)
@@ -42,7 +42,7 @@ test('within the window, only the events that it meets are in view', async ({ ex
 })
 
 test('the table is sorted by its heads', async ({ explorer, page }) => {
-  await explorer.open('v=1')
+  await explorer.open('v=1&show=list')
   const head = page.getByRole('columnheader', { name: 'Event' })
   await head.getByRole('button').click()
   await expect(head).toHaveAttribute('aria-sort', 'ascending')
@@ -104,7 +104,7 @@ test('"only this", "none" and "all" of a group', async ({ explorer, page }) => {
 })
 
 test('filtering by stance changes no status', async ({ explorer }) => {
-  await explorer.open('v=1&stance=asserts')
+  await explorer.open('v=2&stance=asserts')
   await expect(explorer.row('North Korean soldiers under fire in Kursk oblast')).toContainText('Disputed')
   await expect(explorer.row('North Korean role in the capture of Plekhovo')).toContainText('One side says so')
 })

@@ -18,7 +18,7 @@ test('the three seed events stand on the timeline', async ({ explorer }) => {
 })
 
 test('without Russia statuses, dates and counts are computed anew', async ({ explorer }) => {
-  await explorer.open('v=1')
+  await explorer.open('v=2')
   await expect(explorer.row(ROLE)).toContainText('One side says so')
   await expect(explorer.row(UNDER_FIRE)).toContainText('Disputed')
   await expect(explorer.included).toHaveCount(0)
@@ -50,7 +50,7 @@ test('the details say who asserts, who is silent and who carried what', async ({
 })
 
 test('filter, select, move, reload from the address: the same view', async ({ explorer, page }) => {
-  await explorer.open('v=1')
+  await explorer.open('v=2')
   await explorer.box('Affiliation', 'Russia').uncheck()
   await expect(explorer.row(ROLE)).toContainText('Nobody asserts it')
   await explorer.select(ROLE)
@@ -83,7 +83,7 @@ test('a copied link opens the very same view in a new window', async ({ explorer
 })
 
 test('back takes choices back, one by one', async ({ explorer, page }) => {
-  await explorer.open('v=1')
+  await explorer.open('v=2')
   await explorer.box('Affiliation', 'Russia').uncheck()
   await explorer.select(ROLE)
   await expect(explorer.details).toContainText('Nobody asserts it')
@@ -94,7 +94,7 @@ test('back takes choices back, one by one', async ({ explorer, page }) => {
   await page.goBack()
   await expect(explorer.box('Affiliation', 'Russia')).toBeChecked()
   await expect(explorer.row(ROLE)).toContainText('One side says so')
-  expect(explorer.fragment()).toBe('v=1')
+  expect(explorer.fragment()).toBe('v=2')
   await page.goForward()
   await expect(explorer.row(ROLE)).toContainText('Nobody asserts it')
 })

@@ -21,15 +21,14 @@ export function Reported({ scale }: { scale: StripScale }) {
   const span = reports?.span
   if (!reports || !span) return <div className="strip-time" />
   const isShared = extent !== null && span.from === overviewWindow(extent, bulk).from
+  const notes = [
+    ...(isShared ? [] : [words.ownAxis(axisWords(span))]),
+    ...outsideWords(reports.outside, span),
+  ]
   return (
     <>
       <Time reports={reports} span={span} scale={isShared ? scale : linearScale(span, scale.width)} />
-      {!isShared && <p className="strip-axis note">{words.ownAxis(axisWords(span))}</p>}
-      {outsideWords(reports.outside, span).map((words) => (
-        <p key={words} className="strip-axis note">
-          {words}
-        </p>
-      ))}
+      {notes.length > 0 && <p className="strip-axis note">{notes.join(' · ')}</p>}
     </>
   )
 }

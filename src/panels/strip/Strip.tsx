@@ -7,6 +7,7 @@ import { stripWords } from '../../words/en/strip'
 import { KnownDay } from '../as-of/KnownDay'
 import { Explain } from '../Explain'
 import { Happened } from './Happened'
+import { Outliers } from './Outliers'
 import { Reported } from './Reported'
 import type { StripScale } from './scale'
 import './strip.css'
@@ -40,6 +41,7 @@ export function Strip({ whole, scaleOf, zoomed, children }: Props) {
           {children}
         </Happened>
       )}
+      <Outliers />
       <div className="strip-name">
         <div className="strip-head">
           <h2>{words.reported.name}</h2>

@@ -30,7 +30,7 @@ export function Axis({ scale, eras, time, tray, trayWidth, onUnfold }: Props) {
         {scale.gaps.map((gap) => (
           <FoldButton key={gap.left} gap={gap} onUnfold={onUnfold} />
         ))}
-        <EraNames {...{ scale, eras }} />
+        <EraNames {...{ scale, eras, trayWidth }} />
         <div className="cl-ticks" aria-hidden="true">
           {ticksOf(scale, textWidth(TICK)).map((tick) => (
             <TickLabel key={tick.x} tick={tick} />
@@ -72,7 +72,7 @@ function FoldButton({ gap: { fold, left, right }, onUnfold }: { gap: Gap; onUnfo
 
 /** Shows the names of eras where there is room beside each other and beside the names of folds. The other names are in
  *  the tooltips of the eras' marks. */
-function EraNames({ scale, eras }: { scale: Scale; eras: Eras }) {
+function EraNames({ scale, eras, trayWidth }: Pick<Props, 'scale' | 'eras' | 'trayWidth'>) {
   const width = textWidth(ERA)
   const taken = scale.gaps.map(({ left, right }) => {
     const beyond = Math.max(FOLD_NAME - (right - left), 0) / 2 + 4
@@ -85,7 +85,7 @@ function EraNames({ scale, eras }: { scale: Scale; eras: Eras }) {
     const left = [place.left, place.right - room].find(
       (at) =>
         at >= 0 &&
-        at + room < scale.width + BESIDE &&
+        at + room <= scale.width + TRAY_GAP + trayWidth &&
         taken.every((other) => at + room < other.left || at > other.right),
     )
     if (left !== undefined) taken.push({ left, right: left + room + 4 })
@@ -109,8 +109,8 @@ const ERA = `400 11.5px ${SANS}`
 const LEAST_ERA = 96
 /** How wide the name of a fold is, px. */
 const FOLD_NAME = 50
-/** The last era's name may reach so far over the tray's name, px. */
-const BESIDE = 90
+/** Between the field and the tray, px. The last era's name may reach over the tray's name. */
+const TRAY_GAP = 10
 
 const EraMark = ({
   place: { left, right },

@@ -5,14 +5,18 @@ import { useClaimline } from '../../store/useStore'
 import { spanWords } from '../../words/en/dateWords'
 import { STANCE_WORDS, STATUS_WORDS } from '../../words/en/labels'
 import { timelineWords } from '../../words/en/timeline'
+import { DensitySwatch } from './DensitySwatch'
+import { fieldAnswer } from './fieldAnswer'
 import './legend.css'
+import { isTile } from './vis/tile'
 
-/** What the signs mean: stances in source lanes, statuses elsewhere. */
+/** What the signs mean: stances in source lanes, statuses elsewhere; and the patterns of densities, where there are any. */
 export function Legend() {
-  const { bySource, tied, eras } = useClaimline(({ view, answer, description }) => ({
+  const { bySource, tied, eras, dense } = useClaimline(({ view, answer, description }) => ({
     bySource: view.lanes === 'source',
     tied: !!answer?.selected?.contradictions.count,
     eras: description?.eras,
+    dense: fieldAnswer(answer)?.marks.some(isTile) ?? false,
   }))
   const entries = bySource
     ? STANCES.map((sign) => ({ sign, words: STANCE_WORDS[sign] }))
@@ -21,12 +25,13 @@ export function Legend() {
     <ul className="legend" aria-label={timelineWords.signs}>
       {entries.map(({ sign, words }) => (
         <li key={sign}>
-          <Glyph sign={sign} /> {words}
+          <Glyph sign={sign} /> {dense && <DensitySwatch sign={sign} />} {words}
         </li>
       ))}
       <li>
         <span className="legend-band" aria-hidden="true" /> {timelineWords.soft}
       </li>
+      {dense && <li>{timelineWords.density}</li>}
       {bySource && (
         <li>
           <span className="legend-hollow" aria-hidden="true" /> {timelineWords.hollow}

@@ -7,7 +7,6 @@ import { timelineWords } from '../../words/en/timeline'
 import { fieldAnswer } from './fieldAnswer'
 import { Legend } from './Legend'
 import { NothingDrawn } from './NothingDrawn'
-import { Outliers } from './Outliers'
 import { Ties } from './Ties'
 import { Tooltip } from './Tooltip'
 import { Tray } from './Tray'
@@ -72,7 +71,6 @@ export function Timeline() {
         {tied && <Ties field={field} drawn={drawn} />}
         <Tooltip />
       </div>
-      <Outliers />
       <PlainStrip />
       <Legend />
     </section>

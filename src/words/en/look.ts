@@ -7,7 +7,7 @@ export const lookWords = {
   codeMissing: 'its code could not be loaded',
   /** The parts of the page, at the beginning of a sentence. */
   parts: { timeline: 'The timeline', list: 'The list', matrix: 'The matrix', details: 'The details' },
-  timelineComing: 'The timeline is on its way; the list is here.',
+  timelineComing: 'The timeline is on its way.',
   matrixComing: 'The matrix is on its way.',
   listing: 'Listing…',
   explain: (word: string) => `What “${word}” means`,

@@ -26,6 +26,7 @@ export const timelineWords = {
   noMark: 'No mark stands in this window.',
   signs: 'Signs',
   soft: 'Soft ends: not exact',
+  density: 'Height: the square root of how many stand there',
   hollow: 'Dotted ring: gives no date',
   tie: 'Line: stand against each other',
 }

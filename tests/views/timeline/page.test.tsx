@@ -40,8 +40,9 @@ describe('the page with the real timeline', () => {
       expect(tray.length).toBeLessThan(before)
     })
 
-    const table = screen.getByRole('table', { name: 'Events' })
-    await user.click(within(table).getByRole('button', { name: /^North Korean role in the capture/ }))
+    const [mark] = await marksOf('plekhovo-role')
+    if (!mark) throw new Error('no mark')
+    await user.click(mark)
     const details = screen.getByRole('complementary', { name: 'Event details' })
     expect(await within(details).findAllByText('Nobody asserts it')).not.toHaveLength(0)
     expect(store.getState().view).toMatchObject({

@@ -88,8 +88,9 @@ function depth(boxes: readonly Box[]): number {
   return rights.length
 }
 
-/** A lane gets one row more than it needs where that saves so much of a title, px. */
+/** A lane gets a row more than it needs where that saves so much of a title, px, and at most so many more. */
 const WORTH_A_ROW = 60
+const MORE_ROWS = 3
 
 /** The row in which the titles of its last mark and of this one lose least.
  *  @param needed how many rows the marks need, or have anyway */
@@ -98,7 +99,7 @@ function rowFor(box: Box, rows: Row[], needed: number, width: number): Row {
   const empty: Row = { boxes: [], right: 0, titled: 0 }
   const price = rows.length < needed ? 0 : WORTH_A_ROW
   const costs = free.map((row) => ({ row, cost: lost(box, row, width) }))
-  if (rows.length <= needed) costs.push({ row: empty, cost: lost(box, empty, width) + price })
+  if (rows.length < needed + MORE_ROWS) costs.push({ row: empty, cost: lost(box, empty, width) + price })
   const best = costs.reduce((a, b) => (b.cost < a.cost ? b : a)).row
   if (best === empty) rows.push(empty)
   return best

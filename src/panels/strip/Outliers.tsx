@@ -17,7 +17,7 @@ export function Outliers() {
   if (!before && !after) return null
   const show = () => move({ window: null })
   return (
-    <div className="outliers note">
+    <div className="strip-axis strip-outliers note">
       {before && <Edge words={before} show={show} />}
       {after && <Edge words={after} show={show} />}
     </div>
