@@ -127,7 +127,7 @@ test.describe('on a phone', () => {
 
   test('an event opened from the list can be read and closed', async ({ explorer, page }) => {
     await explorer.open('v=1&show=list')
-    await settled(explorer)
+    await expect(explorer.rows.first()).toBeVisible()
     await explorer.select('Capture of Plekhovo')
     await expect(explorer.title('Capture of Plekhovo')).toBeInViewport()
     await page.getByRole('button', { name: 'Close details' }).click()

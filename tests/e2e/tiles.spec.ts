@@ -128,7 +128,7 @@ for (const width of [390, 1440])
       )
       await page.setViewportSize({ width, height: 900 })
       await explorer.open('v=1')
-      const trays = page.getByRole('group', { name: `without a date: ${events}` })
+      const trays = page.getByRole('group', { name: `without a date: ${events.toLocaleString('en')}` })
       await expect(trays).toHaveCount(2)
       const outside = () =>
         trays.evaluateAll((all) =>
