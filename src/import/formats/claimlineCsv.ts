@@ -1,12 +1,12 @@
 /** The project's own spreadsheet: one row per claim (contracts.md, "Dataset format"). Dates are EDTF, or as people write them;
  *  lists split on `;`; no stance means that the source asserts. Figures: see `figureCell.ts`. */
 import { type Claim, STANCES } from '../../model/claim'
-import { cellAt, columnKey, edtfField, listOf, missing, noDataIn, remembered } from '../cells/cells'
+import { columnKey, edtfField, listOf, missing, noDataIn, remembered } from '../cells/cells'
 import { readFigures } from '../cells/figureCell'
 import { stanceNamed } from '../cells/stances'
 import type { ClaimRecord, Context, Remark, RowRead, TableFormat } from '../record/record'
 import { COLUMNS, type Column } from './claimlineColumns'
-import { countedIn, credibilityIn, eventReader, sourceReader, stated } from './claimlineCsvFields'
+import { cellOf, countedIn, credibilityIn, eventReader, sourceReader, stated } from './claimlineCsvFields'
 
 export const claimlineCsv: TableFormat = {
   name: 'Claimline CSV',
@@ -29,16 +29,16 @@ function rowReader(header: readonly string[], context: Context): (cells: readonl
   // Claims with equal figures share one object of them.
   const figures = remembered(readFigures)
   return (cells) => {
-    const title = cellAt(cells, at.event_title)
-    const name = cellAt(cells, at.source)
-    const said = cellAt(cells, at.stance)
+    const title = cellOf(cells, at.event_title)
+    const name = cellOf(cells, at.source)
+    const said = cellOf(cells, at.stance)
     const stance = stanceOf(said)
     if (title === '' || name === '' || stance === null) return listed(title, name, said)
     const remarks: Remark[] = []
-    const text = cellAt(cells, at.text) || `${BARE[stance]}${title}`
-    const [occurred, reported] = [cellAt(cells, at.occurred), cellAt(cells, at.reported)]
-    const counted = cellAt(cells, at.figures)
-    const via = cellAt(cells, at.via)
+    const text = cellOf(cells, at.text) || `${BARE[stance]}${title}`
+    const [occurred, reported] = [cellOf(cells, at.occurred), cellOf(cells, at.reported)]
+    const counted = cellOf(cells, at.figures)
+    const via = cellOf(cells, at.via)
     const claim: ClaimRecord = {
       id: stated(cells, at.claim_id),
       source: sourceOf(cells, name, remarks),
@@ -49,7 +49,7 @@ function rowReader(header: readonly string[], context: Context): (cells: readonl
       reported: reported ? date(reported, 'reported', remarks) : undefined,
       quote: stated(cells, at.quote),
       figures: counted ? countedIn(figures(counted), remarks) : undefined,
-      credibility: credibilityIn(cellAt(cells, at.credibility), remarks),
+      credibility: credibilityIn(cellOf(cells, at.credibility), remarks),
       repeats: stated(cells, at.repeats),
       url: stated(cells, at.url),
       archiveUrl: stated(cells, at.archive_url),

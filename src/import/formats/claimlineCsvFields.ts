@@ -3,6 +3,7 @@ import { type Credibility, KINDS, type Kind, RELIABILITIES, type Reliability } f
 import { detached } from '../../model/storage/detached'
 import { cellAt, listOf, placeOf } from '../cells/cells'
 import type { readFigures } from '../cells/figureCell'
+import { restored } from '../cells/formulaCells'
 import type { EventRecord, Remark, SourceRecord } from '../record/record'
 import type { Column } from './claimlineColumns'
 
@@ -10,9 +11,12 @@ type Figures = ReturnType<typeof readFigures>
 
 export type At = Record<Column, number>
 
+/** A cell as its writer meant it: see `formulaCells.ts`. */
+export const cellOf = (cells: readonly string[], at: number): string => restored(cellAt(cells, at))
+
 /** A cell; undefined where it is empty. */
 export const stated = (cells: readonly string[], at: number): string | undefined =>
-  cellAt(cells, at) || undefined
+  cellOf(cells, at) || undefined
 
 /** Do two rows have equal cells in these columns? */
 function same(a: readonly string[], b: readonly string[], columns: readonly number[]): boolean {
@@ -38,7 +42,7 @@ export function sourceReader(at: At) {
 
 function readSource(cells: readonly string[], at: At, name: string, remarks: Remark[]): SourceRecord {
   const source: SourceRecord = { name }
-  const cell = (column: Column): string => cellAt(cells, at[column])
+  const cell = (column: Column): string => cellOf(cells, at[column])
   const kind = oneOf<Kind>(KINDS, cell('source_kind').toLowerCase(), 'source_kind', remarks)
   const grade = oneOf<Reliability>(RELIABILITIES, cell('reliability').toUpperCase(), 'reliability', remarks)
   const affiliation = cell('affiliation')
@@ -96,10 +100,10 @@ export function eventReader(at: At) {
 
 function readEvent(cells: readonly string[], at: At, title: string, remarks: Remark[]): EventRecord {
   const event: EventRecord = { title, claims: [] }
-  const id = cellAt(cells, at.event_id)
-  const summary = cellAt(cells, at.summary)
-  const tags = listOf(cellAt(cells, at.tags))
-  const [named, lat, lon] = [cellAt(cells, at.place), cellAt(cells, at.lat), cellAt(cells, at.lon)]
+  const id = cellOf(cells, at.event_id)
+  const summary = cellOf(cells, at.summary)
+  const tags = listOf(cellOf(cells, at.tags))
+  const [named, lat, lon] = [cellOf(cells, at.place), cellOf(cells, at.lat), cellOf(cells, at.lon)]
   const place = placeOf(named, lat, lon, PLACE, remarks)
   if (id) event.id = id
   if (summary) event.summary = summary
