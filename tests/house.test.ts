@@ -46,6 +46,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   engine: ['model/*'],
   'engine/memory': ['engine', 'model/*', 'import/*', 'words'],
   'engine/worker': ['engine', 'engine/memory', 'model/*', 'import/*'],
+  // What the page writes for the reader to take away.
+  export: ['model/*', 'words', 'import/cells', 'import/formats', 'type engine'],
   store: ['model/*', 'words', 'datasets', 'engine', 'permalink', 'type publish'],
   'panels/differences': ['model/*', 'words', 'look', 'store', 'type engine'],
   // Buttons that all panels use.
@@ -67,7 +69,17 @@ const MAY_IMPORT: Record<string, string[]> = {
   'panels/without': ['model/*', 'words', 'look', 'store', 'panels', 'panels/differences', 'type engine'],
   // Of the panels, only this one knows the readers of files, which no first visit needs.
   'panels/open': ['model/*', 'words', 'look', 'store', 'datasets', 'import/*', 'panels', 'type engine'],
-  'panels/share': ['model', 'words', 'look', 'store', 'permalink', 'publish', 'panels', 'type engine'],
+  'panels/share': [
+    'model/*',
+    'words',
+    'look',
+    'export',
+    'store',
+    'permalink',
+    'publish',
+    'panels',
+    'type engine',
+  ],
   'panels/problems': ['model/*', 'words', 'look', 'store', 'panels', 'panels/open'],
   'views/timeline': ['model/*', 'words', 'look', 'store', 'panels/*', 'type engine'],
   'views/claim-line': [

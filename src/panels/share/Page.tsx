@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { safeName } from '../../export/fileNames'
 import { saveFile } from '../../look/saveFile'
 import type { PageHead } from '../../model/pageHead'
 import { DEFAULT_VIEW, dataOf } from '../../model/view'
@@ -8,6 +9,7 @@ import type { Known } from '../../store/state'
 import { fragmentOf } from '../../store/story'
 import { useClaimline, useStoreItself } from '../../store/useStore'
 import { shareWords } from '../../words/en/share'
+import { shellWords } from '../../words/en/shell'
 import { HeadForm } from './HeadForm'
 
 const words = shareWords.page
@@ -71,14 +73,5 @@ async function pageOf(known: Known, head: PageHead): Promise<{ name: string; htm
     reading: source.files.reading,
     files: source.files.files,
   })
-  return { name: `${fileName(head.title || description.title)}.html`, html }
+  return { name: `${safeName(head.title || description.title) || shellWords.header.name}.html`, html }
 }
-
-/** A file's name from a title: what file systems forbid becomes a blank. */
-const fileName = (title: string): string =>
-  title
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out.
-    .replace(/[\u0000-\u001f<>:"/\\|?*]+/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 80) || 'Claimline'

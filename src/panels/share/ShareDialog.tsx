@@ -1,5 +1,6 @@
 import { type ComponentType, useId, useState } from 'react'
 import { Dialog } from '../../look/Dialog'
+import { lazyPart } from '../../look/lazyPart'
 import { TabList, tabId } from '../../look/TabList'
 import { shareWords } from '../../words/en/share'
 import { Embed } from './Embed'
@@ -11,10 +12,16 @@ import './share.css'
 const words = shareWords
 
 /** The ways to share what is shown, in the order of their tabs. */
-const FORMS = ['link', 'page', 'embed'] as const
+const FORMS = ['link', 'page', 'embed', 'data', 'cite'] as const
 type Form = (typeof FORMS)[number]
 
-const PANELS: Record<Form, ComponentType> = { link: Link, page: Page, embed: Embed }
+const PANELS: Record<Form, ComponentType> = {
+  link: Link,
+  page: Page,
+  embed: Embed,
+  data: lazyPart(words.data.part, async () => (await import('./Data')).Data),
+  cite: lazyPart(words.cite.part, async () => (await import('./Cite')).Cite),
+}
 
 /** What is shown, and the ways to hand it on. */
 export function ShareDialog({ onClose }: { onClose: () => void }) {

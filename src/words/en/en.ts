@@ -3,6 +3,7 @@
 import { announcedWords } from './announced'
 import * as axes from './axisLabels'
 import * as chains from './chainWords'
+import { citeWords } from './cite'
 import * as claimLine from './claimLine'
 import * as claims from './claimSentences'
 import * as contradictions from './contradictionWords'
@@ -12,6 +13,7 @@ import { detailsWords } from './details'
 import * as differences from './differenceWords'
 import * as numbers from './digits'
 import * as events from './eventSentences'
+import { exportWords } from './exported'
 import { filterWords } from './filters'
 import * as grades from './grades'
 import * as labels from './labels'
@@ -51,8 +53,10 @@ const sentences = {
 
 export const en = {
   announced: announcedWords,
+  cite: citeWords,
   claimLine,
   details: detailsWords,
+  exported: exportWords,
   inline: inlineWords,
   links: linkWords,
   list: listWords,

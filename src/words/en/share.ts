@@ -47,9 +47,69 @@ const page = {
   download: 'Download page',
   writing: 'Writing the page…',
   saved: (name: string) => `${name} was handed to the browser’s downloads.`,
-  failed: (why: string) => `The page could not be written: ${why}.`,
+  failed: (why: string) => `The page could not be written: ${why.replace(/\.$/, '')}.`,
   noData: 'no data is open',
   codedBy: (coders: readonly string[]) => `Coded by ${coders.join(', ')}`,
+}
+
+const data = {
+  part: 'The tab Data',
+  what: 'What to take',
+  whats: { shown: 'What is shown', everything: 'Everything' },
+  formats: {
+    json: {
+      name: 'JSON (claimline/1)',
+      carries: 'All there is. Opens here again with the same statuses, dates and counts.',
+      download: 'Download JSON',
+    },
+    csv: {
+      name: 'CSV',
+      carries:
+        'A row per claim, for spreadsheets. Opens here again, but without groups, stories and all relations other than repetitions, so some statuses may differ.',
+      download: 'Download CSV',
+    },
+    calendar: {
+      name: 'iCalendar',
+      carries:
+        'An entry per dated event. Where the day is not known, it takes all days in question and says so.',
+      download: 'Download iCalendar',
+    },
+    matrix: {
+      name: 'Matrix (CSV)',
+      carries: 'Events down, sources across, and in each cell the stance.',
+      download: 'Download matrix',
+    },
+    geojson: {
+      name: 'GeoJSON',
+      carries: 'The events whose places have coordinates, with all their claims.',
+      download: 'Download GeoJSON',
+    },
+  },
+  license: (name: string) => `Licence: ${name}. It goes along with the data, as do revision and address.`,
+  noLicense: 'The dataset names no licence: ask who made it before you publish it.',
+  writing: 'Writing the file…',
+  saved: (name: string, without: readonly string[]) =>
+    [`${name} was handed to the browser’s downloads.`, ...without].join(' '),
+  nothing: (without: readonly string[]) => ['No file was written.', ...without].join(' '),
+  failed: (why: string) => `The file could not be written: ${why.replace(/\.$/, '')}.`,
+}
+
+const cite = {
+  part: 'The tab Cite',
+  what: 'What to cite',
+  view: 'This view',
+  event: (title: string) => `“${title}” with its claims`,
+  style: 'Style',
+  styles: {
+    plain: 'Plain text',
+    markdown: 'Markdown',
+    html: 'HTML',
+    csl: 'CSL-JSON',
+    bibtex: 'BibTeX',
+  },
+  citation: 'Citation',
+  copy: 'Copy citation',
+  copied: 'Citation copied.',
 }
 
 const head = {
@@ -63,10 +123,11 @@ const head = {
 
 export const shareWords = {
   title: 'Share',
-  tabs: { link: 'Link', page: 'Page', embed: 'Embed' },
+  tabs: { link: 'Link', page: 'Page', embed: 'Embed', data: 'Data', cite: 'Cite' },
   shown: 'What is shown',
   everything: 'All sources included, all events shown, as known today.',
   sources: (included: number, of: number) => `${digits(included)} of ${plural(of, 'source')} included`,
+  claims: (included: number, of: number) => `${digits(included)} of ${plural(of, 'claim')} included`,
   asOf: (day: string) => `as known on ${day}`,
   events: (shown: number, of: number) => `${digits(shown)} of ${plural(of, 'event')} shown`,
   event: (title: string) => `with “${title}” open`,
@@ -76,6 +137,8 @@ export const shareWords = {
   embed,
   link,
   page,
+  data,
+  cite,
   head,
   forms: 'What to share',
 }
