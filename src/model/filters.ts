@@ -65,6 +65,9 @@ export function dropping({ filters }: Pick<View, 'filters'>, hider: Hider): Part
 export const voicesFiltered = (view: View): boolean =>
   view.asof !== null || VOICES.some((voice) => view.filters[voice])
 
+/** The search whose words are marked in texts: the reader's own. A step of the story searches to choose its events. */
+export const markedSearch = ({ q, step }: Pick<View, 'q' | 'step'>): string => (step === null ? q : '')
+
 /** Does anything choose which events are shown? */
 export const subjectsFiltered = (view: View): boolean =>
   view.within || view.q.trim() !== '' || SUBJECTS.some((subject) => view.filters[subject])

@@ -1,4 +1,5 @@
 import { Hits } from '../../look/Hits'
+import { markedSearch } from '../../model/filters'
 import { useClaimline } from '../../store/useStore'
 
 type DatumProps = {
@@ -9,10 +10,9 @@ type DatumProps = {
   block?: boolean
 }
 
-/** A text of the data: its direction is its own, its language is said, and words of the reader's search are marked. The
- *  search of a step of the story is none. */
+/** A text of the data: its direction is its own, its language is said, and words of the reader's search are marked. */
 export function Datum({ text, lang, block = false }: DatumProps) {
-  const q = useClaimline(({ view }) => (view.step === null ? view.q : ''))
+  const q = useClaimline(({ view }) => markedSearch(view))
   return (
     <bdi lang={lang || undefined} className={block ? 'datum-block' : undefined}>
       <Hits text={text} q={q} />

@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect } from 'react'
+import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react'
 import { STORY_NEXT } from '../../look/ids'
 import { letterKeysOn } from '../../look/letterKeys'
 import { stepShown } from '../../store/state'
@@ -15,11 +15,13 @@ export function Story() {
     leaveStory: state.leaveStory,
   }))
   const go = useSteps()
+  const told = useRef<HTMLDivElement>(null)
+  const scrolls = useScrolls(told, step)
   if (step === 0) return null
   const isLast = step === of
   return (
     <section className="story" aria-label={words.region}>
-      <div className="story-told">
+      <div key={step} className="story-told" ref={told} tabIndex={scrolls ? 0 : undefined}>
         <h2 className="story-place">{words.place(step, of)}</h2>
         <p className="story-text" dir="auto" lang={language}>
           {text}
@@ -57,6 +59,22 @@ export function Story() {
       </div>
     </section>
   )
+}
+
+/** Does an element hold more than it shows? Then it has to be reached by key. @param content changes with what it holds */
+function useScrolls(box: RefObject<HTMLElement | null>, content: unknown): boolean {
+  const [scrolls, setScrolls] = useState(false)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another content may need more room.
+  useLayoutEffect(() => {
+    const element = box.current
+    if (!element) return
+    const measure = () => setScrolls(element.scrollHeight > element.clientHeight + 1)
+    measure()
+    const observer = new ResizeObserver(measure)
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [box, content])
+  return scrolls
 }
 
 /** Goes on and back, also before the step that was asked for last is here. `n` and `p` do so from anywhere but a field. */

@@ -1,8 +1,10 @@
 /** The timeline as claim lines, connected to the store. */
+
 import { useCallback, useMemo, useRef } from 'react'
 import type { ClaimLines, ClaimLine as Line } from '../../engine/answer/claimLine'
 import type { Contradiction } from '../../engine/answer/eventDetail'
 import { EVENT_TITLE } from '../../look/ids'
+import { markedSearch } from '../../model/filters'
 import { useClaimline, useStoreItself } from '../../store/useStore'
 import { timelineWords } from '../../words/en/timeline'
 import { ClaimLineField } from './ClaimLineField'
@@ -46,7 +48,7 @@ export function ClaimLine() {
         window={view.window}
         selected={selected}
         asof={view.asof !== null}
-        q={view.q}
+        q={markedSearch(view)}
         detailsBelow={view.embed}
         ties={ties}
         onWindow={(window) => store.getState().move({ window })}

@@ -1,5 +1,6 @@
 import { type CSSProperties, type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { Row } from '../../engine/answer/row'
+import { markedSearch } from '../../model/filters'
 import { useClaimline } from '../../store/useStore'
 import { listWords as words } from '../../words/en/list'
 import { ListRow } from './ListRow'
@@ -31,7 +32,7 @@ export function LongTable({ total }: { total: number }) {
       scrolled,
       select,
       event: view.event,
-      q: view.q,
+      q: markedSearch(view),
       // An answer has the position of its own selected event only.
       position: answer?.selected?.id === view.event ? (answer?.selected?.position ?? null) : null,
     }),

@@ -7,6 +7,7 @@ import {
   useRef,
   useState,
 } from 'react'
+import { markedSearch } from '../../model/filters'
 import { useClaimline } from '../../store/useStore'
 import { listWords as words } from '../../words/en/list'
 import { ListRow } from './ListRow'
@@ -18,7 +19,7 @@ export function ShortTable({ total }: { total: number }) {
     rows: answer?.rows,
     list: answered?.sight.list ?? '',
     event: view.event,
-    q: view.q,
+    q: markedSearch(view),
     select,
   }))
   const box = useRef<HTMLDivElement>(null)

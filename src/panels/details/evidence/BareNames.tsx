@@ -1,5 +1,6 @@
 import type { ClaimDetail } from '../../../engine/answer/eventDetail'
 import { Glyph } from '../../../look/Glyph'
+import { markedSearch } from '../../../model/filters'
 import { hits } from '../../../model/textSearch'
 import { useClaimline } from '../../../store/useStore'
 import { wayWords } from '../../../words/en/claimSentences'
@@ -24,7 +25,7 @@ export function BareNames(props: { name: string; claims: ClaimDetail[]; graded: 
 }
 
 function BareName({ claim, graded }: { claim: ClaimDetail; graded: boolean }) {
-  const q = useClaimline((state) => state.view.q)
+  const q = useClaimline(({ view }) => markedSearch(view))
   const { source, stance, text } = claim
   return (
     <li data-claim={claim.id}>

@@ -1,4 +1,5 @@
 import type { ClaimDetail } from '../../../engine/answer/eventDetail'
+import { markedSearch } from '../../../model/filters'
 import { hits } from '../../../model/textSearch'
 import { useClaimline } from '../../../store/useStore'
 import { wayWords } from '../../../words/en/claimSentences'
@@ -13,7 +14,7 @@ const words = detailsWords.claim
  *  @param beside the date in the same row, whose year is not said again */
 export function ClaimMore(props: { claim: ClaimDetail; graded: boolean; beside: string }) {
   const { claim, graded, beside } = props
-  const q = useClaimline((state) => state.view.q)
+  const q = useClaimline(({ view }) => markedSearch(view))
   const found = paraphrases(claim) && hits(claim.text, q).some(({ hit }) => hit)
   return (
     <details className="claim-more" open={found}>

@@ -39,6 +39,7 @@ export function Stage() {
         <StageField
           lines={stage.lines}
           {...{ extent, folds, eras, rivals, language, isOpen, onSelect }}
+          step={view.step}
           window={view.window}
           selected={view.event}
           asof={view.asof}

@@ -1,5 +1,5 @@
 /** The events of a step, drawn from plain values: one axis, and each claim at its date with its words. */
-import { type KeyboardEvent, type MouseEvent, useMemo, useRef } from 'react'
+import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef } from 'react'
 import type { StagedLine } from '../../../engine/answer/claimLine'
 import { useWidth } from '../../../look/useWidth'
 import { DAY, type Span } from '../../../model/time/span'
@@ -19,6 +19,7 @@ import { useRoom } from './useRoom'
 import type { Shows } from './Words'
 
 export type StageFieldProps = {
+  step: number | null
   lines: readonly StagedLine[]
   extent: Span | null
   folds: readonly Span[]
@@ -55,6 +56,10 @@ export function StageField(props: StageFieldProps) {
     lines.map(({ id }) => id),
   )
   const room = useRoom(field, lines.length, JSON.stringify([lines, from, to, width, fonts, selected]))
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another step is read from its beginning.
+  useEffect(() => {
+    if (field.current) field.current.scrollTop = 0
+  }, [props.step])
   const stopIn = (line: StagedLine) => (stop.row === line.id ? stop.key : null)
   const title = (line: StagedLine) => (
     <StageTitle
