@@ -122,7 +122,8 @@ export function StageField(props: StageFieldProps) {
           )}
         <Tears scale={scale} />
       </div>
-      <SignTip field={field} lines={lines} />
+      {/* Elsewhere the words stand beside their sign. */}
+      {(room.bare || room.closed !== 'none') && <SignTip field={field} lines={lines} />}
     </div>
   )
 }
