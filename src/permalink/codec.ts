@@ -1,9 +1,10 @@
 /** Turns a view into the fragment of a link, and back. One view has exactly one fragment. */
 import type { Span } from '../model/time/span'
 import { DEFAULT_VIEW, type View } from '../model/view'
-import { atDefault, type Draft, ROWS, type Row, STAMPS } from './keys'
+import { atDefault, ROWS, STAMPS } from './keys'
 import { bounded, type Notice, notice } from './notice'
 import { pack, unpack } from './packed'
+import type { Draft, Row } from './rowKinds'
 import { type Pair, upgrade } from './upgraders'
 import { readWindow, spell } from './windowEnds'
 

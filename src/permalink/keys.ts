@@ -1,97 +1,16 @@
 /** The keys of a link, version 2, one row each, in the order in which a link has them. */
 import { withFilter } from '../model/filters'
 import { formatDay, parseDay, parseMoment } from '../model/time/days'
-import {
-  COLUMNS,
-  DEFAULT_VIEW,
-  FILTERS,
-  type Filter,
-  LANES,
-  SHOWS,
-  SORTS,
-  THEMES,
-  type ValueFilter,
-  type View,
-} from '../model/view'
-import { type Notice, notice } from './notice'
-import { cut, decode, encode, inOrder, wellFormed } from './spelling'
+import { COLUMNS, DEFAULT_VIEW, FILTERS, type Filter, LANES, SHOWS, SORTS, THEMES } from '../model/view'
+import { filterRow } from './filterRow'
+import { notice } from './notice'
+import { choice, type Draft, EMPTY_DRAFT, flag, gives, type Row, refuses, text, wordIn } from './rowKinds'
+import { cut, decode, encode, wellFormed } from './spelling'
 import { VERSION } from './upgraders'
-
-/** A view as a link holds it: the ends of the window as text, and the revision. */
-export type Draft = Omit<View, 'window'> & { rev: string | null; from: string | null; to: string | null }
-
-/** The default view as a draft. */
-export const EMPTY_DRAFT: Draft = { ...DEFAULT_VIEW, rev: null, from: null, to: null }
-
-/** What was read from a value, and what of it had to be left out. */
-type Reading = { gives: Partial<Draft>; notices: readonly Notice[] }
-
-/** `write` gives the encoded value, `null` for the default; `read` never throws. */
-export type Row = {
-  key: string
-  write: (draft: Draft) => string | null
-  read: (value: string, draft: Draft) => Reading
-  /** The spelling of the default, needed where a step of the story has another value; `null` for keys that no step can
-   *  have. */
-  saysDefault: string | null
-}
 
 /** Hex digits of a revision that a link carries. */
 export const REV_DIGITS = 12
 const LONGEST_SEARCH = 200
-
-const gives = (part: Partial<Draft>): Reading => ({ gives: part, notices: [] })
-const refuses = (...notices: Notice[]): Reading => ({ gives: {}, notices })
-
-type TextRow = { saysDefault?: string; why?: 'bad-value' | 'no-day' | 'no-moment' }
-
-/** A row whose value is one text. `take` gets it decoded; `null` refuses it. */
-const text = (
-  key: string,
-  write: (draft: Draft) => string | null,
-  take: (decoded: string) => Partial<Draft> | null,
-  { saysDefault, why = 'bad-value' }: TextRow = {},
-): Row => ({
-  key,
-  saysDefault: saysDefault ?? null,
-  write: (draft) => {
-    const value = write(draft)
-    return value === null ? null : encode(value)
-  },
-  read: (value) => {
-    const decoded = decode(value)
-    if (decoded === null) return refuses(notice('undecodable', value, key))
-    const part = take(decoded)
-    return part ? gives(part) : refuses(notice(why, decoded, key))
-  },
-})
-
-const wordIn = <Word extends string>(words: readonly Word[], value: string): Word | undefined =>
-  words.find((word) => word === value)
-
-/** A row whose value is one of a few words. */
-const choice = <Key extends 'lanes' | 'show' | 'columns'>(key: Key, words: readonly View[Key][]): Row =>
-  text(
-    key,
-    (draft) => {
-      const word: string = draft[key]
-      return word === DEFAULT_VIEW[key] ? null : word
-    },
-    (value) => {
-      const word = wordIn(words, value)
-      return word ? { [key]: word } : null
-    },
-    { saysDefault: DEFAULT_VIEW[key] },
-  )
-
-/** A row that is `1` or absent. */
-const flag = (key: 'within' | 'embed', options?: TextRow): Row =>
-  text(
-    key,
-    (draft) => (draft[key] ? '1' : null),
-    (value) => (value === '1' ? { [key]: true } : null),
-    options,
-  )
 
 /** `0`, or absent. */
 const fold = text(
@@ -164,42 +83,6 @@ const sort = text(
   },
   { saysDefault: DEFAULT_VIEW.sort.by },
 )
-
-const list = (ticked: ValueFilter): string | null => {
-  const items = inOrder('only' in ticked ? ticked.only : ticked.except)
-  const joined = items.map(encode).join(',')
-  if ('only' in ticked) return joined
-  return items.length === 0 ? null : `!${joined}`
-}
-
-/** Splits at `,`, takes one leading `!`, then decodes each. An empty value means none; `!` alone, all. */
-const readList = (filter: Filter, value: string, draft: Draft): Reading => {
-  if (value === '!') return gives({})
-  const except = value.startsWith('!')
-  const listed = except ? value.slice(1) : value
-  const items: string[] = []
-  const notices: Notice[] = []
-  for (const written of listed === '' ? [] : new Set(listed.split(','))) {
-    const item = decode(written)
-    if (item === null) notices.push(notice('undecodable', written, filter))
-    else if (item === '') notices.push(notice('empty-item', '', filter))
-    else items.push(item)
-  }
-  if (items.length === 0 && listed !== '') return { gives: {}, notices }
-  const kept = inOrder(items)
-  const ticked: ValueFilter = except ? { except: kept } : { only: kept }
-  return { gives: { filters: { ...draft.filters, [filter]: ticked } }, notices }
-}
-
-const filterRow = (filter: Filter): Row => ({
-  key: filter,
-  saysDefault: '!',
-  write: ({ filters }) => {
-    const ticked = filters[filter]
-    return ticked ? list(ticked) : null
-  },
-  read: (value, draft) => readList(filter, value, draft),
-})
 
 const q: Row = {
   key: 'q',
