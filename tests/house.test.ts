@@ -333,6 +333,11 @@ describe('who may know what', () => {
     ).toEqual([])
   })
 
+  it('no two files inside one of the top rooms have the same name', () => {
+    const names = files.map((file) => `${file.split('/')[0]}: ${basename(file)}`)
+    expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([])
+  })
+
   it('no folder is named utils or the like, and there are no index files', () => {
     const folders = new Set(paths.map((path) => basename(dirname(path))))
     expect(
