@@ -65,11 +65,12 @@ export function UndatedClaim(props: ToldClaimProps) {
   )
 }
 
-const namesOf = ({ sign, outside, under }: Told): string =>
+const namesOf = ({ sign, outside, under, overFold }: Told): string =>
   [
     'stage-claim',
     outside && 'stage-outside',
     under && 'stage-under',
+    overFold && 'stage-over-fold',
     sign.kind === 'left-out' && 'stage-left-out',
   ]
     .filter(Boolean)

@@ -12,8 +12,9 @@ import type { Scale } from '../geometry/timeScale'
 
 /** One sign on a line of its own, with the claims that it stands for: one, unless they are very many. Those of sources
  *  that are left out are pale rings. `under`: its band leaves no room beside it, so its words stand under it. `narrow`:
- *  name and date do not fit on one line. */
-export type Told = OpenLine & { claims: StagedClaim[]; under: boolean; narrow: boolean }
+ *  name and date do not fit on one line. `overFold`: they stand over the torn edges of a fold. */
+export type Told = OpenLine & { claims: StagedClaim[] } & Fit
+type Fit = { under: boolean; narrow: boolean; overFold: boolean }
 
 export type Staged = { above: Told[]; on: Told[]; below: Told[]; undated: Told[] }
 
@@ -90,17 +91,16 @@ const LEAST = 150
 /** Between a sign, or its band, and its words, in units. */
 const AIR = 12
 
-function fitting(
-  { sign, outside }: OpenLine,
-  { width }: Scale,
-  measures: Measures,
-): Pick<Told, 'under' | 'narrow'> {
+function fitting({ sign, words, outside }: OpenLine, { width, gaps }: Scale, measures: Measures): Fit {
   const { bands, x, r } = sign
   const left = Math.min(x - r, ...bands.map((band) => band.left))
   const right = width - Math.max(x + r, ...bands.map((band) => band.right))
   const under = !outside && bands.length > 0 && Math.max(left, right) < LEAST
   const room = outside ? width - r : under ? Math.max(x, width - x) : Math.max(left, right)
-  return { under, narrow: firstLine(sign, measures) > room - AIR }
+  const line = firstLine(sign, measures) + AIR
+  const [from, to] = words === 'left' ? [left - line, left] : [width - right, width - right + line]
+  const overFold = !outside && !under && gaps.some((gap) => from < gap.right && to > gap.left)
+  return { under, narrow: line > room, overFold }
 }
 
 function firstLine(sign: Sign, { bold, plain }: Measures): number {
