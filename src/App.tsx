@@ -32,7 +32,7 @@ import { lookWords } from './words/en/look'
 import { shellWords } from './words/en/shell'
 import './shell/page.css'
 import './shell/storyPage.css'
-import { preloadTimeline, viewRow } from './views/registry'
+import { EventLine, preloadTimeline, viewRow } from './views/registry'
 
 /** The page: which part stands where. */
 export function App() {
@@ -108,7 +108,7 @@ export function App() {
       </main>
       {!underRow && (!inStory || detailed) && (
         <Boundary part={lookWords.parts.details}>
-          <Details />
+          <Details line={phone && <EventLine />} />
         </Boundary>
       )}
       {!embed && phone && !inStory && <PhoneBar sheet={sheet} onSheet={setSheet} onKeys={showKeys} />}

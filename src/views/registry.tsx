@@ -8,6 +8,9 @@ import { PlainStrip } from '../panels/strip/PlainStrip'
 import type { ViewPart } from '../store/state'
 import { lookWords } from '../words/en/look'
 import { ClaimLine } from './claim-line/ClaimLine'
+
+export { EventLine } from './claim-line/EventLine'
+
 import { Stage } from './claim-line/stage/Stage'
 import { List } from './list/List'
 import { ColumnsBy } from './matrix/ColumnsBy'

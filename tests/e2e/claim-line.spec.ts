@@ -290,6 +290,7 @@ test.describe('made datasets', () => {
       ]),
     )
     await expect(explorer.timeline.getByRole('group')).toHaveCount(8)
+    await expect(explorer.line('What everybody spoke of')).toContainText('200 of 2,000 claims drawn')
     expect(await faults(page)).toEqual(FINE)
     await explorer.timeline
       .getByRole('button', { name: /^What everybody spoke of/ })

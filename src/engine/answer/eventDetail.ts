@@ -4,6 +4,7 @@ import type { ContradictionField, Grades, Kind, Stance } from '../../model/claim
 import type { Hider } from '../../model/filters'
 import type { Dated } from '../../model/time/dateTypes'
 import type { Listed, Named, Standing } from './changes'
+import type { ClaimLine } from './claimLine'
 import type { Row } from './row'
 
 export type Detail = Row & {
@@ -20,6 +21,8 @@ export type Detail = Row & {
   /** Claims on this event that are left out. */
   leftOut: number
   included: ClaimDetail[]
+  /** What is said about it, each claim at its own date. */
+  line: ClaimLine
   contradictions: Listed<Contradiction>
   /** Where it stands in the sorted events; null where it is not in view. */
   position: number | null

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Detail } from '../../engine/answer/eventDetail'
 import { leftOutWords } from '../../words/en/eventSentences'
 import { ChainSwitch } from './ChainSwitch'
@@ -12,7 +12,7 @@ import { OutOfView } from './OutOfView'
 import { StatusReason } from './StatusReason'
 
 /** What an event comes to, who says so and who denies it; then its dates, contradictions and chain. */
-export function Event({ detail }: { detail: Detail }) {
+export function Event({ detail, line }: { detail: Detail; line: ReactNode }) {
   // The reader's, from event to event; in no link.
   const [chained, setChained] = useState(false)
   const { included, leftOut, contradictions } = detail
@@ -22,6 +22,7 @@ export function Event({ detail }: { detail: Detail }) {
       <EventHead id={detail.id} place={detail.place} title={detail.title} />
       <OutOfView hiddenBy={detail.hiddenBy} />
       <StatusReason detail={detail} />
+      {line}
       {detail.spoken && <Evidence detail={detail} />}
       {leftOut > 0 && <p className="note details-left-out">{leftOutWords(leftOut)}</p>}
       {detail.spoken && <DatesGiven detail={detail} />}

@@ -42,7 +42,7 @@ const sizeOf = ({ clientWidth, clientHeight }: HTMLElement): string => `${client
 
 /** Does the status begin a line under a title of two or more? "Disputed" may. */
 function costsALine(row: HTMLElement): boolean {
-  if (row.matches('.cl-disputed, .cl-changed, .cl-opened')) return false
+  if (row.matches('.cl-disputed, .cl-changed, .cl-partly, .cl-opened')) return false
   const lines = row.querySelector('.cl-title')?.getClientRects() ?? []
   const status = row.querySelector('.cl-status')?.getBoundingClientRect()
   const last = lines[lines.length - 1]

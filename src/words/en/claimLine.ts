@@ -30,7 +30,8 @@ export const beforeWords = (asof: boolean): string => (asof ? 'now' : 'was')
 /** "First battles. Disputed, 2 rival dates. 6 say so, 2 deny or doubt." */
 export function rowName(line: ClaimLine, asof: boolean): string {
   const { title, asserting, against, waits, before, rivals } = line
-  const status = [statusWords(line), rivalWords(rivals)].filter(Boolean).join(', ')
+  const drawn = waits ? '' : drawnWords(line)
+  const status = [statusWords(line), rivalWords(rivals), drawn].filter(Boolean).join(', ')
   if (waits) return `${title}. ${status}.`
   const changed = before ? `${beforeWords(asof)} ${STATUS_WORDS[before]}. ` : ''
   const leftOut = line.claims.filter(({ included }) => !included).length
@@ -62,6 +63,10 @@ const LAPSED = {
   small: ', no vote of its own',
   'left-out': '',
 }
+
+/** Of an event with very many claims: "200 of 2,000 claims drawn"; '' where all are. */
+export const drawnWords = ({ claims, total }: Pick<ClaimLine, 'claims' | 'total'>): string =>
+  claims.length < total ? `${digits(claims.length)} of ${plural(total, 'claim')} drawn` : ''
 
 /** Who speaks at a sign: "Yuri Kotenok says so", "Avia-pro and Topwar doubt it". */
 function whoSays({ claims, stance, kind }: Said): string {

@@ -21,6 +21,7 @@ import type { ClaimDetail, Detail, NoVote, SourceName, WrittenDate } from '../..
 import { BITS, type Hider } from '../choice/subjects'
 import { includedClaims } from '../choice/voices'
 import { standingBefore } from '../differences'
+import { claimLineOf } from '../field/claimLines'
 import { sourceName } from '../field/mark'
 import { rowOf } from '../list/rows'
 import { contradictionsIn, otherEvent } from './eventContradictions'
@@ -55,6 +56,7 @@ export function detailOf(
     hiddenBy: hiddenBy(columns, view, claims, hidersOf(e)),
     leftOut: claims.length - included.length,
     included: included.map(told),
+    line: claimLineOf(columns, allIncluded, judgement, e),
     contradictions: contradictionsIn(columns, judgement, e, told),
     position: hidersOf(e) ? null : position,
     previous: previous < 0 ? null : eventId(columns, previous),

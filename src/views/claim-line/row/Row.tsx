@@ -51,6 +51,7 @@ export const Row = memo(function Row(props: RowProps) {
     isSelected && 'cl-selected',
     line.waits && 'cl-waits',
     line.before && 'cl-changed',
+    line.claims.length < line.total && 'cl-partly',
     line.status === 'contested' && !line.waits && 'cl-disputed',
     (layout.isTrayFull || layout.levels.some(({ level, signs }) => level === 'on' && signs.length > 0)) &&
       'cl-with-on',

@@ -2,7 +2,7 @@
 import type { ClaimLine } from '../../../engine/answer/claimLine'
 import { Glyph } from '../../../look/Glyph'
 import { Hits } from '../../../look/Hits'
-import { beforeWords, statusWords } from '../../../words/en/claimLine'
+import { beforeWords, drawnWords, statusWords } from '../../../words/en/claimLine'
 import { rivalWords } from '../../../words/en/eventSentences'
 import { STATUS_WORDS } from '../../../words/en/labels'
 
@@ -10,6 +10,7 @@ type Props = { line: ClaimLine; isOpen: boolean; isStop: boolean; asof: boolean;
 
 export function RowName({ line, isOpen, isStop, asof, q }: Props) {
   const rivals = rivalWords(line.rivals)
+  const drawn = drawnWords(line)
   const isDisputed = line.status === 'contested' && !line.waits
   return (
     <div className="cl-name">
@@ -26,6 +27,7 @@ export function RowName({ line, isOpen, isStop, asof, q }: Props) {
         <span className="cl-status">
           <span className={isDisputed ? 'denies' : ''}>{statusWords(line)}</span>
           {rivals && !line.waits && ` · ${rivals}`}
+          {drawn && !line.waits && ` · ${drawn}`}
         </span>
         {line.before && (
           <span className="cl-before">
