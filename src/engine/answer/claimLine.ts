@@ -3,7 +3,6 @@ import type { Stance } from '../../model/claim'
 import type { EventSpan } from '../../model/judgement/eventSpan'
 import type { Status } from '../../model/statuses'
 import type { Dated } from '../../model/time/dateTypes'
-import type { WrittenDate } from './eventDetail'
 
 /** Claim lines of events that stand next to each other. */
 export type ClaimLines = {
@@ -54,23 +53,4 @@ export type LineClaim = {
   /** The same date with its structure, for words, and as written in the file; '' where it gives none. */
   dated: Dated | null
   written: string
-}
-
-/** The events that a step of a story is about (`contracts.md`, "Story"): their claim lines, with what the claims say. */
-export type Stage = {
-  /** How many events there are. */
-  rows: number
-  /** The first of them, in the order of their dates in the whole dataset. */
-  lines: StagedLine[]
-}
-
-export type StagedLine = Omit<ClaimLine, 'claims'> & { claims: StagedClaim[] }
-
-export type StagedClaim = LineClaim & {
-  /** In the coder's words. */
-  text: string
-  /** In the speaker's own, which are of `language` (BCP 47, '' where it is not known); '' where none are given. */
-  quote: string
-  language: string
-  reported: WrittenDate | null
 }

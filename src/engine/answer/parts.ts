@@ -6,10 +6,11 @@ import type { Span } from '../../model/time/span'
 import type { Filter } from '../../model/view'
 import type { Positions } from '../positions'
 import type { Differences, Listed, Named, Without } from './changes'
-import type { ClaimLines, Stage } from './claimLine'
+import type { ClaimLines } from './claimLine'
 import type { Detail } from './eventDetail'
 import type { Lane, Mark, Tile } from './lane'
 import type { Matrix, Row } from './row'
+import type { Stage } from './stagedLines'
 
 export type Answer = {
   totals: { events: number; ofEvents: number; claims: number; sources: number; ofSources: number }

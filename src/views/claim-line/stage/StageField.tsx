@@ -1,6 +1,6 @@
 /** The events of a step, drawn from plain values: one axis, and each claim at its date with its words. */
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef } from 'react'
-import type { StagedLine } from '../../../engine/answer/claimLine'
+import type { StagedLine } from '../../../engine/answer/stagedLines'
 import { useWidth } from '../../../look/useWidth'
 import { DAY, type Span } from '../../../model/time/span'
 import { Axis, type Eras } from '../Axis'

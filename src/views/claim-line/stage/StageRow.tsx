@@ -1,6 +1,6 @@
 /** An event on the stage: its title, each claim at its date with its words, and what has no date below. */
 import { Fragment, type ReactNode, useMemo } from 'react'
-import type { StagedLine } from '../../../engine/answer/claimLine'
+import type { StagedLine } from '../../../engine/answer/stagedLines'
 import { textWidth } from '../../../look/textWidth'
 import { claimLineWords, rowName } from '../../../words/en/claimLine'
 import { storyWords } from '../../../words/en/story'

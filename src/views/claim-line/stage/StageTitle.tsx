@@ -1,5 +1,5 @@
 /** An event's title on the stage, with its status: a button that opens the details. */
-import type { StagedLine } from '../../../engine/answer/claimLine'
+import type { StagedLine } from '../../../engine/answer/stagedLines'
 import { Glyph } from '../../../look/Glyph'
 import { beforeWords, statusWords } from '../../../words/en/claimLine'
 import { rivalWords } from '../../../words/en/eventSentences'

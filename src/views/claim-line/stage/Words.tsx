@@ -1,5 +1,5 @@
 /** What stands beside a sign on the stage: who says it, of what day, and in what words. */
-import type { StagedClaim } from '../../../engine/answer/claimLine'
+import type { StagedClaim } from '../../../engine/answer/stagedLines'
 import { claimLineWords, openWords, withoutYear } from '../../../words/en/claimLine'
 import { shortWords } from '../../../words/en/dateWords'
 import { STANCE_VERBS } from '../../../words/en/labels'

@@ -1,6 +1,6 @@
 /** The claims of an event on the stage: which stand above its line, on it and below it, at which side of each its words
  *  have room, and which have no date. */
-import type { StagedClaim, StagedLine } from '../../../engine/answer/claimLine'
+import type { StagedClaim, StagedLine } from '../../../engine/answer/stagedLines'
 import { parseDay } from '../../../model/time/days'
 import { DAY } from '../../../model/time/span'
 import { openWords } from '../../../words/en/claimLine'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { StagedClaim, StagedLine } from '../../../../src/engine/answer/claimLine'
+import type { StagedClaim, StagedLine } from '../../../../src/engine/answer/stagedLines'
 import type { Stance } from '../../../../src/model/claim'
 import { readDate } from '../../../../src/model/time/dates'
 import { parseDay } from '../../../../src/model/time/days'
