@@ -32,6 +32,7 @@ export function Embed() {
   const address = ofPage ? ownAddress(page, known, theme) : hosted()
   return (
     <>
+      <h3>{shareWords.needs}</h3>
       <p>{ofPage ? words.needsPage : words.needs}</p>
       {!needsPage && (
         <Choice checked={onPage} onChange={setOnPage} label={words.onPage} note={words.onPageNote} />

@@ -24,7 +24,7 @@ export function Link() {
   const address = isLong && short ? addressOf(known, { ...options, short }) : plain
   return (
     <>
-      <h3>{words.needs}</h3>
+      <h3>{shareWords.needs}</h3>
       <p>{needs(known, options.inline !== null)}</p>
       {inline !== null && (
         <Choice checked={carries} onChange={setCarries} label={words.carry} note={words.carryNote} />

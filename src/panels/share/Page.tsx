@@ -33,6 +33,7 @@ export function Page() {
   }
   return (
     <>
+      <h3>{shareWords.needs}</h3>
       <p>{words.needs}</p>
       <HeadForm head={head} onChange={(next) => store.getState().keepHead(next)} />
       <button type="button" className="button strong" onClick={download}>

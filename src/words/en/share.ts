@@ -3,7 +3,6 @@ import { digits } from './digits'
 import { plural } from './plural'
 
 const link = {
-  needs: 'What the receiver needs',
   needsNothing: 'Nothing but the link. The data comes with this site.',
   needsNothingCarried: 'Nothing but the link. It carries the data, and no server sees it.',
   needsFile:
@@ -122,6 +121,7 @@ const head = {
 }
 
 export const shareWords = {
+  needs: 'What the receiver needs',
   title: 'Share',
   tabs: { link: 'Link', page: 'Page', embed: 'Embed', data: 'Data', cite: 'Cite' },
   shown: 'What is shown',
