@@ -37,6 +37,23 @@ const cutButtons = (page: Page): Promise<string[]> =>
       .map((button) => button.textContent ?? ''),
   )
 
+/** How far parts of the field stand from the time that they belong to, px: what is behind the rows, the strip, and the
+ *  signs that stand outside their fields. */
+const astray = (page: Page): Promise<number[]> =>
+  page.evaluate(() => {
+    const box = (name: string) => document.querySelector(name)?.getBoundingClientRect() ?? new DOMRect()
+    const time = box('.cl-time')
+    const apart = ['.cl-back', '.strip-happened'].flatMap((name) => {
+      const { left, right } = box(name)
+      return [Math.abs(left - time.left), Math.abs(right - time.right)]
+    })
+    const signs = [...document.querySelectorAll('.cl-field .cl-sign')].map((sign) => {
+      const { left } = sign.getBoundingClientRect()
+      return Math.max(time.left - left, left - time.right, 0)
+    })
+    return [...apart, ...signs]
+  })
+
 test('a cut button would be found', async ({ page }) => {
   await page.setContent(
     '<button style="width: 2em; overflow: hidden; white-space: nowrap">Leave it out</button>',
@@ -63,4 +80,5 @@ for (const [width, height] of [
       })
       expect(scrollWidth).toBeLessThanOrEqual(clientWidth)
       expect(await cutButtons(page)).toEqual([])
+      expect(Math.max(...(await astray(page)))).toBeLessThan(6)
     })
