@@ -32,7 +32,15 @@ for (const viewport of SIZES) {
   test.describe(`${viewport.width} × ${viewport.height}`, () => {
     test.use({ viewport })
 
-    for (const fragment of ['', 'v=1&lanes=source', 'v=1&show=list', 'v=1&lanes=event&event=plekhovo-role'])
+    const VIEWS = [
+      '',
+      'v=1&lanes=source',
+      'v=1&show=list',
+      'v=1&lanes=event&event=plekhovo-role',
+      'v=2&step=6',
+      'v=2&step=9',
+    ]
+    for (const fragment of VIEWS)
       test(`every control can be scrolled into the window: ${fragment || 'as it opens'}`, async ({
         page,
       }) => {
