@@ -1,22 +1,31 @@
 /** The content lines of iCalendar (RFC 5545, section 3.1) and its values. */
 
 const LONGEST = 75
-const encoder = new TextEncoder()
 
 /** A line as it stands in a file: folded so that none is longer than 75 octets, ended by CR LF.
  *  @param value as it stands in the file: texts are escaped before */
 export function contentLine(name: string, value: string): string {
-  let [line, octets] = ['', 0]
-  for (const sign of `${name}:${value}`) {
-    const size = encoder.encode(sign).length
-    if (octets + size > LONGEST) {
-      line += '\r\n '
-      octets = 1
+  const line = `${name}:${value}`
+  const pieces: string[] = []
+  let [start, octets] = [0, 0]
+  for (let at = 0; at < line.length; ) {
+    const code = line.codePointAt(at) ?? 0
+    if (octets + octetsOf(code) > LONGEST) {
+      pieces.push(line.slice(start, at))
+      // A folded line begins with a blank.
+      ;[start, octets] = [at, 1]
     }
-    line += sign
-    octets += size
+    octets += octetsOf(code)
+    at += code > 0xffff ? 2 : 1
   }
-  return `${line}\r\n`
+  return `${[...pieces, line.slice(start)].join('\r\n ')}\r\n`
+}
+
+/** How many octets a sign takes in UTF-8. */
+function octetsOf(code: number): number {
+  if (code < 0x80) return 1
+  if (code < 0x800) return 2
+  return code > 0xffff ? 4 : 3
 }
 
 /** A value of type TEXT. */

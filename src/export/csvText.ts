@@ -5,6 +5,7 @@ export const csvText = (rows: readonly (readonly string[])[]): string =>
   rows.map((row) => `${row.map(cellText).join(',')}\n`).join('')
 
 const cellText = (cell: string): string => {
+  if (cell === '') return ''
   const text = harmless(cell)
   return /[",;\t\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

@@ -13,7 +13,7 @@ export type ToldEvent = Pick<Row, 'status' | 'eventSpan' | 'rivals'> & {
 export type Told = ReadonlyMap<string, ToldEvent>
 
 /** So many events are asked for at once. */
-const AT_ONCE = 1_000
+const AT_ONCE = 10_000
 
 /** Asks about all events that a view shows. @param events how many these are */
 export async function toldBy(engine: Pick<Engine, 'ask'>, view: View, events: number): Promise<Told> {

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import type { Citation } from '../../export/cite/citation'
 import { CITE_STYLES, STYLES } from '../../export/cite/styles'
 import { formatDay } from '../../model/time/days'
@@ -13,7 +13,6 @@ const words = shareWords.cite
 
 /** The view, or the open event with its claims, as a citation. */
 export function Cite() {
-  const id = useId()
   const known = useClaimline((state): Known => state)
   const [what, setWhat] = useState<'event' | 'view'>('event')
   const [style, setStyle] = useState(CITE_STYLES[0] ?? 'plain')
@@ -32,19 +31,20 @@ export function Cite() {
         />
       )}
       <div className="share-row">
-        <label htmlFor={id}>{words.style}</label>
-        <select
-          id={id}
-          className="field"
-          value={style}
-          onChange={({ target }) => setStyle(CITE_STYLES.find((one) => one === target.value) ?? style)}
-        >
-          {CITE_STYLES.map((one) => (
-            <option key={one} value={one}>
-              {words.styles[one]}
-            </option>
-          ))}
-        </select>
+        <label>
+          {words.style}{' '}
+          <select
+            className="field"
+            value={style}
+            onChange={({ target }) => setStyle(CITE_STYLES.find((one) => one === target.value) ?? style)}
+          >
+            {CITE_STYLES.map((one) => (
+              <option key={one} value={one}>
+                {words.styles[one]}
+              </option>
+            ))}
+          </select>
+        </label>
       </div>
       <CopyField
         label={words.citation}

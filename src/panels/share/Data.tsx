@@ -9,21 +9,25 @@ import { FORMATS, type Format, takeAway } from './takeAway'
 
 const words = shareWords.data
 
+/** What became of a file, and what is not in it. */
+type Said = { format: Format | null; of: string; without: readonly string[] }
+
 /** The data to take away: what is shown, or everything, in several formats. */
 export function Data() {
   const store = useStoreItself()
   const known = useClaimline((state): Known => state)
   const [what, setWhat] = useState<What>('shown')
-  const [said, setSaid] = useState('')
+  const [said, setSaid] = useState<Said>({ format: null, of: '', without: [] })
   const about = aboutOf(known, what)
   const download = async (format: Format) => {
-    setSaid(words.writing)
+    const say = (of: string, without: readonly string[] = []) => setSaid({ format, of, without })
+    say(words.writing)
     try {
       const { name, text, type, without } = await takeAway(store.getState(), what, format)
       if (text) saveFile(name, text, type)
-      setSaid(text ? words.saved(name, without) : words.nothing(without))
+      say(text ? words.saved(name) : words.nothing, without)
     } catch (error) {
-      setSaid(words.failed(error instanceof Error ? error.message : String(error)))
+      say(words.failed(error instanceof Error ? error.message : String(error)))
     }
   }
   return (
@@ -43,12 +47,21 @@ export function Data() {
             <button type="button" className="button" onClick={() => download(format)}>
               {words.formats[format].download}
             </button>
+            <div role="status">
+              {said.format === format && (
+                <>
+                  <p>{said.of}</p>
+                  {said.without.map((sentence) => (
+                    <p key={sentence} className="note">
+                      {sentence}
+                    </p>
+                  ))}
+                </>
+              )}
+            </div>
           </li>
         ))}
       </ul>
-      <p className="share-said" role="status">
-        {said}
-      </p>
       <p className="note">{about?.license ? words.license(about.license) : words.noLicense}</p>
     </>
   )

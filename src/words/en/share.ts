@@ -58,7 +58,7 @@ const data = {
   formats: {
     json: {
       name: 'JSON (claimline/1)',
-      carries: 'All there is. Opens here again with the same statuses, dates and counts.',
+      carries: 'All that is coded. Opens here again with the same statuses, dates and counts.',
       download: 'Download JSON',
     },
     csv: {
@@ -87,9 +87,8 @@ const data = {
   license: (name: string) => `Licence: ${name}. It goes along with the data, as do revision and address.`,
   noLicense: 'The dataset names no licence: ask who made it before you publish it.',
   writing: 'Writing the file…',
-  saved: (name: string, without: readonly string[]) =>
-    [`${name} was handed to the browser’s downloads.`, ...without].join(' '),
-  nothing: (without: readonly string[]) => ['No file was written.', ...without].join(' '),
+  saved: (name: string) => `${name} was handed to the browser’s downloads.`,
+  nothing: 'No file was written.',
   failed: (why: string) => `The file could not be written: ${why.replace(/\.$/, '')}.`,
 }
 

@@ -49,6 +49,13 @@ async function openTab(fragment: string, tab: 'Data' | 'Cite') {
   return { ...page, dialog }
 }
 
+/** What is said of the file that was asked for. */
+const said = (dialog: { getAllByRole: (role: string) => HTMLElement[] }): string =>
+  dialog
+    .getAllByRole('status')
+    .map(({ textContent }) => textContent)
+    .join('')
+
 const SHOWN = 'v=2&show=list&affiliation=!Russia'
 
 describe('the tab Data', () => {
@@ -61,7 +68,7 @@ describe('the tab Data', () => {
     await waitFor(() => expect(files.size).toBe(1))
     const [name, text] = [...files][0] ?? ['', Promise.resolve('')]
     const revision = store.getState().description?.revision.slice(0, 12)
-    return { name, text: await text, said: dialog.getByRole('status').textContent ?? '', revision }
+    return { name, text: await text, said: said(dialog), revision }
   }
 
   it('takes away what is shown, which opens to the answers of the view', async () => {
@@ -115,9 +122,7 @@ describe('the tab Data', () => {
     const { dialog } = await openTab('v=2&show=list', 'Data')
     await userEvent.click(dialog.getByRole('button', { name: 'Download GeoJSON' }))
     await waitFor(() =>
-      expect(dialog.getByRole('status').textContent).toBe(
-        'No file was written. 4 events without coordinates are left out.',
-      ),
+      expect(said(dialog)).toBe('No file was written.4 events without coordinates are left out.'),
     )
     expect(files.size).toBe(0)
   })
@@ -127,11 +132,7 @@ describe('the tab Data', () => {
     const { dialog, store } = await openTab(SHOWN, 'Data')
     store.getState().source?.engine.close()
     await userEvent.click(dialog.getByRole('button', { name: 'Download matrix' }))
-    await waitFor(() =>
-      expect(dialog.getByRole('status').textContent).toBe(
-        'The file could not be written: The engine is closed.',
-      ),
-    )
+    await waitFor(() => expect(said(dialog)).toBe('The file could not be written: The engine is closed.'))
   })
 
   it('says that a dataset names no licence', async () => {
