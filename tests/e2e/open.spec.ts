@@ -64,6 +64,11 @@ test('a link to a file shows its very view once the reader opens the file', asyn
   await explorer.openLine('Flood')
   await expect.poll(() => explorer.fragment()).toContain('event=')
   const link = explorer.fragment()
+  // As for another reader, whose browser does not keep the file.
+  await page.getByRole('button', { name: 'More', exact: true }).click()
+  await page.getByRole('button', { name: 'Your data…' }).click()
+  await page.getByRole('button', { name: 'Forget all' }).click()
+  await page.getByRole('dialog').getByText('Everything is forgotten.').waitFor()
   await page.reload()
   await expect(explorer.total).toHaveText('0 of 0 events')
   await expect(explorer.alert).toHaveCount(1)
