@@ -135,7 +135,8 @@ const Told = () => (
 )
 
 function View() {
-  const { show, lanes, step, ready, empty, opening } = useClaimline((state) => ({
+  const { embed, show, lanes, step, ready, empty, opening } = useClaimline((state) => ({
+    embed: state.view.embed,
     opening: state.opening !== null,
     show: state.view.show,
     lanes: state.view.lanes,
@@ -147,7 +148,8 @@ function View() {
     if (opening) preloadTimeline()
   }, [opening])
   if (!ready) return <Waiting />
-  const panel = step === null && { role: 'tabpanel', 'aria-labelledby': viewTabId(show) }
+  // Without tabs there is no panel of one.
+  const panel = step === null && !embed && { role: 'tabpanel', 'aria-labelledby': viewTabId(show) }
   return (
     <div className={`view show-${show}`} id={VIEW_ID} {...panel}>
       {empty && <NothingInView />}

@@ -49,8 +49,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   // What the page writes for the reader to take away.
   export: ['model/*', 'words', 'import/cells', 'import/formats', 'type engine'],
   store: ['model/*', 'words', 'datasets', 'engine', 'permalink', 'type publish'],
-  'panels/differences': ['model/*', 'words', 'look', 'store', 'type engine'],
-  // Buttons that all panels use.
+  'panels/differences': ['model/*', 'words', 'look', 'store', 'panels', 'type engine'],
+  // Buttons, notes and texts of data, which all panels and views use.
   panels: ['model', 'words', 'look', 'store'],
   'panels/as-of': ['model/*', 'words', 'look', 'store', 'panels', 'type engine'],
   'panels/strip': ['model/*', 'words', 'look', 'store', 'panels', 'panels/as-of', 'type engine'],
@@ -87,6 +87,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'words',
     'look',
     'store',
+    'panels',
     'panels/strip',
     'panels/details',
     'views/timeline',

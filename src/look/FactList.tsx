@@ -1,10 +1,12 @@
+import type { ReactNode } from 'react'
+
 /** Facts by name; facts that are not known are left out. */
 export function FactList({
   className,
   facts,
 }: {
   className: string
-  facts: readonly (readonly [name: string, value: string | undefined])[]
+  facts: readonly (readonly [name: string, value: ReactNode])[]
 }) {
   return (
     <dl className={className}>

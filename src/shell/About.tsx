@@ -1,5 +1,6 @@
 import { Dialog } from '../look/Dialog'
 import { FactList } from '../look/FactList'
+import { CodersText } from '../panels/Datum'
 import { VERSION } from '../permalink/upgraders'
 import { useClaimline } from '../store/useStore'
 import { dayWords } from '../words/en/dateWords'
@@ -22,7 +23,9 @@ export function About({ onClose }: { onClose: () => void }) {
       {description && (
         <>
           <h3>{words.data}</h3>
-          <p dir="auto">{description.title}</p>
+          <p>
+            <CodersText text={description.title} find="" />
+          </p>
           <FactList className="about-facts" facts={facts} />
         </>
       )}

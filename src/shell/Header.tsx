@@ -1,4 +1,5 @@
 import { PHONE, useMedia } from '../look/useMedia'
+import { CodersText } from '../panels/Datum'
 import { SearchField } from '../panels/filters/SearchField'
 import { OpenButton } from '../panels/open/OpenButton'
 import { ShareButton } from '../panels/share/ShareButton'
@@ -23,7 +24,7 @@ export function Header({ onKeys }: { onKeys: () => void }) {
     <header className="header">
       <h1 className="header-name">{shellWords.header.name}</h1>
       <p className="header-title" dir="auto">
-        {title}
+        {title && <CodersText text={title} find="" />}
       </p>
       {!phone && !inStory && <SearchField />}
       {!phone && !inStory && !published && <OpenButton />}

@@ -34,7 +34,6 @@ const CASES: Case[] = [
   ['the last chip', 'v=2&affiliation=!Russia', press(/^Remove filter/), HEADING],
   ['one chip of two', 'v=2&affiliation=!Russia&q=Plekhovo', press(/^Remove filter: Aff/), '.filters-chip'],
   ['Reset all', 'v=2&affiliation=!Russia', press('Reset all'), HEADING],
-  ['All of a section', 'v=2&affiliation=!Russia', press('All of Sources included'), HEADING],
   ['loosening a filter', 'v=2&q=nosuchword', press(/^Drop the search/), 'main'],
   ['dropping all filters', 'v=2&q=nosuchword', press(/^Drop all filters/), 'main'],
   ['going to the first report', 'v=2&asof=2020-01-01', press('Go to the first report'), 'main'],

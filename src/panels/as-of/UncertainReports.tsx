@@ -1,6 +1,7 @@
 import type { UncertainReport } from '../../engine/answer/parts'
 import { useClaimline } from '../../store/useStore'
 import { moreReportsWords, reportedByWords, uncertainWords } from '../../words/en/reportWords'
+import { CodersText, Sentence } from '../Datum'
 import './uncertainReports.css'
 
 /** Claims that may have been public by the day of knowledge, but need not: how many, and a list that can be opened. */
@@ -32,9 +33,11 @@ function Claim({ event, source, reported, onSelect }: UncertainReport & { onSele
   return (
     <li>
       <button type="button" className="plain link" onClick={onSelect}>
-        {event.title}
+        <CodersText text={event.title} find="" />
       </button>
-      <span className="note">{reportedByWords(source, reported)}</span>
+      <span className="note">
+        <Sentence text={reportedByWords(source, reported)} data={[source]} />
+      </span>
     </li>
   )
 }

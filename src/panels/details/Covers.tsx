@@ -1,5 +1,6 @@
+import { Fragment } from 'react'
 import { detailsWords } from '../../words/en/details'
-import { CodersText } from './Datum'
+import { CodersText } from '../Datum'
 
 const words = detailsWords.covers
 
@@ -18,7 +19,13 @@ export function Covers({ summary, tags }: { summary: string; tags: readonly stri
       )}
       {tags.length > 0 && (
         <p className="note">
-          {words.tagged} <CodersText text={tags.join(', ')} />
+          {words.tagged}{' '}
+          {tags.map((tag, i) => (
+            <Fragment key={tag}>
+              {i > 0 && ', '}
+              <CodersText text={tag} />
+            </Fragment>
+          ))}
         </p>
       )}
     </section>

@@ -1,9 +1,12 @@
+import { Fragment } from 'react'
 import type { ClaimDetail, Detail, WrittenDate } from '../../engine/answer/eventDetail'
 import { inWords } from '../../words/en/dateWords'
 import { detailsWords } from '../../words/en/details'
-import { datesDiffer, listNames, names } from '../../words/en/eventSentences'
+import { datesDiffer, listNames, nameParts } from '../../words/en/eventSentences'
 import { lagWords } from '../../words/en/reportWords'
+import { CodersText, Sentence } from '../Datum'
 import { dateOrder } from './evidence/camps'
+import { namesIn } from './SourceName'
 
 const words = detailsWords.dates
 
@@ -30,7 +33,11 @@ export function DatesGiven({ detail }: { detail: Detail }) {
         ))}
         {without.length > 0 && <Row words={words.none} why="" sources={without} />}
       </dl>
-      {lag && <p className="note details-lag">{lag}</p>}
+      {lag && (
+        <p className="note details-lag">
+          <Sentence text={lag} data={namesIn(detail.included)} />
+        </p>
+      )}
     </section>
   )
 }
@@ -42,7 +49,9 @@ function Row({ words: date, why, sources }: Pick<Group, 'words' | 'why' | 'sourc
         <bdi>{date}</bdi>
       </dt>
       <dd className="note">
-        <bdi>{names(listNames(sources))}</bdi>
+        {nameParts(listNames(sources)).map(({ text, isName }, i) => (
+          <Fragment key={i}>{isName ? <CodersText text={text} /> : text}</Fragment>
+        ))}
         {why && <span className="details-why">{why}</span>}
       </dd>
     </div>

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { EVENT_TITLE } from '../../look/ids'
-import { CodersText } from './Datum'
+import { CodersText } from '../Datum'
 import { arriveAt } from './focus'
 
 /** Where it is said to have happened, and what it is called. The title has the focus once a reader opened the event. */

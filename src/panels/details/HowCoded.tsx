@@ -1,8 +1,10 @@
+import { Fragment, type ReactNode } from 'react'
 import { FactList } from '../../look/FactList'
 import type { Description } from '../../model/description'
 import { useClaimline } from '../../store/useStore'
 import { dayWords } from '../../words/en/dateWords'
 import { detailsWords } from '../../words/en/details'
+import { CodersText } from '../Datum'
 
 const words = detailsWords.coded
 
@@ -16,7 +18,7 @@ export function HowCoded() {
   return (
     <details className="details-coded">
       <summary className="section-name">{words.heading}</summary>
-      <p dir="auto">{description.method ?? words.unsaid}</p>
+      <p>{description.method ? <CodersText text={description.method} block /> : words.unsaid}</p>
       <FactList className="details-facts" facts={facts(description)} />
     </details>
   )
@@ -28,10 +30,18 @@ const facts = ({
   license,
   updated,
   revision,
-}: Description): [string, string | undefined][] => [
-  [words.facts.title, title],
-  [words.facts.coders, coders?.join(', ')],
-  [words.facts.license, license],
+}: Description): [name: string, value: ReactNode][] => [
+  [words.facts.title, <CodersText text={title} find="" />],
+  [words.facts.coders, coders && coders.length > 0 && <Names names={coders} />],
+  [words.facts.license, license && <CodersText text={license} find="" />],
   [words.facts.updated, updated && dayWords(updated)],
   [words.facts.revision, revision.slice(0, SHORT_REVISION)],
 ]
+
+const Names = ({ names }: { names: readonly string[] }) =>
+  names.map((name, i) => (
+    <Fragment key={name}>
+      {i > 0 && ', '}
+      <CodersText text={name} find="" />
+    </Fragment>
+  ))

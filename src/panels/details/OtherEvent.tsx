@@ -1,7 +1,7 @@
 import type { Named } from '../../engine/answer/changes'
 import { useStoreItself } from '../../store/useStore'
 import { detailsWords } from '../../words/en/details'
-import { CodersText } from './Datum'
+import { CodersText } from '../Datum'
 import { goOn } from './focus'
 
 /** A claim that is spoken of here is on another event: the way there. */

@@ -3,7 +3,9 @@ import { Glyph } from '../../look/Glyph'
 import { detailsWords } from '../../words/en/details'
 import { reason, rivalWords } from '../../words/en/eventSentences'
 import { STATUS_WORDS } from '../../words/en/labels'
+import { Sentence } from '../Datum'
 import { Before } from './Before'
+import { namesIn } from './SourceName'
 
 /** The status, the reason for it in a sentence that names, and what it was with all sources included. */
 export function StatusReason({ detail }: { detail: Detail }) {
@@ -17,7 +19,9 @@ export function StatusReason({ detail }: { detail: Detail }) {
             <strong>{STATUS_WORDS[status]}</strong>
             {rivals > 1 && <span className="details-rival">{rivalWords(rivals)}</span>}
           </p>
-          <p>{reason(status, included, leftOut)}</p>
+          <p>
+            <Sentence text={reason(status, included, leftOut)} data={namesIn(included)} />
+          </p>
         </>
       ) : (
         <p>{detailsWords.status.nobody}</p>

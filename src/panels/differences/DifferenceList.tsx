@@ -1,6 +1,7 @@
 import type { Differences } from '../../engine/answer/changes'
 import { useClaimline } from '../../store/useStore'
 import { filterWords } from '../../words/en/filters'
+import { CodersText } from '../Datum'
 import { cutOff, type Entry, entriesOf } from './differenceEntries'
 import { TurnedDate, TurnedStatus } from './Turned'
 
@@ -28,7 +29,7 @@ function Item({ entry: { id, title, statuses, dates, gone } }: { entry: Entry })
   return (
     <li>
       <button type="button" className="plain event-link" onClick={() => select(id)}>
-        {title}
+        <CodersText text={title} find="" />
       </button>
       {statuses && <TurnedStatus from={statuses[0]} to={statuses[1]} />}
       {dates && <TurnedDate from={dates[0]} to={dates[1]} />}

@@ -4,6 +4,7 @@ import { dropHider, resetFilters } from '../../store/choices'
 import { useClaimline } from '../../store/useStore'
 import { filterWords } from '../../words/en/filters'
 import { ChoiceButton } from '../ChoiceButton'
+import { Sentence } from '../Datum'
 import { chipsOf } from './chipWords'
 import './chips.css'
 
@@ -25,7 +26,7 @@ export function Chips() {
   const leave = () => (document.getElementById(FILTERS_HEAD) ?? document.querySelector('main'))?.focus()
   return (
     <ul ref={list} className="filters-chips" aria-label={filterWords.chips.name}>
-      {chips.map(({ what, words }, at) => (
+      {chips.map(({ what, words, data }, at) => (
         <li key={what}>
           <ChoiceButton
             choice={dropHider(what)}
@@ -33,7 +34,7 @@ export function Chips() {
             className="plain filters-chip"
             aria-label={filterWords.chips.remove(words)}
           >
-            {words} <span aria-hidden="true">×</span>
+            <Sentence text={words} data={data} /> <span aria-hidden="true">×</span>
           </ChoiceButton>
         </li>
       ))}

@@ -9,6 +9,7 @@ import { digits } from '../../words/en/digits'
 import { filterWords } from '../../words/en/filters'
 import { ChoiceBox } from '../ChoiceBox'
 import { ChoiceButton } from '../ChoiceButton'
+import { CodersText } from '../Datum'
 
 const words = filterWords.group
 
@@ -77,10 +78,13 @@ const Name = memo(({ filter, value, label, find }: Pick<Props, 'filter' | 'value
   <>
     <Sign filter={filter} value={value} />
     <span className="filters-text">
-      <Hits text={label} q={find} />
+      {OF_DATA.has(filter) ? <CodersText text={label} find={find} /> : <Hits text={label} q={find} />}
     </span>
   </>
 ))
+
+/** Filters whose values are texts of the data; others have words of the page. */
+const OF_DATA: ReadonlySet<Filter> = new Set(['source', 'publisher', 'affiliation', 'place', 'tag'])
 
 /** Statuses and stances stand beside their signs, so that the list also explains the timeline. */
 function Sign({ filter, value }: { filter: Filter; value: string }) {

@@ -11,17 +11,22 @@ import { lettingThrough } from './filterState'
 
 const { chips: words, events, group } = catalogue
 
-export type Chip = { what: Hider; words: string }
+/** `data`: texts of the data in its words. */
+export type Chip = { what: Hider; words: string; data: string[] }
 
 /** One for all that is at work: filters in their fixed order, then day of knowledge, search and window. */
 export function chipsOf(view: View, values: Record<Filter, FilterValue[]>): Chip[] {
   const chips: Chip[] = FILTERS.flatMap((filter) => {
     const ticked = view.filters[filter]
-    return ticked ? { what: filter, words: filterWords(filter, ticked, values[filter]) } : []
+    if (!ticked) return []
+    const named = namedValue(ticked, values[filter])
+    const data = named ? [named.label] : []
+    return { what: filter, words: filterWords(filter, ticked, values[filter]), data }
   })
-  if (view.asof !== null) chips.push({ what: 'asof', words: words.asOf(dayWords(view.asof)) })
-  if (view.q.trim()) chips.push({ what: 'q', words: words.search(view.q.trim()) })
-  if (view.within) chips.push({ what: 'within', words: events.within })
+  if (view.asof !== null) chips.push({ what: 'asof', words: words.asOf(dayWords(view.asof)), data: [] })
+  const q = view.q.trim()
+  if (q) chips.push({ what: 'q', words: words.search(q), data: [q] })
+  if (view.within) chips.push({ what: 'within', words: events.within, data: [] })
   return chips
 }
 
@@ -37,14 +42,19 @@ export function filterWords(filter: Filter, ticked: ValueFilter, values: readonl
 function shareWords(
   ticked: ValueFilter,
   values: readonly FilterValue[],
-  named: (value: FilterValue) => string,
+  labelled: (value: FilterValue) => string,
 ): string {
   const through = lettingThrough(ticked, values)
-  const [first, second] = through
-  if (!first) return words.none
+  if (!through.length) return words.none
+  const named = namedValue(ticked, values)
+  if (!named) return group.some(through.length, values.length)
+  return (through.includes(named) ? words.only : words.allBut)(labelled(named))
+}
+
+/** The one value that a filter lets through, or the one that it does not; undefined where there are several of both. */
+function namedValue(ticked: ValueFilter, values: readonly FilterValue[]): FilterValue | undefined {
+  const through = lettingThrough(ticked, values)
   const left = values.length - through.length
-  if (!second && ('only' in ticked || left > 1)) return words.only(named(first))
-  const missing = left === 1 && values.find((value) => !through.includes(value))
-  if (missing) return words.allBut(named(missing))
-  return group.some(through.length, values.length)
+  if (through.length === 1 && ('only' in ticked || left > 1)) return through[0]
+  return left === 1 && through.length ? values.find((value) => !through.includes(value)) : undefined
 }

@@ -1,6 +1,7 @@
 import { DEFAULT_DATA } from '../../model/view'
 import { useClaimline } from '../../store/useStore'
 import { countsWords } from '../../words/en/openingWords'
+import { Sentence } from '../Datum'
 import './open.css'
 import { openWords } from '../../words/en/open'
 
@@ -20,7 +21,9 @@ export function Origin() {
   )
   return (
     <p className="origin note">
-      <span dir="auto">{data === 'file' ? words.ownFile(title) : hostWords(data, sentOn)}</span>{' '}
+      <span>
+        {data === 'file' ? <Sentence text={words.ownFile(title)} data={[title]} /> : hostWords(data, sentOn)}
+      </span>{' '}
       {rows && <span className="origin-rows">{countsWords(rows)}.</span>}{' '}
       {!embed && (
         <button type="button" className="plain link" onClick={() => choose({ data: DEFAULT_DATA })}>

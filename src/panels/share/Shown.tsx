@@ -1,6 +1,7 @@
 import { REV_DIGITS } from '../../permalink/keys'
 import { useClaimline } from '../../store/useStore'
 import { shareWords } from '../../words/en/share'
+import { CodersText } from '../Datum'
 import { asSentence, leftOutParts } from './leftOut'
 
 const words = shareWords
@@ -21,7 +22,7 @@ export function Shown() {
   return (
     <section aria-label={words.shown}>
       <p className="share-title" dir="auto">
-        {description.title}
+        <CodersText text={description.title} find="" />
       </p>
       <p>{asSentence(parts) || words.everything}</p>
       <p className="note">{words.revision(description.revision.slice(0, REV_DIGITS))}</p>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Differences, Listed, Named, Without } from '../../engine/answer/changes'
 import { withoutWords as words } from '../../words/en/without'
+import { CodersText } from '../Datum'
 import { TurnedDate, TurnedStatus } from '../differences/Turned'
 
 type Go = (event: string) => void
@@ -38,8 +39,8 @@ function Part<T extends Named>({ name, head, events: { count, first }, go, child
       <ul>
         {first.map((event) => (
           <li key={event.id}>
-            <button type="button" className="plain event-link" dir="auto" onClick={() => go(event.id)}>
-              {event.title}
+            <button type="button" className="plain event-link" onClick={() => go(event.id)}>
+              <CodersText text={event.title} find="" />
             </button>
             {children?.(event)}
           </li>

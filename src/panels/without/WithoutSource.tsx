@@ -3,6 +3,7 @@ import type { Without } from '../../engine/answer/changes'
 import { useModal } from '../../look/useModal'
 import { toggleValue } from '../../store/choices'
 import { useClaimline, useStoreItself } from '../../store/useStore'
+import { Sentence } from '../Datum'
 import { goToEvent, keepFocus } from './dialogFocus'
 import { Changes } from './WithoutChanges'
 import './without.css'
@@ -27,8 +28,8 @@ export function WithoutSource() {
   const closed = () => dialog.current?.open || previewWithout(null)
   return (
     <dialog ref={dialog} className="sheet-dialog without" aria-labelledby="without-title" onClose={closed}>
-      <h2 id="without-title" className="details-title" tabIndex={-1} dir="auto">
-        {words.title(name)}
+      <h2 id="without-title" className="details-title" tabIndex={-1}>
+        <Sentence text={words.title(name)} data={[name]} />
       </h2>
       {source !== null && <Summary source={source} name={name} />}
     </dialog>
@@ -48,7 +49,9 @@ function Summary({ source, name }: { source: string; name: string }) {
     <>
       {without ? (
         <>
-          <p>{words.depends(name, without.claims, countsOf(without))}</p>
+          <p>
+            <Sentence text={words.depends(name, without.claims, countsOf(without))} data={[name]} />
+          </p>
           <Changes without={without} go={(event) => goToEvent(store, event)} />
         </>
       ) : (

@@ -3,6 +3,7 @@ import type { Ref } from 'react'
 import { textWidth } from '../../look/textWidth'
 import type { Description } from '../../model/description'
 import type { Span } from '../../model/time/span'
+import { CodersText } from '../../panels/Datum'
 import { claimLineWords, foldWords } from '../../words/en/claimLine'
 import { type Tick, ticksOf } from './geometry/axisTicks'
 import type { Gap, Scale } from './geometry/timeScale'
@@ -97,7 +98,7 @@ function EraNames({ scale, eras, trayWidth }: Pick<Props, 'scale' | 'eras' | 'tr
             className="cl-era"
             style={{ left: rem(left), width: rem(room), textAlign: left < place.left ? 'right' : 'left' }}
           >
-            {title}
+            <CodersText text={title} />
           </span>
         )}
       </span>

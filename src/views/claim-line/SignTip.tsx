@@ -4,6 +4,7 @@ import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 're
 import type { ClaimLine, LineClaim } from '../../engine/answer/claimLine'
 import { Glyph } from '../../look/Glyph'
 import { listenForTips, placeTip } from '../../look/tips'
+import { CodersText } from '../../panels/Datum'
 import { claimLineWords, noteLapse } from '../../words/en/claimLine'
 import { givenDate } from '../../words/en/dateWords'
 import { claimsOf } from './ties'
@@ -45,7 +46,10 @@ export function SignTip({
         <span key={claim.id} className="cl-tip-claim">
           <Glyph sign={claim.stance} />
           <span>
-            <b>{claim.source}</b> {givenDate(claim)}
+            <b>
+              <CodersText text={claim.source} />
+            </b>{' '}
+            {givenDate(claim)}
             {noteLapse(claim)}
           </span>
         </span>

@@ -1,8 +1,8 @@
 import { memo } from 'react'
 import type { Row } from '../../engine/answer/row'
 import { Glyph } from '../../look/Glyph'
-import { Hits } from '../../look/Hits'
 import { EVENT_TITLE } from '../../look/ids'
+import { CodersText } from '../../panels/Datum'
 import { spanWords } from '../../words/en/dateWords'
 import { STATUS_WORDS } from '../../words/en/labels'
 import { listWords as words } from '../../words/en/list'
@@ -52,7 +52,7 @@ export const ListRow = memo(
           onClick={() => (selected ? document.getElementById(EVENT_TITLE)?.focus() : onSelect(row.id))}
         >
           <span className="list-cell">
-            <Hits text={row.title} q={q} />
+            <CodersText text={row.title} find={q} />
           </span>
         </button>
       </th>

@@ -1,4 +1,5 @@
 import type { MatrixColumn } from '../../engine/answer/row'
+import { CodersText } from '../../panels/Datum'
 import { matrixWords as words } from '../../words/en/matrix'
 import { COLUMN, LEAD } from './cellPlace'
 import { ROLES } from './roles'
@@ -36,7 +37,7 @@ export function MatrixHead({ across, column, grouped }: Props) {
             style={{ left: `calc(var(--lead) + ${position * COLUMN}px)` }}
           >
             <span className="matrix-source-name">
-              <span>{source?.name}</span>
+              <span>{source && <CodersText text={source.name} />}</span>
             </span>
           </th>
         )
@@ -55,7 +56,9 @@ function Sides({ across, column }: Omit<Props, 'grouped'>) {
       className="matrix-side"
       style={{ left: `calc(var(--lead) + ${from * COLUMN}px)`, width: (to - from) * COLUMN }}
     >
-      <span className="section-name">{under}</span>
+      <span className="section-name">
+        <CodersText text={under} />
+      </span>
     </td>
   ))
 }

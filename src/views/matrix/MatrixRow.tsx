@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import type { Matrix, MatrixClaim } from '../../engine/answer/row'
 import { Glyph } from '../../look/Glyph'
+import { CodersText } from '../../panels/Datum'
 import { STATUS_WORDS } from '../../words/en/labels'
 import { matrixWords as words } from '../../words/en/matrix'
 import { COLUMN, LEAD, ROW, spelled } from './cellPlace'
@@ -50,7 +51,7 @@ export const MatrixRow = memo(function MatrixRow({
         className="matrix-title"
         title={row?.title}
       >
-        <span>{row?.title}</span>
+        <span>{row && <CodersText text={row.title} />}</span>
       </th>
       <td {...cellAt(position, 1, stop === 1)} className="matrix-status" aria-label={status} title={status}>
         {row && <Glyph sign={row.status} />}

@@ -1,6 +1,8 @@
+import { Fragment } from 'react'
 import { Glyph } from '../../look/Glyph'
 import { STANCES } from '../../model/claim'
 import { STATUSES } from '../../model/statuses'
+import { CodersText } from '../../panels/Datum'
 import { useClaimline } from '../../store/useStore'
 import { spanWords } from '../../words/en/dateWords'
 import { STANCE_WORDS, STATUS_WORDS } from '../../words/en/labels'
@@ -45,9 +47,12 @@ export function Legend() {
       {eras && eras.length > 0 && (
         <li>
           <span className="legend-era" aria-hidden="true" />
-          {eras
-            .map(({ title, dates }) => `${title}, ${spanWords({ ...dates, fromUnit: 'day', toUnit: 'day' })}`)
-            .join('; ')}
+          {eras.map(({ id, title, dates }, i) => (
+            <Fragment key={id}>
+              {i > 0 && '; '}
+              <CodersText text={title} />, {spanWords({ ...dates, fromUnit: 'day', toUnit: 'day' })}
+            </Fragment>
+          ))}
         </li>
       )}
     </ul>

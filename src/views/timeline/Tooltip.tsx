@@ -39,13 +39,17 @@ export function Tooltip() {
 
   return (
     <div className="tip tooltip" ref={anchor} aria-hidden="true" hidden={!shown}>
-      <strong>{shown?.tip.who}</strong>
-      <span className="tooltip-what">{shown?.tip.what}</span>
+      <strong dir="auto">{shown?.tip.who}</strong>
+      <span className="tooltip-what" dir="auto">
+        {shown?.tip.what}
+      </span>
       <span className="note">{shown?.tip.when}</span>
       {shown && shown.tip.more.length > 0 && (
         <span className="tooltip-dates note">
           {shown.tip.more.map((line) => (
-            <span key={line}>{line}</span>
+            <span key={line} dir="auto">
+              {line}
+            </span>
           ))}
         </span>
       )}

@@ -22,10 +22,24 @@ const NAMED = 3
 
 /** "A", "A and B", "A, B and C", "A, B, C and 2 more"; a fourth name is written out rather than counted.
  *  @param and '' after a colon: "A, B, C" */
-export function names(all: readonly string[], and: 'and' | '' = 'and'): string {
+export const names = (all: readonly string[], and: 'and' | '' = 'and'): string =>
+  nameParts(all, and)
+    .map(({ text }) => text)
+    .join('')
+
+/** A piece of a list of names: a name, or what stands between two. */
+export type NamePart = { text: string; isName: boolean }
+
+/** The same in pieces, so that each name can be set apart. */
+export function nameParts(all: readonly string[], and: 'and' | '' = 'and'): NamePart[] {
   const rest = all.length - NAMED
-  if (rest > 1) return `${all.slice(0, NAMED).join(', ')} and ${rest} more`
-  return and ? joined(all) : all.join(', ')
+  const named = rest > 1 ? all.slice(0, NAMED) : all
+  const last = and && rest <= 1 ? ' and ' : ', '
+  const parts = named.flatMap((text, i): NamePart[] => [
+    ...(i > 0 ? [{ text: i === named.length - 1 ? last : ', ', isName: false }] : []),
+    { text, isName: true },
+  ])
+  return rest > 1 ? [...parts, { text: ` and ${rest} more`, isName: false }] : parts
 }
 
 /** Every name is written out: "A, B, C, D and E". */

@@ -8,6 +8,7 @@ import { uncertainWords } from '../../../src/words/en/reportWords'
 import { DAYS } from '../../datasets/kursk.days'
 import { STATUSES } from '../../datasets/kursk.statuses'
 import { layOut, openPage } from '../../fixtures/page'
+import { sentence } from '../../fixtures/sentence'
 
 beforeAll(layOut)
 afterEach(cleanup)
@@ -48,7 +49,7 @@ describe('the Kursk record, by the day of knowledge, each day by its link', () =
     expect(screen.getByText(new RegExp(`^${day.sources} of 41 sources included: `))).toBeTruthy()
     expect(screen.queryByText(/nobody can tell by which day/)).toBeNull()
     expect(await screen.findByText(uncertainWords(day.mayBePublic), {}, { timeout: 10_000 })).toBeTruthy()
-    expect(within(screen.getByRole('complementary')).getByText(day.acknowledged)).toBeTruthy()
+    expect(within(screen.getByRole('complementary')).getByText(sentence(day.acknowledged))).toBeTruthy()
 
     const known = Object.entries(STATUSES).flatMap(([id, row]) =>
       row[asof] ? [[id, row[asof]] as const] : [],

@@ -4,6 +4,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { claim, dataset, event, source } from '../../fixtures/dataset'
 import { showDetails } from '../../fixtures/detailsPanel'
 import { layOut } from '../../fixtures/page'
+import { sentence } from '../../fixtures/sentence'
 
 beforeAll(layOut)
 afterEach(cleanup)
@@ -74,9 +75,9 @@ describe('the switch to the chain', () => {
       'affiliation=!Russia&event=footage',
       '1 claim by 1 source through 1 publisher. No independent source asserts it; 1 takes no side: Washington Examiner.',
     ],
-  ])('%s: the sentence names who', async (link, sentence) => {
+  ])('%s: the sentence names who', async (link, words) => {
     const { details } = await chained(`v=1&${link}`)
-    expect(details.getByText(sentence)).toBeTruthy()
+    expect(details.getByText(sentence(words))).toBeTruthy()
   })
 })
 
@@ -132,9 +133,11 @@ describe('a voice’s tree', () => {
     const { store, user, details } = await chained('v=1&event=october-deployment')
     const head = details.getByRole('heading', { name: 'Without a vote of their own here' })
     const section = within(head.parentElement ?? head)
-    expect(section.getByText('Valery Gerasimov, Chief of the General Staff')).toBeTruthy()
+    expect(section.getAllByText('Valery Gerasimov, Chief of the General Staff').length).toBeGreaterThan(0)
     expect(section.getByText('Dmitry Peskov, Kremlin spokesman')).toBeTruthy()
-    expect(section.getByText("Central Military Commission of the Workers' Party of Korea")).toBeTruthy()
+    expect(
+      section.getAllByText("Central Military Commission of the Workers' Party of Korea").length,
+    ).toBeGreaterThan(0)
     const [way] = section.getAllByRole('button', {
       name: 'on “Presence of North Korean troops in Kursk oblast”',
     })
@@ -145,7 +148,9 @@ describe('a voice’s tree', () => {
 
   it('says that what it repeats is left out', async () => {
     const { details } = await chained('v=1&source=!romanov&event=ukr-losses-plekhovo')
-    expect(details.getByText('Vladimir Romanov (“Romanov Light”), whose claim is left out')).toBeTruthy()
+    expect(
+      details.getByText(sentence('Vladimir Romanov (“Romanov Light”), whose claim is left out')),
+    ).toBeTruthy()
     expect(claimsShown('.chain-outside')).toContain('ulosses-telegram')
   })
 })

@@ -3,6 +3,7 @@ import { cleanup, within } from '@testing-library/react'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { sectionOf, showDetails } from '../../fixtures/detailsPanel'
 import { layOut } from '../../fixtures/page'
+import { sentence } from '../../fixtures/sentence'
 
 beforeAll(layOut)
 afterEach(cleanup)
@@ -44,7 +45,9 @@ describe('the details of the role in Plekhovo', () => {
       'North Korean role in the capture of Plekhovo',
     )
     expect(details.getByText('One side says so')).toBeTruthy()
-    expect(details.getByText('6 sources say so, all on Russia’s side; nobody denies it.')).toBeTruthy()
+    expect(
+      details.getByText(sentence('6 sources say so, all on Russia’s side; nobody denies it.')),
+    ).toBeTruthy()
   })
 
   it('has evidence first: for, against, neither or silent, each with its count in words', async () => {

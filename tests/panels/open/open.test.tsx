@@ -11,6 +11,7 @@ import { ownFile, streamBlobs } from '../../fixtures/blobs'
 import { fileOf } from '../../fixtures/dataset'
 import { openDialogs } from '../../fixtures/dialogs'
 import { layOut, openPage } from '../../fixtures/page'
+import { sentence } from '../../fixtures/sentence'
 
 beforeAll(() => {
   layOut()
@@ -46,7 +47,7 @@ describe('the ways in', () => {
     give(ownFile(TOWN, 'town.csv'), ownFile(`${HEAD}\nDrought,paper,asserts,1998`, 'river.csv'))
     await total('2 of 2 events')
     expect(
-      await screen.findByText('“town · river” is a file of your own and stays on this computer.'),
+      await screen.findByText(sentence('“town · river” is a file of your own and stays on this computer.')),
     ).toBeTruthy()
     expect(screen.getByText('4 rows read: 3 loaded, 1 listed below.')).toBeTruthy()
   })

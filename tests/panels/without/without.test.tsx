@@ -4,6 +4,7 @@ import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { openDialogs, pressEscape } from '../../fixtures/dialogs'
 import { layOut, openPage } from '../../fixtures/page'
+import { sentence } from '../../fixtures/sentence'
 
 beforeAll(() => {
   layOut()
@@ -41,7 +42,9 @@ describe('without a source', () => {
     await openPage('v=1&event=plekhovo-role')
     const { dialog } = await ask('Vladimir Romanov (“Romanov Light”)')
     await within(dialog).findByText(
-      '3 claims by Vladimir Romanov (“Romanov Light”) are included now. Without them, going by the other included sources:',
+      sentence(
+        '3 claims by Vladimir Romanov (“Romanov Light”) are included now. Without them, going by the other included sources:',
+      ),
     )
     expect(parts(dialog)).toEqual([
       [
@@ -120,7 +123,7 @@ describe('without a source', () => {
     expect(group.queryByRole('button', { name: 'Without Washington Examiner…' })).toBeNull()
     await userEvent.click(group.getByRole('button', { name: 'Without Colonel Cassad…' }))
     const leftOut = await panel('Colonel Cassad')
-    await within(leftOut).findByText(/^No claim by Colonel Cassad is included now/)
+    await within(leftOut).findByText(sentence(/^No claim by Colonel Cassad is included now/))
     expect(within(leftOut).queryByRole('button', { name: 'Leave this source out' })).toBeNull()
   })
 })

@@ -2,7 +2,8 @@ import type { ClaimDetail } from '../../../engine/answer/eventDetail'
 import { Glyph } from '../../../look/Glyph'
 import type { Carrier, Voice } from '../../../model/judgement/chains'
 import { carriesWords, voiceWords } from '../../../words/en/chainWords'
-import { Datum } from '../Datum'
+import { CodersText } from '../../Datum'
+import { SourceName } from '../SourceName'
 import { ChainClaim } from './ChainClaim'
 
 /** How many of `among` voices each carrier carries, by its name. */
@@ -18,7 +19,7 @@ export function ChainVoice({ voice, ...shared }: { voice: Voice<ClaimDetail> } &
         <Glyph sign={stance} />
         <span>
           <b>
-            <Datum text={source.name} lang={source.language} />
+            <SourceName source={source} />
           </b>
           {amount && <span className="note chain-amount"> {amount}</span>}
         </span>
@@ -54,7 +55,7 @@ function ChainCarrier({ carrier, ...shared }: { carrier: Carrier<ClaimDetail> } 
   return (
     <li className="chain-carrier">
       <p>
-        <Datum text={name} />
+        <CodersText text={name} />
         {amount && <span className="note"> · {amount}</span>}
       </p>
       <ul className="chain-branches">

@@ -5,7 +5,9 @@ import { carriedBy, chainsOf, type Outside, type Voice } from '../../../model/ju
 import { chainsWords, outsideWords, voicesWords } from '../../../words/en/chainWords'
 import { detailsWords } from '../../../words/en/details'
 import { STANCE_HEADINGS } from '../../../words/en/labels'
+import { Sentence } from '../../Datum'
 import { OtherEvent } from '../OtherEvent'
+import { namesIn } from '../SourceName'
 import { ChainVoice } from './ChainVoice'
 import './chains.css'
 
@@ -14,7 +16,9 @@ export function Chains({ included }: { included: readonly ClaimDetail[] }) {
   const forest = useMemo(() => chainsOf(included), [included])
   return (
     <>
-      <p className="chains-words">{chainsWords(forest, included)}</p>
+      <p className="chains-words">
+        <Sentence text={chainsWords(forest, included)} data={namesIn(included)} />
+      </p>
       {STANCES.map((stance) => {
         const voices = forest.voices.filter((voice) => voice.stance === stance)
         return voices.length > 0 && <Speaking key={stance} stance={stance} voices={voices} />
@@ -36,7 +40,9 @@ function Speaking({ stance, voices }: { stance: Stance; voices: Voice<ClaimDetai
   return (
     <section className="chain-group">
       <h4>{STANCE_HEADINGS[stance]}</h4>
-      <p className="note">{voicesWords(voices)}</p>
+      <p className="note">
+        <Sentence text={voicesWords(voices)} data={voices.map(({ source }) => source.name)} />
+      </p>
       <ul className="chain">
         {voices.map((voice) => (
           <ChainVoice key={voice.source.id} voice={voice} carried={carried} among={voices.length} />
@@ -52,7 +58,9 @@ const NOBODY = new Map<string, number>()
 function FromOutside({ by, on, under }: Outside<ClaimDetail>) {
   return (
     <div className="chain-outside">
-      <p>{outsideWords({ by, on })}</p>
+      <p>
+        <Sentence text={outsideWords({ by, on })} data={[by, on?.title ?? '']} />
+      </p>
       {on && <OtherEvent {...on} />}
       <ul className="chain-branches">
         {under.map((voice) => (

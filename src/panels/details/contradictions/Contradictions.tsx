@@ -3,8 +3,9 @@ import { Glyph } from '../../../look/Glyph'
 import { CONTRADICTIONS_HEADING } from '../../../look/ids'
 import { aboutWords, contradictionsWords, namedWords } from '../../../words/en/contradictionWords'
 import { detailsWords } from '../../../words/en/details'
-import { Datum } from '../Datum'
+import { CodersText, Datum } from '../../Datum'
 import { OtherEvent } from '../OtherEvent'
+import { SourceName } from '../SourceName'
 import { gatheredByClaim, type Opponents, type Opposition } from './byClaim'
 import './contradictions.css'
 
@@ -38,7 +39,7 @@ function Group({ group: { side, words, against } }: { group: Opposition }) {
         <Who side={side} />
         {words.map((one) => (
           <p key={one}>
-            <Datum text={one} lang={langOf(side, one)} block />
+            <Saying side={side} words={one} />
           </p>
         ))}
         {side.on && <OtherEvent {...side.on} />}
@@ -62,7 +63,7 @@ function Against({ on, note, sayings }: Opponents) {
             <Who key={side.claim.id} side={side} />
           ))}
           <p>
-            <Datum text={words} lang={sides[0] && langOf(sides[0], words)} block />
+            <Saying side={sides[0]} words={words} />
           </p>
         </div>
       ))}
@@ -72,14 +73,15 @@ function Against({ on, note, sayings }: Opponents) {
   )
 }
 
-/** A claim's own text is in its source's language; what the page says of it is not. */
-const langOf = ({ claim }: Side, words: string): string => (words === claim.text ? claim.source.language : '')
+/** A claim's own text is its coders'; else the page says it. */
+const Saying = ({ side, words }: { side: Side | undefined; words: string }) =>
+  words === side?.claim.text ? <CodersText text={words} block /> : <Datum text={words} block />
 
 const Who = ({ side: { claim } }: { side: Side }) => (
   <p className="contradiction-who">
     <Glyph sign={claim.stance} />
     <b>
-      <Datum text={claim.source.name} lang={claim.source.language} />
+      <SourceName source={claim.source} />
     </b>
   </p>
 )

@@ -4,7 +4,8 @@ import { markedSearch } from '../../../model/filters'
 import { hits } from '../../../model/textSearch'
 import { useClaimline } from '../../../store/useStore'
 import { wayWords } from '../../../words/en/claimSentences'
-import { Datum } from '../Datum'
+import { Sentence } from '../../Datum'
+import { SourceName } from '../SourceName'
 import { ClaimFacts } from './ClaimFacts'
 import { LongList } from './LongList'
 
@@ -32,11 +33,11 @@ function BareName({ claim, graded }: { claim: ClaimDetail; graded: boolean }) {
       <details open={hits(text, q).some(({ hit }) => hit)}>
         <summary>
           <Glyph sign={stance} />
-          <Datum text={source.name} lang={source.language} />
+          <SourceName source={source} />
         </summary>
         <div className="bare-more">
           <p className="note">
-            <bdi>{wayWords(claim, '')}</bdi>
+            <Sentence text={wayWords(claim, '')} data={claim.via} />
           </p>
           <ClaimFacts claim={claim} graded={graded} told={false} />
         </div>

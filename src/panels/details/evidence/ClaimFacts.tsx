@@ -4,7 +4,7 @@ import { useClaimline } from '../../../store/useStore'
 import { saidWords, spokenAs, timeWords } from '../../../words/en/claimSentences'
 import { detailsWords } from '../../../words/en/details'
 import { weightWords } from '../../../words/en/grades'
-import { CodersText, Datum } from '../Datum'
+import { CodersText, Sentence } from '../../Datum'
 import { ClaimLinks } from './ClaimLinks'
 
 const words = detailsWords.claim
@@ -20,7 +20,7 @@ export function ClaimFacts({ claim, graded, told }: { claim: ClaimDetail; graded
     <div className="claim-facts note">
       {!told && text && (
         <p className="claim-text">
-          <Datum text={text} lang={source.language} block />
+          <CodersText text={text} block />
         </p>
       )}
       <p className="claim-said">{spokenLine(claim)}</p>
@@ -49,7 +49,9 @@ function spokenLine({ stance, reported, occurred, source }: ClaimDetail): ReactN
   return parts.map((part, i) => (
     <Fragment key={part}>
       {i > 0 && ' '}
-      <span>{i < parts.length - 1 ? `${part} ·` : part}</span>
+      <span>
+        <Sentence text={i < parts.length - 1 ? `${part} ·` : part} data={[source.affiliation]} />
+      </span>
     </Fragment>
   ))
 }

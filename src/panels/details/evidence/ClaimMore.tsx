@@ -4,6 +4,7 @@ import { hits } from '../../../model/textSearch'
 import { useClaimline } from '../../../store/useStore'
 import { wayWords } from '../../../words/en/claimSentences'
 import { detailsWords } from '../../../words/en/details'
+import { Sentence } from '../../Datum'
 import { ClaimFacts } from './ClaimFacts'
 import { paraphrases } from './ClaimWords'
 
@@ -19,10 +20,14 @@ export function ClaimMore(props: { claim: ClaimDetail; graded: boolean; beside: 
   return (
     <details className="claim-more" open={found}>
       <summary className="note">
-        <bdi>{wayWords(claim, beside)}</bdi>{' '}
+        <span>
+          <Sentence text={wayWords(claim, beside)} data={claim.via} />
+        </span>{' '}
         <span className="claim-more-word">
           {words.more}
-          <span className="unseen">{words.about(claim.source.name)}</span>
+          <span className="unseen">
+            <Sentence text={words.about(claim.source.name)} data={[claim.source.name]} />
+          </span>
         </span>
       </summary>
       <ClaimFacts claim={claim} graded={graded} told={!paraphrases(claim)} />

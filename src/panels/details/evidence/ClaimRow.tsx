@@ -2,7 +2,8 @@ import type { ClaimDetail } from '../../../engine/answer/eventDetail'
 import { Glyph } from '../../../look/Glyph'
 import { NOT_STATED } from '../../../model/claim'
 import { earlierWords, figureWords, givenDateWords, noVoteWords } from '../../../words/en/claimSentences'
-import { Datum } from '../Datum'
+import { CodersText, Sentence } from '../../Datum'
+import { SourceName } from '../SourceName'
 import { ClaimMore } from './ClaimMore'
 import { ClaimWords } from './ClaimWords'
 import { stanceWords } from './camps'
@@ -28,11 +29,11 @@ export function ClaimRow({ claim, graded, sided, asserted }: RowProps) {
         <div className="claim-head">
           <p className="claim-who">
             <strong>
-              <Datum text={source.name} lang={source.language} />
+              <SourceName source={source} />
             </strong>{' '}
             {sided && source.affiliation !== NOT_STATED && (
               <span className="note claim-side">
-                <bdi>{source.affiliation}</bdi>
+                <CodersText text={source.affiliation} />
               </span>
             )}{' '}
             {takes && <span className={`claim-stance ${stance}`}>{takes}</span>}
@@ -43,14 +44,22 @@ export function ClaimRow({ claim, graded, sided, asserted }: RowProps) {
             </p>
           )}
         </div>
-        {noVote && <p className="claim-why">{noVoteWords(noVote)}.</p>}
+        {noVote && (
+          <p className="claim-why">
+            <Sentence text={`${noVoteWords(noVote)}.`} data={[noVote.by, noVote.on?.title ?? '']} />
+          </p>
+        )}
         <ClaimWords claim={claim} />
         {figures.map(([counted, low, high]) => (
           <p key={counted} className="claim-figure">
-            <bdi>{counted}</bdi>: {figureWords(low, high)}
+            <CodersText text={counted} />: {figureWords(low, high)}
           </p>
         ))}
-        {earlierThan.length > 0 && <p className="claim-figure">{earlierWords(earlierThan)}.</p>}
+        {earlierThan.length > 0 && (
+          <p className="claim-figure">
+            <Sentence text={`${earlierWords(earlierThan)}.`} data={earlierThan} />
+          </p>
+        )}
         <ClaimMore claim={claim} graded={graded} beside={date} />
       </div>
     </li>

@@ -1,14 +1,17 @@
 import type { ClaimDetail } from '../../../engine/answer/eventDetail'
 import { fold } from '../../../model/textSearch'
-import { Datum } from '../Datum'
+import { CodersText, Datum } from '../../Datum'
 import { isOverturned } from './camps'
 
 /** The speaker's own words where they are known, else the paraphrase. Struck where it stands no longer. */
 export function ClaimWords({ claim }: { claim: ClaimDetail }) {
   const { text, quote, source } = claim
   if (!text && !quote) return null
-  const words = quote ? `“${quote}”` : text
-  const told = <Datum text={words} lang={source.language} block />
+  const told = quote ? (
+    <Datum text={`“${quote}”`} lang={source.language} block />
+  ) : (
+    <CodersText text={text} block />
+  )
   const Tag = quote ? 'blockquote' : 'p'
   return (
     <Tag className={quote ? 'claim-quote' : 'claim-text'}>{isOverturned(claim) ? <s>{told}</s> : told}</Tag>

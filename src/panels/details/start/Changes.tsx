@@ -8,8 +8,8 @@ import { dayWords } from '../../../words/en/dateWords'
 import { detailsWords } from '../../../words/en/details'
 import { unknownDayWords } from '../../../words/en/differenceWords'
 import { possessive } from '../../../words/en/eventSentences'
+import { CodersText, Sentence } from '../../Datum'
 import { eventSpanWords, StatusName } from '../Before'
-import { CodersText } from '../Datum'
 import { goOn } from '../focus'
 
 const words = detailsWords.changes
@@ -24,7 +24,9 @@ export function Changes({ answer }: { answer: PageAnswer }) {
   const same = !statuses.count && !dates.count && !gone.count
   return (
     <div className="start">
-      <h2 className="start-changes">{title(view, answer)}</h2>
+      <h2 className="start-changes">
+        <Sentence text={title(view, answer)} data={sidesLeft(view)} />
+      </h2>
       <p>{explained(view, answer)}</p>
       {answer.unknownDay > 0 && <p className="note">{unknownDayWords(answer.unknownDay)}</p>}
       {same && <p>{words.none}</p>}
@@ -54,10 +56,14 @@ const includingAll: Choice = ({ view }) => ({ filters: clearing(view.filters, VO
 
 const hasVoices = ({ filters }: View): boolean => VOICES.some((voice) => filters[voice])
 
+/** The affiliations that are left out by name. */
+const sidesLeft = ({ filters: { affiliation } }: View): string[] =>
+  affiliation && 'except' in affiliation ? affiliation.except : []
+
 /** "Without Russia’s side", "26 of 41 sources included", "As known on 13 December 2024". */
 function title(view: View, { totals }: PageAnswer): string {
   const { filters, asof } = view
-  const side = filters.affiliation && 'except' in filters.affiliation ? filters.affiliation.except : []
+  const side = sidesLeft(view)
   const [only] = side
   const one = side.length === 1 && VOICES.every((voice) => voice === 'affiliation' || !filters[voice])
   const day = asof === null ? [] : [words.asOf(dayWords(asof))]

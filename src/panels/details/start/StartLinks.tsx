@@ -7,7 +7,7 @@ import { writeLink } from '../../../permalink/codec'
 import { useClaimline } from '../../../store/useStore'
 import { dayWords } from '../../../words/en/dateWords'
 import { detailsWords } from '../../../words/en/details'
-import { CodersText } from '../Datum'
+import { CodersText } from '../../Datum'
 
 const words = detailsWords.start
 
@@ -41,7 +41,7 @@ export function StartLinks({ heading, description }: { heading: string; descript
                 choose(viewOf(change))
               }}
             >
-              <CodersText text={label} />
+              {change.event ? <CodersText text={label} find="" /> : label}
             </a>
             <p className="note">{why}</p>
           </li>

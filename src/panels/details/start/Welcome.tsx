@@ -1,6 +1,6 @@
 import { useClaimline } from '../../../store/useStore'
 import { detailsWords } from '../../../words/en/details'
-import { CodersText } from '../Datum'
+import { CodersText } from '../../Datum'
 import { ClaimLineLegend } from './ClaimLineLegend'
 import { PageNote } from './PageNote'
 import { StartLinks } from './StartLinks'

@@ -105,7 +105,7 @@ function Drawn({ level, width }: { level: LevelLayout; width: number }) {
           className={`cl-label ${stance === null || stance === 'asserts' ? '' : colourOf(stance)}`}
           style={{ left: rem(left) }}
         >
-          {text}
+          <bdi>{text}</bdi>
         </span>
       ))}
       <LeftOut signs={level.signs} />

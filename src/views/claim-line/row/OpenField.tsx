@@ -1,5 +1,6 @@
 /** The field of an opened row: every dated claim on a line of its own, named. */
 import type { ClaimLine } from '../../../engine/answer/claimLine'
+import { CodersText } from '../../../panels/Datum'
 import { openWords } from '../../../words/en/claimLine'
 import type { OpenLine } from '../geometry/openRow'
 import { rem } from '../units'
@@ -72,7 +73,7 @@ function OneLine({ line, one, width, stop, place, of }: OneProps) {
       >
         {outside === 'before' && '‹ '}
         <b>
-          <bdi>{who}</bdi>
+          <CodersText text={who} />
         </b>{' '}
         {when}
         {lapse}

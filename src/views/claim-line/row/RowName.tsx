@@ -1,7 +1,7 @@
 /** The name of a row: an event's title and status, as one button that opens it. */
 import type { ClaimLine } from '../../../engine/answer/claimLine'
 import { Glyph } from '../../../look/Glyph'
-import { Hits } from '../../../look/Hits'
+import { CodersText } from '../../../panels/Datum'
 import { beforeWords, drawnWords, statusWords } from '../../../words/en/claimLine'
 import { rivalWords } from '../../../words/en/eventSentences'
 import { STATUS_WORDS } from '../../../words/en/labels'
@@ -23,7 +23,9 @@ export function RowName({ line, isOpen, isStop, asof, q }: Props) {
         data-stop=""
         tabIndex={isStop ? 0 : -1}
       >
-        <bdi className="cl-title">{q ? <Hits text={line.title} q={q} /> : line.title}</bdi>{' '}
+        <span className="cl-title">
+          <CodersText text={line.title} find={q} />
+        </span>{' '}
         <span className="cl-status">
           <span className={isDisputed ? 'denies' : ''}>{statusWords(line)}</span>
           {rivals && !line.waits && ` · ${rivals}`}

@@ -7,8 +7,9 @@ import { gradeOf, tickWords } from '../../../words/en/marks'
 import { ticksOf } from '../tickMarks'
 import type { Group } from './items'
 
+/** A text of data has a direction of its own. */
 const span = (className: string, text = ''): HTMLSpanElement =>
-  Object.assign(document.createElement('span'), { className, textContent: text })
+  Object.assign(document.createElement('span'), { className, textContent: text, dir: text && 'auto' })
 
 /** All that a mark's element shows, as one text: while it is equal, the element need not be filled anew. */
 export const lookOf = (mark: Mark, selected: boolean): string => JSON.stringify([mark, selected])
@@ -72,4 +73,9 @@ export function laneElement({ id, label, heading, nameLines, trayRows, height }:
   return element
 }
 
-export const eraElement = (title: string): HTMLElement => span('era-title', title)
+/** The name of an era, for the eye: the legend says the eras with their dates. */
+export function eraElement(title: string): HTMLElement {
+  const element = span('era-title', title)
+  element.setAttribute('aria-hidden', 'true')
+  return element
+}
