@@ -143,7 +143,7 @@ describe('choosing and moving', () => {
   })
 
   it('asks for another list from its top, and for the same list where it stands', async () => {
-    const { state } = await visited(`v=2&data=${MANY_AT}`)
+    const { state } = await visited(`v=2&data=${MANY_AT}&show=list`)
     state().scrolled({ rows: { from: 0, to: 30 } })
     await settled()
     const list = state().answered?.sight.list

@@ -75,16 +75,26 @@ describe('what a view shows, given back and opened again', () => {
   /** A detail as the excerpt can tell it: nothing is left out of it, and what contradicts a claim on an event that is not
    *  shown is not there. A collective of which no member is in it is told like any source. */
   const shownOf = (all: Map<string, Detail>) =>
-    [...all].map(([id, { before: _, hiddenBy: __, leftOut: ___, contradictions, included, ...detail }]) => {
-      const pairs = contradictions.first.filter(({ sides }) => sides.every(({ on }) => !on || all.has(on.id)))
-      const told = pairs.map(({ sides, ...pair }) => ({ ...pair, sides: sides.map((one) => one.claim.id) }))
-      const claims = included.map(({ noVote, source: { collective: ____, ...by }, ...one }) => ({
-        ...one,
-        source: by,
-        noVote: noVote && why(noVote),
-      }))
-      return [id, { ...detail, contradictions: told, included: claims }]
-    })
+    [...all].map(
+      ([id, { before: _, hiddenBy: __, leftOut: ___, contradictions, included, line, ...detail }]) => {
+        const pairs = contradictions.first.filter(({ sides }) =>
+          sides.every(({ on }) => !on || all.has(on.id)),
+        )
+        const told = pairs.map(({ sides, ...pair }) => ({ ...pair, sides: sides.map((one) => one.claim.id) }))
+        const claims = included.map(({ noVote, source: { collective: ____, ...by }, ...one }) => ({
+          ...one,
+          source: by,
+          noVote: noVote && why(noVote),
+        }))
+        return [id, { ...detail, line: lineOf(line), contradictions: told, included: claims }]
+      },
+    )
+
+  /** Its claim line without the rings of what is left out, which are not in the excerpt. */
+  const lineOf = ({ before: _, total: __, claims, ...line }: Detail['line']) => ({
+    ...line,
+    claims: claims.filter((one) => one.included).map(({ against: ___, ...one }) => one),
+  })
 
   const why = ({ why: said, by }: NonNullable<Detail['included'][number]['noVote']>) => {
     expect(by).not.toBe('')
