@@ -12,7 +12,7 @@ const words = shellWords.bar
 const { some, all } = filterWords.group
 
 /** Up to this width an open event takes the room of the filters. */
-const TIGHT = '(width <= 1440px)'
+const TIGHT = '(width <= 90rem)'
 
 /** The filters at the left. Where they are hidden, or an event needs their room, a rail with their name is left. */
 export function FilterColumn() {
