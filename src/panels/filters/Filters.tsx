@@ -20,11 +20,7 @@ export function Filters() {
 function Sources() {
   const totals = useClaimline(({ answer }) => answer?.totals)
   return (
-    <Section
-      words={filterWords.sources}
-      mark="voices"
-      count={totals && filterWords.group.some(totals.sources, totals.ofSources)}
-    >
+    <Section words={filterWords.sources} mark="voices" shown={totals?.sources} of={totals?.ofSources}>
       <Group filter="affiliation" startsOpen />
       <Group filter="source" />
       <Group filter="publisher" />
@@ -39,11 +35,7 @@ function Sources() {
 function Events() {
   const totals = useClaimline(({ answer }) => answer?.totals)
   return (
-    <Section
-      words={filterWords.events}
-      mark="subjects"
-      count={totals && filterWords.group.some(totals.events, totals.ofEvents)}
-    >
+    <Section words={filterWords.events} mark="subjects" shown={totals?.events} of={totals?.ofEvents}>
       <WithinBox />
       <Group filter="status" />
       <Group filter="stance" />

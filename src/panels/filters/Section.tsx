@@ -1,16 +1,18 @@
 import type { ReactNode } from 'react'
 import { FILTERS_HEAD } from '../../look/ids'
+import { filterWords } from '../../words/en/filters'
 
 type Props = {
   words: { name: string; about: string }
   mark: 'voices' | 'subjects'
-  /** "26 of 41" */
-  count: string | undefined
+  /** How many of them are included, or shown, now. */
+  shown: number | undefined
+  of: number | undefined
   children: ReactNode
 }
 
 /** One of the two kinds of filters, with a line that says what it does. */
-export function Section({ words, mark, count, children }: Props) {
+export function Section({ words, mark, shown, of, children }: Props) {
   const id = mark === 'voices' ? FILTERS_HEAD : undefined
   return (
     <fieldset className={`filters-section filters-${mark}`} aria-label={words.name}>
@@ -20,7 +22,7 @@ export function Section({ words, mark, count, children }: Props) {
           <h2 id={id} tabIndex={-1}>
             {words.name}
           </h2>
-          <span className="filters-share">{count}</span>
+          {shown !== undefined && of !== undefined && <Share shown={shown} of={of} />}
         </div>
         <p className="note">{words.about}</p>
         {children}
@@ -28,3 +30,16 @@ export function Section({ words, mark, count, children }: Props) {
     </fieldset>
   )
 }
+
+/** "26 of 41", with room for "41 of 41": fewer move nothing. */
+function Share({ shown, of }: { shown: number; of: number }) {
+  const words = filterWords.group.some
+  return (
+    <span className="filters-share" style={{ minWidth: `${words(of, of).length * DIGIT}em` }}>
+      {words(shown, of)}
+    </span>
+  )
+}
+
+/** How wide a letter of it is at most, in its size. */
+const DIGIT = 0.51

@@ -25,7 +25,7 @@ type Props = {
 
 export function Axis({ scale, eras, time, tray, trayWidth, onUnfold }: Props) {
   return (
-    <div className="cl-axis">
+    <div className={eras.length || scale.gaps.length ? 'cl-axis' : 'cl-axis cl-plain'}>
       <div className="cl-corner" />
       <div className="cl-time" ref={time}>
         {scale.gaps.map((gap) => (

@@ -15,7 +15,8 @@ export function useTight(scroller: RefObject<HTMLElement | null>, drawn: unknown
     const isTooHigh = (by = 1) => box.scrollHeight > box.clientHeight + by
     const weigh = () => {
       box.classList.remove('cl-tight', 'cl-tighter')
-      if (!isTooHigh()) return
+      // Where the page scrolls as one, its rows have all the room that they need.
+      if (!isTooHigh() || getComputedStyle(box).overflowY === 'visible') return
       const rows = [...box.querySelectorAll<HTMLElement>('.cl-row')]
       const costly = rows.map(costsALine)
       rows.forEach((row, i) => {
