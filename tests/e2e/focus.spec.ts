@@ -70,7 +70,7 @@ const CASES: Case[] = [
   ['another event out of the details', 'v=2&event=plekhovo-role', press(/^on “Capture of Plekhovo/), TITLE],
   ['an event out of the changes', 'v=2&affiliation=!Russia', press(/^First battles/), TITLE],
   ['unfolding', '', press(/: unfold$/), '[data-stop]'],
-  ['folding', 'v=2&fold=0', press('Fold empty stretches'), '.strip-word'],
+  ['folding', 'v=2&fold=0', press('Fold empty stretches'), '[aria-label=Overview] button'],
   ['a start', '', (page) => page.getByRole('link', { name: /^Without Russia/ }).press('Enter'), '.details'],
   [
     'a row that a search hides',

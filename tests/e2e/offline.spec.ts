@@ -1,23 +1,25 @@
 /** The app without a network, and after its host has another version. */
 import { expect, test } from '@playwright/test'
 
-test('starts without a network after a first visit', async ({ page, context }) => {
-  await page.goto('./')
-  await expect(page.getByText('19 of 19 events')).toBeVisible()
-  await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state)
-  await context.setOffline(true)
-  await page.goto('./#v=2&show=list&lanes=source&q=plekhovo')
-  await page.reload()
-  await expect(page.getByRole('table', { name: 'Events' })).toBeVisible()
-  await page.getByRole('tab', { name: 'Matrix' }).click()
-  await expect(page.getByRole('grid', { name: 'Claims by source' })).toBeVisible()
-  await page.getByRole('tab', { name: 'Timeline' }).click()
-  await expect(page.locator('[aria-label=Timeline] [data-event]').first()).toBeVisible()
+test.describe('the app', () => {
+  test.use({ serviceWorkers: 'allow' })
+
+  test('starts without a network after a first visit', async ({ page, context }) => {
+    await page.goto('./')
+    await expect(page.getByText('19 of 19 events')).toBeVisible()
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state)
+    await context.setOffline(true)
+    await page.goto('./#v=2&show=list&lanes=source&q=plekhovo')
+    await page.reload()
+    await expect(page.getByRole('table', { name: 'Events' })).toBeVisible()
+    await page.getByRole('tab', { name: 'Matrix' }).click()
+    await expect(page.getByRole('grid', { name: 'Claims by source' })).toBeVisible()
+    await page.getByRole('tab', { name: 'Timeline' }).click()
+    await expect(page.locator('[aria-label=Timeline] [data-event]').first()).toBeVisible()
+  })
 })
 
 test.describe('code that the host has lost', () => {
-  test.use({ serviceWorkers: 'block' })
-
   test('is loaded anew, once, with the same view, where the host has another version', async ({ page }) => {
     let starts = 0
     await page.route(/assets\/Matrix-.*\.js$/, (route) => route.abort())

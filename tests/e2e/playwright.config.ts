@@ -35,6 +35,8 @@ export default defineConfig({
     timezoneId: 'America/St_Johns',
     baseURL: `http://localhost:${PORT}/`,
     launchOptions: { executablePath: findBrowser(), args },
+    // Each test is a first visit, after which the whole app would be fetched for the next one (`offline.spec.ts`).
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
     trace: 'off',
   },

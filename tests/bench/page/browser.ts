@@ -10,7 +10,8 @@ export const launch = (): Promise<Browser> => chromium.launch(LAUNCH)
 /** A context as the tests have it, which reaches no host but this machine. */
 export async function contextIn(browser: Browser): Promise<BrowserContext> {
   const { viewport = null, locale = 'en-GB', timezoneId = 'UTC' } = config.use ?? {}
-  const context = await browser.newContext({ viewport, locale, timezoneId })
+  // What is fetched after a first visit, for starts without a network, is not measured.
+  const context = await browser.newContext({ viewport, locale, timezoneId, serviceWorkers: 'block' })
   await context.route(
     ({ protocol, hostname }) => protocol.startsWith('http') && !['localhost', '127.0.0.1'].includes(hostname),
     (route) => route.abort(),
