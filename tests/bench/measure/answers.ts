@@ -6,8 +6,9 @@ import { answerTime } from '../page/recording'
 export const EVENTS_SHOWN = ['Status', 'Stance']
 export const SOURCES_INCLUDED = ['Affiliation', 'Kind', 'Source']
 
-/** Boxes of a group that are clicked: those of the most events. */
-const BOXES = 3
+/** Boxes of a group that are clicked: those of the most events. A later one may hide no event, so that nothing on the page
+ *  tells when it was answered. */
+const BOXES = 2
 
 /** How long a reader's pointer stays on a box before the button goes down, and the button before it comes up, ms: no
  *  more than a quick hand takes. */
