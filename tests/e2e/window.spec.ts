@@ -58,6 +58,32 @@ test('dragging pans', async ({ explorer, page }) => {
   expect(Math.abs((await places(explorer)).late - before.late + 60)).toBeLessThan(6)
 })
 
+test('dragging claim lines pans each time, and leaves the next click its meaning', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open()
+  const field = page.locator('.cl-field').nth(3)
+  const box = await field.boundingBox()
+  if (!box) throw new Error('The row has no field.')
+  const y = box.y + box.height / 2
+  for (const by of [-240, 240, -240]) {
+    const before = explorer.fragment()
+    const x = box.x + box.width / 2
+    await page.mouse.move(x, y)
+    await page.mouse.down()
+    // Down over the rows and back: over texts that a drag could select.
+    await page.mouse.move(x + by / 2, y + 120, { steps: 8 })
+    await page.mouse.move(x + by, y, { steps: 8 })
+    await page.mouse.up()
+    await expect.poll(() => explorer.fragment()).not.toBe(before)
+    expect(await page.evaluate(() => String(getSelection()))).toBe('')
+  }
+  const status = explorer.group('Status').getByRole('button', { name: 'Status', exact: true })
+  await status.click()
+  await expect(status).toHaveAttribute('aria-expanded', 'true')
+})
+
 test('moving replaces the address, after half a second and without a history entry', async ({
   explorer,
   page,
