@@ -16,7 +16,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   // The words of what an engine answers.
   words: ['model/*', 'type engine'],
   look: ['model', 'words'],
-  permalink: ['model', 'model/time', 'words'],
+  permalink: ['model', 'model/time', 'model/storage', 'words'],
   'import/record': ['model', 'model/dataset'],
   'import/bytes': ['model', 'model/storage', 'import/record'],
   'import/dates': ['model', 'model/time', 'import/record'],

@@ -1,5 +1,6 @@
 /** Bytes inside a link: zlib's deflate, spelled in base64url (RFC 4648) without padding (`contracts.md`, "Permalink"). */
 import { Decompress, zlibSync } from 'fflate'
+import { concatenated } from '../model/storage/concatenated'
 
 /** Why packed text gives no bytes: it is damaged, or holds more than it may. */
 export type Unpacking = { bytes: Uint8Array } | { why: 'damaged' | 'too-big' }
@@ -28,23 +29,13 @@ export function unpack(text: string, most: number): Unpacking {
   } catch (error) {
     return { why: error instanceof TooBig ? 'too-big' : 'damaged' }
   }
-  return done ? { bytes: joined(pieces, size) } : { why: 'damaged' }
+  return done ? { bytes: concatenated(Uint8Array, pieces, size) } : { why: 'damaged' }
 }
 
 /** Packed bytes that are handed over at a time: each can unfold to a thousand times as many. */
 const STEP = 1_024
 
 class TooBig extends Error {}
-
-function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {
-  const all = new Uint8Array(size)
-  let at = 0
-  for (const piece of pieces) {
-    all.set(piece, at)
-    at += piece.length
-  }
-  return all
-}
 
 const spelled = (bytes: Uint8Array): string =>
   btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))

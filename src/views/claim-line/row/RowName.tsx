@@ -2,16 +2,13 @@
 import type { ClaimLine } from '../../../engine/answer/claimLine'
 import { Glyph } from '../../../look/Glyph'
 import { CodersText } from '../../../panels/Datum'
-import { beforeWords, drawnWords, statusWords } from '../../../words/en/claimLine'
-import { rivalWords } from '../../../words/en/eventSentences'
-import { STATUS_WORDS } from '../../../words/en/labels'
+import { drawnWords } from '../../../words/en/claimLine'
+import { LineStatus, StatusBefore } from '../LineStatus'
 
 type Props = { line: ClaimLine; isOpen: boolean; isStop: boolean; asof: boolean; q: string }
 
 export function RowName({ line, isOpen, isStop, asof, q }: Props) {
-  const rivals = rivalWords(line.rivals)
   const drawn = drawnWords(line)
-  const isDisputed = line.status === 'contested' && !line.waits
   return (
     <div className="cl-name">
       {!line.waits && <Glyph sign={line.status} />}
@@ -27,14 +24,13 @@ export function RowName({ line, isOpen, isStop, asof, q }: Props) {
           <CodersText text={line.title} find={q} />
         </span>{' '}
         <span className="cl-status">
-          <span className={isDisputed ? 'denies' : ''}>{statusWords(line)}</span>
-          {rivals && !line.waits && ` · ${rivals}`}
+          <LineStatus line={line} />
           {drawn && !line.waits && ` · ${drawn}`}
         </span>
         {line.before && (
           <span className="cl-before">
             {' '}
-            {beforeWords(asof)} <Glyph sign={line.before} /> {STATUS_WORDS[line.before]}
+            <StatusBefore before={line.before} asof={asof} />
           </span>
         )}
       </button>

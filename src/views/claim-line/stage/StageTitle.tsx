@@ -1,10 +1,8 @@
 /** An event's title on the stage, with its status: a button that opens the details. */
 import type { StagedLine } from '../../../engine/answer/stagedLines'
 import { Glyph } from '../../../look/Glyph'
-import { beforeWords, statusWords } from '../../../words/en/claimLine'
-import { rivalWords } from '../../../words/en/eventSentences'
-import { STATUS_WORDS } from '../../../words/en/labels'
 import { storyWords } from '../../../words/en/story'
+import { LineStatus, StatusBefore } from '../LineStatus'
 
 type Props = {
   line: StagedLine
@@ -17,8 +15,6 @@ type Props = {
 }
 
 export function StageTitle({ line, isOpen, isStop, asof, later, language }: Props) {
-  const rivals = rivalWords(line.rivals)
-  const isDisputed = line.status === 'contested' && !line.waits
   return (
     <h3 className="stage-title">
       {!line.waits && <Glyph sign={line.status} />}
@@ -34,12 +30,11 @@ export function StageTitle({ line, isOpen, isStop, asof, later, language }: Prop
           {line.title}
         </bdi>{' '}
         <span className="stage-status">
-          <span className={isDisputed ? 'denies' : ''}>{statusWords(line)}</span>
-          {rivals && !line.waits && <span> · {rivals}</span>}
+          <LineStatus line={line} />
           {line.before && (
             <span className="stage-before">
               {' '}
-              · {beforeWords(asof)} <Glyph sign={line.before} /> {STATUS_WORDS[line.before]}
+              · <StatusBefore before={line.before} asof={asof} />
             </span>
           )}
           {later > 0 && <span className="stage-later"> · {storyWords.stage.later(later)}</span>}
