@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 import { COLUMNS } from '../src/import/formats/claimlineColumns'
 import { STATUSES } from '../src/model/statuses'
 import { ROWS, STAMPS } from '../src/permalink/keys'
-import { STATUS_WORDS } from '../src/words/en/labels'
+import { STATUS_WORDS } from '../src/words/en/sentences/labels'
 
 const contracts = readFileSync('src/contracts.md', 'utf8')
 

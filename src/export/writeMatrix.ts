@@ -2,7 +2,7 @@
 import type { Matrix, MatrixCell } from '../engine/answer/row'
 import type { Dataset } from '../model/claim'
 import { exportWords } from '../words/en/exported'
-import { STATUS_WORDS } from '../words/en/labels'
+import { STATUS_WORDS } from '../words/en/sentences/labels'
 import { csvText } from './csvText'
 import type { Told } from './told'
 

@@ -13,7 +13,7 @@ import {
   RELIABILITY_WORDS,
   STANCE_WORDS,
   STATUS_WORDS,
-} from '../words/en/labels'
+} from '../words/en/sentences/labels'
 import { REV_DIGITS } from './keys'
 import { bounded, type Notice, notice } from './notice'
 

@@ -1,5 +1,5 @@
 import { useClaimline } from '../store/useStore'
-import { dayWords } from '../words/en/dateWords'
+import { dayWords } from '../words/en/sentences/dateWords'
 import { shareWords } from '../words/en/share'
 import { shellWords } from '../words/en/shell'
 

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { stepShown } from '../store/state'
 import { useClaimline } from '../store/useStore'
-import { dayWords } from '../words/en/dateWords'
+import { dayWords } from '../words/en/sentences/dateWords'
 import { shareWords } from '../words/en/share'
 import { shellWords } from '../words/en/shell'
 import { storyWords } from '../words/en/story'

@@ -1,7 +1,7 @@
 /** Asks the engine about the view, with what of it is in sight, and shows what it answers. */
 import type { Engine, Question } from '../engine/engine'
 import type { View } from '../model/view'
-import { engineStoppedNotice } from '../words/en/openingWords'
+import { engineStoppedNotice } from '../words/en/sentences/openingWords'
 import { scrolledTo, sightOf } from './sight'
 import { type Known, PAGE_PARTS, type PageAnswer, type PagePart, type Sight, type ViewPart } from './state'
 

@@ -3,7 +3,7 @@ import { bundled } from '../datasets/bundled'
 import type { NamedFile } from '../engine/engine'
 import type { Problem } from '../model/problem'
 import { excerpt } from '../permalink/notice'
-import { fetchWords } from '../words/en/openingWords'
+import { fetchWords } from '../words/en/sentences/openingWords'
 
 /** `host`: the host that sent the file, where the address redirected to another one. `leadsOn`: it redirects to an
  *  address that the browser does not tell before it has gone there. */

@@ -4,7 +4,7 @@
 import type { DatasetOpener } from '../engine/engine'
 import type { Problem } from '../model/problem'
 import { sentence } from '../permalink/notice'
-import { engineStopped, refusedWords } from '../words/en/openingWords'
+import { engineStopped, refusedWords } from '../words/en/sentences/openingWords'
 import { type DataWays, filesOfLink, foreignHosts } from './linkFiles'
 import { keep, NO_LINK, NOTHING, type Page, show, writeRevision } from './showing'
 import { startLanes, startWindow } from './startLanes'

@@ -13,7 +13,7 @@ import {
   refusedWords,
   staysWords,
   stoppedWords,
-} from '../words/en/openingWords'
+} from '../words/en/sentences/openingWords'
 import { aboutFiles, type Library } from './library'
 import { keep, NO_LINK, type OpenedDataset, type Page, show, writeRevision } from './showing'
 import { startLanes, startWindow } from './startLanes'

@@ -1,6 +1,6 @@
 /** Stances in tables, by the format's own words (`denies`) or by those of the page (`Denies it`). */
 import { STANCES } from '../../model/claim'
-import { STANCE_WORDS } from '../../words/en/labels'
+import { STANCE_WORDS } from '../../words/en/sentences/labels'
 
 type Stance = (typeof STANCES)[number]
 

@@ -2,7 +2,7 @@ import { voicesFiltered } from '../../model/filters'
 import { formatDay } from '../../model/time/days'
 import { useClaimline } from '../../store/useStore'
 import { filterWords } from '../../words/en/filters'
-import { beforeReportsWords } from '../../words/en/reportWords'
+import { beforeReportsWords } from '../../words/en/sentences/reportWords'
 
 const words = filterWords.nothing
 

@@ -1,6 +1,6 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { useClaimline } from '../../store/useStore'
-import { dayWords } from '../../words/en/dateWords'
+import { dayWords } from '../../words/en/sentences/dateWords'
 import { stripWords } from '../../words/en/strip'
 import { writtenDay } from './writtenDay'
 

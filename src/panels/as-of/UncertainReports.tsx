@@ -1,6 +1,6 @@
 import type { UncertainReport } from '../../engine/answer/parts'
 import { useClaimline } from '../../store/useStore'
-import { moreReportsWords, reportedByWords, uncertainWords } from '../../words/en/reportWords'
+import { moreReportsWords, reportedByWords, uncertainWords } from '../../words/en/sentences/reportWords'
 import { CodersText, Sentence } from '../Datum'
 import './uncertainReports.css'
 

@@ -5,9 +5,9 @@ import { Glyph } from '../../look/Glyph'
 import type { EventSpan } from '../../model/judgement/eventSpan'
 import type { Status } from '../../model/statuses'
 import { useClaimline } from '../../store/useStore'
-import { spanWords } from '../../words/en/dateWords'
 import { detailsWords } from '../../words/en/details'
-import { STATUS_WORDS } from '../../words/en/labels'
+import { spanWords } from '../../words/en/sentences/dateWords'
+import { STATUS_WORDS } from '../../words/en/sentences/labels'
 
 const words = detailsWords.status
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import type { Detail } from '../../engine/answer/eventDetail'
-import { leftOutWords } from '../../words/en/eventSentences'
+import { leftOutWords } from '../../words/en/sentences/eventSentences'
 import { ChainSwitch } from './ChainSwitch'
 import { Covers } from './Covers'
 import { Contradictions } from './contradictions/Contradictions'

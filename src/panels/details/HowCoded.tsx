@@ -2,8 +2,8 @@ import { Fragment, type ReactNode } from 'react'
 import { FactList } from '../../look/FactList'
 import type { Description } from '../../model/description'
 import { useClaimline } from '../../store/useStore'
-import { dayWords } from '../../words/en/dateWords'
 import { detailsWords } from '../../words/en/details'
+import { dayWords } from '../../words/en/sentences/dateWords'
 import { CodersText } from '../Datum'
 
 const words = detailsWords.coded

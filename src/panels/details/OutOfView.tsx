@@ -2,8 +2,8 @@ import { EVENT_TITLE } from '../../look/ids'
 import type { Hider } from '../../model/filters'
 import { dropHider } from '../../store/choices'
 import { detailsWords } from '../../words/en/details'
-import { outOfView } from '../../words/en/eventSentences'
-import { FILTER_NAMES } from '../../words/en/labels'
+import { outOfView } from '../../words/en/sentences/eventSentences'
+import { FILTER_NAMES } from '../../words/en/sentences/labels'
 import { ChoiceButton } from '../ChoiceButton'
 
 const words = detailsWords.hidden

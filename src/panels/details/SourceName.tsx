@@ -1,5 +1,5 @@
 import type { ClaimDetail, SourceName as Source } from '../../engine/answer/eventDetail'
-import { listNames } from '../../words/en/eventSentences'
+import { listNames } from '../../words/en/sentences/eventSentences'
 import { CodersText, Datum } from '../Datum'
 
 /** A source's name, in its own language where that is given. */

@@ -1,7 +1,7 @@
 import { voicesFiltered } from '../../model/filters'
 import { useClaimline } from '../../store/useStore'
-import { unknownDayWords } from '../../words/en/differenceWords'
 import { filterWords } from '../../words/en/filters'
+import { unknownDayWords } from '../../words/en/sentences/differenceWords'
 import { DifferenceList } from './DifferenceList'
 import './differences.css'
 

@@ -3,9 +3,9 @@ import type { Change } from '../../engine/answer/changes'
 import { Glyph } from '../../look/Glyph'
 import type { EventSpan } from '../../model/judgement/eventSpan'
 import type { Status } from '../../model/statuses'
-import { spanWords } from '../../words/en/dateWords'
 import { filterWords } from '../../words/en/filters'
-import { STATUS_WORDS } from '../../words/en/labels'
+import { spanWords } from '../../words/en/sentences/dateWords'
+import { STATUS_WORDS } from '../../words/en/sentences/labels'
 
 type Told<T> = {
   from: T

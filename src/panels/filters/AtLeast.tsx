@@ -4,7 +4,7 @@ import { atLeast, JUDGED, leastOf } from '../../model/gradeFilter'
 import { setFilter } from '../../store/choices'
 import { useClaimline } from '../../store/useStore'
 import { filterWords } from '../../words/en/filters'
-import { RELIABILITY_WORDS } from '../../words/en/labels'
+import { RELIABILITY_WORDS } from '../../words/en/sentences/labels'
 import './atLeast.css'
 
 const words = filterWords.atLeast

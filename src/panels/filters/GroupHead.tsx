@@ -1,7 +1,7 @@
 import type { Filter } from '../../model/view'
 import { useClaimline } from '../../store/useStore'
 import { filterWords } from '../../words/en/filters'
-import { FILTER_NAMES } from '../../words/en/labels'
+import { FILTER_NAMES } from '../../words/en/sentences/labels'
 import { Explain } from '../Explain'
 import { lettingThrough } from './filterState'
 

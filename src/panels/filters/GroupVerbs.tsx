@@ -1,7 +1,7 @@
 import type { Filter } from '../../model/view'
 import { setFilter } from '../../store/choices'
 import { filterWords } from '../../words/en/filters'
-import { FILTER_NAMES } from '../../words/en/labels'
+import { FILTER_NAMES } from '../../words/en/sentences/labels'
 import { ChoiceButton } from '../ChoiceButton'
 
 const words = filterWords.group

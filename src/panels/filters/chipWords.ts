@@ -4,9 +4,9 @@ import type { FilterValue } from '../../model/description'
 import type { Hider } from '../../model/filters'
 import { leastOf } from '../../model/gradeFilter'
 import { FILTERS, type Filter, type ValueFilter, type View } from '../../model/view'
-import { dayWords } from '../../words/en/dateWords'
 import { filterWords as catalogue } from '../../words/en/filters'
-import { FILTER_NAMES } from '../../words/en/labels'
+import { dayWords } from '../../words/en/sentences/dateWords'
+import { FILTER_NAMES } from '../../words/en/sentences/labels'
 import { lettingThrough } from './filterState'
 
 const { chips: words, events, group } = catalogue

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import type { Progress } from '../../model/opening'
 import { useClaimline } from '../../store/useStore'
-import { progressWords } from '../../words/en/openingWords'
+import { progressWords } from '../../words/en/sentences/openingWords'
 import './open.css'
 import { openWords } from '../../words/en/open'
 

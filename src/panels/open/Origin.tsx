@@ -1,6 +1,6 @@
 import { DEFAULT_DATA } from '../../model/view'
 import { useClaimline } from '../../store/useStore'
-import { countsWords } from '../../words/en/openingWords'
+import { countsWords } from '../../words/en/sentences/openingWords'
 import { Sentence } from '../Datum'
 import './open.css'
 import { openWords } from '../../words/en/open'

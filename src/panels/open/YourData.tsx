@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react'
 import { Dialog } from '../../look/Dialog'
 import type { KeptData } from '../../store/state'
 import { useStoreItself } from '../../store/useStore'
-import { dayWords } from '../../words/en/dateWords'
 import { openWords } from '../../words/en/open'
+import { dayWords } from '../../words/en/sentences/dateWords'
 
 const words = openWords.yours
 

@@ -1,7 +1,7 @@
 /** What of a dataset is not shown, in words. */
 import type { Description } from '../../model/description'
 import type { PageAnswer } from '../../store/state'
-import { dayWords } from '../../words/en/dateWords'
+import { dayWords } from '../../words/en/sentences/dateWords'
 import { shareWords } from '../../words/en/share'
 
 const words = shareWords

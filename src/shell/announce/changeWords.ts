@@ -4,9 +4,9 @@ import { formatDay } from '../../model/time/days'
 import { SUBJECTS, type View, VOICES } from '../../model/view'
 import type { PageAnswer, State } from '../../store/state'
 import { announcedWords as words } from '../../words/en/announced'
-import { dayWords } from '../../words/en/dateWords'
 import { filterWords } from '../../words/en/filters'
-import { STATUS_WORDS } from '../../words/en/labels'
+import { dayWords } from '../../words/en/sentences/dateWords'
+import { STATUS_WORDS } from '../../words/en/sentences/labels'
 
 /** What is shown, as far as it is told. */
 export type Shown = {

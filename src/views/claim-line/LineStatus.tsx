@@ -2,8 +2,8 @@
 import { Glyph } from '../../look/Glyph'
 import type { Status } from '../../model/statuses'
 import { beforeWords, statusWords } from '../../words/en/claimLine'
-import { rivalWords } from '../../words/en/eventSentences'
-import { STATUS_WORDS } from '../../words/en/labels'
+import { rivalWords } from '../../words/en/sentences/eventSentences'
+import { STATUS_WORDS } from '../../words/en/sentences/labels'
 
 type Line = Parameters<typeof statusWords>[0]
 

@@ -6,7 +6,7 @@ import { Glyph } from '../../look/Glyph'
 import { listenForTips, placeTip } from '../../look/tips'
 import { CodersText } from '../../panels/Datum'
 import { claimLineWords, noteLapse } from '../../words/en/claimLine'
-import { givenDate } from '../../words/en/dateWords'
+import { givenDate } from '../../words/en/sentences/dateWords'
 import { claimsOf } from './ties'
 import './signTip.css'
 

@@ -3,9 +3,9 @@ import type { Row } from '../../engine/answer/row'
 import { Glyph } from '../../look/Glyph'
 import { EVENT_TITLE } from '../../look/ids'
 import { CodersText } from '../../panels/Datum'
-import { spanWords } from '../../words/en/dateWords'
-import { STATUS_WORDS } from '../../words/en/labels'
 import { listWords as words } from '../../words/en/list'
+import { spanWords } from '../../words/en/sentences/dateWords'
+import { STATUS_WORDS } from '../../words/en/sentences/labels'
 
 type Props = {
   row: Row

@@ -1,8 +1,8 @@
 import { Glyph } from '../../look/Glyph'
 import { STANCES } from '../../model/claim'
 import { STATUSES } from '../../model/statuses'
-import { STANCE_WORDS, STATUS_WORDS } from '../../words/en/labels'
 import { matrixWords as words } from '../../words/en/matrix'
+import { STANCE_WORDS, STATUS_WORDS } from '../../words/en/sentences/labels'
 
 const SIGNS = [
   ...STANCES.map((sign) => ({ sign, name: STANCE_WORDS[sign] })),

@@ -1,5 +1,5 @@
 /** The labels of axes, always in UTC. The machine's zone and language do not matter. */
-import { monthName } from './dateNames'
+import { monthName } from './sentences/dateNames'
 
 const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
 

@@ -2,10 +2,10 @@
 import { NOT_STATED, type Stance } from '../../model/claim'
 import type { EventSpan } from '../../model/judgement/eventSpan'
 import type { Status } from '../../model/statuses'
-import { carriers, givenDateWords, type Written } from './claimSentences'
-import { dayWords, shortWords, spanWords } from './dateWords'
-import { rivalWords } from './eventSentences'
-import { STANCE_WORDS, STATUS_WORDS } from './labels'
+import { carriers, givenDateWords, type Written } from './sentences/claimSentences'
+import { dayWords, shortWords, spanWords } from './sentences/dateWords'
+import { rivalWords } from './sentences/eventSentences'
+import { STANCE_WORDS, STATUS_WORDS } from './sentences/labels'
 
 type View = {
   coders: readonly string[]

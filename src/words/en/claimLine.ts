@@ -3,11 +3,11 @@
 import type { ClaimLine, LineClaim } from '../../engine/answer/claimLine'
 import type { Stance } from '../../model/claim'
 import { DAY, type Span } from '../../model/time/span'
-import { givenDate, shortWords } from './dateWords'
 import { digits } from './digits'
-import { listNames, names, rivalWords } from './eventSentences'
-import { STANCE_VERBS, STATUS_WORDS } from './labels'
 import { plural, pluralForm } from './plural'
+import { givenDate, shortWords } from './sentences/dateWords'
+import { listNames, names, rivalWords } from './sentences/eventSentences'
+import { STANCE_VERBS, STATUS_WORDS } from './sentences/labels'
 import { placeWords } from './timeline'
 
 /** What a sign says: its claims, which are of one stance, and how they count. */

@@ -4,12 +4,12 @@ import type { EventSpan } from '../../model/judgement/eventSpan'
 import type { Status } from '../../model/statuses'
 import type { Dated } from '../../model/time/dateTypes'
 import { isFine } from '../../model/time/days'
-import { carriers, givenDateWords } from './claimSentences'
-import { collapse, nameAt, spell } from './dateNames'
-import { dayWords, spanWords } from './dateWords'
-import { rivalWords } from './eventSentences'
-import { STANCE_WORDS, STATUS_WORDS } from './labels'
 import { plural, pluralForm } from './plural'
+import { carriers, givenDateWords } from './sentences/claimSentences'
+import { collapse, nameAt, spell } from './sentences/dateNames'
+import { dayWords, spanWords } from './sentences/dateWords'
+import { rivalWords } from './sentences/eventSentences'
+import { STANCE_WORDS, STATUS_WORDS } from './sentences/labels'
 
 type Standing = { status: Status; eventSpan: EventSpan | null; rivals: number }
 

@@ -1,11 +1,11 @@
 /** The words of marks and tiles: their names for assistive technology, and their tooltips, which begin with who says it. */
 import type { Mark, Tick, Tile } from '../../engine/answer/lane'
-import { givenDate, inWords, spanWords } from './dateWords'
 import { digits } from './digits'
-import { listNames, names } from './eventSentences'
-import { weightWords } from './grades'
-import { STANCE_VERBS, STANCE_WORDS, STATUS_WORDS } from './labels'
 import { plural, pluralForm } from './plural'
+import { givenDate, inWords, spanWords } from './sentences/dateWords'
+import { listNames, names } from './sentences/eventSentences'
+import { weightWords } from './sentences/grades'
+import { STANCE_VERBS, STANCE_WORDS, STATUS_WORDS } from './sentences/labels'
 
 /** The date in words; "gives no date" for a claim that is drawn at its event's. Rival dates are named with it. */
 export function whenWords(mark: Mark): string {

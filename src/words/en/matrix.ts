@@ -1,8 +1,8 @@
 /** Every word of the matrix. */
 import type { Stance } from '../../model/claim'
 import type { ColumnsBy } from '../../model/view'
-import { STANCE_WORDS } from './labels'
 import { plural } from './plural'
+import { STANCE_WORDS } from './sentences/labels'
 
 /** Claims of a cell that share a sign. */
 export type StanceCount = { stance: Stance; how: 'votes' | 'voteless' | 'overturned'; count: number }

@@ -1,7 +1,7 @@
 /** Every word about opening data, but for the question about columns (`mapping.ts`) and the sentences that the store
  *  says too (`openingWords.ts`). */
 
-import { sizeWords } from './openingWords'
+import { sizeWords } from './sentences/openingWords'
 
 const drop = {
   instead: 'Drop to open',

@@ -1,8 +1,8 @@
 /** Every word of the story and of the way into it; the steps' own texts stand in the dataset. */
 import type { Stance } from '../../model/claim'
 import { digits } from './digits'
-import { STANCE_VERBS } from './labels'
 import { plural } from './plural'
+import { STANCE_VERBS } from './sentences/labels'
 
 export const storyWords = {
   question: 'Who says what happened, when they say it did, and who denies it.',

@@ -4,7 +4,7 @@ import { readDate } from '../../../src/model/time/dates'
 import type { Dated } from '../../../src/model/time/dateTypes'
 import { daysIn, formatDay, parseDay, parseMoment } from '../../../src/model/time/days'
 import { liesWithin } from '../../../src/model/time/span'
-import { inWords, shortWords, spanWords } from '../../../src/words/en/dateWords'
+import { inWords, shortWords, spanWords } from '../../../src/words/en/sentences/dateWords'
 
 const pad = (value: number, length = 2) => String(value).padStart(length, '0')
 const spellYear = (year: number) => (year < 0 ? `-${pad(-year, 4)}` : pad(year, 4))

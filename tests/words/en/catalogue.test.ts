@@ -59,8 +59,10 @@ const wordsIn = (code: string): string[] =>
 
 describe('the catalogue', () => {
   it('holds every file of words', () => {
-    const listed = [...read('words/en/en.ts').matchAll(/from '\.\/(\w+)'/g)].map(([, name]) => name)
-    const all = readdirSync(`${SRC}words/en`).map((file) => file.replace('.ts', ''))
+    const listed = [...read('words/en/en.ts').matchAll(/from '\.\/([\w/]+)'/g)].map(([, name]) => name)
+    const all = readdirSync(`${SRC}words/en`, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => file.replaceAll('\\', '/').replace('.ts', ''))
     // Forms of words, from which sentences are made.
     const forms = ['en', 'plural']
     expect(all.filter((name) => !forms.includes(name)).sort()).toEqual(listed.sort())

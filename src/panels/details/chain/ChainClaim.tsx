@@ -1,5 +1,5 @@
 import type { ClaimDetail } from '../../../engine/answer/eventDetail'
-import { noVoteWords, saidWords } from '../../../words/en/claimSentences'
+import { noVoteWords, saidWords } from '../../../words/en/sentences/claimSentences'
 import { CodersText, Sentence } from '../../Datum'
 import { ClaimLinks } from '../evidence/ClaimLinks'
 import { isOverturned } from '../evidence/camps'

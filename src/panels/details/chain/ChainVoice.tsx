@@ -1,7 +1,7 @@
 import type { ClaimDetail } from '../../../engine/answer/eventDetail'
 import { Glyph } from '../../../look/Glyph'
 import type { Carrier, Voice } from '../../../model/judgement/chains'
-import { carriesWords, voiceWords } from '../../../words/en/chainWords'
+import { carriesWords, voiceWords } from '../../../words/en/sentences/chainWords'
 import { CodersText } from '../../Datum'
 import { SourceName } from '../SourceName'
 import { ChainClaim } from './ChainClaim'

@@ -1,7 +1,7 @@
 /** Contradictions gathered by the claim that stands against most others, so that no text is read twice. */
 import type { Named } from '../../../engine/answer/changes'
 import type { Contradiction, Side } from '../../../engine/answer/eventDetail'
-import { valueWords } from '../../../words/en/contradictionWords'
+import { valueWords } from '../../../words/en/sentences/contradictionWords'
 
 /** What one or more claims say in the same words. */
 export type Saying = { words: string; sides: Side[] }

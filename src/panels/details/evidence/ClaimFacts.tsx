@@ -1,9 +1,9 @@
 import { Fragment, type ReactNode } from 'react'
 import type { ClaimDetail } from '../../../engine/answer/eventDetail'
 import { useClaimline } from '../../../store/useStore'
-import { saidWords, spokenAs, timeWords } from '../../../words/en/claimSentences'
 import { detailsWords } from '../../../words/en/details'
-import { weightWords } from '../../../words/en/grades'
+import { saidWords, spokenAs, timeWords } from '../../../words/en/sentences/claimSentences'
+import { weightWords } from '../../../words/en/sentences/grades'
 import { CodersText, Sentence } from '../../Datum'
 import { ClaimLinks } from './ClaimLinks'
 

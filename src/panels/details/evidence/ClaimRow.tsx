@@ -1,7 +1,12 @@
 import type { ClaimDetail } from '../../../engine/answer/eventDetail'
 import { Glyph } from '../../../look/Glyph'
 import { NOT_STATED } from '../../../model/claim'
-import { earlierWords, figureWords, givenDateWords, noVoteWords } from '../../../words/en/claimSentences'
+import {
+  earlierWords,
+  figureWords,
+  givenDateWords,
+  noVoteWords,
+} from '../../../words/en/sentences/claimSentences'
 import { CodersText, Sentence } from '../../Datum'
 import { SourceName } from '../SourceName'
 import { ClaimMore } from './ClaimMore'

@@ -1,7 +1,7 @@
 import type { Detail } from '../../../engine/answer/eventDetail'
 import { PHONE, useMedia } from '../../../look/useMedia'
 import { detailsWords } from '../../../words/en/details'
-import { weightWords } from '../../../words/en/grades'
+import { weightWords } from '../../../words/en/sentences/grades'
 import { CampSection } from './CampSection'
 import { CampTabs } from './CampTabs'
 import { campsOf } from './camps'

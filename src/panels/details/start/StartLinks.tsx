@@ -5,8 +5,8 @@ import { formatDay } from '../../../model/time/days'
 import { DEFAULT_VIEW, type View } from '../../../model/view'
 import { writeLink } from '../../../permalink/codec'
 import { useClaimline } from '../../../store/useStore'
-import { dayWords } from '../../../words/en/dateWords'
 import { detailsWords } from '../../../words/en/details'
+import { dayWords } from '../../../words/en/sentences/dateWords'
 import { CodersText } from '../../Datum'
 
 const words = detailsWords.start

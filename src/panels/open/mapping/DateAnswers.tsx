@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { type DateQuestions, readAs } from '../../../import/mapping/dateQuestions'
-import { inWords } from '../../../words/en/dateWords'
 import { mappingWords } from '../../../words/en/mapping'
+import { inWords } from '../../../words/en/sentences/dateWords'
 import type { Draft } from './draft'
 
 const words = mappingWords.dates

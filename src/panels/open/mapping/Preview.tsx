@@ -1,8 +1,8 @@
 import type { PreviewClaim, Preview as Previewed, PreviewRow } from '../../../import/mapping/preview'
 import { Glyph } from '../../../look/Glyph'
-import { inWords } from '../../../words/en/dateWords'
-import { STANCE_WORDS } from '../../../words/en/labels'
 import { mappingWords } from '../../../words/en/mapping'
+import { inWords } from '../../../words/en/sentences/dateWords'
+import { STANCE_WORDS } from '../../../words/en/sentences/labels'
 
 const words = mappingWords.preview
 

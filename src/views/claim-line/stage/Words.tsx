@@ -1,8 +1,8 @@
 /** What stands beside a sign on the stage: who says it, of what day, and in what words. */
 import type { StagedClaim } from '../../../engine/answer/stagedLines'
 import { claimLineWords, openWords, withoutYear } from '../../../words/en/claimLine'
-import { shortWords } from '../../../words/en/dateWords'
-import { STANCE_VERBS } from '../../../words/en/labels'
+import { shortWords } from '../../../words/en/sentences/dateWords'
+import { STANCE_VERBS } from '../../../words/en/sentences/labels'
 import { storyWords } from '../../../words/en/story'
 import type { Told } from './staged'
 import type { Room } from './useRoom'

@@ -1,5 +1,5 @@
 /** Words about claims that are left out. */
-import { digits } from './digits'
+import { digits } from '../digits'
 
 /** What the day of knowledge leaves out since nobody can tell when it was said; `claims` is at least 1. */
 export function unknownDayWords(claims: number): string {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { readDate } from '../../../src/model/time/dates'
-import type { Dated, Unit } from '../../../src/model/time/dateTypes'
-import { dayWords, inWords, shortWords, spanWords } from '../../../src/words/en/dateWords'
+import { readDate } from '../../../../src/model/time/dates'
+import type { Dated, Unit } from '../../../../src/model/time/dateTypes'
+import { dayWords, inWords, shortWords, spanWords } from '../../../../src/words/en/sentences/dateWords'
 
 function read(text: string): Dated {
   const reading = readDate(text)

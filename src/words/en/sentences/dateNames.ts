@@ -1,6 +1,6 @@
 /** English names of days, months, seasons and years, in UTC. The machine's zone and language do not matter. */
-import type { Point, Unit } from '../../model/time/dateTypes'
-import { formatClock, isFine } from '../../model/time/days'
+import type { Point, Unit } from '../../../model/time/dateTypes'
+import { formatClock, isFine } from '../../../model/time/days'
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',

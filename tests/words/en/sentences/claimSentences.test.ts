@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readDate } from '../../../src/model/time/dates'
+import { readDate } from '../../../../src/model/time/dates'
 import {
   carriers,
   earlierWords,
@@ -10,7 +10,7 @@ import {
   spokenAs,
   timeWords,
   wayWords,
-} from '../../../src/words/en/claimSentences'
+} from '../../../../src/words/en/sentences/claimSentences'
 
 const written = (text: string) => {
   const reading = readDate(text)

@@ -1,6 +1,6 @@
 /** The Admiralty code: the reliability of a source and the credibility of a claim, graded separately. Grades are never
  *  averaged, and a missing grade reads "not graded" (contracts.md, "Words"). */
-import type { Credibility, Grades } from '../../model/claim'
+import type { Credibility, Grades } from '../../../model/claim'
 import { RELIABILITY_WORDS } from './labels'
 
 /** The first is quoted: these are the code's words, and Claimline itself confirms nothing. */

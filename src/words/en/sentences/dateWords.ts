@@ -1,8 +1,8 @@
 /** Dates in English words that are never more exact than the date itself. */
 
-import type { Dated, End, Member, Point, Unit } from '../../model/time/dateTypes'
-import { isFine, parseDay } from '../../model/time/days'
-import type { Span } from '../../model/time/span'
+import type { Dated, End, Member, Point, Unit } from '../../../model/time/dateTypes'
+import { isFine, parseDay } from '../../../model/time/days'
+import type { Span } from '../../../model/time/span'
 import { clockName, collapse, decadeName, type Name, nameAt, nameOf, type Style, spell } from './dateNames'
 
 type EventSpan = Span & { fromUnit: Unit; toUnit: Unit }

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Credibility, type Grades, RELIABILITIES, type Reliability } from '../../../src/model/claim'
-import { passes } from '../../../src/model/filters'
-import { atLeast, JUDGED, leastOf } from '../../../src/model/gradeFilter'
-import type { ValueFilter } from '../../../src/model/view'
-import { weightWords } from '../../../src/words/en/grades'
+import { type Credibility, type Grades, RELIABILITIES, type Reliability } from '../../../../src/model/claim'
+import { passes } from '../../../../src/model/filters'
+import { atLeast, JUDGED, leastOf } from '../../../../src/model/gradeFilter'
+import type { ValueFilter } from '../../../../src/model/view'
+import { weightWords } from '../../../../src/words/en/sentences/grades'
 
 describe('how a claim is graded, in words', () => {
   it.each<[Grades['reliability'], Grades['credibility'], string]>([

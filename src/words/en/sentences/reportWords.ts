@@ -1,12 +1,12 @@
 /** Sentences about when claims were reported: which may have been public, which were not yet, how long denials took. */
-import type { Dated } from '../../model/time/dateTypes'
-import { formatDay } from '../../model/time/days'
-import type { EventClaim } from '../eventClaims'
-import { type Course, courseOf, type Lag, type Moment } from '../lag'
+import type { Dated } from '../../../model/time/dateTypes'
+import { formatDay } from '../../../model/time/days'
+import type { EventClaim } from '../../eventClaims'
+import { type Course, courseOf, type Lag, type Moment } from '../../lag'
+import { digits } from '../digits'
+import { plural } from '../plural'
 import { dayWords, inWords } from './dateWords'
-import { digits } from './digits'
 import { listNames, names } from './eventSentences'
-import { plural } from './plural'
 
 /** "5 more claims may have been public by then". */
 export const uncertainWords = (count: number): string =>

@@ -1,9 +1,9 @@
 /** Sentences about one claim: who carried it, when it was said, what time it speaks of, why it has no vote. */
-import { type Kind, NOT_STATED, type Stance } from '../../model/claim'
-import type { Dated } from '../../model/time/dateTypes'
+import { type Kind, NOT_STATED, type Stance } from '../../../model/claim'
+import type { Dated } from '../../../model/time/dateTypes'
+import { detailsWords } from '../details'
+import { digits } from '../digits'
 import { inWords, shortWords } from './dateWords'
-import { detailsWords } from './details'
-import { digits } from './digits'
 import { KIND_WORDS } from './labels'
 
 /** A date as written and as read. `why`: why it could not be read, or what was left out of it. */

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import type { Stance } from '../../../src/model/claim'
-import { type Chained, chainsOf, type Why } from '../../../src/model/judgement/chains'
+import type { Stance } from '../../../../src/model/claim'
+import { type Chained, chainsOf, type Why } from '../../../../src/model/judgement/chains'
 import {
   carriesWords,
   chainsWords,
   outsideWords,
   voicesWords,
   voiceWords,
-} from '../../../src/words/en/chainWords'
+} from '../../../../src/words/en/sentences/chainWords'
 
 /** A claim without a vote lost it to claim `a`. */
 const claim = (

@@ -1,16 +1,16 @@
 /** Sentences about the chain from independent voices to publishers. Every speaker is named. */
 
-import { STANCES, type Stance } from '../../model/claim'
+import { STANCES, type Stance } from '../../../model/claim'
 import {
   type Chained,
   type Forest,
   type Outside,
   publishersOf,
   type Voice,
-} from '../../model/judgement/chains'
-import { digits } from './digits'
+} from '../../../model/judgement/chains'
+import { digits } from '../digits'
+import { plural, pluralForm } from '../plural'
 import { listNames, names } from './eventSentences'
-import { plural, pluralForm } from './plural'
 
 const VERBS: Record<Stance, [string, string]> = {
   asserts: ['asserts it', 'assert it'],

@@ -1,8 +1,8 @@
 /** What the page calls statuses (contracts.md, "Status"), the codes of the dataset format, and filters. */
-import type { ContradictionField } from '../../model/claim'
-import { type Kind, NOT_STATED, type Reliability, type Stance } from '../../model/claim'
-import type { Status } from '../../model/statuses'
-import type { Filter, LanesBy } from '../../model/view'
+import type { ContradictionField } from '../../../model/claim'
+import { type Kind, NOT_STATED, type Reliability, type Stance } from '../../../model/claim'
+import type { Status } from '../../../model/statuses'
+import type { Filter, LanesBy } from '../../../model/view'
 
 export const STATUS_WORDS: Record<Status, string> = {
   contested: 'Disputed',

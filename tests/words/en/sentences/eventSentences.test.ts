@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Stance } from '../../../src/model/claim'
-import { readDate } from '../../../src/model/time/dates'
+import type { Stance } from '../../../../src/model/claim'
+import { readDate } from '../../../../src/model/time/dates'
 import {
   datesDiffer,
   leftOutWords,
@@ -10,8 +10,8 @@ import {
   possessive,
   reason,
   rivalWords,
-} from '../../../src/words/en/eventSentences'
-import type { EventClaim } from '../../../src/words/eventClaims'
+} from '../../../../src/words/en/sentences/eventSentences'
+import type { EventClaim } from '../../../../src/words/eventClaims'
 
 type Extra = { occurred?: string; reported?: string; noVote?: NonNullable<EventClaim['noVote']>['why'] }
 

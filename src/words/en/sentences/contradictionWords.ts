@@ -1,8 +1,8 @@
 /** Sentences about claims that contradict each other. They never say which claim is right. */
-import type { ContradictionField, Stance } from '../../model/claim'
+import type { ContradictionField, Stance } from '../../../model/claim'
+import { digits } from '../digits'
+import { plural } from '../plural'
 import { figureWords, timeWords, type Written } from './claimSentences'
-import { digits } from './digits'
-import { plural } from './plural'
 
 /** The parts of a claim that describe a contradiction. */
 export type Opposing = {

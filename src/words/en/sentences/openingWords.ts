@@ -1,7 +1,7 @@
 /** Sentences about opening data: progress, what became of rows, and why nothing is shown. */
-import type { Progress, Rows } from '../../model/opening'
-import { type Problem, problemSentence } from '../../model/problem'
-import { digits } from './digits'
+import type { Progress, Rows } from '../../../model/opening'
+import { type Problem, problemSentence } from '../../../model/problem'
+import { digits } from '../digits'
 
 /** `61 MB`, `4 kB` */
 export const sizeWords = (bytes: number): string =>

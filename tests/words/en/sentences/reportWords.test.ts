@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Stance } from '../../../src/model/claim'
-import { readDate } from '../../../src/model/time/dates'
-import { beforeReportsWords, lagWords, uncertainWords } from '../../../src/words/en/reportWords'
-import type { EventClaim } from '../../../src/words/eventClaims'
+import type { Stance } from '../../../../src/model/claim'
+import { readDate } from '../../../../src/model/time/dates'
+import { beforeReportsWords, lagWords, uncertainWords } from '../../../../src/words/en/sentences/reportWords'
+import type { EventClaim } from '../../../../src/words/eventClaims'
 
 /** A claim by a source whose name is also its id. */
 const said = (

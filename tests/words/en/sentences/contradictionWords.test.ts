@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import type { ContradictionField, Stance } from '../../../src/model/claim'
-import { readDate } from '../../../src/model/time/dates'
+import type { ContradictionField, Stance } from '../../../../src/model/claim'
+import { readDate } from '../../../../src/model/time/dates'
 import {
   aboutWords,
   contradictionsWords,
   namedWords,
   type Opposing,
   valueWords,
-} from '../../../src/words/en/contradictionWords'
+} from '../../../../src/words/en/sentences/contradictionWords'
 
 const side = (stance: Stance, occurred?: string, figures: Opposing['figures'] = []): Opposing => ({
   stance,

@@ -1,9 +1,9 @@
 /** Sentences about one event: the reason for its status, and what hides it. Speakers are named; the word "confirmed" is
  *  never used (contracts.md, "Status"). */
-import { NOT_STATED, type Stance } from '../../model/claim'
-import type { Hider } from '../../model/filters'
-import type { Status } from '../../model/statuses'
-import type { Filter } from '../../model/view'
+import { NOT_STATED, type Stance } from '../../../model/claim'
+import type { Hider } from '../../../model/filters'
+import type { Status } from '../../../model/statuses'
+import type { Filter } from '../../../model/view'
 import {
   type DenialScope,
   type EventClaim,
@@ -12,10 +12,10 @@ import {
   scopeOf,
   sourcesOf,
   voting,
-} from '../eventClaims'
-import { SCOPE_WORDS } from './details'
+} from '../../eventClaims'
+import { SCOPE_WORDS } from '../details'
+import { plural, pluralForm } from '../plural'
 import { FILTER_NAMES } from './labels'
-import { plural, pluralForm } from './plural'
 
 /** How many names are written out before the rest is counted. */
 const NAMED = 3
