@@ -10,7 +10,7 @@ import { timelineWords } from '../../words/en/timeline'
 import { DensitySwatch } from './DensitySwatch'
 import { fieldAnswer } from './fieldAnswer'
 import './legend.css'
-import { isTile } from './vis/tile'
+import { isTile } from './vis/marks/tile'
 
 /** What the signs mean: stances in source lanes, statuses elsewhere; and the patterns of densities, where there are any. */
 export function Legend() {

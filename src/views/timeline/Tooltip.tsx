@@ -4,7 +4,7 @@ import { listenForTips, placeTip } from '../../look/tips'
 import { useStoreItself } from '../../store/useStore'
 import { type Tip, tipOf, tipOfTick, tipOfTile } from '../../words/en/marks'
 import { type FieldAnswer, fieldAnswer } from './fieldAnswer'
-import { isEven, isTile } from './vis/tile'
+import { isEven, isTile } from './vis/marks/tile'
 import { panelAround } from './vis/visElements'
 
 type Shown = { tip: Tip; sign: DOMRect }

@@ -5,8 +5,8 @@ import { useClaimline } from '../../store/useStore'
 import { markName, moreInTray, trayName } from '../../words/en/marks'
 import { placeWords } from '../../words/en/timeline'
 import { type FieldAnswer, fieldAnswer } from './fieldAnswer'
-import { signOf } from './vis/elements'
-import { canBeReached } from './vis/markKeys'
+import { signOf } from './vis/marks/elements'
+import { canBeReached } from './vis/marks/markKeys'
 import { laneAround } from './vis/visElements'
 
 /** The marks without a date, at the end of their lanes, with a count where there are too many to show. Each row is placed

@@ -8,9 +8,9 @@ import type { Store } from '../../../store/store'
 import { announcedWords } from '../../../words/en/announced'
 import { fieldAnswer } from '../fieldAnswer'
 import type { Chart } from './chart'
-import { type Focus, focusIn, stopAt } from './markFocus'
-import { type Direction, isDirection, nextMark, stopOf } from './markKeys'
-import { densest, insideOf, isEven, isTile } from './tile'
+import { type Focus, focusIn, stopAt } from './marks/markFocus'
+import { type Direction, isDirection, nextMark, stopOf } from './marks/markKeys'
+import { densest, insideOf, isEven, isTile } from './marks/tile'
 
 /** A press whose pointer moved further than this was a drag, px. */
 const STILL = 5

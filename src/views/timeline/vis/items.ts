@@ -3,7 +3,7 @@ import type { Lane, Mark, Tile } from '../../../engine/answer/lane'
 import type { Description } from '../../../model/description'
 import { LONGEST } from '../../../model/time/window'
 import { traySigns } from '../../../model/traySigns'
-import { bounded } from './boundedSpan'
+import { bounded } from './marks/boundedSpan'
 
 /** An item as vis-timeline takes it; it keeps keys that it does not know. Text from data is never its `content`, which it
  *  reads as HTML. */

@@ -6,7 +6,7 @@
  *
  *  No option does any of this: methods of the instance are replaced, private ones among them. They are named here and
  *  nowhere else, and tests/views/timeline/vis/privates.test.ts fails when vis-timeline changes one of them. */
-import { ROW } from './markBox'
+import { ROW } from './marks/markBox'
 
 type Parts = { label: HTMLElement; foreground: HTMLElement; background: HTMLElement; axis: HTMLElement }
 type VisGroup = {

@@ -6,8 +6,8 @@ import 'vis-timeline/styles/vis-timeline-graph2d.min.css'
 import './vis.css'
 import { LONGEST, SHORTEST } from '../../../model/time/window'
 import { majorLabelAt, minorLabelAt } from './axis'
-import { eraElement, laneElement } from './elements'
 import type { Group, Item } from './items'
+import { eraElement, laneElement } from './marks/elements'
 
 export type VisTimeline = Timeline
 

@@ -1,6 +1,6 @@
 /** Which row of its lane each mark stands in, and where its sign and its title are. Pure geometry, px. vis-timeline
  *  would give a title room by moving other marks to new rows; here a title is shortened before a mark gives way. */
-import type { Mark, Tile } from '../../../engine/answer/lane'
+import type { Mark, Tile } from '../../../../engine/answer/lane'
 import { bounded } from './boundedSpan'
 import { type Box, boxOf, type Frame, GAP, type Placeable } from './markBox'
 import { type Free, titleFor } from './titleRoom'

@@ -1,7 +1,7 @@
 /** Keeps one mark in the tab order, and moves the focus to a mark that may not be answered or drawn yet. */
-import type { Store } from '../../../store/store'
-import { type FieldAnswer, fieldAnswer } from '../fieldAnswer'
-import type { Chart } from './chart'
+import type { Store } from '../../../../store/store'
+import { type FieldAnswer, fieldAnswer } from '../../fieldAnswer'
+import type { Chart } from '../chart'
 import { beyond, firstMark, nearestIn, type Stop, stopOf } from './markKeys'
 
 /** Where the focus is to go: to a mark, to the next lane that has one, or to the mark of a lane that is nearest in time. */

@@ -2,9 +2,9 @@
  *  groups with the lanes' names, in reading order and with their marks by time; the column of names and the axis are
  *  hidden. */
 
-import { laneGroupName } from '../../../words/en/timeline'
-import type { Group } from './items'
-import { hiddenParts, laneRows, marksOfRow } from './visElements'
+import { laneGroupName } from '../../../../words/en/timeline'
+import type { Group } from '../items'
+import { hiddenParts, laneRows, marksOfRow } from '../visElements'
 
 /** To be called after a drawing. @param drawn the lanes and headings that are drawn, in order
  *  @param orderOf a mark's place in its lane, by its key */

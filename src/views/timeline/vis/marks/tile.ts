@@ -1,10 +1,10 @@
 /** Density tiles: their elements, and the window that opening one leads to. */
-import type { Mark, Tile } from '../../../engine/answer/lane'
-import { colourOf } from '../../../look/glyphs'
-import type { Span } from '../../../model/time/span'
-import { centred, SHORTEST } from '../../../model/time/window'
-import { type LayerOutline, layerOutlines } from '../densityOutline'
-import { patternId, SVG } from '../signPatterns'
+import type { Mark, Tile } from '../../../../engine/answer/lane'
+import { colourOf } from '../../../../look/glyphs'
+import type { Span } from '../../../../model/time/span'
+import { centred, SHORTEST } from '../../../../model/time/window'
+import { type LayerOutline, layerOutlines } from '../../densityOutline'
+import { patternId, SVG } from '../../signPatterns'
 import { ROW } from './markBox'
 
 export const isTile = (mark: Mark | Tile): mark is Tile => 'bins' in mark

@@ -1,8 +1,8 @@
 /** Where lanes stand, one under another, when only those in sight are drawn. Pure geometry, px from the top of the first. */
-import type { Positions } from '../../../engine/positions'
-import { laneAmong } from '../../../words/en/timeline'
-import type { Group } from './items'
-import { ROW } from './markBox'
+import type { Positions } from '../../../../engine/positions'
+import { laneAmong } from '../../../../words/en/timeline'
+import type { Group } from '../items'
+import { ROW } from '../marks/markBox'
 
 export type Stacked = { group: Group; top: number; height: number }
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Lane } from '../../../../src/engine/answer/lane'
-import { lanes } from '../../../../src/views/timeline/vis/items'
-import { linesOf } from '../../../../src/views/timeline/vis/nameLines'
+import type { Lane } from '../../../../../src/engine/answer/lane'
+import { lanes } from '../../../../../src/views/timeline/vis/items'
+import { linesOf } from '../../../../../src/views/timeline/vis/lanes/nameLines'
 import {
   anchored,
   block,
@@ -12,7 +12,7 @@ import {
   rowsThatFit,
   stacked,
   toDraw,
-} from '../../../../src/views/timeline/vis/stack'
+} from '../../../../../src/views/timeline/vis/lanes/stack'
 
 const lane = (i: number, more: Partial<Lane> = {}): Lane => ({
   id: `s${i}`,

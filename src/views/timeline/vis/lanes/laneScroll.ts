@@ -1,7 +1,7 @@
 /** The box in which lanes scroll. Of many lanes, only those in sight and some around them are drawn, at the places that
  *  they have among all, in a field as high as all of them. */
-import type { Positions } from '../../../engine/positions'
-import type { Group } from './items'
+import type { Positions } from '../../../../engine/positions'
+import type { Group } from '../items'
 import { anchored, block, heightOfAll, lanesIn, meeting, type Stacked, stacked, toDraw } from './stack'
 
 /** Height of the axis, which covers the top of the box, px. */

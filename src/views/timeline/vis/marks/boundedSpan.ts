@@ -1,7 +1,7 @@
 /** The span of a mark with both ends bounded, ms. An open end is drawn at the other one, and a fade shows that it is open. */
-import type { Mark, Tile } from '../../../engine/answer/lane'
-import { edges } from '../../../model/time/dateEnds'
-import type { Span } from '../../../model/time/span'
+import type { Mark, Tile } from '../../../../engine/answer/lane'
+import { edges } from '../../../../model/time/dateEnds'
+import type { Span } from '../../../../model/time/span'
 import { isTile } from './tile'
 
 export function bounded(mark: Mark | Tile): Span {

@@ -1,7 +1,7 @@
 /** How many lines the names of lanes and of affiliations take, before they are drawn. */
-import type { Lane } from '../../../engine/answer/lane'
-import { textWidth } from '../../../look/textWidth'
-import { type Group, lanes, type NameLines } from './items'
+import type { Lane } from '../../../../engine/answer/lane'
+import { textWidth } from '../../../../look/textWidth'
+import { type Group, lanes, type NameLines } from '../items'
 
 const FAMILY = '"Source Sans 3 Variable", sans-serif'
 /** At the end of a name, px. */

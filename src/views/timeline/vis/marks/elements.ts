@@ -1,11 +1,11 @@
 /** The elements of marks and of lanes' names. They are made without React, since vis-timeline places them. All text from
  *  data goes in as text, never as HTML. */
-import type { Mark } from '../../../engine/answer/lane'
-import { glyphElement, type Sign } from '../../../look/glyphs'
-import { DAY } from '../../../model/time/span'
-import { gradeOf, tickWords } from '../../../words/en/marks'
-import { ticksOf } from '../tickMarks'
-import type { Group } from './items'
+import type { Mark } from '../../../../engine/answer/lane'
+import { glyphElement, type Sign } from '../../../../look/glyphs'
+import { DAY } from '../../../../model/time/span'
+import { gradeOf, tickWords } from '../../../../words/en/marks'
+import { ticksOf } from '../../tickMarks'
+import type { Group } from '../items'
 
 /** A text of data has a direction of its own. */
 const span = (className: string, text = ''): HTMLSpanElement =>

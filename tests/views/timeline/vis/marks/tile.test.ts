@@ -1,16 +1,23 @@
 // @vitest-environment jsdom
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Tile } from '../../../../src/engine/answer/lane'
-import type { Answer } from '../../../../src/engine/answer/parts'
-import { STANCES } from '../../../../src/model/claim'
-import { STATUSES } from '../../../../src/model/statuses'
-import { layerOutlines } from '../../../../src/views/timeline/densityOutline'
-import { PATTERNS, patternId, signPatterns } from '../../../../src/views/timeline/signPatterns'
-import { nameMark } from '../../../../src/views/timeline/vis/drawn'
-import { beyond, nearestIn, nextMark } from '../../../../src/views/timeline/vis/markKeys'
-import { densest, fillTile, insideOf, isEven, mostIn, newTile } from '../../../../src/views/timeline/vis/tile'
-import { tileName } from '../../../../src/words/en/marks'
+import type { Tile } from '../../../../../src/engine/answer/lane'
+import type { Answer } from '../../../../../src/engine/answer/parts'
+import { STANCES } from '../../../../../src/model/claim'
+import { STATUSES } from '../../../../../src/model/statuses'
+import { layerOutlines } from '../../../../../src/views/timeline/densityOutline'
+import { PATTERNS, patternId, signPatterns } from '../../../../../src/views/timeline/signPatterns'
+import { nameMark } from '../../../../../src/views/timeline/vis/marks/drawn'
+import { beyond, nearestIn, nextMark } from '../../../../../src/views/timeline/vis/marks/markKeys'
+import {
+  densest,
+  fillTile,
+  insideOf,
+  isEven,
+  mostIn,
+  newTile,
+} from '../../../../../src/views/timeline/vis/marks/tile'
+import { tileName } from '../../../../../src/words/en/marks'
 
 const DAY = 86_400_000
 const bins = (filled: Record<number, number>) => Array.from({ length: 64 }, (_, i) => filled[i] ?? 0)

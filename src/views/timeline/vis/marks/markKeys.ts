@@ -1,7 +1,7 @@
 /** Stepping from mark to mark with the arrow keys: left and right along time within a lane, up and down to the
  *  nearest mark of the lane before or after. */
-import type { Lane, Mark, Tile } from '../../../engine/answer/lane'
-import type { Answer } from '../../../engine/answer/parts'
+import type { Lane, Mark, Tile } from '../../../../engine/answer/lane'
+import type { Answer } from '../../../../engine/answer/parts'
 import { bounded } from './boundedSpan'
 import { isTile } from './tile'
 

@@ -1,8 +1,8 @@
 /** How an answer's marks and tiles are arranged in their lanes. */
-import type { Mark, Tile } from '../../../engine/answer/lane'
+import type { Mark, Tile } from '../../../../engine/answer/lane'
+import { type TextSizes, titleWidth } from '../lanes/nameLines'
 import { layoutOf, type Spot } from './layout'
 import type { Frame } from './markBox'
-import { type TextSizes, titleWidth } from './nameLines'
 import { isTile, mostIn } from './tile'
 
 export type Arrangement = {

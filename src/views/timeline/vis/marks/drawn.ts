@@ -1,8 +1,8 @@
 /** The elements of marks, kept by the marks' keys and filled anew only where they would look different. */
-import type { Mark, Tile } from '../../../engine/answer/lane'
-import type { Span } from '../../../model/time/span'
-import { markName, tileName } from '../../../words/en/marks'
-import { boxOf, placeTicks } from '../tickMarks'
+import type { Mark, Tile } from '../../../../engine/answer/lane'
+import type { Span } from '../../../../model/time/span'
+import { markName, tileName } from '../../../../words/en/marks'
+import { boxOf, placeTicks } from '../../tickMarks'
 import { bounded } from './boundedSpan'
 import { fillMark, lookOf, newMark } from './elements'
 import type { Spot } from './layout'

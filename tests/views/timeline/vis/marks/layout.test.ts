@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { layout } from '../../../../src/views/timeline/vis/layout'
-import type { Placeable } from '../../../../src/views/timeline/vis/markBox'
+import { layout } from '../../../../../src/views/timeline/vis/marks/layout'
+import type { Placeable } from '../../../../../src/views/timeline/vis/marks/markBox'
 
 const FRAME = { window: { from: 0, to: 1000 }, width: 1000, rows: 1 }
 const mark = (key: string, from: number, to: number, more: Partial<Placeable> = {}): Placeable => ({
