@@ -4,7 +4,7 @@ import type { NamedFile } from '../engine/engine'
 import type { Reading } from '../model/opening'
 import type { Published } from '../model/pageHead'
 import { pack, unpack } from '../permalink/packed'
-import { DATA_SLOT, HTML_SLOT, TITLE_SLOT } from './template'
+import { ABOUT_SLOT, DATA_SLOT, HTML_SLOT, TITLE_SLOT } from './template'
 
 /** What a page was published with. */
 export type PublishedPage = Published & {
@@ -16,8 +16,9 @@ export type PublishedPage = Published & {
 
 type Written = Omit<PublishedPage, 'files'> & { files: { name: string; bytes: string }[] }
 
-/** Puts data and view into the template. */
-export async function writePage(template: string, page: PublishedPage): Promise<string> {
+/** Puts data and view into the template.
+ *  @param leftOut what the view leaves out of the data, a sentence; '' where nothing */
+export async function writePage(template: string, page: PublishedPage, leftOut = ''): Promise<string> {
   const files = await Promise.all(
     page.files.map(async ({ name, bytes }) => ({
       name,
@@ -28,7 +29,25 @@ export async function writePage(template: string, page: PublishedPage): Promise<
   return template
     .replace(HTML_SLOT, () => `<html lang="${escaped(page.language || 'en')}">`)
     .replace(TITLE_SLOT, () => `<title>${escaped(page.title)}</title>`)
+    .replace(ABOUT_SLOT, () => aboutTags(page, leftOut))
     .replace(DATA_SLOT, () => JSON.stringify(written).replaceAll('<', '\\u003c'))
+}
+
+/** What a preview of a link to the page says of it. What is left out comes first: previews cut what is long. */
+function aboutTags({ title, summary, credit, license }: PublishedPage, leftOut: string): string {
+  const described = [leftOut, summary, credit, license].map((text) => text.trim()).filter(Boolean)
+  const text = described.map((part) => (/[.!?…]$/.test(part) ? part : `${part}.`)).join(' ')
+  return [
+    ABOUT_SLOT,
+    '<meta property="og:type" content="article">',
+    `<meta property="og:title" content="${escaped(title)}">`,
+    ...(text
+      ? [
+          `<meta property="og:description" content="${escaped(text)}">`,
+          `<meta name="description" content="${escaped(text)}">`,
+        ]
+      : []),
+  ].join('\n')
 }
 
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`)

@@ -8,6 +8,8 @@ export const APP_ID = 'claimline-app'
 export const DATA_SLOT = '{"claimline":"data"}'
 export const TITLE_SLOT = '<title>Claimline</title>'
 export const HTML_SLOT = '<html lang="en">'
+/** What a preview of a link to the page says of it. */
+export const ABOUT_SLOT = '<meta property="og:site_name" content="Claimline">'
 
 /** The app, packed: its text in base 85, and the number of bytes that it stands for (`offline.vite.ts`). */
 export type PackedApp = { text: string; bytes: number }
@@ -23,6 +25,7 @@ ${HTML_SLOT}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 ${TITLE_SLOT}
+${ABOUT_SLOT}
 </head>
 <body>
 <div id="root"></div>

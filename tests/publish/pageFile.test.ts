@@ -43,6 +43,16 @@ describe('a page file', () => {
     expect(html).not.toContain('<b>')
   })
 
+  it('tells previews of links its title, and first what is left out', async () => {
+    const published = page({ summary: 'A "bridge" & a village', license: 'CC BY 4.0' })
+    const html = await writePage(TEMPLATE, published, '2 of 3 sources included.')
+    const told = '2 of 3 sources included. A &#34;bridge&#34; &#38; a village. CC BY 4.0.'
+    expect(html).toContain('<meta property="og:title" content="The bridge">')
+    expect(html).toContain(`<meta property="og:description" content="${told}">`)
+    expect(html).toContain(`<meta name="description" content="${told}">`)
+    expect(await writePage(TEMPLATE, page())).not.toContain('description" content')
+  })
+
   it('says that its data is damaged where the block is', async () => {
     const block = blockOf(await writePage(TEMPLATE, page()))
     for (const damaged of [

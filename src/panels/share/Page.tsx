@@ -11,6 +11,7 @@ import { useClaimline, useStoreItself } from '../../store/useStore'
 import { shareWords } from '../../words/en/share'
 import { shellWords } from '../../words/en/shell'
 import { HeadForm } from './HeadForm'
+import { asSentence, leftOutParts } from './leftOut'
 
 const words = shareWords.page
 
@@ -63,16 +64,18 @@ export function headOf({
 
 /** The view stands in the page as a link of its own: its data is the page's. */
 async function pageOf(known: Known, head: PageHead): Promise<{ name: string; html: string }> {
-  const { view, description, source } = known
+  const { view, description, source, answer } = known
   if (!description || !source) throw new Error(words.noData)
   const own = { ...known, view: { ...view, ...dataOf(DEFAULT_VIEW), embed: false } }
-  const html = await writePage(await pageTemplate(), {
+  const page = {
     ...head,
     title: head.title || description.title,
     revision: description.revision,
     view: fragmentOf(own),
     reading: source.files.reading,
     files: source.files.files,
-  })
+  }
+  const leftOut = answer ? asSentence(leftOutParts(answer, view.asof, description)) : ''
+  const html = await writePage(await pageTemplate(), page, leftOut)
   return { name: `${safeName(head.title || description.title) || shellWords.header.name}.html`, html }
 }
