@@ -47,6 +47,8 @@ const installed = () =>
       icons: [{ src: './icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
     },
     workbox: {
+      // Earlier revisions are fetched when somebody compares.
+      globIgnores: ['assets/kursk-2024.*.json'],
       globPatterns: ['index.html', 'icon.svg', 'assets/*.{js,css,json}', 'assets/*-latin-wght-*.woff2'],
       runtimeCaching: [
         {

@@ -1,13 +1,14 @@
 /** The app on a host of its own: data that ships with it, at addresses, or from the reader's computer. */
 import { start } from './start'
 import { browserLibrary } from './store/browserLibrary'
-import { fetchData } from './store/fetchData'
+import { fetchData, fetchEarlier } from './store/fetchData'
 import { offerUpdates, reloadWhereStale } from './updates'
 
 const store = start(
   () => new Worker(new URL('./engine/worker/engineWorker.ts', import.meta.url), { type: 'module' }),
   {
     fetch: fetchData,
+    fetchEarlier,
     library: browserLibrary(),
   },
 )

@@ -1,14 +1,19 @@
 /** The datasets that ship with the app, and the links that the page offers to start from. */
 import type { View } from '../model/view'
+import atFirst from './earlier/kursk-2024.ae6e7710dd5c.json?url'
+import beforeStage from './earlier/kursk-2024.185cad077db6.json?url'
+import coded from './earlier/kursk-2024.b0b769d832fb.json?url'
 import kursk from './kursk-2024.json?url'
 
 export type Start = { label: string; change: Partial<View> }
-export type Bundled = { id: string; url: string; starts: Start[] }
+/** `earlier`: the addresses of revisions that links may still name, by the digits that they bear. */
+export type Bundled = { id: string; url: string; starts: Start[]; earlier: Readonly<Record<string, string>> }
 
 const BUNDLED: Bundled[] = [
   {
     id: 'kursk-2024',
     url: kursk,
+    earlier: { b0b769d832fb: coded, ae6e7710dd5c: atFirst, '185cad077db6': beforeStage },
     starts: [
       { label: 'All sources included', change: {} },
       { label: 'Without Russia’s side', change: { filters: { affiliation: { except: ['Russia'] } } } },

@@ -59,6 +59,8 @@ export type Figure = number | [number | null, number | null]
 
 export type Claim = {
   id: string
+  /** Ids that it had in earlier revisions. */
+  previousIds?: string[]
   source: string
   stance: Stance
   text: string
@@ -81,6 +83,8 @@ export type Place = { name: string; lat?: number; lon?: number }
 
 export type Event = {
   id: string
+  /** Ids that it had in earlier revisions: links with them lead here. */
+  previousIds?: string[]
   title: string
   summary?: string
   place?: Place

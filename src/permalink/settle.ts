@@ -93,5 +93,7 @@ export const settle = (view: View, rev: string | null, description: Description)
   }
 }
 
-/** What to say when the engine finds no event of the link's id. */
-export const unknownEvent = (id: string): Notice => notice('unknown-event', id)
+/** What to say when the engine finds no event of the link's id.
+ *  @param other the digits of the other revision that the link was made with; null where it was made with this one */
+export const unknownEvent = (id: string, other: string | null): Notice =>
+  other === null ? notice('unknown-event', id) : notice('withdrawn-event', id, other)

@@ -1,6 +1,7 @@
 /** A step of the build, not part of the page: writes `offline.html`, the template of published pages. It is the app in one
  *  file, from `src/published.ts`: scripts, styles and fonts are packed into it, and it can fetch nothing. */
 import { createHash } from 'node:crypto'
+import { basename } from 'node:path'
 import { deflateSync } from 'node:zlib'
 import { build, type InlineConfig, type Plugin, type PluginOption, type Rolldown } from 'vite'
 import { APP_ID, templateOf } from './template.ts'
@@ -108,17 +109,19 @@ async function bundled(input: string, shared: InlineConfig): Promise<{ js: strin
   return { js, css: css?.type === 'asset' ? String(css.source) : '' }
 }
 
-/** What no published page needs: the bundled record, in whose place its own data stands, and the questions about other
- *  people's tables, since it opens no other. */
+/** Parts of the page that only open other data than a published page's own. */
+const OF_OTHER_DATA = ['ColumnsQuestion', 'ThenAndNow']
+
+/** What no published page needs: the bundled record, in whose place its own data stands, and what belongs to other data. */
 const unneeded: Plugin = {
   name: 'leave-out-what-published-pages-do-not-need',
   enforce: 'pre',
   load: {
-    filter: { id: /datasets\/bundled\.ts$|mapping\/ColumnsQuestion\.tsx$/ },
+    filter: { id: new RegExp(`/datasets/bundled\\.ts$|/(${OF_OTHER_DATA.join('|')})\\.tsx$`) },
     handler: (id) =>
       id.endsWith('bundled.ts')
         ? 'export const bundled = () => undefined'
-        : 'export const ColumnsQuestion = () => null',
+        : `export const ${basename(id, '.tsx')} = () => null`,
   },
 }
 

@@ -1,3 +1,4 @@
+import { ThenAndNowButton } from '../panels/revisions/ThenAndNowButton'
 import { useClaimline } from '../store/useStore'
 import { shellWords } from '../words/en/shell'
 
@@ -21,6 +22,7 @@ export function Notices() {
           ))}
         </ul>
       )}
+      <ThenAndNowButton />
       <button type="button" className="button" onClick={onDismiss}>
         {shellWords.notices.dismiss}
       </button>

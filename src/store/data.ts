@@ -3,6 +3,7 @@ import { DEFAULT_VIEW, isSameData, type View } from '../model/view'
 import { readLink } from '../permalink/codec'
 import { REV_DIGITS } from '../permalink/keys'
 import { sentence } from '../permalink/notice'
+import { earlierRevisions } from './earlierRevisions'
 import { type LinkServices, linkedData } from './linkedData'
 import { readersFiles } from './readersFiles'
 import { NO_LINK, type Page } from './showing'
@@ -20,6 +21,7 @@ export function dataVerbs(services: LinkServices, page: Page): Data {
   return {
     ...links,
     ...readersFiles(services, page),
+    ...earlierRevisions(services, page),
     async visit(fragment) {
       const link = { ...readLink(fragment), fragment }
       const { view, rev, notices } = link
@@ -27,7 +29,7 @@ export function dataVerbs(services: LinkServices, page: Page): Data {
       set({ view, notices: [], beforeStory: beforeStory(get(), view), openInStory: false })
       if (!isOpen(get(), view, rev) || !description) return load({ rev, notices, fragment, chosen: false })
       const settled = settleLink(link, description)
-      set({ view: settled.view, notices: settled.notices.map(sentence) })
+      set({ view: settled.view, pinned: rev, notices: settled.notices.map(sentence) })
       await answers.ask()
     },
     chooseData(change) {

@@ -18,6 +18,16 @@ export function foreignHost(data: string, own: string): string | null {
   return host === own ? null : host
 }
 
+/** An earlier revision of a bundled dataset; null where the app does not have it.
+ *  @throws an error that says why the server does not give it */
+export async function fetchEarlier(data: string, rev: string): Promise<NamedFile | null> {
+  const url = bundled(data)?.earlier[rev]
+  if (url === undefined) return null
+  const response = await fetch(url)
+  if (!response.ok) throw new Error(fetchWords.status(response.status, response.statusText))
+  return { name: `${data}.${rev}.json`, bytes: await response.blob() }
+}
+
 /** Fetches a bundled dataset or one at an `https:` address. No cookies, no referrer: the other host learns no more
  *  than that somebody wanted the file. Every failure but an abort comes back as a problem. */
 export const fetchData: Fetch = async (data, signal, follow) => {

@@ -16,6 +16,8 @@ export type DataWays = {
   host: string
   /** The data of a published page, which stands in the place of the bundled record. */
   own?: FileSet
+  /** Gets an earlier revision of a bundled dataset; null where none ships with the app. */
+  fetchEarlier?: (data: string, rev: string) => Promise<NamedFile | null>
   /** The reader's files of earlier visits; none where nothing is kept. */
   library?: Library
 }
@@ -46,7 +48,10 @@ export async function filesOfLink(
 }
 
 /** The reader's own files as they were opened on an earlier visit. */
-const ofEarlier = async (rev: string, { library }: DataWays): Promise<FileSet | undefined> => {
+export const ofEarlier = async (
+  rev: string,
+  { library }: Pick<DataWays, 'library'>,
+): Promise<FileSet | undefined> => {
   try {
     return await library?.get(rev)
   } catch {

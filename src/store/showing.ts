@@ -37,6 +37,7 @@ export const NOTHING = {
   refused: [],
   beforeStory: null,
   openInStory: false,
+  pinned: null,
   without: null,
 } satisfies Partial<Known>
 
@@ -67,6 +68,7 @@ export async function show(
     ...NOTHING,
     ...first,
     phase: { is: 'ready' },
+    pinned: link.rev,
     view: settled.view,
     source: { of: dataOf(view), files, engine, rejected, exported },
     description,

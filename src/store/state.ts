@@ -1,6 +1,6 @@
 /** What the page knows, as one value, and what can be done about it. A leaf: it imports no other file of the store. */
 import type { Answer } from '../engine/answer/parts'
-import type { Engine, NamedFile, Part } from '../engine/engine'
+import type { Engine, NamedFile, Opened, Part } from '../engine/engine'
 import type { Cells, Positions } from '../engine/positions'
 import type { Dataset } from '../model/claim'
 import type { Description } from '../model/description'
@@ -52,6 +52,9 @@ export type Known = {
   update: (() => void) | null
   /** The page of somebody's own in which this runs; null in the app itself. */
   published: Published | null
+  /** The digits of the revision that the link was made with, from which the data was opened; null where it names none, and
+   *  so follows its data. */
+  pinned: string | null
   /** The source of which is asked what depends on it; null where none is. In no link. */
   without: string | null
 }
@@ -161,6 +164,9 @@ export type Verbs = DataVerbs & {
   keepHead(head: PageHead): void
 }
 
+/** An earlier revision of the open data, opened beside it; whoever asked for it closes its engine. */
+export type Earlier = Extract<Opened, { ok: true }>
+
 /** A dataset of the reader's own files that their browser keeps.
  *  @property rev the digits of its revision that links bear
  *  @property bytes the size of its files
@@ -194,6 +200,10 @@ export type DataVerbs = LibraryVerbs & {
   dismissInquiry(): void
   /** The rows of the open files that were not loaded, as tables with the reasons. */
   rejected(): Promise<RejectedTable[]>
+  /** Opens the revision of the open data with these digits beside it: from what this browser keeps, or what ships with the
+   *  app, or else the files that the reader gives for it.
+   *  @returns null where it is not at hand; the problems of files that cannot be read */
+  openEarlier(rev: string, given?: readonly NamedFile[]): Promise<Earlier | { problems: Problem[] } | null>
   /** The open dataset as a plain value: what the view shows, or everything; null where none is open. */
   exported(what: 'shown' | 'everything'): Promise<Dataset | null>
 }
@@ -210,6 +220,10 @@ export function stepShown({
   const now = step === null ? undefined : story[step - 1]
   return phase.is === 'ready' && step !== null && now ? { step, of: story.length, text: now.text } : null
 }
+
+/** The digits of the revision that the link was made with, where another one is shown; else null. */
+export const otherRevision = ({ pinned, description }: Pick<Known, 'pinned' | 'description'>) =>
+  pinned !== null && description && !description.revision.startsWith(pinned) ? pinned : null
 
 /** Does the answer have all of these parts? They may be missing right after the view has changed. */
 export const hasParts = <P extends ViewPart>(

@@ -11,7 +11,7 @@ import type { LinkServices } from './linkedData'
 import { prefetcher } from './prefetch'
 import { NO_LINK, NOTHING } from './showing'
 import { FIRST_SIGHT } from './sight'
-import type { Choice, Known, State } from './state'
+import { type Choice, type Known, otherRevision, type State } from './state'
 import { beforeStory, eventOfStep, fragmentOf, viewOfStep } from './story'
 
 export type Services = LinkServices & {
@@ -45,9 +45,12 @@ export function claimlineStore({ address, partsOf, published, ...services }: Ser
     /** Only the engine knows whether the data has the event that a link selects. */
     function onAnswer(): void {
       const { view, notices, answer } = get()
+      const found = answer?.selected?.id
+      // The link has an id of an earlier revision.
+      if (found !== undefined && found !== view.event) set({ view: { ...view, event: found } })
       takeStep()
-      if (view.event === null || answer?.selected) return
-      const named = sentence(unknownEvent(view.event))
+      if (view.event === null || found !== undefined) return
+      const named = sentence(unknownEvent(view.event, otherRevision(get())))
       set({ view: { ...view, event: null }, notices: [...notices, named] })
     }
 

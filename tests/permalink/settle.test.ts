@@ -116,6 +116,7 @@ describe('a view is settled with its data', () => {
   })
 
   it('has words for an event that the engine does not find', () => {
-    expect(sentence(unknownEvent('x'))).toBe('The event “x” is not in this data; no event is selected.')
+    expect(sentence(unknownEvent('x', null))).toBe('The event “x” is not in this data; no event is selected.')
+    expect(sentence(unknownEvent('x', '0a1b2c3d4e5f'))).toContain('revision 0a1b2c3d4e5f')
   })
 })

@@ -5,7 +5,7 @@ import type { Finding } from '../record/finding'
 
 /** Steps that select an event that is none of the file: `story[2].view`. */
 export function lostSteps({ story = [], events }: Dataset): Finding[] {
-  const known = new Set(events.map(({ id }) => id))
+  const known = new Set(events.flatMap(({ id, previousIds = [] }) => [id, ...previousIds]))
   return story.flatMap(({ view }, i) => {
     const id = selected(view)
     const what = 'is no event of this file: the step selects none'

@@ -3,6 +3,7 @@ import type { Dataset } from '../../model/claim'
 import type { Problem } from '../../model/problem'
 import { checkCoordinates } from '../dataset/coordinates'
 import { checkFigures } from '../dataset/figureNames'
+import { checkPreviousIds } from '../dataset/previousIds'
 import { checkReferences } from '../dataset/references'
 import { type Finding, shorten } from '../record/finding'
 import { shapeProblems } from './shape'
@@ -11,8 +12,8 @@ import { shapeProblems } from './shape'
 const MOST = 100
 
 /** A file with a problem in its structure or in what its claims point at is refused whole: with claims missing,
- *  every status would be another. Broken relations, figures that are no numbers, and coordinates that cannot be on a
- *  map are left out and named. */
+ *  every status would be another. Broken relations, figures that are no numbers, coordinates that cannot be on a map,
+ *  and previous ids that are in use are left out and named. */
 export function readClaimline(
   value: unknown,
   file: string,
@@ -27,9 +28,11 @@ export function readClaimline(
   if (found.length) return refused(found)
   const counting = checkFigures(value as Dataset, file)
   const locating = checkCoordinates(counting.dataset, file)
-  const checked = checkReferences(locating.dataset, file)
+  const renaming = checkPreviousIds(locating.dataset, file)
+  const checked = checkReferences(renaming.dataset, file)
   if (!checked.dataset) return checked
-  return { ...checked, problems: [...checked.problems, ...counting.problems, ...locating.problems] }
+  const problems = [checked, counting, locating, renaming].flatMap((one) => one.problems)
+  return { ...checked, problems }
 }
 
 /** A text's value; null where it is no JSON (`jsonProblem` in `brokenJson.ts` then tells where and why). */

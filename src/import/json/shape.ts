@@ -31,6 +31,7 @@ const Source = v.looseObject({
 
 const Claim = v.looseObject({
   id: named,
+  previousIds: v.optional(list),
   source: named,
   stance: v.picklist(STANCES),
   text,
@@ -47,6 +48,7 @@ const Claim = v.looseObject({
 
 const Event = v.looseObject({
   id: named,
+  previousIds: v.optional(list),
   title: named,
   summary: v.optional(text),
   place: v.optional(v.looseObject({ name: named, lat: v.optional(v.number()), lon: v.optional(v.number()) })),
@@ -91,9 +93,11 @@ export function* shapeProblems(file: unknown): Generator<Finding> {
   for (const [event, path] of entries(file, '', 'events')) {
     yield* check(Event, event, path)
     yield* checkEach(text, event, path, 'tags')
+    yield* checkEach(named, event, path, 'previousIds')
     for (const [claim, at] of entries(event, path, 'claims')) {
       yield* check(Claim, claim, at)
       yield* checkEach(named, claim, at, 'via')
+      yield* checkEach(named, claim, at, 'previousIds')
     }
   }
   yield* checkEach(Relation, file, '', 'relations')

@@ -38,12 +38,14 @@ export function claimColumnsWriter() {
   }
   const given = idTable(texts.id.at)
   const lostVotes = new Map<number, LostVote>()
+  const previousIds = new Map<number, readonly string[]>()
   return {
     add(e: number, s: number, claim: WrittenClaim): number {
       const n = rows.row()
       const { event, source, via, occurred, reported, stance, credibility } = rows.columns
       if (claim.figures) figures.add(n, claim.figures)
       if (claim.noVote) lostVotes.set(n, claim.noVote)
+      if (claim.previousIds) previousIds.set(n, claim.previousIds)
       if (claim.id) given.add(claim.id, n)
       event[n] = e
       source[n] = s
@@ -65,6 +67,7 @@ export function claimColumnsWriter() {
       dates: dates.done(),
       figures,
       lostVotes,
+      previousIds,
       carriers: carriers.lists.map((via) => via.map(carrierOf)),
       columns: rows.done(),
       texts: {

@@ -37,6 +37,8 @@ export type BaseColumns = {
   credibility: Uint8Array
   /** Claims of an excerpt that have no vote because of a claim that it leaves out. */
   lostVotes: ReadonlyMap<number, LostVote>
+  /** Ids that events and claims had in earlier revisions, for those that had others. */
+  previousIds: Record<'event' | 'claim', ReadonlyMap<number, readonly string[]>>
   /** When it is said to have happened, and when that was said: numbers of `dates`. */
   occurred: Uint32Array
   reported: Uint32Array

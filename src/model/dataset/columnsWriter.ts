@@ -75,6 +75,8 @@ function assembled(
   const first = offsets(claims.columns.event, events.columns.events)
   const written = inOrder(claims.columns.event) ? null : byEvent(claims.columns.event, first)
   const perClaim = written ? reordered(claims.columns, written) : claims.columns
+  const now = written && inverse(written)
+  const inPlace = <T>(byClaim: ReadonlyMap<number, T>) => (now ? renumbered(byClaim, now) : byClaim)
   const perSource = sourceColumns(sources)
   const publishers = dictionary()
   const publisherOf = publisherCoder(publishers, claims.carriers, sources)
@@ -91,7 +93,8 @@ function assembled(
     ...perSource.columns,
     dictionaries: { source: ids, publisher: publishers, ...perSource.dictionaries, ...events.dictionaries },
     figures: claims.figures.done(written),
-    lostVotes: written ? renumbered(claims.lostVotes, inverse(written)) : claims.lostVotes,
+    lostVotes: inPlace(claims.lostVotes),
+    previousIds: { event: events.previousIds, claim: inPlace(claims.previousIds) },
     eventTexts: events.texts,
     claimTexts: written ? reorderedTexts(claims.texts, written) : claims.texts,
   }

@@ -17,11 +17,13 @@ export function eventColumnsWriter() {
   ]
   const [lat, lon] = [growableColumn(Float64Array), growableColumn(Float64Array)]
   const texts = { id: textsWriter(), title: textsWriter(), summary: textsWriter() }
+  const previousIds = new Map<number, readonly string[]>()
   firstTag.push(0)
   const tagsFrom = (from: number, to: number): string[] =>
     Array.from({ length: to - from }, (_, i) => tags.values[tagged.at(from + i)] ?? '')
   return {
     add(event: WrittenEvent): number {
+      if (event.previousIds) previousIds.set(place.size, event.previousIds)
       texts.id.add(event.id ?? '')
       texts.title.add(event.title)
       texts.summary.add(event.summary ?? '')
@@ -41,6 +43,7 @@ export function eventColumnsWriter() {
       tags: tagsFrom(firstTag.at(e), firstTag.at(e + 1)),
     }),
     done: () => ({
+      previousIds,
       dictionaries: { place: places, tag: tags },
       columns: {
         events: place.size,

@@ -40,16 +40,21 @@ export const reportedText = ({ dates, reported }: BaseColumns, c: number): strin
 
 const found = new WeakMap<BaseColumns, { id: string; e: number }>()
 
-/** The number of the event with an id; -1 for none. The last result is remembered: every answer looks up the selected
- *  event again. */
+/** The number of the event with an id, or that had it in an earlier revision; -1 for none. The last result is remembered:
+ *  every answer looks up the selected event again. */
 export function eventNumber(columns: BaseColumns, id: string): number {
   const last = found.get(columns)
   if (last?.id === id) return last.e
   let e = 0
   while (e < columns.events && eventId(columns, e) !== id) e++
-  const number = e < columns.events ? e : -1
+  const number = e < columns.events ? e : renamedEvent(columns, id)
   found.set(columns, { id, e: number })
   return number
+}
+
+function renamedEvent({ previousIds }: BaseColumns, id: string): number {
+  for (const [e, ids] of previousIds.event) if (ids.includes(id)) return e
+  return -1
 }
 
 /** '' where none is stated. */

@@ -24,14 +24,15 @@ export const TurnedDate = ({ from, to, verb }: Told<Change['now']['eventSpan']>)
   <Turned from={dateWords(from)} to={dateWords(to)} verb={verb} />
 )
 
-function Turned({
+/** One text → another. */
+export function Turned({
   from,
   to,
   verb = filterWords.changes.isNow,
 }: {
   from: ReactNode
   to: ReactNode
-  verb: string | undefined
+  verb?: string | undefined
 }) {
   return (
     <p className="filters-turned">

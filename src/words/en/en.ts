@@ -17,6 +17,7 @@ import { matrixWords } from './matrix'
 import { openWords } from './open'
 import { pageWords } from './page'
 import { problemsWords } from './problems'
+import { revisionWords } from './revisions'
 import * as chains from './sentences/chainWords'
 import * as claims from './sentences/claimSentences'
 import * as contradictions from './sentences/contradictionWords'
@@ -67,6 +68,7 @@ export const en = {
   open: openWords,
   page: pageWords,
   problems: problemsWords,
+  revisions: revisionWords,
   sentences,
   story: storyWords,
   filters: filterWords,

@@ -38,5 +38,8 @@ export const linkWords = {
       ? `The story of this data has no step ${what}, only ${of}; the step was left out.`
       : `This data has no story, and so no step ${what}; the step was left out.`,
   'not-in-step': (what) => `“${what}” cannot be set by a step of a story; it was left out.`,
+  /** `of`: the revision that the link was made with */
+  'withdrawn-event': (what, of) =>
+    `The event “${what}” is not in this revision of the data. The link was made with revision ${of}, so it was most likely withdrawn since. No event is selected.`,
   'unknown-event': (what) => `The event “${what}” is not in this data; no event is selected.`,
 } satisfies Record<string, Notice>

@@ -57,12 +57,18 @@ function plainEvent(columns: Columns, e: number, claims: Claim[]): Event {
   const tags = tagsOf(columns, e)
   return stated<Event>({
     id: eventId(columns, e),
+    previousIds: previousIds(columns.previousIds.event, e),
     title: eventTitle(columns, e),
     summary: summary.at(e) || undefined,
     place: placeOf(columns, e),
     tags: tags.length ? tags : undefined,
     claims,
   })
+}
+
+const previousIds = (of: ReadonlyMap<number, readonly string[]>, n: number): string[] | undefined => {
+  const ids = of.get(n)
+  return ids && [...ids]
 }
 
 function placeOf({ place, dictionaries, lat, lon }: Columns, e: number): Place | undefined {
@@ -79,6 +85,7 @@ function plainClaim(columns: Columns, c: number, id: string, noVote: LostVote | 
   const credibility = columns.credibility[c] as Claim['credibility'] | 0
   return stated<Claim>({
     id,
+    previousIds: previousIds(columns.previousIds.claim, c),
     source: columns.sources[columns.source[c] ?? 0]?.id ?? '',
     stance: STANCES[columns.stance[c] ?? 0] ?? 'neither',
     text: text('text') ?? '',
