@@ -55,6 +55,16 @@ export class Explorer {
     await expect(this.total).toBeVisible()
   }
 
+  /** Goes to another view in the page that is open, as a link in it would, and waits for what shows it.
+   *  @param fragment without `#`
+   *  @param shown what the view before does not have */
+  async go(fragment: string, shown: Locator): Promise<void> {
+    await this.page.evaluate((to) => {
+      location.hash = `#${to}`
+    }, fragment)
+    await expect(shown.first()).toBeAttached()
+  }
+
   /** Waits until the page shows its view and has said so, or has said what it does not understand. */
   async settled(): Promise<void> {
     const said = this.page.locator('output:not([aria-live=off])').first()

@@ -28,43 +28,6 @@ const unreached = (page: Page): Promise<string[]> =>
     })
   })
 
-for (const viewport of SIZES) {
-  test.describe(`${viewport.width} × ${viewport.height}`, () => {
-    test.use({ viewport })
-
-    const VIEWS = [
-      '',
-      'v=1&lanes=source',
-      'v=1&show=list',
-      'v=1&lanes=event&event=plekhovo-role',
-      'v=2&step=6',
-      'v=2&step=9',
-    ]
-    for (const fragment of VIEWS)
-      test(`every control can be scrolled into the window: ${fragment || 'as it opens'}`, async ({
-        page,
-      }) => {
-        await page.goto(`./#${fragment}`)
-        // On a telephone an open event covers the rest.
-        await expect(page.locator('.total')).toHaveText(/events$/)
-        await expect(page.locator('.view button').first()).toBeAttached()
-        expect(await unreached(page)).toEqual([])
-        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
-      })
-  })
-}
-
-for (const { width, height } of SIZES.filter(({ width }) => width < 720))
-  for (const fragment of ['v=2', 'v=2&affiliation=!Russia'])
-    test(`${width} × ${height}: the first claim stands high: ${fragment}`, async ({ explorer, page }) => {
-      await page.setViewportSize({ width, height })
-      await explorer.open(fragment)
-      const claims = page.locator('.cl-mark')
-      await expect(claims.first()).toBeAttached()
-      const tops = await claims.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top))
-      expect(Math.min(...tops)).toBeLessThan(260)
-    })
-
 /** Texts and controls around the field that lie over each other. */
 const overlaps = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
@@ -94,26 +57,53 @@ const overlaps = (page: Page): Promise<string[]> =>
     )
   })
 
-const EVENT = 'event=plekhovo-role'
+/** Each view, and what of it is in sight once it is shown. */
+const VIEWS: [fragment: string, shown: string][] = [
+  ['v=2', '.cl-mark'],
+  ['v=2&asof=2024-12-13', '.filters-chip'],
+  ['v=2&lanes=source', '.vis-item'],
+  ['v=2&show=list', '.list'],
+  ['v=2&show=matrix', '.matrix'],
+  ['v=2&event=plekhovo-role', '.details-title'],
+  ['v=2&step=6', '.stage'],
+  ['v=2&step=9', '.stage'],
+]
+
 for (const { width, height } of [...SIZES, { width: 1280, height: 800 }, { width: 1100, height: 800 }])
-  test(`${width} × ${height}: nothing around the field lies over anything else`, async ({
+  test(`${width} × ${height}: nothing lies over anything else, and every control can be scrolled into the window`, async ({
     explorer,
     page,
   }) => {
     await page.setViewportSize({ width, height })
-    for (const fragment of [
-      'v=2',
-      'v=2&asof=2024-12-13',
-      `v=2&${EVENT}`,
-      'v=2&lanes=source',
-      'v=2&show=list',
-    ]) {
-      await page.goto('about:blank')
-      if (width < 720 && fragment.includes(EVENT)) continue
-      await explorer.open(fragment)
-      await expect(page.locator('.strip-bars path').first()).toBeAttached()
-      await page.evaluate(() => document.fonts.ready)
-      expect(await overlaps(page), fragment).toEqual([])
+    await explorer.open('v=2')
+    for (const [fragment, shown] of VIEWS)
+      await test.step(fragment, async () => {
+        await explorer.go(fragment, page.locator(shown))
+        await expect(page.locator('.view button').first()).toBeAttached()
+        await page.evaluate(() => document.fonts.ready)
+        await expect.poll(() => overlaps(page)).toEqual([])
+        expect(await unreached(page)).toEqual([])
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
+        await page.evaluate(() => scrollTo(0, 0))
+      })
+  })
+
+for (const { width, height } of SIZES.filter(({ width }) => width < 720))
+  test(`${width} × ${height}: the first claim stands high, also with a filter`, async ({
+    explorer,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height })
+    await explorer.open('v=2')
+    for (const [fragment, shown] of [
+      ['v=2', '.cl-mark'],
+      ['v=2&affiliation=!Russia', '.filters-chip'],
+    ] as const) {
+      await explorer.go(fragment, page.locator(shown))
+      const claims = page.locator('.cl-mark')
+      await expect(claims.first()).toBeAttached()
+      const tops = await claims.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top))
+      expect(Math.min(...tops), fragment).toBeLessThan(260)
     }
   })
 
@@ -154,9 +144,9 @@ test('no empty page follows the panels: the window of a large screen does not sc
   explorer,
   page,
 }) => {
-  for (const fragment of ['v=2', `v=2&${EVENT}`, 'v=2&show=matrix']) {
-    await page.goto('about:blank')
-    await explorer.open(fragment)
+  await explorer.open()
+  for (const [fragment, shown] of VIEWS.filter(([fragment]) => !/list|source/.test(fragment))) {
+    await explorer.go(fragment, page.locator(shown))
     await expect(page.locator('.view button').first()).toBeAttached()
     expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0)
   }
