@@ -4,8 +4,8 @@ import { begins, type Explorer, expect, test } from './explorer'
 import { heardOf, listen } from './heard'
 
 type Act = (page: Page, explorer: Explorer) => Promise<unknown>
-/** A fragment, what the reader does there, and what is said. */
-type Case = [action: string, fragment: string, act: Act, said: RegExp]
+/** What the reader does, and what is said. */
+type Step = [action: string, act: Act, said: RegExp]
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true })
 const press =
@@ -31,95 +31,117 @@ const row =
   (_, explorer) =>
     explorer.line(title).getByRole('button').first().press('Enter')
 
-const CASES: Case[] = [
-  [
-    'a source left out',
-    '',
-    (_, explorer) => explorer.box('Affiliation', 'Russia').press('Space'),
-    /^26 of 41 sources included: 6 statuses and 4 dates change$/,
-  ],
-  ['only this', '', press('Only Russia'), /^15 of 41 sources included: .*; 9 events disappear$/],
-  ['none', '', press('None of Affiliation'), /^0 of 41 sources included: 19 events disappear$/],
-  [
-    'a status hidden',
-    '',
-    async (_, explorer) => {
-      await explorer.expand('Status')
-      await explorer.box('Status', 'One source says so').press('Space')
-    },
-    /^11 events in view$/,
-  ],
-  ['the last filter off', 'v=2&affiliation=!Russia', press(/^Remove filter/), /^All sources included$/],
-  [
-    'all reset',
-    'v=2&affiliation=!Russia&asof=2024-12-15&q=Plekhovo',
-    press('Reset all'),
-    /^All sources included\. Everything known: 19 events$/,
-  ],
-  ['a filter loosened', 'v=2&q=nosuchword', press(/^Drop all filters/), /^19 events in view$/],
-  [
-    'a search',
-    '',
-    (_, { search }) => search.pressSequentially('Plekhovo', { delay: 60 }),
-    /^4 events in view$/,
-  ],
-  [
-    'only the window',
-    '',
-    (page) => page.getByRole('checkbox', { name: 'Only events in the window' }).press('Space'),
-    /^17 events in view$/,
-  ],
-  [
-    'a day written',
-    '',
-    (_, { asOf }) => asOf.pressSequentially('2024-12-13'),
-    /^As known on 13 December 2024: 11 events$/,
-  ],
-  ['a day by key', '', slider('As known on', 'ArrowLeft'), /^As known on 28 April 2025: 19 events$/],
-  ['the latest day', 'v=2&asof=2024-12-13', press('Back to latest'), /^Everything known: 19 events$/],
-  [
-    'the story begun',
-    '',
-    press(/^Read the story/),
-    /^Step 1 of 10\. In October 2024 reports appear .* where they were\.$/,
-  ],
-  ['another view', '', (page) => page.getByRole('tab', { name: 'Timeline' }).press('ArrowRight'), /^List$/],
-  ['other rows', '', choose('Rows', 'source'), /^Rows: sources$/],
-  ['rows sorted', '', choose('Rows sorted by', 'title'), /^Sorted by title$/],
-  ['the list sorted', 'v=2&show=list', press('Event'), /^Sorted by title$/],
-  ['an event opened', '', row(PLEKHOVO), /^One side says so$/],
-  ['an event opened in the list', 'v=2&show=list', press(PLEKHOVO), /^One side says so$/],
-  [
-    'the next event',
-    'v=2&event=plekhovo-role',
-    key(']'),
-    /^Combat by North Korean troops .*\. Several sides say so$/,
-  ],
-  ['an event closed', 'v=2&event=plekhovo-role', press('Close details'), /^The event is closed$/],
-  ['zoom by button', '', press('Zoom in'), /^Dates shown: \d+ \w+ 2024 to \d+ \w+ 202\d$/],
-  ['zoom by key', '', (_, { marks }) => marks.nth(7).press('+'), /^Dates shown: /],
-  ['all dates', 'v=2&from=2024-12-01&to=2024-12-31', press('Zoom to all dates'), /^All dates shown$/],
-  ['the window by key', '', slider('Start of the window', 'PageUp'), /^Dates shown: /],
-  ['a stretch unfolded', '', press(/: unfold$/), /^Empty stretches are drawn in full$/],
-  ['stretches folded', 'v=2&fold=0', press('Fold empty stretches'), /^Empty stretches are folded$/],
-  [
-    'a start',
-    '',
-    (page) => page.getByRole('link', { name: /^Without Russia/ }).press('Enter'),
-    /^26 of 41 sources included: /,
-  ],
-]
+/** What one reader does after another, each from where the last left the page. */
+const TOURS: Record<string, { fragment: string; steps: Step[] }> = {
+  filters: {
+    fragment: '',
+    steps: [
+      [
+        'a source left out',
+        (_, explorer) => explorer.box('Affiliation', 'Russia').press('Space'),
+        /^26 of 41 sources included: 6 statuses and 4 dates change$/,
+      ],
+      ['the last filter off', press(/^Remove filter/), /^All sources included$/],
+      ['only this', press('Only Russia'), /^15 of 41 sources included: .*; 9 events disappear$/],
+      ['none', press('None of Affiliation'), /^0 of 41 sources included: 19 events disappear$/],
+      ['all of them again', press('All of Affiliation'), /^All sources included$/],
+      [
+        'a status hidden',
+        async (_, explorer) => {
+          await explorer.expand('Status')
+          await explorer.box('Status', 'One source says so').press('Space')
+        },
+        /^11 events in view$/,
+      ],
+      ['the status shown', press(/^Remove filter/), /^19 events in view$/],
+      [
+        'only the window',
+        (page) => page.getByRole('checkbox', { name: 'Only events in the window' }).press('Space'),
+        /^17 events in view$/,
+      ],
+      [
+        'a search',
+        (_, { search }) => search.pressSequentially('Plekhovo', { delay: 60 }),
+        /^4 events in view$/,
+      ],
+      ['all reset', press('Reset all'), /^19 events in view$/],
+      [
+        'a start',
+        (page) => page.getByRole('link', { name: /^Without Russia/ }).press('Enter'),
+        /^26 of 41 sources included: /,
+      ],
+    ],
+  },
+  'filters that stand in the link': {
+    fragment: 'v=2&affiliation=!Russia&asof=2024-12-15&q=nosuchword',
+    steps: [
+      ['a filter loosened', press(/^Drop the search/), /^\d+ events in view$/],
+      ['all reset', press('Reset all'), /^All sources included\. Everything known: 19 events$/],
+    ],
+  },
+  'an event that stands in the link': {
+    fragment: 'v=2&event=plekhovo-role',
+    steps: [['the next event', key(']'), /^Combat by North Korean troops .*\. Several sides say so$/]],
+  },
+  'the day': {
+    fragment: '',
+    steps: [
+      [
+        'a day written',
+        (_, { asOf }) => asOf.pressSequentially('2024-12-13'),
+        /^As known on 13 December 2024: 11 events$/,
+      ],
+      ['the latest day', press('Back to latest'), /^Everything known: 19 events$/],
+      ['a day by key', slider('As known on', 'ArrowLeft'), /^As known on 28 April 2025: 19 events$/],
+    ],
+  },
+  'rows and events': {
+    fragment: '',
+    steps: [
+      ['other rows', choose('Rows', 'source'), /^Rows: sources$/],
+      ['rows of events again', choose('Rows', 'event'), /^Rows: events$/],
+      ['rows sorted', choose('Rows sorted by', 'title'), /^Sorted by title$/],
+      ['rows by date again', choose('Rows sorted by', 'date'), /^Sorted by date$/],
+      ['an event opened', row(PLEKHOVO), /^One side says so$/],
+      // Its title has the focus, and is heard by that.
+      ['the next event', key(']'), /^Several sides say so$/],
+      ['an event closed', press('Close details'), /^The event is closed$/],
+      ['another view', (page) => page.getByRole('tab', { name: 'Timeline' }).press('ArrowRight'), /^List$/],
+      ['the list sorted', press('Event'), /^Sorted by title$/],
+      ['an event opened in the list', press(PLEKHOVO), /^One side says so$/],
+    ],
+  },
+  'the window': {
+    fragment: '',
+    steps: [
+      ['zoom by button', press('Zoom in'), /^Dates shown: \d+ \w+ 2024 to \d+ \w+ 202\d$/],
+      ['all dates', press('Zoom to all dates'), /^All dates shown$/],
+      ['zoom by key', (_, { marks }) => marks.nth(7).press('+'), /^Dates shown: /],
+      ['the window by key', slider('Start of the window', 'PageUp'), /^Dates shown: /],
+      ['all dates again', press('Zoom to all dates'), /^All dates shown$/],
+      ['a stretch unfolded', press(/: unfold$/), /^Empty stretches are drawn in full$/],
+      ['stretches folded', press('Fold empty stretches'), /^Empty stretches are folded$/],
+      [
+        'the story begun',
+        press(/^Read the story/),
+        /^Step 1 of 10\. In October 2024 reports appear .* where they were\.$/,
+      ],
+    ],
+  },
+}
 
 test.describe('is said once, by a status', () => {
-  for (const [action, fragment, act, said] of CASES) {
-    test(action, async ({ explorer, page }) => {
+  for (const [about, { fragment, steps }] of Object.entries(TOURS))
+    test(`each change of ${about}`, async ({ explorer, page }) => {
       await explorer.open(fragment)
       await explorer.settled()
       await listen(page)
-      const heard = await heardOf(page, () => act(page, explorer))
-      expect(heard).toEqual([{ role: 'status', text: expect.stringMatching(said) }])
+      for (const [action, act, said] of steps)
+        await test.step(action, async () => {
+          const heard = await heardOf(page, () => act(page, explorer))
+          expect(heard, action).toEqual([{ role: 'status', text: expect.stringMatching(said) }])
+        })
     })
-  }
 
   test('every step of the story, by key', async ({ explorer, page }) => {
     const TEXTS: Record<number, string> = { 2: 'Whether they are in Kursk', 3: 'On 4 and 5 November' }
