@@ -53,20 +53,22 @@ test('the table is sorted by its heads', async ({ explorer, page }) => {
   await expect.poll(() => explorer.fragment()).toContain('sort=-title')
 })
 
-for (const lanes of ['source', 'affiliation', 'kind', 'place', 'tag', 'status', 'none']) {
-  test(`lanes by ${lanes}: every event in view has a mark, and every mark tells its date`, async ({
-    explorer,
-  }) => {
-    await explorer.open(lanes === 'source' ? 'v=1' : `v=1&lanes=${lanes}`)
-    await expect(explorer.rowsBy).toHaveValue(lanes)
-    const names = () => explorer.marks.evaluateAll((marks) => marks.map((mark) => mark.ariaLabel ?? ''))
-    const events = () => explorer.marks.evaluateAll((marks) => marks.map((mark) => mark.dataset.event))
-    const least = lanes === 'tag' ? 19 : 1
-    await expect.poll(async () => new Set(await events()).size).toBe(19)
-    expect((await names()).length).toBeGreaterThanOrEqual(least)
-    for (const name of await names()) expect(name).toMatch(/\d{4}|no date/)
-  })
-}
+test('in lanes of every kind each event in view has a mark, and every mark tells its date', async ({
+  explorer,
+}) => {
+  await explorer.open('v=1')
+  const names = () => explorer.marks.evaluateAll((marks) => marks.map((mark) => mark.ariaLabel ?? ''))
+  const events = () => explorer.marks.evaluateAll((marks) => marks.map((mark) => mark.dataset.event))
+  for (const lanes of ['source', 'affiliation', 'kind', 'place', 'tag', 'status', 'none'])
+    await test.step(lanes, async () => {
+      await explorer.rowsBy.selectOption(lanes)
+      const now = lanes === 'source' ? /^v=1$/ : new RegExp(`lanes=${lanes}`)
+      await expect.poll(() => explorer.fragment()).toMatch(now)
+      await expect.poll(async () => new Set(await events()).size, lanes).toBe(19)
+      expect((await names()).length).toBeGreaterThanOrEqual(lanes === 'tag' ? 19 : 1)
+      for (const name of await names()) expect(name).toMatch(/\d{4}|no date/)
+    })
+})
 
 test('lanes are chosen on the page and stand in the address', async ({ explorer }) => {
   await explorer.open('v=1')
