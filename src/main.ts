@@ -2,6 +2,7 @@
 import { start } from './start'
 import { browserLibrary } from './store/browserLibrary'
 import { fetchData, fetchEarlier } from './store/fetchData'
+import { browserHosts } from './store/hosts'
 import { offerUpdates, reloadWhereStale } from './updates'
 
 const store = start(
@@ -9,6 +10,7 @@ const store = start(
   {
     fetch: fetchData,
     fetchEarlier,
+    hosts: browserHosts,
     library: browserLibrary(),
   },
 )

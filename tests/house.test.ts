@@ -78,7 +78,17 @@ const MAY_IMPORT: Record<string, string[]> = {
   ],
   'panels/without': ['model/*', 'words', 'look', 'store', 'panels', 'panels/differences', 'type engine'],
   // Of the panels, only this one knows the readers of files, which no first visit needs.
-  'panels/open': ['model/*', 'words', 'look', 'store', 'datasets', 'import/*', 'panels', 'type engine'],
+  'panels/open': [
+    'model/*',
+    'words',
+    'look',
+    'store',
+    'permalink',
+    'datasets',
+    'import/*',
+    'panels',
+    'type engine',
+  ],
   'panels/share': [
     'model/*',
     'words',

@@ -3,6 +3,7 @@ import { tellHeight } from '../look/inFrame'
 import { subjectsFiltered } from '../model/filters'
 import type { View } from '../model/view'
 import { hrefOf } from '../permalink/history'
+import { REV_DIGITS } from '../permalink/keys'
 import type { PageAnswer } from '../store/state'
 import { fragmentOf } from '../store/story'
 import { useClaimline } from '../store/useStore'
@@ -22,9 +23,10 @@ export function StoryNote() {
 
 /** Above an embedded view: the dataset's title and credit, a link to the whole page, and what is left out. */
 export function EmbedHead() {
-  const { description, answer, view, host, published } = useClaimline(
-    ({ description, answer, view, source, published }) => ({
+  const { description, answer, view, host, published, pinned } = useClaimline(
+    ({ description, answer, view, source, published, pinned }) => ({
       published,
+      pinned,
       description,
       answer,
       view,
@@ -48,13 +50,16 @@ export function EmbedHead() {
       delete dataset.theme
     }
   }, [view.theme])
-  const href = hrefOf(fragmentOf({ view: { ...view, embed: false, theme: null }, description }))
+  const revision = description?.revision ?? null
+  // Whether it follows its data, or is pinned to another revision, goes with the link.
+  const linked = host === null ? (pinned ?? revision) : pinned
+  const href = hrefOf(fragmentOf({ view: { ...view, embed: false, theme: null }, description }, linked))
   const left = answer ? leftOut(view, answer) : ''
   const licence = published?.license || description?.license
   const credit = [
     published?.credit,
     licence && words.licence(licence),
-    host !== null && words.from(host),
+    host !== null && words.from(host, pinned && (revision?.slice(0, REV_DIGITS) ?? null)),
   ].filter(Boolean)
   return (
     <header className="embed-head">

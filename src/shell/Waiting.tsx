@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { DEFAULT_DATA } from '../model/view'
 import { chooseFiles } from '../panels/open/choose'
 import { useClaimline } from '../store/useStore'
@@ -18,6 +19,7 @@ export function Waiting() {
       choose,
     }),
   )
+  const [always, setAlways] = useState(false)
   const bundledRecord = view.data !== DEFAULT_DATA && !view.embed && (
     <button
       type="button"
@@ -35,8 +37,14 @@ export function Waiting() {
         </h2>
         <p>{phase.onwards ? words.onwards : words.consent(phase.host)}</p>
         <p className="note">{view.data}</p>
+        {!phase.onwards && (
+          <label className="waiting-always">
+            <input type="checkbox" checked={always} onChange={({ target }) => setAlways(target.checked)} />
+            {words.always(phase.host)}
+          </label>
+        )}
         <p className="waiting-ways">
-          <button type="button" className="button strong" onClick={allow}>
+          <button type="button" className="button strong" onClick={() => allow(always && !phase.onwards)}>
             {phase.onwards ? words.goOn : words.allow(phase.host)}
           </button>
           {bundledRecord}

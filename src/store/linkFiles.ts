@@ -6,6 +6,7 @@ import { DEFAULT_DATA, type View } from '../model/view'
 import { unpack } from '../permalink/packed'
 import { inlineWords } from '../words/en/links'
 import { type Fetch, foreignHost } from './fetchData'
+import type { Hosts } from './hosts'
 import type { Library } from './library'
 import type { FileSet, Kept } from './state'
 
@@ -18,6 +19,8 @@ export type DataWays = {
   own?: FileSet
   /** Gets an earlier revision of a bundled dataset; null where none ships with the app. */
   fetchEarlier?: (data: string, rev: string) => Promise<NamedFile | null>
+  /** Hosts that need no consent any more; without it none is remembered. */
+  hosts?: Hosts
   /** The reader's files of earlier visits; none where nothing is kept. */
   library?: Library
 }

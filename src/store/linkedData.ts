@@ -4,7 +4,7 @@
 import type { DatasetOpener } from '../engine/engine'
 import type { Problem } from '../model/problem'
 import { sentence } from '../permalink/notice'
-import { engineStopped, refusedWords } from '../words/en/sentences/openingWords'
+import { engineStopped, hostsNotKept, refusedWords } from '../words/en/sentences/openingWords'
 import { type DataWays, filesOfLink, foreignHosts } from './linkFiles'
 import { keep, NO_LINK, NOTHING, type Page, show, writeRevision } from './showing'
 import { startLanes, startWindow } from './startLanes'
@@ -12,7 +12,7 @@ import type { DataVerbs, FileSet, Known, Link } from './state'
 
 export type LinkServices = DataWays & { opener: DatasetOpener }
 
-type LinkedData = Pick<DataVerbs, 'allow' | 'retry'> & {
+type LinkedData = Pick<DataVerbs, 'allow' | 'retry' | 'forgetHost'> & {
   /** Gets the data of the view in sight.
    *  @param link what else the link to it says */
   load(link: Link): Promise<void>
@@ -60,14 +60,33 @@ export function linkedData({ opener, ...way }: LinkServices, page: Page): Linked
     set({ phase: { is: 'failed', link }, problems, notices })
   }
 
+  /** @returns what is to be said where the browser does not remember them */
+  function remember(hosts: string[]): string[] {
+    keep(page, { remembered: hosts })
+    try {
+      way.hosts?.put(hosts)
+      return []
+    } catch (error) {
+      return [hostsNotKept(error)]
+    }
+  }
+
   return {
     load,
-    async allow() {
+    async allow(always = false) {
       const { phase, kept } = get()
       if (phase.is !== 'consent') return
       if (phase.onwards) keep(page, { followed: [...kept.followed, phase.host] })
       else keep(page, { allowed: [...kept.allowed, phase.host] })
+      const told = always ? remember([...kept.remembered, phase.host]) : []
       await load(phase.link)
+      if (told.length) set({ notices: [...get().notices, ...told] })
+    },
+    forgetHost(host) {
+      const { allowed, remembered } = get().kept
+      keep(page, { allowed: allowed.filter((one) => one !== host) })
+      const told = remember(remembered.filter((one) => one !== host))
+      if (told.length) set({ notices: told })
     },
     async retry() {
       const { phase } = get()

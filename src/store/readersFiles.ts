@@ -21,7 +21,10 @@ import type { DataVerbs, FileSet, KeptData, Known, LibraryVerbs } from './state'
 
 export type ReaderServices = { opener: DatasetOpener; library?: Library }
 
-type FileVerbs = Omit<DataVerbs, 'visit' | 'allow' | 'retry' | 'rejected' | 'exported' | 'openEarlier'>
+type FileVerbs = Omit<
+  DataVerbs,
+  'visit' | 'allow' | 'forgetHost' | 'retry' | 'rejected' | 'exported' | 'openEarlier'
+>
 
 export function readersFiles({ opener, library }: ReaderServices, page: Page): FileVerbs {
   const { get, set } = page

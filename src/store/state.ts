@@ -111,8 +111,9 @@ export type Kept = {
   readings: Readonly<Record<string, Reading>>
   /** What the reader wrote to publish data with, by its revision. */
   heads: Readonly<Record<string, PageHead>>
-  /** Hosts that may be contacted, and those that may lead on to others. */
+  /** Hosts that may be contacted; those of them that this browser remembers; those that may lead on to others. */
   allowed: readonly string[]
+  remembered: readonly string[]
   followed: readonly string[]
 }
 
@@ -185,8 +186,11 @@ export type LibraryVerbs = {
 export type DataVerbs = LibraryVerbs & {
   /** Goes where a link's fragment says. */
   visit(fragment: string): Promise<void>
-  /** Allows the host that waits for the reader's consent, and gets the data from it. */
-  allow(): Promise<void>
+  /** Allows the host that waits for the reader's consent, and gets the data from it.
+   *  @param always also on later visits, until it is forgotten */
+  allow(always?: boolean): Promise<void>
+  /** Asks about a host again before it is contacted. */
+  forgetHost(host: string): void
   /** Tries once more to get the data. */
   retry(): Promise<void>
   /** Opens files as one dataset, in the place of the one that is open. */

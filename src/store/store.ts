@@ -7,6 +7,7 @@ import { sentence } from '../permalink/notice'
 import { unknownEvent } from '../permalink/settle'
 import { answering, type PartsOf } from './answers'
 import { dataVerbs } from './data'
+import { rememberedHosts } from './hosts'
 import type { LinkServices } from './linkedData'
 import { prefetcher } from './prefetch'
 import { NO_LINK, NOTHING } from './showing'
@@ -30,7 +31,7 @@ const AT_FIRST: Known = {
   notices: [],
   opening: null,
   inquiry: null,
-  kept: { files: {}, readings: {}, heads: {}, allowed: [], followed: [] },
+  kept: { files: {}, readings: {}, heads: {}, allowed: [], remembered: [], followed: [] },
   published: null,
   update: null,
 }
@@ -71,8 +72,10 @@ export function claimlineStore({ address, partsOf, published, ...services }: Ser
       next.chosen()
     }
 
+    const remembered = rememberedHosts(services.hosts)
     return {
       ...AT_FIRST,
+      kept: { ...AT_FIRST.kept, allowed: remembered, remembered },
       ...(published && { published }),
       ...data,
       choose,

@@ -1,4 +1,5 @@
 import { DEFAULT_DATA } from '../../model/view'
+import { REV_DIGITS } from '../../permalink/keys'
 import { useClaimline } from '../../store/useStore'
 import { countsWords } from '../../words/en/sentences/openingWords'
 import { Sentence } from '../Datum'
@@ -9,9 +10,11 @@ const words = openWords.origin
 
 /** Says whose data is shown, and what became of its rows. */
 export function Origin() {
-  const { data, title, rows, sentOn, embed, choose } = useClaimline(
-    ({ view, description, rows, source, choose }) => ({
+  const { data, title, rows, sentOn, embed, choose, pinned, revision } = useClaimline(
+    ({ view, description, rows, source, choose, pinned }) => ({
       data: view.data,
+      pinned,
+      revision: description?.revision.slice(0, REV_DIGITS) ?? '',
       embed: view.embed,
       title: description?.title ?? '',
       rows,
@@ -22,7 +25,9 @@ export function Origin() {
   return (
     <p className="origin note">
       <span>
-        {data === 'file' ? <Sentence text={words.ownFile(title)} data={[title]} /> : hostWords(data, sentOn)}
+        {data === 'file' && <Sentence text={words.ownFile(title)} data={[title]} />}
+        {data === 'inline' && words.inLink}
+        {URL.canParse(data) && `${hostWords(data, sentOn)} ${words.revision(revision, pinned)}`}
       </span>{' '}
       {rows && <span className="origin-rows">{countsWords(rows)}.</span>}{' '}
       {!embed && (
@@ -35,6 +40,6 @@ export function Origin() {
 }
 
 function hostWords(data: string, sentOn: string | null): string {
-  const host = URL.canParse(data) ? new URL(data).host : data
+  const { host } = new URL(data)
   return sentOn === null ? words.host(host, null) : words.host(sentOn, host)
 }

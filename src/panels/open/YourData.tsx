@@ -1,11 +1,41 @@
 import { useEffect, useState } from 'react'
 import { Dialog } from '../../look/Dialog'
 import type { KeptData } from '../../store/state'
-import { useStoreItself } from '../../store/useStore'
+import { useClaimline, useStoreItself } from '../../store/useStore'
 import { openWords } from '../../words/en/open'
 import { dayWords } from '../../words/en/sentences/dateWords'
 
 const words = openWords.yours
+
+/** The hosts that this browser lets be asked without a question. */
+function FineHosts() {
+  const { hosts, forget } = useClaimline(({ kept, forgetHost }) => ({
+    hosts: kept.remembered,
+    forget: forgetHost,
+  }))
+  if (!hosts.length) return null
+  return (
+    <section aria-label={words.hosts}>
+      <h3>{words.hosts}</h3>
+      <p>{words.hostsExplained}</p>
+      <ul className="yours">
+        {hosts.map((host) => (
+          <li key={host}>
+            <bdi>{host}</bdi>
+            <button
+              type="button"
+              className="button"
+              aria-label={words.forgetOne(host)}
+              onClick={() => forget(host)}
+            >
+              {words.forget}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
 
 /** What this browser keeps of the reader's own files: to open it again, and to forget it. */
 export function YourData({ onClose }: { onClose: () => void }) {
@@ -63,6 +93,7 @@ export function YourData({ onClose }: { onClose: () => void }) {
         </>
       )}
       <p role="status">{said}</p>
+      <FineHosts />
     </Dialog>
   )
 }

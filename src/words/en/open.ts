@@ -71,6 +71,13 @@ const origin = {
   /** @param redirectedFrom the host that the link names, where another one answered */
   host: (host: string, redirectedFrom: string | null) =>
     `Data from ${host}${redirectedFrom === null ? '' : `, redirected from ${redirectedFrom}`}, not checked by Claimline.`,
+  inLink: 'The data travels in the link; no server has it.',
+  /** Which revision of the data at an address is shown. `pinned`: the digits that its link bears; null where it bears none. */
+  revision: (shown: string, pinned: string | null) => {
+    if (pinned === null) return `Always the latest: the link follows its data. Now it is revision ${shown}.`
+    if (pinned === shown) return `As of revision ${shown}: the link is pinned to it.`
+    return `The link is pinned to revision ${pinned}; the address has revision ${shown} now.`
+  },
   example: 'Back to the example',
 }
 
@@ -87,6 +94,8 @@ const yours = {
   forgetAll: 'Forget all',
   forgotten: (title: string) => `“${title}” is forgotten.`,
   allForgotten: 'Everything is forgotten.',
+  hosts: 'Hosts that are fine',
+  hostsExplained: 'Links may get data from these without asking you first.',
   failed: (why: string) => `This browser’s storage cannot be used (${why}). What is open stays open.`,
   close: 'Close',
 }

@@ -123,7 +123,9 @@ const embed = {
   asOfAlone: (day: string) => `As known on ${day}`,
   events: (shown: number, of: number) => `only ${digits(shown)} of ${plural(of, 'event')}`,
   eventsAlone: (shown: number, of: number) => `Only ${digits(shown)} of ${plural(of, 'event')}`,
-  from: (host: string) => `Data from ${host}`,
+  /** @param revision the one that the link is pinned to; null where it follows its data */
+  from: (host: string, revision: string | null) =>
+    `Data from ${host}, ${revision === null ? 'always the latest' : `as of revision ${revision}`}`,
   licence: (name: string) => `Licence: ${name}`,
 }
 
@@ -147,6 +149,7 @@ const waiting = {
     `To show it, your browser asks ${host} for the file; that host then learns your network address and that somebody opened this file. Claimline itself sends nothing anywhere.`,
   goOn: 'Go where it sends',
   allow: (host: string) => `Get the data from ${host}`,
+  always: (host: string) => `Do not ask about ${host} again in this browser`,
   ownTitle: 'This link shows a file',
   own: 'Its sender had it open on a computer of their own. Open the same file, and the view of the link appears.',
   failedTitle: 'No data is shown',

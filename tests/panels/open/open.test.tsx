@@ -6,6 +6,7 @@ import { COLUMNS } from '../../../src/import/formats/claimlineColumns'
 import { readFiles } from '../../../src/import/read'
 import { template } from '../../../src/panels/open/template'
 import { rejectedName } from '../../../src/panels/problems/Rejected'
+import { pack } from '../../../src/permalink/packed'
 import { progressWords } from '../../../src/words/en/sentences/openingWords'
 import { ownFile, streamBlobs } from '../../fixtures/blobs'
 import { fileOf } from '../../fixtures/dataset'
@@ -142,7 +143,45 @@ describe('whose data it is', () => {
     await waitFor(() => expect(screen.queryByText(/is a file of your own/)).toBeNull())
     await store.getState().visit('v=1&data=https://data.example.org/x.json')
     await userEvent.click(screen.getByRole('button', { name: 'Get the data from data.example.org' }))
-    expect(await screen.findByText('Data from data.example.org, not checked by Claimline.')).toBeTruthy()
+    const whose = await screen.findByText(/^Data from data.example.org, not checked by Claimline\./)
+    expect(whose.textContent).toContain('Always the latest: the link follows its data.')
+    const revision = store.getState().description?.revision.slice(0, 12)
+    await store.getState().visit(`v=2&rev=${revision}&data=https://data.example.org/x.json`)
+    await waitFor(() => expect(whose.textContent).toContain(`As of revision ${revision}: the link is pinned`))
+    await store.getState().visit('v=2&rev=0a1b2c3d4e5f&data=https://data.example.org/x.json')
+    await waitFor(() =>
+      expect(whose.textContent).toContain(
+        `pinned to revision 0a1b2c3d4e5f; the address has revision ${revision}`,
+      ),
+    )
+  })
+
+  it('is said of data in the link', async () => {
+    const { store } = await openPage('v=1&show=list')
+    const d = pack(new TextEncoder().encode('event_title,source\nFire,Mayor\nFlood,Mayor\n'))
+    await store.getState().visit(`v=2&data=inline&d=${d}`)
+    expect(await screen.findByText('The data travels in the link; no server has it.')).toBeTruthy()
+  })
+})
+
+describe('hosts that are fine', () => {
+  it('are remembered where the reader says so, and can be forgotten', async () => {
+    const { store } = await openPage('v=1&show=list')
+    const link = 'v=1&data=https://data.example.org/x.json'
+    await store.getState().visit(link)
+    await userEvent.click(
+      await screen.findByRole('checkbox', { name: /Do not ask about data\.example\.org again/ }),
+    )
+    await userEvent.click(screen.getByRole('button', { name: 'Get the data from data.example.org' }))
+    await total('19 of 19 events')
+    await userEvent.click(screen.getByRole('button', { name: 'More' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Your data…', hidden: true }))
+    const hosts = await screen.findByRole('region', { name: 'Hosts that are fine' })
+    await userEvent.click(within(hosts).getByRole('button', { name: 'Forget “data.example.org”' }))
+    expect(screen.queryByRole('region', { name: 'Hosts that are fine' })).toBeNull()
+    await store.getState().visit('v=1&show=list')
+    await store.getState().visit(link)
+    expect(store.getState().phase).toMatchObject({ is: 'consent', host: 'data.example.org' })
   })
 })
 

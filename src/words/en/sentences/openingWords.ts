@@ -34,6 +34,10 @@ export const notOpenedWords = (files: readonly string[]): string =>
 export const notKeptWords = (title: string, error: unknown): string =>
   `“${title}” is open, but this browser does not keep it (${reason(error)}): after a reload, open it again.`
 
+/** @param error why the browser's storage took it not */
+export const hostsNotKept = (error: unknown): string =>
+  `This browser does not remember which hosts are fine (${reason(error)}): the change holds until the page is left.`
+
 export const readerStopped = (files: readonly string[]): string => `Opening ${fileNames(files)} was stopped.`
 
 export const stoppedWords = (files: readonly string[], error: unknown): string =>
