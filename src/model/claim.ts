@@ -111,6 +111,8 @@ export type Dataset = {
   summary?: string
   method?: string
   coders?: string[]
+  /** Who made it, in the words that are to stand beside it. */
+  credit?: string
   language?: string
   license?: string
   updated?: string

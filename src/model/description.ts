@@ -10,7 +10,7 @@ export type FilterValue = { value: string; label: string; events: number }
 /** What is shown of a dataset's head as its file has it. */
 type Head = Pick<
   Dataset,
-  'id' | 'title' | 'summary' | 'method' | 'coders' | 'language' | 'license' | 'updated' | 'story'
+  'id' | 'title' | 'summary' | 'method' | 'coders' | 'credit' | 'language' | 'license' | 'updated' | 'story'
 >
 
 export type Description = Head & {

@@ -57,7 +57,7 @@ export function EmbedHead() {
   const left = answer ? leftOut(view, answer) : ''
   const licence = published?.license || description?.license
   const credit = [
-    published?.credit,
+    published?.credit || description?.credit,
     licence && words.licence(licence),
     host !== null && words.from(host, pinned && (revision?.slice(0, REV_DIGITS) ?? null)),
   ].filter(Boolean)

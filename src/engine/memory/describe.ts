@@ -23,7 +23,19 @@ export function describe(
   countAll: Counter,
   revision: string,
 ): Description {
-  const { id, title, summary, method, coders, language, license, updated, story, eras = [] } = columns.head
+  const {
+    id,
+    title,
+    summary,
+    method,
+    coders,
+    credit,
+    language,
+    license,
+    updated,
+    story,
+    eras = [],
+  } = columns.head
   const everything = visibilityOf(
     columns,
     allIncluded,
@@ -31,7 +43,7 @@ export function describe(
     counted(columns, allIncluded, new Uint8Array(columns.events)),
   )
   const extent = extentOf(allIncluded)
-  const head = { summary, method, coders, language, license, updated, story }
+  const head = { summary, method, coders, credit, language, license, updated, story }
   return {
     id,
     title,

@@ -10,7 +10,7 @@ import type { Rows } from '../../model/opening'
 import type { Problem } from '../../model/problem'
 import { detached } from '../../model/storage/detached'
 import { idTable } from '../../model/storage/idTable'
-import type { ClaimRecord, EventRecord, Remark, RowRead } from '../record/record'
+import type { ClaimRecord, DatasetHead, EventRecord, Remark, RowRead } from '../record/record'
 import { headOf } from './datasetHead'
 import { eventDifferences, sameEvent } from './eventRows'
 import type { RowName } from './mended'
@@ -39,6 +39,8 @@ export type Gatherer = {
   table(header?: readonly string[], mended?: boolean): void
   /** @param instead the row whose place this one takes, where it was mended */
   row(read: RowRead, row: Row, instead?: RowName | null): void
+  /** What a file says of itself. */
+  head(head: DatasetHead): void
   /** A whole file of the project's own format. */
   dataset(dataset: Dataset): void
   problem(problem: Problem): void
@@ -150,6 +152,7 @@ export function gatherer(): Gatherer {
       if (instead && (read.is === 'loaded' || read.is === 'listed'))
         rejected.mended({ row: { file, place: row.place() }, instead, loaded: rows.listed === before })
     },
+    head: head.said,
     dataset: loadDataset,
     problem: problems.add,
     done() {

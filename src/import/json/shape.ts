@@ -75,6 +75,7 @@ const Head = v.looseObject({
   summary: v.optional(text),
   method: v.optional(text),
   coders: v.optional(list),
+  credit: v.optional(text),
   language: v.optional(text),
   license: v.optional(text),
   updated: v.optional(text),

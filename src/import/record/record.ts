@@ -32,7 +32,7 @@ export type RowRead =
 
 /** What a file says of itself. */
 export type DatasetHead = Partial<
-  Pick<Dataset, 'id' | 'title' | 'summary' | 'language' | 'license' | 'updated'>
+  Pick<Dataset, 'id' | 'title' | 'summary' | 'credit' | 'language' | 'license' | 'updated'>
 >
 
 /** What a reader needs to know beside the row. */

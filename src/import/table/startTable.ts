@@ -98,6 +98,10 @@ export const contextFor = (file: string, order: DateOrder | null = null): Contex
   serials: false,
 })
 
+/** Are these the columns of a known format, or of a mapping that the reader gave? */
+export const isKnownTable = (header: readonly string[], how: Reading): boolean =>
+  formatFor(header, how) !== undefined
+
 /** A mapping that the reader gave comes before the known formats. */
 const formatFor = (header: readonly string[], { mappings = [] }: Reading): TableFormat | undefined =>
   [...mappings.map(mappedFormat), ...TABLES].find((format) => format.fits(header))

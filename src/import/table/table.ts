@@ -8,7 +8,8 @@ import { type MendedTable, mendedTable } from '../dataset/mended'
 import type { Finding } from '../record/finding'
 import type { RowRead } from '../record/record'
 import { csvReader, dialectOf, isBlank } from './csv'
-import { type ReadRow, startTable } from './startTable'
+import { type HeadRows, headRows } from './headRows'
+import { isKnownTable, type ReadRow, startTable } from './startTable'
 
 /** The first rows, by which a table is recognised and the meaning of its columns guessed. */
 const SAMPLE = 500
@@ -32,7 +33,9 @@ export async function readTable(
     const batch = reader(text, last)
     let from = 0
     if (!rows) {
-      from = batch.rows.findIndex((row) => !isBlank(row)) + 1
+      const start = batch.rows.findIndex((row) => !isBlank(row))
+      const above = headRows(batch.rows, start, (names) => isKnownTable(names, how))
+      from = (above?.names ?? start) + 1
       const header = batch.rows[from - 1]
       if (!header) return { wrong: { place: '', value: '', what: 'the file is empty' } }
       const mended = mendedTable(header.map((name) => name.trim()))
@@ -47,11 +50,19 @@ export async function readTable(
       rows = mended
         ? mendedRows(mended, { reader: started.reader, file }, header, gather)
         : rowsOf(started.reader(file), started.head ?? header, gather)
+      if (above) tellHead(above, batch, file, gather)
     }
     rows(batch, from)
     piece()
   }
   return gather.rows.read > read ? null : { wrong: { place: '', value: '', what: 'the table has no rows' } }
+}
+
+/** What the rows above the column names say. */
+function tellHead({ head, left }: HeadRows, { lineOf }: Batch, file: string, gather: Gatherer): void {
+  gather.head(head)
+  for (const { row, value, what } of left)
+    gather.problem({ file, place: `line ${lineOf(row)}`, value, what, done: 'left out' })
 }
 
 type Batch = ReturnType<ReturnType<typeof csvReader>>

@@ -12,10 +12,15 @@ export function pastedFile(text: string): NamedFile | null {
 
 const isJson = (text: string): boolean => /^\s*[[{]/.test(text) && /[\]}]\s*$/.test(text)
 
-/** Do the first two lines that are not empty have equally many of a separator? Tabs may differ in number, and so may
+/** A row above the column names that says what the table is (`import/table/headRows.ts`). */
+const SAYS = /^\s*"?(title|summary|credit|licen[cs]e|language):?"?\s*[\t,;]/i
+
+/** Do the first two lines that are not empty, below those that say what the table is, have equally many of a separator? Tabs may differ in number, and so may
  *  all separators where quoted cells contain some. */
 function isTable(text: string): boolean {
-  const [head = '', next = ''] = text.split(/\r\n|\n|\r/).filter((line) => line.trim())
+  const lines = text.split(/\r\n|\n|\r/).filter((line) => line.trim())
+  const names = lines.findIndex((line) => !SAYS.test(line))
+  const [head = '', next = ''] = lines.length - names > 1 && names > 0 ? lines.slice(names) : lines
   return SEPARATORS.some((separator) => {
     const [a, b] = [count(head, separator), count(next, separator)]
     return a > 0 && (separator === '\t' ? b > 0 || next.includes('"') : a === b || next.includes('"'))

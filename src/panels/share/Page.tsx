@@ -57,7 +57,7 @@ export function headOf({
   const { title, license = '', language = 'en', coders = [], revision } = description
   const said = kept.heads[revision]
   if (said) return said
-  const credit = coders.length ? shareWords.page.codedBy(coders) : ''
+  const credit = description.credit ?? (coders.length ? shareWords.page.codedBy(coders) : '')
   const own = { title, summary: '', credit, license, language }
   return published?.revision === revision ? { ...own, ...published } : own
 }

@@ -122,6 +122,7 @@ const coded = {
   facts: {
     title: 'Dataset',
     coders: 'Coded by',
+    credit: 'Credit',
     license: 'Licence',
     updated: 'Updated',
     revision: 'Revision',

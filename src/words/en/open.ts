@@ -36,7 +36,8 @@ const dialog = {
   /** Before the two required columns, which stand as code. */
   templateColumns: 'One row per claim: what happened, who says so, when. Only',
   and: 'and',
-  templateRequired: 'are required.',
+  templateRequired:
+    'are required. Rows above the column names can say title, summary, credit, licence and language.',
   download: 'Download the template (CSV)',
   close: 'Close',
 }
