@@ -1,9 +1,8 @@
 /** The outlines of a density, one layer for each stance or status. */
-import type { Tile } from '../../engine/answer/lane'
-import type { Sign } from '../../look/glyphs'
+import type { Tile, TileLayer } from '../../engine/answer/lane'
 
 /** A layer as SVG paths: what it covers, and the line on top of it, which is open at the tile's ends. */
-export type LayerOutline = { sign: Sign; d: string; line: string }
+export type LayerOutline = { sign: TileLayer['sign']; d: string; line: string }
 
 /** The outlines of a tile's layers, upwards, the first at the bottom. All layers together are as high as the square root
  *  of the whole, and share that height as they share the count. */

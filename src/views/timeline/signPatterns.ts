@@ -30,13 +30,15 @@ export const SVG = 'http://www.w3.org/2000/svg'
 
 export const patternId = (sign: Sign): string => `density-${sign}`
 
-/** An element that holds all patterns, to be put into the page once, and a function that fits them to the scale of
+/** An element that holds the patterns of all that are not evenly coloured, to be put into the page once, and a function that fits them to the scale of
  *  densities. */
 export function signPatterns(): { element: SVGSVGElement; fit(height: number): void } {
   const element = document.createElementNS(SVG, 'svg')
   element.setAttribute('class', 'sign-patterns')
   element.setAttribute('aria-hidden', 'true')
-  const patterns = Object.entries(PATTERNS).map(([sign, one]) => patternElement(sign as Sign, one))
+  const patterns = Object.entries(PATTERNS)
+    .filter(([, { d }]) => d)
+    .map(([sign, one]) => patternElement(sign as Sign, one))
   element.append(...patterns)
   return {
     element,

@@ -4,7 +4,7 @@ import { colourOf } from '../../../../look/glyphs'
 import type { Span } from '../../../../model/time/span'
 import { centred, SHORTEST } from '../../../../model/time/window'
 import { type LayerOutline, layerOutlines } from '../../densityOutline'
-import { patternId, SVG } from '../../signPatterns'
+import { PATTERNS, patternId, SVG } from '../../signPatterns'
 import { ROW } from './markBox'
 
 export const isTile = (mark: Mark | Tile): mark is Tile => 'bins' in mark
@@ -53,12 +53,14 @@ export function fillTile(element: HTMLElement, tile: Tile): void {
   else delete element.dataset.count
 }
 
-/** The pattern of a layer, and the line on top of it. */
+/** The fill of a layer, and the line on top of it. Browsers draw patterns anew in every frame of a pan, so a layer has
+ *  one only where an even colour would not do. */
 function layerElements({ sign, d, line }: LayerOutline): SVGPathElement[] {
-  return [
-    pathElement({ d, fill: `url(#${patternId(sign)})` }),
-    pathElement({ d: line, class: `density-line ${colourOf(sign)}` }),
-  ]
+  const pattern = PATTERNS[sign]
+  const fill = pattern.d
+    ? { fill: `url(#${patternId(sign)})` }
+    : { class: `density-even ${colourOf(sign)}`, 'fill-opacity': String(pattern.ground) }
+  return [pathElement({ d, ...fill }), pathElement({ d: line, class: `density-line ${colourOf(sign)}` })]
 }
 
 function pathElement(attributes: Record<string, string>): SVGPathElement {
