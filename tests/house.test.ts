@@ -48,10 +48,16 @@ const MAY_IMPORT: Record<string, string[]> = {
   'engine/worker': ['engine', 'engine/memory', 'model/*', 'import/*'],
   // What the page writes for the reader to take away.
   export: ['model/*', 'words', 'import/cells', 'import/formats', 'type engine'],
+  // Pure arithmetic of claim lines, for the page and for pictures.
+  'views/claim-line/geometry': ['model/*', 'words', 'type engine'],
+  // Densities of marks as shapes, for both.
+  'views/timeline/density': ['look', 'type engine'],
+  // Drawings of what is shown, as trees of SVG elements.
+  picture: ['model/*', 'words', 'look', 'views/claim-line/geometry', 'views/timeline/density', 'type engine'],
   store: ['model/*', 'words', 'datasets', 'engine', 'permalink', 'type publish'],
   'panels/differences': ['model/*', 'words', 'look', 'store', 'panels', 'type engine'],
   // Buttons, notes and texts of data, which all panels and views use.
-  panels: ['model', 'words', 'look', 'store'],
+  panels: ['model', 'words', 'look', 'store', 'type picture'],
   'panels/as-of': ['model/*', 'words', 'look', 'store', 'panels', 'type engine'],
   'panels/strip': ['model/*', 'words', 'look', 'store', 'panels', 'panels/as-of', 'type engine'],
   'panels/filters': [
@@ -94,6 +100,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'words',
     'look',
     'export',
+    'picture',
     'store',
     'permalink',
     'publish',
@@ -101,7 +108,15 @@ const MAY_IMPORT: Record<string, string[]> = {
     'type engine',
   ],
   'panels/problems': ['model/*', 'words', 'look', 'store', 'panels', 'panels/open'],
-  'views/timeline': ['model/*', 'words', 'look', 'store', 'panels/*', 'type engine'],
+  'views/timeline': [
+    'model/*',
+    'words',
+    'look',
+    'store',
+    'panels/*',
+    'views/timeline/density',
+    'type engine',
+  ],
   'views/claim-line': [
     'model/*',
     'words',
@@ -110,6 +125,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'panels',
     'panels/strip',
     'panels/details',
+    'views/claim-line/geometry',
     'views/timeline',
     'type engine',
   ],

@@ -24,10 +24,10 @@ function elementOf(sign: Sign): ReactElement {
 const keyOf = (attributes: Shape['attributes']): string => Object.values(attributes).join(' ')
 
 /** React spells `stroke-width` as `strokeWidth`. */
-const camel = (attributes: Shape['attributes']): Shape['attributes'] =>
+export const camel = (attributes: Shape['attributes']): Shape['attributes'] =>
   Object.fromEntries(
     Object.entries(attributes).map(([name, value]) => [
-      name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
+      name.replace(/(?<!^aria)[-:](\w)/g, (_, letter: string) => letter.toUpperCase()),
       value,
     ]),
   )

@@ -109,15 +109,16 @@ async function bundled(input: string, shared: InlineConfig): Promise<{ js: strin
   return { js, css: css?.type === 'asset' ? String(css.source) : '' }
 }
 
-/** Parts of the page that only open other data than a published page's own. */
-const OF_OTHER_DATA = ['ColumnsQuestion', 'ThenAndNow']
+/** Parts of the page that only open other data than a published page's own; and pictures, which would take 15 of its 700 kB:
+ *  its reader can print it. */
+const LEFT_OUT = ['ColumnsQuestion', 'ThenAndNow', 'Picture']
 
-/** What no published page needs: the bundled record, in whose place its own data stands, and what belongs to other data. */
+/** What no published page needs: the bundled record, in whose place its own data stands, and the parts left out. */
 const unneeded: Plugin = {
   name: 'leave-out-what-published-pages-do-not-need',
   enforce: 'pre',
   load: {
-    filter: { id: new RegExp(`/datasets/bundled\\.ts$|/(${OF_OTHER_DATA.join('|')})\\.tsx$`) },
+    filter: { id: new RegExp(`/datasets/bundled\\.ts$|/(${LEFT_OUT.join('|')})\\.tsx$`) },
     handler: (id) =>
       id.endsWith('bundled.ts')
         ? 'export const bundled = () => undefined'

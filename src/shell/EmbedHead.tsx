@@ -1,14 +1,10 @@
 import { useEffect } from 'react'
 import { tellHeight } from '../look/inFrame'
-import { subjectsFiltered } from '../model/filters'
-import type { View } from '../model/view'
+import { leftOut, sourcesAndDay } from '../panels/viewLeftOut'
 import { hrefOf } from '../permalink/history'
 import { REV_DIGITS } from '../permalink/keys'
-import type { PageAnswer } from '../store/state'
 import { fragmentOf } from '../store/story'
 import { useClaimline } from '../store/useStore'
-import { dayWords } from '../words/en/sentences/dateWords'
-import { possessive } from '../words/en/sentences/eventSentences'
 import { shellWords } from '../words/en/shell'
 import './embed.css'
 
@@ -73,31 +69,4 @@ export function EmbedHead() {
       {left && <p className="embed-left">{left}</p>}
     </header>
   )
-}
-
-/** "Without Russia’s side · as known on 15 December 2024"; '' where nothing is left out. */
-export function leftOut(view: View, answer: PageAnswer): string {
-  const { totals } = answer
-  const parts = sourcesAndDay(view, answer)
-  if (subjectsFiltered(view))
-    parts.push((parts.length ? words.events : words.eventsAlone)(totals.events, totals.ofEvents))
-  return parts.join(' · ')
-}
-
-function sourcesAndDay(view: View, { totals }: PageAnswer): string[] {
-  const parts = sourcesLeft(view, totals)
-  if (view.asof !== null) parts.push((parts.length ? words.asOf : words.asOfAlone)(dayWords(view.asof)))
-  return parts
-}
-
-function sourcesLeft({ filters, asof }: View, { sources, ofSources }: PageAnswer['totals']): string[] {
-  const { affiliation, source, publisher, kind, reliability } = filters
-  const others = source ?? publisher ?? kind ?? reliability
-  const sides = affiliation && 'except' in affiliation ? affiliation.except : []
-  const [side] = sides
-  if (side !== undefined && side !== '-' && sides.length === 1 && !others)
-    return [words.without(possessive(side))]
-  if (!affiliation && !others) return []
-  // With a day of knowledge the number also lacks those who had not spoken by then: the filters alone are named.
-  return asof === null ? [words.sources(ofSources - sources, ofSources)] : [words.someSources]
 }

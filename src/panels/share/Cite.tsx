@@ -1,11 +1,10 @@
 import { useState } from 'react'
 import type { Citation } from '../../export/cite/citation'
 import { CITE_STYLES, STYLES } from '../../export/cite/styles'
-import { formatDay } from '../../model/time/days'
 import type { Known } from '../../store/state'
 import { useClaimline } from '../../store/useStore'
 import { shareWords } from '../../words/en/share'
-import { aboutOf } from './about'
+import { aboutOf, today } from './about'
 import { CopyField } from './CopyField'
 import { OneOf } from './OneOf'
 
@@ -63,10 +62,4 @@ function citationOf(known: Known): Citation | null {
   if (!about || !description) return null
   const { id, language = '', updated = '' } = description
   return { ...about, id, language, updated, accessed: today() }
-}
-
-/** The reader's own day. */
-function today(): string {
-  const now = new Date()
-  return formatDay(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()))
 }

@@ -2,6 +2,7 @@ import { type ComponentType, useId, useState } from 'react'
 import { Dialog } from '../../look/Dialog'
 import { lazyPart } from '../../look/lazyPart'
 import { TabList, tabId } from '../../look/TabList'
+import { useClaimline } from '../../store/useStore'
 import { shareWords } from '../../words/en/share'
 import { Embed } from './Embed'
 import { Link } from './Link'
@@ -11,14 +12,16 @@ import './share.css'
 
 const words = shareWords
 
-/** The ways to share what is shown, in the order of their tabs. */
-const FORMS = ['link', 'page', 'embed', 'data', 'cite'] as const
+/** The ways to share what is shown, in the order of their tabs. A published page has no pictures, so that it stays small
+ *  (`publish/offline.vite.ts`): its reader can print it. */
+const FORMS = ['link', 'page', 'embed', 'picture', 'data', 'cite'] as const
 type Form = (typeof FORMS)[number]
 
 const PANELS: Record<Form, ComponentType> = {
   link: Link,
   page: Page,
   embed: Embed,
+  picture: lazyPart(words.picture.part, async () => (await import('./picture/Picture')).Picture),
   data: lazyPart(words.data.part, async () => (await import('./Data')).Data),
   cite: lazyPart(words.cite.part, async () => (await import('./Cite')).Cite),
 }
@@ -27,6 +30,7 @@ const PANELS: Record<Form, ComponentType> = {
 export function ShareDialog({ onClose }: { onClose: () => void }) {
   const id = useId()
   const [form, setForm] = useState<Form>('link')
+  const published = useClaimline((state) => state.published !== null)
   const Panel = PANELS[form]
   return (
     <Dialog title={words.title} close={words.close} onClose={onClose}>
@@ -35,7 +39,7 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
         id={id}
         className="share-tabs"
         label={words.forms}
-        tabs={FORMS}
+        tabs={published ? FORMS.filter((one) => one !== 'picture') : FORMS}
         chosen={form}
         onChoose={setForm}
         panel={`${id}-panel`}

@@ -1,8 +1,8 @@
 /** Behind all rows: eras, the larger units of time, and the torn edges of folds. */
 import { useId } from 'react'
 import { textWidth } from '../../look/textWidth'
-import { type Eras, eraPlace } from './Axis'
 import { ticksOf } from './geometry/axisTicks'
+import { type Eras, eraPlace } from './geometry/eras'
 import type { Scale } from './geometry/timeScale'
 import { SANS } from './row/Row'
 import { rem, unitInPx } from './units'

@@ -5,6 +5,7 @@ import type { ClaimLines } from '../../engine/answer/claimLine'
 import { Boundary } from '../../look/Boundary'
 import { Details } from '../../panels/details/Details'
 import { lookWords } from '../../words/en/look'
+import { FEW_ROWS, WHOLE_ROWS } from './geometry/rowLayout'
 import type { Scale } from './geometry/timeScale'
 import { Row } from './row/Row'
 import type { Stop } from './stops'
@@ -26,22 +27,18 @@ export type RowsProps = {
   onRows: (from: number, to: number) => void
 }
 
-/** Up to so many rows are drawn whole, with room for their titles. */
-const WHOLE = 60
-/** Of so few, all are open. */
-const FEW = 4
 const ROW_HEIGHT = 32
 const OVERSCAN = 10
 
 export function Rows(props: RowsProps) {
-  return props.lines.rows <= WHOLE ? <WholeRows {...props} /> : <VirtualRows {...props} />
+  return props.lines.rows <= WHOLE_ROWS ? <WholeRows {...props} /> : <VirtualRows {...props} />
 }
 
 function WholeRows(props: RowsProps) {
   const { lines } = props
   return lines.lines.map((line) => (
     <Fragment key={line.id}>
-      <Row {...rowProps(props, line)} isOpen={line.id === props.selected || lines.rows <= FEW} />
+      <Row {...rowProps(props, line)} isOpen={line.id === props.selected || lines.rows <= FEW_ROWS} />
       <DetailsBelow {...props} line={line} />
     </Fragment>
   ))

@@ -4,9 +4,9 @@ import { Glyph } from '../../look/Glyph'
 import { CodersText } from '../../panels/Datum'
 import { matrixWords as words } from '../../words/en/matrix'
 import { STATUS_WORDS } from '../../words/en/sentences/labels'
+import { stancesOf } from '../../words/stancesOf'
 import { COLUMN, LEAD, ROW, spelled } from './cellPlace'
 import { ROLES } from './roles'
-import { stancesOf } from './stancesOf'
 
 type Row = Matrix['rows'][number]
 
@@ -41,6 +41,7 @@ export const MatrixRow = memo(function MatrixRow({
       {...ROLES.row}
       aria-rowindex={position + 2}
       aria-selected={selected}
+      data-row={row?.id}
       className={selected ? 'matrix-row matrix-selected' : 'matrix-row'}
       style={{ transform: `translateY(${position * ROW}px)` }}
     >

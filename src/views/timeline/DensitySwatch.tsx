@@ -1,5 +1,5 @@
 import { colourOf, type Sign } from '../../look/glyphs'
-import { PATTERNS } from './signPatterns'
+import { PATTERNS } from './density/patterns'
 
 /** Squares of the pattern, across and down. */
 const ACROSS = [0, 1, 2]

@@ -16,6 +16,7 @@ import * as marks from './marks'
 import { matrixWords } from './matrix'
 import { openWords } from './open'
 import { pageWords } from './page'
+import { pictureWords } from './picture'
 import { problemsWords } from './problems'
 import { revisionWords } from './revisions'
 import * as chains from './sentences/chainWords'
@@ -67,6 +68,7 @@ export const en = {
   matrix: matrixWords,
   open: openWords,
   page: pageWords,
+  picture: pictureWords,
   problems: problemsWords,
   revisions: revisionWords,
   sentences,

@@ -51,6 +51,8 @@ const page = {
   codedBy: (coders: readonly string[]) => `Coded by ${coders.join(', ')}`,
 }
 
+const picture = { part: 'The tab Picture' }
+
 const data = {
   part: 'The tab Data',
   what: 'What to take',
@@ -122,7 +124,7 @@ const head = {
 export const shareWords = {
   needs: 'What the receiver needs',
   title: 'Share',
-  tabs: { link: 'Link', page: 'Page', embed: 'Embed', data: 'Data', cite: 'Cite' },
+  tabs: { link: 'Link', page: 'Page', embed: 'Embed', picture: 'Picture', data: 'Data', cite: 'Cite' },
   shown: 'What is shown',
   everything: 'All sources included, all events shown, as known today.',
   sources: (included: number, of: number) => `${digits(included)} of ${plural(of, 'source')} included`,
@@ -136,6 +138,7 @@ export const shareWords = {
   embed,
   link,
   page,
+  picture,
   data,
   cite,
   head,

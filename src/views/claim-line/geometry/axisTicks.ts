@@ -26,13 +26,15 @@ const LADDER: Step[] = [
 ]
 const COARSEST: Step = { unit: 'year', step: 100_000, length: 100_000 * YEAR, room: 50 }
 
-/** The finest step whose labels do not touch. */
-export const stepFor = (perMs: number): Step =>
-  LADDER.find(({ length, room }) => length * perMs >= room) ?? COARSEST
+/** The finest step whose labels do not touch.
+ *  @param least how short a step may be, ms */
+export const stepFor = (perMs: number, least = 0): Step =>
+  LADDER.find(({ length, room }) => length >= least && length * perMs >= room) ?? COARSEST
 
-/** @param measure width of a label in bold, px */
-export function ticksOf(scale: Scale, measure: (label: string) => number): Tick[] {
-  const step = stepFor(scale.perMs)
+/** @param measure width of a label in bold, px
+ *  @param least how short a step may be, ms */
+export function ticksOf(scale: Scale, measure: (label: string) => number, least = 0): Tick[] {
+  const step = stepFor(scale.perMs, least)
   let lastYear = ''
   const all = scale.parts.flatMap((part) => {
     const found = [...instants(part, step)].map((time) => ({ time, major: isMajor(time, step.unit) }))

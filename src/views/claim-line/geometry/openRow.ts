@@ -11,29 +11,31 @@ export type OpenLine = { sign: Sign; words: 'left' | 'right' | 'none'; outside: 
 /** The most lines of an opened row above its line, and below it. */
 export const MOST_LINES = 12
 
-/** @param widthOf how wide the words of a sign are, px */
+/** @param widthOf how wide the words of a sign are, px
+ *  @param most lines at most */
 export function openLines(
-  line: ClaimLine,
+  line: Pick<ClaimLine, 'claims'>,
   level: Level,
   scale: Scale,
   r: number,
   widthOf: (sign: Sign) => number,
+  most = MOST_LINES,
 ): OpenLine[] {
   const dated = line.claims.filter(
     (claim) => claim.dates !== null && levelOf(claim) === level && claim.included,
   )
-  const signs = signsOf(dated, scale, r)
+  const signs = signsOf(dated, scale, r, most)
   return signs.sort((a, b) => a.x - b.x).map((sign) => ({ sign, ...wordsAt(sign, scale, widthOf(sign)) }))
 }
 
 /** One sign per claim; where they are too many, neighbours share one. */
-function signsOf(claims: readonly LineClaim[], scale: Scale, r: number): Sign[] {
+function signsOf(claims: readonly LineClaim[], scale: Scale, r: number, most: number): Sign[] {
   const placed = claims.map((claim) => placeClaim(claim, scale))
-  if (placed.length <= MOST_LINES) return placed.flatMap((one) => gather([one], r))
+  if (placed.length <= most) return placed.flatMap((one) => gather([one], r))
   let signs: Sign[] = []
   for (let reach = r; ; reach *= 2) {
     signs = gather(placed, reach).map((sign) => ({ ...sign, r: Math.min(sign.r, r) }))
-    if (signs.length <= MOST_LINES || reach > scale.width) return signs
+    if (signs.length <= most || reach > scale.width) return signs
   }
 }
 

@@ -8,6 +8,14 @@ import { type Spread, spread } from './spread'
 import type { Scale } from './timeScale'
 import { traysOf } from './tray'
 
+/** Up to so many rows are drawn whole, with room for their titles. */
+export const WHOLE_ROWS = 60
+/** Of so few, all are open. */
+export const FEW_ROWS = 4
+
+/** Radii of signs, px. */
+export const RADIUS = { large: 6.2, small: 4.9, open: 6.2 }
+
 /** Widths of texts. */
 export type Measures = { number: (text: string) => number; name: (text: string) => number }
 

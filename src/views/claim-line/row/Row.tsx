@@ -6,7 +6,7 @@ import { openWords, rowName } from '../../../words/en/claimLine'
 import type { Sign } from '../geometry/gather'
 import type { Level } from '../geometry/levels'
 import { openLines } from '../geometry/openRow'
-import { layoutRow, type RowLayout } from '../geometry/rowLayout'
+import { layoutRow, RADIUS, type RowLayout } from '../geometry/rowLayout'
 import type { Spread } from '../geometry/spread'
 import type { Scale } from '../geometry/timeScale'
 import { ClosedField, TraySigns } from './ClosedField'
@@ -30,9 +30,6 @@ export type RowProps = {
   /** Changes when fonts have loaded: texts are then measured again. */
   fonts: number
 }
-
-/** Radii of signs, px. */
-const RADIUS = { large: 6.2, small: 4.9, open: 6.2 }
 
 export const SANS = '"Source Sans 3 Variable", "Segoe UI", Helvetica, Arial, sans-serif'
 const NUMBER = `600 11.5px ${SANS}`

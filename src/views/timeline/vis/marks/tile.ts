@@ -3,8 +3,9 @@ import type { Mark, Tile } from '../../../../engine/answer/lane'
 import { colourOf } from '../../../../look/glyphs'
 import type { Span } from '../../../../model/time/span'
 import { centred, SHORTEST } from '../../../../model/time/window'
-import { type LayerOutline, layerOutlines } from '../../densityOutline'
-import { PATTERNS, patternId, SVG } from '../../signPatterns'
+import { type LayerOutline, layerOutlines } from '../../density/densityOutline'
+import { PATTERNS, patternId } from '../../density/patterns'
+import { SVG } from '../../signPatterns'
 import { ROW } from './markBox'
 
 export const isTile = (mark: Mark | Tile): mark is Tile => 'bins' in mark

@@ -1,5 +1,5 @@
 /** The outlines of a density, one layer for each stance or status. */
-import type { Tile, TileLayer } from '../../engine/answer/lane'
+import type { Tile, TileLayer } from '../../../engine/answer/lane'
 
 /** A layer as SVG paths: what it covers, and the line on top of it, which is open at the tile's ends. */
 export type LayerOutline = { sign: TileLayer['sign']; d: string; line: string }

@@ -1,0 +1,81 @@
+/** Claim lines as a drawing: the axis, and a row for each event. */
+import type { ClaimLine } from '../../engine/answer/claimLine'
+import type { Eras } from '../../views/claim-line/geometry/eras'
+import { FEW_ROWS, WHOLE_ROWS } from '../../views/claim-line/geometry/rowLayout'
+import { fades } from '../band'
+import type { Look } from '../look'
+import { type Drawn, drawn, moved, rect } from '../svg'
+import { axis, axisHeight, backdrop, tears } from './axis'
+import { closedField } from './closedRow'
+import { rowNameOf, type Size } from './name'
+import { openField } from './openRow'
+import { type Place, placeIn, type Time } from './place'
+
+export type Body = { drawn: Drawn[]; width: number; height: number }
+
+export type LinesShown = {
+  lines: readonly ClaimLine[]
+  time: Time
+  eras: Eras
+  /** From how many claims on a row is large. */
+  largeFrom: number
+  selected: string | null
+  asof: boolean
+}
+
+/** @param width px */
+export function claimLines(shown: LinesShown, width: number, look: Look): Body {
+  const { lines, eras } = shown
+  const place = placeIn(width, shown.time)
+  const top = axisHeight(place.scale, eras)
+  const rows = lines.map((line) => rowOf(line, shown, place, look))
+  const height = rows.reduce((sum, row) => sum + row.height, 0)
+  let at = top
+  const all = rows.map((row, i) => {
+    const y = at
+    at += row.height
+    return moved(0, y, [...(i > 0 ? [rect(0, 0, place.names, 1, look.colours.hair)] : []), ...row.drawn])
+  })
+  const { colours } = look
+  return {
+    width,
+    height: top + height + 1,
+    drawn: [
+      fades([colours.asserts, colours.denies, colours.doubts, colours.quiet]),
+      moved(place.time, top, backdrop(place.scale, eras, height, look)),
+      drawn('g', {}, axis(place.scale, eras, look, place)),
+      ...all,
+      moved(place.time, top, tears(place.scale, height, look)),
+      rect(0, top + height, width, 1, colours.ink),
+    ],
+  }
+}
+
+/** Above and below a name, px. */
+const AIR = 6
+
+function rowOf(line: ClaimLine, shown: LinesShown, place: Place, look: Look) {
+  const { selected, lines, largeFrom, asof } = shown
+  const { colours } = look
+  const isSelected = line.id === selected
+  const isOpen = !line.waits && (isSelected || lines.length <= FEW_ROWS)
+  const isLarge = line.total >= largeFrom && lines.length <= WHOLE_ROWS
+  const size: Size = isOpen ? 'open' : isLarge ? 'large' : 'small'
+  const name = rowNameOf(line, size, place.names, asof, look)
+  const ground = isOpen && isSelected ? colours.band : colours.paper
+  const field = isOpen ? openField(line, place, ground, look) : closedField(line, isLarge, place, look)
+  const height = Math.ceil(Math.max(name.height + 2 * AIR, field.height))
+  const middle = height / 2
+  const width = place.tray + place.trayWidth
+  return {
+    height,
+    drawn: [
+      ...(ground === colours.band
+        ? [rect(-16, 0, width + 32, height, ground), rect(-16, 0, 3, height, colours.ink)]
+        : []),
+      ...(line.before ? [rect(-9, 3, 3, height - 6, colours.ink)] : []),
+      ...name.draw(middle),
+      ...field.draw(middle),
+    ],
+  }
+}
