@@ -2,10 +2,11 @@
  *  pieces, line numbers, and what is wrong with single rows. */
 import Papa from 'papaparse'
 
+/** Some rows of a table, as cells. */
 export type Batch = {
   rows: string[][]
-  /** The line of the file on which a row begins, from 1. */
-  lineOf(row: number): number
+  /** Where a row begins in its file: "line 12". */
+  placeOf(row: number): string
   /** What is wrong with the spelling of rows, by their position. */
   wrong: ReadonlyMap<number, string>
 }
@@ -59,8 +60,27 @@ export function csvReader(dialect: Dialect): (piece: string, last: boolean) => B
         : lines(data, start, dialect.newline)
     if (whole && isBlank(data.at(-1))) data.pop()
     if (text.includes('\r')) for (const row of data) trimReturn(row)
-    return { rows: data, lineOf, wrong: wrongOf(errors) }
+    return { rows: data, placeOf: (row) => `line ${lineOf(row)}`, wrong: wrongOf(errors) }
   }
+}
+
+/** The rows of a table's text, piece by piece; nothing where the text is blank. */
+export async function* csvBatches(pieces: AsyncIterable<string>): AsyncGenerator<Batch> {
+  let reader: ReturnType<typeof csvReader> | null = null
+  for await (const { text, last } of withLast(pieces)) {
+    if (!reader && text.trim() === '' && !last) continue
+    reader ??= csvReader(dialectOf(text))
+    yield reader(text, last)
+  }
+}
+
+async function* withLast(pieces: AsyncIterable<string>): AsyncGenerator<{ text: string; last: boolean }> {
+  let before: string | null = null
+  for await (const text of pieces) {
+    if (before !== null) yield { text: before, last: false }
+    before = text
+  }
+  yield { text: before ?? '', last: true }
 }
 
 export const isBlank = (row: readonly string[] | undefined): boolean =>

@@ -1,4 +1,4 @@
-/** Tables, piece by piece: the head decides the format, every line after it is a row. */
+/** Tables, some rows at a time: the head decides the format, every line after it is a row. */
 
 import type { Inquiry, Reading } from '../../model/opening'
 import { noDataIn } from '../cells/cells'
@@ -7,30 +7,26 @@ import type { Gatherer } from '../dataset/gather'
 import { type MendedTable, mendedTable } from '../dataset/mended'
 import type { Finding } from '../record/finding'
 import type { RowRead } from '../record/record'
-import { csvReader, dialectOf, isBlank } from './csv'
+import { type Batch, isBlank } from './csv'
 import { type HeadRows, headRows } from './headRows'
 import { isKnownTable, type ReadRow, startTable } from './startTable'
 
 /** The first rows, by which a table is recognised and the meaning of its columns guessed. */
 const SAMPLE = 500
 
-/** Reads a table's text.
- *  @param piece called after each piece; may throw to stop
+/** Reads a table.
+ *  @param piece called after each batch; may throw to stop
  *  @returns what the reader has to say before it can be read, what is wrong with it as a whole, or null */
 export async function readTable(
-  pieces: AsyncIterable<string>,
+  batches: AsyncIterable<Batch>,
   file: string,
   how: Reading,
   gather: Gatherer,
   piece: () => void,
 ): Promise<{ inquiry: Inquiry } | { wrong: Finding } | null> {
   const { read } = gather.rows
-  let reader: ReturnType<typeof csvReader> | null = null
   let rows: ReturnType<typeof rowsOf> | null = null
-  for await (const { text, last } of withLast(pieces)) {
-    if (!reader && text.trim() === '' && !last) continue
-    reader ??= csvReader(dialectOf(text))
-    const batch = reader(text, last)
+  for await (const batch of batches) {
     let from = 0
     if (!rows) {
       const start = batch.rows.findIndex((row) => !isBlank(row))
@@ -59,13 +55,11 @@ export async function readTable(
 }
 
 /** What the rows above the column names say. */
-function tellHead({ head, left }: HeadRows, { lineOf }: Batch, file: string, gather: Gatherer): void {
+function tellHead({ head, left }: HeadRows, { placeOf }: Batch, file: string, gather: Gatherer): void {
   gather.head(head)
   for (const { row, value, what } of left)
-    gather.problem({ file, place: `line ${lineOf(row)}`, value, what, done: 'left out' })
+    gather.problem({ file, place: placeOf(row), value, what, done: 'left out' })
 }
-
-type Batch = ReturnType<ReturnType<typeof csvReader>>
 
 /** Reads a table that is already split into cells. A row is named by its position in a list: `features[3]`. */
 export function readRows(
@@ -89,9 +83,9 @@ export function readRows(
 function rowsOf(read: ReadRow, header: readonly string[], gather: Gatherer) {
   gather.table(header)
   const noData = noDataIn(header)
-  return ({ rows, lineOf, wrong }: Batch, from: number): void => {
+  return ({ rows, placeOf, wrong }: Batch, from: number): void => {
     let i = from
-    const row = { place: () => `line ${lineOf(i)}`, cells: () => rows[i] ?? [] }
+    const row = { place: () => placeOf(i), cells: () => rows[i] ?? [] }
     for (; i < rows.length; i++) {
       const cells = rows[i] ?? []
       if (isBlank(cells)) continue
@@ -121,23 +115,14 @@ function mendedRows(
     if (wrong !== undefined) return listed(wrong)
     return noData(cells) ? listedHead(cells) : misfit(cells, header)
   }
-  return ({ rows, lineOf, wrong }: Batch, from: number): void => {
+  return ({ rows, placeOf, wrong }: Batch, from: number): void => {
     for (let i = from; i < rows.length; i++) {
       const cells = rows[i] ?? []
       if (isBlank(cells)) continue
-      const row = { place: () => `line ${lineOf(i)}`, cells: () => cells }
+      const row = { place: () => placeOf(i), cells: () => cells }
       const bad = unfit(cells, wrong.get(i))
       const instead = bad ? null : mended.instead(cells)
       gather.row(bad ?? readerFor(instead?.file ?? file)(mended.own(cells)), row, instead)
     }
   }
-}
-
-async function* withLast(pieces: AsyncIterable<string>): AsyncGenerator<{ text: string; last: boolean }> {
-  let before: string | null = null
-  for await (const text of pieces) {
-    if (before !== null) yield { text: before, last: false }
-    before = text
-  }
-  yield { text: before ?? '', last: true }
 }
