@@ -130,6 +130,8 @@ test.describe('the bundled record at 1440 × 900', () => {
       ['asof=2024-12-13', explorer.line('Russian recapture').filter({ hasText: 'Not yet spoken of' })],
       ['event=plekhovo-role', explorer.title('North Korean role in the capture of Plekhovo')],
       ['event=kursk-retaken', explorer.title('Russian recapture of all of Kursk oblast')],
+      ['event=october-deployment', explorer.title('October deployment of North Korean soldiers to Russia')],
+      ['event=plekhovo-capture', explorer.title('Capture of Plekhovo')],
     ] as const)
       await test.step(change, async () => {
         await explorer.go(`${LINES}&${change}`, shown)

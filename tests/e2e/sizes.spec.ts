@@ -102,8 +102,8 @@ for (const { width, height } of SIZES.filter(({ width }) => width < 720))
       await explorer.go(fragment, page.locator(shown))
       const claims = page.locator('.cl-mark')
       await expect(claims.first()).toBeAttached()
-      const tops = await claims.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top))
-      expect(Math.min(...tops), fragment).toBeLessThan(260)
+      const top = () => claims.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top))
+      await expect.poll(async () => Math.min(...(await top())), fragment).toBeLessThan(260)
     }
   })
 

@@ -134,7 +134,9 @@ for (const width of [390, 1440])
         trays.evaluateAll((all) =>
           all.flatMap((tray) => {
             const { top, bottom } = tray.getBoundingClientRect()
-            const inside = [...tray.children].map((child) => child.getBoundingClientRect())
+            const inside = [...tray.querySelectorAll('.mark, .note')].map((child) =>
+              child.getBoundingClientRect(),
+            )
             return inside.filter((one) => one.top < top - 1 || one.bottom > bottom + 1).length
           }),
         )

@@ -15,7 +15,7 @@ export function TieLines({ ties, drawn }: { ties: readonly Tie[]; drawn: unknown
       const box = (sign.querySelector('.cl-sign') ?? sign).getBoundingClientRect()
       return { x: box.left + box.width / 2 - left, y: box.top + box.height / 2 - top }
     }
-    const next = tiedSigns(field, ties).map(([a, b]) => pathOf(middle(a), middle(b)))
+    const next = tiedSigns(field, ties).map(([a, b]) => pathOf(middle(a), middle(b), awayFromWords(a, b)))
     setPaths((last) => (last.join() === next.join() ? last : next))
   }, [ties, drawn])
   return (
@@ -29,10 +29,19 @@ export function TieLines({ ties, drawn }: { ties: readonly Tie[]; drawn: unknown
 
 type Point = { x: number; y: number }
 
-/** Down from one to the other; beside each other, in a bow. */
-function pathOf(a: Point, b: Point): string {
+/** The side at which no words stand beside two signs of one opened row: -1 left, 1 right; 0 for signs of different rows. */
+function awayFromWords(a: HTMLElement, b: HTMLElement): number {
+  const row = a.closest('.cl-opened')
+  const words = a.closest('.cl-open-line')?.querySelector('.cl-words')
+  if (!words || row !== b.closest('.cl-opened')) return 0
+  return words.getBoundingClientRect().left > a.getBoundingClientRect().left ? -1 : 1
+}
+
+/** Down from one to the other; within a row and beside each other, in a bow. */
+function pathOf(a: Point, b: Point, side: number): string {
   const n = (value: number) => value.toFixed(1)
-  const bow = Math.abs(a.y - b.y) < 30 ? 18 : 0
+  const high = Math.abs(a.y - b.y)
+  const bow = side ? side * (18 + high / 4) : high < 30 ? 18 : 0
   const middle = (a.y + b.y) / 2
   return `M${n(a.x)} ${n(a.y)}C${n(a.x + bow)} ${n(middle)} ${n(b.x + bow)} ${n(middle)} ${n(b.x)} ${n(b.y)}`
 }

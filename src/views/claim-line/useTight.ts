@@ -2,10 +2,11 @@ import { type RefObject, useLayoutEffect } from 'react'
 
 /** Two rows, px. */
 const MUCH = 64
+const STEPS = ['cl-tight', 'cl-tighter', 'cl-tightest']
 
 /** What gives way, in this order, where the rows are a little higher than their field: the air around titles and the
  *  words of statuses that cost a line of their own (`.cl-tight`, `.cl-costly`; their signs stay), then the size of large
- *  rows (`.cl-tighter`). Where even then much is out of sight, the rows scroll, and nothing gives way.
+ *  rows (`.cl-tighter`), then the air in an opened row and around single lines, and the legend (`.cl-tightest`). Where even then much is out of sight, the rows scroll, and nothing gives way.
  *  @param drawn changes whenever rows may be of another height */
 export function useTight(scroller: RefObject<HTMLElement | null>, drawn: unknown): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: `drawn` tells that rows have changed.
@@ -14,7 +15,7 @@ export function useTight(scroller: RefObject<HTMLElement | null>, drawn: unknown
     if (!box) return
     const isTooHigh = (by = 1) => box.scrollHeight > box.clientHeight + by
     const weigh = () => {
-      box.classList.remove('cl-tight', 'cl-tighter')
+      box.classList.remove(...STEPS)
       // Where the page scrolls as one, its rows have all the room that they need.
       if (!isTooHigh() || getComputedStyle(box).overflowY === 'visible') return
       const rows = [...box.querySelectorAll<HTMLElement>('.cl-row')]
@@ -22,9 +23,8 @@ export function useTight(scroller: RefObject<HTMLElement | null>, drawn: unknown
       rows.forEach((row, i) => {
         row.classList.toggle('cl-costly', costly[i])
       })
-      box.classList.add('cl-tight')
-      if (isTooHigh()) box.classList.add('cl-tighter')
-      if (isTooHigh(MUCH)) box.classList.remove('cl-tight', 'cl-tighter')
+      for (const step of STEPS) if (isTooHigh()) box.classList.add(step)
+      if (isTooHigh(MUCH)) box.classList.remove(...STEPS)
     }
     weigh()
     let weighed = sizeOf(box)

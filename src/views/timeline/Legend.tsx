@@ -47,12 +47,14 @@ export function Legend() {
       {eras && eras.length > 0 && (
         <li>
           <span className="legend-era" aria-hidden="true" />
-          {eras.map(({ id, title, dates }, i) => (
-            <Fragment key={id}>
-              {i > 0 && '; '}
-              <CodersText text={title} />, {spanWords({ ...dates, fromUnit: 'day', toUnit: 'day' })}
-            </Fragment>
-          ))}
+          <span>
+            {eras.map(({ id, title, dates }, i) => (
+              <Fragment key={id}>
+                {i > 0 && '; '}
+                <CodersText text={title} />, {spanWords({ ...dates, fromUnit: 'day', toUnit: 'day' })}
+              </Fragment>
+            ))}
+          </span>
         </li>
       )}
     </ul>

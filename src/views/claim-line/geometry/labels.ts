@@ -1,4 +1,5 @@
-/** Names beside signs, where there is room: no two texts overlap, and none lies over another's sign or a fold. */
+/** Names beside signs, where there is room: no two texts overlap, and none lies over another's sign. Over a fold lie
+ *  only names of denials and doubts that have no room elsewhere. */
 import { callers } from './callers'
 import type { Spread } from './spread'
 import type { Scale } from './timeScale'
@@ -17,6 +18,7 @@ type Taken = { left: number; right: number }
 /** The greatest width of a name, and the space around it, px. */
 const WIDEST = 172
 const AIR = 5
+const OVER_FOLDS: readonly Taken[] = []
 /** The distance of names from the field's ends, px. */
 const EDGE = 2
 
@@ -25,19 +27,22 @@ const EDGE = 2
 export function labelsOf(signs: readonly Spread[], scale: Scale, measure: (text: string) => number): Label[] {
   const named = signs.filter(({ kind }) => kind === 'vote' || kind === 'struck')
   const labels = new Map<Spread, Label>()
-  const fit = (names: readonly string[], at: Spread) =>
+  const fit = (names: readonly string[], at: Spread, folds: readonly Taken[] = scale.gaps) =>
     firstFitting(names, at, { signs, scale, measure }, [
-      ...scale.gaps,
+      ...folds,
       ...signs.filter((other) => other !== at).flatMap(extentsOf),
       ...[...labels].flatMap(([own, { left, width }]) => (own === at ? [] : { left, right: left + width })),
     ])
   for (const sign of named) {
-    const label = fit(callers([sign]), sign)
+    const names = callers([sign])
+    const label = fit(names, sign) ?? (isAgainst(sign) ? fit(names, sign, OVER_FOLDS) : null)
     if (label) labels.set(sign, { ...label, stance: sign.stance })
   }
   shareNames(named, labels, fit)
   return [...labels.values()]
 }
+
+const isAgainst = ({ stance }: Spread) => stance === 'denies' || stance === 'doubts'
 
 /** What a sign covers: itself with its number, and its bands. */
 const extentsOf = ({ left, right, bands }: Spread): Taken[] => [{ left, right }, ...bands]
@@ -89,7 +94,6 @@ function shareNames(
   labels: Map<Spread, Label>,
   fit: (names: readonly string[], at: Spread) => Omit<Label, 'stance'> | null,
 ): void {
-  const isAgainst = ({ stance }: Spread) => stance === 'denies' || stance === 'doubts'
   let waiting: Spread[] = []
   for (const sign of named) {
     if (!isAgainst(sign)) waiting = []

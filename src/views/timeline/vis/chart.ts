@@ -11,6 +11,7 @@ import type { FieldAnswer } from '../fieldAnswer'
 import { signPatterns } from '../signPatterns'
 import { chartWindow } from './chartWindow'
 import { hideCutLabels } from './cutLabels'
+import { nameEras } from './eraTitles'
 import { feeder } from './feeder'
 import { eras, type Group, itemOf } from './items'
 import { nameLanes } from './lanes/laneGroups'
@@ -81,6 +82,7 @@ export function chartIn(
     const before = width
     width = field().clientWidth
     hideCutLabels(container, width)
+    nameEras(container, field(), sizes)
     if (width !== before && last) draw(...last)
   })
   const { current, show, moveTo, isSettled } = chartWindow(timeline, window, () => width, onWindow)

@@ -21,6 +21,13 @@ export const axisLabels = (container: HTMLElement): HTMLElement[] => [
   ...container.querySelectorAll<HTMLElement>('.vis-time-axis .vis-text:not(.vis-measure)'),
 ]
 
+/** The bands of eras, and their titles (`marks/elements.ts`). */
+export const eraBands = (container: HTMLElement): { box: HTMLElement; title: HTMLElement }[] =>
+  [...container.querySelectorAll<HTMLElement>('.vis-item.vis-background.era')].flatMap((box) => {
+    const title = box.querySelector<HTMLElement>('.era-title')
+    return title ? [{ box, title }] : []
+  })
+
 /** The rows in which marks stand, one per lane or heading, in order. */
 export const laneRows = (container: HTMLElement): HTMLElement[] => [
   ...container.querySelectorAll<HTMLElement>('.vis-foreground > .vis-group'),

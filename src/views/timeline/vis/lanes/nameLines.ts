@@ -3,7 +3,7 @@ import type { Lane } from '../../../../engine/answer/lane'
 import { textWidth } from '../../../../look/textWidth'
 import { type Group, lanes, type NameLines } from '../items'
 
-const FAMILY = '"Source Sans 3 Variable", sans-serif'
+export const FAMILY = '"Source Sans 3 Variable", sans-serif'
 /** At the end of a name, px. */
 const PADDING = 12
 /** Letterspacing of headings, em. */
