@@ -105,6 +105,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'permalink',
     'publish',
     'panels',
+    'panels/filters',
     'type engine',
   ],
   'panels/problems': ['model/*', 'words', 'look', 'store', 'panels', 'panels/open'],

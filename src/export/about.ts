@@ -1,10 +1,13 @@
 /** What a file says of where it comes from. Everything here may be '' where there is nothing to say. */
 import type { Dataset } from '../model/claim'
+import type { PageHead } from '../model/pageHead'
 
 export type About = {
   title: string
   summary: string
   license: string
+  /** What the reader wrote to publish the data with; null where nothing. */
+  written: PageHead | null
   /** Who is named as the author. */
   coders: readonly string[]
   /** SHA-256 of the dataset, 64 hex digits. */

@@ -4,13 +4,17 @@ import { exportWords } from '../words/en/exported'
 import type { About } from './about'
 
 export function writeJson(dataset: Dataset, about: About): string {
-  const { sources, events, relations, title: _, summary, license, ...head } = dataset
-  const { revision, link, leftOut } = about
+  const { sources, events, relations, title: _, summary, license, language, credit, story, ...head } = dataset
+  const { revision, link, leftOut, written } = about
   const file = {
     ...head,
     title: leftOut ? exportWords.excerpt(about.title) : about.title,
     summary: about.summary || summary,
     license: about.license || license,
+    language: written?.language || language,
+    credit: written?.credit || credit,
+    // Steps of a story show events that an excerpt may lack.
+    story: leftOut ? undefined : (written?.story ?? story),
     exported: { revision, link: link || undefined, leftOut: leftOut || undefined },
     sources,
     events,

@@ -1,3 +1,5 @@
+import type { StoryStep } from './claim'
+
 /** What the author of a published page says of it; '' where nothing. */
 export type PageHead = {
   title: string
@@ -7,6 +9,8 @@ export type PageHead = {
   license: string
   /** Of the words above, as in BCP 47. */
   language: string
+  /** The author's own story, in the place of the dataset's; absent where that is told. */
+  story?: readonly StoryStep[]
 }
 
 /** A published page: what its author says of it, and the SHA-256 of its data in hex as it was published. */

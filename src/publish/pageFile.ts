@@ -83,11 +83,13 @@ const TEXTS = ['title', 'summary', 'credit', 'license', 'language', 'revision', 
 function isWritten(value: unknown): value is Written {
   if (typeof value !== 'object' || value === null) return false
   const page: Partial<Record<string, unknown>> = { ...value }
-  const { files, reading } = page
+  const { files, reading, story = [] } = page
   return (
     TEXTS.every((key) => typeof page[key] === 'string') &&
     typeof reading === 'object' &&
     Array.isArray(files) &&
-    files.every(({ name, bytes }) => typeof name === 'string' && typeof bytes === 'string')
+    files.every(({ name, bytes }) => typeof name === 'string' && typeof bytes === 'string') &&
+    Array.isArray(story) &&
+    story.every((step) => typeof step?.text === 'string' && typeof step?.view === 'string')
   )
 }

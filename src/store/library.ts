@@ -1,4 +1,5 @@
 /** The reader's own files, kept in their browser from one visit to the next. */
+import type { PageHead } from '../model/pageHead'
 import type { FileSet, KeptData } from './state'
 
 /** Where they are kept. Every call rejects where the browser forbids storage, or has no room. */
@@ -8,7 +9,10 @@ export type Library = {
   put(about: KeptData, files: FileSet): Promise<void>
   /** What is kept, the latest first. */
   list(): Promise<KeptData[]>
-  /** Forgets one, or all of it. */
+  /** What the reader wrote to publish a revision with; undefined where they wrote nothing. */
+  head(rev: string): Promise<PageHead | undefined>
+  keepHead(rev: string, head: PageHead): Promise<void>
+  /** Forgets one, or all of it, with what was written about it. */
   forget(rev: string | null): Promise<void>
 }
 

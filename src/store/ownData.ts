@@ -24,11 +24,4 @@ export const ownData = (
   }),
 })
 
-const headOf = ({ title, summary, credit, license, language, revision }: PublishedPage): Published => ({
-  title,
-  summary,
-  credit,
-  license,
-  language,
-  revision,
-})
+const headOf = ({ files: _, view: __, reading: ___, ...head }: PublishedPage): Published => head

@@ -54,7 +54,8 @@ export async function show(
   link: Link,
   signal: AbortSignal,
 ): Promise<boolean> {
-  const { description, rows, engine, rejected, exported } = opened
+  const { rows, engine, rejected, exported } = opened
+  const description = withStory(opened.description, files, get())
   const settled = settleLink({ ...link, view }, description)
   const problems = [...opened.problems, ...storyProblems(description, files.files[0]?.name ?? '')]
   const first = await answers.firstAnswer(engine, settled.view)
@@ -78,6 +79,12 @@ export async function show(
   })
   onAnswer()
   return true
+}
+
+/** The data of a published page tells its author's story. */
+function withStory(description: Description, { revision }: FileSet, { published }: Known): Description {
+  const story = revision === undefined ? undefined : published?.story
+  return story ? { ...description, story: [...story] } : description
 }
 
 /** That the data of a published page is not what it was published with. */

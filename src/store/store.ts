@@ -9,6 +9,7 @@ import { answering, type PartsOf } from './answers'
 import { dataVerbs } from './data'
 import { rememberedHosts } from './hosts'
 import type { LinkServices } from './linkedData'
+import { pageHeads } from './pageHeads'
 import { prefetcher } from './prefetch'
 import { NO_LINK, NOTHING } from './showing'
 import { FIRST_SIGHT } from './sight'
@@ -37,7 +38,7 @@ const AT_FIRST: Known = {
 }
 
 export function claimlineStore({ address, partsOf, published, ...services }: Services): Store {
-  return createStore<State>((set, get) => {
+  const store = createStore<State>((set, get) => {
     const answers = answering({ get, set }, partsOf, onAnswer)
     const written = (by: 'choose' | 'move') => address[by](fragmentOf(get()))
     const { chooseData, ...data } = dataVerbs(services, { get, set, answers, onAnswer, write: written })
@@ -115,10 +116,12 @@ export function claimlineStore({ address, partsOf, published, ...services }: Ser
       },
       scrolled: answers.scrolled,
       dismiss: () => set({ notices: [] }),
-      keepHead(head) {
-        const { description, kept } = get()
-        if (description) set({ kept: { ...kept, heads: { ...kept.heads, [description.revision]: head } } })
-      },
+      keepHead: pageHeads(services.library, { get, set }).keepHead,
     }
   })
+  const { recallHead } = pageHeads(services.library, { get: store.getState, set: store.setState })
+  store.subscribe(({ description }, before) => {
+    if (description && description !== before.description) void recallHead(description.revision)
+  })
+  return store
 }

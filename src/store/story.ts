@@ -35,6 +35,9 @@ export function viewOfStep(description: Description, step: number, now: View): S
   return { view: { ...view, ...dataOf(now), embed: now.embed, theme: now.theme, step }, notices }
 }
 
+/** A view as a step of a story has it: without what steps leave as it is. */
+export const stepOf = (view: View): string => writeLink({ ...view, ...NOT_OF_STEPS }, null)
+
 /** The event that a step selects by itself; null where it selects none. */
 export const eventOfStep = ({ description, view }: { description: Description | null; view: View }) =>
   underStep(description, view.step).view.event

@@ -37,6 +37,19 @@ it('an excerpt is called one, once, and says what is left out', async () => {
   expect(JSON.parse(again).title).toBe('A village and a bridge (excerpt)')
 })
 
+it('has what the reader wrote: credit, language, and their own story, which no excerpt has', async () => {
+  const { dataset } = await exporting(VILLAGE)
+  const story = [{ text: 'First, the raid.', view: 'v=2&event=raid' }]
+  const head = { title: '', summary: '', credit: 'By the desk', license: '', language: 'uk', story }
+  const written = writeJson(dataset, { ...ABOUT, written: head })
+  const { description, problems } = await reopened(written, 'again.json')
+  expect(problems).toEqual([])
+  expect(description).toMatchObject({ credit: 'By the desk', language: 'uk', story })
+  const excerpt = JSON.parse(writeJson(dataset, { ...ABOUT, written: head, leftOut: LEFT_OUT }))
+  expect(excerpt).toMatchObject({ credit: 'By the desk', language: 'uk' })
+  expect(excerpt.story).toBeUndefined()
+})
+
 it('nothing is said where there is nothing to say', () => {
   const bare = { ...ABOUT, license: '', link: '' }
   expect(JSON.parse(writeJson(dataset({ events: [event('e', [])] }), bare))).toEqual({

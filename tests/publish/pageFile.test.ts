@@ -26,7 +26,11 @@ function blockOf(html: string): string {
 
 describe('a page file', () => {
   it('gives back what it was published with', async () => {
-    const published = page({ summary: '</script><script>alert(1)</script> $1', credit: 'A & B' })
+    const published = page({
+      summary: '</script><script>alert(1)</script> $1',
+      credit: 'A & B',
+      story: [{ text: 'One', view: 'v=2&show=list' }],
+    })
     const { files, ...rest } = published
     const read = readPage(blockOf(await writePage(TEMPLATE, published)))
     expect(read).toMatchObject(rest)

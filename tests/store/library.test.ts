@@ -44,6 +44,34 @@ describe('files of one’s own', () => {
     expect(state().description?.title, 'what is open stays open').toBe('bridge')
   })
 
+  it('come with what was written to publish them, until they are forgotten', async () => {
+    const library = memoryLibrary()
+    const first = made({ library })
+    await first.state().visit('')
+    await first.state().openFiles([file()])
+    await settled()
+    const revision = first.state().description?.revision ?? ''
+    const head = { title: 'The bridge', summary: '', credit: 'By the desk', license: '', language: 'en' }
+    first.state().keepHead(head)
+
+    const next = made({ library })
+    await next.state().visit(`v=2&rev=${revision.slice(0, 12)}&data=file`)
+    await settled()
+    expect(next.state().kept.heads).toEqual({ [revision]: head })
+    await next.state().forgetKept(null)
+    expect(await library.head(revision.slice(0, 12))).toBeUndefined()
+  })
+
+  it('say once that what is written about them is not kept, where storage is full', async () => {
+    const { state } = made({ library: forbidden('the disk is full') })
+    await state().visit('')
+    for (const title of ['T', 'Th', 'The'])
+      state().keepHead({ title, summary: '', credit: '', license: '', language: 'en' })
+    await settled()
+    expect(Object.values(state().kept.heads)).toMatchObject([{ title: 'The' }])
+    expect(state().notices).toEqual([expect.stringContaining('is gone after a reload')])
+  })
+
   it('are open, and the page says that they are not kept, where storage is full', async () => {
     const { state } = made({ library: forbidden('the disk is full') })
     await state().visit('')

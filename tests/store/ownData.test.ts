@@ -36,6 +36,16 @@ describe('a published page', () => {
     expect(answer?.selected?.status).toBe('contested')
   })
 
+  it('tells the story of its author', async () => {
+    const story = [
+      { text: 'Who denies it.', view: 'v=2&stance=denies' },
+      { text: 'All of it.', view: '' },
+    ]
+    const { description, view } = await shown({ ...published(CSV), story }, 'v=2&step=1')
+    expect(description?.story).toEqual(story)
+    expect(view).toMatchObject({ step: 1, filters: { stance: { only: ['denies'] } } })
+  })
+
   it('says so where one byte of its data was changed', async () => {
     const { phase, notices } = await shown(published(CSV.replace('denies', 'doubts')))
     expect(phase).toEqual({ is: 'ready' })

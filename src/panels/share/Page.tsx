@@ -12,6 +12,7 @@ import { shareWords } from '../../words/en/share'
 import { shellWords } from '../../words/en/shell'
 import { HeadForm } from './HeadForm'
 import { asSentence, leftOutParts } from './leftOut'
+import { StoryForm } from './StoryForm'
 
 const words = shareWords.page
 
@@ -37,6 +38,10 @@ export function Page() {
       <h3>{shareWords.needs}</h3>
       <p>{words.needs}</p>
       <HeadForm head={head} onChange={(next) => store.getState().keepHead(next)} />
+      <StoryForm
+        steps={head.story ?? known.description?.story ?? []}
+        onChange={(story) => store.getState().keepHead({ ...head, story })}
+      />
       <button type="button" className="button strong" onClick={download}>
         {words.download}
       </button>
@@ -66,7 +71,9 @@ export function headOf({
 async function pageOf(known: Known, head: PageHead): Promise<{ name: string; html: string }> {
   const { view, description, source, answer } = known
   if (!description || !source) throw new Error(words.noData)
-  const own = { ...known, view: { ...view, ...dataOf(DEFAULT_VIEW), embed: false } }
+  // A step of the dataset's story is none of the author's own.
+  const step = head.story ? null : view.step
+  const own = { ...known, view: { ...view, ...dataOf(DEFAULT_VIEW), step, embed: false } }
   const page = {
     ...head,
     title: head.title || description.title,

@@ -25,6 +25,7 @@ export function aboutOf(known: Known, what: What): About | null {
     title: head.title || description.title,
     summary: head.summary,
     license: head.license,
+    written: known.kept.heads[revision] ?? null,
     coders: coders.length ? coders : [head.credit].filter(Boolean),
     revision,
     link: published(addressOf(shown, { inline: null, pinned: true, short: false })),

@@ -121,6 +121,20 @@ const head = {
   languageHint: 'As a code: en, uk, ko',
 }
 
+const story = {
+  summary: (steps: number) => (steps ? `Story, ${plural(steps, 'step')}` : 'Story'),
+  explained:
+    'A reader goes from step to step: your text, and beside it what the view is about. Set the page as a step is to show it, come back here, and add the view.',
+  step: (place: number) => `Text of step ${digits(place)}`,
+  up: (place: number) => `Move step ${digits(place)} up`,
+  down: (place: number) => `Move step ${digits(place)} down`,
+  remove: 'Remove',
+  removeOne: (place: number) => `Remove step ${digits(place)}`,
+  add: 'Add this view as a step',
+  event: (id: string) => `event “${id}”`,
+  shows: (parts: readonly string[]) => `Shows: ${parts.join(' · ')}`,
+}
+
 export const shareWords = {
   needs: 'What the receiver needs',
   title: 'Share',
@@ -142,5 +156,6 @@ export const shareWords = {
   data,
   cite,
   head,
+  story,
   forms: 'What to share',
 }

@@ -35,6 +35,10 @@ export const notKeptWords = (title: string, error: unknown): string =>
   `“${title}” is open, but this browser does not keep it (${reason(error)}): after a reload, open it again.`
 
 /** @param error why the browser's storage took it not */
+export const headNotKept = (error: unknown): string =>
+  `This browser does not keep what you write about the data (${reason(error)}): it is gone after a reload.`
+
+/** @param error why the browser's storage took it not */
 export const hostsNotKept = (error: unknown): string =>
   `This browser does not remember which hosts are fine (${reason(error)}): the change holds until the page is left.`
 
