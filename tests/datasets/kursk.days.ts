@@ -56,7 +56,7 @@ export const DAYS: Record<'2024-11-06' | '2024-12-15' | '2025-04-30', Day> = {
         '23 Oct – 15 Dec 2024 · different but compatible dates',
       'Russian acknowledgement of North Korean troops in Kursk': 'by 13 Dec 2024',
     },
-    acknowledged: 'No included source says so; Washington Examiner denies it.',
+    acknowledged: 'No included source says so; one denies it: Washington Examiner.',
   },
   // After both acknowledgements; nothing is reported later.
   '2025-04-30': {
@@ -75,6 +75,6 @@ export const DAYS: Record<'2024-11-06' | '2024-12-15' | '2025-04-30', Day> = {
       'Russian acknowledgement of North Korean troops in Kursk': '26 Apr 2025',
     },
     acknowledged:
-      'Only Valery Gerasimov (Chief of the General Staff) says so, on Russia’s side; Washington Examiner and Institute for the Study of War deny it, for a different date.',
+      'Only one source says so, on Russia’s side: Valery Gerasimov (Chief of the General Staff); 2 deny it, for a different date: Washington Examiner and Institute for the Study of War.',
   },
 }

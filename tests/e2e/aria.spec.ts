@@ -66,10 +66,10 @@ const STATES: [state: string, fragment: string, tree: string][] = [
     - tabpanel "Timeline":
       - region "Timeline":
         - 'button "4 months folded: unfold"'
-        - group "October deployment of North Korean soldiers to Russia. Several sides say so. 5 say so, 1 denies or doubts.":
-          - button "October deployment of North Korean soldiers to Russia Several sides say so"
-          - button /Dmitry Peskov \\(Kremlin spokesman\\) denies it\\. by 10 October 2024\\. 1 of 8 in this row\\.$/
-          - button /National Intelligence Service says so\\. from 8 to 13 October 2024\\. 2 of 8 in this row\\.$/
+        - group "October deployment of North Korean soldiers to Russia. Several sides say so. 5 say so, 1 denies or doubts, for a different date.":
+          - button "October deployment of North Korean soldiers to Russia Several sides say so; 1 denies, for a different date"
+          - 'button /Denies it: Dmitry Peskov \\(Kremlin spokesman\\)\\. by 10 October 2024\\. 1 of 8 in this row\\.$/'
+          - 'button /Says so: National Intelligence Service\\. from 8 to 13 October 2024\\. 2 of 8 in this row\\.$/'
         - group /^Presence of North Korean troops in Kursk oblast\\. Several sides say so/${STRIP}
         - list "Signs"
   - complementary "Event details":
@@ -90,9 +90,9 @@ const STATES: [state: string, fragment: string, tree: string][] = [
       - region "Timeline":
         - group /^Russian recapture of all of Kursk oblast\\. Disputed\\. 1 says so, 2 deny or doubt/:
           - button /^Russian recapture of all of Kursk oblast/ [expanded]
-          - button /Valery Gerasimov .* says so\\. by 26 April 2025\\. 1 of 3 in this row\\.$/
-          - button /General Staff of Ukraine denies it\\. by 26 April 2025\\. 2 of 3 in this row\\.$/
-          - button /Volodymyr Zelensky denies it\\. by 27 April 2025\\. 3 of 3 in this row\\.$/
+          - 'button /Says so: Valery Gerasimov .*\\. by 26 April 2025\\. 1 of 3 in this row\\.$/'
+          - 'button /Denies it: General Staff of Ukraine\\. by 26 April 2025\\. 2 of 3 in this row\\.$/'
+          - 'button /Denies it: Volodymyr Zelensky\\. by 27 April 2025\\. 3 of 3 in this row\\.$/'
   - complementary "Event details":
     - button "Previous event"
     - button "Next event"
@@ -199,7 +199,7 @@ const STATES: [state: string, fragment: string, tree: string][] = [
             - rowheader "October deployment of North Korean soldiers to Russia":
               - button "October deployment of North Korean soldiers to Russia"
             - cell "Several sides say so"
-            - cell "5 assert, 1 denies, 2 take no side"
+            - cell "5 assert, 2 take no side, 1 denies, for a different date"
       - region "Overview"`,
   ],
   [
@@ -219,8 +219,8 @@ const STATES: [state: string, fragment: string, tree: string][] = [
         - rowgroup:
           - row:
             - rowheader "October deployment of North Korean soldiers to Russia"
-            - gridcell "Several sides say so"
-            - 'gridcell "Volodymyr Zelensky: no claim, October deployment of North Korean soldiers to Russia"'
+            - gridcell "Several sides say so; 1 denies, for a different date"
+            - 'gridcell "No claim: Volodymyr Zelensky, October deployment of North Korean soldiers to Russia"'
       - region "Overview"`,
   ],
   [
@@ -233,7 +233,7 @@ const STATES: [state: string, fragment: string, tree: string][] = [
     - tabpanel "Timeline":
       - region "Timeline":
         - group "Volodymyr Zelensky, Ukraine":
-          - 'button /^Presence of North Korean troops in Kursk oblast\\. Volodymyr Zelensky: says so\\. by 4 November 2024\\. 1 of 6 in this row$/'
+          - 'button /^Presence of North Korean troops in Kursk oblast\\. Says so: Volodymyr Zelensky\\. by 4 November 2024\\. 1 of 6 in this row$/'
           - button /^First battles .* 2 of 6 in this row$/
         - group "Main Directorate of Intelligence (HUR), Ukraine":
           - button /1 of 4 in this row$/

@@ -169,7 +169,7 @@ test.describe('the bundled record at 1440 × 900', () => {
     ).toHaveAttribute('aria-expanded', 'false')
     await expect(
       row.getByRole('button', {
-        name: /Vladimir Romanov says so\. by 12 December 2024\. \d of \d in this row\.$/,
+        name: /Says so: Vladimir Romanov\. by 12 December 2024\. \d of \d in this row\.$/,
       }),
     ).toHaveAttribute('data-event', 'plekhovo-role')
     await expect(page.getByRole('button', { name: '4 months folded: unfold' })).toBeVisible()
@@ -233,7 +233,7 @@ test('the keyboard has one stop in the field, and walks along rows and between t
 test('a key leads along a tie to what contradicts a claim, and back', async ({ explorer, page }) => {
   await explorer.open(`${LINES}&event=kursk-retaken`)
   const row = explorer.timeline.getByRole('group', { name: /^Russian recapture/ })
-  const assertion = row.getByRole('button', { name: /Gerasimov.* says so/ })
+  const assertion = row.getByRole('button', { name: /Says so: .*Gerasimov/ })
   await assertion.focus()
   await page.keyboard.press('t')
   await expect(row.locator('.cl-mark.denies:focus')).toHaveCount(1)

@@ -118,7 +118,7 @@ test('from a cell of the matrix to its claim, and through all claims, into the c
   const columns = await page.getByRole('grid').getAttribute('aria-colcount')
   await expect(page.locator(':focus')).toHaveAttribute('aria-colindex', columns ?? '')
   await page.keyboard.press('Control+Home')
-  const claim = page.locator(':focus').and(page.getByRole('gridcell', { name: /: says so/ }))
+  const claim = page.locator(':focus').and(page.getByRole('gridcell', { name: /^Says so: / }))
   for (let presses = 0; presses < 43 && !(await claim.count()); presses++)
     await page.keyboard.press('ArrowRight')
   await page.keyboard.press('Enter')

@@ -17,7 +17,7 @@ for (const fragment of ['v=2', 'v=2&show=list', 'v=2&lanes=source'])
     ])
     await expect(line.getByText('3 say so')).toBeInViewport()
     // What it shows stands in the lists below it in words.
-    await expect(explorer.details.getByRole('button', { name: /Yuri Kotenok says so/ })).toHaveCount(0)
+    await expect(explorer.details.getByRole('button', { name: /Says so: Yuri Kotenok/ })).toHaveCount(0)
     await expect(explorer.details.getByRole('tab', { name: '6 for' })).toBeInViewport()
   })
 

@@ -1,6 +1,7 @@
 /** The claim line of an event: what is said about it, each claim at its own date, ready to be drawn. */
 import type { Stance } from '../../model/claim'
 import type { EventSpan } from '../../model/judgement/eventSpan'
+import type { Elsewhere } from '../../model/judgement/opposition'
 import type { Status } from '../../model/statuses'
 import type { Dated } from '../../model/time/dateTypes'
 
@@ -22,6 +23,8 @@ export type ClaimLine = {
   /** Distinct voting sources that assert it, and that deny or doubt it. */
   asserting: number
   against: number
+  /** Those of them who speak only of another time than any assertion; null where there are none. */
+  elsewhere: Elsewhere | null
   /** Dates of which no two meet; 1 where all agree, 0 without a date. */
   rivals: number
   /** The status with everything included, where that is another one. */

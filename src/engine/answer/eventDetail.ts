@@ -7,7 +7,7 @@ import type { Listed, Named, Standing } from './changes'
 import type { ClaimLine } from './claimLine'
 import type { Row } from './row'
 
-export type Detail = Row & {
+export type Detail = Omit<Row, 'before'> & {
   /** Is any included claim about it? Without one it has no status and no dates. */
   spoken: boolean
   /** Its status and dates with all sources included, where they differ from now; else null. */

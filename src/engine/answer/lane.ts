@@ -8,8 +8,11 @@ import type { Span } from '../../model/time/span'
 export type Lane = {
   id: string
   label: string
+  /** Of its label, BCP 47; '' where it is not known, and for words of the page. */
+  language: string
   /** The affiliation under whose name the lane stands; '' where lanes are not grouped. */
   under: string
+  underLanguage: string
   marks: number
   /** How many marks have no date: they are in the tray at the lane's end. `marks` counts them too. */
   undated: number
@@ -39,7 +42,8 @@ export type Mark = {
   /** In source lanes: the claim. Elsewhere: the event's status. */
   shows:
     | { stance: Stance; source: string; via: string[]; votes: boolean; overturned: boolean; weight: Grades }
-    | { status: Status; says: { stance: Stance; sources: number; some: string[] }[] }
+    /** `before`: the status with everything included, where that is another one. */
+    | { status: Status; before: Status | null; says: { stance: Stance; sources: number; some: string[] }[] }
 }
 
 /** One date that sources give for an event, ms at bounded ends, and who gives it. */

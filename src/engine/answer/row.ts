@@ -1,6 +1,7 @@
 /** Events as rows of the list and of the matrix. */
 import type { Stance } from '../../model/claim'
 import type { EventSpan } from '../../model/judgement/eventSpan'
+import type { Elsewhere } from '../../model/judgement/opposition'
 import type { Status } from '../../model/statuses'
 
 export type Row = {
@@ -17,6 +18,10 @@ export type Row = {
   voices: Record<Stance, number>
   /** Distinct voting sources that deny or doubt. A source that does both counts once. */
   against: number
+  /** Those of them who speak only of another time than any assertion; null where there are none. */
+  elsewhere: Elsewhere | null
+  /** The status with everything included, where that is another one. */
+  before: Status | null
 }
 
 export type Matrix = {
@@ -25,7 +30,7 @@ export type Matrix = {
   /** The position of the first cell in this answer. */
   from: { row: number; column: number }
   columns: MatrixColumn[]
-  rows: { id: string; title: string; status: Status; cells: MatrixCell[] }[]
+  rows: (Pick<Row, 'id' | 'title' | 'status' | 'before' | 'elsewhere'> & { cells: MatrixCell[] })[]
 }
 
 /** A source; `under`: the name of its affiliation. */

@@ -13,6 +13,7 @@ import { countWithoutDay } from './choice/voices'
 import { codeValues } from './codes'
 import { differences } from './differences'
 import { detailOf } from './event/detail'
+import type { Judged } from './field/judged'
 import { lineRows } from './field/lineRows'
 import { marksIn, marksInTiles, traysOf } from './field/marks'
 import { reportsOf } from './field/reports'
@@ -64,15 +65,20 @@ function partsOf({ columns, description, allIncluded, countAll }: Dataset): Part
   const drawnOver = new WeakMap<Answer['marks'], { e: number; marks: Answer['marks'] }>()
   const counts = counting(columns, description, countAll)
 
-  const lanes = ({ keys, sight, markTotals, judgement }: Stages) =>
-    memo.lanes(`${keys.markTotals} ${sight().from} ${sight().to}`, () => ({
-      lanes: traysOf(columns, judgement(), markTotals(), sight()),
+  const judgedNow = ({ judgement }: Stages): Judged => ({ columns, allIncluded, judgement: judgement() })
+  const lanes = (stages: Stages) => {
+    const { keys, sight, markTotals } = stages
+    return memo.lanes(`${keys.markTotals} ${sight().from} ${sight().to}`, () => ({
+      lanes: traysOf(judgedNow(stages), markTotals(), sight()),
       answered: sight(),
     }))
-  const marks = ({ keys, sight, markTotals, judgement, window }: Stages) =>
-    memo.marks(`${keys.markTotals} ${sight().from} ${sight().to} ${window.from} ${window.to}`, () =>
-      marksIn(columns, judgement(), markTotals(), window, sight()),
+  }
+  const marks = (stages: Stages) => {
+    const { keys, sight, markTotals, window } = stages
+    return memo.marks(`${keys.markTotals} ${sight().from} ${sight().to} ${window.from} ${window.to}`, () =>
+      marksIn(judgedNow(stages), markTotals(), window, sight()),
     )
+  }
   /** The marks of the window, and those of the selected event that tiles count; the same array where there are none. */
   const withSelected = ({ event }: View, stages: Stages): Answer['marks'] => {
     const { marks: all } = marks(stages)
@@ -80,7 +86,7 @@ function partsOf({ columns, description, allIncluded, countAll }: Dataset): Part
     if (e < 0) return all
     const known = drawnOver.get(all)
     if (known && known.e === e) return known.marks
-    const own = marksInTiles(columns, stages.judgement(), stages.markTotals(), all, e)
+    const own = marksInTiles(judgedNow(stages), stages.markTotals(), all, e)
     const made = own.length ? [...own, ...all] : all
     drawnOver.set(all, { e, marks: made })
     return made
@@ -108,21 +114,22 @@ function partsOf({ columns, description, allIncluded, countAll }: Dataset): Part
     density: (_, { markTotals }) => (description.extent ? markTotals().density : NOTHING),
     rows: ({ rows: { from, to } = FIRST_ROWS }, { keys, page, judgement }) =>
       memo.rows(`${keys.subjects} ${keys.order} ${from} ${to}`, () =>
-        Array.from(page({ from, to }), (e) => rowOf(columns, judgement(), e)),
+        Array.from(page({ from, to }), (e) => rowOf(columns, allIncluded, judgement(), e)),
       ),
-    lines: ({ lines: { from, to } = FIRST_ROWS }, { keys, judgement, visibility, everyDay, lineOrder }) =>
-      memo.lines(`${keys.subjects} ${keys.order} ${from} ${to}`, () =>
-        lineRows({ columns, allIncluded, judgement: judgement() }, visibility(), everyDay(), lineOrder(), {
-          from,
-          to,
-        }),
-      ),
-    stage: ({ view }, { keys, judgement, visibility, lineOrder }) =>
-      memo.stage(`${keys.subjects} ${keys.order} ${view.event}`, () =>
-        stageOf({ columns, allIncluded, judgement: judgement() }, view, visibility(), lineOrder()),
-      ),
+    lines: ({ lines: { from, to } = FIRST_ROWS }, stages) => {
+      const { keys, visibility, everyDay, lineOrder } = stages
+      return memo.lines(`${keys.subjects} ${keys.order} ${from} ${to}`, () =>
+        lineRows(judgedNow(stages), visibility(), everyDay(), lineOrder(), { from, to }),
+      )
+    },
+    stage: ({ view }, stages) => {
+      const { keys, visibility, lineOrder } = stages
+      return memo.stage(`${keys.subjects} ${keys.order} ${view.event}`, () =>
+        stageOf(judgedNow(stages), view, visibility(), lineOrder()),
+      )
+    },
     matrix: ({ cells }, { judgement, page, matrixColumns }) =>
-      cells ? matrixOf(columns, judgement(), page(cells.rows), matrixColumns(), cells) : null,
+      cells ? matrixOf(columns, allIncluded, judgement(), page(cells.rows), matrixColumns(), cells) : null,
     selected: ({ view }, { keys, judgement, visibility, order }) =>
       memo.selected(`${keys.subjects} ${keys.order} ${view.event}`, () =>
         detailOf(

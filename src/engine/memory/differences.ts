@@ -3,7 +3,7 @@ import type { Columns } from '../../model/dataset/columns'
 import { eventName } from '../../model/dataset/texts'
 import { eventSpanOf } from '../../model/judgement/eventSpan'
 import type { Judgement } from '../../model/judgement/judgement'
-import { NOT_INCLUDED, STATUSES } from '../../model/statuses'
+import { NOT_INCLUDED, STATUSES, type Status } from '../../model/statuses'
 import { isSame } from '../../model/time/span'
 import type { Change, Differences, Standing } from '../answer/changes'
 
@@ -60,6 +60,12 @@ export function standingBefore(
     isSame(now.from[e], before.from[e]) &&
     isSame(now.to[e], before.to[e])
   return same ? null : standing(columns, before, e)
+}
+
+/** An event's status before, where it is another one now; else null. */
+export function statusBefore(before: Judgement, now: Judgement, e: number): Status | null {
+  const status = before.status[e] ?? NOT_INCLUDED
+  return status === now.status[e] ? null : (STATUSES[status] ?? null)
 }
 
 const standing = (columns: Columns, judgement: Judgement, e: number): Standing => ({

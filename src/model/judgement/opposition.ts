@@ -69,6 +69,53 @@ export function opposedClaims(columns: Columns, e: number, votes: Uint8Array): S
 /** Claims of an event that are compared pair by pair. */
 const MOST_COMPARED = 200
 
+/** Who denies or doubts an event only for a time of which no assertion speaks: voting sources, each once. `denies`: how
+ *  many of them deny, be it beside doubts. `dated`: does every assertion give a date? If not, only the denials' own time
+ *  is known, and none can be called another. */
+export type Elsewhere = { sources: number; denies: number; dated: boolean }
+
+/** The sources that deny or doubt an event though nothing that they say of it stands against an assertion; null where
+ *  there are none, or nobody asserts it. */
+export function elsewhere(columns: Columns, e: number, votes: Uint8Array): Elsewhere | null {
+  const { first, stance, source, occurred, dates } = columns
+  const asserted: Span[] = []
+  const denials: number[] = []
+  let dated = true
+  for (let c = first[e] ?? 0; c < (first[e + 1] ?? 0); c++) {
+    if (!votes[c]) continue
+    if (stance[c] === DENIES || stance[c] === DOUBTS) denials.push(c)
+    if (stance[c] !== ASSERTS) continue
+    asserted.push(assertedTime(columns, c))
+    dated &&= dates.dated[occurred[c] ?? 0] === 1
+  }
+  if (!denials.length || !asserted.length) return null
+  const standsAgainstAny = meetingAny(asserted)
+  const against = new Set(
+    denials.filter((c) => standsAgainstAny(deniedTime(columns, c))).map((c) => source[c] ?? 0),
+  )
+  const others = denials.filter((c) => !against.has(source[c] ?? 0))
+  const sourcesOf = (claims: readonly number[]): number => new Set(claims.map((c) => source[c] ?? 0)).size
+  const sources = sourcesOf(others)
+  return sources ? { sources, denies: sourcesOf(others.filter((c) => stance[c] === DENIES)), dated } : null
+}
+
+/** @returns does any of the spans lie wholly within another? Each answer takes log n. */
+function meetingAny(spans: Span[]): (outer: Span) => boolean {
+  spans.sort(byStart)
+  // Per place, the earliest end of the spans from there on.
+  const ends = spans.map(({ to }) => to)
+  for (let i = ends.length - 2; i >= 0; i--) ends[i] = Math.min(ends[i] as number, ends[i + 1] as number)
+  return ({ from, to }) => {
+    let [low, high] = [0, spans.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((spans[middle]?.from ?? 0) < from) low = middle + 1
+      else high = middle
+    }
+    return low < spans.length && (ends[low] as number) <= to
+  }
+}
+
 /** Does a denial or doubt cover all the time that an assertion may mean? */
 export const standsAgainst = (columns: Columns, denial: number, assertion: number): boolean =>
   liesWithin(assertedTime(columns, assertion), deniedTime(columns, denial))

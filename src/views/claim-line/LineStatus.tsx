@@ -1,29 +1,26 @@
-/** What stands beside an event's title: its status in words, and what it was with everything included. */
-import { Glyph } from '../../look/Glyph'
-import type { Status } from '../../model/statuses'
-import { beforeWords, statusWords } from '../../words/en/claimLine'
-import { rivalWords } from '../../words/en/sentences/eventSentences'
-import { STATUS_WORDS } from '../../words/en/sentences/labels'
+/** What stands beside an event's title: its status in words. */
+import { statusWords } from '../../words/en/claimLine'
+import { elsewhereWords, rivalWords } from '../../words/en/sentences/eventSentences'
 
 type Line = Parameters<typeof statusWords>[0]
 
-/** The status; rival dates beside it, always. */
-export function LineStatus({ line }: { line: Line }) {
-  const rivals = rivalWords(line.rivals)
-  const isDisputed = line.status === 'contested' && !line.waits
+/** The status; beside it rival dates, always, and denials of another time: a row that is not disputed says why there are
+ *  denials below its line.
+ *  @param whole are such denials told of disputed events, too? */
+export function LineStatus({ line, whole = false }: { line: Line; whole?: boolean }) {
+  const { waits } = line
+  const isDisputed = line.status === 'contested' && !waits
+  const rivals = waits ? '' : rivalWords(line.rivals)
+  const elsewhere = waits || (isDisputed && !whole) ? '' : elsewhereWords(line.elsewhere)
   return (
     <>
       <span className={isDisputed ? 'denies' : ''}>{statusWords(line)}</span>
-      {rivals && !line.waits && ` · ${rivals}`}
-    </>
-  )
-}
-
-/** The status with everything included. */
-export function StatusBefore({ before, asof }: { before: Status; asof: boolean }) {
-  return (
-    <>
-      {beforeWords(asof)} <Glyph sign={before} /> {STATUS_WORDS[before]}
+      {rivals && <span> · {rivals}</span>}
+      {elsewhere && (
+        <>
+          ; <span>{elsewhere}</span>
+        </>
+      )}
     </>
   )
 }

@@ -5,8 +5,9 @@ import type { ClaimLine, LineClaim } from '../../engine/answer/claimLine'
 import { Glyph } from '../../look/Glyph'
 import { listenForTips, placeTip } from '../../look/tips'
 import { CodersText } from '../../panels/Datum'
-import { claimLineWords, noteLapse } from '../../words/en/claimLine'
+import { claimLineWords } from '../../words/en/claimLine'
 import { givenDate } from '../../words/en/sentences/dateWords'
+import { lapseWords } from '../../words/en/sentences/labels'
 import { claimsOf } from './ties'
 import './signTip.css'
 
@@ -50,7 +51,7 @@ export function SignTip({
               <CodersText text={claim.source} />
             </b>{' '}
             {givenDate(claim)}
-            {noteLapse(claim)}
+            {lapseWords(claim)}
           </span>
         </span>
       ))}

@@ -41,9 +41,10 @@ export function useTight(scroller: RefObject<HTMLElement | null>, drawn: unknown
 
 const sizeOf = ({ clientWidth, clientHeight }: HTMLElement): string => `${clientWidth} ${clientHeight}`
 
-/** Does the status begin a line under a title of two or more? "Disputed" may. */
+/** Does the status begin a line under a title of two or more? "Disputed" may, and why there are
+ *  denials in a row that is not. */
 function costsALine(row: HTMLElement): boolean {
-  if (row.matches('.cl-disputed, .cl-changed, .cl-partly, .cl-opened')) return false
+  if (row.matches('.cl-disputed, .cl-elsewhere, .cl-changed, .cl-partly, .cl-opened')) return false
   const lines = row.querySelector('.cl-title')?.getClientRects() ?? []
   const status = row.querySelector('.cl-status')?.getBoundingClientRect()
   const last = lines[lines.length - 1]

@@ -3,6 +3,7 @@ import type { Row } from '../../engine/answer/row'
 import { Glyph } from '../../look/Glyph'
 import { EVENT_TITLE } from '../../look/ids'
 import { CodersText } from '../../panels/Datum'
+import { StatusBefore } from '../../panels/StatusBefore'
 import { listWords as words } from '../../words/en/list'
 import { spanWords } from '../../words/en/sentences/dateWords'
 import { STATUS_WORDS } from '../../words/en/sentences/labels'
@@ -33,7 +34,7 @@ export const ListRow = memo(
       data-row={position}
       aria-rowindex={position + 2}
       aria-selected={selected}
-      className={selected ? 'list-selected' : ''}
+      className={[selected && 'list-selected', row.before && 'list-changed'].filter(Boolean).join(' ')}
     >
       <td className="list-when">
         <span className="list-cell">
@@ -57,13 +58,21 @@ export const ListRow = memo(
         </button>
       </th>
       <td className="list-status">
-        <span>
-          <Glyph sign={row.status} /> {STATUS_WORDS[row.status]}
+        <span className="list-cell">
+          <span className="list-now">
+            <Glyph sign={row.status} /> {STATUS_WORDS[row.status]}
+          </span>
+          {row.before && (
+            <span className="list-before">
+              {' '}
+              <StatusBefore before={row.before} />
+            </span>
+          )}
+          {row.rivals > 1 && <span className="list-rival"> {words.rivalDates}</span>}
         </span>
-        {row.rivals > 1 && <span className="list-rival"> {words.rivalDates}</span>}
       </td>
       <td className="list-counts">
-        <span className="list-cell">{words.counts(row.voices)}</span>
+        <span className="list-cell">{words.counts(row)}</span>
       </td>
     </tr>
   ),

@@ -2,8 +2,9 @@ import { memo } from 'react'
 import type { Matrix, MatrixClaim } from '../../engine/answer/row'
 import { Glyph } from '../../look/Glyph'
 import { CodersText } from '../../panels/Datum'
+import { useClaimline } from '../../store/useStore'
 import { matrixWords as words } from '../../words/en/matrix'
-import { STATUS_WORDS } from '../../words/en/sentences/labels'
+import { beforeWords } from '../../words/en/sentences/eventSentences'
 import { stancesOf } from '../../words/stancesOf'
 import { COLUMN, LEAD, ROW, spelled } from './cellPlace'
 import { ROLES } from './roles'
@@ -35,14 +36,17 @@ export const MatrixRow = memo(function MatrixRow({
   stop,
   selected,
 }: Props) {
-  const status = row && STATUS_WORDS[row.status]
+  const asof = useClaimline(({ view }) => view.asof !== null)
+  const status = row && words.statusCell(row, asof)
   return (
     <tr
       {...ROLES.row}
       aria-rowindex={position + 2}
       aria-selected={selected}
       data-row={row?.id}
-      className={selected ? 'matrix-row matrix-selected' : 'matrix-row'}
+      className={['matrix-row', selected && 'matrix-selected', row?.before && 'matrix-changed']
+        .filter(Boolean)
+        .join(' ')}
       style={{ transform: `translateY(${position * ROW}px)` }}
     >
       <th
@@ -56,6 +60,11 @@ export const MatrixRow = memo(function MatrixRow({
       </th>
       <td {...cellAt(position, 1, stop === 1)} className="matrix-status" aria-label={status} title={status}>
         {row && <Glyph sign={row.status} />}
+        {row?.before && (
+          <span className="matrix-before">
+            <span>{beforeWords(asof)}</span> <Glyph sign={row.before} />
+          </span>
+        )}
       </td>
       {across.map((at) => (
         <Cell

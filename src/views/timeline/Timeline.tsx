@@ -44,7 +44,7 @@ export function Timeline() {
       const answer = fieldAnswer(known.answer)
       if (!answer || description?.revision !== id) return
       chart.show(windowInSight(view.window, extent))
-      chart.draw(answer, description, view.event)
+      chart.draw(answer, description, { selected: view.event, asof: view.asof !== null })
     }
     draw()
     const observer = new ResizeObserver(chart.resize)

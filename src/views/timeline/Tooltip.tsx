@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Mark, Tile } from '../../engine/answer/lane'
 import { listenForTips, placeTip } from '../../look/tips'
+import { Sentence } from '../../panels/Datum'
 import { useStoreItself } from '../../store/useStore'
 import { type Tip, tipOf, tipOfTick, tipOfTile } from '../../words/en/marks'
 import { type FieldAnswer, fieldAnswer } from './fieldAnswer'
@@ -25,7 +26,9 @@ export function Tooltip() {
       const answer = fieldAnswer(store.getState().answer)
       const mark = button && markFor(answer, button.dataset.key ?? '')
       if (!mark || !answer) return setShown(null)
-      const tip = isTile(mark) ? tileTip(answer, mark) : tipOfPart(mark, tick)
+      const tip = isTile(mark)
+        ? tileTip(answer, mark)
+        : tipOfPart(mark, tick, store.getState().view.asof !== null)
       setShown({ tip, sign: placeOf(tick ?? spotOf(button), x) })
     }
     const signAt = (target: Element) =>
@@ -39,16 +42,16 @@ export function Tooltip() {
 
   return (
     <div className="tip tooltip" ref={anchor} aria-hidden="true" hidden={!shown}>
-      <strong dir="auto">{shown?.tip.who}</strong>
-      <span className="tooltip-what" dir="auto">
-        {shown?.tip.what}
+      <strong>{shown && <Sentence text={shown.tip.who} data={shown.tip.data} />}</strong>
+      <span className="tooltip-what">
+        {shown && <Sentence text={shown.tip.what} data={shown.tip.data} />}
       </span>
       <span className="note">{shown?.tip.when}</span>
       {shown && shown.tip.more.length > 0 && (
         <span className="tooltip-dates note">
           {shown.tip.more.map((line) => (
-            <span key={line} dir="auto">
-              {line}
+            <span key={line}>
+              <Sentence text={line} data={shown.tip.data} />
             </span>
           ))}
         </span>
@@ -65,8 +68,8 @@ function markFor(answer: FieldAnswer | null, key: string): Mark | Tile | null {
 const tileTip = ({ lanes }: FieldAnswer, tile: Tile): Tip =>
   tipOfTile(tile, lanes.find(({ id }) => id === tile.lane)?.label ?? '', isEven(tile))
 
-const tipOfPart = (mark: Mark, tick: HTMLElement | null): Tip =>
-  tipOfTick(mark, Number(tick?.dataset.tick ?? Number.NaN)) ?? tipOf(mark)
+const tipOfPart = (mark: Mark, tick: HTMLElement | null, asof: boolean): Tip =>
+  tipOfTick(mark, Number(tick?.dataset.tick ?? Number.NaN)) ?? tipOf(mark, asof)
 
 /** A tile may be longer than the window: its tooltip stands at the pointer, or where its part in sight begins. */
 function placeOf(sign: Element, x: number | null): DOMRect {

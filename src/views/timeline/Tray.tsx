@@ -1,11 +1,11 @@
 import { memo, type RefObject, useLayoutEffect, useRef } from 'react'
-import type { Lane } from '../../engine/answer/lane'
+import type { Lane, Mark } from '../../engine/answer/lane'
 import { Glyph } from '../../look/Glyph'
 import { useClaimline } from '../../store/useStore'
 import { markName, moreInTray, trayName } from '../../words/en/marks'
 import { placeWords } from '../../words/en/timeline'
 import { type FieldAnswer, fieldAnswer } from './fieldAnswer'
-import { signOf } from './vis/marks/elements'
+import { isChanged, signOf } from './vis/marks/elements'
 import { canBeReached } from './vis/marks/markKeys'
 import { laneAround } from './vis/visElements'
 
@@ -51,7 +51,7 @@ function datedIn(answer: FieldAnswer | null): Record<string, number> {
 
 /** Memoised, so that scrolling other lanes into sight does not draw it anew. */
 const TrayRow = memo(({ lane, dated }: { lane: Lane; dated: number }) => {
-  const selected = useClaimline(({ view }) => view.event)
+  const { selected, asof } = useClaimline(({ view }) => ({ selected: view.event, asof: view.asof !== null }))
   const more = lane.undated - lane.tray.length
   return (
     <fieldset className="tray-row" data-lane={lane.id} aria-label={trayName(lane.label, lane.undated)}>
@@ -62,10 +62,10 @@ const TrayRow = memo(({ lane, dated }: { lane: Lane; dated: number }) => {
             key={place}
             type="button"
             tabIndex={-1}
-            className={`mark in-tray${mark.event === selected ? ' selected' : ''}`}
+            className={marksOf(mark, selected)}
             data-key={mark.key}
             data-event={mark.event}
-            aria-label={`${markName(mark)}. ${placeWords(dated + place + 1, dated + lane.tray.length)}`}
+            aria-label={`${markName(mark, asof)}. ${placeWords(dated + place + 1, dated + lane.tray.length)}`}
             aria-pressed={mark.event === selected}
           >
             <span className="spot">
@@ -78,6 +78,11 @@ const TrayRow = memo(({ lane, dated }: { lane: Lane; dated: number }) => {
     </fieldset>
   )
 })
+
+const marksOf = (mark: Mark, selected: string | null): string =>
+  ['mark in-tray', mark.event === selected && 'selected', isChanged(mark) && 'changed']
+    .filter(Boolean)
+    .join(' ')
 
 /** Places each row of the tray beside its lane. Everything is measured before anything is moved, for one layout. */
 function align(tray: HTMLElement, field: HTMLElement): void {

@@ -6,8 +6,8 @@ import { DAY, type Span } from '../../model/time/span'
 import { digits } from './digits'
 import { plural, pluralForm } from './plural'
 import { givenDate, shortWords } from './sentences/dateWords'
-import { listNames, names, rivalWords } from './sentences/eventSentences'
-import { STANCE_VERBS, STATUS_WORDS } from './sentences/labels'
+import { changedWords, listNames, names, rivalWords, sayingWords } from './sentences/eventSentences'
+import { lapseWords, STANCE_VERBS, STATUS_WORDS, saidBy } from './sentences/labels'
 import { placeWords } from './timeline'
 
 /** What a sign says: its claims, which are of one stance, and how they count. */
@@ -24,23 +24,17 @@ export function statusWords({ status, side, waits }: ClaimLine): string {
   return STATUS_WORDS[status] + names
 }
 
-/** "was Disputed", and under a day of knowledge "now Several sides say so". */
-export const beforeWords = (asof: boolean): string => (asof ? 'now' : 'was')
-
 /** "First battles. Disputed, 2 rival dates. 6 say so, 2 deny or doubt." */
 export function rowName(line: ClaimLine, asof: boolean): string {
-  const { title, asserting, against, waits, before, rivals } = line
+  const { title, asserting, against, elsewhere, waits, before, rivals } = line
   const drawn = waits ? '' : drawnWords(line)
   const status = [statusWords(line), rivalWords(rivals), drawn].filter(Boolean).join(', ')
   if (waits) return `${title}. ${status}.`
-  const changed = before ? `${beforeWords(asof)} ${STATUS_WORDS[before]}. ` : ''
+  const changed = before ? `${changedWords(before, asof)}. ` : ''
   const leftOut = line.claims.filter(({ included }) => !included).length
   const without = leftOut ? ` ${plural(leftOut, 'claim')} left out.` : ''
-  return `${title}. ${status}. ${changed}${saying(asserting, against)}.${without}`
+  return `${title}. ${status}. ${changed}${sayingWords(asserting, against, elsewhere)}.${without}`
 }
-
-const saying = (asserting: number, against: number): string =>
-  `${digits(asserting)} ${pluralForm(asserting, 'says', 'say')} so, ${digits(against)} ${pluralForm(against, 'denies or doubts', 'deny or doubt')}`
 
 /** As short as a tray needs. */
 const IN_TRAY: Record<Stance, [one: string, several: string]> = {
@@ -57,27 +51,21 @@ const NOT_VOTING = { struck: 'superseded', small: 'not counted', 'left-out': 'le
 export const trayWords = (stance: Stance, kind: Said['kind'], votes: number): string =>
   kind === 'vote' ? `${digits(votes)} ${pluralForm(votes, ...IN_TRAY[stance])}` : NOT_VOTING[kind]
 
-const LAPSED = {
-  vote: '',
-  struck: ', later taken back or superseded',
-  small: ', no vote of its own',
-  'left-out': '',
-}
-
 /** Of an event with very many claims: "200 of 2,000 claims drawn"; '' where all are. */
 export const drawnWords = ({ claims, total }: Pick<ClaimLine, 'claims' | 'total'>): string =>
   claims.length < total ? `${digits(claims.length)} of ${plural(total, 'claim')} drawn` : ''
 
-/** Who speaks at a sign: "Yuri Kotenok says so", "Avia-pro and Topwar doubt it". */
+/** Who speaks at a sign: "Says so: Yuri Kotenok", "Doubt it: Avia-pro and Topwar". */
 function whoSays({ claims, stance, kind }: Said): string {
   const sources = [...new Set(claims.map(({ source }) => source))]
-  return `${names(listNames(sources))} ${pluralForm(sources.length, ...STANCE_VERBS[stance])}${LAPSED[kind]}`
+  const lapse = lapseWords({ votes: kind !== 'small', overturned: kind === 'struck' })
+  return saidBy(stance, names(listNames(sources)), sources.length, lapse)
 }
 
 /** The dates of a sign's claims, each once. */
 const whenSaid = ({ claims }: Said): string => names([...new Set(claims.map(givenDate))])
 
-/** "Capture of Plekhovo. Yuri Kotenok says so. 6 December 2024. 2 of 5 in this row." */
+/** "Capture of Plekhovo. Says so: Yuri Kotenok. 6 December 2024. 2 of 5 in this row." */
 export const signName = (title: string, sign: Said, place: number, of: number): string =>
   `${title}. ${whoSays(sign)}. ${whenSaid(sign)}. ${placeWords(place, of)}.`
 
@@ -116,10 +104,6 @@ export const withoutYear = (date: string): string => date.replace(/ \d{4}(?=$| o
 
 const lapseOf = ({ votes, overturned, included }: LineClaim): string =>
   !included || votes ? '' : overturned ? ', superseded' : ', not counted'
-
-/** After the date of a claim in the note beside a sign. */
-export const noteLapse = ({ votes, overturned }: LineClaim): string =>
-  overturned ? ', later taken back or superseded' : votes ? '' : ', not counted separately'
 
 const UNITS = [
   ['year', 365.25 * DAY],

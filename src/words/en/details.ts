@@ -3,6 +3,7 @@ import type { Stance } from '../../model/claim'
 import type { DenialScope } from '../eventClaims'
 import { digits } from './digits'
 import { plural, pluralForm } from './plural'
+import { STANCE_WORDS } from './sentences/labels'
 
 /** The three groups of claims. */
 export type Camp = 'for' | 'against' | 'neither'
@@ -11,7 +12,7 @@ export type Camp = 'for' | 'against' | 'neither'
 export const SCOPE_WORDS: Record<DenialScope, string> = {
   same: '',
   different: ', for a different date',
-  own: ', but only for the date it gives',
+  own: ', but only for the date given',
 }
 
 const VERBS: Record<Stance, [one: string, several: string]> = {
@@ -63,10 +64,8 @@ const evidence = {
     return `${head}, ${digits(elsewhere)} of them${SCOPE_WORDS[scope].replace(',', '')}`
   },
   stands: (stance: Stance, sources: number) => `${digits(sources)} ${pluralForm(sources, ...VERBS[stance])}`,
-  /** In a row: "denies it, for a different date". */
-  denial: (stance: Stance, scope: DenialScope) => `${VERBS[stance][0]} it${SCOPE_WORDS[scope]}`,
-  takesNoSide: 'takes no side',
-  silent: 'is silent',
+  /** In a row: "Denies it, for a different date". */
+  stance: (stance: Stance, scope: DenialScope) => STANCE_WORDS[stance] + SCOPE_WORDS[scope],
   notCounted: (claims: number, more: boolean) =>
     `${digits(claims)} ${more ? 'more ' : ''}${pluralForm(claims, 'claim is', 'claims are')} not counted separately`,
   noLonger: (claims: number) =>

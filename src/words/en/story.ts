@@ -23,6 +23,8 @@ export const storyWords = {
         : STANCE_VERBS[stances.has('denies') ? 'denies' : 'doubts'][1],
     said: (when: string) => `said ${when}`,
     rival: 'rival date',
+    noSide: 'no side taken',
+    silent: 'silent',
     /** Of claims that were made after the day as known on. */
     later: (claims: number) => `${plural(claims, 'more claim')} made later`,
     window: 'the time of this step',

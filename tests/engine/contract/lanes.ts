@@ -121,6 +121,7 @@ export function lanesContract(opened: Open): void {
         expect(mark).toMatchObject({ dates: span('2024-12-06', '2024-12-07'), dated: null, hollow: false })
         expect(mark.shows).toEqual({
           status: 'contested',
+          before: null,
           says: [
             { stance: 'asserts', sources: 1, some: ['Colonel Cassad'] },
             { stance: 'denies', sources: 1, some: ['Government in Kyiv'] },

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import type { FILTERS } from '../../../src/model/view'
+import { ALL_ROWS, questionOf } from '../../fixtures/ask'
 import { bytesOf } from '../../fixtures/dataset'
 import { VILLAGE, WITHOUT_RUSSIA } from '../../fixtures/village'
 import { day, type Open, span } from './opened'
@@ -53,6 +54,23 @@ export function totalsContract(opened: Open): void {
         },
       ])
       expect(differs.gone).toEqual({ count: 1, first: [{ id: 'raid', title: 'Earlier raid' }] })
+    })
+
+    it('what a changed status was stands at its row, its line, its marks and in the matrix', async () => {
+      const { engine, ask } = await opened()
+      const cells = { rows: ALL_ROWS, columns: ALL_ROWS }
+      const { rows, lines, matrix } = await engine.ask(questionOf(WITHOUT_RUSSIA, { cells }))
+      const { marks } = await ask({ ...WITHOUT_RUSSIA, lanes: 'status' })
+      const was = (all: readonly { id: string; before: unknown }[] = []) =>
+        Object.fromEntries(all.map(({ id, before }) => [id, before]))
+      const now = { capture: 'contested', bridge: null, parley: null }
+      expect(was(rows)).toEqual(now)
+      expect(was(lines?.lines)).toEqual(now)
+      expect(was(matrix?.rows)).toEqual(now)
+      const shown = marks.flatMap((mark) =>
+        'shows' in mark && 'status' in mark.shows ? [{ id: mark.event, before: mark.shows.before }] : [],
+      )
+      expect(was(shown)).toMatchObject({ capture: 'contested', bridge: null })
     })
 
     it('tell the same whichever events are shown', async () => {

@@ -39,19 +39,19 @@ describe('contradictions in details', () => {
     expect(groups(part)).toEqual([
       [
         'Kovalenko',
-        'says it happened by 4 November 2024',
+        'Said to have happened by 4 November 2024',
         'Avia-pro',
         'Topwar',
-        'doubts it for the time up to 4 November 2024',
+        'Doubted for the time up to 4 November 2024',
       ],
       [
         'Ryder',
-        'says it happened from 9 to 15 December 2024',
+        'Said to have happened from 9 to 15 December 2024',
         'Kovalenko',
-        'says it happened by 4 November 2024',
+        'Said to have happened by 4 November 2024',
         'Zelensky',
         'Umerov',
-        'says it happened by 5 November 2024',
+        'Said to have happened by 5 November 2024',
       ],
     ])
   })

@@ -166,7 +166,7 @@ describe('claims that were taken back or superseded', () => {
     // Peskov's denial of 10 October speaks of fighting in Ukraine: nobody has superseded it.
     const peskov = itemOf(details, 'Dmitry Peskov, Kremlin spokesman')
     expect(peskov.querySelector('s')).toBeNull()
-    expect(peskov.querySelector('.claim-stance')?.textContent).toBe('denies it, for a different date')
+    expect(peskov.querySelector('.claim-stance')?.textContent).toBe('Denies it, for a different date')
   })
 
   it('shows a denial that was made before what it stands beside as earlier', async () => {
@@ -295,7 +295,7 @@ describe('what data may hold', () => {
     expect(details.getAllByText(/It fell/)).toHaveLength(1)
     const anna = itemOf(details, 'Anna').textContent
     expect(anna).toContain('dead: 300 or more')
-    expect(anna).toContain('No report date · witness, speaks for itself · gives no date')
+    expect(anna).toContain('No report date · witness, affiliation not stated · gives no date')
   })
 
   it('tells how it was coded, by whom, and of which revision', async () => {

@@ -35,7 +35,7 @@ describe('a step of the story', () => {
     const battles = within(await row('First battles'))
     expect(battles.getByText('“small-scale”')).toBeTruthy()
     expect(battles.getByText('No date given').parentElement?.textContent).toContain(
-      'Pat Ryder said 4 Nov, takes no side“cannot corroborate”',
+      'Pat Ryder said 4 Nov, no side taken“cannot corroborate”',
     )
     const marks = battles.getAllByRole('button', { name: /in this row/ })
     expect(marks.map(({ dataset }) => dataset.claims)).toContain('["combat-zelensky","combat-zelensky-ex"]')
@@ -155,7 +155,7 @@ describe('reading the story', () => {
     first?.focus()
     for (let press = 0; press < stops.length - 1; press++) await user.keyboard('{ArrowDown}')
     expect(document.activeElement?.getAttribute('aria-label')).toMatch(
-      /^First battles.*Pat Ryder \(Pentagon\) takes no side/,
+      /^First battles.*Takes no side: Pat Ryder \(Pentagon\)/,
     )
     await user.keyboard('{Home}')
     expect(document.activeElement).toBe(first)

@@ -61,6 +61,37 @@ describe('a short list', () => {
   })
 })
 
+describe('a row of the list', () => {
+  const rowOf = (title: string) =>
+    within(screen.getByRole('table', { name: 'Events' }))
+      .getByRole('button', { name: title })
+      .closest('tr')
+      ?.textContent?.replace(/\s+/g, ' ')
+
+  it('says what its status was before sources were left out', async () => {
+    await openPage('v=1&show=list&affiliation=!Russia')
+    expect(rowOf('North Korean soldiers under fire in Kursk oblast')).toMatch(
+      /One source says so was Disputed/,
+    )
+    expect(rowOf('Presence of North Korean troops in Kursk oblast')).not.toMatch(/was/)
+  })
+
+  it('says what it is by now, as of a day', async () => {
+    await openPage('v=1&show=list&asof=2024-10-25')
+    expect(rowOf('October deployment of North Korean soldiers to Russia')).toMatch(
+      /Disputed now Several sides say so/,
+    )
+  })
+
+  it('says of denials that they are of another date', async () => {
+    await openPage('v=1&show=list')
+    expect(rowOf('Russian acknowledgement of North Korean troops in Kursk')).toMatch(
+      /1 asserts, 1 takes no side, 2 deny, for a different date$/,
+    )
+    expect(rowOf('Russian recapture of all of Kursk oblast')).toMatch(/1 asserts, 2 deny$/)
+  })
+})
+
 describe('a long list', () => {
   it('holds the rows in sight and a few more, and tells the place of each among all', async () => {
     const { table, box } = await openLong()

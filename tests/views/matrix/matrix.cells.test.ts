@@ -19,9 +19,9 @@ const cellName = (source: string, claims: readonly MatrixClaim[], title: string)
 describe('the name of a cell', () => {
   it('says who, what, and about which event', () => {
     expect(cellName('Yuri Kotenok', [claim('asserts')], 'Capture of Plekhovo')).toBe(
-      'Yuri Kotenok: says so, Capture of Plekhovo',
+      'Says so: Yuri Kotenok, Capture of Plekhovo',
     )
-    expect(cellName('Lenta.ru', [], 'Capture of Plekhovo')).toBe('Lenta.ru: no claim, Capture of Plekhovo')
+    expect(cellName('Lenta.ru', [], 'Capture of Plekhovo')).toBe('No claim: Lenta.ru, Capture of Plekhovo')
   })
 
   it('counts claims of one stance, and tells those that do not count', () => {
@@ -33,7 +33,7 @@ describe('the name of a cell', () => {
       claim('neither', { votes: false, overturned: true }),
     ]
     expect(cellName('A', claims, 'Raid')).toBe(
-      'A: says so; says so, not counted separately; doubts it (2 claims); takes no side, later taken back or superseded, Raid',
+      'Says so; Says so, not counted separately; Doubts it (2 claims); Takes no side, later taken back or superseded: A, Raid',
     )
     expect(stancesOf(claims).map(({ how, count }) => [how, count])).toEqual([
       ['votes', 1],

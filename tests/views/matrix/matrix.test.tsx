@@ -29,7 +29,7 @@ describe('the matrix on the page', () => {
     expect(element.getAttribute('aria-colcount')).toBe('43')
     const row = grid.getByRole('row', { name: /^Capture of Plekhovo/ })
     expect(row.getAttribute('aria-rowindex')).toBe('8')
-    const cell = within(row).getByRole('gridcell', { name: 'Yuri Kotenok: says so, Capture of Plekhovo' })
+    const cell = within(row).getByRole('gridcell', { name: 'Says so: Yuri Kotenok, Capture of Plekhovo' })
     const head = grid.getByRole('columnheader', { name: 'Yuri Kotenok (Russia)' })
     expect(cell.getAttribute('aria-colindex')).toBe(head.getAttribute('aria-colindex'))
     expect(within(row).getByRole('gridcell', { name: 'Several sides say so' })).toBeTruthy()
@@ -38,10 +38,10 @@ describe('the matrix on the page', () => {
   it('shows a sign where a source speaks, and nothing where it does not', async () => {
     const { grid } = await openMatrix()
     const says = grid.getByRole('gridcell', {
-      name: 'Colonel Cassad: says so; says so, not counted separately, North Korean role in the capture of Plekhovo',
+      name: 'Says so; Says so, not counted separately: Colonel Cassad, North Korean role in the capture of Plekhovo',
     })
     expect(says.querySelectorAll('svg')).toHaveLength(2)
-    const nothing = grid.getByRole('gridcell', { name: 'Colonel Cassad: no claim, Capture of Plekhovo' })
+    const nothing = grid.getByRole('gridcell', { name: 'No claim: Colonel Cassad, Capture of Plekhovo' })
     expect(nothing.childElementCount).toBe(0)
   })
 
@@ -63,7 +63,7 @@ describe('the matrix on the page', () => {
 
   it('opens the claim of a cell, by Enter and by a click', async () => {
     const { element, grid, user, store } = await openMatrix()
-    const name = 'Yuri Kotenok: says so, Capture of Plekhovo'
+    const name = 'Says so: Yuri Kotenok, Capture of Plekhovo'
     grid.getByRole('gridcell', { name }).focus()
     await user.keyboard('{Enter}')
     const pointed = () =>
@@ -72,7 +72,7 @@ describe('the matrix on the page', () => {
     expect(store.getState().view.event).toBe('plekhovo-capture')
     const selected = element.querySelector('[role=row][aria-selected=true]')
     expect(selected?.textContent).toContain('Capture of Plekhovo')
-    const peskov = /^Dmitry Peskov, Kremlin spokesman: denies it; doubts it, later taken back or superseded/
+    const peskov = /^Denies it; Doubts it, later taken back or superseded: Dmitry Peskov, Kremlin spokesman/
     await user.click(grid.getByRole('gridcell', { name: peskov }))
     await waitFor(() => expect(pointed()).toContain('dispatch-peskov-1021'))
     await waitFor(() => expect(pointed()).toEqual([]), { timeout: 6000 })
@@ -80,7 +80,7 @@ describe('the matrix on the page', () => {
 
   it('opens nothing from an empty cell, and the event from its title', async () => {
     const { grid, user, store } = await openMatrix()
-    await user.click(grid.getByRole('gridcell', { name: 'WarGonzo: no claim, Ukrainian losses at Plekhovo' }))
+    await user.click(grid.getByRole('gridcell', { name: 'No claim: WarGonzo, Ukrainian losses at Plekhovo' }))
     expect(store.getState().view.event).toBeNull()
     await user.click(grid.getByRole('rowheader', { name: 'Ukrainian losses at Plekhovo' }))
     expect(store.getState().view.event).toBe('ukr-losses-plekhovo')
@@ -99,6 +99,19 @@ describe('the matrix on the page', () => {
     expect(screen.queryByLabelText('Columns by')).toBeNull()
     expect(screen.queryByRole('grid')).toBeNull()
     expect(screen.getByRole('table', { name: 'Events' })).toBeTruthy()
+  })
+
+  it('says what a status was before sources were left out, and of which date denials are', async () => {
+    const { element, grid } = await openMatrix('v=1&show=matrix&affiliation=!Russia')
+    const status = (title: string) =>
+      grid.getByRole('rowheader', { name: title }).parentElement?.querySelector('.matrix-status')
+    const changed = status('North Korean soldiers under fire in Kursk oblast')
+    expect(changed?.getAttribute('aria-label')).toBe('One source says so, was Disputed')
+    expect(changed?.textContent?.trim()).toBe('was')
+    expect(element.querySelectorAll('.matrix-changed').length).toBe(6)
+    expect(status('North Korean acknowledgement of its troops in Kursk')?.getAttribute('aria-label')).toBe(
+      'One source says so; 1 denies, for a different date',
+    )
   })
 
   it('has only the sources that are included', async () => {

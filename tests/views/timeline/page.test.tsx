@@ -84,12 +84,32 @@ describe('the page with the real timeline', () => {
     const named = (text: RegExp) => names.some((name) => name && text.test(name))
     expect(
       named(
-        /^North Korean role in the capture of Plekhovo\. Yuri Kotenok: says so\. 6 December 2024\. \d+ of \d+ in this row$/,
+        /^North Korean role in the capture of Plekhovo\. Says so: Yuri Kotenok\. 6 December 2024\. \d+ of \d+ in this row$/,
       ),
     ).toBe(true)
     expect(named(/gives no date; other claims date the event: 6–12 Dec 2024\. \d+ of \d+ in this row$/)).toBe(
       true,
     )
+  })
+
+  it('says of a mark what its status was before sources were left out, beside its sign and in its name', async () => {
+    await openPage('v=1&lanes=none&affiliation=!Russia')
+    const [mark] = await marksOf('under-fire')
+    expect(mark?.getAttribute('aria-label')).toMatch(
+      /^North Korean soldiers under fire in Kursk oblast\. One source says so, was Disputed\. by 4 Nov 2024/,
+    )
+    expect(mark?.classList.contains('changed')).toBe(true)
+    expect(mark?.querySelector('.mark-title')?.textContent).toBe(
+      'North Korean soldiers under fire in Kursk oblast · was Disputed',
+    )
+    const [same] = await marksOf('kpa-in-kursk')
+    expect(same?.classList.contains('changed')).toBe(false)
+    const tray = screen.getByRole('group', { name: /^All events, without a date/ })
+    expect(
+      within(tray).getByRole('button', {
+        name: /^North Korean role .*Nobody asserts it, was One side says so\./,
+      }),
+    ).toBeTruthy()
   })
 
   it('keeps what has no date in the tray of its lane, counted', async () => {
@@ -108,7 +128,7 @@ describe('the page with the real timeline', () => {
     if (!kotenok) throw new Error('Kotenok has no mark')
     await user.hover(kotenok)
     await waitFor(() =>
-      expect(document.querySelector('.tooltip')?.textContent).toMatch(/^Yuri Kotenok, by way of/),
+      expect(document.querySelector('.tooltip')?.textContent).toMatch(/^Says so: Yuri Kotenok, by way of/),
     )
   })
 })
@@ -139,7 +159,7 @@ describe('the timeline with little or nothing to draw', () => {
     await openPage('v=1', dataset([claim({ occurred: 'last Tuesday' })]))
     const [mark] = await marksOf('e')
     expect(mark?.getAttribute('aria-label')).toBe(
-      'An event. A witness: says so. “last Tuesday”, which cannot be placed. 1 of 1 in this row',
+      'An event. Says so: A witness. “last Tuesday”, which cannot be placed. 1 of 1 in this row',
     )
   })
 

@@ -47,7 +47,7 @@ export function detailOf(
   const asserted = firstAsserted(columns, judgement, claims)
   const told = (c: number) => claimDetail(columns, judgement, c, asserted)
   return {
-    ...rowOf(columns, judgement, e),
+    ...rowOf(columns, allIncluded, judgement, e),
     spoken: judgement.status[e] !== NOT_INCLUDED,
     before: standingBefore(columns, allIncluded, judgement, e),
     summary: columns.eventTexts.summary.at(e),

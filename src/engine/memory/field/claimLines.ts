@@ -5,7 +5,7 @@ import { claimId, occurredText } from '../../../model/dataset/texts'
 import { spanOfDate } from '../../../model/judgement/eventSpan'
 import type { Judgement } from '../../../model/judgement/judgement'
 import { opposedClaims } from '../../../model/judgement/opposition'
-import { NOT_INCLUDED, STATUSES, type Status } from '../../../model/statuses'
+import { NOT_INCLUDED } from '../../../model/statuses'
 import { dateAt } from '../../../model/time/dateTable'
 import type { ClaimLine, LineClaim } from '../../answer/claimLine'
 import { isOverturned } from '../event/noVote'
@@ -37,7 +37,12 @@ export function claimLineOf(
 }
 
 function lineAnew(columns: Columns, allIncluded: Judgement, judgement: Judgement, e: number): ClaimLine {
-  const { id, title, status, voices, against, rivals } = rowOf(columns, judgement, e)
+  const { id, title, status, voices, against, elsewhere, rivals, before } = rowOf(
+    columns,
+    allIncluded,
+    judgement,
+    e,
+  )
   const [start, end] = [columns.first[e] ?? 0, columns.first[e + 1] ?? 0]
   const waits = judgement.status[e] === NOT_INCLUDED
   return {
@@ -47,17 +52,13 @@ function lineAnew(columns: Columns, allIncluded: Judgement, judgement: Judgement
     side: waits ? '' : oneSide(columns, judgement, start, end),
     asserting: voices.asserts,
     against,
+    elsewhere,
     rivals,
-    before: waits ? null : statusBefore(allIncluded, judgement, e),
+    before: waits ? null : before,
     waits,
     total: end - start,
     claims: listedClaims(columns, judgement, e),
   }
-}
-
-function statusBefore(allIncluded: Judgement, judgement: Judgement, e: number): Status | null {
-  const before = allIncluded.status[e] ?? NOT_INCLUDED
-  return before === judgement.status[e] ? null : (STATUSES[before] ?? null)
 }
 
 /** The affiliation of all that assert the event, where that is a single, stated one. */

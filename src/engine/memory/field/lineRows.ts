@@ -1,17 +1,14 @@
 /** Which events have a row of the claim lines, in which order, and which of them are in sight. */
-import type { Columns } from '../../../model/dataset/columns'
-import type { Judgement } from '../../../model/judgement/judgement'
 import type { ClaimLines } from '../../answer/claimLine'
 import type { Positions } from '../../positions'
 import { BITS, countShown, hidersOf, type Visibility } from '../choice/subjects'
 import type { Order } from '../list/order'
 import { page } from '../list/page'
 import { claimLineOf } from './claimLines'
+import type { Judged } from './judged'
 
 /** Up to so many rows are answered whole, so that they can share the room that there is. */
 const WHOLE = 60
-
-export type Judged = { columns: Columns; allIncluded: Judgement; judgement: Judgement }
 
 /** @param everyDay what the view shows without its day of knowledge: the further events in it wait in grey; null where
  *  no day is set

@@ -15,17 +15,19 @@ import type { Judgement } from '../../../model/judgement/judgement'
 import { STATUSES } from '../../../model/statuses'
 import { dateAt } from '../../../model/time/dateTable'
 import type { Mark } from '../../answer/lane'
+import { statusBefore } from '../differences'
 import { isOverturned } from '../event/noVote'
 import { weightOf } from '../event/weight'
 import type { AllMarks } from './allMarks/markColumns'
+import type { Judged } from './judged'
 import { ticksOf } from './ticks'
 
 /** One mark, by its number. */
-export function markOf(columns: Columns, judgement: Judgement, allMarks: AllMarks, m: number): Mark {
+export function markOf({ columns, allIncluded, judgement }: Judged, allMarks: AllMarks, m: number): Mark {
   const lane = allMarks.lanes[allMarks.lane[m] ?? 0]?.id ?? ''
   return allMarks.claims
     ? claimMark(columns, judgement, m, lane)
-    : eventMark(columns, judgement, allMarks.event[m] ?? 0, lane)
+    : eventMark(columns, allIncluded, judgement, allMarks.event[m] ?? 0, lane)
 }
 
 function claimMark(columns: Columns, judgement: Judgement, c: number, lane: string): Mark {
@@ -53,7 +55,13 @@ function claimMark(columns: Columns, judgement: Judgement, c: number, lane: stri
   }
 }
 
-function eventMark(columns: Columns, judgement: Judgement, e: number, lane: string): Mark {
+function eventMark(
+  columns: Columns,
+  allIncluded: Judgement,
+  judgement: Judgement,
+  e: number,
+  lane: string,
+): Mark {
   const { id, title } = eventName(columns, e)
   const dates: EventSpan | null = eventSpanOf(columns, e, judgement)
   return {
@@ -69,6 +77,7 @@ function eventMark(columns: Columns, judgement: Judgement, e: number, lane: stri
     ...ticksOf(columns, judgement, e),
     shows: {
       status: STATUSES[judgement.status[e] ?? 0] ?? 'unconfirmed',
+      before: statusBefore(allIncluded, judgement, e),
       says: whoSays(columns, judgement, e),
     },
   }

@@ -1,7 +1,5 @@
 /** The lanes of a view with their trays, and the marks to draw in a window: single marks where they are few, tiles
  *  where they are many. */
-import type { Columns } from '../../../model/dataset/columns'
-import type { Judgement } from '../../../model/judgement/judgement'
 import { edges } from '../../../model/time/dateEnds'
 import type { Span } from '../../../model/time/span'
 import { traySigns } from '../../../model/traySigns'
@@ -11,6 +9,7 @@ import { FIRST_LANES } from '../../firstQuestion'
 import type { Positions } from '../../positions'
 import { isShown, type MarkTotals } from '../sums/markTotals'
 import { wider, windowTotals } from '../sums/windowTotals'
+import type { Judged } from './judged'
 import { markOf } from './mark'
 import { type Counted, tilesFor, tilesOf } from './tiles'
 
@@ -32,15 +31,10 @@ export function answeredLanes({ lanes }: MarkTotals, asked = FIRST_LANES): Posit
 }
 
 /** The lanes with the trays of those in sight. */
-export function traysOf(
-  columns: Columns,
-  judgement: Judgement,
-  markTotals: MarkTotals,
-  sight: Positions,
-): Lane[] {
+export function traysOf(judged: Judged, markTotals: MarkTotals, sight: Positions): Lane[] {
   const tray = (i: number, signs: number) =>
     undatedOf(markTotals, markTotals.at[i] as number, signs).map((m) =>
-      markOf(columns, judgement, markTotals.allMarks, m),
+      markOf(judged, markTotals.allMarks, m),
     )
   return markTotals.lanes.map((lane, i) =>
     i >= sight.from && i < sight.to && lane.undated
@@ -64,8 +58,7 @@ function undatedOf(markTotals: MarkTotals, l: number, most: number): number[] {
 /** The marks of a window and of half its length at either side, singly while they are few. Else only the lanes in sight
  *  are answered: with tiles where they hold many, singly where a lane or a tile holds few. */
 export function marksIn(
-  columns: Columns,
-  judgement: Judgement,
+  judged: Judged,
   markTotals: MarkTotals,
   window: Span,
   answered: Positions,
@@ -76,7 +69,7 @@ export function marksIn(
   const alone = few.flatMap((l) => marksMeeting(markTotals, wider(window), l))
   const tell = (singles: number[]) =>
     // In the file's order.
-    singles.sort((a, b) => a - b).map((m) => markOf(columns, judgement, markTotals.allMarks, m))
+    singles.sort((a, b) => a - b).map((m) => markOf(judged, markTotals.allMarks, m))
   const inTiles = (): (Mark | Tile)[] => {
     const { tiles, singles } = splitTiles(counted, MOST_MARKS)
     return [...tell(singles), ...tiles]
@@ -112,8 +105,7 @@ function splitTiles(counted: readonly Counted[], most: number): { tiles: Tile[];
  *  @param marks the marks and tiles of the answer
  *  @param e the event's number */
 export function marksInTiles(
-  columns: Columns,
-  judgement: Judgement,
+  judged: Judged,
   markTotals: MarkTotals,
   marks: readonly (Mark | Tile)[],
   e: number,
@@ -123,7 +115,7 @@ export function marksInTiles(
   const found: Mark[] = []
   for (let m = ofEvent[e] as number; m < (ofEvent[e + 1] as number) && found.length < MOST_MARKS; m++) {
     if (!isShown(markTotals, m)) continue
-    const mark = markOf(columns, judgement, markTotals.allMarks, m)
+    const mark = markOf(judged, markTotals.allMarks, m)
     const ends = mark.dates && edges(mark.dates)
     if (!ends || marks.some(({ key }) => key === mark.key)) continue
     const meets = ({ lane, from, to }: Tile) => lane === mark.lane && ends.edgeFrom < to && ends.edgeTo > from

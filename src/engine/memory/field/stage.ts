@@ -10,7 +10,7 @@ import { written } from '../event/detail'
 import type { Order } from '../list/order'
 import { page } from '../list/page'
 import { claimLineOf } from './claimLines'
-import type { Judged } from './lineRows'
+import type { Judged } from './judged'
 
 /** Told with their words. More than these are no longer a stage. */
 const TOLD = 6

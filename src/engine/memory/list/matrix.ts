@@ -3,15 +3,15 @@
  *  included claim of the source was public. Filters of events move no column. */
 import { STANCES } from '../../../model/claim'
 import type { Columns } from '../../../model/dataset/columns'
-import { claimId, eventName } from '../../../model/dataset/texts'
+import { claimId } from '../../../model/dataset/texts'
 import type { Description } from '../../../model/description'
 import type { Judgement } from '../../../model/judgement/judgement'
-import { STATUSES } from '../../../model/statuses'
 import type { ColumnsBy } from '../../../model/view'
 import type { Matrix, MatrixCell, MatrixClaim, MatrixColumn } from '../../answer/row'
 import type { Cells } from '../../positions'
 import { isOverturned } from '../event/noVote'
 import { byAffiliation } from '../field/lanes'
+import { rowOf } from './rows'
 
 const compare = new Intl.Collator('en', { numeric: true }).compare
 
@@ -71,9 +71,11 @@ function mostClaims({ source, party }: Columns, { included }: Judgement): Float6
 }
 
 /** The cells in sight.
+ *  @param allIncluded the judgement with every claim included
  *  @param events those of the rows in sight, as the list sorts them */
 export function matrixOf(
   columns: Columns,
+  allIncluded: Judgement,
   judgement: Judgement,
   events: Uint32Array,
   sources: MatrixColumn[],
@@ -87,11 +89,10 @@ export function matrixOf(
     sources: sources.length,
     from: { row: rows.from, column: across.from },
     columns: shown,
-    rows: Array.from(events, (e) => ({
-      ...eventName(columns, e),
-      status: STATUSES[judgement.status[e] ?? 0] ?? 'unconfirmed',
-      cells: cellsOf(columns, judgement, e, position),
-    })),
+    rows: Array.from(events, (e) => {
+      const { id, title, status, before, elsewhere } = rowOf(columns, allIncluded, judgement, e)
+      return { id, title, status, before, elsewhere, cells: cellsOf(columns, judgement, e, position) }
+    }),
   }
 }
 

@@ -4,8 +4,10 @@ import type { Columns } from '../../../model/dataset/columns'
 import { eventName, placeName } from '../../../model/dataset/texts'
 import { datesOf, differ, eventSpanOf, rivals } from '../../../model/judgement/eventSpan'
 import type { Judgement } from '../../../model/judgement/judgement'
+import { elsewhere } from '../../../model/judgement/opposition'
 import { STATUSES } from '../../../model/statuses'
 import type { Row } from '../../answer/row'
+import { statusBefore } from '../differences'
 
 /** How many claims on an event are included. */
 export function countIncluded(first: Uint32Array, included: Uint8Array, e: number): number {
@@ -18,17 +20,18 @@ const rows = new WeakMap<Judgement, Map<number, Row>>()
 /** Rows of a judgement that are remembered, about 500 bytes each: most rows in sight stay there after a choice. */
 const REMEMBERED = 500
 
-/** One event as a row. */
-export function rowOf(columns: Columns, judgement: Judgement, e: number): Row {
+/** One event as a row.
+ *  @param allIncluded the judgement with every claim included */
+export function rowOf(columns: Columns, allIncluded: Judgement, judgement: Judgement, e: number): Row {
   const known = rows.get(judgement) ?? new Map<number, Row>()
   rows.set(judgement, known)
-  const row = known.get(e) ?? rowAnew(columns, judgement, e)
+  const row = known.get(e) ?? rowAnew(columns, allIncluded, judgement, e)
   if (known.size >= REMEMBERED) known.clear()
   known.set(e, row)
   return row
 }
 
-function rowAnew(columns: Columns, judgement: Judgement, e: number): Row {
+function rowAnew(columns: Columns, allIncluded: Judgement, judgement: Judgement, e: number): Row {
   const dates = datesOf(columns, e, judgement)
   return {
     ...eventName(columns, e),
@@ -39,6 +42,8 @@ function rowAnew(columns: Columns, judgement: Judgement, e: number): Row {
     differ: differ(dates),
     claims: countIncluded(columns.first, judgement.included, e),
     ...voices(columns, judgement, e),
+    elsewhere: elsewhere(columns, e, judgement.votes),
+    before: statusBefore(allIncluded, judgement, e),
   }
 }
 

@@ -2,7 +2,7 @@
 import type { ClaimDetail, WrittenDate } from '../../../engine/answer/eventDetail'
 import { NOT_STATED, type Stance } from '../../../model/claim'
 import { type Camp, detailsWords } from '../../../words/en/details'
-import { type DenialScope, scopeOf } from '../../../words/eventClaims'
+import { scopeOf } from '../../../words/eventClaims'
 
 const words = detailsWords.evidence
 
@@ -114,13 +114,11 @@ const distinct = (claims: readonly ClaimDetail[]): ClaimDetail['source'][] => [
   ...new Map(claims.map(({ source }) => [source.id, source])).values(),
 ]
 
-/** What a row says of its stance: "denies it, for a different date"; '' for an assertion, which its group's name tells. */
+/** What a row says of its stance: "Denies it, for a different date"; '' for an assertion, which its group's name tells. */
 export function stanceWords({ stance, ...claim }: ClaimDetail, asserted: readonly ClaimDetail[]): string {
-  if (stance === 'neither') return words.takesNoSide
-  if (stance === 'silent') return words.silent
   if (stance === 'asserts') return ''
-  const scope: DenialScope = scopeOf({ stance, ...claim }, asserted)
-  return words.denial(stance, scope)
+  const isDenial = stance === 'denies' || stance === 'doubts'
+  return words.stance(stance, isDenial ? scopeOf({ stance, ...claim }, asserted) : 'same')
 }
 
 /** Does it say no more than that it takes no side, or is silent? */

@@ -48,6 +48,7 @@ export const Row = memo(function Row(props: RowProps) {
     isSelected && 'cl-selected',
     line.waits && 'cl-waits',
     line.before && 'cl-changed',
+    line.elsewhere && 'cl-elsewhere',
     line.claims.length < line.total && 'cl-partly',
     line.status === 'contested' && !line.waits && 'cl-disputed',
     (layout.isTrayFull || layout.levels.some(({ level, signs }) => level === 'on' && signs.length > 0)) &&
@@ -61,7 +62,7 @@ export const Row = memo(function Row(props: RowProps) {
       className={names.filter(Boolean).join(' ')}
       data-row={line.id}
     >
-      <RowName {...{ line, isOpen, asof, q: props.q, isStop: stop === '' }} />
+      <RowName {...{ line, isOpen, q: props.q, isStop: stop === '' }} />
       <div className="cl-field">
         {opened ? (
           <OpenField {...{ line, stop, width: props.scale.width, open: opened.open, of: opened.of }} />

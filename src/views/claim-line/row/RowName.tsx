@@ -2,12 +2,13 @@
 import type { ClaimLine } from '../../../engine/answer/claimLine'
 import { Glyph } from '../../../look/Glyph'
 import { CodersText } from '../../../panels/Datum'
+import { StatusBefore } from '../../../panels/StatusBefore'
 import { drawnWords } from '../../../words/en/claimLine'
-import { LineStatus, StatusBefore } from '../LineStatus'
+import { LineStatus } from '../LineStatus'
 
-type Props = { line: ClaimLine; isOpen: boolean; isStop: boolean; asof: boolean; q: string }
+type Props = { line: ClaimLine; isOpen: boolean; isStop: boolean; q: string }
 
-export function RowName({ line, isOpen, isStop, asof, q }: Props) {
+export function RowName({ line, isOpen, isStop, q }: Props) {
   const drawn = drawnWords(line)
   return (
     <div className="cl-name">
@@ -30,7 +31,7 @@ export function RowName({ line, isOpen, isStop, asof, q }: Props) {
         {line.before && (
           <span className="cl-before">
             {' '}
-            <StatusBefore before={line.before} asof={asof} />
+            <StatusBefore before={line.before} />
           </span>
         )}
       </button>

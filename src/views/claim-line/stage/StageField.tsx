@@ -65,7 +65,6 @@ export function StageField(props: StageFieldProps) {
   const title = (line: StagedLine) => (
     <StageTitle
       line={line}
-      asof={asof !== null}
       later={laterClaims(line, asof)}
       language={props.language}
       isOpen={props.isOpen && line.id === selected}

@@ -1,20 +1,20 @@
 /** An event's title on the stage, with its status: a button that opens the details. */
 import type { StagedLine } from '../../../engine/answer/stagedLines'
 import { Glyph } from '../../../look/Glyph'
+import { StatusBefore } from '../../../panels/StatusBefore'
 import { storyWords } from '../../../words/en/story'
-import { LineStatus, StatusBefore } from '../LineStatus'
+import { LineStatus } from '../LineStatus'
 
 type Props = {
   line: StagedLine
   isOpen: boolean
   isStop: boolean
-  asof: boolean
   /** How many claims had not been made yet. */
   later: number
   language: string
 }
 
-export function StageTitle({ line, isOpen, isStop, asof, later, language }: Props) {
+export function StageTitle({ line, isOpen, isStop, later, language }: Props) {
   return (
     <h3 className="stage-title">
       {!line.waits && <Glyph sign={line.status} />}
@@ -30,11 +30,11 @@ export function StageTitle({ line, isOpen, isStop, asof, later, language }: Prop
           {line.title}
         </bdi>{' '}
         <span className="stage-status">
-          <LineStatus line={line} />
+          <LineStatus line={line} whole />
           {line.before && (
             <span className="stage-before">
               {' '}
-              · <StatusBefore before={line.before} asof={asof} />
+              · <StatusBefore before={line.before} />
             </span>
           )}
           {later > 0 && <span className="stage-later"> · {storyWords.stage.later(later)}</span>}

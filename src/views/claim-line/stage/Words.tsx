@@ -2,7 +2,6 @@
 import type { StagedClaim } from '../../../engine/answer/stagedLines'
 import { claimLineWords, openWords, withoutYear } from '../../../words/en/claimLine'
 import { shortWords } from '../../../words/en/sentences/dateWords'
-import { STANCE_VERBS } from '../../../words/en/sentences/labels'
 import { storyWords } from '../../../words/en/story'
 import type { Told } from './staged'
 import type { Room } from './useRoom'
@@ -29,7 +28,7 @@ export function Words({ told, rival, texts, quotes, bare }: Props) {
   if (!claim) return null
   const isLeftOut = sign.kind === 'left-out'
   const asides = [
-    sign.stance === 'neither' || sign.stance === 'silent' ? STANCE_VERBS[sign.stance][0] : '',
+    sign.stance === 'neither' ? words.noSide : sign.stance === 'silent' ? words.silent : '',
     isLeftOut ? claimLineWords.legend.leftOut : '',
   ]
   const isOneVoice = claims.every(({ source }) => source === claim.source)

@@ -6,6 +6,7 @@ import { NARROW } from '../../../look/useMedia'
 import type { Description } from '../../../model/description'
 import { meets, type Span } from '../../../model/time/span'
 import { centred, panned, zoomed } from '../../../model/time/window'
+import { markTitle } from '../../../words/en/marks'
 import { placeWords } from '../../../words/en/timeline'
 import type { FieldAnswer } from '../fieldAnswer'
 import { signPatterns } from '../signPatterns'
@@ -21,17 +22,21 @@ import { rowsThatFit } from './lanes/stack'
 import { arrange } from './marks/arrangement'
 import { bounded } from './marks/boundedSpan'
 import { type Drawn, elementOf, nameMark, placeMark } from './marks/drawn'
+import type { Look } from './marks/elements'
 import { placesIn } from './marks/markKeys'
 import { isTile, scaleTile } from './marks/tile'
 import { batchRedraws } from './redraws'
 import { fieldIn } from './visElements'
 import { visTimelineIn } from './visTimeline'
 
+/** What the reader chose: the selected event's id, and whether a day of knowledge is set. */
+export type Choice = { selected: string | null; asof: boolean }
+
 export type Chart = {
   /** Shows a window at once, ms. */
   show(window: Span): void
   /** Draws an answer's lanes and marks. */
-  draw(answer: FieldAnswer, description: Description, selected: string | null): void
+  draw(answer: FieldAnswer, description: Description, choice: Choice): void
   /** Zooms by a factor around an instant, ms: 2 shows twice the time. */
   zoom(factor: number, around?: number): void
   /** Pans by a share of the window. */
@@ -100,7 +105,8 @@ export function chartIn(
   }
 
   function draw(...asked: Parameters<Chart['draw']>): void {
-    const [answer, description, selected] = asked
+    const [answer, description, choice] = asked
+    const look: Look = { ...choice, language: description.language ?? '' }
     const sight = current()
     const groups = groupsOf(answer.lanes, outerWidth - width)
     const free = rowsThatFit(groups, scroll.room())
@@ -113,6 +119,7 @@ export function chartIn(
       answer,
       { window: sight, width, rows: free },
       sizes,
+      (mark) => markTitle(mark, choice.asof),
     )
     const some = answer.marks.some(isTile) || answer.lanes.length > MOST_LANES
     shown = scroll.place(groups, answer.lanes.length, some ? rowsIn : null)
@@ -123,10 +130,10 @@ export function chartIn(
     places = placesIn(answer)
     for (const mark of inSight) {
       const label = labels.get(mark.lane) ?? ''
-      const element = elementOf(marks, mark, selected)
+      const element = elementOf(marks, mark, look)
       if (isTile(mark)) scaleTile(element, mark, most, tileRows)
       else placeMark(element, mark, spots.get(mark.key), sight, width)
-      nameMark(element, mark, label, placeOf(mark))
+      nameMark(element, mark, label, placeOf(mark), choice.asof)
     }
     const wanted = [...inSight.map((mark) => itemOf(mark, rowsOf(mark))), ...eras(description)]
     const drawn = change(() => {
@@ -201,7 +208,8 @@ const sameDrawing = (one: Parameters<Chart['draw']>, other: Parameters<Chart['dr
   one[0].marks === other[0].marks &&
   one[0].lanes === other[0].lanes &&
   one[1] === other[1] &&
-  one[2] === other[2]
+  one[2].selected === other[2].selected &&
+  one[2].asof === other[2].asof
 
 /** With more lanes, only those in sight are drawn: vis-timeline's cost grows with them. */
 const MOST_LANES = 60

@@ -15,6 +15,8 @@ export type Item = {
   type: 'range' | 'background'
   group?: string
   label?: string
+  /** Of its label, BCP 47. */
+  language?: string
   className?: string
   /** How far down its lane it reaches, in rows; absent for what has no lane. */
   rows?: number
@@ -24,6 +26,8 @@ export type Item = {
 export type Group = {
   id: string
   label: string
+  /** Of its label, BCP 47; '' where it is not known, and for words of the page. */
+  language: string
   heading: boolean
   /** The affiliation under whose name the lane stands; '' where lanes are not grouped. */
   under: string
@@ -55,12 +59,13 @@ export function* lanes(all: Lane[], nameLines: NameLines = () => 1): Generator<G
   let under = ''
   let position = 0
   let order = 0
-  for (const { id, label, under: name, undated } of all) {
+  for (const { id, label, language, under: name, underLanguage, undated } of all) {
     if (name && name !== under) {
       under = name
       yield {
         id: `under ${name}`,
         label: name,
+        language: underLanguage,
         heading: true,
         under: '',
         nameLines: nameLines(name, true),
@@ -75,6 +80,7 @@ export function* lanes(all: Lane[], nameLines: NameLines = () => 1): Generator<G
     yield {
       id,
       label,
+      language,
       heading: false,
       under: name,
       nameLines: nameLines(label, false),
@@ -98,11 +104,12 @@ export function itemOf(mark: Mark | Tile, rows: number): Item {
 }
 
 /** Eras as bands behind all lanes. */
-export function eras({ eras }: Description): Item[] {
+export function eras({ eras, language = '' }: Description): Item[] {
   return eras.map(({ id, title, dates }) => ({
     id: `era ${id}`,
     content: '',
     label: title,
+    language,
     start: Math.max(dates.from, -LONGEST / 2),
     end: Math.min(dates.to, LONGEST / 2),
     type: 'background',

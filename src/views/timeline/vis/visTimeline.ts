@@ -45,6 +45,6 @@ const options = (elementOf: (key: string) => HTMLElement | null): TimelineOption
     // Labels are UTC: a day is the speaker's calendar day, placed at UTC to be drawn.
     moment: (date: Date) => moment.utc(date),
     format: { minorLabels: minorLabelAt, majorLabels: majorLabelAt },
-    template: ({ id, label }: Item) => elementOf(id) ?? eraElement(label ?? ''),
+    template: ({ id, label = '', language = '' }: Item) => elementOf(id) ?? eraElement(label, language),
     groupTemplate: (group: Group | undefined) => (group ? laneElement(group) : ''),
   }) as TimelineOptions

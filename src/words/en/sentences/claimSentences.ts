@@ -43,10 +43,10 @@ function withoutYear(words: string, beside: string): string {
   return year && words.endsWith(` ${year}`) ? words.slice(0, -year.length - 1) : words
 }
 
-/** "blogger, Russia", "media, speaks for itself". */
+/** "blogger, Russia", "media, affiliation not stated". */
 export function spokenAs({ kind, affiliation }: { kind: Kind; affiliation: string }): string {
   const trade = kind === 'ngo' ? KIND_WORDS.ngo : KIND_WORDS[kind].toLowerCase()
-  const side = affiliation === NOT_STATED ? 'speaks for itself' : affiliation
+  const side = affiliation === NOT_STATED ? 'affiliation not stated' : affiliation
   return kind === 'other' ? side : `${trade}, ${side}`
 }
 

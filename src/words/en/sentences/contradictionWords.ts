@@ -24,8 +24,9 @@ const ABOUT: Record<ContradictionField, string> = {
 export const aboutWords = (about: ContradictionField | null): string =>
   `About ${about === null ? 'something that is not stated' : ABOUT[about]}`
 
-/** What one side says, in the words of the field: "says it happened by 4 November 2024", "doubts it for the time up to
- *  4 November 2024", "Ukrainian losses: 300 or more". A contradiction that only the dataset states is
+/** What one side says, in the words of the field: "Said to have happened by 4 November 2024", "Doubted for the time up to
+ *  4 November 2024", "Ukrainian losses: 300 or more". It stands under names, of one source or of several, and agrees with
+ *  either. A contradiction that only the dataset states is
  *  described by the claim's own text.
  *  @param against the other side */
 export function valueWords(
@@ -34,7 +35,7 @@ export function valueWords(
   against: Opposing,
 ): string {
   if (about === 'number') return numberWords(figure, side, against) || side.text
-  if (about === 'time' && side.occurred) return timeWords(side.stance, side.occurred)
+  if (about === 'time' && side.occurred) return dateWords(side.stance, side.occurred)
   if (about === 'occurrence' && opposite(side, against)) return occurrenceWords(side)
   return side.text
 }
@@ -46,11 +47,16 @@ const opposite = (a: Opposing, b: Opposing): boolean =>
   (a.stance === 'asserts' && isDenial(b)) || (b.stance === 'asserts' && isDenial(a))
 
 function occurrenceWords({ stance, occurred }: Opposing): string {
-  const time = timeWords(stance, occurred)
-  if (stance === 'asserts') return occurred ? time : 'says it happened and gives no date'
-  const verb = `${stance} it`
-  return occurred ? time.replace(/^speaks only of/, `${verb} for`) : verb
+  if (stance === 'asserts')
+    return occurred ? dateWords(stance, occurred) : 'Said to have happened, no date given'
+  const said = stance === 'denies' ? 'Denied' : 'Doubted'
+  return occurred ? timeWords(stance, occurred).replace(/^speaks only of/, `${said} for`) : said
 }
+
+const dateWords = (stance: Stance, occurred: Written): string =>
+  timeWords(stance, occurred)
+    .replace(/^says it happened/, 'Said to have happened')
+    .replace(/^speaks (only )?of/, 'About')
 
 /** The figures that both claims give; '' where they count different things, since no figure shows the contradiction. */
 function numberWords(figure: string | null, side: Opposing, against: Opposing): string {

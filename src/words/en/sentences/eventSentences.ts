@@ -1,7 +1,8 @@
-/** Sentences about one event: the reason for its status, and what hides it. Speakers are named; the word "confirmed" is
- *  never used (contracts.md, "Status"). */
+/** Sentences about one event: the reason for its status, and what hides it. Speakers are named, after their number: a
+ *  name alone does not tell whether it is one or many. The word "confirmed" is never used (contracts.md, "Status"). */
 import { NOT_STATED, type Stance } from '../../../model/claim'
 import type { Hider } from '../../../model/filters'
+import type { Elsewhere } from '../../../model/judgement/opposition'
 import type { Status } from '../../../model/statuses'
 import type { Filter } from '../../../model/view'
 import {
@@ -14,8 +15,9 @@ import {
   voting,
 } from '../../eventClaims'
 import { SCOPE_WORDS } from '../details'
+import { digits } from '../digits'
 import { plural, pluralForm } from '../plural'
-import { FILTER_NAMES } from './labels'
+import { FILTER_NAMES, STANCE_VERBS, STATUS_WORDS } from './labels'
 
 /** How many names are written out before the rest is counted. */
 const NAMED = 3
@@ -75,9 +77,7 @@ export function reason(status: Status, included: readonly EventClaim[], leftOut 
   )
 }
 
-/** Capitalises the first word, but no name: a name is spelled as its owner spells it: "online.ua". */
-const sentence = (text: string): string =>
-  `${text.replace(/^(only|nobody|no) /, (word) => word.charAt(0).toUpperCase() + word.slice(1))}.`
+const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
 
 function assertion(status: Status, included: readonly EventClaim[], nobody: string): string[] {
   const says = voting('asserts', included)
@@ -86,8 +86,9 @@ function assertion(status: Status, included: readonly EventClaim[], nobody: stri
     return [`${nobody} says so${anyLonger('asserts', included)}`]
   if (status === 'corroborated') return [`${sources.length} sources say so, on ${sides(sources)}`]
   if (status === 'one-sided') return [`${sources.length} sources say so, all ${onSide(sources[0])}`]
-  if (status === 'single-source') return [`only ${called(says)} says so, ${onSide(sources[0])}`]
-  return [`${called(says)} ${sources.length > 1 ? 'say' : 'says'} so`]
+  if (status === 'single-source') return [`only one source says so, ${onSide(sources[0])}: ${called(says)}`]
+  const many = sources.length === 1 ? 'one source says so' : `${digits(sources.length)} sources say so`
+  return [`${many}: ${called(says)}`]
 }
 
 /** Who denies and who doubts: first those against an assertion, then those who speak of another time. */
@@ -108,9 +109,9 @@ function opposition(status: Status, included: readonly EventClaim[], nobody: str
 }
 
 function opposed(claims: EventClaim[], stance: 'denies' | 'doubts', scope: DenialScope): string[] {
-  const many = sourcesOf(claims).length > 1
-  const verb = { denies: many ? 'deny' : 'denies', doubts: many ? 'doubt' : 'doubts' }[stance]
-  return claims.length ? [`${called(claims)} ${verb} it${SCOPE_WORDS[scope]}`] : []
+  const sources = sourcesOf(claims).length
+  const many = `${sources === 1 ? 'one' : digits(sources)} ${pluralForm(sources, ...STANCE_VERBS[stance])}`
+  return claims.length ? [`${many}${SCOPE_WORDS[scope]}: ${called(claims)}`] : []
 }
 
 /** "nobody denies it any longer" */
@@ -123,12 +124,12 @@ const called = (claims: readonly EventClaim[]): string =>
 const onSide = (speaker: Speaker | undefined): string =>
   !speaker || speaker.affiliation === NOT_STATED ? 'for itself' : `on ${possessive(speaker.affiliation)} side`
 
-/** "3 sides: Ukraine, United States and Washington Examiner for itself". */
+/** "3 sides: Ukraine, United States and Washington Examiner": who has no affiliation is a side of its own. */
 function sides(sources: readonly Speaker[]): string {
   const affiliations = new Set(sources.map(({ affiliation }) => affiliation))
   affiliations.delete(NOT_STATED)
   const alone = sources.filter(({ affiliation }) => affiliation === NOT_STATED).map(({ name }) => name)
-  const all = [...affiliations, ...listNames(alone).map((name) => `${name} for itself`)]
+  const all = [...affiliations, ...listNames(alone)]
   return `${all.length} sides: ${names(all)}`
 }
 
@@ -150,6 +151,41 @@ export function outOfView(hiddenBy: readonly Hider[]): string {
 const OTHERS = { q: 'your search', within: 'the time window', asof: 'the day as known on' }
 
 const isFilter = (what: Hider): what is Filter => Object.hasOwn(FILTER_NAMES, what)
+
+/** "was Disputed": the status with all sources included; under a day of knowledge "now Several sides say so", the status
+ *  with all that was reported since. */
+export const changedWords = (before: Status, asof: boolean): string =>
+  `${beforeWords(asof)} ${STATUS_WORDS[before]}`
+
+/** What stands before the other status, where a sign stands between. */
+export const beforeWords = (asof: boolean): string => (asof ? 'now' : 'was')
+
+/** Of denials and doubts that no assertion is met by: "2 deny, for a different date", "3 deny or doubt, for a different
+ *  date"; '' where there are none. */
+export function elsewhereWords(elsewhere: Elsewhere | null): string {
+  if (!elsewhere) return ''
+  const { sources, denies } = elsewhere
+  const [deny, doubt] = [pluralForm(sources, 'denies', 'deny'), pluralForm(sources, 'doubts', 'doubt')]
+  const verb = denies === sources ? deny : denies ? `${deny} or ${doubt}` : doubt
+  return `${digits(sources)} ${verb}${scopePart(elsewhere, sources)}`
+}
+
+/** How many say so and deny, with those who speak only of another time: "6 say so, 3 deny or doubt, 1 of them for a
+ *  different date". */
+export function sayingWords(asserting: number, against: number, elsewhere: Elsewhere | null): string {
+  const head = `${digits(asserting)} ${pluralForm(asserting, 'says', 'say')} so, ${digits(against)} ${pluralForm(against, 'denies or doubts', 'deny or doubt')}`
+  return head + scopePart(elsewhere, against)
+}
+
+/** After how many deny or doubt: ", for a different date", where that holds for all of them, else ", 1 of them for a
+ *  different date"; '' where it holds for none.
+ *  @param against how many sources deny or doubt */
+export function scopePart(elsewhere: Elsewhere | null, against: number): string {
+  if (!elsewhere) return ''
+  const scope = SCOPE_WORDS[elsewhere.dated ? 'different' : 'own']
+  if (elsewhere.sources === against) return scope
+  return `, ${digits(elsewhere.sources)} of them${scope.replace(',', '')}`
+}
 
 /** Shown beside the status: "2 rival dates"; '' where all dates can be true at once. */
 export const rivalWords = (rivals: number): string => (rivals > 1 ? `${rivals} rival dates` : '')

@@ -3,6 +3,7 @@ import type { ContradictionField } from '../../../model/claim'
 import { type Kind, NOT_STATED, type Reliability, type Stance } from '../../../model/claim'
 import type { Status } from '../../../model/statuses'
 import type { Filter, LanesBy } from '../../../model/view'
+import { pluralForm } from '../plural'
 
 export const STATUS_WORDS: Record<Status, string> = {
   contested: 'Disputed',
@@ -21,7 +22,8 @@ export const STANCE_WORDS: Record<Stance, string> = {
   silent: 'Silent',
 }
 
-/** What sources do, after their names. */
+/** What so many sources do: "1 says so", "2 deny". No name stands before one of these: a name alone does not tell
+ *  whether it is one or many ("Telegram channels"). Names follow a label: "Says so: Telegram channels". */
 export const STANCE_VERBS: Record<Stance, [one: string, several: string]> = {
   asserts: ['says so', 'say so'],
   denies: ['denies it', 'deny it'],
@@ -38,6 +40,17 @@ export const STANCE_HEADINGS: Record<Stance, string> = {
   neither: 'Take no side',
   silent: 'Silent',
 }
+
+/** Who does so, as a label with names: "Says so: Yuri Kotenok", "Deny it, not counted separately: A and B".
+ *  @param who the names, as a list
+ *  @param sources how many they are
+ *  @param lapse why they do not count; '' where they do */
+export const saidBy = (stance: Stance, who: string, sources: number, lapse = ''): string =>
+  `${pluralForm(sources, STANCE_WORDS[stance], STANCE_HEADINGS[stance])}${lapse}: ${who}`
+
+/** Of a claim without a vote, after its stance or its date. */
+export const lapseWords = ({ votes, overturned }: { votes: boolean; overturned: boolean }): string =>
+  overturned ? ', later taken back or superseded' : votes ? '' : ', not counted separately'
 
 export const KIND_WORDS: Record<Kind, string> = {
   government: 'Government',

@@ -17,7 +17,13 @@ type Spot = { lane: number; from: number; length: number; profile: number }
 function marksOf(spots: Spot[], lanes: number, hidden: number[] = []): VisibleMarks {
   const numbered = spots.map((spot, m) => ({ ...spot, m })).sort((a, b) => a.lane - b.lane)
   const allMarks: AllMarks = {
-    lanes: Array.from({ length: lanes }, (_, i) => ({ id: `lane ${i}`, label: '', under: '' })),
+    lanes: Array.from({ length: lanes }, (_, i) => ({
+      id: `lane ${i}`,
+      label: '',
+      language: '',
+      under: '',
+      underLanguage: '',
+    })),
     by: 'source',
     judgement: judge(columnsOf(dataset({ sources: [], events: [] })), new Uint8Array()),
     claims: true,

@@ -36,6 +36,7 @@ export const line = (claims: LineClaim[], more: Partial<ClaimLine> = {}): ClaimL
   side: '',
   asserting: 0,
   against: 0,
+  elsewhere: null,
   rivals: 0,
   before: null,
   waits: false,

@@ -28,7 +28,7 @@ describe('by whom a claim was carried', () => {
 
   it('says for whom a source speaks', () => {
     expect(spokenAs({ kind: 'blogger', affiliation: 'Russia' })).toBe('blogger, Russia')
-    expect(spokenAs({ kind: 'ngo', affiliation: '-' })).toBe('NGO, speaks for itself')
+    expect(spokenAs({ kind: 'ngo', affiliation: '-' })).toBe('NGO, affiliation not stated')
     expect(spokenAs({ kind: 'other', affiliation: 'Russia' })).toBe('Russia')
   })
 })

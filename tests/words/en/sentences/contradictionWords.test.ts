@@ -26,16 +26,16 @@ const words = (
 describe('what each side says', () => {
   it('of whether it happened', () => {
     expect(words('occurrence', side('asserts', '../2024-11-04'), side('doubts', '../2024-11-04'))).toEqual([
-      'says it happened by 4 November 2024',
-      'doubts it for the time up to 4 November 2024',
+      'Said to have happened by 4 November 2024',
+      'Doubted for the time up to 4 November 2024',
     ])
     expect(words('occurrence', side('asserts'), side('denies'))).toEqual([
-      'says it happened and gives no date',
-      'denies it',
+      'Said to have happened, no date given',
+      'Denied',
     ])
     expect(words('occurrence', side('denies', '2024-11'), side('asserts', '2024-11-06'))).toEqual([
-      'denies it for November 2024',
-      'says it happened on 6 November 2024',
+      'Denied for November 2024',
+      'Said to have happened on 6 November 2024',
     ])
   })
 
@@ -48,11 +48,11 @@ describe('what each side says', () => {
 
   it('of when', () => {
     expect(words('time', side('asserts', '../2024-11-05'), side('asserts', '2024-12-09/2024-12-15'))).toEqual(
-      ['says it happened by 5 November 2024', 'says it happened from 9 to 15 December 2024'],
+      ['Said to have happened by 5 November 2024', 'Said to have happened from 9 to 15 December 2024'],
     )
     expect(words('time', side('asserts'), side('silent', '2024-12-06'))).toEqual([
       'Its own words.',
-      'speaks of 6 December 2024',
+      'About 6 December 2024',
     ])
   })
 

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import type { Stance } from '../../../../src/model/claim'
 import { readDate } from '../../../../src/model/time/dates'
 import {
+  changedWords,
   datesDiffer,
+  elsewhereWords,
   leftOutWords,
   listNames,
   names,
@@ -10,6 +12,7 @@ import {
   possessive,
   reason,
   rivalWords,
+  sayingWords,
 } from '../../../../src/words/en/sentences/eventSentences'
 import type { EventClaim } from '../../../../src/words/eventClaims'
 
@@ -77,7 +80,7 @@ describe('the reason for a status', () => {
       said('doubts', 'Y'),
     ]
     expect(reason('contested', included)).toBe(
-      'A, B, C and 2 more say so; Peskov (Kremlin spokesman) denies it; X and Y doubt it.',
+      '5 sources say so: A, B, C and 2 more; one denies it: Peskov (Kremlin spokesman); 2 doubt it: X and Y.',
     )
   })
 
@@ -87,13 +90,15 @@ describe('the reason for a status', () => {
       said('denies', 'B', 'Russia'),
       said('denies', 'C', 'Russia', { occurred: '../2024-10-10' }),
     ]
-    expect(reason('contested', included)).toBe('A says so; B denies it; C denies it, for a different date.')
+    expect(reason('contested', included)).toBe(
+      'One source says so: A; one denies it: B; one denies it, for a different date: C.',
+    )
   })
 
   it('a denial of a date is not said to be for another than an assertion that gives none', () => {
     const included = [said('asserts', 'A', '-'), said('denies', 'B', '-', { occurred: '2024-10-10' })]
     expect(reason('single-source', included)).toBe(
-      'Only A says so, for itself; B denies it, but only for the date it gives.',
+      'Only one source says so, for itself: A; one denies it, but only for the date given: B.',
     )
   })
 
@@ -102,7 +107,7 @@ describe('the reason for a status', () => {
       said('asserts', 'online.ua', '-', { reported: '2024-10-09' }),
       said('denies', 'C', 'Russia', { occurred: '../2024-10-10' }),
     ]
-    expect(reason('contested', included)).toBe('online.ua says so; C denies it.')
+    expect(reason('contested', included)).toBe('One source says so: online.ua; one denies it: C.')
   })
 
   it('denied: nobody says so, and who denies', () => {
@@ -111,7 +116,7 @@ describe('the reason for a status', () => {
       said('denies', 'B', 'Russia', { occurred: '2024' }),
       said('doubts', 'C'),
     ]
-    expect(reason('denied', included)).toBe('Nobody says so; A and B deny it; C doubts it.')
+    expect(reason('denied', included)).toBe('Nobody says so; 2 deny it: A and B; one doubts it: C.')
   })
 
   it('unconfirmed: nobody says so, and nobody denies it', () => {
@@ -124,7 +129,7 @@ describe('the reason for a status', () => {
 
   it('speaks only for included sources where others are left out', () => {
     expect(reason('single-source', [said('asserts', 'nobody denies it', 'Russia')], 1)).toBe(
-      'Only nobody denies it says so, on Russia’s side; no included source denies it.',
+      'Only one source says so, on Russia’s side: nobody denies it; no included source denies it.',
     )
   })
 
@@ -136,7 +141,7 @@ describe('the reason for a status', () => {
       said('asserts', 'Washington Examiner'),
     ]
     expect(reason('corroborated', included)).toBe(
-      '4 sources say so, on 3 sides: Ukraine, United States and Washington Examiner for itself; nobody denies it.',
+      '4 sources say so, on 3 sides: Ukraine, United States and Washington Examiner; nobody denies it.',
     )
   })
 
@@ -147,7 +152,7 @@ describe('the reason for a status', () => {
       said('denies', 'C', '-', { occurred: '../2024-12-15' }),
     ]
     expect(reason('corroborated', included)).toBe(
-      '2 sources say so, on 2 sides: Russia and North Korea; C denies it, for a different date.',
+      '2 sources say so, on 2 sides: Russia and North Korea; one denies it, for a different date: C.',
     )
   })
 
@@ -165,17 +170,17 @@ describe('the reason for a status', () => {
 
   it('single-source: on a side, or for itself', () => {
     expect(reason('single-source', [said('asserts', 'HUR', 'United States')])).toBe(
-      'Only HUR says so, on the United States’ side; nobody denies it.',
+      'Only one source says so, on the United States’ side: HUR; nobody denies it.',
     )
     expect(reason('single-source', [said('asserts', 'ISW')])).toBe(
-      'Only ISW says so, for itself; nobody denies it.',
+      'Only one source says so, for itself: ISW; nobody denies it.',
     )
   })
 
   it('does not hide that a denial or an assertion was overturned', () => {
     const denied = said('denies', 'Peskov', 'Russia', { noVote: 'supersedes' })
     expect(reason('single-source', [said('asserts', 'A', 'Russia'), denied])).toBe(
-      'Only A says so, on Russia’s side; nobody denies it any longer.',
+      'Only one source says so, on Russia’s side: A; nobody denies it any longer.',
     )
     const asserted = said('asserts', 'A', 'Russia', { noVote: 'retracts' })
     expect(reason('unconfirmed', [asserted])).toBe('Nobody says so any longer; nobody denies it.')
@@ -228,4 +233,29 @@ describe('rival and different dates', () => {
   it('says rival dates beside the status', () => {
     expect([0, 1, 2].map(rivalWords)).toEqual(['', '', '2 rival dates'])
   })
+})
+
+describe('denials of another time, beside a status', () => {
+  const of = (sources: number, denies: number, dated = true) => ({ sources, denies, dated })
+  it.each([
+    [null, ''],
+    [of(1, 1), '1 denies, for a different date'],
+    [of(2, 2), '2 deny, for a different date'],
+    [of(1, 0), '1 doubts, for a different date'],
+    [of(3, 1), '3 deny or doubt, for a different date'],
+    [of(2, 2, false), '2 deny, but only for the date given'],
+  ])('%o: %s', (elsewhere, words) => {
+    expect(elsewhereWords(elsewhere)).toBe(words)
+  })
+
+  it('and in the name of a row', () => {
+    expect(sayingWords(6, 2, null)).toBe('6 say so, 2 deny or doubt')
+    expect(sayingWords(1, 2, of(2, 2))).toBe('1 says so, 2 deny or doubt, for a different date')
+    expect(sayingWords(6, 3, of(1, 1))).toBe('6 say so, 3 deny or doubt, 1 of them for a different date')
+  })
+})
+
+it('what a status was, or is by now', () => {
+  expect(changedWords('contested', false)).toBe('was Disputed')
+  expect(changedWords('corroborated', true)).toBe('now Several sides say so')
 })

@@ -20,15 +20,18 @@ export type Arrangement = {
 /** Rows that densities fill at most where there is more than one lane; a single lane uses the whole height. */
 const MOST_TILE_ROWS = 6
 
-/** @param frame its `rows`: how many each lane has where all lanes share the height */
+/** @param frame its `rows`: how many each lane has where all lanes share the height
+ *  @param titleOf what stands beside a mark */
 export function arrange(
   { marks, lanes }: { marks: readonly (Mark | Tile)[]; lanes: { length: number } },
   frame: Frame,
   sizes: TextSizes,
+  titleOf: (mark: Mark) => string,
 ): Arrangement {
   const tiles = marks.filter(isTile)
+  const width = titleWidth(sizes)
   const singles = marks.filter((mark): mark is Mark => !isTile(mark))
-  const spots = layoutOf(singles, tiles, frame, titleWidth(sizes))
+  const spots = layoutOf(singles, tiles, frame, (mark) => width(titleOf(mark)))
   const tileRows = lanes.length > 1 ? Math.min(frame.rows, MOST_TILE_ROWS) : frame.rows
   const rowsOf = (mark: Mark | Tile) => (isTile(mark) ? tileRows : (spots.get(mark.key)?.row ?? 0) + 1)
   const rows = new Map<string, number>()

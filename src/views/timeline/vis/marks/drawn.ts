@@ -4,20 +4,19 @@ import type { Span } from '../../../../model/time/span'
 import { markName, tileName } from '../../../../words/en/marks'
 import { boxOf, placeTicks } from '../../tickMarks'
 import { bounded } from './boundedSpan'
-import { fillMark, lookOf, newMark } from './elements'
+import { fillMark, type Look, lookOf, newMark } from './elements'
 import type { Spot } from './layout'
 import { fillTile, isEven, isTile, newTile } from './tile'
 
 /** Elements by their marks' keys. `look`: all that an element shows, as one text; of a tile, its count and bins. */
 export type Drawn = Map<string, { shown: Mark | Tile; look: string; element: HTMLElement }>
 
-/** @param selected id of the selected event */
-export function elementOf(drawn: Drawn, mark: Mark | Tile, selected: string | null): HTMLElement {
+export function elementOf(drawn: Drawn, mark: Mark | Tile, marked: Look): HTMLElement {
   const known = drawn.get(mark.key)
   if (isTile(mark)) return tileElement(drawn, mark, known?.shown)
-  const look = lookOf(mark, mark.event === selected)
+  const look = lookOf(mark, marked)
   const button = known?.element instanceof HTMLButtonElement ? known.element : newMark(mark.key)
-  if (known?.look !== look) fillMark(button, mark, mark.event === selected)
+  if (known?.look !== look) fillMark(button, mark, marked)
   drawn.set(mark.key, { shown: mark, look, element: button })
   return button
 }
@@ -55,9 +54,16 @@ export function placeMark(
 }
 
 /** Names a mark for assistive technology, where its name is another than it was.
- *  @param lane its lane's name @param place its place in its lane, "2 of 5 in this row"; '' where it has none */
-export function nameMark(element: HTMLElement, mark: Mark | Tile, lane: string, place: string): void {
-  const base = isTile(mark) ? tileName(mark, lane, isEven(mark)) : markName(mark)
+ *  @param lane its lane's name @param place its place in its lane, "2 of 5 in this row"; '' where it has none
+ *  @param asof is a day of knowledge set? */
+export function nameMark(
+  element: HTMLElement,
+  mark: Mark | Tile,
+  lane: string,
+  place: string,
+  asof: boolean,
+): void {
+  const base = isTile(mark) ? tileName(mark, lane, isEven(mark)) : markName(mark, asof)
   const name = place ? `${base}. ${place}` : base
   if (element.getAttribute('aria-label') !== name) element.setAttribute('aria-label', name)
 }

@@ -19,17 +19,17 @@ export type Spot = {
 type Taken = { left: number; right: number }
 
 /** The places of single marks; titles keep off the densities beside them.
- *  @param titleWidth the width of a title, px */
+ *  @param titleWidth the width of what stands beside a mark, px */
 export function layoutOf(
   marks: readonly Mark[],
   tiles: readonly Tile[],
   frame: Frame,
-  titleWidth: (title: string) => number,
+  titleWidth: (mark: Mark) => number,
 ): Map<string, Spot> {
   const placeable = (mark: Mark): Placeable => {
-    const { key, lane, dates, title } = mark
+    const { key, lane, dates } = mark
     const [fadesFrom, fadesTo] = [dates?.from === -Infinity, dates?.to === Infinity]
-    return { key, lane, ...bounded(mark), fadesFrom, fadesTo, title: Math.ceil(titleWidth(title)) + 1 }
+    return { key, lane, ...bounded(mark), fadesFrom, fadesTo, title: Math.ceil(titleWidth(mark)) + 1 }
   }
   return layout(marks.map(placeable), frame, tiles)
 }

@@ -17,7 +17,9 @@ import {
 const lane = (i: number, more: Partial<Lane> = {}): Lane => ({
   id: `s${i}`,
   label: `Source ${i}`,
+  language: '',
   under: `Side ${Math.floor(i / 5)}`,
+  underLanguage: '',
   marks: 1,
   undated: 0,
   tray: [],

@@ -37,7 +37,7 @@ const tile = (more: Partial<Tile> = {}): Tile => ({
 function drawn(one: Tile, lane: string): HTMLElement {
   const element = newTile(one)
   fillTile(element, one)
-  nameMark(element, one, lane, '')
+  nameMark(element, one, lane, '', false)
   return element
 }
 
@@ -129,7 +129,9 @@ describe('arrows among lanes of which some are answered', () => {
   const lanes = Array.from({ length: 100 }, (_, i) => ({
     id: `s${i}`,
     label: '',
+    language: '',
     under: '',
+    underLanguage: '',
     marks: 1,
     undated: 0,
     tray: [],
