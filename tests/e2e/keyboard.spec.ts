@@ -58,7 +58,7 @@ test('arrows lead from lane to lane', async ({ explorer, page }) => {
   for (let step = 0; step < 20; step++) {
     const { event, name } = await focused(page)
     expect(event).toBeTruthy()
-    lanes.add(name.split('. ')[1]?.split(':')[0] ?? '')
+    lanes.add(name.split('. ')[1]?.split(': ')[1] ?? '')
     await page.keyboard.press('ArrowDown')
   }
   expect(lanes.size).toBeGreaterThan(15)

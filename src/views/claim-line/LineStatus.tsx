@@ -17,9 +17,9 @@ export function LineStatus({ line, whole = false }: { line: Line; whole?: boolea
       <span className={isDisputed ? 'denies' : ''}>{statusWords(line)}</span>
       {rivals && <span> · {rivals}</span>}
       {elsewhere && (
-        <>
+        <span className="status-elsewhere">
           ; <span>{elsewhere}</span>
-        </>
+        </span>
       )}
     </>
   )

@@ -2,11 +2,13 @@ import { type RefObject, useLayoutEffect } from 'react'
 
 /** Two rows, px. */
 const MUCH = 64
-const STEPS = ['cl-tight', 'cl-tighter', 'cl-tightest']
+const STEPS = ['cl-tight', 'cl-tighter', 'cl-tightest', 'cl-terse']
 
 /** What gives way, in this order, where the rows are a little higher than their field: the air around titles and the
  *  words of statuses that cost a line of their own (`.cl-tight`, `.cl-costly`; their signs stay), then the size of large
- *  rows (`.cl-tighter`), then the air in an opened row and around single lines, and the legend (`.cl-tightest`). Where even then much is out of sight, the rows scroll, and nothing gives way.
+ *  rows (`.cl-tighter`), then the air in an opened row and around single lines, and the legend (`.cl-tightest`), then
+ *  words on denials of another time (`.cl-terse`; the row's name has them). Where even then much is out of sight, the rows
+ *  scroll, and nothing gives way.
  *  @param drawn changes whenever rows may be of another height */
 export function useTight(scroller: RefObject<HTMLElement | null>, drawn: unknown): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: `drawn` tells that rows have changed.
