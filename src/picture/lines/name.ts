@@ -1,8 +1,7 @@
 /** The name of a row: an event's title, and under it its status in words. A title is never shortened. */
 import type { ClaimLine } from '../../engine/answer/claimLine'
-import { beforeWords, drawnWords, statusWords } from '../../words/en/claimLine'
-import { rivalWords } from '../../words/en/sentences/eventSentences'
-import { STATUS_WORDS } from '../../words/en/sentences/labels'
+import { drawnWords, statusWords } from '../../words/en/claimLine'
+import { changedWords, elsewhereWords, rivalWords } from '../../words/en/sentences/eventSentences'
 import { type Look, type Type, widthIn } from '../look'
 import { signAt } from '../signs'
 import type { Drawn } from '../svg'
@@ -42,7 +41,7 @@ export function rowNameOf(line: ClaimLine, size: Size, room: number, asof: boole
   return { height, draw }
 }
 
-/** "Disputed · 2 rival dates", and what it is with everything included; as many on a line as there is room for. */
+/** "Disputed · 2 rival dates", "One source says so · 2 deny, for a different date", and what it is with everything included; as many on a line as there is room for. */
 function statusLines(line: ClaimLine, room: number, asof: boolean, look: Look): Piece[][] {
   const { soft, ink, denies, quiet } = look.colours
   const isDisputed = line.status === 'contested' && !line.waits
@@ -51,10 +50,10 @@ function statusLines(line: ClaimLine, room: number, asof: boolean, look: Look): 
     ? [{ text: statusWords(line), fill: quiet }]
     : [
         { text: statusWords(line), fill: isDisputed ? denies : plain, weight: isDisputed ? 600 : 400 },
-        ...[rivalWords(line.rivals), drawnWords(line)].filter(Boolean).map((text) => ({ text, fill: plain })),
-        ...(line.before
-          ? [{ text: `${beforeWords(asof)} ${STATUS_WORDS[line.before]}`, fill: soft, weight: 400 }]
-          : []),
+        ...[rivalWords(line.rivals), isDisputed ? '' : elsewhereWords(line.elsewhere), drawnWords(line)]
+          .filter(Boolean)
+          .map((text) => ({ text, fill: plain })),
+        ...(line.before ? [{ text: changedWords(line.before, asof), fill: soft, weight: 400 }] : []),
       ]
   const width = widthIn(look, { ...STATUS, weight: 600 })
   const made: Piece[][] = []
