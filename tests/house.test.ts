@@ -95,6 +95,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'panels',
     'type engine',
   ],
+  'panels/saved': ['model/time', 'words', 'look', 'store', 'permalink'],
   'panels/share': [
     'model/*',
     'words',

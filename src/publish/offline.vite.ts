@@ -111,7 +111,15 @@ async function bundled(input: string, shared: InlineConfig): Promise<{ js: strin
 
 /** Parts of the page that only open other data than a published page's own; and pictures, which would take 15 of its 700 kB:
  *  its reader can print it. */
-const LEFT_OUT = ['ColumnsQuestion', 'EncodingQuestion', 'OpenDialog', 'ThenAndNow', 'YourData', 'Picture']
+const LEFT_OUT = [
+  'ColumnsQuestion',
+  'EncodingQuestion',
+  'OpenDialog',
+  'SavedViews',
+  'ThenAndNow',
+  'YourData',
+  'Picture',
+]
 
 /** What no published page needs: the bundled record, in whose place its own data stands, and the parts left out. */
 const unneeded: Plugin = {

@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'react'
+import { lazyPart } from '../look/lazyPart'
 import { PHONE, useMedia } from '../look/useMedia'
 import { chooseFiles } from '../panels/open/choose'
 import { downloadCsv } from '../panels/open/download'
@@ -7,6 +8,7 @@ import { TEMPLATE_NAME, template } from '../panels/open/template'
 import { YourData } from '../panels/open/YourData'
 import { useClaimline } from '../store/useStore'
 import { openWords } from '../words/en/open'
+import { savedWords } from '../words/en/saved'
 import { shellWords } from '../words/en/shell'
 import { About } from './About'
 import { Theme } from './Theme'
@@ -14,7 +16,12 @@ import './menu.css'
 
 const words = shellWords.menu
 
-type Asked = 'paste' | 'about' | 'yours'
+const SavedViews = lazyPart(
+  savedWords.part,
+  async () => (await import('../panels/saved/SavedViews')).SavedViews,
+)
+
+type Asked = 'paste' | 'about' | 'yours' | 'saved'
 
 /** What is needed now and then: theme, keys, pasting, the template, about. On a telephone also opening files.
  *  @param onKeys shows the list of keys */
@@ -65,6 +72,7 @@ export function Menu({ onKeys }: { onKeys: () => void }) {
           {phone && opens && item(openWords.buttons.open, () => chooseFiles('instead'))}
           {opens && item(openWords.buttons.paste, () => setAsked('paste'))}
           {opens && item(openWords.yours.item, () => setAsked('yours'))}
+          {opens && item(savedWords.item, () => setAsked('saved'))}
           {opens && item(words.template, () => downloadCsv(TEMPLATE_NAME, template()))}
           {item(words.keys, onKeys)}
           {item(words.about, () => setAsked('about'))}
@@ -72,6 +80,7 @@ export function Menu({ onKeys }: { onKeys: () => void }) {
       </div>
       {asked === 'paste' && <OpenDialog pasted={pasted} onPasted={setPasted} onClose={done} />}
       {asked === 'yours' && <YourData onClose={done} />}
+      {asked === 'saved' && <SavedViews onClose={done} />}
       {asked === 'about' && <About onClose={done} />}
     </div>
   )

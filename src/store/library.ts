@@ -1,5 +1,7 @@
 /** The reader's own files, kept in their browser from one visit to the next. */
+
 import type { PageHead } from '../model/pageHead'
+import { localDay } from '../model/time/days'
 import type { FileSet, KeptData } from './state'
 
 /** Where they are kept. Every call rejects where the browser forbids storage, or has no room. */
@@ -21,9 +23,7 @@ export const aboutFiles = (rev: string, title: string, { files }: FileSet, now =
   rev,
   title,
   bytes: files.reduce((sum, { bytes }) => sum + bytes.size, 0),
-  day: [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-'),
+  day: localDay(now),
 })
 
 /** The latest first; of one day, by title. */

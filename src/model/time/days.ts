@@ -98,6 +98,10 @@ export function parseMoment(text: string): Span | null {
   return { from, to: from + (seconds === undefined ? MINUTE : 1000) }
 }
 
+/** The day of an instant in the reader's own time, `YYYY-MM-DD`. */
+export const localDay = (now = new Date()): string =>
+  formatDay(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()))
+
 /** `10:30` or `10:30:15`, UTC. */
 export function formatClock(ms: number, unit: 'minute' | 'second'): string {
   const date = new Date(ms)

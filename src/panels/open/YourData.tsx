@@ -18,7 +18,7 @@ function FineHosts() {
     <section aria-label={words.hosts}>
       <h3>{words.hosts}</h3>
       <p>{words.hostsExplained}</p>
-      <ul className="yours">
+      <ul className="kept-list">
         {hosts.map((host) => (
           <li key={host}>
             <bdi>{host}</bdi>
@@ -63,10 +63,10 @@ export function YourData({ onClose }: { onClose: () => void }) {
       {list?.length === 0 && <p className="note">{words.none}</p>}
       {list && list.length > 0 && (
         <>
-          <ul className="yours">
+          <ul className="kept-list">
             {list.map((one) => (
               <li key={one.rev}>
-                <button type="button" className="plain link yours-name" onClick={() => open(one)}>
+                <button type="button" className="plain link kept-name" onClick={() => open(one)}>
                   <bdi>{one.title}</bdi>
                 </button>
                 <span className="note">{words.about(one.bytes, dayWords(one.day))}</span>

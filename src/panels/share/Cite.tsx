@@ -1,10 +1,11 @@
 import { useState } from 'react'
 import type { Citation } from '../../export/cite/citation'
 import { CITE_STYLES, STYLES } from '../../export/cite/styles'
+import { localDay } from '../../model/time/days'
 import type { Known } from '../../store/state'
 import { useClaimline } from '../../store/useStore'
 import { shareWords } from '../../words/en/share'
-import { aboutOf, today } from './about'
+import { aboutOf } from './about'
 import { CopyField } from './CopyField'
 import { OneOf } from './OneOf'
 
@@ -61,5 +62,5 @@ function citationOf(known: Known): Citation | null {
   const { description } = known
   if (!about || !description) return null
   const { id, language = '', updated = '' } = description
-  return { ...about, id, language, updated, accessed: today() }
+  return { ...about, id, language, updated, accessed: localDay() }
 }

@@ -1,6 +1,5 @@
 /** What files and citations say of where they come from. */
 import type { About } from '../../export/about'
-import { formatDay } from '../../model/time/days'
 import { DEFAULT_VIEW, dataOf, type View } from '../../model/view'
 import type { Known } from '../../store/state'
 import { asSentence, leftOutParts } from './leftOut'
@@ -35,9 +34,3 @@ export function aboutOf(known: Known, what: What): About | null {
 
 /** An address for others: that of a page on the reader's own disk tells of their folders, and opens nowhere else. */
 const published = (address: string): string => (/^https?:/.test(address) ? address : '')
-
-/** The reader's own day, `YYYY-MM-DD`. */
-export function today(): string {
-  const now = new Date()
-  return formatDay(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()))
-}

@@ -19,6 +19,7 @@ import { pageWords } from './page'
 import { pictureWords } from './picture'
 import { problemsWords } from './problems'
 import { revisionWords } from './revisions'
+import { savedWords } from './saved'
 import * as chains from './sentences/chainWords'
 import * as claims from './sentences/claimSentences'
 import * as contradictions from './sentences/contradictionWords'
@@ -71,6 +72,7 @@ export const en = {
   picture: pictureWords,
   problems: problemsWords,
   revisions: revisionWords,
+  saved: savedWords,
   sentences,
   story: storyWords,
   filters: filterWords,

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { fileName } from '../../../export/fileNames'
 import { saveFile } from '../../../look/saveFile'
+import { localDay } from '../../../model/time/days'
 import { THEMES, type Theme } from '../../../model/view'
 import { FAMILIES } from '../../../picture/look'
 import { type Drawn, drawn, svgText } from '../../../picture/svg'
@@ -8,7 +9,7 @@ import { useClaimline, useStoreItself } from '../../../store/useStore'
 import { pictureWords } from '../../../words/en/picture'
 import { shareWords } from '../../../words/en/share'
 import { Drawing } from '../../Drawing'
-import { aboutOf, today } from '../about'
+import { aboutOf } from '../about'
 import { OneOf } from '../OneOf'
 import { asPng } from './asPng'
 import { drawView, PICTURES, type PictureOf, type Picture as Shown } from './drawView'
@@ -29,7 +30,7 @@ export function Picture() {
   useEffect(() => {
     let current = true
     setSaid('')
-    drawView(store.getState(), of, theme, rowsInSight(), today()).then(
+    drawView(store.getState(), of, theme, rowsInSight(), localDay()).then(
       (picture) => current && setShown(picture),
       (error: unknown) => {
         if (!current) return
