@@ -3,6 +3,7 @@
 
 import { missingColumns } from '../import/mapping/readMapping'
 import { type Read, type ReadableFile, readFiles } from '../import/read'
+import { EMPTY_FILE, NOTHING_TO_READ } from '../import/record/finding'
 import type { Guess, Mapping } from '../model/mapping'
 import type { Inquiry, Reading } from '../model/opening'
 import type { Problem } from '../model/problem'
@@ -21,6 +22,8 @@ export type Inspected = {
   claims: number
   sources: number
   problems: Problem[]
+  /** Was there nothing to read in it? */
+  empty: boolean
 }
 
 export type ReadingOptions = Pick<Options, 'order' | 'serials' | 'encoding'> & {
@@ -106,5 +109,6 @@ function inspected(file: string, read: Read, { assumed, guessed }: Answers): Ins
     claims: columns?.claims ?? 0,
     sources: columns?.sources.length ?? 0,
     problems,
+    empty: problems.some(({ what }) => what === EMPTY_FILE || what === NOTHING_TO_READ),
   }
 }

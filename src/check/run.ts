@@ -21,7 +21,12 @@ export async function run(args: readonly string[]): Promise<Outcome> {
   const inspected: Inspected[] = []
   for (const path of files) inspected.push(await inspect(bytesOf(path), { ...options, mappings }))
   const text = (options.json ? reportJson : reportText)(inspected, skipped, options)
-  return { text, error: '', status: inspected.every((file) => passes(file, options)) ? 0 : 1 }
+  return { text, error: '', status: statusOf(inspected, options) }
+}
+
+function statusOf(files: readonly Inspected[], options: Options): Outcome['status'] {
+  if (files.every(({ empty }) => empty)) return 2
+  return files.every((file) => passes(file, options)) ? 0 : 1
 }
 
 const unusable = (error: string): Outcome => ({ text: '', error, status: 2 })

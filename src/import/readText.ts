@@ -29,8 +29,11 @@ export async function readText(
     gather.problem({ file, place: '', value: '', what: guessedWords(text.encoding), done: 'kept' })
   if (sign) return readWhole(sign === '<', await whole(pieces, step), file, how, gather)
   if (CONTROL.test(first.slice(0, 10_000))) return refused(file, [{ place: '', value: '', what: UNTOLD }])
-  const [{ readTable }, { csvBatches }] = await Promise.all([import('./table/table'), import('./table/csv')])
-  return outcomeOf(await readTable(csvBatches(pieces), file, how, gather, step), file)
+  const [{ readTable }, { textBatches }] = await Promise.all([
+    import('./table/table'),
+    import('./table/textBatches'),
+  ])
+  return outcomeOf(await readTable(textBatches(pieces), file, how, gather, step), file)
 }
 
 /** Control characters that occur in no table. */

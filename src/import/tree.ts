@@ -8,7 +8,7 @@ import { asTable } from './formats/geojson'
 import { recordTable } from './formats/recordTable'
 import { simile } from './formats/simile/simile'
 import { isSimileXml, readSimileXml } from './formats/simile/simileXml'
-import type { Finding } from './record/finding'
+import { type Finding, isObject, NOTHING_TO_READ } from './record/finding'
 import type { TreeFormat } from './record/record'
 import { contextFor } from './table/startTable'
 import { readRows } from './table/table'
@@ -26,7 +26,15 @@ export function readTree(
   const format = TREES.find((one) => one.fits(value))
   if (format) return readAs(format, value, file, how, gather)
   const table = asTable(value) ?? recordTable(value)
+  if (!table && isEmptyList(value)) return { wrong: { place: '', value: '', what: NOTHING_TO_READ } }
   return table ? readRows(table, file, how, gather) : 'unknown'
+}
+
+/** `[]`, and an object whose lists are all empty, as services answer that have nothing: `{"data": []}`. */
+function isEmptyList(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length === 0
+  const lists = isObject(value) ? Object.values(value).filter(Array.isArray) : []
+  return lists.length > 0 && lists.every((list) => list.length === 0)
 }
 
 export function readXml(text: string, file: string, how: Reading, gather: Gatherer): Stopped | null {
@@ -36,13 +44,22 @@ export function readXml(text: string, file: string, how: Reading, gather: Gather
   return 'problem' in read ? { wrong: read.problem } : readAs(simile, read.file, file, how, gather)
 }
 
-function readAs(format: TreeFormat, value: unknown, file: string, how: Reading, gather: Gatherer): null {
+function readAs(
+  format: TreeFormat,
+  value: unknown,
+  file: string,
+  how: Reading,
+  gather: Gatherer,
+): Stopped | null {
   gather.recognised(format.name)
   gather.table()
   const told = how.order || !format.dates ? null : orderAmong(format.dates(value))
   const problem = told && orderProblem(file, told)
   if (problem) gather.problem(problem)
-  for (const { place, read } of format.rows(value, contextFor(file, how.order ?? told?.order)))
+  let count = 0
+  for (const { place, read } of format.rows(value, contextFor(file, how.order ?? told?.order))) {
     gather.row(read, { place: () => place, cells: () => [] })
-  return null
+    count++
+  }
+  return count ? null : { wrong: { place: '', value: '', what: NOTHING_TO_READ } }
 }

@@ -1,6 +1,6 @@
 /** What was done about it: nothing of the file is shown, this row is not, this part of it is not, it is shown as text
- *  only, it is taken as the format's rules have it, or all of its row is shown. */
-export type Done = 'refused' | 'listed' | 'left out' | 'kept as text' | 'kept' | 'noted'
+ *  only, it is taken as the format's rules have it, all of its row is shown, or it was no row of data in the first place. */
+export type Done = 'refused' | 'listed' | 'left out' | 'kept as text' | 'kept' | 'noted' | 'skipped'
 
 /** Something wrong in a file, as a value with a place. */
 export type Problem = {
@@ -28,4 +28,5 @@ const OUTCOME: Record<Done, string> = {
   'kept as text': 'It is kept as text, without a date.',
   kept: 'It is kept.',
   noted: 'The row was loaded.',
+  skipped: 'It was not read as a row of data.',
 }

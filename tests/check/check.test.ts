@@ -119,6 +119,7 @@ describe('whether a file passes', () => {
     events: 1,
     claims: 1200,
     sources: 1,
+    empty: false,
     problems: [],
   }
   const problem = { file: 'a.csv', place: 'line 3', value: 'x', what: 'is odd', done: 'noted' as const }

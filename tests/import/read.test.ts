@@ -90,7 +90,9 @@ describe('a file that is no text or no JSON is refused', () => {
     for (const text of ['', ' \n\t'])
       expect(await toldOf(text)).toEqual({
         shown: false,
-        problems: ['village.json: the file is empty. Nothing of the file is shown.'],
+        problems: [
+          'village.json: there is nothing to read: the file is empty. Nothing of the file is shown.',
+        ],
       })
   })
 

@@ -1,7 +1,7 @@
 /** Where a text stops being JSON. The engines' own messages tell it each in another way, or not at all, so a text
  *  that `JSON.parse` refused is read once more, in small steps and without recursion. */
 
-import { type Finding, shorten } from '../record/finding'
+import { EMPTY_FILE, type Finding, shorten } from '../record/finding'
 import { lineAndColumn } from '../record/lineAndColumn'
 
 type Wants = 'value' | 'value or ]' | 'key' | 'key or }' | ':' | ','
@@ -12,7 +12,7 @@ const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y
 
 /** Why the parser refused, which every engine says in its own words, and where, which some do not say. */
 export function jsonProblem(json: string): Finding {
-  if (json.trim() === '') return { place: '', value: '', what: 'the file is empty' }
+  if (json.trim() === '') return { place: '', value: '', what: EMPTY_FILE }
   const at = brokenAt(json)
   const place = lineAndColumn(json, at)
   if (at === json.length)

@@ -4,6 +4,10 @@ import type { Problem } from '../../model/problem'
 /** A problem without its file and its outcome. */
 export type Finding = Omit<Problem, 'file' | 'done'>
 
+/** What is wrong with a file in which nothing stands, and with one that holds no row of data. */
+export const EMPTY_FILE = 'there is nothing to read: the file is empty'
+export const NOTHING_TO_READ = 'there is nothing to read: it holds no row of data'
+
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 

@@ -38,11 +38,19 @@ export function dialectOf(sample: string): Dialect {
 /** Letters after which a row that has not ended is taken for one whose quote was never closed. */
 const LONGEST_ROW = 4_000_000
 
-/** Reads pieces in their order. A row that is cut by a piece's end comes with the next. */
-export function csvReader(dialect: Dialect): (piece: string, last: boolean) => Batch {
+/** Excel's first line that names the separator: `sep=;`.
+ *  @returns the separator and the text below the line; null where there is no such line */
+export function separatorLine(text: string): { delimiter: string; rest: string } | null {
+  const [line, delimiter] = /^\ufeff?\s*"?sep=([^"\n\r])"?[,;\t]*(?:\r\n?|\n)/i.exec(text) ?? []
+  return line === undefined || delimiter === undefined ? null : { delimiter, rest: text.slice(line.length) }
+}
+
+/** Reads pieces in their order. A row that is cut by a piece's end comes with the next.
+ *  @param above lines of the file above the first piece */
+export function csvReader(dialect: Dialect, above = 0): (piece: string, last: boolean) => Batch {
   const parser = new PieceParser(dialect)
   let rest = ''
-  let line = 1
+  let line = 1 + above
   return (piece, last) => {
     // Joined, they stand in one place: of a sum, each cell would be looked up in its parts.
     const text = [rest, piece].join('')
@@ -62,25 +70,6 @@ export function csvReader(dialect: Dialect): (piece: string, last: boolean) => B
     if (text.includes('\r')) for (const row of data) trimReturn(row)
     return { rows: data, placeOf: (row) => `line ${lineOf(row)}`, wrong: wrongOf(errors) }
   }
-}
-
-/** The rows of a table's text, piece by piece; nothing where the text is blank. */
-export async function* csvBatches(pieces: AsyncIterable<string>): AsyncGenerator<Batch> {
-  let reader: ReturnType<typeof csvReader> | null = null
-  for await (const { text, last } of withLast(pieces)) {
-    if (!reader && text.trim() === '' && !last) continue
-    reader ??= csvReader(dialectOf(text))
-    yield reader(text, last)
-  }
-}
-
-async function* withLast(pieces: AsyncIterable<string>): AsyncGenerator<{ text: string; last: boolean }> {
-  let before: string | null = null
-  for await (const text of pieces) {
-    if (before !== null) yield { text: before, last: false }
-    before = text
-  }
-  yield { text: before ?? '', last: true }
 }
 
 export const isBlank = (row: readonly string[] | undefined): boolean =>

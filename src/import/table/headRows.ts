@@ -30,6 +30,8 @@ export type HeadRows = {
   names: number
   head: DatasetHead
   left: { row: number; value: string; what: string }[]
+  /** The title, where it stands in free words above the names. */
+  title?: string
 }
 
 /** Looks for such rows from a row on. Every row of an ordinary table of two columns looks like one of them, so they count

@@ -1,21 +1,22 @@
 /** Tables, some rows at a time: the head decides the format, every line after it is a row. */
 
 import type { Inquiry, Reading } from '../../model/opening'
+import type { Problem } from '../../model/problem'
 import { noDataIn } from '../cells/cells'
 import { listed, listedHead, misfit } from '../cells/misfit'
 import type { Gatherer } from '../dataset/gather'
 import { type MendedTable, mendedTable } from '../dataset/mended'
-import type { Finding } from '../record/finding'
+import { EMPTY_FILE, type Finding, NOTHING_TO_READ } from '../record/finding'
 import type { RowRead } from '../record/record'
 import { type Batch, isBlank } from './csv'
-import { type HeadRows, headRows } from './headRows'
+import { findNames, type Names } from './names'
 import { isKnownTable, type ReadRow, startTable } from './startTable'
 
 /** The first rows, by which a table is recognised and the meaning of its columns guessed. */
 const SAMPLE = 500
 
-/** Reads a table.
- *  @param piece called after each batch; may throw to stop
+/** Reads a table's text.
+ *  @param piece called after each piece; may throw to stop
  *  @returns what the reader has to say before it can be read, what is wrong with it as a whole, or null */
 export async function readTable(
   batches: AsyncIterable<Batch>,
@@ -29,11 +30,10 @@ export async function readTable(
   for await (const batch of batches) {
     let from = 0
     if (!rows) {
-      const start = batch.rows.findIndex((row) => !isBlank(row))
-      const above = headRows(batch.rows, start, (names) => isKnownTable(names, how))
-      from = (above?.names ?? start) + 1
-      const header = batch.rows[from - 1]
-      if (!header) return { wrong: { place: '', value: '', what: 'the file is empty' } }
+      const names = findNames(batch.rows, (header) => isKnownTable(header, how))
+      if (!names) return { wrong: { place: '', value: '', what: EMPTY_FILE } }
+      const { header } = names
+      from = names.from
       const mended = mendedTable(header.map((name) => name.trim()))
       const first = batch.rows.slice(from, from + SAMPLE)
       const started = mended
@@ -42,23 +42,31 @@ export async function readTable(
       if (!('reader' in started)) return started
       gather.recognised(started.format)
       for (const problem of started.problems) gather.problem(problem)
-      if (started.head) from--
+      if (started.head) from = names.at
       rows = mended
         ? mendedRows(mended, { reader: started.reader, file }, header, gather)
         : rowsOf(started.reader(file), started.head ?? header, gather)
-      if (above) tellHead(above, batch, file, gather)
+      tellHead(names, batch, file, gather)
     }
     rows(batch, from)
     piece()
   }
-  return gather.rows.read > read ? null : { wrong: { place: '', value: '', what: 'the table has no rows' } }
+  return gather.rows.read > read ? null : { wrong: { place: '', value: '', what: NOTHING_TO_READ } }
 }
 
-/** What the rows above the column names say. */
-function tellHead({ head, left }: HeadRows, { placeOf }: Batch, file: string, gather: Gatherer): void {
+/** What the rows at the head say, and how they were read. */
+function tellHead(
+  { head, left, kept, noData }: Names,
+  { placeOf }: Batch,
+  file: string,
+  gather: Gatherer,
+): void {
   gather.head(head)
-  for (const { row, value, what } of left)
-    gather.problem({ file, place: placeOf(row), value, what, done: 'left out' })
+  const tell = (done: Problem['done']) => (one: Names['left'][number]) =>
+    gather.problem({ file, place: placeOf(one.row), value: one.value, what: one.what, done })
+  left.forEach(tell('left out'))
+  kept.forEach(tell('kept'))
+  noData.forEach(tell('skipped'))
 }
 
 /** Reads a table that is already split into cells. A row is named by its position in a list: `features[3]`. */
@@ -69,6 +77,7 @@ export function readRows(
   gather: Gatherer,
 ): { inquiry: Inquiry } | { wrong: Finding } | null {
   const all = [...rows]
+  if (!all.length) return { wrong: { place: '', value: '', what: NOTHING_TO_READ } }
   const started = startTable(header, all.slice(0, SAMPLE), file, how)
   if (!('reader' in started)) return started
   gather.recognised(started.format)

@@ -5,7 +5,15 @@ import { type Done, type Problem, problemSentence } from '../../model/problem'
 export type Chosen = { done: Done | null; text: string }
 
 /** The outcomes to choose from. */
-const OUTCOMES: readonly Done[] = ['refused', 'listed', 'left out', 'kept as text', 'kept', 'noted']
+const OUTCOMES: readonly Done[] = [
+  'refused',
+  'listed',
+  'left out',
+  'kept as text',
+  'kept',
+  'noted',
+  'skipped',
+]
 
 export function chosen(problems: readonly Problem[], { done, text }: Chosen): readonly Problem[] {
   const letters = text.trim().toLowerCase()

@@ -18,6 +18,7 @@ export const problemsWords = {
     'kept as text': 'Kept as text',
     kept: 'Kept',
     noted: 'Row loaded',
+    skipped: 'No row of data',
   } satisfies Record<Done, string>,
   ofOutcome: (outcome: string, count: number) => `${outcome} (${digits(count)})`,
   find: 'Find among the problems',

@@ -75,9 +75,4 @@ describe('an ordinary table is read as before', () => {
       'summary',
     ])
   })
-
-  it('where a line that is no key stands above the names', async () => {
-    const first = 'Events of 2024'
-    expect(await asked(`${first},,\nWhen,What,Who\n1431-05-03,Flood,A\n`)).toEqual([first, '', ''])
-  })
 })

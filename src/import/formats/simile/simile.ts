@@ -1,9 +1,10 @@
 /** SIMILE Timeline's JSON, `{dateTimeFormat, events: [{start, latestStart, earliestEnd, end, isDuration, title,
  *  description, link}]}`. Its XML is converted to the same shape (`simileXml.ts`). SIMILE names no sources, so the
  *  file itself asserts each event. */
+
+import { beginning, isAddress, linksIn, linksTo, oneLine, plainText } from '../../cells/plainText'
 import type { Context, RowRead, TreeFormat } from '../../record/record'
 import { eventIds } from '../eventIds'
-import { beginning, isAddress, linksIn, linksTo, oneLine, plainText } from '../plainText'
 import { held, isObject, listIn, textIn } from '../values'
 import { simileTime } from './simileTime'
 

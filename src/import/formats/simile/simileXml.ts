@@ -1,9 +1,9 @@
 /** SIMILE Timeline's XML, `<data><event start="…" title="…">description</event></data>`, converted to the shape of its
  *  JSON. Descriptions are HTML, escaped or not. */
 import { SaxesParser, type SaxesTagPlain } from 'saxes'
+import { HTML_ENTITIES } from '../../cells/plainText'
 import type { Finding } from '../../record/finding'
 import { lineAndColumn } from '../../record/lineAndColumn'
-import { HTML_ENTITIES } from '../plainText'
 import type { SimileFile } from './simile'
 
 /** What may come before the first element of a file. */

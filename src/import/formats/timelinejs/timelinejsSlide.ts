@@ -1,8 +1,9 @@
 /** A slide of TimelineJS, from its sheet or its JSON, as one row. TimelineJS names no sources (a credit is the
  *  picture's), so the file itself asserts each slide. */
+
+import { beginning, isAddress, linksIn, linksTo, plainLine, plainText } from '../../cells/plainText'
 import type { Context, DatasetHead, Remark, RowRead } from '../../record/record'
 import type { EventIds } from '../eventIds'
-import { beginning, isAddress, linksIn, linksTo, plainLine, plainText } from '../plainText'
 import { readSlideDate, spellSpan } from './timelinejsDate'
 
 /** The texts of a slide, as HTML, '' where missing; `names`: what its file calls the fields. */

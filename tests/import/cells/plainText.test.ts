@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { beginning, plainLine, plainText } from '../../../src/import/formats/plainText'
+import { beginning, plainLine, plainText } from '../../../src/import/cells/plainText'
 
 describe('what HTML shows as text', () => {
   it.each([

@@ -1,0 +1,61 @@
+/** Tables of Markdown: cells between `|`, and a row of dashes below the names. */
+import type { Batch } from './csv'
+
+const DASHES = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/
+
+const lineEnds = /\r\n?|\n/
+
+/** Does a text hold such a table? */
+export function isMarkdown(text: string): boolean {
+  const lines = text.split(lineEnds)
+  const at = lines.findIndex((line) => line.includes('|') && DASHES.test(line) && line.includes('-'))
+  return (
+    at > 0 &&
+    at < 60 &&
+    cellsOf(lines[at] ?? '').length === cellsOf(lines[at - 1] ?? '').length &&
+    /\|/.test(lines[at - 1] ?? '')
+  )
+}
+
+/** Reads the first table of a text, piece by piece. Lines above it are rows of one cell; lines below it are wrong. */
+export function markdownReader(): (piece: string, last: boolean) => Batch {
+  let rest = ''
+  let line = 1
+  let place: 'above' | 'inside' | 'below' = 'above'
+  return (piece, last) => {
+    const lines = (rest + piece).split(lineEnds)
+    rest = last ? '' : (lines.pop() ?? '')
+    const rows: string[][] = []
+    const at: number[] = []
+    const wrong = new Map<number, string>()
+    for (const text of lines) {
+      const number = line++
+      const isRow = text.includes('|')
+      if (isRow && DASHES.test(text)) {
+        if (place === 'above') place = 'inside'
+        continue
+      }
+      if (place === 'inside' && !isRow) place = 'below'
+      if (text.trim() === '') continue
+      if (place === 'below')
+        wrong.set(rows.length, 'stands below the first table of the file, which alone is read')
+      rows.push(isRow ? cellsOf(text) : [text])
+      at.push(number)
+    }
+    return { rows, placeOf: (row) => `line ${at[row] ?? line}`, wrong }
+  }
+}
+
+/** The cells of a row, without its outer bars, and without marks for bold, italics and code. */
+function cellsOf(line: string): string[] {
+  const inner = line
+    .trim()
+    .replace(/^\|/, '')
+    .replace(/(?<!\\)\|$/, '')
+  return inner.split(/(?<!\\)\|/).map((cell) =>
+    cell
+      .trim()
+      .replace(/\\([\\|*_`])/g, '$1')
+      .replace(/(\*\*|__|`)(.+?)\1/g, '$2'),
+  )
+}

@@ -1,0 +1,37 @@
+/** The text of a table, split into rows by the spelling that its beginning shows. */
+import { type Batch, csvReader, dialectOf, separatorLine } from './csv'
+import { isMarkdown, markdownReader } from './markdown'
+
+/** The rows of a table's text, piece by piece; nothing where the text is blank. */
+export async function* textBatches(pieces: AsyncIterable<string>): AsyncGenerator<Batch> {
+  let reader: ReturnType<typeof readerFor> | null = null
+  for await (const { text, last } of withLast(pieces)) {
+    if (!reader && text.trim() === '' && !last) continue
+    reader ??= readerFor(text)
+    yield reader(text, last)
+  }
+}
+
+async function* withLast(pieces: AsyncIterable<string>): AsyncGenerator<{ text: string; last: boolean }> {
+  let before: string | null = null
+  for await (const text of pieces) {
+    if (before !== null) yield { text: before, last: false }
+    before = text
+  }
+  yield { text: before ?? '', last: true }
+}
+
+/** @param text the first piece, which has to be given to the reader, too */
+function readerFor(text: string): (piece: string, last: boolean) => Batch {
+  if (isMarkdown(text)) return markdownReader()
+  const told = separatorLine(text)
+  if (!told) return csvReader(dialectOf(text))
+  const { delimiter, rest } = told
+  const read = csvReader({ ...dialectOf(rest), delimiter }, 1)
+  let isFirst = true
+  return (piece, last) => {
+    const own = isFirst ? rest : piece
+    isFirst = false
+    return read(own, last)
+  }
+}
