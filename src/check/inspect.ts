@@ -5,7 +5,7 @@ import { missingColumns } from '../import/mapping/readMapping'
 import { type Read, type ReadableFile, readFiles } from '../import/read'
 import { EMPTY_FILE, NOTHING_TO_READ } from '../import/record/finding'
 import type { Guess, Mapping } from '../model/mapping'
-import type { Inquiry, Reading } from '../model/opening'
+import type { Inquiry, Reading, SheetChoice } from '../model/opening'
 import type { Problem } from '../model/problem'
 import type { Options } from './options'
 
@@ -26,9 +26,10 @@ export type Inspected = {
   empty: boolean
 }
 
-export type ReadingOptions = Pick<Options, 'order' | 'serials' | 'encoding'> & {
-  mappings: readonly Mapping[]
-}
+export type ReadingOptions = Pick<Options, 'order' | 'serials' | 'encoding'> &
+  Partial<Pick<Options, 'sheet' | 'fill-merged'>> & {
+    mappings: readonly Mapping[]
+  }
 
 /** How a file is read: given by options, and assumed where they say nothing. */
 type Answers = { how: Reading; assumed: string[]; guessed: Mapping | null }
@@ -63,6 +64,10 @@ function answered(
     const assumed = `It is no text in Unicode; it was read as ${inquiry.guess}, by its letters (--encoding says another).`
     return { ...before, how: { ...how, encoding: inquiry.guess }, assumed: [...before.assumed, assumed] }
   }
+  if (inquiry.about === 'sheet') {
+    const { choice, said } = sheetFor(inquiry, options)
+    return { ...before, how: { ...how, sheets: [choice] }, assumed: [...before.assumed, ...said] }
+  }
   const open = openOrder(inquiry, options)
   if (open) return { problem: open }
   const guessed = {
@@ -80,6 +85,28 @@ function answered(
       : []),
   ]
   return { guessed, how: { ...how, mappings: [guessed] }, assumed: [...before.assumed, ...assumed] }
+}
+
+/** The sheet that the options name, else the one with most rows; and what that leaves to be said. */
+function sheetFor(
+  { file, sheets }: Extract<Inquiry, { about: 'sheet' }>,
+  options: ReadingOptions,
+): { choice: SheetChoice; said: string[] } {
+  const [most] = [...sheets].sort((a, b) => b.rows - a.rows)
+  const named = sheets.find(({ name }) => name === options.sheet)
+  const sheet = named ?? most
+  const fill = options['fill-merged'] === true
+  const said = [
+    ...(named || sheets.length < 2
+      ? []
+      : [
+          `It is a workbook of ${sheets.length} sheets with rows; “${sheet?.name}” was read, which has most (--sheet says another).`,
+        ]),
+    ...(sheet?.merged && !fill
+      ? ['Its merged cells were read as one cell each (--fill-merged fills what they cover).']
+      : []),
+  ]
+  return { choice: { file, sheet: sheet?.name ?? '', fill }, said }
 }
 
 const unfit = (mapping: Mapping, header: readonly string[]): string =>

@@ -14,6 +14,10 @@ export type Options = {
   serials: boolean
   /** The encoding of files that are not in Unicode. */
   encoding: Encoding | null
+  /** The sheet of workbooks that hold several with rows. */
+  sheet: string | null
+  /** Do merged cells of workbooks say everywhere what their first cell says? */
+  'fill-merged': boolean
   /** Print all problems of a file, not only the first ones? */
   all: boolean
   /** Print JSON? */
@@ -30,6 +34,8 @@ Reads files, and all files of data in folders, as the app would open each of the
   --order "day first"    how 03/04/2020 stands in tables that leave it open; or "month first"
   --serials              numbers in columns of dates are days, as spreadsheets count them
   --encoding NAME        of files that are not in Unicode: ${ENCODINGS.filter((name) => name.startsWith('windows')).join(', ')}
+  --sheet NAME           of workbooks with several sheets that hold rows
+  --fill-merged          merged cells of workbooks count for all rows and columns that they cover
   --all                  list all problems, and not the first 20 of each file
   --strict               fail at any problem, also where nothing was lost by it
   --json                 print the report as JSON
@@ -38,7 +44,7 @@ Exit status: 0 where all files were read and nothing of them was lost, 1 where a
 parts left out, 2 where it was called in another way than this, or there was nothing to read.
 `
 
-const FLAGS = ['serials', 'all', 'json', 'strict'] as const
+const FLAGS = ['serials', 'fill-merged', 'all', 'json', 'strict'] as const
 type Flag = (typeof FLAGS)[number]
 
 /** Reads the arguments; a sentence where they are wrong. */
@@ -49,6 +55,8 @@ export function optionsOf(args: readonly string[]): Options | { wrong: string } 
     order: null,
     serials: false,
     encoding: null,
+    sheet: null,
+    'fill-merged': false,
     all: false,
     json: false,
     strict: false,
@@ -69,9 +77,10 @@ export function optionsOf(args: readonly string[]): Options | { wrong: string } 
 const splitAt = (text: string, at: number): string[] => [text.slice(0, at), text.slice(at + 1)]
 
 function take(options: Options, arg: string, value: string | undefined): string | null {
-  if (!['--mapping', '--order', '--encoding'].includes(arg)) return `There is no option ${arg}.`
+  if (!['--mapping', '--order', '--encoding', '--sheet'].includes(arg)) return `There is no option ${arg}.`
   if (value === undefined) return `${arg} needs a value.`
   if (arg === '--mapping') options.mappings.push(value)
+  else if (arg === '--sheet') options.sheet = value
   else if (arg === '--order') {
     if (value !== 'day first' && value !== 'month first') return '--order is “day first” or “month first”.'
     options.order = value

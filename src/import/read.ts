@@ -6,7 +6,7 @@ import type { Problem } from '../model/problem'
 import { loadGrammar, NoGrammar } from '../model/time/edtfDoor'
 import { BrokenPack, type FileBytes } from './bytes/bytes'
 import { NotText, textOf } from './bytes/decoding'
-import { NoText } from './bytes/notText'
+import { isArchive, NoText } from './bytes/notText'
 import { revisionOf } from './bytes/revision'
 import { type Gatherer, gatherer, type Recognised } from './dataset/gather'
 import type { Rejected } from './dataset/rejectedRows'
@@ -101,6 +101,10 @@ async function readFile(
   read: (bytes: number) => void,
 ): Promise<Outcome | null> {
   try {
+    if (await isArchive(bytes)) {
+      const { readWorkbook } = await import('./workbook/readWorkbook')
+      return await readWorkbook(name, bytes, how, gather, step)
+    }
     const text = await textOf(bytes, how.encoding, read)
     if ('unsure' in text)
       return inquiring({ about: 'encoding', file: name, guess: text.unsure, sample: text.sample })

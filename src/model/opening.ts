@@ -14,13 +14,23 @@ export type Reading = {
   /** A saved mapping as the JSON that it is: for every table in no known format, and no question is asked about their
    *  columns. `name` as problems name it. */
   savedMapping?: { name: string; json: string }
+  /** Of workbooks: which sheet of a file is read. */
+  sheets?: readonly SheetChoice[]
   /** Of dates such as 03/04/2020 in known formats, whatever the file itself tells. */
   order?: DateOrder
 }
 
+/** The sheet of a workbook that is read. `fill`: does each merged range say throughout what its first cell says? */
+export type SheetChoice = { file: string; sheet: string; fill: boolean }
+
+/** A sheet as a question shows it: how many rows and merged ranges it has, and its first rows. */
+export type SheetShown = { name: string; rows: number; merged: number; first: string[][] }
+
 /** What a file leaves open, for the reader to say. */
 export type Inquiry =
   | { about: 'encoding'; file: string; guess: Encoding; sample: Uint8Array }
+  /** A workbook: the sheets that hold rows. */
+  | { about: 'sheet'; file: string; sheets: SheetShown[] }
   /** A table in no known format: its first rows, and what its columns seem to mean. */
   | { about: 'columns'; file: string; header: string[]; rows: string[][]; guess: Guess }
 

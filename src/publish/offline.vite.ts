@@ -55,7 +55,10 @@ export function offlinePage(shared: InlineConfig, plugins: () => PluginOption[])
         ...shared,
         plugins: [...plugins(), unneeded],
       })
-      const { js: worker } = await bundled('src/engine/worker/publishedWorker.ts', shared)
+      const { js: worker } = await bundled('src/engine/worker/publishedWorker.ts', {
+        ...shared,
+        plugins: [noWorkbooks],
+      })
       const packed = deflateSync(JSON.stringify({ css: onlyOwnFonts(css), js, worker }), { level: 9 })
       const app = { text: in85(packed), bytes: packed.length }
       this.emitFile({ type: 'asset', fileName: 'offline.html', source: templateOf(app, BOOTSTRAP, POLICY) })
@@ -131,6 +134,17 @@ const unneeded: Plugin = {
       id.endsWith('bundled.ts')
         ? 'export const bundled = () => undefined'
         : `export const ${basename(id, '.tsx')} = () => null`,
+  },
+}
+
+/** A workbook stands in its page as Claimline JSON (`panels/share/pageData.ts`): its reader would take 100 kB. */
+const noWorkbooks: Plugin = {
+  name: 'leave-out-the-reader-of-workbooks',
+  enforce: 'pre',
+  load: {
+    filter: { id: /\/import\/workbook\/readWorkbook\.ts$/ },
+    handler: () =>
+      `export const readWorkbook = () => { throw new Error('A published page has no reader of workbooks.') }`,
   },
 }
 

@@ -59,7 +59,8 @@ export function readersFiles({ opener, library }: ReaderServices, page: Page): F
       if (!inquiry) return
       const { files } = inquiry
       const mappings = [...(reading.mappings ?? []), ...(files.reading.mappings ?? [])]
-      const told = { ...files.reading, ...reading, ...(mappings.length && { mappings }) }
+      const sheets = [...(reading.sheets ?? []), ...(files.reading.sheets ?? [])]
+      const told = { ...files.reading, ...reading, ...(mappings.length && { mappings }), sheets }
       set({ inquiry: null })
       await open({ ...files, reading: told })
     },

@@ -161,12 +161,24 @@ describe('whether a file passes', () => {
 
 it('options may come in any order', () => {
   expect(
-    optionsOf(['a.csv', '--order=day first', '--json', 'b', '--encoding', 'windows-1251']),
+    optionsOf([
+      'a.csv',
+      '--order=day first',
+      '--json',
+      'b',
+      '--encoding',
+      'windows-1251',
+      '--sheet',
+      'Claims',
+      '--fill-merged',
+    ]),
   ).toMatchObject({
     paths: ['a.csv', 'b'],
     order: 'day first',
     json: true,
     encoding: 'windows-1251',
+    sheet: 'Claims',
+    'fill-merged': true,
     all: false,
   })
 })

@@ -136,10 +136,11 @@ describe('a file that is no text or no JSON is refused', () => {
 
   it.each([
     ['a picture', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d], 'this is a picture'],
+    ['a broken archive', [0x50, 0x4b, 3, 4, 20, 0, 6, 0], 'this is an archive that breaks off or is broken'],
     [
-      'a workbook',
-      [0x50, 0x4b, 3, 4, 20, 0, 6, 0],
-      'save its table as CSV, or copy the rows and paste them here',
+      'an old workbook',
+      [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1],
+      'save it as .xlsx, or its table as CSV, or copy the rows and paste them here',
     ],
     [
       'a PDF',

@@ -24,7 +24,7 @@ export function Files() {
     <>
       {opening && <Opening />}
       {other && <Origin />}
-      {about === 'encoding' && <Question />}
+      {(about === 'encoding' || about === 'sheet') && <Question />}
       {about === 'columns' && <ColumnsQuestion />}
     </>
   )

@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import { useModal } from '../../look/useModal'
 import { useClaimline } from '../../store/useStore'
 import { EncodingQuestion } from './EncodingQuestion'
+import { SheetQuestion } from './SheetQuestion'
 import './open.css'
 import { openWords } from '../../words/en/open'
 
@@ -23,9 +24,10 @@ export function Question() {
       data-opens
     >
       {inquiry?.about === 'encoding' && <EncodingQuestion inquiry={inquiry} />}
+      {inquiry?.about === 'sheet' && <SheetQuestion inquiry={inquiry} />}
       <p className="dialog-foot">
         <button type="button" className="button" onClick={() => dismiss()}>
-          {openWords.encoding.cancel}
+          {openWords.cancel}
         </button>
       </p>
     </dialog>

@@ -5,13 +5,15 @@ import type { PageHead } from '../../model/pageHead'
 import { DEFAULT_VIEW, dataOf } from '../../model/view'
 import { writePage } from '../../publish/pageFile'
 import { pageTemplate } from '../../publish/pageTemplate'
-import type { Known } from '../../store/state'
+import type { State } from '../../store/state'
 import { fragmentOf } from '../../store/story'
 import { useClaimline, useStoreItself } from '../../store/useStore'
 import { shareWords } from '../../words/en/share'
 import { shellWords } from '../../words/en/shell'
 import { HeadForm } from './HeadForm'
+import { headOf } from './head'
 import { asSentence, leftOutParts } from './leftOut'
+import { pageData } from './pageData'
 import { StoryForm } from './StoryForm'
 
 const words = shareWords.page
@@ -52,35 +54,19 @@ export function Page() {
   )
 }
 
-/** What the reader wrote, or else what the page or the dataset says of itself. */
-export function headOf({
-  description,
-  kept,
-  published,
-}: Pick<Known, 'description' | 'kept' | 'published'>): PageHead | null {
-  if (!description) return null
-  const { title, license = '', language = 'en', coders = [], revision } = description
-  const said = kept.heads[revision]
-  if (said) return said
-  const credit = description.credit ?? (coders.length ? shareWords.page.codedBy(coders) : '')
-  const own = { title, summary: '', credit, license, language }
-  return published?.revision === revision ? { ...own, ...published } : own
-}
-
 /** The view stands in the page as a link of its own: its data is the page's. */
-async function pageOf(known: Known, head: PageHead): Promise<{ name: string; html: string }> {
-  const { view, description, source, answer } = known
-  if (!description || !source) throw new Error(words.noData)
+async function pageOf(known: State, head: PageHead): Promise<{ name: string; html: string }> {
+  const { view, description, answer } = known
+  const data = await pageData(known)
+  if (!description || !data) throw new Error(words.noData)
   // A step of the dataset's story is none of the author's own.
   const step = head.story ? null : view.step
   const own = { ...known, view: { ...view, ...dataOf(DEFAULT_VIEW), step, embed: false } }
   const page = {
     ...head,
     title: head.title || description.title,
-    revision: description.revision,
+    ...data,
     view: fragmentOf(own),
-    reading: source.files.reading,
-    files: source.files.files,
   }
   const leftOut = answer ? asSentence(leftOutParts(answer, view.asof, description)) : ''
   const html = await writePage(await pageTemplate(), page, leftOut)

@@ -2,9 +2,9 @@
 import type { About } from '../../export/about'
 import { DEFAULT_VIEW, dataOf, type View } from '../../model/view'
 import type { Known } from '../../store/state'
+import { headOf } from './head'
 import { asSentence, leftOutParts } from './leftOut'
 import { addressOf } from './linkOptions'
-import { headOf } from './Page'
 
 export const WHATS = ['shown', 'everything'] as const
 export type What = (typeof WHATS)[number]

@@ -1,6 +1,7 @@
 /** Every word about opening data, but for the question about columns (`mapping.ts`) and the sentences that the store
  *  says too (`openingWords.ts`). */
 
+import { plural } from './plural'
 import { sizeWords } from './sentences/openingWords'
 
 const drop = {
@@ -20,7 +21,21 @@ const encoding = {
     'windows-1252': 'Windows-1252, Western European',
   },
   open: 'Open with this encoding',
-  cancel: 'Do not open it',
+}
+
+/** Which sheet of a workbook is read. */
+const sheet = {
+  question: 'Which sheet is the table?',
+  mergedQuestion: 'What do merged cells mean?',
+  /** After the name of the file. */
+  explained: (sheets: number) =>
+    sheets > 1 ? `has ${sheets} sheets with rows in them. One of them is read.` : 'has merged cells.',
+  choices: 'Sheets',
+  rows: (rows: number) => plural(rows, 'row'),
+  firstRows: (name: string) => `First rows of “${name}”`,
+  fill: (merged: number) =>
+    `What stands in a merged cell is said of every row and column that it covers (${plural(merged, 'merged range')})`,
+  open: 'Open this sheet',
 }
 
 const buttons = { files: 'Files to open', open: 'Open…', paste: 'Paste…' }
@@ -30,7 +45,7 @@ const dialog = {
   stays: 'What you open stays on this computer. It is sent nowhere.',
   files: 'Files',
   formats:
-    'Claimline JSON and CSV, any other table as CSV or TSV, UCDP GED, ACLED, TimelineJS, SIMILE, Wikidata results, GeoJSON, each also gzipped. Several files become one dataset; you can drop them anywhere on the page.',
+    'Claimline JSON and CSV, any other table as a workbook (.xlsx, .ods), CSV or TSV, UCDP GED, ACLED, TimelineJS, SIMILE, Wikidata results, GeoJSON, each also gzipped. Several files become one dataset; you can drop them anywhere on the page.',
   choose: 'Choose files…',
   template: 'A spreadsheet to start from',
   /** Before the two required columns, which stand as code. */
@@ -104,9 +119,14 @@ const yours = {
 /** The name of the part of the page, where its code cannot be loaded. */
 const columnsPart = 'The question about the columns'
 
+/** Closes a question without opening anything. */
+const cancel = 'Do not open it'
+
 export const openWords = {
   drop,
   encoding,
+  sheet,
+  cancel,
   buttons,
   dialog,
   place,

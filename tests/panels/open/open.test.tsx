@@ -13,6 +13,7 @@ import { fileOf } from '../../fixtures/dataset'
 import { openDialogs } from '../../fixtures/dialogs'
 import { layOut, openPage } from '../../fixtures/page'
 import { sentence } from '../../fixtures/sentence'
+import { sheetXml, xlsx } from '../../fixtures/workbooks'
 
 beforeAll(() => {
   layOut()
@@ -300,6 +301,29 @@ describe('a question', () => {
     await user.click(dialog.getByRole('button', { name: 'Open with this encoding' }))
     await total('1 of 1 events')
     expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
+  it('about the sheets of a workbook shows their first rows, and asks what merged cells mean', async () => {
+    const user = userEvent.setup()
+    await openPage('v=1&show=list')
+    const claims = sheetXml([
+      ['event_title', 'source'],
+      ['Flood', 'A'],
+      ['', 'B'],
+    ])
+    const book = xlsx({
+      Notes: sheetXml([['Read this first']]),
+      Claims: `${claims}<mergeCells><mergeCell ref="A2:A3"/></mergeCells>`,
+    })
+    give(new File([book], 'book.xlsx'))
+    const dialog = within(await screen.findByRole('dialog', { name: 'Which sheet is the table?' }))
+    expect(dialog.getByRole('radio', { name: 'Notes 1 row' })).toBeTruthy()
+    expect(dialog.getByRole('table', { name: 'First rows of “Notes”' }).textContent).toBe('Read this first')
+    expect(dialog.getByRole<HTMLInputElement>('radio', { name: 'Claims 3 rows' }).checked).toBe(true)
+    expect(dialog.getByRole<HTMLInputElement>('checkbox', { name: /1 merged range/ }).checked).toBe(true)
+    await user.click(dialog.getByRole('button', { name: 'Open this sheet' }))
+    await total('1 of 1 events')
+    await total('2 rows read: all loaded')
   })
 
   it('may be left unanswered', async () => {

@@ -21,7 +21,7 @@ import { pictureWords as words } from '../../../words/en/picture'
 import { spanWords } from '../../../words/en/sentences/dateWords'
 import { leftOut, sourcesAndDay } from '../../viewLeftOut'
 import { aboutOf } from '../about'
-import { headOf } from '../Page'
+import { headOf } from '../head'
 
 export const PICTURES = ['view', 'whole', 'card'] as const
 /** What is in sight, the same in full height, or the event that is open. */
