@@ -13,6 +13,18 @@ type Head = Pick<
   'id' | 'title' | 'summary' | 'method' | 'coders' | 'credit' | 'language' | 'license' | 'updated' | 'story'
 >
 
+/** Which signs of claims a dataset needs, with every claim included: struck through, small, fading out at the left, hollow. */
+export type SignsOfClaims = {
+  /** Are claims taken back or superseded? */
+  overturned: boolean
+  /** Have claims no vote of their own for another reason? */
+  voteless: boolean
+  /** Do dates have no beginning: "by then"? */
+  open: boolean
+  /** Do claims give no date that can be drawn? */
+  undated: boolean
+}
+
 export type Description = Head & {
   /** SHA-256 of the file's bytes as given, 64 hex digits. */
   revision: string
@@ -34,6 +46,7 @@ export type Description = Head & {
   folds: Span[]
   /** From how many claims on an event its row is large. */
   largeFrom: number
+  signs: SignsOfClaims
   /** Eras whose span could be read. */
   eras: (Era & { dates: Span })[]
 }

@@ -30,6 +30,10 @@ export function CodersText(props: Omit<DatumProps, 'lang'>) {
   return <Datum {...props} lang={lang} />
 }
 
+/** A text that a source said, or its name: in its own language where that is given, else in the coders'. */
+export const SpeakersText = ({ text, language }: { text: string; language: string }) =>
+  language ? <Datum text={text} lang={language} /> : <CodersText text={text} />
+
 type SentenceProps = {
   text: string
   /** Texts of the data that may stand in it: names, titles, places. */

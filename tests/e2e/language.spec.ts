@@ -63,13 +63,13 @@ const faults = (page: Page): Promise<string[]> =>
       const text = walker.currentNode.textContent ?? ''
       const around = walker.currentNode.parentElement
       if (!text.includes(mark) || !around) continue
-      // What vis-timeline and notes draw for the eye says so by `dir`; the sayings of the status are heard, not read.
-      const forEye = around.closest('[aria-hidden=true], button.mark')
+      // The sayings of the status are heard, not read. Names beside signs, for the eye alone, may be several.
       if (around.closest('output')) continue
-      const apart = around.closest(forEye ? 'bdi, [dir=auto]' : 'bdi')
+      const isLabel = around.closest('.cl-label') !== null
       const lang = around.closest<HTMLElement>('[lang]')?.lang ?? ''
-      const isOne = forEye !== null || text.split(mark).length === 2
-      if (!apart || !isOne || !(forEye || ['ar', 'he', 'fa'].includes(lang))) found.add(`${lang}: ${text}`)
+      const isOne = isLabel || text.split(mark).length === 2
+      if (!around.closest('bdi') || !isOne || !(isLabel || ['ar', 'he', 'fa'].includes(lang)))
+        found.add(`${lang}: ${text}`)
     }
     return [...found]
   }, M)

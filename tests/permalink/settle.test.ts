@@ -22,6 +22,7 @@ const DESCRIPTION: Description = {
   claims: 4,
   voices: 2,
   mostClaims: null,
+  signs: { overturned: false, voteless: false, open: false, undated: false },
   claimsExtent: null,
   values: Object.fromEntries(FILTERS.map((filter) => [filter, valuesOf(filter)])) as Description['values'],
   extent: null,

@@ -40,6 +40,8 @@ export type ClaimLine = {
 export type LineClaim = {
   id: string
   source: string
+  /** The source's, BCP 47; '' where the file gives none. */
+  language: string
   /** The affiliation for which the source speaks; '' where it speaks for itself. */
   side: string
   stance: Stance

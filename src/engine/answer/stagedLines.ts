@@ -14,8 +14,7 @@ export type StagedLine = Omit<ClaimLine, 'claims'> & { claims: StagedClaim[] }
 export type StagedClaim = LineClaim & {
   /** In the coder's words. */
   text: string
-  /** In the speaker's own, which are of `language` (BCP 47, '' where it is not known); '' where none are given. */
+  /** In the speaker's own, which are of `language`; '' where none are given. */
   quote: string
-  language: string
   reported: WrittenDate | null
 }

@@ -12,6 +12,7 @@ import { DEFAULT_VIEW, type Filter } from '../../model/view'
 import { valueLabel } from '../../words/en/sentences/labels'
 import { counted, visibilityOf } from './choice/subjects'
 import { codeValues } from './codes'
+import { signsOf } from './event/signs'
 import { claimsExtent, foldsOf, largeFrom } from './field/folds'
 import type { Counter, Counts } from './sums/counts'
 
@@ -59,6 +60,7 @@ export function describe(
     bulk: bulkOfEvents(allIncluded),
     folds: foldsOf(columns, claimsExtent(columns, extent)),
     largeFrom: largeFrom(columns),
+    signs: signsOf(columns, allIncluded),
     eras: eras.flatMap((era) => {
       const dates = readDate(era.span).date
       return dates ? [{ ...era, dates: { from: dates.from, to: dates.to } }] : []

@@ -1,10 +1,11 @@
 import type { ClaimDetail, SourceName as Source } from '../../engine/answer/eventDetail'
 import { listNames } from '../../words/en/sentences/eventSentences'
-import { CodersText, Datum } from '../Datum'
+import { SpeakersText } from '../Datum'
 
 /** A source's name, in its own language where that is given. */
-export const SourceName = ({ source: { name, language } }: { source: Source }) =>
-  language ? <Datum text={name} lang={language} /> : <CodersText text={name} />
+export const SourceName = ({ source: { name, language } }: { source: Source }) => (
+  <SpeakersText text={name} language={language} />
+)
 
 /** The names that sentences about claims may hold: of sources, as lists spell them, too; of carriers, of affiliations. */
 export function namesIn(claims: readonly ClaimDetail[]): string[] {

@@ -8,7 +8,7 @@ import {
   RADIUS,
   type RowLayout,
 } from '../../views/claim-line/geometry/rowLayout'
-import type { Spread } from '../../views/claim-line/geometry/spread'
+import { numberFrom, type Spread } from '../../views/claim-line/geometry/spread'
 import { bandAt } from '../band'
 import { type Colour, type Look, widthIn } from '../look'
 import { markAt, signColour } from '../signs'
@@ -103,7 +103,7 @@ const marks = (signs: readonly Spread[], y: number, { colours }: Look): Drawn[] 
   ])
 
 const number = (sign: Spread, y: number, colours: Look['colours']): Drawn =>
-  text(sign.numberAt === 'left' ? sign.x - sign.r - 1.5 : sign.x + sign.r + 1.5, y + 4, sign.number, {
+  text(sign.numberAt === 'left' ? sign.x - numberFrom(sign) : sign.x + numberFrom(sign), y + 4, sign.number, {
     ...NUMBER,
     fill: signColour(sign.stance, colours),
     anchor: sign.numberAt === 'left' ? 'end' : 'start',

@@ -1,4 +1,7 @@
+import type { ReactNode } from 'react'
 import { Glyph } from '../../look/Glyph'
+import type { Stance } from '../../model/claim'
+import { useSigns } from '../../panels/useSigns'
 import { useClaimline } from '../../store/useStore'
 import { claimLineWords } from '../../words/en/claimLine'
 import { timelineWords } from '../../words/en/timeline'
@@ -7,45 +10,53 @@ import './legend.css'
 
 const words = claimLineWords.legend
 
-/** How to read a row. */
+const LEVELS: readonly [where: string, stances: readonly Stance[]][] = [
+  [words.above, ['asserts']],
+  [words.below, ['denies', 'doubts']],
+  [words.on, ['neither', 'silent']],
+]
+
+/** How to read a row: what the dataset has of it. */
 export function LineLegend() {
+  const { stances, claims } = useSigns()
   const leavesOut = useClaimline(
-    ({ answer }) => (answer && answer.totals.sources < answer.totals.ofSources) ?? false,
+    ({ answer, description }) =>
+      (answer && description && answer.totals.claims < description.claims) ?? false,
   )
   return (
     <ul className="legend cl-legend" aria-label={timelineWords.signs}>
-      <li>
-        <b>{words.above}</b> <Glyph sign="asserts" /> {words.asserts}
-      </li>
-      <li>
-        <b>{words.below}</b> <Glyph sign="denies" /> {words.denies}
-      </li>
-      <li>
-        <Glyph sign="doubts" /> {words.doubts}
-      </li>
-      <li>
-        <b>{words.on}</b> <Glyph sign="neither" /> {words.neither}
-      </li>
-      <li>
-        <Glyph sign="silent" /> {words.silent}
-      </li>
-      <li>
-        <span className="cl-legend-band asserts" aria-hidden="true" /> {words.band}
-      </li>
-      <li>
-        <span className="cl-legend-struck" aria-hidden="true">
-          <Glyph sign="denies" />
-        </span>{' '}
-        {words.struck}
-      </li>
-      <li>
-        <span className="cl-legend-dot asserts" aria-hidden="true" /> {words.small}
-      </li>
-      {leavesOut && (
-        <li>
-          <span className="cl-ring" aria-hidden="true" /> {words.leftOut}
-        </li>
+      {LEVELS.flatMap(([where, all]) =>
+        all
+          .filter((stance) => stances.includes(stance))
+          .map((stance, i) => (
+            <li key={stance}>
+              {i === 0 && <b>{where}</b>} <Glyph sign={stance} /> {words[stance]}
+            </li>
+          )),
       )}
+      {claims.open && <Sign sign={<span className="cl-legend-band asserts" />} words={words.band} />}
+      {claims.overturned && (
+        <Sign sign={<Struck sign={stances.find(isAgainst) ?? 'asserts'} />} words={words.struck} />
+      )}
+      {claims.voteless && <Sign sign={<span className="cl-legend-dot asserts" />} words={words.small} />}
+      {leavesOut && <Sign sign={<span className="cl-ring" />} words={words.leftOut} />}
     </ul>
   )
 }
+
+const isAgainst = (stance: Stance): boolean => stance === 'denies' || stance === 'doubts'
+
+const Sign = ({ sign, words }: { sign: ReactNode; words: string }) => (
+  <li>
+    <span className="cl-legend-sign" aria-hidden="true">
+      {sign}
+    </span>{' '}
+    {words}
+  </li>
+)
+
+const Struck = ({ sign }: { sign: Stance }) => (
+  <span className="cl-legend-struck">
+    <Glyph sign={sign} />
+  </span>
+)

@@ -4,7 +4,7 @@ import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 're
 import type { ClaimLine, LineClaim } from '../../engine/answer/claimLine'
 import { Glyph } from '../../look/Glyph'
 import { listenForTips, placeTip } from '../../look/tips'
-import { CodersText } from '../../panels/Datum'
+import { SpeakersText } from '../../panels/Datum'
 import { claimLineWords } from '../../words/en/claimLine'
 import { givenDate } from '../../words/en/sentences/dateWords'
 import { lapseWords } from '../../words/en/sentences/labels'
@@ -48,7 +48,7 @@ export function SignTip({
           <Glyph sign={claim.stance} />
           <span>
             <b>
-              <CodersText text={claim.source} />
+              <SpeakersText text={claim.source} language={claim.language} />
             </b>{' '}
             {givenDate(claim)}
             {lapseWords(claim)}

@@ -1,35 +1,40 @@
 import { Glyph } from '../../look/Glyph'
-import { STANCES } from '../../model/claim'
-import { STATUSES } from '../../model/statuses'
+import { useSigns } from '../../panels/useSigns'
 import { matrixWords as words } from '../../words/en/matrix'
 import { STANCE_WORDS, STATUS_WORDS } from '../../words/en/sentences/labels'
 
-const SIGNS = [
-  ...STANCES.map((sign) => ({ sign, name: STANCE_WORDS[sign] })),
-  ...STATUSES.map((sign) => ({ sign, name: STATUS_WORDS[sign] })),
-]
-
-/** The legend of the matrix: round signs for what one source says, square ones for the status of an event. */
+/** The legend of the matrix: round signs for what one source says, square ones for the status of an event;
+ *  those that the dataset has. */
 export function Signs() {
+  const { stances, statuses, claims } = useSigns()
   return (
     <ul className="matrix-signs" aria-label={words.signs}>
-      {SIGNS.map(({ sign, name }) => (
+      {stances.map((sign) => (
         <li key={sign}>
-          <Glyph sign={sign} /> {name}
+          <Glyph sign={sign} /> {STANCE_WORDS[sign]}
         </li>
       ))}
-      <li>
-        <span className="matrix-said matrix-voteless">
-          <Glyph sign="asserts" />
-        </span>
-        {words.voteless}
-      </li>
-      <li>
-        <span className="matrix-said matrix-overturned">
-          <Glyph sign="asserts" />
-        </span>
-        {words.overturned}
-      </li>
+      {statuses.map((sign) => (
+        <li key={sign}>
+          <Glyph sign={sign} /> {STATUS_WORDS[sign]}
+        </li>
+      ))}
+      {claims.voteless && (
+        <li>
+          <span className="matrix-said matrix-voteless">
+            <Glyph sign="asserts" />
+          </span>
+          {words.voteless}
+        </li>
+      )}
+      {claims.overturned && (
+        <li>
+          <span className="matrix-said matrix-overturned">
+            <Glyph sign="asserts" />
+          </span>
+          {words.overturned}
+        </li>
+      )}
     </ul>
   )
 }

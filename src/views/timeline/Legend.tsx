@@ -1,8 +1,7 @@
 import { Fragment } from 'react'
 import { Glyph } from '../../look/Glyph'
-import { STANCES } from '../../model/claim'
-import { STATUSES } from '../../model/statuses'
 import { CodersText } from '../../panels/Datum'
+import { useSigns } from '../../panels/useSigns'
 import { useClaimline } from '../../store/useStore'
 import { spanWords } from '../../words/en/sentences/dateWords'
 import { STANCE_WORDS, STATUS_WORDS } from '../../words/en/sentences/labels'
@@ -12,7 +11,7 @@ import { fieldAnswer } from './fieldAnswer'
 import './legend.css'
 import { isTile } from './vis/marks/tile'
 
-/** What the signs mean: stances in source lanes, statuses elsewhere; and the patterns of densities, where there are any. */
+/** What the signs mean: stances in source lanes, statuses elsewhere, of those that the dataset has; and the patterns of densities, where there are any. */
 export function Legend() {
   const { bySource, tied, eras, dense } = useClaimline(({ view, answer, description }) => ({
     bySource: view.lanes === 'source',
@@ -20,9 +19,10 @@ export function Legend() {
     eras: description?.eras,
     dense: fieldAnswer(answer)?.marks.some(isTile) ?? false,
   }))
+  const { stances, statuses, claims } = useSigns()
   const entries = bySource
-    ? STANCES.map((sign) => ({ sign, words: STANCE_WORDS[sign] }))
-    : STATUSES.map((sign) => ({ sign, words: STATUS_WORDS[sign] }))
+    ? stances.map((sign) => ({ sign, words: STANCE_WORDS[sign] }))
+    : statuses.map((sign) => ({ sign, words: STATUS_WORDS[sign] }))
   return (
     <ul className="legend" aria-label={timelineWords.signs}>
       {entries.map(({ sign, words }) => (
@@ -34,7 +34,7 @@ export function Legend() {
         <span className="legend-band" aria-hidden="true" /> {timelineWords.soft}
       </li>
       {dense && <li>{timelineWords.density}</li>}
-      {bySource && (
+      {bySource && claims.undated && (
         <li>
           <span className="legend-hollow" aria-hidden="true" /> {timelineWords.hollow}
         </li>

@@ -2,6 +2,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { claim, dataset, event } from '../../fixtures/dataset'
 import { layOut, openPage } from '../../fixtures/page'
 
 beforeAll(() => {
@@ -112,6 +113,25 @@ describe('the matrix on the page', () => {
     expect(status('North Korean acknowledgement of its troops in Kursk')?.getAttribute('aria-label')).toBe(
       'One source says so; 1 denies, for a different date',
     )
+  })
+
+  it('explains the signs that the dataset has, and no others', async () => {
+    const signs = () =>
+      within(screen.getByRole('list', { name: 'Signs' }))
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent?.trim())
+    await openMatrix()
+    expect(signs()).toContain('Doubts it')
+    expect(signs()).toContain('Struck through: later taken back or superseded')
+    cleanup()
+    const small = dataset({ events: [event('e', [claim('1', 'a'), claim('2', 'b', 'denies')])] })
+    await openPage('v=2&show=matrix', JSON.stringify(small))
+    await screen.findByRole('list', { name: 'Signs' })
+    expect(signs()).toEqual(['Says so', 'Denies it', 'Disputed'])
+    cleanup()
+    await openPage('v=2', JSON.stringify(small))
+    await screen.findByRole('list', { name: 'Signs' })
+    expect(signs()).toEqual(['Above the line  says so', 'below  denies'])
   })
 
   it('has only the sources that are included', async () => {

@@ -101,6 +101,7 @@ function claimOf(
   return {
     id: claimId(columns, c),
     source: source?.name ?? '',
+    language: source?.language ?? '',
     side: source?.affiliation ?? '',
     stance: STANCES[columns.stance[c] ?? 0] ?? 'neither',
     included: judgement.included[c] === 1,

@@ -33,11 +33,10 @@ function stagedLine({ columns, allIncluded, judgement }: Judged, e: number): Sta
   return { ...line, claims }
 }
 
-type Words = Pick<StagedClaim, 'text' | 'quote' | 'language' | 'reported'>
+type Words = Pick<StagedClaim, 'text' | 'quote' | 'reported'>
 
 const wordsOf = (columns: Columns, c: number): Words => ({
   text: claimText(columns, 'text', c),
   quote: claimText(columns, 'quote', c),
-  language: columns.sources[columns.source[c] ?? 0]?.language ?? '',
   reported: written(reportedText(columns, c)),
 })

@@ -4,8 +4,10 @@ import { joined, type Sign } from './gather'
 /** A sign with its number: the number stands at its right, or at its left where another sign follows at once. */
 export type Spread = Sign & { number: string; numberAt: 'left' | 'right'; left: number; right: number }
 
-/** Between two signs, and between a sign and its number, px. */
+/** Between two signs, px. */
 const BETWEEN = 1.5
+/** At either side of a number, px: the padding of `.cl-number`. */
+const NUMBER_AIR = 2.5
 
 /** How far the strike of a superseded sign reaches beyond it, px. */
 const STRIKE = 2.8
@@ -60,11 +62,17 @@ export const numberOf = ({ votes, claims, kind }: Sign): string => {
 
 function sized(sign: Sign, numberAt: 'left' | 'right', measure: (text: string) => number): Spread {
   const number = numberOf(sign)
-  const room = number ? measure(number) + BETWEEN : 0
+  const room = number ? measure(number) + 2 * NUMBER_AIR : 0
   const [left, right] = numberAt === 'left' ? [room, 0] : [0, room]
-  const half = sign.kind === 'struck' ? sign.r + STRIKE : sign.r
+  const half = halfOf(sign)
   return { ...sign, number, numberAt, left: sign.x - half - left, right: sign.x + half + right }
 }
+
+/** Half the width of a sign, its strike included, px. */
+export const halfOf = ({ kind, r }: Pick<Sign, 'kind' | 'r'>): number => (kind === 'struck' ? r + STRIKE : r)
+
+/** How far from a sign's middle its number begins, px: beyond the strike of a superseded sign. */
+export const numberFrom = (sign: Pick<Sign, 'kind' | 'r'>): number => halfOf(sign) + NUMBER_AIR
 
 /** Runs of signs that would touch where they stand. */
 function clusters(signs: readonly Spread[], width: number): Spread[][] {

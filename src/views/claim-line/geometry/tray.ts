@@ -3,7 +3,7 @@
 import type { LineClaim } from '../../../engine/answer/claimLine'
 import { gather, type Sign } from './gather'
 import { LEVELS, type Level, levelOf } from './levels'
-import type { Spread } from './spread'
+import { halfOf, numberFrom, type Spread } from './spread'
 
 export type Trays = {
   signs: Record<Level, Spread[]>
@@ -64,8 +64,8 @@ function setInto(
       .map((sign) => {
         const text = countOf(sign)
         const left = at
-        const x = left + sign.r
-        const right = x + sign.r + (text ? number(text) + 1.5 : 0)
+        const x = left + halfOf(sign)
+        const right = x + (text ? numberFrom(sign) + number(text) : halfOf(sign))
         at = right + between
         return { ...sign, feet: [], x, left, right, number: text, numberAt: 'right' }
       })

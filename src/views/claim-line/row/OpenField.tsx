@@ -1,6 +1,6 @@
 /** The field of an opened row: every dated claim on a line of its own, named. */
 import type { ClaimLine } from '../../../engine/answer/claimLine'
-import { CodersText } from '../../../panels/Datum'
+import { SpeakersText } from '../../../panels/Datum'
 import { openWords } from '../../../words/en/claimLine'
 import type { OpenLine } from '../geometry/openRow'
 import { rem } from '../units'
@@ -73,7 +73,7 @@ function OneLine({ line, one, width, stop, place, of }: OneProps) {
       >
         {outside === 'before' && '‹ '}
         <b>
-          <CodersText text={who} />
+          <SpeakersText text={who} language={sign.claims[0]?.language ?? ''} />
         </b>{' '}
         {when}
         {lapse}

@@ -3,6 +3,7 @@ import { Glyph } from '../../../look/Glyph'
 import { colourOf } from '../../../look/glyphs'
 import { signName, tieWords } from '../../../words/en/claimLine'
 import type { Kind, Sign } from '../geometry/gather'
+import { halfOf } from '../geometry/spread'
 import { rem } from '../units'
 
 export type SignMarkProps = {
@@ -47,8 +48,8 @@ export function SignMark(props: SignMarkProps) {
           className="cl-number"
           style={
             numberAt === 'left'
-              ? { right: rem(width - middle + sign.r + 1.5) }
-              : { left: rem(middle + sign.r + 1.5) }
+              ? { right: rem(width - middle + halfOf(sign)) }
+              : { left: rem(middle + halfOf(sign)) }
           }
         >
           {number}

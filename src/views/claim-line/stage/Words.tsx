@@ -1,5 +1,6 @@
 /** What stands beside a sign on the stage: who says it, of what day, and in what words. */
 import type { StagedClaim } from '../../../engine/answer/stagedLines'
+import { CodersText, SpeakersText } from '../../../panels/Datum'
 import { claimLineWords, openWords, withoutYear } from '../../../words/en/claimLine'
 import { shortWords } from '../../../words/en/sentences/dateWords'
 import { storyWords } from '../../../words/en/story'
@@ -38,7 +39,7 @@ export function Words({ told, rival, texts, quotes, bare }: Props) {
       <span className="stage-who">
         {outside === 'before' && '← '}
         <b>
-          <bdi>{who}</bdi>
+          <SpeakersText text={who} language={claim.language} />
         </b>{' '}
         {!bare && [when || whenSaid(claim), ...asides].filter(Boolean).join(', ')}
         {!bare && lapse}
@@ -54,7 +55,7 @@ export function Words({ told, rival, texts, quotes, bare }: Props) {
 function Said({ claim: { quote, text, language, overturned } }: { claim: StagedClaim }) {
   const said = quote ? `“${quote}”` : text
   if (!said) return null
-  const told = <bdi lang={language || undefined}>{said}</bdi>
+  const told = quote ? <SpeakersText text={said} language={language} /> : <CodersText text={said} />
   return <span className={quote ? 'stage-quote' : 'stage-text'}>{overturned ? <s>{told}</s> : told}</span>
 }
 

@@ -15,6 +15,7 @@ export function claim(
   return {
     id: `claim-${++made}`,
     source: `Source ${made}`,
+    language: '',
     side: '',
     stance,
     included: true,
