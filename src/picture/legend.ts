@@ -103,9 +103,12 @@ export function lanesLegend(marks: readonly (Mark | Tile)[], bySource: boolean):
         ]
       : []),
     soft,
-    ...(dense ? [{ words: timelineWords.density, width: 0, draw: () => [] }] : []),
+    ...(dense ? [onlyWords(timelineWords.density)] : []),
+    ...(dense && bySource ? [onlyWords(timelineWords.densityBelow)] : []),
   ]
 }
+
+const onlyWords = (words: string): LegendEntry => ({ words, width: 0, draw: () => [] })
 
 const hollow: LegendEntry = {
   words: timelineWords.hollow,

@@ -36,7 +36,7 @@ test('what is shown opens to the same rows, as JSON and as a table', async ({ pa
     await expect(page.getByText(`${shown.length - 1} of ${shown.length - 1} events`)).toBeVisible()
     await page.getByRole('tab', { name: 'List' }).click()
     // Beside the status stands, in the view, what it is with all sources.
-    const statuses = (all: string[]) => all.map((row) => row.replace(/\s*\bwas\b[^\n]*/g, '').trim())
+    const statuses = (all: string[]) => all.map((row) => row.replace(/\s*\bwas\b[^\n]*\n?/g, '').trim())
     expect(statuses(await rows(page))).toEqual(statuses(shown))
   }
 })

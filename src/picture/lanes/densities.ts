@@ -2,7 +2,7 @@
 import type { Tile } from '../../engine/answer/lane'
 import type { Sign } from '../../look/glyphs'
 import type { Scale } from '../../views/claim-line/geometry/timeScale'
-import { layerOutlines } from '../../views/timeline/density/densityOutline'
+import { heightsOf, layerOutlines, type Most } from '../../views/timeline/density/densityOutline'
 import { PATTERNS, patternId } from '../../views/timeline/density/patterns'
 import type { Palette } from '../look'
 import { signColour } from '../signs'
@@ -36,19 +36,20 @@ export const patterns = (colours: Palette): Drawn =>
     }),
   )
 
-/** @param most marks in a part that is as high as can be
- *  @param bottom of the lane, px */
+/** @param most what all of the height stands for
+ *  @param top px */
 export const densities = (
   tiles: readonly Tile[],
   { x }: Pick<Scale, 'x'>,
-  most: number,
-  bottom: number,
+  most: Most,
+  top: number,
   colours: Palette,
-): Drawn[] =>
-  tiles.map((tile) => {
+): Drawn[] => {
+  const { above, both } = heightsOf(most)
+  return tiles.map((tile) => {
     const [left, right] = [x(tile.from), x(tile.to)]
-    const [across, up] = [(right - left) / tile.bins.length, HIGH / Math.sqrt(most)]
-    const transform = `translate(${round(left)} ${bottom}) scale(${round(across)} ${round(up)})`
+    const [across, up] = [(right - left) / tile.bins.length, HIGH / both]
+    const transform = `translate(${round(left)} ${round(top + above * up)}) scale(${round(across)} ${round(up)})`
     return drawn(
       'g',
       { transform },
@@ -63,5 +64,6 @@ export const densities = (
       ]),
     )
   })
+}
 
 const round = (value: number): number => Math.round(value * 1000) / 1000

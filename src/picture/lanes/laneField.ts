@@ -4,6 +4,7 @@ import type { Span } from '../../model/time/span'
 import type { Eras } from '../../views/claim-line/geometry/eras'
 import type { Band } from '../../views/claim-line/geometry/placing'
 import { scaleOf } from '../../views/claim-line/geometry/timeScale'
+import { mostIn } from '../../views/timeline/density/densityOutline'
 import { digits } from '../../words/en/digits'
 import { bandAt, fades } from '../band'
 import { axis, axisHeight, backdrop } from '../lines/axis'
@@ -45,7 +46,7 @@ export function laneField(
   const tray = time + scale.width + GAP
   const top = axisHeight(scale, eras)
   const tiles = marks.filter(isTile)
-  const most = tiles.reduce((sum, { bins }) => Math.max(sum, ...bins), 1)
+  const most = mostIn(tiles)
   let at = top
   const rows = lanes.map((lane, i) => {
     const own = marks.filter((mark) => mark.lane === lane.id)
@@ -67,7 +68,7 @@ export function laneField(
       ...lines(0, head + AIR + 14, label, 16, { ...LABEL, fill: colours.ink }),
       moved(time, head + AIR, [
         ...placed.all.flatMap((one) => markOf(one, selected, scale.width, look)),
-        ...densities(dense, scale, most, placed.rows * ROW + HIGH, colours),
+        ...densities(dense, scale, most, placed.rows * ROW, colours),
       ]),
       ...(lane.undated
         ? [line(tray, head + AIR + 14, digits(lane.undated), { ...LABEL, fill: colours.ink })]

@@ -41,7 +41,7 @@ function awayFromWords(a: HTMLElement, b: HTMLElement): number {
 function pathOf(a: Point, b: Point, side: number): string {
   const n = (value: number) => value.toFixed(1)
   const high = Math.abs(a.y - b.y)
-  const bow = side ? side * (18 + high / 4) : high < 30 ? 18 : 0
+  const bow = side ? side * Math.min(18 + high / 4, 40) : high < 30 ? 18 : 0
   const middle = (a.y + b.y) / 2
   return `M${n(a.x)} ${n(a.y)}C${n(a.x + bow)} ${n(middle)} ${n(b.x + bow)} ${n(middle)} ${n(b.x)} ${n(b.y)}`
 }

@@ -34,6 +34,7 @@ export function Legend() {
         <span className="legend-band" aria-hidden="true" /> {timelineWords.soft}
       </li>
       {dense && <li>{timelineWords.density}</li>}
+      {dense && bySource && <li>{timelineWords.densityBelow}</li>}
       {bySource && claims.undated && (
         <li>
           <span className="legend-hollow" aria-hidden="true" /> {timelineWords.hollow}

@@ -84,17 +84,24 @@ export function shortName(name: string): string {
 
 /** Names beside a sign, in full and in short: "Russia, Ukraine, United States", "Russia, 2 more". */
 export function waysToSay(names: string[]): string[] {
-  if (!names.length) return []
-  const all = names.join(', ')
-  return names.length > 1 ? [all, `${names[0]}, ${names.length - 1} more`] : [all]
+  const [first] = names
+  if (first === undefined) return []
+  const all = names.map(apart).join(', ')
+  return names.length > 1 ? [all, `${apart(first)}, ${names.length - 1} more`] : [first]
 }
+
+/** A name that is read from right to left, set apart from the words around it (Unicode, "Directional Formatting
+ *  Characters"). */
+const apart = (name: string): string =>
+  /[\u0590-\u08ff\ufb1d-\ufefc]/u.test(name) ? `\u2068${name}\u2069` : name
 
 /** Beside a sign in an opened row: who, when in short, and why it does not count. */
 export function openWords({ claims }: Said): { who: string; when: string; lapse: string } {
   const [first] = claims
   if (!first) return { who: '', when: '', lapse: '' }
   const others = new Set(claims.map(({ source }) => source)).size - 1
-  const who = shortName(first.source) + (others ? `, ${others} more` : '')
+  const name = shortName(first.source)
+  const who = others ? `${apart(name)}, ${others} more` : name
   const when = first.dated ? withoutYear(shortWords(first.dated)) : ''
   return others ? { who, when: '', lapse: '' } : { who, when, lapse: lapseOf(first) }
 }

@@ -27,6 +27,7 @@ export const timelineWords = {
   signs: 'Signs',
   soft: 'Soft ends: not exact',
   density: 'Height: the square root of how many stand there',
+  densityBelow: 'Below the line: denies or doubts',
   hollow: 'Dotted ring: gives no date',
   tie: 'Line: stand against each other',
 }

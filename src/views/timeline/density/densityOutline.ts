@@ -4,23 +4,68 @@ import type { Tile, TileLayer } from '../../../engine/answer/lane'
 /** A layer as SVG paths: what it covers, and the line on top of it, which is open at the tile's ends. */
 export type LayerOutline = { sign: TileLayer['sign']; d: string; line: string }
 
-/** The outlines of a tile's layers, upwards, the first at the bottom. All layers together are as high as the square root
- *  of the whole, and share that height as they share the count. */
-export function layerOutlines({ bins, layers }: Pick<Tile, 'bins' | 'layers'>): LayerOutline[] {
-  let below: readonly number[] = bins.map(() => 0)
+/** The greatest numbers of marks in any part of some tiles, above the line and below it. */
+export type Most = { above: number; below: number }
+
+/** What denies and doubts hangs below the line, as in claim lines. Statuses have one side. */
+const isBelow = ({ sign }: TileLayer): boolean => sign === 'denies' || sign === 'doubts'
+
+/** The outlines of a tile's layers, from the line upwards, then from the line downwards. The layers of a side are
+ *  together as high as the square root of their sum, and share that height as they share the count. */
+export function layerOutlines({ layers }: Pick<Tile, 'layers'>): LayerOutline[] {
+  return [
+    ...stacked(
+      layers.filter((layer) => !isBelow(layer)),
+      -1,
+    ),
+    ...stacked(layers.filter(isBelow), 1),
+  ]
+}
+
+/** @param direction -1 upwards, 1 downwards */
+function stacked(layers: readonly TileLayer[], direction: number): LayerOutline[] {
+  const all = sumsOf(layers)
+  const heights = (sums: readonly number[]) =>
+    sums.map((sum, i) => {
+      const whole = all[i] ?? 0
+      return whole ? (direction * Math.round((sum / whole) * Math.sqrt(whole) * 1000)) / 1000 : 0
+    })
+  let inner: readonly number[] = all.map(() => 0)
   return layers.map(({ sign, bins: own }) => {
-    const above = below.map((sum, i) => sum + (own[i] ?? 0))
-    const [lower, upper] = [heights(below, bins), heights(above, bins)]
-    below = above
-    return { sign, ...outline(lower, upper) }
+    const outer = inner.map((sum, i) => sum + (own[i] ?? 0))
+    const made = outline(heights(inner), heights(outer))
+    inner = outer
+    return { sign, ...made }
   })
 }
 
-const heights = (sums: readonly number[], bins: readonly number[]): number[] =>
-  sums.map((sum, i) => {
-    const all = bins[i] ?? 0
-    return all ? -Math.round((sum / all) * Math.sqrt(all) * 1000) / 1000 : 0
-  })
+/** By part of a tile. */
+function sumsOf(layers: readonly TileLayer[]): number[] {
+  const sums: number[] = []
+  for (const { bins } of layers) for (const [i, bin] of bins.entries()) sums[i] = (sums[i] ?? 0) + bin
+  return sums
+}
+
+/** The sums of a side are rounded up to powers of two, so that the common scale stays the same during a pan. 0: nothing
+ *  hangs below the line. */
+export function mostIn(tiles: readonly Pick<Tile, 'bins' | 'layers'>[]): Most {
+  const most = { above: 1, below: 0 }
+  for (const { bins, layers } of tiles) {
+    const below = sumsOf(layers.filter(isBelow))
+    for (const [i, all] of bins.entries()) {
+      most.above = Math.max(most.above, all - (below[i] ?? 0))
+      most.below = Math.max(most.below, below[i] ?? 0)
+    }
+  }
+  return { above: powerOfTwo(most.above), below: most.below && powerOfTwo(most.below) }
+}
+
+const powerOfTwo = (count: number): number => 2 ** Math.ceil(Math.log2(count))
+
+/** Heights in the units of outlines: above the line, and of both sides. */
+export function heightsOf({ above, below }: Most): { above: number; both: number } {
+  return { above: Math.sqrt(above), both: Math.sqrt(above) + Math.sqrt(below) }
+}
 
 /** The area between two rows of heights: one shape per stretch in which they differ. */
 function outline(lower: readonly number[], upper: readonly number[]): { d: string; line: string } {

@@ -8,6 +8,7 @@ import { meets, type Span } from '../../../model/time/span'
 import { centred, panned, zoomed } from '../../../model/time/window'
 import { markTitle } from '../../../words/en/marks'
 import { placeWords } from '../../../words/en/timeline'
+import { heightsOf } from '../density/densityOutline'
 import type { FieldAnswer } from '../fieldAnswer'
 import { signPatterns } from '../signPatterns'
 import { chartWindow } from './chartWindow'
@@ -126,7 +127,7 @@ export function chartIn(
     container.classList.toggle('headed', shown[0]?.heading ?? false)
     const labels = new Map(shown.map(({ id, label }) => [id, label]))
     const inSight = answer.marks.filter(({ lane }) => labels.has(lane))
-    patterns.fit(Math.sqrt(most) / (PATTERNS_TO_A_ROW * tileRows))
+    patterns.fit(heightsOf(most).both / (PATTERNS_TO_A_ROW * tileRows))
     places = placesIn(answer)
     for (const mark of inSight) {
       const label = labels.get(mark.lane) ?? ''

@@ -3,7 +3,7 @@ import type { Mark, Tile } from '../../../../engine/answer/lane'
 import { colourOf } from '../../../../look/glyphs'
 import type { Span } from '../../../../model/time/span'
 import { centred, SHORTEST } from '../../../../model/time/window'
-import { type LayerOutline, layerOutlines } from '../../density/densityOutline'
+import { heightsOf, type LayerOutline, layerOutlines, type Most } from '../../density/densityOutline'
 import { PATTERNS, patternId } from '../../density/patterns'
 import { SVG } from '../../signPatterns'
 import { ROW } from './markBox'
@@ -25,11 +25,6 @@ export const insideOf = ({ from, to }: Tile, at: number): Span =>
 /** The middle of the densest part of a tile, ms. */
 export const densest = ({ bins, from, to }: Tile): number =>
   from + ((bins.indexOf(Math.max(...bins)) + 0.5) / bins.length) * (to - from)
-
-/** The greatest number of marks in any part of the tiles, rounded up to a power of two so that the common scale stays
- *  the same during a pan. */
-export const mostIn = (tiles: readonly Tile[]): number =>
-  2 ** Math.ceil(Math.log2(tiles.reduce((most, { bins }) => Math.max(most, ...bins), 1)))
 
 /** An empty tile. */
 export function newTile({ key }: Tile): HTMLElement {
@@ -71,10 +66,12 @@ function pathElement(attributes: Record<string, string>): SVGPathElement {
 }
 
 /** Scales a tile's histogram by its `viewBox`: a transform in a style would cost time in every frame.
- *  @param most marks in a part that is as high as its lane @param rows of its lane that it is high */
-export function scaleTile(element: HTMLElement, { bins }: Tile, most: number, rows: number): void {
-  const [svg, height] = [element.firstElementChild, Math.sqrt(most)]
-  const box = `0 ${-height} ${bins.length} ${height}`
+ *  @param most what its whole height stands for @param rows of its lane that it is high */
+export function scaleTile(element: HTMLElement, { bins }: Tile, most: Most, rows: number): void {
+  const [svg, { above, both }] = [element.firstElementChild, heightsOf(most)]
+  const box = `0 ${-above} ${bins.length} ${both}`
+  const line = `${(100 * above) / both}%`
+  if (element.style.getPropertyValue('--line') !== line) element.style.setProperty('--line', line)
   if (svg && svg.getAttribute('viewBox') !== box) svg.setAttribute('viewBox', box)
   const size = `${rows * ROW}px`
   if (element.style.height !== size) element.style.height = size

@@ -5,7 +5,7 @@ import type { Tile } from '../../../../../src/engine/answer/lane'
 import type { Answer } from '../../../../../src/engine/answer/parts'
 import { STANCES } from '../../../../../src/model/claim'
 import { STATUSES } from '../../../../../src/model/statuses'
-import { layerOutlines } from '../../../../../src/views/timeline/density/densityOutline'
+import { layerOutlines, mostIn } from '../../../../../src/views/timeline/density/densityOutline'
 import { PATTERNS, patternId } from '../../../../../src/views/timeline/density/patterns'
 import { signPatterns } from '../../../../../src/views/timeline/signPatterns'
 import { nameMark } from '../../../../../src/views/timeline/vis/marks/drawn'
@@ -15,7 +15,6 @@ import {
   fillTile,
   insideOf,
   isEven,
-  mostIn,
   newTile,
 } from '../../../../../src/views/timeline/vis/marks/tile'
 import { tileName } from '../../../../../src/words/en/marks'
@@ -95,11 +94,11 @@ describe('a density tile', () => {
 
   it('is drawn in steps as high as the square roots, on a scale that all share', () => {
     const all = [0, 4, 4, 9, 0]
-    expect(layerOutlines({ bins: all, layers: [{ sign: 'asserts', count: 17, bins: all }] })).toEqual([
+    expect(layerOutlines({ layers: [{ sign: 'asserts', count: 17, bins: all }] })).toEqual([
       { sign: 'asserts', d: 'M1 0V-2H3V-3H4V0H1z', line: 'M1 0V-2H3V-3H4V0' },
     ])
-    expect(mostIn([tile(), tile({ bins: bins({ 3: 33 }) })])).toBe(64)
-    expect(mostIn([])).toBe(1)
+    expect(mostIn([tile(), tile({ bins: bins({ 3: 33 }) })])).toEqual({ above: 64, below: 0 })
+    expect(mostIn([])).toEqual({ above: 1, below: 0 })
   })
 
   it('stacks its layers, whose heights are in proportion to their counts, and is open at its ends', () => {
@@ -107,10 +106,24 @@ describe('a density tile', () => {
       { sign: 'contested' as const, count: 4, bins: [1, 3] },
       { sign: 'single-source' as const, count: 3, bins: [3, 0] },
     ]
-    expect(layerOutlines({ bins: [4, 3], layers })).toEqual([
+    expect(layerOutlines({ layers })).toEqual([
       { sign: 'contested', d: 'M0 0V-0.5H1V-1.732H2V0H0z', line: 'M0 -0.5H1V-1.732H2' },
       { sign: 'single-source', d: 'M0 -0.5V-2H1V-0.5H0z', line: 'M0 -2H1V-0.5' },
     ])
+  })
+
+  it('hangs what denies and doubts below the line, with a height of its own', () => {
+    const layers = [
+      { sign: 'asserts' as const, count: 9, bins: [9, 0] },
+      { sign: 'denies' as const, count: 4, bins: [1, 3] },
+      { sign: 'doubts' as const, count: 3, bins: [3, 0] },
+    ]
+    expect(layerOutlines({ layers })).toEqual([
+      { sign: 'asserts', d: 'M0 0V-3H1V0H0z', line: 'M0 -3H1V0' },
+      { sign: 'denies', d: 'M0 0V0.5H1V1.732H2V0H0z', line: 'M0 0.5H1V1.732H2' },
+      { sign: 'doubts', d: 'M0 0.5V2H1V0.5H0z', line: 'M0 2H1V0.5' },
+    ])
+    expect(mostIn([{ bins: [13, 3], layers }])).toEqual({ above: 16, below: 4 })
   })
 
   it('has a pattern or an even colour of its own for each stance and for each status', () => {
