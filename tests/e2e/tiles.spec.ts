@@ -84,7 +84,7 @@ test('by keys alone: past lanes out of sight, into a tile, to a mark', async ({ 
     await page.keyboard.press('Enter')
     await expect.poll(async () => ['', before].includes(await key(page))).toBe(false)
   }
-  expect(await focused(page)).toMatch(/^Event \d+\. Source \d+: /)
+  expect(await focused(page)).toMatch(/^Event \d+\. .+: Source \d+\. /)
   await page.keyboard.press('Enter')
   await expect(explorer.details.getByRole('heading', { name: /^Event \d+$/ })).toBeVisible()
 })
