@@ -23,6 +23,7 @@ export function Legend() {
   const entries = bySource
     ? stances.map((sign) => ({ sign, words: STANCE_WORDS[sign] }))
     : statuses.map((sign) => ({ sign, words: STATUS_WORDS[sign] }))
+  const against = bySource && stances.some((stance) => stance === 'denies' || stance === 'doubts')
   return (
     <ul className="legend" aria-label={timelineWords.signs}>
       {entries.map(({ sign, words }) => (
@@ -34,7 +35,7 @@ export function Legend() {
         <span className="legend-band" aria-hidden="true" /> {timelineWords.soft}
       </li>
       {dense && <li>{timelineWords.density}</li>}
-      {dense && bySource && <li>{timelineWords.densityBelow}</li>}
+      {dense && against && <li>{timelineWords.densityBelow}</li>}
       {bySource && claims.undated && (
         <li>
           <span className="legend-hollow" aria-hidden="true" /> {timelineWords.hollow}
