@@ -8,7 +8,8 @@ import { Choice } from './Choice'
 import { CopyField } from './CopyField'
 import { embedded, ownAddress } from './embedded'
 import { addressOf } from './linkOptions'
-import { usePacked } from './usePacked'
+import { headOf } from './Page'
+import { useCarried } from './useCarried'
 
 const words = shareWords.embed
 
@@ -19,7 +20,7 @@ export function Embed() {
   const id = useId()
   const known = useClaimline((state): Known => state)
   const { view, description, published } = known
-  const inline = usePacked(known.source?.files ?? null, view.data === 'file')
+  const inline = useCarried()
   const needsPage = published !== null || (view.data === 'file' && inline === null)
   const [page, setPage] = useState('')
   const [onPage, setOnPage] = useState(false)
@@ -86,7 +87,7 @@ export function Embed() {
           label={words.code}
           copy={words.copy}
           said={words.copied}
-          text={embedCode(address, { title: published?.title || description?.title || '', height, fits })}
+          text={embedCode(address, { title: headOf(known)?.title || description?.title || '', height, fits })}
           long
         />
       )}

@@ -5,7 +5,7 @@ import { shareWords } from '../../words/en/share'
 import { Choice } from './Choice'
 import { CopyField } from './CopyField'
 import { addressOf, LONG_LINK } from './linkOptions'
-import { usePacked } from './usePacked'
+import { useCarried } from './useCarried'
 
 const words = shareWords.link
 
@@ -13,7 +13,7 @@ const words = shareWords.link
 export function Link() {
   const known = useClaimline((state): Known => state)
   const { data } = known.view
-  const inline = usePacked(known.source?.files ?? null, data === 'file')
+  const inline = useCarried()
   const [carries, setCarries] = useState(true)
   const [pinned, setPinned] = useState(true)
   const [short, setShort] = useState(false)
@@ -27,7 +27,12 @@ export function Link() {
       <h3>{shareWords.needs}</h3>
       <p>{needs(known, options.inline !== null)}</p>
       {inline !== null && (
-        <Choice checked={carries} onChange={setCarries} label={words.carry} note={words.carryNote} />
+        <Choice
+          checked={carries}
+          onChange={setCarries}
+          label={words.carry}
+          note={inline.rewritten ? words.carryWritten : words.carryNote}
+        />
       )}
       {data === 'file' && inline === null && <p className="note">{words.tooLarge}</p>}
       {follows && <Choice checked={pinned} onChange={setPinned} label={words.pin} note={words.pinNote} />}

@@ -11,6 +11,8 @@ const link = {
     `The link, and leave to ask ${host} for the data: who opens it is asked first.`,
   carry: 'Put the data into the link',
   carryNote: 'Whoever has the link has the data.',
+  carryWritten:
+    'Whoever has the link has the data, with the title and all else that you wrote about it (tab Page).',
   tooLarge: 'The data is too large for a link. A page (the next tab) carries data of any size.',
   pin: 'Pin it to this revision of the data',
   pinNote: 'Unpinned, the link always shows the latest data, and says nothing of what changed.',
