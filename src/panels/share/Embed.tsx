@@ -7,8 +7,8 @@ import { shareWords } from '../../words/en/share'
 import { Choice } from './Choice'
 import { CopyField } from './CopyField'
 import { embedded, ownAddress } from './embedded'
+import { headOf } from './head'
 import { addressOf } from './linkOptions'
-import { headOf } from './Page'
 import { useCarried } from './useCarried'
 
 const words = shareWords.embed
