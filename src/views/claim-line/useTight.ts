@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect } from 'react'
+import { type RefObject, useLayoutEffect, useRef } from 'react'
 
 /** Two rows, px. */
 const MUCH = 64
@@ -9,8 +9,13 @@ const STEPS = ['cl-tight', 'cl-tighter', 'cl-tightest', 'cl-terse']
  *  rows (`.cl-tighter`), then the air in an opened row and around single lines, and the legend (`.cl-tightest`), then
  *  words on denials of another time (`.cl-terse`; the row's name has them). Where even then much is out of sight, the rows
  *  scroll, and nothing gives way.
+ *
+ *  To weigh all rows costs several layouts of all of them. After a change they are weighed again only where they have
+ *  become too high, or so much lower that less might give way: Play changes a few rows a second.
  *  @param drawn changes whenever rows may be of another height */
 export function useTight(scroller: RefObject<HTMLElement | null>, drawn: unknown): void {
+  /** The height that was won when rows last gave way, px; 0 where nothing did. */
+  const won = useRef(0)
   // biome-ignore lint/correctness/useExhaustiveDependencies: `drawn` tells that rows have changed.
   useLayoutEffect(() => {
     const box = scroller.current
@@ -18,8 +23,10 @@ export function useTight(scroller: RefObject<HTMLElement | null>, drawn: unknown
     const isTooHigh = (by = 1) => box.scrollHeight > box.clientHeight + by
     const weigh = () => {
       box.classList.remove(...STEPS)
+      won.current = 0
       // Where the page scrolls as one, its rows have all the room that they need.
       if (!isTooHigh() || getComputedStyle(box).overflowY === 'visible') return
+      const before = heightOf(box)
       const rows = [...box.querySelectorAll<HTMLElement>('.cl-row')]
       const costly = rows.map(costsALine)
       rows.forEach((row, i) => {
@@ -27,8 +34,10 @@ export function useTight(scroller: RefObject<HTMLElement | null>, drawn: unknown
       })
       for (const step of STEPS) if (isTooHigh()) box.classList.add(step)
       if (isTooHigh(MUCH)) box.classList.remove(...STEPS)
+      else won.current = before - heightOf(box)
     }
-    weigh()
+    const fitsAsItIs = () => won.current > 0 && !isTooHigh() && heightOf(box) + won.current > box.clientHeight
+    if (!fitsAsItIs()) weigh()
     let weighed = sizeOf(box)
     const observer = new ResizeObserver(() => {
       const size = sizeOf(box)
@@ -39,6 +48,11 @@ export function useTight(scroller: RefObject<HTMLElement | null>, drawn: unknown
     observer.observe(box)
     return () => observer.disconnect()
   }, [scroller, drawn])
+}
+
+/** The height of all that stands in the box, px; the box itself may be higher. */
+function heightOf({ firstElementChild: first, lastElementChild: last }: HTMLElement): number {
+  return first && last ? last.getBoundingClientRect().bottom - first.getBoundingClientRect().top : 0
 }
 
 const sizeOf = ({ clientWidth, clientHeight }: HTMLElement): string => `${clientWidth} ${clientHeight}`
