@@ -71,6 +71,16 @@ const rowsInSight = (page: Page): Promise<number> =>
     }).length
   })
 
+/** Denials and doubts that scrolling alone would show. */
+const againstOutOfSight = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const box = document.querySelector('.cl-scroll')?.getBoundingClientRect() as DOMRect
+    return [...document.querySelectorAll('.cl-mark:is(.denies, .doubts) .cl-sign')].filter((sign) => {
+      const { top, bottom, left, right } = sign.getBoundingClientRect()
+      return top < box.top || bottom > box.bottom || left < box.left || right > box.right
+    }).length
+  })
+
 const FINE = { titles: [], overlaps: [] }
 
 type Claim = { stance: string }
@@ -293,6 +303,8 @@ test.describe('made datasets', () => {
     await expect(explorer.timeline.getByRole('group')).toHaveCount(8)
     await expect(explorer.line('What everybody spoke of')).toContainText('200 of 2,000 claims drawn')
     expect(await faults(page)).toEqual(FINE)
+    expect(await rowsInSight(page)).toBe(8)
+    expect(await againstOutOfSight(page)).toBe(0)
     await explorer.timeline
       .getByRole('button', { name: /^What everybody spoke of/ })
       .first()
@@ -302,8 +314,22 @@ test.describe('made datasets', () => {
     expect(await page.locator('.cl-opened').evaluate((row) => row.clientHeight)).toBeLessThan(900)
   })
 
-  test('a dataset of one event has it open; one of none says so', async ({ explorer, page }) => {
+  test('few events are open and share the height; a dataset of none says so', async ({ explorer, page }) => {
     await explorer.open()
+    await openMade(
+      page,
+      made(
+        Array.from({ length: 4 }, (_, e) => ({
+          id: `e${e}`,
+          title: `Event number ${e} of four, with a title that takes two lines`,
+          claims: claims(`e${e}`, 6, (i) => dayOf(e * 5 + i)),
+        })),
+      ),
+    )
+    await expect(page.locator('.cl-opened')).toHaveCount(4)
+    expect(await faults(page)).toEqual(FINE)
+    expect(await rowsInSight(page)).toBe(4)
+    expect(await againstOutOfSight(page)).toBe(0)
     await openMade(page, made([{ id: 'only', title: 'The only one', claims: claims('only', 4, dayOf) }]))
     await expect(page.locator('.cl-words').first()).toBeVisible()
     expect(await faults(page)).toEqual(FINE)

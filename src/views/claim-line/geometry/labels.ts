@@ -45,7 +45,10 @@ export function labelsOf(signs: readonly Spread[], scale: Scale, measure: (text:
 const isAgainst = ({ stance }: Spread) => stance === 'denies' || stance === 'doubts'
 
 /** What a sign covers: itself with its number, and its bands. */
-const extentsOf = ({ left, right, bands }: Spread): Taken[] => [{ left, right }, ...bands]
+const extentsOf = (sign: Spread): Taken[] => [{ left: sign.left, right: sign.right }, ...drawnBands(sign)]
+
+/** What is left out has a ring alone. */
+const drawnBands = ({ kind, bands }: Spread): Spread['bands'] => (kind === 'left-out' ? [] : bands)
 
 type Field = { signs: readonly Spread[]; scale: Scale; measure: (text: string) => number }
 
@@ -77,7 +80,7 @@ const isBetween = (x: number, a: number, b: number): boolean => x > Math.min(a, 
 /** Where a sign ends at both sides, with all bands that reach there without a break. */
 function edgesOf(at: Spread, signs: readonly Spread[]): Taken {
   const edges = { left: at.left, right: at.right }
-  const bands = signs.flatMap(({ bands }) => bands)
+  const bands = signs.flatMap(drawnBands)
   for (let before = Number.NaN; before !== edges.right - edges.left; ) {
     before = edges.right - edges.left
     for (const { left, right } of bands) {

@@ -143,6 +143,29 @@ describe('names', () => {
     expect(texts([claim(day(10), 'denies', long)], 'below')).toEqual([])
   })
 
+  it('of denials lie over a fold where they have no room beside it', () => {
+    const folds = [{ from: Date.UTC(2024, 11, 11), to: Date.UTC(2024, 11, 26) }]
+    const scale = scaleOf({ from: Date.UTC(2024, 11, 1), to: Date.UTC(2025, 0, 1) }, folds, 160, 40)
+    const named = (stance: 'asserts' | 'denies') =>
+      layoutRow(
+        line([claim(day(29), stance, { source: 'Somebody', side: 'Somebody' })]),
+        scale,
+        90,
+        5,
+        MEASURES,
+      )
+        .levels.flatMap(({ labels }) => labels)
+        .map(({ text }) => text)
+    expect(named('denies')).toEqual(['Somebody'])
+    expect(named('asserts')).toEqual([])
+  })
+
+  it('stand beside their own sign, not beyond the span of what is left out', () => {
+    const leftOut = claim('2024-12-02/2024-12-20', 'denies', { included: false, votes: false })
+    const [label] = level('below', [leftOut, claim(day(6), 'denies', { source: 'Chernyak' })]).labels
+    expect((label?.left ?? 0) - 55).toBeLessThan(20)
+  })
+
   it('never overlap a sign, a band or another name', () => {
     const claims = Array.from({ length: 12 }, (_, i) =>
       claim(i % 3 ? `../${day(2 * i + 3)}` : day(2 * i + 3), i % 2 ? 'denies' : 'doubts', {
