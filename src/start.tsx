@@ -9,6 +9,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from './App'
 import { prefetchingOpener } from './engine/prefetching'
 import { workerOpener } from './engine/worker/client'
+import { Printing } from './panels/print/Printing'
 import { addressBar, currentFragment } from './permalink/history'
 import type { DataWays } from './store/linkFiles'
 import { claimlineStore, type Services, type Store } from './store/store'
@@ -40,6 +41,7 @@ export function start(
     <StrictMode>
       <StoreProvider store={store}>
         <App />
+        <Printing />
       </StoreProvider>
     </StrictMode>,
   )

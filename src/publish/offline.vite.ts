@@ -59,7 +59,11 @@ export function offlinePage(shared: InlineConfig, plugins: () => PluginOption[])
         ...shared,
         plugins: [noWorkbooks],
       })
-      const packed = deflateSync(JSON.stringify({ css: onlyOwnFonts(css), js, worker }), { level: 9 })
+      // Fewer symbols to a block suit fonts and code better than the default.
+      const packed = deflateSync(JSON.stringify({ css: onlyOwnFonts(css), js, worker }), {
+        level: 9,
+        memLevel: 7,
+      })
       const app = { text: in85(packed), bytes: packed.length }
       this.emitFile({ type: 'asset', fileName: 'offline.html', source: templateOf(app, BOOTSTRAP, POLICY) })
     },
@@ -112,8 +116,8 @@ async function bundled(input: string, shared: InlineConfig): Promise<{ js: strin
   return { js, css: css?.type === 'asset' ? String(css.source) : '' }
 }
 
-/** Parts of the page that only open other data than a published page's own; and pictures, which would take 15 of its 700 kB:
- *  its reader can print it. */
+/** Parts of the page that only open other data than a published page's own; and all that draws
+ *  pictures, which would take 20 of its 700 kB: its reader can print the list and the claims. */
 const LEFT_OUT = [
   'ColumnsQuestion',
   'EncodingQuestion',
@@ -122,18 +126,23 @@ const LEFT_OUT = [
   'ThenAndNow',
   'YourData',
   'Picture',
+  'SheetTimeline',
 ]
 
-/** What no published page needs: the bundled record, in whose place its own data stands, and the parts left out. */
+/** What no published page needs: the bundled record, in whose place its own data stands; the parts left out; and the grammar
+ *  of dates, which outside the worker only the question about columns uses. */
 const unneeded: Plugin = {
   name: 'leave-out-what-published-pages-do-not-need',
   enforce: 'pre',
   load: {
-    filter: { id: new RegExp(`/datasets/bundled\\.ts$|/(${LEFT_OUT.join('|')})\\.tsx$`) },
-    handler: (id) =>
-      id.endsWith('bundled.ts')
-        ? 'export const bundled = () => undefined'
-        : `export const ${basename(id, '.tsx')} = () => null`,
+    filter: {
+      id: new RegExp(`/datasets/bundled\\.ts$|/node_modules/edtf/|/(${LEFT_OUT.join('|')})\\.tsx$`),
+    },
+    handler: (id) => {
+      if (id.includes('/node_modules/edtf/')) return 'export const parse = null'
+      if (id.endsWith('bundled.ts')) return 'export const bundled = () => undefined'
+      return `export const ${basename(id, '.tsx')} = () => null`
+    },
   },
 }
 

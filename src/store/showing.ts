@@ -39,6 +39,7 @@ export const NOTHING = {
   openInStory: false,
   pinned: null,
   without: null,
+  printing: false,
 } satisfies Partial<Known>
 
 /** For data that no link names. */

@@ -48,6 +48,8 @@ export type Known = {
   beforeStory: View | null
   /** In the story the details are closed until the reader opens them, at each step anew. In no link. */
   openInStory: boolean
+  /** Is a sheet being printed? In no link. */
+  printing: boolean
   /** Takes a new version of the app, and reloads the page; null where there is none. */
   update: (() => void) | null
   /** The page of somebody's own in which this runs; null in the app itself. */
@@ -161,6 +163,10 @@ export type Verbs = DataVerbs & {
   /** Reports what is in sight. Where it is not answered yet, it is asked for with a margin. */
   scrolled(sight: Partial<Omit<Sight, 'list'>>): void
   dismiss(): void
+  /** Prints what is shown, as a sheet of its own. */
+  print(): void
+  /** Puts that sheet away. @param failed why there was none, a sentence; null where there was one */
+  printed(failed: string | null): void
   /** Remembers what the reader wrote to publish the open data with. */
   keepHead(head: PageHead): void
 }

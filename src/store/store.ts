@@ -115,6 +115,9 @@ export function claimlineStore({ address, partsOf, published, ...services }: Ser
         if (source !== null) void answers.ask()
       },
       scrolled: answers.scrolled,
+      print: () => set({ printing: get().phase.is === 'ready' }),
+      printed: (failed) =>
+        set({ printing: false, ...(failed !== null && { notices: [...get().notices, failed] }) }),
       dismiss: () => set({ notices: [] }),
       keepHead: pageHeads(services.library, { get, set }).keepHead,
     }

@@ -86,3 +86,44 @@ test('what is in sight of a long matrix is a part of it, and the picture says so
   await expect(preview).not.toContainText('rows drawn')
   await expect(preview).toContainText('All 41 sources included, all 19 events shown.')
 })
+
+test('a sheet is printed on A4 and Letter: always light, with all rows and no control', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ colorScheme: 'dark', viewport: { width: 688, height: 950 } })
+  await context.addInitScript(() => {
+    window.print = () => document.documentElement.toggleAttribute('data-printed', true)
+  })
+  const page = await context.newPage()
+  await page.goto('./#v=2&affiliation=!Russia')
+  await expect(page.getByText('19 of 19 events')).toBeVisible()
+  const sizes = { A4: [595, 842], Letter: [612, 792] } as const
+  for (const [format, size] of Object.entries(sizes)) {
+    await page.emulateMedia({ media: 'screen', colorScheme: 'dark' })
+    await page.keyboard.press('Control+p')
+    await page.locator('html[data-printed]').waitFor()
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+    const sheet = page.getByRole('article')
+    await expect(sheet.getByText('Without Russia’s side.')).toBeVisible()
+    await expect(sheet.getByRole('table').getByRole('rowheader')).toHaveCount(19)
+    const seen = await page.evaluate(() => ({
+      controls: [
+        ...document.querySelectorAll('button, input, select, summary, [role=slider], [role=tab]'),
+      ].filter((element) => element.checkVisibility()).length,
+      // As wide as A4 within its margins: nothing is cut off.
+      across: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      ink: getComputedStyle(document.querySelector('.sheet') ?? document.body).color,
+    }))
+    expect(seen).toEqual({ controls: 0, across: 0, ink: 'rgb(27, 29, 34)' })
+    const pdf = (await page.pdf({ format })).toString('latin1')
+    const pages = pdf.match(/\/Type \/Page\b/g)?.length ?? 0
+    expect(pages).toBeGreaterThan(3)
+    expect(pages).toBeLessThan(20)
+    const [, width = 0, height = 0] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)/.exec(pdf)?.map(Number) ?? []
+    expect([Math.round(width / 2), Math.round(height / 2)]).toEqual(size.map((side) => Math.round(side / 2)))
+    // Printed, it has gone.
+    await expect(page.locator('.sheet')).toHaveCount(0)
+    await page.evaluate(() => document.documentElement.removeAttribute('data-printed'))
+  }
+  await context.close()
+})

@@ -5,8 +5,8 @@ import type { Description } from '../../src/model/description'
 import { DEFAULT_VIEW, type View } from '../../src/model/view'
 import { framed } from '../../src/picture/frame'
 import { linesLegend } from '../../src/picture/legend'
-import { claimLines } from '../../src/picture/lines/claimLines'
-import type { Drawn } from '../../src/picture/svg'
+import { claimLines, linesInPages } from '../../src/picture/lines/claimLines'
+import { type Drawn, drawn } from '../../src/picture/svg'
 import { STATUS_WORDS } from '../../src/words/en/sentences/labels'
 import { type OpenedWell, openInMemory } from '../fixtures/ask'
 import { bytesOfText } from '../fixtures/dataset'
@@ -29,6 +29,7 @@ const drawingOf = (lines: ClaimLine[], description: Description, view: View): Dr
     claimLines(
       {
         lines,
+        rows: lines.length,
         eras: description.eras,
         largeFrom: description.largeFrom,
         time: { ...description, window: view.window, fold: view.fold },
@@ -90,6 +91,19 @@ describe('a picture of claim lines', () => {
     const waiting = lines.filter(({ waits }) => waits).length
     expect(waiting).toBeGreaterThan(0)
     expect(textsOf(drawing).filter((text) => text === 'Not yet spoken of')).toHaveLength(waiting)
+  })
+
+  it('is cut into pages between rows, each with the axis', async () => {
+    const { lines } = await linesOf({})
+    const { eras, largeFrom } = opened.description
+    const time = { ...opened.description, window: null, fold: true }
+    const shown = { lines, rows: lines.length, eras, largeFrom, time, selected: null, asof: false }
+    const pages = linesInPages(shown, 1000, [400, 600], LOOK)
+    expect(pages.length).toBeGreaterThan(2)
+    expect(pages.every(({ height }, i) => height <= (i ? 601 : 401))).toBe(true)
+    const reading = pages.map(({ drawn: own }) => readingOf(drawn('svg', {}, own)))
+    expect(reading.every((text) => text.includes('No date given'))).toBe(true)
+    for (const { title } of lines) expect(reading.filter((text) => text.includes(title))).toHaveLength(1)
   })
 
   it('draws nothing beyond its edge', async () => {

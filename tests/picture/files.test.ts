@@ -28,6 +28,7 @@ describe('a picture', () => {
         const bare = shown.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
         expect(read).toBe(bare.replace(/\r\n?/g, '\n'))
       }),
+      { numRuns: 30 },
     )
     expect(svgText(line(0, 0, '</text><script>&', { size: 12, fill: '#000000' }))).not.toContain('<script')
   })

@@ -6,7 +6,7 @@ import type { Description } from '../../model/description'
 import { drawnWords, statusWords } from '../../words/en/claimLine'
 import { pictureWords as words } from '../../words/en/picture'
 import { spanWords } from '../../words/en/sentences/dateWords'
-import { beforeWords, rivalWords } from '../../words/en/sentences/eventSentences'
+import { beforeWords, elsewhereWords, rivalWords } from '../../words/en/sentences/eventSentences'
 import { STATUS_WORDS } from '../../words/en/sentences/labels'
 import { fades } from '../band'
 import { type Around, drawing, footOf } from '../frame'
@@ -27,7 +27,8 @@ const TITLES: readonly (Type & { size: number })[] = [48, 40, 34, 28].map((size)
   face: 'serif',
   weight: 600,
 }))
-const STATUS = { size: 25 }
+/** The first in which what is said of the status has room on a line. */
+const STATUS: readonly Type[] = [25, 22, 19, 16, 14].map((size) => ({ size }))
 const COUNT = { size: 24 }
 const LEFT_OUT = { size: 19, weight: 600 }
 
@@ -77,12 +78,13 @@ function titleOf(text: string, look: Look) {
 /** "Disputed · 2 rival dates · 6–12 Dec 2024" */
 function standing(detail: Detail, asof: boolean, y: number, look: Look): Drawn[] {
   const { colours } = look
-  if (!detail.spoken) return [line(0, y, words.noClaim, { ...STATUS, fill: colours.soft })]
+  if (!detail.spoken) return [line(0, y, words.noClaim, { size: 25, fill: colours.soft })]
   const isDisputed = detail.status === 'contested'
   const said: Piece[] = [
     { text: statusWords(detail.line), fill: isDisputed ? colours.denies : colours.ink, weight: 600 },
     ...[
       rivalWords(detail.rivals),
+      elsewhereWords(detail.line.elsewhere),
       detail.eventSpan ? spanWords(detail.eventSpan) : '',
       drawnWords(detail.line),
       beforeOf(detail, asof),
@@ -90,7 +92,10 @@ function standing(detail: Detail, asof: boolean, y: number, look: Look): Drawn[]
       .filter(Boolean)
       .map((text) => ({ text: ` · ${text}`, fill: colours.soft })),
   ]
-  return [signAt(detail.status, 12, y - 8, 24, colours), pieces(36, y, said, STATUS)]
+  const whole = said.map(({ text }) => text).join('')
+  const fits = ({ size }: Type) => widthIn(look, { size, weight: 600 })(whole) <= ROOM - 36
+  const type = STATUS.find(fits) ?? { size: 12 }
+  return [signAt(detail.status, 12, y - 8, 24, colours), pieces(36, y, said, type)]
 }
 
 /** "was Disputed"; "was 6–12 Dec 2024" where only its dates were others; '' where nothing is. */

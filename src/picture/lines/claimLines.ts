@@ -15,18 +15,22 @@ export type Body = { drawn: Drawn[]; width: number; height: number }
 
 export type LinesShown = {
   lines: readonly ClaimLine[]
+  /** How many rows the view has in all: of few, all are open. */
+  rows: number
   time: Time
   eras: Eras
   /** From how many claims on a row is large. */
   largeFrom: number
   selected: string | null
   asof: boolean
+  /** How wide the column of names is, px, where not as wide as on the page. */
+  names?: number
 }
 
 /** @param width px */
 export function claimLines(shown: LinesShown, width: number, look: Look): Body {
   const { lines, eras } = shown
-  const place = placeIn(width, shown.time)
+  const place = placeIn(width, shown.time, shown.names)
   const top = axisHeight(place.scale, eras)
   const rows = lines.map((line) => rowOf(line, shown, place, look))
   const height = rows.reduce((sum, row) => sum + row.height, 0)
@@ -51,15 +55,40 @@ export function claimLines(shown: LinesShown, width: number, look: Look): Body {
   }
 }
 
+/** Claim lines in parts that are no higher than pages, each with its axis.
+ *  @param first height of the first page that is left for them, px
+ *  @param others that of the others */
+export function linesInPages(
+  shown: LinesShown,
+  width: number,
+  [first, others]: readonly [number, number],
+  look: Look,
+): Body[] {
+  const place = placeIn(width, shown.time, shown.names)
+  const top = axisHeight(place.scale, shown.eras)
+  const pages: ClaimLine[][] = []
+  let left = 0
+  for (const line of shown.lines) {
+    const { height } = rowOf(line, shown, place, look)
+    if (!pages.length || height > left) {
+      left = (pages.length ? others : first) - top
+      pages.push([])
+    }
+    pages.at(-1)?.push(line)
+    left -= height
+  }
+  return pages.map((lines) => claimLines({ ...shown, lines }, width, look))
+}
+
 /** Above and below a name, px. */
 const AIR = 6
 
 function rowOf(line: ClaimLine, shown: LinesShown, place: Place, look: Look) {
-  const { selected, lines, largeFrom, asof } = shown
+  const { selected, rows, largeFrom, asof } = shown
   const { colours } = look
   const isSelected = line.id === selected
-  const isOpen = !line.waits && (isSelected || lines.length <= FEW_ROWS)
-  const isLarge = line.total >= largeFrom && lines.length <= WHOLE_ROWS
+  const isOpen = !line.waits && (isSelected || rows <= FEW_ROWS)
+  const isLarge = line.total >= largeFrom && rows <= WHOLE_ROWS
   const size: Size = isOpen ? 'open' : isLarge ? 'large' : 'small'
   const name = rowNameOf(line, size, place.names, asof, look)
   const ground = isOpen && isSelected ? colours.band : colours.paper

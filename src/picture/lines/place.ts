@@ -18,12 +18,17 @@ export type Place = {
 /** What time is drawn, as on the page: the view's window, or all that is dated. */
 export type Time = Pick<Description, 'claimsExtent' | 'folds'> & { window: Span | null; fold: boolean }
 
-/** @param width of all columns together, px */
-export function placeIn(width: number, { claimsExtent, folds: all, window, fold }: Time): Place {
+/** @param width of all columns together, px
+ *  @param names how wide the column of names is, px */
+export function placeIn(
+  width: number,
+  { claimsExtent, folds: all, window, fold }: Time,
+  names = NAMES,
+): Place {
   const folds = fold ? all : []
   const shown = window ?? (claimsExtent ? wholeWindow(claimsExtent, folds, DAY) : { from: 0, to: DAY })
-  const time = NAMES + GAP
+  const time = names + GAP
   const field = width - time - GAP - TRAY
   const scale = scaleOf(shown, folds, field, gapFor(field))
-  return { scale, names: NAMES, time, tray: time + field + GAP, trayWidth: TRAY }
+  return { scale, names, time, tray: time + field + GAP, trayWidth: TRAY }
 }

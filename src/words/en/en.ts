@@ -15,8 +15,10 @@ import { mappingWords } from './mapping'
 import * as marks from './marks'
 import { matrixWords } from './matrix'
 import { openWords } from './open'
+import { originWords } from './origin'
 import { pageWords } from './page'
 import { pictureWords } from './picture'
+import { printWords } from './print'
 import { problemsWords } from './problems'
 import { revisionWords } from './revisions'
 import { savedWords } from './saved'
@@ -68,8 +70,10 @@ export const en = {
   marks,
   matrix: matrixWords,
   open: openWords,
+  origin: originWords,
   page: pageWords,
   picture: pictureWords,
+  print: printWords,
   problems: problemsWords,
   revisions: revisionWords,
   saved: savedWords,

@@ -1,8 +1,8 @@
 /** Words in pictures of a view, and on the printed sheet. */
 import type { Stance } from '../../model/claim'
 import { digits } from './digits'
+import { capital } from './origin'
 import { plural, pluralForm } from './plural'
-import { dayWords } from './sentences/dateWords'
 import { STANCE_VERBS } from './sentences/labels'
 
 /** Each independent voice counts once. */
@@ -10,8 +10,6 @@ const SIDES: Record<Stance, [one: string, several: string]> = {
   ...STANCE_VERBS,
   denies: ['denies or doubts it', 'deny or doubt it'],
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** Of the tab in the Share dialog. */
 const tab = {
@@ -37,23 +35,13 @@ const tab = {
 
 export const pictureWords = {
   tab,
-  /** What is left out, as above a frame; '' where nothing is. */
-  shown: (leftOut: string, sources: number, events: number): string =>
-    leftOut
-      ? `${capital(leftOut)}.`
-      : `All ${plural(sources, 'source')} included, all ${plural(events, 'event')} shown.`,
-  /** The same for one event. */
+  /** What is left out of the sources of one event. */
   included: (leftOut: string, sources: number): string =>
     leftOut ? `${capital(leftOut)}.` : `All ${plural(sources, 'source')} included.`,
   /** Where only a part of the time is drawn. */
   window: (span: string) => `Drawn: ${span}.`,
   rows: (drawn: number, of: number) => `${digits(drawn)} of ${plural(of, 'row')} drawn.`,
   columns: (drawn: number, of: number) => `${digits(drawn)} of ${plural(of, 'source')} drawn.`,
-  license: (name: string) => `Licence: ${name}`,
-  noLicense: 'No licence is named',
-  /** "Revision 0123456789ab, drawn on 30 November 2026" */
-  drawn: (revision: string, day: string) => `Revision ${revision}, drawn on ${dayWords(day)}`,
-  claimline: 'Claimline',
   /** Under the number of voices. */
   voices: (stance: Stance, count: number) => pluralForm(count, ...SIDES[stance]),
   counted: 'Independent voices are counted: who repeats another is none.',

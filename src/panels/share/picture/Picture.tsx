@@ -7,6 +7,7 @@ import { FAMILIES } from '../../../picture/look'
 import { type Drawn, drawn, svgText } from '../../../picture/svg'
 import { useClaimline, useStoreItself } from '../../../store/useStore'
 import { pictureWords } from '../../../words/en/picture'
+import { printWords } from '../../../words/en/print'
 import { shareWords } from '../../../words/en/share'
 import { Drawing } from '../../Drawing'
 import { aboutOf } from '../about'
@@ -89,6 +90,13 @@ export function Picture() {
       <p className="share-said" role="status">
         {said}
       </p>
+      <h3>{printWords.title}</h3>
+      <div className="share-row">
+        <button type="button" className="button" onClick={() => store.getState().print()}>
+          {printWords.print}
+        </button>
+        <p className="note picture-print">{printWords.carries}</p>
+      </div>
       {picture && size && (
         <figure className="picture-preview" aria-label={words.preview}>
           <Drawing of={picture.drawn} />

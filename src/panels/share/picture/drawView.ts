@@ -7,7 +7,6 @@ import { textWidth } from '../../../look/textWidth'
 import { STATUSES } from '../../../model/statuses'
 import { windowInSight } from '../../../model/time/window'
 import type { Theme, View } from '../../../model/view'
-import { REV_DIGITS } from '../../../permalink/keys'
 import { card } from '../../../picture/card/card'
 import { type Around, framed } from '../../../picture/frame'
 import { laneField } from '../../../picture/lanes/laneField'
@@ -19,9 +18,8 @@ import type { Drawn } from '../../../picture/svg'
 import type { Known, PageAnswer } from '../../../store/state'
 import { pictureWords as words } from '../../../words/en/picture'
 import { spanWords } from '../../../words/en/sentences/dateWords'
-import { leftOut, sourcesAndDay } from '../../viewLeftOut'
-import { aboutOf } from '../about'
-import { headOf } from '../head'
+import { sourcesAndDay } from '../../viewLeftOut'
+import { aroundOf } from './around'
 
 export const PICTURES = ['view', 'whole', 'card'] as const
 /** What is in sight, the same in full height, or the event that is open. */
@@ -85,23 +83,6 @@ function viewOf(
 
 const isOpen = (known: Known): known is Open => !!(known.answer && known.source && known.description)
 
-function aroundOf(known: Known, day: string): Around | null {
-  const about = aboutOf(known, 'shown')
-  const { answer, view } = known
-  if (!about || !answer) return null
-  const { ofSources, ofEvents } = answer.totals
-  return {
-    title: about.title,
-    shown: words.shown(leftOut(view, answer), ofSources, ofEvents),
-    notes: [],
-    credit: headOf(known)?.credit ?? '',
-    license: about.license,
-    revision: about.revision.slice(0, REV_DIGITS),
-    day,
-    link: about.link,
-  }
-}
-
 async function linesOf(
   { view, description, source, answer }: Open,
   inSight: ReadonlySet<string> | null,
@@ -123,6 +104,7 @@ async function linesOf(
       lines,
       eras,
       largeFrom,
+      rows: staged ? stage.rows : (answered?.rows ?? 0),
       time: { claimsExtent, folds, window: view.window, fold: view.fold },
       selected: view.event,
       asof: view.asof !== null,
