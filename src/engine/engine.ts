@@ -8,6 +8,7 @@ import type { Inquiry, Progress, Reading, RejectedTable, Rows } from '../model/o
 import type { Problem } from '../model/problem'
 import type { View } from '../model/view'
 import type { Answer } from './answer/parts'
+import type { Claims } from './answer/tied'
 import type { Cells, Positions } from './positions'
 
 /** Answers questions about one dataset. */
@@ -73,4 +74,6 @@ export type Question<P extends Part = Part> = {
   lines?: Positions
   /** Id of the source that might be left out. */
   without?: string
+  /** Claims of which is asked what contradicts them. */
+  tied?: Claims
 }

@@ -1,4 +1,5 @@
 /** Asks the engine about the view, with what of it is in sight, and shows what it answers. */
+import type { Claims, Tied } from '../engine/answer/tied'
 import type { Engine, Question } from '../engine/engine'
 import type { View } from '../model/view'
 import { engineStoppedNotice } from '../words/en/sentences/openingWords'
@@ -21,6 +22,8 @@ export type Answers = {
   /** Prefetches the answer to a view that the reader may choose next. */
   prefetch(change: Partial<View>): void
   scrolled(seen: Partial<Omit<Sight, 'list'>>): void
+  /** What contradicts claims of an event, and where it stands in the view; null where the engine has stopped. */
+  tiedTo(claims: Claims): Promise<Tied[] | null>
   /** Gets the first answer about a dataset that is not shown yet. */
   firstAnswer(engine: Engine, view: View): Promise<Answered>
 }
@@ -97,6 +100,17 @@ export function answering({ get, set }: Page, partsOf: PartsOf, onAnswer: () => 
       if (next === sight) return
       set({ sight: next })
       void ask()
+    },
+    async tiedTo(claims) {
+      const { view, source } = get()
+      if (!source) return null
+      try {
+        const { tied } = await source.engine.ask({ view, parts: ['tied'], tied: claims })
+        return tied
+      } catch (error) {
+        if (get().source === source) set({ notices: [engineStoppedNotice(error, view.data)] })
+        return null
+      }
     },
     async firstAnswer(engine, view) {
       const sight = sightOf(view, get().sight)

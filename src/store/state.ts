@@ -1,5 +1,6 @@
 /** What the page knows, as one value, and what can be done about it. A leaf: it imports no other file of the store. */
 import type { Answer } from '../engine/answer/parts'
+import type { Claims, Tied } from '../engine/answer/tied'
 import type { Engine, NamedFile, Opened, Part } from '../engine/engine'
 import type { Cells, Positions } from '../engine/positions'
 import type { Dataset } from '../model/claim'
@@ -134,7 +135,7 @@ export const PAGE_PARTS = [
   'relaxations',
 ] as const satisfies readonly Part[]
 export type PagePart = (typeof PAGE_PARTS)[number]
-export type ViewPart = Exclude<Part, PagePart | 'without'>
+export type ViewPart = Exclude<Part, PagePart | 'without' | 'tied'>
 export type PageAnswer = Pick<Answer, PagePart> & Partial<Pick<Answer, ViewPart | 'without'>>
 
 /** What a reader can choose, as a function from the state to a change of the view. So its answer can be prefetched
@@ -160,6 +161,8 @@ export type Verbs = DataVerbs & {
   leaveStory(): void
   /** Shows what would change without a source; null closes that. */
   previewWithout(source: string | null): void
+  /** What contradicts claims of an event, and where it stands in the view; null where the engine has stopped. */
+  tiedTo(claims: Claims): Promise<Tied[] | null>
   /** Reports what is in sight. Where it is not answered yet, it is asked for with a margin. */
   scrolled(sight: Partial<Omit<Sight, 'list'>>): void
   dismiss(): void

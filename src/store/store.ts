@@ -114,6 +114,7 @@ export function claimlineStore({ address, partsOf, published, ...services }: Ser
         set({ without: source })
         if (source !== null) void answers.ask()
       },
+      tiedTo: answers.tiedTo,
       scrolled: answers.scrolled,
       print: () => set({ printing: get().phase.is === 'ready' }),
       printed: (failed) =>

@@ -11,6 +11,7 @@ import type { Detail } from './eventDetail'
 import type { Lane, Mark, Tile } from './lane'
 import type { Matrix, Row } from './row'
 import type { Stage } from './stagedLines'
+import type { Tied } from './tied'
 
 export type Answer = {
   totals: { events: number; ofEvents: number; claims: number; sources: number; ofSources: number }
@@ -39,6 +40,8 @@ export type Answer = {
   selected: Detail | null
   /** Null where no source was asked about. */
   without: Without | null
+  /** What contradicts the claims that the question names; null where it names none. */
+  tied: Tied[] | null
   /** Where no event is shown: how many events each single change would bring back, most first. */
   relaxations: { what: Hider; events: number }[]
 }

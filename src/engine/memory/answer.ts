@@ -18,6 +18,7 @@ import { lineRows } from './field/lineRows'
 import { marksIn, marksInTiles, traysOf } from './field/marks'
 import { reportsOf } from './field/reports'
 import { stageOf } from './field/stage'
+import { tiedTo } from './field/ties'
 import { matrixOf } from './list/matrix'
 import { neighbours } from './list/page'
 import { rowOf } from './list/rows'
@@ -147,6 +148,10 @@ function partsOf({ columns, description, allIncluded, countAll }: Dataset): Part
         : memo.without(`${keys.voices} ${without}`, () =>
             withoutSource(columns, without, judgement(), judged(unticked(view, without))),
           ),
+    tied: ({ tied }, stages) =>
+      tied === undefined
+        ? null
+        : tiedTo(judgedNow(stages), stages.visibility(), stages.everyDay(), stages.lineOrder(), tied),
     relaxations: ({ view }, { keys, events, eventsOf }) =>
       events() ? NOTHING : memo.relaxations(keys.subjects, () => relaxationsOf(view, eventsOf)),
   }

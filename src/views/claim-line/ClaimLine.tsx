@@ -55,6 +55,7 @@ export function ClaimLine() {
         onSelect={onSelect}
         onUnfold={() => store.getState().choose({ fold: false })}
         onRows={onRows}
+        onTiedTo={store.getState().tiedTo}
       />
       <FoldedStrip extent={description.claimsExtent} folds={description.folds} />
       <LineLegend />

@@ -1,6 +1,7 @@
 /** The claim lines of the events in sight. It gets plain values and knows no store. */
 import { useEffect, useMemo, useRef } from 'react'
 import type { ClaimLines } from '../../engine/answer/claimLine'
+import type { Claims, Tied } from '../../engine/answer/tied'
 import { useWidth } from '../../look/useWidth'
 import { DAY, type Span } from '../../model/time/span'
 import { Axis } from './Axis'
@@ -17,6 +18,7 @@ import { unitInPx, unitsIn } from './units'
 import { useFieldKeys } from './useFieldKeys'
 import { useFonts } from './useFonts'
 import { useStop } from './useStop'
+import { useTieWay } from './useTieWay'
 import { useTight } from './useTight'
 import './claim-line.css'
 import './narrow.css'
@@ -43,6 +45,8 @@ export type ClaimLineFieldProps = {
   onSelect: (event: string, byKey: boolean) => void
   onUnfold: () => void
   onRows: (from: number, to: number) => void
+  /** Asks what contradicts claims, and where that stands. */
+  onTiedTo: (claims: Claims) => Promise<Tied[] | null>
 }
 
 /** Where no part of the time can be drawn. */
@@ -80,7 +84,9 @@ export function ClaimLineField(props: ClaimLineFieldProps) {
 
   const drawn = [scale, lines, fonts, props.selected].map(identify).join()
   useTight(field, drawn)
-  const onKeyDown = useFieldKeys({ field, time, lines, scale, folds, window, onWindow })
+  const reach = useRef<((row: number) => void) | null>(null)
+  const tieWay = useTieWay({ field, lines, reach, onTiedTo: props.onTiedTo })
+  const onKeyDown = useFieldKeys({ field, time, ties: tieWay, scale, folds, window, onWindow })
 
   const onClick = (event: React.MouseEvent) => {
     const { target } = event
@@ -112,6 +118,8 @@ export function ClaimLineField(props: ClaimLineFieldProps) {
             q={props.q}
             detailsBelow={props.detailsBelow}
             onRows={props.onRows}
+            reach={reach}
+            onDrawn={tieWay.arrive}
           />
         )}
         <Tears scale={scale} />

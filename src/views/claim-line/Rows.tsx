@@ -25,6 +25,10 @@ export type RowsProps = {
   /** Do the details of the selected event stand under its row? */
   detailsBelow: boolean
   onRows: (from: number, to: number) => void
+  /** Gets the way to scroll to a row by its position, while not all are drawn. */
+  reach: RefObject<((row: number) => void) | null>
+  /** Called after each drawing of some of many rows. */
+  onDrawn: () => void
 }
 
 const ROW_HEIGHT = 32
@@ -72,7 +76,7 @@ function rowProps(props: RowsProps, line: ClaimLines['lines'][number]) {
 }
 
 function VirtualRows(props: RowsProps) {
-  const { lines, scroller, onRows } = props
+  const { lines, scroller, onRows, reach, onDrawn } = props
   const virtual = useVirtualizer({
     count: lines.rows,
     getScrollElement: () => scroller.current,
@@ -82,6 +86,13 @@ function VirtualRows(props: RowsProps) {
   const items = virtual.getVirtualItems()
   const [first, last] = [items[0]?.index ?? 0, (items.at(-1)?.index ?? 0) + 1]
   useEffect(() => onRows(first, last), [first, last, onRows])
+  useEffect(() => {
+    reach.current = (row) => virtual.scrollToIndex(row, { align: 'center' })
+    return () => {
+      reach.current = null
+    }
+  }, [reach, virtual])
+  useEffect(onDrawn)
   return (
     <div className="cl-virtual" style={{ height: virtual.getTotalSize() }}>
       {items.map(({ index, start }) => {

@@ -27,8 +27,11 @@ export const announcedWords = {
   /** @param status in the words of the page */
   event: (title: string, status: string) => `${title}. ${status}`,
   eventClosed: 'The event is closed',
-  /** Where a key was to lead to what contradicts a claim. */
-  noTie: 'Nothing in sight contradicts it',
+  /** Where a key was to lead to what contradicts a claim, and why it does not. */
+  noTie: 'Nothing contradicts it',
+  tieHidden: 'What contradicts it is on an event that is not in view',
+  tieOutside: 'What contradicts it lies outside the dates shown',
+  tieElsewhere: 'Keys lead to contradictions in rows by event and by source',
   /** Several changes of one press, each a sentence. */
   together: (changes: readonly string[]) => changes.join('. '),
 }

@@ -9,6 +9,7 @@ import { matrixContract } from './matrix'
 import { type EngineOf, openWith } from './opened'
 import { selectedContract } from './selected'
 import { stageContract } from './stage'
+import { tiedContract } from './tied'
 import { totalsContract } from './totals'
 import { withoutContract } from './without'
 
@@ -32,5 +33,6 @@ export function engineContract(name: string, engineOf: EngineOf): void {
     selectedContract(opened)
     stageContract(opened)
     withoutContract(opened)
+    tiedContract(opened)
   })
 }

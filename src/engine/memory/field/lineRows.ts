@@ -20,7 +20,7 @@ export function lineRows(
   order: Order,
   sight: Positions,
 ): ClaimLines {
-  const shown = everyDay ? withWaiting(visibility, everyDay) : visibility
+  const shown = rowsShown(visibility, everyDay)
   const rows = everyDay ? shown.bits().reduce((sum, bits) => sum + (bits ? 0 : 1), 0) : countShown(visibility)
   const { from, to } = rows <= WHOLE ? { from: 0, to: rows } : sight
   const events = page(shown, everyDay ? { ...order, ranked: null } : order, from, Math.min(to, rows))
@@ -31,6 +31,10 @@ export function lineRows(
     lines: Array.from(events, (e) => claimLineOf(columns, allIncluded, judgement, e)),
   }
 }
+
+/** What has a row. @param everyDay as in `lineRows` */
+export const rowsShown = (visibility: Visibility, everyDay: Visibility | null): Visibility =>
+  everyDay ? withWaiting(visibility, everyDay) : visibility
 
 /** An event waits where nobody has spoken of it yet, and nothing else hides it. */
 function withWaiting(visibility: Visibility, everyDay: Visibility): Visibility {

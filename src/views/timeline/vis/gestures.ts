@@ -62,7 +62,7 @@ export function gestures(body: HTMLElement, store: Store, chart: Chart): Gesture
     if (act) act(button)
     else if (isDirection(event.key)) walk(button.dataset.key ?? '', event.key)
   }
-  const letters: Record<string, (mark: HTMLElement) => void> = {
+  const letters: Record<string, (mark: HTMLElement) => unknown> = {
     '+': (mark) => zoom(1 / ZOOM, mark),
     '=': (mark) => zoom(1 / ZOOM, mark),
     '-': (mark) => zoom(ZOOM, mark),
@@ -73,16 +73,26 @@ export function gestures(body: HTMLElement, store: Store, chart: Chart): Gesture
     const { left, width } = (mark.querySelector('.spot') ?? mark).getBoundingClientRect()
     chart.zoom(factor, mark.closest('.tray') ? undefined : chart.timeAt(left + width / 2))
   }
-  /** Along a tie of the selected event's, to what contradicts a claim, and back. */
+  /** Along a tie to what contradicts a claim, in whichever lane, and back. */
   let trail: Trail | null = null
-  function goAlong({ dataset: { key = '' } }: HTMLElement): void {
-    const pairs = store.getState().answer?.selected?.contradictions.first ?? []
-    const ids = pairs.map(({ sides }) => sides.map(({ claim }) => claim.id))
-    const others = new Set(ids.flatMap((ends) => (ends.includes(key) ? ends.filter((id) => id !== key) : [])))
-    const way = alongTie([...others], key, trail)
+  async function goAlong({ dataset: { key = '', event = '' } }: HTMLElement): Promise<void> {
+    const { view, tiedTo } = store.getState()
+    if (view.lanes !== 'source') {
+      say(announcedWords.tieElsewhere)
+      return
+    }
+    const tied = await tiedTo({ event, claims: [key] })
+    if (!tied) return
+    const way = alongTie(
+      tied.map(({ claim }) => claim),
+      key,
+      trail,
+    )
     trail = way?.trail ?? null
-    if (way) focus.go({ to: 'mark', key: way.next })
-    else say(announcedWords.noTie)
+    const found = tied.find(({ claim }) => claim === way?.next)
+    if (!found) say(announcedWords.noTie)
+    else if (found.row === null) say(announcedWords.tieHidden)
+    else focus.go({ to: 'claim', key: found.claim, lane: found.source })
   }
   function walk(key: string, direction: Direction): void {
     const answer = fieldAnswer(store.getState().answer)

@@ -1,12 +1,15 @@
 /** Keeps one mark in the tab order, and moves the focus to a mark that may not be answered or drawn yet. */
+import { say } from '../../../../look/said'
 import type { Store } from '../../../../store/store'
+import { announcedWords } from '../../../../words/en/announced'
 import { type FieldAnswer, fieldAnswer } from '../../fieldAnswer'
 import type { Chart } from '../chart'
 import { beyond, firstMark, nearestIn, type Stop, stopOf } from './markKeys'
 
-/** Where the focus is to go: to a mark, to the next lane that has one, or to the mark of a lane that is nearest in time. */
+/** Where the focus is to go: to a mark, to that of a claim in the lane of its source, to the next lane that has one, or to the mark of a lane that is nearest in time. */
 type Target =
   | { to: 'mark'; key: string }
+  | { to: 'claim'; key: string; lane: string }
   | { to: 'beyond'; here: Omit<Stop, 'key'>; step: 1 | -1 }
   | { to: 'nearest'; lane: string; at: number; not: FieldAnswer }
 
@@ -31,6 +34,10 @@ export function focusIn(body: HTMLElement, store: Store, chart: Chart): Focus {
   function goOn(): void {
     const answer = fieldAnswer(store.getState().answer)
     const stop = target && answer ? stopFor(target, answer, chart) : null
+    if (!stop && answer && target?.to === 'claim' && isAnswered(answer, target.lane)) {
+      target = null
+      say(announcedWords.tieOutside)
+    }
     const mark = answer?.marks.find(({ key }) => key === stop?.key)
     if (!stop || !answer) return
     const [ready, inSight] = [chart.reach(stop.lane), !mark || chart.reveal(mark)]
@@ -59,6 +66,12 @@ export function focusIn(body: HTMLElement, store: Store, chart: Chart): Focus {
 /** The stop that a target leads to; `null` while its lane is not answered yet. */
 function stopFor(target: Target, answer: FieldAnswer, chart: Chart): Stop | null {
   if (target.to === 'mark') return stopOf(answer, target.key) ?? null
+  if (target.to === 'claim') {
+    const lane = answer.lanes.findIndex(({ id }) => id === target.lane)
+    const stop = stopOf(answer, target.key)
+    if (!stop && lane >= 0) chart.reach(lane)
+    return stop ?? null
+  }
   if (target.to === 'nearest') {
     const lane = answer.lanes.findIndex(({ id }) => id === target.lane)
     return answer === target.not ? null : (nearestIn(answer, lane, target.at) ?? null)
@@ -68,6 +81,12 @@ function stopFor(target: Target, answer: FieldAnswer, chart: Chart): Stop | null
   const next = target.step > 0 ? to : from - 1
   if (!found && next >= 0 && next < answer.lanes.length) chart.reach(next)
   return found ?? null
+}
+
+/** Are the marks of a lane answered? Those of a lane that is not there are none. */
+function isAnswered({ lanes, answered }: FieldAnswer, id: string): boolean {
+  const lane = lanes.findIndex((one) => one.id === id)
+  return lane < 0 || (lane >= answered.from && lane < answered.to)
 }
 
 /** Keeps exactly one mark in the tab order: the one that had it, else the first. */
