@@ -5,7 +5,7 @@ import type { ReadableFile } from '../import/read'
 import type { Skipped } from './report'
 
 /** Endings of data files. In folders only these are read; a file that is named itself is always read. */
-const DATA = /\.(?:csv|tsv|tab|json[lp]?|ndjson|geojsonl?|xml|xlsx|ods)(?:\.gz)?$/i
+const DATA = /\.(?:csv|tsv|tab|json[lp]?|ndjson|geojsonl?|xml|kml|xlsx|ods)(?:\.gz)?$/i
 /** Saved mappings and settings: no data themselves. */
 const SETTINGS = /\.mapping\.json$/i
 

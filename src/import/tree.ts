@@ -5,6 +5,7 @@ import type { Gatherer } from './dataset/gather'
 import { orderAmong, orderProblem } from './dates/fileOrder'
 import { TREES } from './formats/formats'
 import { asTable } from './formats/geojson'
+import { isKml, readKml } from './formats/kml'
 import { recordTable } from './formats/recordTable'
 import { simile } from './formats/simile/simile'
 import { isSimileXml, readSimileXml } from './formats/simile/simileXml'
@@ -38,8 +39,12 @@ function isEmptyList(value: unknown): boolean {
 }
 
 export function readXml(text: string, file: string, how: Reading, gather: Gatherer): Stopped | null {
+  if (isKml(text)) {
+    const read = readKml(text)
+    return 'problem' in read ? { wrong: read.problem } : readRows(read.table, file, how, gather)
+  }
   if (!isSimileXml(text))
-    return { wrong: { place: '', value: '', what: 'is XML, but no timeline of SIMILE' } }
+    return { wrong: { place: '', value: '', what: 'is XML, but neither KML nor a timeline of SIMILE' } }
   const read = readSimileXml(text)
   return 'problem' in read ? { wrong: read.problem } : readAs(simile, read.file, file, how, gather)
 }
