@@ -91,11 +91,11 @@ export function Picture() {
         {said}
       </p>
       <h3>{printWords.title}</h3>
-      <div className="share-row">
+      <div className="picture-print">
         <button type="button" className="button" onClick={() => store.getState().print()}>
           {printWords.print}
         </button>
-        <p className="note picture-print">{printWords.carries}</p>
+        <p className="note">{printWords.carries}</p>
       </div>
       {picture && size && (
         <figure className="picture-preview" aria-label={words.preview}>
