@@ -1,4 +1,5 @@
 /** The app inside a page of somebody's own: it shows the data that the page holds, and fetches nothing. */
+import { sendingBuffers } from './engine/worker/buffers'
 import { readPage } from './publish/pageFile'
 import { DATA_ID } from './publish/template'
 import { start } from './start'
@@ -9,4 +10,4 @@ const worker = document.currentScript?.dataset.worker
 if (!worker) throw new Error('The page has no script for its worker.')
 
 const page = readPage(document.getElementById(DATA_ID)?.textContent ?? '')
-start(() => new Worker(worker), ownData(page), page?.view)
+start(() => sendingBuffers(new Worker(worker)), ownData(page), page?.view)

@@ -355,6 +355,7 @@ describe('who may know what', () => {
       'published.ts',
     ])
     expect(mentions(/\bpostMessage\b/).sort()).toEqual([
+      'engine/worker/buffers.ts',
       'engine/worker/connection.ts',
       'engine/worker/revisionBeside.ts',
       'engine/worker/revisionWorker.ts',
