@@ -241,12 +241,14 @@ const STATES: [state: string, fragment: string, tree: string][] = [
   ],
 ]
 
-for (const [state, fragment, tree] of STATES)
-  test(state, async ({ explorer, page }) => {
-    await explorer.open(fragment)
-    await explorer.settled()
-    await expect(page.locator('body')).toMatchAriaSnapshot(tree)
-  })
+test('each state, at a desk', async ({ explorer, page }) => {
+  await explorer.open()
+  for (const [state, fragment, tree] of STATES)
+    await test.step(state, async () => {
+      await explorer.go(fragment, page.getByRole('main'))
+      await expect(page.locator('body'), state).toMatchAriaSnapshot(tree)
+    })
+})
 
 test.describe('on a telephone', () => {
   test.use({ viewport: { width: 390, height: 844 } })
