@@ -27,7 +27,7 @@ export type Inspected = {
 }
 
 export type ReadingOptions = Pick<Options, 'order' | 'serials' | 'encoding'> &
-  Partial<Pick<Options, 'sheet' | 'fill-merged'>> & {
+  Partial<Pick<Options, 'zone' | 'epoch' | 'sheet' | 'fill-merged'>> & {
     mappings: readonly Mapping[]
   }
 
@@ -45,12 +45,14 @@ export async function inspect(file: ReadableFile, options: ReadingOptions): Prom
   }
 }
 
-const readingOf = ({ mappings, order, serials, encoding }: ReadingOptions): Reading => ({
+const readingOf = ({ mappings, order, serials, zone, epoch, encoding }: ReadingOptions): Reading => ({
   ...(order && { order }),
   mappings: mappings.map((mapping) => ({
     ...mapping,
     order: mapping.order ?? order,
     serials: mapping.serials || serials,
+    ...zoned(mapping.zone ?? zone),
+    ...(epoch && { epoch }),
   })),
   ...(encoding && { encoding }),
 })
@@ -74,10 +76,17 @@ function answered(
     ...inquiry.guess.mapping,
     order: inquiry.guess.mapping.order ?? options.order,
     serials: options.serials,
+    ...zoned(inquiry.guess.mapping.zone ?? options.zone),
+    ...(options.epoch && { epoch: true }),
   }
   const assumed = [
     'It is a table in no known format; its columns were read by a guess (--mapping FILE.json says what they mean).',
     ...options.mappings.map((mapping) => unfit(mapping, inquiry.header)),
+    ...inquiry.guess.notes,
+    ...unzoned(inquiry.guess, options),
+    ...(inquiry.guess.epochsLikely && !options.epoch
+      ? ['Numbers in its columns of dates were not read as seconds since 1970 (--epoch does so).']
+      : []),
     ...(inquiry.guess.serialsLikely && !options.serials
       ? [
           'Numbers in its columns of dates were not read as days, as spreadsheets count them (--serials does so).',
@@ -108,6 +117,13 @@ function sheetFor(
   ]
   return { choice: { file, sheet: sheet?.name ?? '', fill }, said }
 }
+const zoned = (zone: string | null | undefined) => (zone ? { zone } : {})
+
+/** Clock times whose zone nobody told are left out. */
+const unzoned = ({ bareClocks }: Guess, { zone }: ReadingOptions): string[] =>
+  bareClocks.length && !zone
+    ? [`Clock times such as “${bareClocks[0]}” name no zone: their days were kept (--zone tells the zone).`]
+    : []
 
 const unfit = (mapping: Mapping, header: readonly string[]): string =>
   `A mapping that was given does not fit it, since it has no column ${missingColumns(mapping, header).join(', ')}.`

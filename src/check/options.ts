@@ -1,5 +1,6 @@
 /** The options of the command line. */
 
+import { isZone } from '../import/dates/zones'
 import type { DateOrder } from '../model/mapping'
 import { ENCODINGS, type Encoding } from '../model/opening'
 
@@ -12,6 +13,10 @@ export type Options = {
   order: DateOrder | null
   /** Are numbers in date columns days as spreadsheets count them? */
   serials: boolean
+  /** The zone of clock times that name none. */
+  zone: string | null
+  /** Are numbers in date columns seconds since 1970? */
+  epoch: boolean
   /** The encoding of files that are not in Unicode. */
   encoding: Encoding | null
   /** The sheet of workbooks that hold several with rows. */
@@ -33,6 +38,8 @@ Reads files, and all files of data in folders, as the app would open each of the
   --mapping FILE.json    what the columns of a table in no known format mean, as the app saves it; may come twice
   --order "day first"    how 03/04/2020 stands in tables that leave it open; or "month first"
   --serials              numbers in columns of dates are days, as spreadsheets count them
+  --zone ZONE            of clock times that name none: UTC, +02:00, Europe/Kyiv
+  --epoch                numbers in columns of dates count seconds or milliseconds since 1970
   --encoding NAME        of files that are not in Unicode: ${ENCODINGS.filter((name) => name.startsWith('windows')).join(', ')}
   --sheet NAME           of workbooks with several sheets that hold rows
   --fill-merged          merged cells of workbooks count for all rows and columns that they cover
@@ -44,7 +51,7 @@ Exit status: 0 where all files were read and nothing of them was lost, 1 where a
 parts left out, 2 where it was called in another way than this, or there was nothing to read.
 `
 
-const FLAGS = ['serials', 'fill-merged', 'all', 'json', 'strict'] as const
+const FLAGS = ['serials', 'epoch', 'fill-merged', 'all', 'json', 'strict'] as const
 type Flag = (typeof FLAGS)[number]
 
 /** Reads the arguments; a sentence where they are wrong. */
@@ -54,6 +61,8 @@ export function optionsOf(args: readonly string[]): Options | { wrong: string } 
     mappings: [],
     order: null,
     serials: false,
+    zone: null,
+    epoch: false,
     encoding: null,
     sheet: null,
     'fill-merged': false,
@@ -77,13 +86,17 @@ export function optionsOf(args: readonly string[]): Options | { wrong: string } 
 const splitAt = (text: string, at: number): string[] => [text.slice(0, at), text.slice(at + 1)]
 
 function take(options: Options, arg: string, value: string | undefined): string | null {
-  if (!['--mapping', '--order', '--encoding', '--sheet'].includes(arg)) return `There is no option ${arg}.`
+  if (!['--mapping', '--order', '--zone', '--encoding', '--sheet'].includes(arg))
+    return `There is no option ${arg}.`
   if (value === undefined) return `${arg} needs a value.`
   if (arg === '--mapping') options.mappings.push(value)
   else if (arg === '--sheet') options.sheet = value
   else if (arg === '--order') {
     if (value !== 'day first' && value !== 'month first') return '--order is “day first” or “month first”.'
     options.order = value
+  } else if (arg === '--zone') {
+    if (!isZone(value)) return '--zone is UTC, an offset such as +02:00, or a name such as Europe/Kyiv.'
+    options.zone = value
   } else {
     const encoding = ENCODINGS.find((name) => name === value)
     if (!encoding) return `--encoding is one of ${ENCODINGS.join(', ')}.`

@@ -11,9 +11,10 @@ export type Precision = (typeof PRECISIONS)[number]
 /** In which order `03/04/2020` is to be read. */
 export type DateOrder = 'day first' | 'month first'
 
-/** `lasted`: first and last day of what happened, EDTF's interval. `within`: the window in which it happened. */
+/** `lasted`: first and last day of what happened, EDTF's interval. `within`: the window in which it happened. `time` and
+ *  `until`: columns of clock times, when it began and ended on that day. */
 export type Occurred =
-  | { column: string }
+  | { column: string; time?: string; until?: string }
   | { start: string; end: string; means: 'lasted' | 'within' }
   | { year: string; month?: string; day?: string }
 
@@ -28,6 +29,7 @@ export const SIMPLE_FIELDS = [
   'place',
   'lat',
   'lon',
+  'coordinates',
   'tags',
   'via',
   'url',
@@ -35,16 +37,38 @@ export const SIMPLE_FIELDS = [
 ] as const
 export type SimpleField = (typeof SIMPLE_FIELDS)[number]
 
+/** What may stand between names of sources in a cell, besides semicolons and line breaks; `none`: a cell is one name. */
+export const SEPARATORS = [',', '/', 'none'] as const
+export type Separator = (typeof SEPARATORS)[number]
+
+/** By what rows are one event, besides an id: the title, where their dates meet; the title and the place. */
+export const SAMES = ['title and dates', 'title and place'] as const
+export type Same = (typeof SAMES)[number]
+
 export type Mapping = {
   format: 'claimline-mapping/1'
   /** The cells of these columns, joined. */
   title: { columns: string[]; joint: string }
-  /** Which rows are one event: those of the same id; each is its own; without this, those of the same title. */
-  event?: { column: string } | { each: 'row' }
+  /** Which rows are one event: those of the same id; each is its own; those of the same title, where their dates meet, or
+   *  their places are the same; without this, those of the same title. */
+  event?: { column: string } | { each: 'row' } | { same: Same }
   occurred?: Occurred
   precision?: { column: string; values: Record<string, Precision> }
   /** What the column's words mean; the format's own need no entry, and an empty cell asserts. */
   stance?: { column: string; values: Record<string, Stance> }
+  separator?: Separator
+  /** Columns of numbers, which become figures of their names. */
+  figures?: string[]
+  /** `reported`: the date of a denial or doubt is the day on which it was made, not a time of which it speaks. */
+  denials?: 'reported'
+  /** The zone of clock times that name none: `UTC`, `+02:00`, `Europe/Kyiv`. Without it, such clocks are left out. */
+  zone?: string
+  /** In columns of dates, numbers of one and two digits are years. */
+  early?: boolean
+  /** `2011-12` is two years and no month. */
+  years?: boolean
+  /** Numbers in columns of dates count seconds or milliseconds since 1970. */
+  epoch?: boolean
   /** Null where nobody said: dates that could be read either way then date nothing. */
   order: DateOrder | null
   /** Are bare numbers in date columns days since 1900, as spreadsheets count them? */
@@ -63,6 +87,12 @@ export type Guess = {
   openExamples: string[]
   /** Do columns of dates hold numbers that look like spreadsheets' counts of days? They are read so only if the reader says so. */
   serialsLikely: boolean
+  /** Do columns of dates hold numbers that may count seconds since 1970? They are read so only if the reader says so. */
+  epochsLikely: boolean
+  /** Clock times without a zone, a few, where no column's name tells one. */
+  bareClocks: string[]
+  /** What the reader should know of the guess, since it might be wrong: sentences. */
+  notes: string[]
   /** Fields that were guessed from what a column holds and not from its name: less sure. */
-  byContent: ('title' | 'source' | 'occurred')[]
+  byContent: ('title' | 'source' | 'occurred' | 'stance')[]
 }

@@ -5,6 +5,7 @@ import { recentCache } from '../../model/storage/recentCache'
 import { readDate } from '../../model/time/dates'
 import { type HowDates, humanDate } from '../dates/humanDates'
 import type { Remark, RowRead } from '../record/record'
+import { degreesOf } from './coordinateCell'
 
 /** A table's name of a column, for comparing: `Event Title` and `event_title` are one. */
 export const columnKey = (name: string): string =>
@@ -118,8 +119,8 @@ function reading(text: string, how: HowDates): Reading {
 /** Names of the columns that say where. */
 export type PlaceFields = { place: string; lat: string; lon: string }
 
-/** A place of a row's three cells; without a name it is named by its coordinates. Coordinates that are none, or only
- *  one of the two, are left out with a remark. */
+/** A place of a row's three cells; without a name it is named by its coordinates. Coordinates may be in degrees, minutes
+ *  and seconds. Those that are none, or only one of the two, are left out with a remark. */
 export function placeOf(
   name: string,
   lat: string,
@@ -134,10 +135,8 @@ export function placeOf(
   return { name: name || `${y}, ${x}`, lat: y, lon: x }
 }
 
-const DEGREES = /^[+-]?\d+(?:[.,]\d+)?(?:e-?\d+)?$/i
-
 function degrees(text: string, most: number, field: string, remarks: Remark[]): number | null {
-  const number = DEGREES.test(text) ? Number(text.replace(',', '.')) : Number.NaN
+  const number = degreesOf(text)
   if (Math.abs(number) <= most) return number
   const what =
     text === '' ? 'is missing, so the other coordinate was left out' : `is no number from -${most} to ${most}`

@@ -23,6 +23,68 @@ export function readFigures(text: string): { figures: Record<string, Figure>; un
   return { figures: Object.fromEntries(figures), unread }
 }
 
+/** What spreadsheets and reports write for a number of people or of things: `3`, `10–12`, `at least 12`, `up to 20`,
+ *  `2 million`. `lost`: what was left out of it. Null for anything else. */
+export function countOf(said: string): { figure: Figure; lost?: string } | null {
+  const text = said
+    .trim()
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:none|nil)$/, '0')
+  const [, money = '', rest = ''] = /^([$€£₴₽¥]?)\s?(.*?)\s?[$€£₴₽¥]?$/.exec(text) ?? []
+  const [, about, bare = ''] =
+    /^(?:(about|around|approximately|approx\.?|some|nearly|almost|roughly|circa|ca?\.|~)\s*)?(.*)$/.exec(
+      rest,
+    ) ?? []
+  const figure = boundOf(inFull(bare.replace(/(?<=\d) (?:to|and) (?=\d)/, '–').replace(/^between /, '')))
+  if (figure === null) return null
+  const lost = [about && `“${about}” was left out`, money && `“${money}” was left out`]
+    .filter(Boolean)
+    .join('; ')
+  return lost ? { figure, lost } : { figure }
+}
+
+const BOUNDS: [RegExp, (number: string) => string][] = [
+  [
+    /^(?:at least|no fewer than|not less than|minimum(?: of)?|min\.?|≥|>=|mindestens|au moins|al menos|не менее|щонайменше)\s*/,
+    (n) => `${n}..`,
+  ],
+  [/^(?:at most|up to|no more than|maximum(?: of)?|max\.?|≤|<=|bis zu|jusqu’à|hasta|до)\s*/, (n) => `..${n}`],
+  [/^(?:more than|over|above|>|mehr als|über|plus de|más de|более|понад|свыше)\s*/, (n) => beyond(n, 1)],
+  [
+    /^(?:fewer than|less than|under|below|<|weniger als|moins de|menos de|менее|менше)\s*/,
+    (n) => beyond(n, -1),
+  ],
+]
+
+/** “More than 300” begins with 301. */
+const beyond = (said: string, by: 1 | -1): string =>
+  ONE.test(said) ? (by > 0 ? `${number(said) + 1}..` : `..${number(said) - 1}`) : ''
+
+function boundOf(text: string): Figure | null {
+  for (const [words, spelled] of BOUNDS) {
+    const rest = text.replace(words, '')
+    if (rest !== text) return figureOf(spelled(rest.replace(/,/g, '')))
+  }
+  return figureOf(text.replace(/ or more$/, '+'))
+}
+
+const SIZES: Record<string, number> = {
+  thousand: 1e3,
+  k: 1e3,
+  million: 1e6,
+  mln: 1e6,
+  m: 1e6,
+  billion: 1e9,
+  bn: 1e9,
+}
+
+/** `2.5 million` in digits. */
+const inFull = (text: string): string =>
+  text.replace(/(\d+(?:\.\d+)?)\s?(thousand|million|mln|billion|bn|k|m)\b/g, (_, digits, size) =>
+    String(Math.round(Number(digits) * (SIZES[size] ?? 1))),
+  )
+
 /** `10000`, `300..`, `..300`, `2700..3000`; null for anything else. */
 function figureOf(said: string): Figure | null {
   if (ONE.test(said)) return number(said)

@@ -1,11 +1,14 @@
 /** Takes the clock time out of a text. It is kept only with an offset; without one, only the day is known. */
 import { anyOf } from './monthNames'
+import { namedOffset } from './zones'
 
 export type Clocked = {
   /** The text without the clock time. */
   rest: string
   /** `T14:30Z`, where an offset is written. */
   clock?: string
+  /** `14:30` or `14:30:05`, where no zone is written, with what is said where nobody tells it. */
+  local?: { time: string; lost: string }
   lost?: string
 }
 
@@ -38,11 +41,20 @@ export function takeClock(text: string): Clocked | { why: string } {
   const time = [String(hours).padStart(2, '0'), minute, ...(second ? [second] : [])].join(':')
   const offset = zone && offsetOf(zone)
   const isSpan = /:\d\d-\d\d?:\d\d$/.test(said.trim()) && second === undefined
-  if (offset && !isSpan) return { rest, clock: `T${time}${offset}`, ...fractionLost(fraction) }
-  return {
-    rest: isSpan ? rest : withoutSecond(rest),
-    ...clockLost(said.replace(/^[\s,]+/, ''), time, fraction),
-  }
+  if (offset && !isSpan)
+    return { rest, clock: `T${time}${offset}`, ...fractionLost(fraction), ...(zoneNamed(zone) ?? {}) }
+  const without = isSpan ? rest : withoutSecond(rest)
+  const lost = clockLost(said.replace(/^[\s,]+/, ''), time, fraction)
+  if (zone || isSpan || without !== rest || !lost) return { rest: without, ...(lost && { lost }) }
+  return { rest: without, local: { time, lost } }
+}
+
+/** An abbreviation may be used loosely, so what it was taken for is said. */
+function zoneNamed(zone: string): { lost: string } | null {
+  const offset = /^(?:z|utc|gmt)/.test(zone.trim()) ? null : namedOffset(zone.trim())
+  return offset === null
+    ? null
+    : { lost: `${zone.trim().toUpperCase()} was read as UTC${offset === 'Z' ? '' : offset}.` }
 }
 
 /** `(eastern european standard time)` after an offset repeats it. */
@@ -55,6 +67,8 @@ const withoutSecond = (text: string): string =>
 function offsetOf(zone: string): string | undefined {
   const spelled = zone.replace(/\s/g, '')
   if (/^(?:z|utc|gmt)$/.test(spelled)) return 'Z'
+  const named = namedOffset(spelled)
+  if (named !== null) return named
   const [, sign, hours = '', minutes = '00'] = /([+-])(\d\d?):?(\d\d)?$/.exec(spelled) ?? []
   if (sign === undefined || Number(hours) > 14 || Number(minutes) > 59) return undefined
   return Number(hours) + Number(minutes) === 0 ? 'Z' : `${sign}${hours.padStart(2, '0')}:${minutes}`
@@ -64,8 +78,8 @@ const fractionLost = (fraction: string) =>
   /[1-9]/.test(fraction) ? { lost: `The fraction of a second, .${fraction}, was left out.` } : {}
 
 /** Midnight to the second is how databases write a day: nothing is lost without it. */
-function clockLost(said: string, time: string, fraction: string) {
-  if (time === '00:00:00' && !/[1-9]/.test(fraction)) return {}
+function clockLost(said: string, time: string, fraction: string): string | null {
+  if (time === '00:00:00' && !/[1-9]/.test(fraction)) return null
   const why = 'because nothing says how far it is from UTC (Z or +02:00)'
-  return { lost: `The clock time ${said.trim()} was left out, ${why}; the day was kept.` }
+  return `The clock time ${said.trim()} was left out, ${why}; the day was kept.`
 }

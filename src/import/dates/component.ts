@@ -21,7 +21,8 @@ export function readPart(text: string, order: DateOrder | null): PartReading {
   const read = unclocked(loose.rest, order)
   if (!isPart(read)) return read
   const lost = [...read.lost, ...(loose.lost ? [loose.lost] : []), ...(clocked.lost ? [clocked.lost] : [])]
-  return withQualifier({ ...read, lost, ...(clocked.clock && { clock: clocked.clock }) }, qualifier)
+  const { clock, local } = clocked
+  return withQualifier({ ...read, lost, ...(clock && { clock }), ...(local && { local }) }, qualifier)
 }
 
 const withQualifier = (read: PartReading, qualifier: Part['qualifier']): PartReading =>

@@ -5,15 +5,30 @@ import type { DateOrder } from '../../model/mapping'
 import { readDate } from '../../model/time/dates'
 import { parsePlain } from '../../model/time/days'
 import { bounded } from './bounds'
+import { otherCalendar } from './calendars'
 import { takeClock } from './clock'
+import { clockRange } from './clockRange'
 import { readPart } from './component'
+import { saysNoDate } from './ends'
 import { folded } from './monthNames'
-import { isPart, type Refusal, remarksOn, spell } from './part'
+import { earlyYears, epochDate, schoolYears } from './numberDates'
+import { instantOf, isPart, type Refusal, remarksOn, spell } from './part'
 import { ranged } from './ranges'
 import { serialDate } from './serials'
+import { spread } from './spread'
+import { instantIn } from './zones'
 
-/** In which order `03/04/2020` is read, and whether bare numbers are days as spreadsheets count them. */
-export type HowDates = { order: DateOrder | null; serials: boolean }
+/** In which order `03/04/2020` is read, and whether bare numbers are days as spreadsheets count them. What only some files
+ *  need: `zone`: that of clock times without one (`zones.ts`); `early`: numbers of one and two digits are years;
+ *  `years`: `2011-12` is two years, not a month; `epoch`: numbers count seconds or milliseconds since 1970. */
+export type HowDates = {
+  order: DateOrder | null
+  serials: boolean
+  zone?: string | undefined
+  early?: boolean | undefined
+  years?: boolean | undefined
+  epoch?: boolean | undefined
+}
 
 /** `lost`: what was left out or assumed. `why`: why it is no date. Both are sentences for the page. `ambiguous`: only the
  *  order of day and month is missing. */
@@ -26,20 +41,26 @@ const tooLong = (text: string) => `A date of ${text.length} characters is too lo
 /** Reads a date of a table's cell. EDTF is kept; the result is EDTF that `model/time/dates.ts` reads. A two-digit year
  *  beside a month is read as spreadsheets read it, and `lost` says so. Never throws. Not memoised. */
 export function humanDate(text: string, how: HowDates): HumanDate {
-  if (!how.serials && parsePlain(text)) return { edtf: text }
+  if (!how.serials && !how.years && parsePlain(text)) return { edtf: text }
   const given = text.replace(/\s+/g, ' ').trim()
   if (given.length > LONGEST) return asEdtf(given) ?? { why: tooLong(given) }
-  const serial = how.serials ? serialDate(given) : null
-  return serial ?? clocked(given) ?? asEdtf(given) ?? checked(asWritten(given, how.order))
+  const number = how.serials ? serialDate(given) : how.epoch ? epochDate(given) : null
+  const special = number ?? (how.years ? schoolYears(given) : null) ?? (how.early ? earlyYears(given) : null)
+  return special ?? clocked(given, how.zone) ?? asEdtf(given) ?? checked(asWritten(given, how))
 }
 
 /** A day and a clock time in digits, as databases write them: a fast path, since there may be a million of them. */
-function clocked(given: string): HumanDate | null {
+function clocked(given: string, zone: string | undefined): HumanDate | null {
   const day = given.slice(0, 10)
   if (!/^\d{4}-\d\d-\d\d[ T]\d\d:/.test(given) || !parsePlain(day)) return null
   const taken = takeClock(given.toLowerCase())
   if ('why' in taken || taken.rest !== day) return null
-  return { edtf: day + (taken.clock ?? ''), ...(taken.lost && { lost: taken.lost }) }
+  // A second clock stands behind the first.
+  if (!taken.clock && !taken.local && taken.lost !== undefined) return null
+  const instant = taken.local && zone !== undefined && instantIn(day, taken.local.time, zone)
+  if (instant) return { edtf: instant }
+  const lost = taken.lost ?? taken.local?.lost
+  return { edtf: day + (taken.clock ?? ''), ...(lost && { lost }) }
 }
 
 const SHAPED = /^-?\d{4}-\d\d-\d\d$/
@@ -69,31 +90,44 @@ function seasonOrYears(text: string): string | undefined {
   return `Read as EDTF, where -${season} is a season; two years are written ${text.slice(0, 4)}/${text.slice(0, 2)}${season}.`
 }
 
-const NO_DATE =
-  /^(?:-+|\/|–|—|\?+|\.+|n\/?a|n\.?\s?d\.?|s\.?\s?d\.?|o\.?\s?[dj]\.?|nan|nat|null|none|nil|undated|unknown|uncertain|no date|not (?:known|stated|dated)|undatiert|unbekannt|неизвестно|невідомо|tb[acd])$/
-
 const DAY_AND_MONTH = /^\d\d?[/.]\d\d?\.?$/
 
-function asWritten(given: string, order: DateOrder | null): HumanDate {
+function asWritten(given: string, how: HowDates): HumanDate {
+  const { order, zone } = how
   const text = folded(given).replace(/−/g, '-').trim()
-  if (NO_DATE.test(text)) return { why: `“${given}” says that there is no date.` }
+  if (saysNoDate(text)) return { why: `“${given}” says that there is no date.` }
   if (DAY_AND_MONTH.test(text)) return { why: 'It says no year.' }
-  const whole = bounded(text, order) ?? single(text, order) ?? ranged(text, order)
+  const other = otherCalendar(text)
+  if (other) return { why: other }
+  const clocks = clockRange(text, zone, (rest) => dayIn(rest, order))
+  if (clocks) return { edtf: clocks }
+  const whole = spread(text, order) ?? bounded(text, order) ?? single(text, how) ?? ranged(text, order, zone)
   if (whole) return whole
   return { why: unreadable(given) }
 }
 
+function dayIn(text: string, order: DateOrder | null): string | null {
+  const read = readPart(text, order)
+  const edtf = isPart(read) && read.bare === undefined ? spell(read) : null
+  return typeof edtf === 'string' ? edtf : null
+}
+
 /** One date, with its clock time where its offset is known. */
-function single(text: string, order: DateOrder | null): HumanDate | null {
+function single(text: string, { order, zone }: HowDates): HumanDate | null {
   const read = readPart(text, order)
   if (!isPart(read)) return read
   if (read.bare !== undefined) return null
   const edtf = spell(read)
   if (typeof edtf !== 'string') return edtf
+  const told = read.local && instantOf(read, zone)
+  if (told) return withLost(told, read.lost)
   const timed = read.clock !== undefined && read.day !== undefined && read.qualifier === ''
   const lost = [...remarksOn(read), ...(read.clock && !timed ? ['The clock time was left out.'] : [])]
-  return { edtf: timed ? edtf + read.clock : edtf, ...(lost.length && { lost: lost.join(' ') }) }
+  return withLost(timed ? edtf + read.clock : edtf, lost)
 }
+
+const withLost = (edtf: string, lost: readonly string[]): HumanDate =>
+  lost.length ? { edtf, lost: lost.join(' ') } : { edtf }
 
 /** Checks that the model reads the result. `30 February 2004` is refused here, for the model's reason. */
 function checked(date: HumanDate): HumanDate {

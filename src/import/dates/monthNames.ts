@@ -1,8 +1,15 @@
-/** Names of months, seasons and days of the week as people write them: English, German, French, Spanish, Russian,
- *  Ukrainian. Texts are compared folded: without case, accents, and kinds of spaces. */
+/** Names of months, seasons and days of the week as people write them. Names of months and days come from CLDR
+ *  (`cldrNames.ts`); what stands here are other spellings, and seasons, which CLDR does not have. Texts are compared folded:
+ *  without case, accents, kinds of spaces and kinds of digits. */
 
 /** `Août 1914` → `aout 1914`; also replaces compatibility characters. */
-export const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+export const folded = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('ı', 'i')
+    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15))
 
 /** A pattern that matches any of these words, longest first. */
 export const anyOf = (words: string): string =>
@@ -65,7 +72,7 @@ sunday sun sonntag dimanche domingo воскресенье неділя`
 /** Words that say nothing about the date: days of the week, "of", "the year". */
 export const FILLERS: ReadonlySet<string> = new Set(
   folded(
-    `${DAYS} the of in on at im am den dem der de del du le la el year jahr jahre г год года году годов годы гг в
+    `${DAYS} roku r dnia ano anno di do da w em yili gunu في عام سنه the of in on at im am den dem der de del du le la el year jahr jahre г год года году годов годы гг в
     р рік року роки роках у an année años año night morning afternoon evening`,
   )
     .split(/\s+/)

@@ -6,7 +6,9 @@ import { type Part, type PartReading, part, type Refusal, shortYear } from './pa
 
 /** Reads a folded text; null where it is of another shape. */
 export function numericDate(text: string, order: DateOrder | null): PartReading {
-  const tidy = text.replace(/\.\s+(?=[\divx])/g, '.').replace(/\s*\/\s*/g, '/')
+  const tidy = inSigns(text)
+    .replace(/\.\s+(?=[\divx])/g, '.')
+    .replace(/\s*\/\s*/g, '/')
   return (
     yearFirst(tidy) ??
     yearAndMonth(tidy) ??
@@ -16,11 +18,22 @@ export function numericDate(text: string, order: DateOrder | null): PartReading 
   )
 }
 
+const EAST =
+  /^(\d{4})\s*[年년]\s*(\d\d?)\s*[月월](?:\s*(\d\d?)\s*[日일])?(?:\s*(?:\(.\)|[^\d\s]*[曜星期週周일]\S*))?$/u
+
+/** `2024年1月3日`, `2024년 1월 3일` with hyphens; any other text as it is. */
+function inSigns(text: string): string {
+  const [, year, month, day] = EAST.exec(text.normalize('NFC')) ?? []
+  return year === undefined ? text : [year, month, day].filter((one) => one !== undefined).join('-')
+}
+
 const NO_DAY = 'The day 00 says that the day is not known; the month was kept.'
 const NO_MONTH = 'The month 00 says that the month is not known; the year was kept.'
 
 /** A zero for an unknown part, as databases write it. */
 function zeros(year: number, month: number, day?: number): PartReading {
+  if (year === 1900 && month <= 1 && day === 0)
+    return { why: 'It is the day 0 of a spreadsheet, which says that no date is known.' }
   if (year === 0) return { why: 'It consists of zeros, which say that no date is known.' }
   if (month === 0) return part({ year }, NO_MONTH)
   if (day === 0) return part({ year, month }, NO_DAY)

@@ -1,4 +1,5 @@
 /** One date of a text, as far as it is written. Missing parts may come from another date beside it (`lend.ts`). */
+import { instantIn } from './zones'
 
 export type Qualifier = '' | '?' | '~' | '%'
 
@@ -16,6 +17,8 @@ export type Part = {
   whole?: string
   /** A clock time with its offset: `T14:30Z`. */
   clock?: string
+  /** A clock time without a zone, and what is said where nobody tells it. */
+  local?: { time: string; lost: string }
   qualifier: Qualifier
   /** What was left out or assumed, as sentences for the page. */
   lost: string[]
@@ -36,9 +39,20 @@ export const part = (fields: Omit<Part, 'qualifier' | 'lost'>, ...lost: string[]
 })
 
 /** The remarks on a part, including that a lone number of three digits was read as a year. */
-export function remarksOn({ lost, year = 0, era, month, season }: Part): string[] {
-  const alone = year > 99 && year < 1000 && !era && month === undefined && season === undefined
-  return alone ? [...lost, `The number ${year} was read as a year.`] : lost
+export function remarksOn({ lost, local, year = 0, era, month, season }: Part): string[] {
+  const alone = year > 0 && year < 1000 && !era && month === undefined && season === undefined
+  const all = local ? [...lost, local.lost] : lost
+  return alone ? [...all, `The number ${year} was read as a year.`] : all
+}
+
+/** A part with its clock as an instant in UTC: `2024-03-25T22:45Z`; null where it has no day, no clock, or no zone is known.
+ *  @param zone of clocks without one, where somebody told it */
+export function instantOf(one: Part, zone: string | undefined): string | null {
+  const day = spell(one)
+  if (one.day === undefined || one.qualifier !== '' || typeof day !== 'string') return null
+  const [, time = '', offset = ''] = /^T([\d:]+)(.+)$/.exec(one.clock ?? '') ?? []
+  if (time) return instantIn(day, time, offset)
+  return one.local && zone !== undefined ? instantIn(day, one.local.time, zone) : null
 }
 
 const pad = (value: number, length = 2) => String(value).padStart(length, '0')

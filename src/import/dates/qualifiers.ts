@@ -3,7 +3,7 @@ import { anyOf } from './monthNames'
 import type { Qualifier } from './part'
 
 const APPROXIMATE = anyOf(
-  'c|ca|cca|circa|approx|approximately|about|around|roughly|some time around|um|etwa|ungefähr|rund|vers|environ|' +
+  'c|ca|cca|circa|on or about|on or around|in or about|in or around|approx|approximately|about|around|roughly|some time around|um|etwa|ungefähr|rund|vers|environ|' +
     'hacia|alrededor de|около|ок|примерно|приблизительно|приблизно|близько|бл',
 )
 const UNCERTAIN = anyOf(

@@ -3,9 +3,10 @@
 import type { DateOrder } from '../../model/mapping'
 import { readDate } from '../../model/time/dates'
 import { readPart } from './component'
+import { saysOpen } from './ends'
 import { lend } from './lend'
 import { anyOf } from './monthNames'
-import { isPart, type Part, type Refusal, remarksOn, spell } from './part'
+import { instantOf, isPart, type Part, type Refusal, remarksOn, spell } from './part'
 import { CENTURIES } from './periods'
 import { isQualifiedBefore, isQualifiedBehind } from './qualifiers'
 
@@ -41,11 +42,11 @@ const FORMS: [RegExp, Together][] = [
 ]
 
 /** Reads a folded text with two dates; null for any other text. */
-export function ranged(text: string, order: DateOrder | null): Read | null {
+export function ranged(text: string, order: DateOrder | null, zone?: string): Read | null {
   let refusal: Refusal | null = null
   // “18th–19th century” says the word once.
   for (const [first, last, together] of splits(text.replace(CENTURIES, '$1 century$2$3 century'))) {
-    const read = pair(first, last, together, order)
+    const read = pair(first, last, together, order, zone)
     if (read && 'edtf' in read) return read
     refusal ??= read
   }
@@ -63,18 +64,22 @@ function* splits(text: string): Generator<[string, string, Together]> {
   }
 }
 
-const OPEN =
-  /^(?:|\.\.|present|today|now|ongoing|current|date|heute|aujourd’hui|présent|hoy|настоящее время|н\.? ?в\.?|сьогодні|наш час)$/
-
-function pair(first: string, last: string, together: Together, order: DateOrder | null): Read | null {
+function pair(
+  first: string,
+  last: string,
+  together: Together,
+  order: DateOrder | null,
+  zone: string | undefined,
+): Read | null {
   const [start, end] = [first.trim(), last.trim()]
-  if (together === interval && (OPEN.test(end) || start === '')) return openEnded(start, end, order)
+  if (together === interval && (end === '' || saysOpen(end) || start === ''))
+    return openEnded(start, end, order)
   const [a, b] = [readPart(start, order), readPart(end, order)]
   if (a === null || b === null) return null
   if (!isPart(a)) return a
   if (!isPart(b)) return b
   const lent = lend(isQualifiedBehind(end) ? shared(a, b) : a, isQualifiedBefore(start) ? shared(b, a) : b)
-  return lent && spelled(lent, together)
+  return lent && ((together === interval && instants(lent, zone)) || spelled(lent, together))
 }
 
 /** `c. 1850–1855` and `1850–1855?` qualify both. */
@@ -90,7 +95,16 @@ function openEnded(start: string, end: string, order: DateOrder | null): Read | 
   return withLost(start ? `${edtf}/..` : `../${edtf}`, remarksOn(read))
 }
 
-const CLOCK = 'The clock time was left out, because a span of time has none in EDTF.'
+/** Two instants, where the zone of both is known; one that is written with the second holds for the first, too. */
+function instants([a, b]: [Part, Part], zone: string | undefined): Read | null {
+  const offset = /[Z+-].*$/.exec(b.clock ?? '')?.[0] ?? zone
+  const [from, to] = [instantOf(a, offset), instantOf(b, zone)]
+  if (!from || !to || from.length !== to.length) return null
+  const reading = readDate(`${from}/${to}`)
+  return reading.date ? withLost(`${from}/${to}`, [...a.lost, ...b.lost]) : null
+}
+
+const CLOCK = 'The clock time was left out, because no zone is known for both ends.'
 
 function spelled([a, b]: [Part, Part], together: Together): Read | null {
   const [first, last] = [spell(a), spell(b)]

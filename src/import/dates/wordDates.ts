@@ -1,5 +1,6 @@
 /** Dates whose month or season is written in letters, in whatever order: `6 December 2024`, `Oct-55`, `Spring 2002`. */
-import { FILLERS, MONTHS, SEASONS } from './monthNames'
+import { dayNames, joinedMonths, monthNamed } from './cldrNames'
+import { FILLERS, SEASONS } from './monthNames'
 import { type Part, type PartReading, part, shortYear } from './part'
 
 /** Kinds of words in a date, one letter each: m month, s season, y year, a two-digit year after an apostrophe,
@@ -15,7 +16,7 @@ const TWO_DATES = /^[-/]|[-/]$|\s[-/]|[-/]\s|\.\.|^\p{L}+\.?\s\d\d?[-/]\d\d?$/u
 /** Splits folded text into words; null where one of them cannot be part of a date. */
 function wordsOf(text: string, era: Part['era']): Word[] | null {
   if (TWO_DATES.test(text)) return null
-  const spaced = text
+  const spaced = joinedMonths(text)
     .replace(ORDINAL, ' ')
     .replace(/(\d)(?=\p{L})/gu, '$1 ')
     .replace(/(\p{L})(?=\d)/gu, '$1 ')
@@ -23,6 +24,7 @@ function wordsOf(text: string, era: Part['era']): Word[] | null {
   for (const word of spaced.split(/[\s,.\-‐‑/]+/).filter(Boolean)) {
     if (FILLERS.has(word)) continue
     const read = wordOf(word, era)
+    if (!read && dayNames().has(word)) continue
     if (!read) return null
     words.push(read)
   }
@@ -33,7 +35,7 @@ function wordOf(word: string, era: Part['era']): Word | null {
   if ((era ? /^\d{3,6}$/ : /^\d{3,4}$/).test(word)) return { kind: 'y', value: Number(word) }
   if (/^\d\d?$/.test(word)) return { kind: 'n', value: Number(word), short: word.length === 2 }
   if (/^['’‘]\d\d$/.test(word)) return { kind: 'a', value: Number(word.slice(1)) }
-  const month = MONTHS.get(word)
+  const month = monthNamed(word)
   if (month !== undefined) return { kind: 'm', value: month }
   const season = SEASONS.get(word)
   return season === undefined ? null : { kind: 's', value: season }

@@ -1,16 +1,24 @@
 /** Statistics of the first cells of a column, to guess what the column holds. */
 
 import { cellAt } from '../cells/cells'
+import { coordinatePair, degreesOf } from '../cells/coordinateCell'
+import { countOf } from '../cells/figureCell'
+import { saysNoDate, saysOpen } from '../dates/ends'
 import { humanDate } from '../dates/humanDates'
+import { hasBareClock, isClock, isEpoch, isTwoYears, type Looks, looksOf } from './looks'
+import { saysStances } from './stanceWords'
 
 export type Sampled = {
   label: string
-  /** How many cells of the sample are not empty; the counts below are of these. */
+  /** How many rows the sample has, and how many of their cells are not empty; the counts below are of these. */
+  rows: number
   filled: number
   distinct: number
   /** The mean length in characters. */
   length: number
   numbers: number
+  /** Numbers, ranges and bounds of numbers: `3`, `at least 12`. */
+  counts: number
   links: number
   /** Cells that hold lists or objects, as programs write them. */
   structured: number
@@ -18,8 +26,26 @@ export type Sampled = {
   dates: number
   bareYears: number
   years: number
+  /** Numbers of one and two digits, and years before 1000: together they may be early years. */
+  small: number
+  early: number
+  /** Words for an end that is open, or not known. */
+  ends: number
+  /** `2018-19`, and `2018-19` that can be no month. */
+  twoYears: number
+  noMonths: number
   /** Whole numbers of five digits, as spreadsheets count the days from 1927 to 2173. */
   serials: number
+  /** Numbers that may count seconds since 1970. */
+  epochs: number
+  /** Clock times alone; days with a clock time and no zone. */
+  clocks: number
+  bareClocks: string[]
+  /** Latitude and longitude in one cell; one of them, as a number or with its signs. */
+  pairs: number
+  degrees: number
+  /** Dates that are no bare number. */
+  fullDates: number
   /** Cells whose digits can only be read with the day first, or the month. */
   dayFirst: number
   monthFirst: number
@@ -27,6 +53,9 @@ export type Sampled = {
   open: string[]
   /** The different values, at most fifty. */
   values: string[]
+  looks: Looks
+  /** Are they words like "confirms" and "denies"? */
+  stances: boolean
 }
 
 const MOST_VALUES = 50
@@ -38,23 +67,38 @@ export function sampled(label: string, rows: readonly (readonly string[])[], col
   const cells = rows.map((row) => cellAt(row, column)).filter(Boolean)
   const count = (test: (cell: string) => boolean) => cells.filter(test).length
   const values = [...new Set(cells)]
-  const open = values.filter(isOpen)
+  const some = values.slice(0, MOST_VALUES)
   return {
     label,
+    rows: rows.length,
     filled: cells.length,
     distinct: values.length,
     length: cells.reduce((sum, cell) => sum + cell.length, 0) / (cells.length || 1),
     numbers: count((cell) => /^[+-]?\d+(?:[.,]\d+)?$/.test(cell)),
+    counts: count((cell) => countOf(cell) !== null || saysNoDate(cell)),
     links: count((cell) => /^https?:\/\//i.test(cell)),
     structured: count((cell) => /^[[{].*[\]}]$/s.test(cell)),
     dates: count(isDate),
     bareYears: count((cell) => /^\d{3,4}$/.test(cell)),
     years: count((cell) => /^-?\d{1,4}(?:\.0+)?$/.test(cell)),
+    small: count((cell) => /^\d\d?$/.test(cell)),
+    early: count((cell) => /^(?:0\d{3}|\d{3})$|\b(?:b\.?c|a\.?d)\b/i.test(cell)),
+    ends: count((cell) => saysOpen(cell) || saysNoDate(cell)),
+    twoYears: count(isTwoYears),
+    noMonths: count((cell) => isTwoYears(cell) && Number(cell.slice(-2)) > 12),
     serials: count((cell) => /^[1-9]\d{4}(?:\.\d+)?$/.test(cell)),
+    epochs: count(isEpoch),
+    clocks: count(isClock),
+    bareClocks: some.filter(hasBareClock),
+    pairs: count((cell) => coordinatePair(cell) !== null),
+    degrees: count((cell) => Number.isFinite(degreesOf(cell))),
+    fullDates: count((cell) => !/^\d+$/.test(cell) && isDate(cell)),
     dayFirst: count((cell) => beyondTwelve(cell, 1) && !beyondTwelve(cell, 2)),
     monthFirst: count((cell) => beyondTwelve(cell, 2) && !beyondTwelve(cell, 1)),
-    open,
-    values: values.slice(0, MOST_VALUES),
+    open: values.filter(isOpen),
+    values: some,
+    looks: looksOf(some),
+    stances: saysStances(values),
   }
 }
 

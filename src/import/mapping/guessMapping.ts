@@ -1,29 +1,44 @@
 /** Guesses a mapping for a table of no known format, from the names of its columns and from their first rows. The reader
  *  sees and confirms it before it is used. */
 
-import { STANCES } from '../../model/claim'
 import { type Guess, type Mapping, type OrderSeen, SIMPLE_FIELDS } from '../../model/mapping'
-import { stanceNamed } from '../cells/stances'
+import { zoneInName } from '../dates/zones'
+import type { Guessed } from './columnNames'
 import { type Sampled, sampled } from './columnSample'
-import { type Guessed, guessByName } from './guessNames'
+import { clockColumns, figureColumns, guessByContent, isWords } from './guessContent'
+import { guessByName } from './guessNames'
+import { contentNotes, likelySeparator, settled } from './guessSettled'
 import { precisionWord } from './mappedDates'
+import { whyNoRow } from './noRow'
 import { columnLabels } from './readMapping'
+import { guessedStances } from './stanceWords'
+import { suits } from './suits'
+
+type At = (what: Guessed) => Sampled | undefined
 
 /** @param rows the first rows, some dozens or hundreds */
-export function guessMapping(header: readonly string[], rows: readonly (readonly string[])[]): Guess {
+export function guessMapping(header: readonly string[], all: readonly (readonly string[])[]): Guess {
+  const rows = all.filter((row) => whyNoRow(row, header, '') === null)
   const labels = columnLabels(header)
   const columns = labels.map((label, i) => sampled(label, rows, i))
-  const found = guessByName(labels, (what, i) => suits(what, columns[i]))
+  const found = guessByName(labels, (what, i) => suits(what, columns[i], false))
   const byContent = guessByContent(columns, found)
-  const at = (what: Guessed): Sampled | undefined => columns[found.get(what) ?? -1]
+  guessByName(labels, (what, i) => suits(what, columns[i], true), found)
+  const at: At = (what) => columns[found.get(what) ?? -1]
   const dates = (['occurred', 'start', 'end', 'reported'] as const).flatMap((what) => at(what) ?? [])
   const order = orderOf(dates)
+  const figures = figureColumns(columns, found).map(({ label }) => label)
+  const source = at('source')
+  const separator = source && likelySeparator(source)
   const mapping: Mapping = {
     format: 'claimline-mapping/1',
     title: { columns: titleColumns(columns, at), joint: ', ' },
     ...eventBy(at),
-    ...occurredBy(at),
+    ...occurredBy(at, columns),
     ...coded(at),
+    ...(separator && { separator }),
+    ...(figures.length && { figures }),
+    ...numbersIn(dates),
     order: order === 'open' || order === 'none' ? null : order,
     serials: false,
   }
@@ -31,66 +46,36 @@ export function guessMapping(header: readonly string[], rows: readonly (readonly
     const column = at(field)
     if (column) mapping[field] = { column: column.label }
   }
+  asText(mapping, at)
   // A file that speaks for itself throughout speaks for one side, if any.
   if (!mapping.source) delete mapping.affiliation
-  const openExamples = [...new Set(dates.flatMap(({ open }) => open))].slice(0, 3)
-  return {
+  const clocks = clocksOf(mapping, columns, dates)
+  if (clocks.zone) mapping.zone = clocks.zone
+  const guess: Guess = {
     mapping,
     order,
-    openExamples,
+    openExamples: [...new Set(dates.flatMap(({ open }) => open))].slice(0, 3),
     serialsLikely: dates.some((d) => d.serials > d.filled / 2),
+    epochsLikely: dates.some((d) => d.epochs > d.filled / 2),
+    bareClocks: clocks.zone ? [] : clocks.bare,
+    notes: contentNotes(mapping, byContent, clocks.zone),
     byContent,
   }
+  return rows.length ? settled(guess, header, rows) : guess
 }
 
-/** Does what a column holds speak against its name? An empty sample speaks against nothing. */
-function suits(what: Guessed, column: Sampled | undefined): boolean {
-  if (!column || column.filled === 0) return column !== undefined
-  if (['occurred', 'start', 'end', 'reported'].includes(what)) {
-    return column.dates + column.serials > column.filled / 2
-  }
-  if (what === 'year') return column.years > column.filled / 2
-  if (what === 'day') return column.numbers > column.filled / 2
-  if (what === 'lat' || what === 'lon') return column.numbers > column.filled / 2
-  if (what === 'title' || what === 'source') return column.numbers < column.filled / 2
-  if (what === 'stance') return Object.keys(guessedStances(column.values)).length > 0
-  return true
+/** Where several rows are about one event, a description of each is what its source says, not what the event covers. */
+function asText(mapping: Mapping, at: At): void {
+  const [title, summary] = [at('title') ?? at('event'), at('summary')]
+  if (!summary || !title || !mapping.source || mapping.text || title.distinct === title.filled) return
+  if (summary.distinct <= title.distinct) return
+  mapping.text = { column: summary.label }
+  delete mapping.summary
 }
-
-/** What no name told: a date where most cells are dates; a title where texts are many and short; who speaks where a
- *  few names stand again and again, but only beside a column in which events stand again and again too. */
-function guessByContent(columns: Sampled[], found: Map<Guessed, number>): Guess['byContent'] {
-  const guessed: Guess['byContent'] = []
-  const free = (i: number) => ![...found.values()].includes(i)
-  const give = (what: 'title' | 'source' | 'occurred', likely: (column: Sampled) => number) => {
-    const scores = columns.map((column, i) => (free(i) && column.filled > 0 ? likely(column) : 0))
-    const best = Math.max(0, ...scores)
-    if (best <= 0) return
-    found.set(what, scores.indexOf(best))
-    guessed.push(what)
-  }
-  if (!['occurred', 'start', 'year'].some((what) => found.has(what as Guessed))) give('occurred', asDate)
-  if (!found.has('title')) give('title', asTitle)
-  const event = columns[found.get('event') ?? -1]
-  if (!found.has('source') && event && event.distinct < event.filled) give('source', asSource)
-  return guessed
-}
-
-const asDate = ({ dates, bareYears, filled }: Sampled): number =>
-  dates - bareYears > filled * 0.6 ? dates : 0
-
-const isWords = ({ numbers, dates, links, structured, filled }: Sampled): boolean =>
-  numbers + dates + links + structured < filled / 4
-
-const asTitle = (column: Sampled): number =>
-  isWords(column) && column.length >= 4 && column.length <= 150 ? column.distinct / column.filled - 0.3 : 0
-
-const asSource = (column: Sampled): number =>
-  isWords(column) && column.distinct > 1 && column.distinct <= column.filled / 3 ? column.filled : 0
 
 /** Without a title, what was found of kind and place says what a row is about. */
-function titleColumns(columns: Sampled[], at: (what: Guessed) => Sampled | undefined): string[] {
-  const [title, text] = [at('title'), at('text')]
+function titleColumns(columns: Sampled[], at: At): string[] {
+  const [title, text] = [at('title'), at('text') ?? at('summary')]
   if (title) return [title.label]
   const about = [at('tags'), at('place')].flatMap((column) => (column ? [column.label] : []))
   if (about.length) return about
@@ -100,18 +85,18 @@ function titleColumns(columns: Sampled[], at: (what: Guessed) => Sampled | undef
 
 /** Where one source speaks throughout, it speaks once of each event. An id that never comes twice, where titles do, is
  *  a row's own: then the titles tell the events. */
-function eventBy(at: (what: Guessed) => Sampled | undefined): Pick<Mapping, 'event'> {
+function eventBy(at: At): Pick<Mapping, 'event'> {
   const [id, title, source] = [at('event'), at('title'), at('source')]
   const isRowId = id && title && source && id.distinct === id.filled && title.distinct < title.filled
   if (id && !isRowId) return { event: { column: id.label } }
   return source && title ? {} : { event: { each: 'row' } }
 }
 
-function occurredBy(at: (what: Guessed) => Sampled | undefined): Pick<Mapping, 'occurred'> {
+function occurredBy(at: At, columns: readonly Sampled[]): Pick<Mapping, 'occurred'> {
   const [start, end, date] = [at('start'), at('end'), at('occurred')]
   if (start && end) return { occurred: { start: start.label, end: end.label, means: 'lasted' } }
   const one = date ?? start ?? end
-  if (one) return { occurred: { column: one.label } }
+  if (one) return { occurred: { column: one.label, ...clocksBeside(one, columns) } }
   const [year, month, day] = [at('year'), at('month'), at('day')]
   if (!year) return {}
   return {
@@ -123,32 +108,46 @@ function occurredBy(at: (what: Guessed) => Sampled | undefined): Pick<Mapping, '
   }
 }
 
+/** Clock times in columns of their own, where the date itself has none. */
+function clocksBeside(date: Sampled, columns: readonly Sampled[]): { time?: string; until?: string } {
+  if (date.bareClocks.length) return {}
+  const [time, until] = clockColumns(columns)
+  return { ...(time && { time: time.label }), ...(until && { until: until.label }) }
+}
+
+/** The zone that a column's name tells, and clock times for which none does. */
+function clocksOf(
+  { occurred }: Mapping,
+  columns: readonly Sampled[],
+  dates: readonly Sampled[],
+): { zone: string | null; bare: string[] } {
+  const beside = occurred && 'column' in occurred ? [occurred.time, occurred.until] : []
+  const times = columns.filter(({ label }) => beside.includes(label))
+  const withClocks = [...dates.filter(({ bareClocks }) => bareClocks.length > 0), ...times]
+  const named = [...withClocks, ...(times.length ? dates : [])]
+  const zones = [...new Set(named.flatMap(({ label }) => zoneInName(label) ?? []))]
+  const bare = [
+    ...dates.flatMap(({ bareClocks }) => bareClocks),
+    ...times.flatMap(({ values }) => values.filter((value) => /\d(?:\s*[ap]\.?m\.?)?$/i.test(value))),
+  ]
+  return { zone: zones.length === 1 ? (zones[0] ?? null) : null, bare: bare.slice(0, 3) }
+}
+
+/** Numbers that the column itself shows to be years. */
+function numbersIn(dates: readonly Sampled[]): Pick<Mapping, 'early' | 'years'> {
+  const of = (count: (column: Sampled) => number) => dates.reduce((sum, column) => sum + count(column), 0)
+  const early = of(({ small }) => small) > 0 && of(({ early }) => early) > 0
+  const years = dates.some(({ twoYears, noMonths, filled }) => noMonths > 0 && twoYears > filled * 0.8)
+  return { ...(early && { early }), ...(years && { years }) }
+}
+
 /** Columns whose words have to be known: those that are go into the table, to be seen. */
-function coded(at: (what: Guessed) => Sampled | undefined): Pick<Mapping, 'precision' | 'stance'> {
+function coded(at: At): Pick<Mapping, 'precision' | 'stance'> {
   const [precision, stance] = [at('precision'), at('stance')]
   return {
     ...(precision?.values.some(precisionWord) && { precision: { column: precision.label, values: {} } }),
     ...(stance && { stance: { column: stance.label, values: guessedStances(stance.values) } }),
   }
-}
-
-const STANCE_WORDS: Record<(typeof STANCES)[number], RegExp> = {
-  asserts:
-    /^(?:assert|claim|confirm|affirm|support|yes|true|ja|да|так|behauptet|bestätigt|утвержда|підтверд|подтвер)/i,
-  denies:
-    /^(?:den(?:y|ie)|refut|reject|no$|false|nein|нет|ні$|bestreitet|dementiert|отриц|опроверг|запереч|спростов)/i,
-  doubts: /^(?:doubt|disput|question|bezweifelt|сомнева|сумніва)/i,
-  neither: /^(?:neither|neutral|no comment|unclear|weder)/i,
-  silent: /^(?:silent|omit|not mentioned|schweigt)/i,
-}
-
-/** What words of a column of stances mean, as far as they tell. */
-export function guessedStances(values: readonly string[]): NonNullable<Mapping['stance']>['values'] {
-  const known = values.flatMap((value) => {
-    const stance = stanceNamed(value) ?? STANCES.find((one) => STANCE_WORDS[one].test(value))
-    return stance ? [[value, stance] as const] : []
-  })
-  return Object.fromEntries(known)
 }
 
 /** What the digits of several columns say together. */

@@ -1,16 +1,11 @@
 /** When a row of a mapped table says that it happened: from one column, from a start and an end, or from a year, a
  *  month and a day; coarsened where another column says how exact it is. */
 import type { Mapping, Occurred, Precision } from '../../model/mapping'
-import { readDate } from '../../model/time/dates'
 import { dateField } from '../cells/cells'
+import { saysNoDate } from '../dates/ends'
 import type { HowDates } from '../dates/humanDates'
 import type { Remark } from '../record/record'
-
-/** `occurred`: EDTF, or the text where it dates nothing; `said`: the date in the row's own words; both '' without. */
-export type Dating = { occurred: string; said: string }
-
-/** The cell of a column, by its label, in the row at hand. */
-export type CellOf = (column: string) => string
+import { type CellOf, type Dating, spanned, withoutMidnight } from './mappedSpans'
 
 const NONE: Dating = { occurred: '', said: '' }
 
@@ -21,23 +16,32 @@ export function dating(mapping: Mapping, how: HowDates): (cell: CellOf, remarks:
   if (!occurred) return () => NONE
   return (cell, remarks) => {
     const unit = precision && precisionOf(precision, cell(precision.column), remarks)
-    const read = (text: string, field: string) =>
-      coarsened(date(text, field, remarks).replace(MIDNIGHT, ''), unit)
+    const read = (text: string, field: string) => coarsened(date(text, field, remarks), unit)
     return dated(occurred, cell, read, remarks)
   }
 }
-
-/** How programs write a day that they hold as an instant. */
-const MIDNIGHT = /T00:00(?::00)?Z$/
 
 type Read = (text: string, field: string) => string
 
 function dated(occurred: Occurred, cell: CellOf, read: Read, remarks: Remark[]): Dating {
   if ('start' in occurred) return spanned(occurred, cell, read, remarks)
   if ('year' in occurred) return composed(occurred, cell, read, remarks)
-  const said = cell(occurred.column)
-  return said === '' ? NONE : { occurred: read(said, occurred.column), said }
+  const said = withClocks(occurred, cell)
+  return said === '' ? NONE : { occurred: withoutMidnight(read(said, occurred.column)), said }
 }
+
+/** A day and its clocks as one text: `2014-03-07 16:42`, `2014-03-07 16:42–17:19`. */
+function withClocks({ column, time, until }: Extract<Occurred, { column: string }>, cell: CellOf): string {
+  const day = cell(column)
+  const [from, to] = [time, until].map((name) => (name === undefined ? '' : clockText(cell(name))))
+  return [day, day && [from, from && to].filter(Boolean).join('–')].filter(Boolean).join(' ')
+}
+
+/** `1642`, `16.42` and `16h42` as `16:42`; nothing of a cell that says that no time is known. */
+const clockText = (text: string): string =>
+  saysNoDate(text)
+    ? ''
+    : text.replace(/^(\d\d?)[.h](\d\d)(?=\D|$)/i, '$1:$2').replace(/^(\d\d)(\d\d)$/, '$1:$2')
 
 const WORDS: ReadonlyMap<string, Precision> = new Map(
   Object.entries({
@@ -77,39 +81,6 @@ function coarsened(edtf: string, unit: Precision | undefined): string {
   if (unit === 'month') return month === undefined ? year : `${year}-${month}`
   if (unit === 'year') return year
   return unit === 'decade' ? `${year.slice(0, -1)}X` : `${year.slice(0, -2)}XX`
-}
-
-type Spanned = Extract<Occurred, { start: string }>
-
-/** Equal ends are one date; without an end the start is all that the row says. */
-function spanned({ start, end, means }: Spanned, cell: CellOf, read: Read, remarks: Remark[]): Dating {
-  const [first, last] = [cell(start), cell(end)]
-  if (first === '' && last === '') return NONE
-  if (last === '' || first === last) return { occurred: read(first, start), said: first }
-  const said = first === '' ? `… – ${last}` : `${first} – ${last}`
-  const to = withoutClock(read(last, end), end, remarks)
-  if (first === '') return { occurred: `/${to}`, said }
-  const from = withoutClock(read(first, start), start, remarks)
-  return { occurred: joined(from, to, means, start, remarks), said }
-}
-
-function joined(from: string, to: string, means: Spanned['means'], field: string, remarks: Remark[]): string {
-  if (from === to) return from
-  const edtf = means === 'lasted' ? `${from}/${to}` : `[${from}..${to}]`
-  if (!readDate(from).date || !readDate(to).date) return `${from}/${to}`
-  const reading = readDate(edtf)
-  if (reading.date) return edtf
-  remarks.push({ field, value: `${from}/${to}`, what: `is no span of time: ${reading.why}` })
-  return `${from}/${to}`
-}
-
-const CLOCK = 'was taken as its day, since a span of time has no clock times in EDTF'
-
-function withoutClock(edtf: string, field: string, remarks: Remark[]): string {
-  const [, day, clock] = /^(-?\d{4}-\d\d-\d\d)T(.+)$/.exec(edtf) ?? []
-  if (day === undefined) return edtf
-  if (!/^00:00(?::00)?Z$/.test(clock ?? '')) remarks.push({ field, value: edtf, what: CLOCK })
-  return day
 }
 
 type Composed = Extract<Occurred, { year: string }>

@@ -1,8 +1,16 @@
 /** Reads a saved mapping, and tells which columns a mapping needs. */
 import * as v from 'valibot'
 import { STANCES } from '../../model/claim'
-import { type Mapping, type Occurred, PRECISIONS, SIMPLE_FIELDS } from '../../model/mapping'
+import {
+  type Mapping,
+  type Occurred,
+  PRECISIONS,
+  SAMES,
+  SEPARATORS,
+  SIMPLE_FIELDS,
+} from '../../model/mapping'
 import { folded } from '../dates/monthNames'
+import { isZone } from '../dates/zones'
 import { type Finding, shorten } from '../record/finding'
 import { check } from '../record/schemaFindings'
 
@@ -18,7 +26,7 @@ const GivenShape = v.union(
 
 const OccurredShape = v.union(
   [
-    v.object({ column: label }),
+    v.object({ column: label, time: v.exactOptional(label), until: v.exactOptional(label) }),
     v.object({ start: label, end: label, means: v.picklist(['lasted', 'within']) }),
     v.object({ year: label, month: v.exactOptional(label), day: v.exactOptional(label) }),
   ],
@@ -29,11 +37,15 @@ const MappingShape: v.GenericSchema<unknown, Mapping> = v.object({
   format: v.literal('claimline-mapping/1'),
   /** The cells of these columns, joined. */
   title: v.object({ columns: labels, joint: text }),
-  /** Which rows are one event: those of the same id; each is its own; without this, those of the same title. */
+  /** Which rows are one event (`model/mapping.ts`). */
   event: v.exactOptional(
     v.union(
-      [v.object({ column: label }), v.object({ each: v.literal('row') })],
-      'should name a column, or say that each row is an event of its own',
+      [
+        v.object({ column: label }),
+        v.object({ each: v.literal('row') }),
+        v.object({ same: v.picklist(SAMES) }),
+      ],
+      'should name a column, or say that each row is an event of its own, or by what rows are the same',
     ),
   ),
   /** Who speaks; without it, the file. */
@@ -48,6 +60,7 @@ const MappingShape: v.GenericSchema<unknown, Mapping> = v.object({
   place: v.exactOptional(GivenShape),
   lat: v.exactOptional(GivenShape),
   lon: v.exactOptional(GivenShape),
+  coordinates: v.exactOptional(GivenShape),
   /** Lists, split at semicolons. */
   tags: v.exactOptional(GivenShape),
   via: v.exactOptional(GivenShape),
@@ -55,6 +68,13 @@ const MappingShape: v.GenericSchema<unknown, Mapping> = v.object({
   stance: v.exactOptional(v.object({ column: label, values: v.record(text, v.picklist(STANCES)) })),
   url: v.exactOptional(GivenShape),
   note: v.exactOptional(GivenShape),
+  separator: v.exactOptional(v.picklist(SEPARATORS)),
+  figures: v.exactOptional(v.array(label)),
+  denials: v.exactOptional(v.literal('reported')),
+  zone: v.exactOptional(v.pipe(text, v.check(isZone, 'is no time zone'))),
+  early: v.exactOptional(v.boolean()),
+  years: v.exactOptional(v.boolean()),
+  epoch: v.exactOptional(v.boolean()),
   order: v.union(
     [v.picklist(['day first', 'month first']), v.null()],
     'should be “day first”, “month first” or null',
@@ -93,19 +113,31 @@ export function columnLabels(header: readonly string[]): string[] {
 }
 
 /** The columns that a mapping reads, each once. */
-export function columnsRead({ title, event, occurred, precision, stance, ...rest }: Mapping): string[] {
+export function columnsRead({
+  title,
+  event,
+  occurred,
+  precision,
+  stance,
+  figures,
+  ...rest
+}: Mapping): string[] {
   const dates = occurred && ('start' in occurred ? [occurred.start, occurred.end] : datesOf(occurred))
   const simple = SIMPLE_FIELDS.map((field) => rest[field]).flatMap((given) =>
     given && 'column' in given ? [given.column] : [],
   )
   const id = event && 'column' in event ? [event.column] : []
   const coded = [precision, stance].flatMap((one) => (one ? [one.column] : []))
-  return [...new Set([...title.columns, ...id, ...(dates ?? []), ...coded, ...simple])]
+  return [...new Set([...title.columns, ...id, ...(dates ?? []), ...coded, ...simple, ...(figures ?? [])])]
 }
 
 const datesOf = (occurred: Exclude<Occurred, { start: string }>): string[] =>
   'column' in occurred
-    ? [occurred.column]
+    ? [
+        occurred.column,
+        ...(occurred.time ? [occurred.time] : []),
+        ...(occurred.until ? [occurred.until] : []),
+      ]
     : [occurred.year, ...(occurred.month ? [occurred.month] : []), ...(occurred.day ? [occurred.day] : [])]
 
 /** The columns that a mapping reads and a file does not have. */

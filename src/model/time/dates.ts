@@ -25,14 +25,28 @@ export function readDate(text: string): DateReading {
 
 const refused = (why: string): DateReading => ({ date: null, why })
 
-/** EDTF has neither clock times nor years of five digits and more in intervals and sets. */
+/** EDTF has neither clock times nor years of five digits and more in intervals and sets; of clock times see `CLOCKS`. */
 function readPart(text: string): PointReading {
   if (/T\d/.test(text)) return { point: null, why: 'An interval or a set cannot hold a clock time.' }
   if (text.startsWith('Y')) return { point: null, why: 'An interval or a set cannot hold a year with a Y.' }
   return readPoint(text)
 }
 
+/** Beyond EDTF, as ISO 8601-1 has it: an interval between two clock times, to the minute and in UTC (contracts.md, "Dates"). */
+const CLOCKS = /^-?\d{4}-\d\d-\d\dT\d\d:\d\dZ\/-?\d{4}-\d\d-\d\dT\d\d:\d\dZ$/
+
+function readClocks(text: string): DateReading {
+  const [start, end] = text.split('/').map(readPoint)
+  if (!start?.point) return refused(start?.why ?? '')
+  if (!end?.point) return refused(end?.why ?? '')
+  if (end.point.from < start.point.from)
+    return refused(`It ends (${end.point.text}) before it begins (${start.point.text}).`)
+  const structure = { kind: 'interval', start: start.point, end: end.point } as const
+  return { date: dated(text, [startSide(start.point)], [endSide(end.point)], structure) }
+}
+
 function readInterval(text: string): DateReading {
+  if (CLOCKS.test(text)) return readClocks(text)
   const [first = '', last = '', more] = text.split('/')
   if (more !== undefined) return refused('An interval has one slash, between its start and its end.')
   const start = readEnd(first)

@@ -46,6 +46,7 @@ const fields: Record<SimpleField, { label: string; hint: string }> = {
   place: { label: 'Place', hint: 'Where it happened' },
   lat: { label: 'Latitude', hint: 'In degrees, −90 to 90' },
   lon: { label: 'Longitude', hint: 'In degrees, −180 to 180' },
+  coordinates: { label: 'Coordinates', hint: 'Latitude and longitude in one cell' },
   tags: { label: 'Tags', hint: 'Topics; several separated by ;' },
   summary: { label: 'Summary', hint: 'What this event covers' },
   text: { label: 'Text', hint: 'What the source says; without it, the title and the date' },

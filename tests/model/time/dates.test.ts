@@ -73,6 +73,11 @@ describe('spans, the last day not included', () => {
     ['[-0001,2024-21]', '-0001-01-01 to 2024-06-01'],
   ])('%s: %s', (text, expected) => expect(span(text)).toBe(expected))
 
+  it('an interval may go from one clock time to another', () => {
+    const { from, to, kind } = read('2024-12-06T10:30Z/2024-12-07T01:00Z')
+    expect([from, to, kind]).toEqual([Date.UTC(2024, 11, 6, 10, 30), Date.UTC(2024, 11, 7, 1, 1), 'interval'])
+  })
+
   it('a time with an offset is an instant in UTC', () => {
     expect(read('2024-12-06T01:30:15+02:00').from).toBe(Date.UTC(2024, 11, 5, 23, 30, 15))
     expect(read('2024-12-06T01:30:15+02:00').to).toBe(Date.UTC(2024, 11, 5, 23, 30, 16))
@@ -165,6 +170,8 @@ describe('what is refused, and why', () => {
     ['2024-24/2024-21', 'before it begins'],
     ['2024/2025/2026', 'one slash'],
     ['2024-12-06T10:00:00Z/2024-12-07', 'cannot hold a clock time'],
+    ['2024-12-06T10:00:00Z/2024-12-07T10:00:00Z', 'cannot hold a clock time'],
+    ['2024-12-06T10:00Z/2024-12-06T09:00Z', 'before it begins'],
     ['Y12345/2024', 'cannot hold a year with a Y'],
     ['2024/12-12', '“12-12” is no EDTF date'],
     ['[]', 'no EDTF date'],

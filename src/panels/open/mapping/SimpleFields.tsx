@@ -1,5 +1,5 @@
 import { titleOf } from '../../../import/dataset/datasetHead'
-import { guessedStances } from '../../../import/mapping/guessMapping'
+import { guessedStances } from '../../../import/mapping/stanceWords'
 import { STANCES, type Stance } from '../../../model/claim'
 import type { Given, Mapping, SimpleField } from '../../../model/mapping'
 import { mappingWords } from '../../../words/en/mapping'

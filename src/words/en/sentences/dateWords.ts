@@ -80,6 +80,7 @@ const endOf = (unit: Unit): string => (isFine(unit) ? '' : 'the end of ')
 function intervalPhrase(start: End, end: End, style: Style): string {
   if (typeof start !== 'string' && typeof end !== 'string') {
     if (start.text === end.text) return placed(start)
+    if (hasClock(start) && hasClock(end)) return `from ${clockEnds(start, end, style).join(' to ')}`
     return `from ${fromTo(start, end, style).join(' to ')}`
   }
   if (typeof end !== 'string') {
@@ -102,7 +103,18 @@ function endName(point: Point, style: Style): string {
   return qualifier(point) + (name.startsWith('between ') ? `some time ${name}` : name)
 }
 
+const hasClock = ({ unit }: Point): boolean => unit === 'minute' || unit === 'second'
+
+/** "3 January 2024, 02:10 UTC" and "03:35 UTC", with the day of the end where it is another. */
+function clockEnds(start: Point, end: Point, style: Style): [string, string] {
+  const [first, last] = [start, end].map((point) => spell(nameOf(point, style)))
+  const [from, to] = [start, end].map(({ from }) => clockName(from, 'minute'))
+  return [`${first}, ${from}`, first === last ? `${to}` : `${last}, ${to}`]
+}
+
 function briefInterval(start: End, end: End): string {
+  if (typeof start !== 'string' && typeof end !== 'string' && hasClock(start) && hasClock(end))
+    return clockEnds(start, end, 'short').join(' – ')
   if (typeof start !== 'string' && typeof end !== 'string' && isPlain(start) && isPlain(end)) {
     return dash(nameOf(start, 'short'), nameOf(end, 'short'))
   }

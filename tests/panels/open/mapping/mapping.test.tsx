@@ -120,16 +120,16 @@ describe('the columns of a table in no known format', () => {
     expect(field('“no” means').selectedOptions[0]?.textContent).toBe('Denies it')
     await userEvent.click(screen.getByRole('radio', { name: /^3 April 1920/ }))
     expect(sum()).toBe(
-      '3 of the 5 rows would be loaded, 2 listed with their reasons. They are about 2 events; 1 row has no date.',
+      '4 of the 5 rows would be loaded, 1 listed with its reason. They are about 3 events; 1 row has no date.',
     )
     expect(row(1)).toMatch(/Siege of Upper Mill.*Says so.*Abbot's Annals.*3 April 1920/)
     expect(row(2)).toContain('Denies it')
     expect(row(3)).toContain('Undated: “1921-02-30”')
     expect(row(3)).toContain('“1921-02-30” is not a date that can be read')
     expect(row(4)).toContain('“perhaps” is no stance, and the mapping does not say which it means.')
-    expect(row(5)).toContain('“Chronicle” is required and missing.')
+    expect(row(5)).toContain('Not stated')
     await userEvent.click(openButton())
-    expect(await rowsOf(csv, said.read[0])).toEqual({ read: 5, loaded: 3, listed: 2 })
+    expect(await rowsOf(csv, said.read[0])).toEqual({ read: 5, loaded: 4, listed: 1 })
   })
 })
 
@@ -269,9 +269,10 @@ describe('on the page', () => {
     const { store } = await openPage('v=1&show=list')
     const dialog = within(await give(own(BATTLES)))
     await userEvent.selectOptions(dialog.getByLabelText('Source'), 'Chronicle')
+    await userEvent.selectOptions(dialog.getByLabelText('Stance'), 'none: every row says that it happened')
     await userEvent.click(dialog.getByRole('radio', { name: /^3 April 1920/ }))
     await userEvent.click(dialog.getByRole('button', { name: 'Open' }))
-    expect(await screen.findByText('3 of 3 events', {}, PATIENT)).toBeTruthy()
+    expect(await screen.findByText('4 of 4 events', {}, PATIENT)).toBeTruthy()
     expect(store.getState().answer?.lines?.lines[0]).toMatchObject({
       title: 'Siege of Upper Mill',
       rivals: 2,

@@ -20,6 +20,11 @@ describe('dates in a sentence and in dense places', () => {
     ['2024-12-06T10:30Z', '6 December 2024, 10:30 UTC', '6 Dec 2024, 10:30 UTC'],
     ['2024-12-06T01:30:05+02:00', '5 December 2024, 23:30:05 UTC', '5 Dec 2024, 23:30:05 UTC'],
     ['2024-12-06T10:30:00', '6 December 2024', '6 Dec 2024'],
+    [
+      '2024-12-06T10:30Z/2024-12-06T12:00Z',
+      'from 6 December 2024, 10:30 UTC to 12:00 UTC',
+      '6 Dec 2024, 10:30 UTC – 12:00 UTC',
+    ],
     ['2002-21', 'some time in spring 2002', 'spring 2002'],
     ['2002-24~', 'about winter 2002–03', 'about winter 2002–03'],
     ['2002-30', 'some time in southern summer 2002–03', 'southern summer 2002–03'],

@@ -1,0 +1,145 @@
+/** What columns hold by their cells, where no name tells it, or a name misleads. */
+import type { Guess } from '../../model/mapping'
+import { DURATIONS, FIGURES, type Guessed, NO_FIGURES } from './columnNames'
+import type { Sampled } from './columnSample'
+import { key } from './guessNames'
+
+type Found = Map<Guessed, number>
+
+/** What no name told: stances where most cells are such words; a date where most cells are dates; a title where texts are
+ *  many and short; who speaks where a few names stand again and again, but only beside a column in which events stand
+ *  again and again too. What names said of title and source is turned round where the cells look the other way.
+ *  @returns what was guessed so, and may be wrong */
+export function guessByContent(columns: readonly Sampled[], found: Found): Guess['byContent'] {
+  const guessed: Guess['byContent'] = []
+  const free = (i: number) => ![...found.values()].includes(i)
+  const give = (what: Guess['byContent'][number], likely: (column: Sampled) => number) => {
+    const scores = columns.map((column, i) => (free(i) && column.filled > 0 ? likely(column) : 0))
+    const best = Math.max(0, ...scores)
+    if (best <= 0) return
+    found.set(what, scores.indexOf(best))
+    guessed.push(what)
+  }
+  const pairs = columns.findIndex(({ pairs, filled }, i) => free(i) && pairs * 2 > filled)
+  if (!found.has('coordinates') && pairs >= 0) found.set('coordinates', pairs)
+  if (!found.has('stance')) give('stance', ({ stances, filled }) => (stances ? filled : 0))
+  if (!(['occurred', 'start', 'year'] as const).some((what) => found.has(what))) give('occurred', asDate)
+  turned(columns, found, guessed)
+  if (!found.has('title')) give('title', asTitle)
+  const repeats = [found.get('event'), found.get('title')].some((at) => isRepeated(columns[at ?? -1]))
+  if (!found.has('source') && repeats) give('source', asSource)
+  if (!found.has('source') && found.has('stance'))
+    give('source', (column) => (isNames(column) ? column.filled : 0))
+  return guessed
+}
+
+const isRepeated = (column: Sampled | undefined): boolean =>
+  column !== undefined && column.distinct < column.filled
+
+const asDate = ({ dates, bareYears, filled, rows }: Sampled): number =>
+  dates - bareYears > filled * 0.6 && filled * 2 >= rows ? dates : 0
+
+export const isWords = ({ counts, dates, links, structured, clocks, pairs, filled }: Sampled): boolean =>
+  counts + dates + links + structured + clocks + pairs < filled / 4
+
+/** Fuller columns go first, then those with more different texts. */
+const asTitle = (column: Sampled): number => {
+  const fits = isWords(column) && !column.stances && column.length >= 4 && column.length <= 150
+  const { distinct, filled, rows } = column
+  return fits ? Math.max(0, distinct / filled - 0.3) * (filled / Math.max(1, rows)) ** 2 : 0
+}
+
+const asSource = (column: Sampled): number =>
+  !column.stances &&
+  isWords(column) &&
+  column.distinct > 1 &&
+  column.distinct <= Math.max(2, column.filled / 3)
+    ? column.filled
+    : 0
+
+/** Names that stand again and again: "The Courier", "Agency A", addresses. */
+const isNames = ({ looks, distinct, filled, stances, ...column }: Sampled): boolean =>
+  !stances &&
+  (isWords({ looks, distinct, filled, stances, ...column }) || column.links * 2 > filled) &&
+  looks.capitals >= 0.75 &&
+  looks.words <= 4 &&
+  distinct < filled
+
+/** Short sentences: "Fire at the mill". */
+const isEvents = (column: Sampled): boolean =>
+  isWords(column) &&
+  !column.stances &&
+  column.looks.cased &&
+  column.looks.words >= 2.5 &&
+  column.looks.capitals <= 0.5
+
+/** A column of names that was taken for the title, beside one that reads like events, and the other way round. */
+function turned(columns: readonly Sampled[], found: Found, guessed: Guess['byContent']): void {
+  const [title, source] = [found.get('title'), found.get('source')]
+  const titled = columns[title ?? -1]
+  const spoken = columns[source ?? -1]
+  if (titled && title !== undefined && isNames(titled)) {
+    const events = columns.findIndex(
+      (column, i) =>
+        i !== title && isEvents(column) && turnable(i, found) && column.filled * 2 >= column.rows,
+    )
+    if (events < 0) return
+    release(events, found)
+    found.set('title', events)
+    if (!spoken || events === source || isEvents(spoken)) found.set('source', title)
+    guessed.push('title', 'source')
+  } else if (spoken && source !== undefined && isEvents(spoken) && (!titled || !isEvents(titled))) {
+    const names = columns.findIndex((column, i) => i !== source && isNames(column) && turnable(i, found))
+    if (names < 0) return
+    release(names, found)
+    if (!titled || names === title) found.set('title', source)
+    found.set('source', names)
+    guessed.push('title', 'source')
+  }
+}
+
+/** Fields whose names are taken at their word. */
+const SETTLED: readonly Guessed[] = [
+  'place',
+  'affiliation',
+  'tags',
+  'stance',
+  'occurred',
+  'start',
+  'end',
+  'reported',
+  'url',
+  'event',
+]
+
+const turnable = (i: number, found: Found): boolean => !SETTLED.some((what) => found.get(what) === i)
+
+function release(i: number, found: Found): void {
+  for (const [what, at] of found) if (at === i) found.delete(what)
+}
+
+/** Columns that nothing else was found in and that count something by their names and cells. */
+export const figureColumns = (columns: readonly Sampled[], found: Found): Sampled[] =>
+  columns.filter((column, i) => {
+    const name = key(column.label)
+    const isFree = ![...found.values()].includes(i)
+    return (
+      isFree &&
+      column.filled > 0 &&
+      column.counts > column.filled * 0.6 &&
+      FIGURES.test(name) &&
+      !NO_FIGURES.test(name)
+    )
+  })
+
+/** Columns of clock times beside a day, in their order: when it began, and perhaps when it ended. */
+export function clockColumns(columns: readonly Sampled[]): Sampled[] {
+  const clocks = columns.filter(
+    ({ label, clocks, filled }) => filled > 0 && clocks * 2 > filled && !DURATIONS.test(key(label)),
+  )
+  const isEnd = ({ label }: Sampled) =>
+    /(?:^|_)(?:end|until|to|finish|bis|ende|fin|fim|fine|конец|кінець)(?:_|$)/.test(key(label))
+  const [first] = clocks.filter((column) => !isEnd(column))
+  const last = clocks.find(isEnd)
+  return first ? (last ? [first, last] : [first]) : []
+}

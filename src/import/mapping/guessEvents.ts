@@ -1,0 +1,58 @@
+/** Which rows of a table seem to be one event, and what the dates of denials seem to be. */
+import type { Mapping } from '../../model/mapping'
+import { readDate } from '../../model/time/dates'
+import type { Span } from '../../model/time/span'
+import type { RowRead } from '../record/record'
+import { mappedFormat } from './mappedFormat'
+
+type Said = { title: string; stance: string; span: Span | null; grace: Span | null }
+
+/** Looks at the first rows as a mapping reads them.
+ *  `apart`: titles whose assertions do not meet, with how many events they are by their dates; `events`: by title alone;
+ *  `distant`: does a denial or doubt bear a date that reaches no assertion of its event? */
+export function eventsSeen(
+  mapping: Mapping,
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+): { titles: number; byDates: number; apart: string | null; distant: string | null } {
+  const { event: _, denials: __, ...plain } = mapping
+  const said = readBy(plain, header, rows)
+  const byTitle = new Map<string, Said[]>()
+  for (const one of said) byTitle.set(one.title, [...(byTitle.get(one.title) ?? []), one])
+  let apart: string | null = null
+  let distant: string | null = null
+  let byDates = 0
+  for (const [title, all] of byTitle) {
+    const asserted = all.flatMap(({ stance, grace }) => (stance === 'asserts' && grace ? [grace] : []))
+    const groups = groupsOf(asserted)
+    byDates += Math.max(1, groups)
+    if (groups > 1) apart ??= title
+    const against = all.filter(({ stance }) => stance === 'denies' || stance === 'doubts')
+    const isDistant =
+      asserted.length > 0 &&
+      against.some(({ span }) => span && !asserted.some((one) => span.from <= one.from && span.to >= one.to))
+    if (isDistant) distant ??= title
+  }
+  return { titles: byTitle.size, byDates, apart, distant }
+}
+
+function readBy(mapping: Mapping, header: readonly string[], rows: readonly (readonly string[])[]): Said[] {
+  const read = mappedFormat(mapping).reader(header, { title: '', order: null, serials: false })
+  return rows.map(read).flatMap((row: RowRead): Said[] => {
+    if (row.is !== 'loaded') return []
+    const [claim] = row.event.claims
+    const date = claim?.occurred ? readDate(claim.occurred).date : null
+    return [{ title: row.event.title, stance: claim?.stance ?? '', span: date, grace: date?.grace ?? null }]
+  })
+}
+
+/** How many groups of spans there are that meet, in the order in which rows come. */
+function groupsOf(spans: readonly Span[]): number {
+  const groups: Span[][] = []
+  for (const span of spans) {
+    const known = groups.find((group) => group.some((one) => one.from < span.to && span.from < one.to))
+    if (known) known.push(span)
+    else groups.push([span])
+  }
+  return groups.length
+}

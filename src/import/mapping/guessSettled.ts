@@ -1,0 +1,88 @@
+/** What of a guess can only be told from the rows as it reads them, and what the reader should know of it. */
+import type { Guess, Mapping, Separator } from '../../model/mapping'
+import { readSources } from '../cells/sourceCell'
+import type { Sampled } from './columnSample'
+import { eventsSeen } from './guessEvents'
+
+/** Rows of one title whose dates do not meet are events of their own, and the day of a distant denial is taken for the day
+ *  on which it was made. Both are said, since either may be meant otherwise. */
+export function settled(
+  guess: Guess,
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+): Guess {
+  const { mapping } = guess
+  if (!mapping.occurred) return guess
+  const seen = eventsSeen(mapping, header, rows)
+  const notes = [...guess.notes]
+  const next: Mapping = { ...mapping }
+  if (seen.apart !== null && !mapping.event) {
+    next.event = { same: 'title and dates' }
+    notes.push(
+      `Rows of one title whose dates do not meet were read as events of their own, such as “${seen.apart}”: ${seen.byDates} events in the first rows; by the title alone they would be ${seen.titles}, with rival dates.`,
+    )
+  }
+  if (seen.distant !== null && !mapping.reported) {
+    next.denials = 'reported'
+    notes.push(
+      `The date of a denial was read as the day on which it was made, not as the time of which it speaks, such as of “${seen.distant}”.`,
+    )
+  }
+  return { ...guess, mapping: next, notes }
+}
+
+/** What is guessed from cells against or without the names of columns, as sentences. */
+export function contentNotes(mapping: Mapping, byContent: Guess['byContent'], zone: string | null): string[] {
+  const columns: Record<Guess['byContent'][number], string | undefined> = {
+    title: mapping.title.columns.join(', '),
+    source: mapping.source && 'column' in mapping.source ? mapping.source.column : undefined,
+    occurred: mapping.occurred && 'column' in mapping.occurred ? mapping.occurred.column : undefined,
+    stance: mapping.stance?.column,
+  }
+  const told = byContent.flatMap((what) =>
+    columns[what] === undefined ? [] : [`“${columns[what]}” as ${WORDS[what]}`],
+  )
+  return [
+    ...(told.length
+      ? [`By what they hold, and not by their names, columns were read so: ${told.join(', ')}.`]
+      : []),
+    ...(mapping.separator ? [`Several sources in a cell are separated by “${mapping.separator}”.`] : []),
+    ...(mapping.early
+      ? [
+          'Numbers of one and two digits in columns of dates were read as years, since others there are years before 1000.',
+        ]
+      : []),
+    ...(mapping.years
+      ? ['Dates such as 2011-12 were read as two years, since others there can be no month.']
+      : []),
+    ...(zone ? [`Clock times were read as ${zone}, as the name of a column says.`] : []),
+  ]
+}
+
+const WORDS: Record<Guess['byContent'][number], string> = {
+  title: 'the title',
+  source: 'who says it',
+  occurred: 'the date',
+  stance: 'whether they say so or deny it',
+}
+
+/** A comma or a slash between names, where the names stand alone elsewhere in the column, too. */
+export function likelySeparator({ values }: Sampled): Separator | undefined {
+  const alone = new Set(values)
+  return ([',', '/'] as const).find((sign) => {
+    const lists = values
+      .filter((value) => !value.includes('://'))
+      .map((value) => readSources(value, sign).map(({ name }) => name))
+    const plain = values.filter((value) => value.includes(sign) && !/[;\n]/.test(value))
+    if (!plain.length) return false
+    const several = lists.filter((names) => names.length > 1)
+    const counts = new Map<string, number>()
+    for (const name of lists.flat()) counts.set(name, (counts.get(name) ?? 0) + 1)
+    return (
+      several.length > 0 &&
+      several.every((names, _, all) =>
+        names.some((name) => alone.has(name) || (all.length > 1 && (counts.get(name) ?? 0) > 1)),
+      )
+    )
+  })
+}

@@ -1,0 +1,87 @@
+/** The fields of a mapped row that are one cell each, or one text for all rows. */
+import type { Mapping, SimpleField } from '../../model/mapping'
+import { cellAt, listOf, placeOf } from '../cells/cells'
+import { coordinatePair } from '../cells/coordinateCell'
+import { oneLine, plainText } from '../cells/plainText'
+import { folded } from '../dates/monthNames'
+import type { ClaimRecord, EventRecord, Remark } from '../record/record'
+import type { CellOf } from './mappedSpans'
+import { columnLabels, columnsRead } from './readMapping'
+
+/** What one row gives for a field, and the column's name for remarks. `line`: a cell as one line of plain text. */
+export type Row = {
+  of: (field: SimpleField) => string
+  cell: CellOf
+  line: CellOf
+  name: (field: SimpleField) => string
+}
+
+/** Looks up once where each column stands. */
+export function rowOf(mapping: Mapping, header: readonly string[]): (cells: readonly string[]) => Row {
+  const labels = columnLabels(header).map(folded)
+  const places = new Map(columnsRead(mapping).map((column) => [column, labels.indexOf(folded(column))]))
+  const name = (field: SimpleField): string => {
+    const given = mapping[field]
+    return given && 'column' in given ? given.column : field
+  }
+  return (cells) => {
+    const cell: CellOf = (column) => cellAt(cells, places.get(column) ?? -1)
+    const of = (field: SimpleField): string => {
+      const given = mapping[field]
+      return given === undefined ? '' : 'column' in given ? cell(given.column) : given.text
+    }
+    return { of, cell, line: (column) => withoutMarks(cell(column)), name }
+  }
+}
+
+/** Cells may hold HTML, and links as Markdown writes them. */
+const MARKS = /<\/?[a-z!][^<>]*>|&(?:#\w+|[a-z]\w{1,9});|\]\(https?:/i
+const LINK = /\[([^\]]+)\]\(https?:\/\/[^)\s]+\)/g
+
+const withoutMarks = (text: string): string =>
+  MARKS.test(text) ? oneLine(plainText(text.replace(LINK, '$1'))) : text
+
+/** A field as plain text, of several lines where it has them. */
+export function textIn({ of }: Row, field: SimpleField): string {
+  const text = of(field)
+  return MARKS.test(text) ? plainText(text.replace(LINK, '$1').replaceAll('\n', '<br>')) : text
+}
+
+type Said = Omit<ClaimRecord, 'source'>
+
+export function withRest(claim: Said, row: Row): Said {
+  const via = listOf(row.of('via'))
+  if (via.length) claim.via = via
+  for (const field of ['quote', 'note'] as const) {
+    const said = textIn(row, field)
+    if (said) claim[field] = said
+  }
+  return claim
+}
+
+export function eventOf(
+  row: Row,
+  id: string,
+  title: string,
+  claims: ClaimRecord[],
+  remarks: Remark[],
+): EventRecord {
+  const event: EventRecord = { title, claims }
+  const [summary, tags] = [textIn(row, 'summary'), listOf(row.of('tags'))]
+  const place = whereOf(row, remarks)
+  if (id) event.id = id
+  if (summary) event.summary = summary
+  if (place) event.place = place
+  if (tags.length) event.tags = tags
+  return event
+}
+
+/** Coordinates have a column each, or one for both. */
+function whereOf({ of, name }: Row, remarks: Remark[]) {
+  const fields = { place: name('place'), lat: name('lat'), lon: name('lon') }
+  const both = of('coordinates')
+  if (both === '') return placeOf(of('place'), of('lat'), of('lon'), fields, remarks)
+  const pair = coordinatePair(both)
+  if (!pair) remarks.push({ field: name('coordinates'), value: both, what: 'is no latitude and longitude' })
+  return placeOf(of('place'), pair?.lat ?? '', pair?.lon ?? '', fields, remarks)
+}

@@ -1,0 +1,48 @@
+/** Who speaks in a mapped row: each source of its cell makes the row's claim. */
+import type { Mapping } from '../../model/mapping'
+import { listOf } from '../cells/cells'
+import { type Named, NOBODY, readLinks, readSources } from '../cells/sourceCell'
+import type { ClaimRecord, Context, Remark } from '../record/record'
+import type { Row } from './mappedFields'
+
+type Said = Omit<ClaimRecord, 'source'>
+
+/** @returns the claims of a row, at least one: where no column names a source the file speaks, and where the column's cell
+ *  is empty, a source "Not stated" */
+export function speakers(mapping: Mapping, { title }: Context) {
+  const { source, separator } = mapping
+  return (row: Row, said: Said, remarks: Remark[]): ClaimRecord[] => {
+    const named = namedIn(source, separator, row, title, remarks)
+    const [affiliations, links] = [listOf(row.of('affiliation')), linksIn(row.of('url'))]
+    return named.map(({ name, url }, i) => {
+      const claim: ClaimRecord = { source: { name }, ...said }
+      const affiliation = affiliations.length === named.length ? affiliations[i] : row.of('affiliation')
+      const link = url ?? (links.length === named.length ? links[i] : links[0])
+      if (affiliation && name !== NOBODY) claim.source.affiliation = affiliation
+      if (link) claim.url = link
+      return claim
+    })
+  }
+}
+
+function namedIn(
+  source: Mapping['source'],
+  separator: Mapping['separator'],
+  row: Row,
+  file: string,
+  remarks: Remark[],
+): Named[] {
+  if (!source) return [{ name: file }]
+  if ('text' in source) return [{ name: source.text }]
+  const named = readSources(row.of('source'), separator)
+  if (named.length) return named
+  const what = `names no source: the row was read as said by “${NOBODY}”`
+  remarks.push({ field: row.name('source'), value: row.of('source'), what })
+  return [{ name: NOBODY }]
+}
+
+/** A cell of a link may be no address that can be told from text: then it stays as it is. */
+function linksIn(cell: string): string[] {
+  const links = readLinks(cell)
+  return links.length || cell === '' ? links : [cell]
+}
