@@ -41,8 +41,8 @@ export type SimpleField = (typeof SIMPLE_FIELDS)[number]
 export const SEPARATORS = [',', '/', 'none'] as const
 export type Separator = (typeof SEPARATORS)[number]
 
-/** By what rows are one event, besides an id: the title, where their dates meet; the title and the place. */
-export const SAMES = ['title and dates', 'title and place'] as const
+/** By what rows of the same title are one event: their dates meet; their places are the same. */
+export const SAMES = ['dates', 'place'] as const
 export type Same = (typeof SAMES)[number]
 
 export type Mapping = {

@@ -35,18 +35,18 @@ function table(lines: string, first: number): ReadonlyMap<string, number> {
 
 export const MONTHS = table(
   `
-january jan januar jänner jaenner janvier janv enero ene январь января январе янв січень січня січні січ
-february feb febr februar feber février févr fév febrero февраль февраля феврале февр фев лютий лютого лютому лют
-march mar marz märz maerz mrz mars marzo март марта марте мар березень березня березні берез бер
-april apr avril avr abril abr апрель апреля апреле апр квітень квітня квітні квіт кві
-may mai mayo май мая мае травень травня травні трав тра
-june jun juni juin junio июнь июня июне июн червень червня червні черв чер
-july jul juli juillet juil julio июль июля июле июл липень липня липні лип
-august aug août agosto ago август августа августе авг серпень серпня серпні серп сер
-september sept sep septembre septiembre setiembre сентябрь сентября сентябре сент сен вересень вересня вересні верес вер
-october oct oktober okt octobre octubre октябрь октября октябре окт жовтень жовтня жовтні жовт жов
-november nov novembre noviembre ноябрь ноября ноябре нояб ноя листопад листопада листопаді лист лис
-december dec dezember dez décembre déc diciembre dic декабрь декабря декабре дек грудень грудня грудні груд гру`,
+january jan jänner jaenner январе січні
+february feb febr feber феврале фев лютому
+march mar maerz mrz марте березні берез
+april apr апреле квітні кві
+may мае травні тра
+june jun июне червні чер
+july jul июле липні
+august aug августе серпні сер
+september sept sep setiembre сентябре сен вересні верес
+october oct октябре жовтні жов
+november nov ноябре ноя листопаді лис
+december dec декабре грудні гру`,
   1,
 )
 

@@ -17,7 +17,7 @@ export function settled(
   const notes = [...guess.notes]
   const next: Mapping = { ...mapping }
   if (seen.apart !== null && !mapping.event) {
-    next.event = { same: 'title and dates' }
+    next.event = { same: 'dates' }
     notes.push(
       `Rows of one title whose dates do not meet were read as events of their own, such as “${seen.apart}”: ${seen.byDates} events in the first rows; by the title alone they would be ${seen.titles}, with rival dates.`,
     )

@@ -14,7 +14,7 @@ type Told = { cell: CellOf; title: string; occurred: string; stance: Stance | nu
 export function eventIds({ event }: Mapping, { title }: Context): (told: Told) => string {
   if (event === undefined) return () => ''
   if ('column' in event) return ({ cell }) => cell(event.column)
-  if ('same' in event) return event.same === 'title and place' ? byPlace : byDates()
+  if ('same' in event) return event.same === 'place' ? byPlace : byDates()
   let count = 0
   return () => `${title} ${++count}`
 }

@@ -70,6 +70,8 @@ const what = {
     label: 'Which rows are one event',
     hint: 'Rows of one event are compared: who says so, who denies it, and when',
     title: 'Those with the same title',
+    dates: 'Those with the same title, where their dates meet',
+    place: 'Those with the same title and place',
     row: 'None: each row is an event of its own',
     column: 'Those with the same…',
   },
@@ -124,6 +126,47 @@ const when = {
     century: 'to the century',
     approximate: 'approximate (about)',
   } satisfies Record<Precision, string>,
+}
+
+const clocks = {
+  time: { label: 'Clock time', hint: 'When it was on that day', none: NOT_IN_TABLE },
+  until: { label: 'Clock time of its end', hint: 'When it ended on that day', none: NOT_IN_TABLE },
+  zone: {
+    label: 'Zone of clock times',
+    hint: (example: string | null) =>
+      `${example === null ? 'Of clock times' : `“${example}” and its like are`} without a zone of their own`,
+    unknown: 'not known: the day alone is kept',
+  },
+}
+
+const figures = { legend: 'Numbers that sources give, such as of the dead or of the cost' }
+
+/** Names in one cell, and what may stand between them besides semicolons and line breaks. */
+const several = {
+  label: 'Several names in a cell',
+  hint: 'Each of them says what the row says',
+  options: {
+    '': 'separated by ; or a line break',
+    ',': 'separated by , too',
+    '/': 'separated by / too',
+    none: 'never: a cell is one name',
+  },
+}
+
+const denials = {
+  label: 'Dates of denials and doubts',
+  hint: 'A denial may bear the day on which it was made, or the time of which it speaks',
+  options: {
+    reported: 'the day on which it was made',
+    occurred: 'the time of which it speaks',
+  },
+}
+
+/** Numbers that may count seconds. */
+const epoch = {
+  label: 'Numbers in columns of dates',
+  hint: 'They may count seconds or milliseconds since 1970',
+  options: { '': 'are no dates', yes: 'count seconds or milliseconds since 1970' },
 }
 
 /** What digits leave open: the order of day and month, and whether a number counts days. */
@@ -208,6 +251,11 @@ export const mappingWords = {
   what,
   who,
   when,
+  clocks,
+  figures,
+  several,
+  denials,
+  epoch,
   dates,
   missing,
   meanings,

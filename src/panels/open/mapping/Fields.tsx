@@ -1,13 +1,16 @@
 import type { ReactNode } from 'react'
-import type { Mapping, SimpleField } from '../../../model/mapping'
+import type { Guess, Mapping, SimpleField } from '../../../model/mapping'
 import { mappingWords } from '../../../words/en/mapping'
+import { ChoiceField } from './ChoiceField'
+import { ClockFields } from './ClockFields'
 import { DateFields } from './DateFields'
 import type { ColumnsInquiry, Draft } from './draft'
+import { FigureFields } from './FigureFields'
 import { SimpleFields, WhoFields } from './SimpleFields'
 import { columnsOf } from './tableColumns'
 import { type FieldsProps, WhatFields } from './WhatFields'
 
-const WHERE: readonly SimpleField[] = ['place', 'lat', 'lon']
+const WHERE: readonly SimpleField[] = ['place', 'lat', 'lon', 'coordinates']
 const MORE: readonly SimpleField[] = ['tags', 'text', 'quote', 'summary', 'url', 'note']
 
 type Props = {
@@ -23,7 +26,7 @@ type Props = {
 /** Chooses the column of each field. */
 export function Fields({ inquiry, draft: { mapping }, guessed, change, children }: Props) {
   const { guess } = inquiry
-  const same = (field: 'title' | 'source' | 'occurred') =>
+  const same = (field: Guess['byContent'][number]) =>
     JSON.stringify(mapping[field]) === JSON.stringify(guess.mapping[field])
   const props: FieldsProps = {
     columns: columnsOf(inquiry),
@@ -35,7 +38,11 @@ export function Fields({ inquiry, draft: { mapping }, guessed, change, children 
     <div className="mapping-fields">
       <WhatFields {...props} />
       <WhoFields {...props} file={inquiry.file} />
-      <DateFields {...props}>{children}</DateFields>
+      <DateFields {...props}>
+        <ClockFields {...props} bareClocks={guess.bareClocks} />
+        {guess.epochsLikely && <Epoch {...props} />}
+        {children}
+      </DateFields>
       <fieldset className="mapping-part">
         <legend className="section-name">{mappingWords.parts.where}</legend>
         <SimpleFields fields={WHERE} {...props} />
@@ -43,7 +50,18 @@ export function Fields({ inquiry, draft: { mapping }, guessed, change, children 
       <fieldset className="mapping-part">
         <legend className="section-name">{mappingWords.parts.more}</legend>
         <SimpleFields fields={MORE} {...props} />
+        <FigureFields {...props} />
       </fieldset>
     </div>
+  )
+}
+
+function Epoch({ mapping: { epoch, ...rest }, onChange }: Pick<FieldsProps, 'mapping' | 'onChange'>) {
+  return (
+    <ChoiceField
+      {...mappingWords.epoch}
+      value={epoch ? 'yes' : ''}
+      onChange={(chosen) => onChange(chosen === 'yes' ? { ...rest, epoch: true } : rest)}
+    />
   )
 }

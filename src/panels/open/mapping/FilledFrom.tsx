@@ -7,25 +7,35 @@ export type From = { is: 'guess' | 'begun' | 'remembered' } | { is: 'file'; name
 
 type Props = {
   from: From
+  /** What the reader should know of the guess. */
+  notes: readonly string[]
   /** Forgets the remembered settings and guesses again. */
   anew: () => void
 }
 
-export function FilledFrom({ from, anew }: Props) {
+export function FilledFrom({ from, notes, anew }: Props) {
   return (
-    <p className="mapping-filled" aria-live="polite">
-      {from.is === 'file' ? (
-        <>
-          {words.file} <bdi>{from.name}</bdi>.
-        </>
-      ) : (
-        words[from.is]
-      )}{' '}
-      {from.is !== 'guess' && (
-        <button type="button" className="plain link" onClick={anew}>
-          {from.is === 'remembered' ? words.forget : words.again}
-        </button>
-      )}
-    </p>
+    <div className="mapping-filled" aria-live="polite">
+      <p>
+        {from.is === 'file' ? (
+          <>
+            {words.file} <bdi>{from.name}</bdi>.
+          </>
+        ) : (
+          words[from.is]
+        )}{' '}
+        {from.is !== 'guess' && (
+          <button type="button" className="plain link" onClick={anew}>
+            {from.is === 'remembered' ? words.forget : words.again}
+          </button>
+        )}
+      </p>
+      {from.is === 'guess' &&
+        notes.map((note) => (
+          <p key={note} dir="auto">
+            {note}
+          </p>
+        ))}
+    </div>
   )
 }

@@ -75,6 +75,7 @@ function MappingDialog({ inquiry, onRead, onCancel }: Props) {
         <p>{words.explained}</p>
         <FilledFrom
           from={from}
+          notes={inquiry.guess.notes}
           anew={() => {
             forget(inquiry.header)
             set({ draft: guessedDraft(inquiry), from: { is: 'guess' } })

@@ -4,6 +4,7 @@ import { STANCES, type Stance } from '../../../model/claim'
 import type { Given, Mapping, SimpleField } from '../../../model/mapping'
 import { mappingWords } from '../../../words/en/mapping'
 import { STANCE_WORDS } from '../../../words/en/sentences/labels'
+import { ChoiceField } from './ChoiceField'
 import { ColumnField } from './Field'
 import { GivenField } from './GivenField'
 import { Meanings } from './Meanings'
@@ -55,19 +56,46 @@ export function WhoFields({ file, ...props }: FieldsProps & { file: string }) {
           {words.fileSpeaks.after}
         </p>
       )}
+      {mapping.source && 'column' in mapping.source && <Several mapping={mapping} onChange={onChange} />}
       <SimpleFields fields={['affiliation', 'via']} {...props} />
-      <StanceField columns={columns} mapping={mapping} onChange={onChange} />
+      <StanceField columns={columns} mapping={mapping} guess={isGuess('stance')} onChange={onChange} />
+      {mapping.stance && mapping.occurred && <Denials mapping={mapping} onChange={onChange} />}
     </fieldset>
   )
 }
 
-function StanceField({ columns, mapping, onChange }: Omit<FieldsProps, 'isGuess'>) {
+type ChoiceProps = Pick<FieldsProps, 'mapping' | 'onChange'>
+
+function Several({ mapping: { separator, ...rest }, onChange }: ChoiceProps) {
+  return (
+    <ChoiceField
+      {...mappingWords.several}
+      value={separator ?? ''}
+      onChange={(chosen) => onChange(chosen === '' ? rest : { ...rest, separator: chosen })}
+    />
+  )
+}
+
+function Denials({ mapping: { denials, ...rest }, onChange }: ChoiceProps) {
+  return (
+    <ChoiceField
+      {...mappingWords.denials}
+      value={denials ?? 'occurred'}
+      onChange={(chosen) => onChange(chosen === 'reported' ? { ...rest, denials: chosen } : rest)}
+    />
+  )
+}
+
+type StanceProps = Omit<FieldsProps, 'isGuess'> & { guess: boolean }
+
+function StanceField({ columns, mapping, guess, onChange }: StanceProps) {
   const { stance, ...rest } = mapping
   const column = stance && columnNamed(columns, stance.column)
   return (
     <>
       <ColumnField
         label={words.stance.label}
+        guess={guess}
         hint={words.stance.hint}
         columns={columns}
         value={stance?.column ?? ''}

@@ -1,4 +1,4 @@
-import type { Mapping } from '../../../model/mapping'
+import type { Guess, Mapping } from '../../../model/mapping'
 import { mappingWords } from '../../../words/en/mapping'
 import { ColumnField, ColumnOptions, Field } from './Field'
 import { type Column, columnNamed } from './tableColumns'
@@ -9,7 +9,7 @@ export type FieldsProps = {
   columns: readonly Column[]
   mapping: Mapping
   /** Was this field guessed from the column's cells, and not changed? */
-  isGuess: (field: 'title' | 'source' | 'occurred') => boolean
+  isGuess: (field: Guess['byContent'][number]) => boolean
   onChange: (mapping: Mapping) => void
 }
 
@@ -56,11 +56,13 @@ function EventField({ columns, mapping, onChange }: Omit<FieldsProps, 'isGuess'>
   const column = now && 'column' in now ? columnNamed(columns, now.column) : undefined
   function choose(value: string): void {
     if (value === 'title') onChange(rest)
+    else if (value === 'dates' || value === 'place') onChange({ ...rest, event: { same: value } })
     else if (value === 'row') onChange({ ...rest, event: { each: 'row' } })
     else onChange({ ...rest, event: { column: value.replace(/^column /, '') } })
   }
   const titles = mapping.title.columns.map((name) => columnNamed(columns, name))
-  const apart = now && !column && titles.length > 0 && titles.every((title) => title?.repeats)
+  const same = now && 'same' in now ? now.same : null
+  const apart = now && !same && !column && titles.length > 0 && titles.every((title) => title?.repeats)
   return (
     <>
       <Field label={words.sameEvent.label} hint={words.sameEvent.hint} column={column}>
@@ -68,10 +70,12 @@ function EventField({ columns, mapping, onChange }: Omit<FieldsProps, 'isGuess'>
           <select
             {...ids}
             className="field"
-            value={column ? `column ${column.label}` : now ? 'row' : 'title'}
+            value={column ? `column ${column.label}` : (same ?? (now ? 'row' : 'title'))}
             onChange={({ target }) => choose(target.value)}
           >
             <option value="title">{words.sameEvent.title}</option>
+            <option value="dates">{words.sameEvent.dates}</option>
+            <option value="place">{words.sameEvent.place}</option>
             <option value="row">{words.sameEvent.row}</option>
             <optgroup label={words.sameEvent.column}>
               <ColumnOptions columns={columns} prefix="column " />
