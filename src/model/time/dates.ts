@@ -32,7 +32,7 @@ function readPart(text: string): PointReading {
   return readPoint(text)
 }
 
-/** Beyond EDTF, as ISO 8601-1 has it: an interval between two clock times, to the minute and in UTC (contracts.md, "Dates"). */
+/** Beyond EDTF, as ISO 8601-1 has it: an interval between two clock times, to the minute and in UTC (contracts.md, "Words"). */
 const CLOCKS = /^-?\d{4}-\d\d-\d\dT\d\d:\d\dZ\/-?\d{4}-\d\d-\d\dT\d\d:\d\dZ$/
 
 function readClocks(text: string): DateReading {
