@@ -42,6 +42,8 @@ describe('the card of an event', () => {
       const reading = readingOf(await cardOf({ event: id }))
       expect(reading.replace(/\s+/g, ' ')).toContain(`${title} Disputed`)
       expect(reading).not.toContain('0 deny or doubt it')
+      // Words that have no room beside a long span stand on it, whole.
+      expect(reading).not.toContain('…')
     }
   })
 

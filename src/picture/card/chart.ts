@@ -28,19 +28,22 @@ export function chart(
   const included = detail.line.claims.filter((claim) => claim.included)
   const undated = undatedWords(included, width, look)
   const extent = extentOf(included)
-  const under = undated.length * 20
+  const below = undated.length * 20
   if (!extent) return lines(0, 24, [words.noDates, ...undated], 20, { ...NOTE, fill: colours.ink })
   const scale = scaleOf(wholeWindow(extent, folds, DAY), folds, width, gapFor(width))
   const top = axisHeight(scale, eras)
   // No hours where no claim gives any.
   const least = included.some(({ dates }) => dates && isClock(dates)) ? 0 : DAY
-  const { open, measure } = fitting(detail, scale, room - top - under - 8, look)
+  const { open, measure } = fitting(detail, scale, room - top - below - 8, look)
   const height = linesHeight(open, measure) + 8
+  const isDisputed = detail.status === 'contested'
+  const { under, over } = drawnLines(open, isDisputed, width, colours.paper, look, measure)
   return [
     ...backdrop(scale, eras, top + height, look, least),
     ...axis(scale, eras, look, null, least),
-    moved(0, top + 4, drawnLines(open, detail.status === 'contested', width, colours.paper, look, measure)),
+    moved(0, top + 4, under),
     moved(0, top, tears(scale, height, look)),
+    moved(0, top + 4, over),
     ...lines(0, top + height + 16, undated, 20, { ...NOTE, fill: colours.ink }),
   ]
 }

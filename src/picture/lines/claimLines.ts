@@ -35,9 +35,12 @@ export function claimLines(shown: LinesShown, width: number, look: Look): Body {
   const rows = lines.map((line) => rowOf(line, shown, place, look))
   const height = rows.reduce((sum, row) => sum + row.height, 0)
   let at = top
-  const all = rows.map((row, i) => {
-    const y = at
+  const tops = rows.map((row) => {
     at += row.height
+    return at - row.height
+  })
+  const all = rows.map((row, i) => {
+    const y = tops[i] ?? top
     return moved(0, y, [...(i > 0 ? [rect(0, 0, place.names, 1, look.colours.hair)] : []), ...row.drawn])
   })
   const { colours } = look
@@ -50,6 +53,7 @@ export function claimLines(shown: LinesShown, width: number, look: Look): Body {
       drawn('g', {}, axis(place.scale, eras, look, place)),
       ...all,
       moved(place.time, top, tears(place.scale, height, look)),
+      ...rows.map(({ over }, i) => moved(0, tops[i] ?? top, over)),
       rect(0, top + height, width, 1, colours.ink),
     ],
   }
@@ -106,5 +110,6 @@ function rowOf(line: ClaimLine, shown: LinesShown, place: Place, look: Look) {
       ...name.draw(middle),
       ...field.draw(middle),
     ],
+    over: field.over(middle),
   }
 }

@@ -19,7 +19,12 @@ import type { Place } from './place'
 const NUMBER = { size: 11.5, weight: 600 }
 const NAME = { size: 11.5 }
 
-export type Field = { height: number; draw: (middle: number) => Drawn[] }
+/** @property over what stands over folds, too: names */
+export type Field = {
+  height: number
+  draw: (middle: number) => Drawn[]
+  over: (middle: number) => Drawn[]
+}
 
 export function closedField(line: ClaimLine, isLarge: boolean, place: Place, look: Look): Field {
   const layout = layoutRow(line, place.scale, place.trayWidth, RADIUS[isLarge ? 'large' : 'small'], {
@@ -37,6 +42,13 @@ export function closedField(line: ClaimLine, isLarge: boolean, place: Place, loo
         baseLine(line, false, place.trayWidth, look),
         ...layout.levels.flatMap(({ level, tray }) => marks(tray, heightOf(level, off), look)),
       ]),
+    ],
+    over: (middle) => [
+      moved(
+        place.time,
+        middle,
+        layout.levels.flatMap((level) => namesOf(level, heightOf(level.level, off), look)),
+      ),
     ],
   }
 }
@@ -67,8 +79,8 @@ function baseLine(line: ClaimLine, isDisputed: boolean, width: number, { colours
     : rect(0, 0, width, 1, colours.edge, { 'fill-opacity': 0.45 })
 }
 
-/** Bands, feet, signs and their names. */
-function drawnLevel({ level, signs, labels }: LevelLayout, y: number, width: number, look: Look): Drawn[] {
+/** Bands, feet and signs. */
+function drawnLevel({ level, signs }: LevelLayout, y: number, width: number, look: Look): Drawn[] {
   const { colours } = look
   const included = signs.filter(({ kind }) => kind !== 'left-out')
   return [
@@ -77,15 +89,17 @@ function drawnLevel({ level, signs, labels }: LevelLayout, y: number, width: num
     ),
     ...(level === 'on' ? [] : included.filter(isOff).flatMap((sign) => feet(sign, level, look))),
     ...marks(signs, y, look),
-    ...labels.map(({ text: name, left, stance }) =>
-      text(left, y + 4, name, {
-        ...NAME,
-        fill: stance === null || stance === 'asserts' ? colours.soft : colours[colourOf(stance) as Colour],
-        halo: colours.paper,
-      }),
-    ),
   ]
 }
+
+const namesOf = ({ labels }: LevelLayout, y: number, { colours }: Look): Drawn[] =>
+  labels.map(({ text: name, left, stance }) =>
+    text(left, y + 4, name, {
+      ...NAME,
+      fill: stance === null || stance === 'asserts' ? colours.soft : colours[colourOf(stance) as Colour],
+      halo: colours.paper,
+    }),
+  )
 
 /** Does a sign stand beside the days of its claims? Then each day is marked on the line. */
 const isOff = ({ feet, x, kind }: Spread): boolean =>
