@@ -105,6 +105,15 @@ describe('a packed link', () => {
     expect(state().notices).toEqual([])
   })
 
+  it('that is a bomb is named, and the rest is read', async () => {
+    const { state } = await visited(`z=${pack(new Uint8Array(30_000_000))}&q=plekhovo&rev=nohex`)
+    expect(state().view.q).toBe('plekhovo')
+    expect(state().notices).toEqual([
+      expect.stringContaining('“nohex” is not a value of “rev”'),
+      expect.stringMatching(/“z” in this link is larger than a link may hold/),
+    ])
+  })
+
   it('that is damaged is named, and the rest is read', async () => {
     const { state } = await visited('z=AAAA&q=plekhovo')
     expect(state().view.q).toBe('plekhovo')
