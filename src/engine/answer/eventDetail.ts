@@ -26,6 +26,8 @@ export type Detail = Omit<Row, 'before'> & {
   contradictions: Listed<Contradiction>
   /** Where it stands in the sorted events; null where it is not in view. */
   position: number | null
+  /** Its place among the rows of claim lines; null where it has none. */
+  row: number | null
   previous: string | null
   next: string | null
 }

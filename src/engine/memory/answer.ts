@@ -14,7 +14,7 @@ import { codeValues } from './codes'
 import { differences } from './differences'
 import { detailOf } from './event/detail'
 import type { Judged } from './field/judged'
-import { lineRows } from './field/lineRows'
+import { lineRowOf, lineRows } from './field/lineRows'
 import { marksIn, marksInTiles, traysOf } from './field/marks'
 import { reportsOf } from './field/reports'
 import { stageOf } from './field/stage'
@@ -131,7 +131,7 @@ function partsOf({ columns, description, allIncluded, countAll }: Dataset): Part
     },
     matrix: ({ cells }, { judgement, page, matrixColumns }) =>
       cells ? matrixOf(columns, allIncluded, judgement(), page(cells.rows), matrixColumns(), cells) : null,
-    selected: ({ view }, { keys, judgement, visibility, order }) =>
+    selected: ({ view }, { keys, judgement, visibility, everyDay, order, lineOrder }) =>
       memo.selected(`${keys.subjects} ${keys.order} ${view.event}`, () =>
         detailOf(
           columns,
@@ -140,6 +140,7 @@ function partsOf({ columns, description, allIncluded, countAll }: Dataset): Part
           view,
           (e) => neighbours(visibility().bits(), order(), e),
           (e) => hidersOf(visibility(), e),
+          (e) => lineRowOf(e, visibility(), everyDay(), lineOrder()),
         ),
       ),
     without: ({ view, without }, { keys, judgement, judged }) =>

@@ -16,11 +16,12 @@ const NO_LINES: ClaimLines = { rows: 0, from: 0, lines: [] }
 
 export function ClaimLine() {
   const store = useStoreItself()
-  const { description, lines, selected, contradictions, view } = useClaimline(
+  const { description, lines, selected, selectedRow, contradictions, view } = useClaimline(
     ({ description, answer, view }) => ({
       description,
       lines: answer?.lines ?? NO_LINES,
       selected: view.event,
+      selectedRow: answer?.selected?.id === view.event ? (answer?.selected?.row ?? null) : null,
       contradictions: answer?.selected?.contradictions.first,
       view,
     }),
@@ -47,6 +48,7 @@ export function ClaimLine() {
         largeFrom={description.largeFrom}
         window={view.window}
         selected={selected}
+        selectedRow={selectedRow}
         asof={view.asof !== null}
         q={markedSearch(view)}
         detailsBelow={view.embed}

@@ -34,6 +34,8 @@ export type ClaimLineFieldProps = {
   /** The window; null for all. */
   window: Span | null
   selected: string | null
+  /** Its place among all rows; null where it has none, or none yet. */
+  selectedRow: number | null
   asof: boolean
   q: string
   /** Do the details of the selected event stand under its row? */
@@ -114,6 +116,7 @@ export function ClaimLineField(props: ClaimLineFieldProps) {
             {...{ lines, scale, stop, fonts, trayWidth, scroller: field }}
             largeFrom={props.largeFrom}
             selected={props.selected}
+            selectedRow={props.selectedRow}
             asof={props.asof}
             q={props.q}
             detailsBelow={props.detailsBelow}

@@ -1,6 +1,6 @@
 /** The rows in sight: all of them where they are few, else those of a virtual list. */
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { Fragment, type RefObject, useEffect } from 'react'
+import { Fragment, type RefObject, useEffect, useRef } from 'react'
 import type { ClaimLines } from '../../engine/answer/claimLine'
 import { Boundary } from '../../look/Boundary'
 import { Details } from '../../panels/details/Details'
@@ -20,6 +20,7 @@ export type RowsProps = {
   scroller: RefObject<HTMLDivElement | null>
   largeFrom: number
   selected: string | null
+  selectedRow: number | null
   asof: boolean
   q: string
   /** Do the details of the selected event stand under its row? */
@@ -76,7 +77,7 @@ function rowProps(props: RowsProps, line: ClaimLines['lines'][number]) {
 }
 
 function VirtualRows(props: RowsProps) {
-  const { lines, scroller, onRows, reach, onDrawn } = props
+  const { lines, scroller, onRows, reach, onDrawn, selected, selectedRow } = props
   const virtual = useVirtualizer({
     count: lines.rows,
     getScrollElement: () => scroller.current,
@@ -92,6 +93,16 @@ function VirtualRows(props: RowsProps) {
       reach.current = null
     }
   }, [reach, virtual])
+  // Once, when it is selected: the reader can scroll away from it.
+  const brought = useRef<string | null>(null)
+  useEffect(() => {
+    if (selected === null) brought.current = null
+    if (selectedRow === null || brought.current === selected) return
+    brought.current = selected
+    const { range } = virtual
+    const isInSight = range && selectedRow >= range.startIndex && selectedRow <= range.endIndex
+    if (!isInSight) virtual.scrollToIndex(selectedRow, { align: 'center' })
+  }, [selected, selectedRow, virtual])
   useEffect(onDrawn)
   return (
     <div className="cl-virtual" style={{ height: virtual.getTotalSize() }}>

@@ -211,6 +211,17 @@ export function selectedContract(opened: Open): void {
       expect(await selected('raid', { q: 'bridge' })).toMatchObject({ position: null })
     })
 
+    it('has a place among the rows of claim lines; hidden, it has none', async () => {
+      const { ask } = await opened()
+      for (const asof of [null, '2024-10-01']) {
+        const { lines } = await ask({ asof })
+        expect(lines?.lines.length).toBeGreaterThan(1)
+        for (const [row, { id }] of (lines?.lines ?? []).entries())
+          expect((await ask({ asof, event: id })).selected).toMatchObject({ id, row })
+      }
+      expect(await selected('raid', { q: 'bridge' })).toMatchObject({ row: null })
+    })
+
     it('has neighbours in view only, whether it is in view itself or not', async () => {
       expect(await selected('capture', { filters: { tag: { except: ['-'] } } })).toMatchObject({
         previous: null,

@@ -30,7 +30,8 @@ import { weightOf } from './weight'
 
 /** @param allIncluded the judgement with every claim included
  *  @param around the events in view before and after it, as the list sorts them; -1 for none
- *  @param hidersOf what hides an event, 0 where it is in view */
+ *  @param hidersOf what hides an event, 0 where it is in view
+ *  @param rowOfLines an event's place among the rows of claim lines, null where it has none */
 export function detailOf(
   columns: Columns,
   allIncluded: Judgement,
@@ -38,6 +39,7 @@ export function detailOf(
   view: View,
   around: (event: number) => { previous: number; next: number; position: number },
   hidersOf: (event: number) => number,
+  rowOfLines: (event: number) => number | null,
 ): Detail | null {
   const e = view.event === null ? -1 : eventNumber(columns, view.event)
   if (e < 0) return null
@@ -59,6 +61,7 @@ export function detailOf(
     line: claimLineOf(columns, allIncluded, judgement, e),
     contradictions: contradictionsIn(columns, judgement, e, told),
     position: hidersOf(e) ? null : position,
+    row: rowOfLines(e),
     previous: previous < 0 ? null : eventId(columns, previous),
     next: next < 0 ? null : eventId(columns, next),
   }

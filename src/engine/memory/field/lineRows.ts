@@ -3,7 +3,7 @@ import type { ClaimLines } from '../../answer/claimLine'
 import type { Positions } from '../../positions'
 import { BITS, countShown, hidersOf, type Visibility } from '../choice/subjects'
 import type { Order } from '../list/order'
-import { page } from '../list/page'
+import { neighbours, page } from '../list/page'
 import { claimLineOf } from './claimLines'
 import type { Judged } from './judged'
 
@@ -30,6 +30,17 @@ export function lineRows(
     from: Math.min(from, rows),
     lines: Array.from(events, (e) => claimLineOf(columns, allIncluded, judgement, e)),
   }
+}
+
+/** An event's place among the rows; null where it has none. @param everyDay as in `lineRows` */
+export function lineRowOf(
+  e: number,
+  visibility: Visibility,
+  everyDay: Visibility | null,
+  order: Order,
+): number | null {
+  const hidden = rowsShown(visibility, everyDay).bits()
+  return hidden[e] ? null : neighbours(hidden, order, e).position
 }
 
 /** What has a row. @param everyDay as in `lineRows` */
