@@ -168,8 +168,10 @@ test('t leads along ties between lanes of sources, and says why in other lanes i
   await expect(focused(page)).toHaveAccessibleName(/^Russian recapture .*(Zelensky|General Staff of Ukraine)/)
   await page.keyboard.press('t')
   await expect(mark).toBeFocused()
-  await explorer.open('v=2&lanes=affiliation')
-  await explorer.settled()
+  await explorer.go(
+    'v=2&lanes=affiliation',
+    explorer.timeline.getByRole('group', { name: 'Ukraine', exact: true }),
+  )
   await explorer.marks.first().press('t')
   await expect(page.getByText('Keys lead to contradictions in rows by event and by source')).toBeAttached()
 })
