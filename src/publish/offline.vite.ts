@@ -57,7 +57,7 @@ export function offlinePage(shared: InlineConfig, plugins: () => PluginOption[])
       })
       const { js: worker } = await bundled('src/engine/worker/publishedWorker.ts', {
         ...shared,
-        plugins: [noWorkbooks],
+        plugins: [notInPages],
       })
       // Fewer symbols to a block suit fonts and code better than the default.
       const packed = deflateSync(JSON.stringify({ css: onlyOwnFonts(css), js, worker }), {
@@ -146,14 +146,19 @@ const unneeded: Plugin = {
   },
 }
 
-/** A workbook stands in its page as Claimline JSON (`panels/share/pageData.ts`): its reader would take 100 kB. */
-const noWorkbooks: Plugin = {
-  name: 'leave-out-the-reader-of-workbooks',
+/** What the engine of a published page never does: it reads no workbook, which stands in its page as Claimline JSON
+ *  (`panels/share/pageData.ts`), and guesses no columns, since the page knows what they mean. */
+const NEVER = ['readWorkbook', 'guessMapping']
+
+const notInPages: Plugin = {
+  name: 'leave-out-what-the-engine-of-a-published-page-never-does',
   enforce: 'pre',
   load: {
-    filter: { id: /\/import\/workbook\/readWorkbook\.ts$/ },
-    handler: () =>
-      `export const readWorkbook = () => { throw new Error('A published page has no reader of workbooks.') }`,
+    filter: { id: new RegExp(`/import/\\w+/(${NEVER.join('|')})\\.ts$`) },
+    handler: (id) => {
+      const name = basename(id, '.ts')
+      return `export const ${name} = () => { throw new Error('A published page has no ${name}.') }`
+    },
   },
 }
 
