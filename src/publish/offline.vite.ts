@@ -129,17 +129,19 @@ const LEFT_OUT = [
   'SheetTimeline',
 ]
 
-/** What no published page needs: the bundled record, in whose place its own data stands; the parts left out; and the grammar
- *  of dates, which outside the worker only the question about columns uses. */
+/** What no published page needs: the bundled record, in whose place its own data stands; the parts left out; the grammar of
+ *  dates, which outside the worker only the question about columns uses; and hashing, which there only a page made of a
+ *  workbook does. */
 const unneeded: Plugin = {
   name: 'leave-out-what-published-pages-do-not-need',
   enforce: 'pre',
   load: {
     filter: {
-      id: new RegExp(`/datasets/bundled\\.ts$|/node_modules/edtf/|/(${LEFT_OUT.join('|')})\\.tsx$`),
+      id: new RegExp(`/datasets/bundled\\.ts$|/node_modules/(edtf|@noble)/|/(${LEFT_OUT.join('|')})\\.tsx$`),
     },
     handler: (id) => {
       if (id.includes('/node_modules/edtf/')) return 'export const parse = null'
+      if (id.includes('/node_modules/@noble/')) return 'export const sha256 = null'
       if (id.endsWith('bundled.ts')) return 'export const bundled = () => undefined'
       return `export const ${basename(id, '.tsx')} = () => null`
     },

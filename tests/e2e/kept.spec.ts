@@ -11,14 +11,21 @@ test('a file of one’s own is here again after a reload, and can be forgotten',
     .setInputFiles({ name: 'bridge.csv', mimeType: 'text/csv', buffer: Buffer.from(CSV) })
   await expect(page.getByText('1 of 1 events')).toBeVisible()
   await expect(page).toHaveURL(/data=file/)
-  await page.reload()
-  await expect(page.getByText('1 of 1 events')).toBeVisible()
-
   const menu = async () => {
     await page.getByRole('button', { name: 'More', exact: true }).click()
     await page.getByRole('button', { name: 'Your data…' }).click()
     return page.getByRole('dialog', { name: 'Your data' })
   }
+  // It is kept a moment after it is shown.
+  await expect(async () => {
+    const kept = (await menu()).getByRole('button', { name: 'bridge', exact: true })
+    const isKept = await kept.isVisible()
+    await page.keyboard.press('Escape')
+    expect(isKept).toBe(true)
+  }).toPass()
+  await page.reload()
+  await expect(page.getByText('1 of 1 events')).toBeVisible()
+
   await page.goto('./')
   await (await menu()).getByRole('button', { name: 'bridge', exact: true }).click()
   await expect(page.getByText('1 of 1 events')).toBeVisible()
