@@ -72,18 +72,25 @@ function answered(
   }
   const open = openOrder(inquiry, options)
   if (open) return { problem: open }
+  const { mergedLikely } = inquiry.guess
   const guessed = {
     ...inquiry.guess.mapping,
     order: inquiry.guess.mapping.order ?? options.order,
     serials: options.serials,
     ...zoned(inquiry.guess.mapping.zone ?? options.zone),
     ...(options.epoch && { epoch: true }),
+    ...(options['fill-merged'] && mergedLikely !== null && { fill: [mergedLikely] }),
   }
   const assumed = [
     'It is a table in no known format; its columns were read by a guess (--mapping FILE.json says what they mean).',
     ...options.mappings.map((mapping) => unfit(mapping, inquiry.header)),
     ...inquiry.guess.notes,
     ...unzoned(inquiry.guess, options),
+    ...(mergedLikely !== null && !options['fill-merged']
+      ? [
+          `Empty cells of “${mergedLikely}” were read as no date (--fill-merged: they say what the cell above them says).`,
+        ]
+      : []),
     ...(inquiry.guess.epochsLikely && !options.epoch
       ? ['Numbers in its columns of dates were not read as seconds since 1970 (--epoch does so).']
       : []),

@@ -42,7 +42,8 @@ Reads files, and all files of data in folders, as the app would open each of the
   --epoch                numbers in columns of dates count seconds or milliseconds since 1970
   --encoding NAME        of files that are not in Unicode: ${ENCODINGS.filter((name) => name.startsWith('windows')).join(', ')}
   --sheet NAME           of workbooks with several sheets that hold rows
-  --fill-merged          merged cells of workbooks count for all rows and columns that they cover
+  --fill-merged          merged cells of workbooks count for all rows and columns that they cover; in other tables, empty
+                         cells of a date that is given once for several rows say what the cell above them says
   --all                  list all problems, and not the first 20 of each file
   --strict               fail at any problem, also where nothing was lost by it
   --json                 print the report as JSON

@@ -59,6 +59,8 @@ export type Mapping = {
   separator?: Separator
   /** Columns of numbers, which become figures of their names. */
   figures?: string[]
+  /** Columns of which an empty cell says what the cell above it says, as merged cells do. */
+  fill?: string[]
   /** `reported`: the date of a denial or doubt is the day on which it was made, not a time of which it speaks. */
   denials?: 'reported'
   /** The zone of clock times that name none: `UTC`, `+02:00`, `Europe/Kyiv`. Without it, such clocks are left out. */
@@ -89,6 +91,8 @@ export type Guess = {
   serialsLikely: boolean
   /** Do columns of dates hold numbers that may count seconds since 1970? They are read so only if the reader says so. */
   epochsLikely: boolean
+  /** A column of dates that is filled here and there, as merged cells are; null where none is. */
+  mergedLikely: string | null
   /** Clock times without a zone, a few, where no column's name tells one. */
   bareClocks: string[]
   /** What the reader should know of the guess, since it might be wrong: sentences. */

@@ -13,6 +13,7 @@ export type Sampled = {
   /** How many rows the sample has, and how many of their cells are not empty; the counts below are of these. */
   rows: number
   filled: number
+  isFirstFilled: boolean
   distinct: number
   /** The mean length in characters. */
   length: number
@@ -72,6 +73,7 @@ export function sampled(label: string, rows: readonly (readonly string[])[], col
     label,
     rows: rows.length,
     filled: cells.length,
+    isFirstFilled: cellAt(rows[0] ?? [], column) !== '',
     distinct: values.length,
     length: cells.reduce((sum, cell) => sum + cell.length, 0) / (cells.length || 1),
     numbers: count((cell) => /^[+-]?\d+(?:[.,]\d+)?$/.test(cell)),

@@ -36,8 +36,8 @@ export function guessByContent(columns: readonly Sampled[], found: Found): Guess
 const isRepeated = (column: Sampled | undefined): boolean =>
   column !== undefined && column.distinct < column.filled
 
-const asDate = ({ dates, bareYears, filled, rows }: Sampled): number =>
-  dates - bareYears > filled * 0.6 && filled * 2 >= rows ? dates : 0
+const asDate = ({ dates, bareYears, filled }: Sampled): number =>
+  dates - bareYears > filled * 0.6 ? dates : 0
 
 export const isWords = ({ counts, dates, links, structured, clocks, pairs, filled }: Sampled): boolean =>
   counts + dates + links + structured + clocks + pairs < filled / 4
@@ -73,30 +73,34 @@ const isEvents = (column: Sampled): boolean =>
   column.looks.words >= 2.5 &&
   column.looks.capitals <= 0.5
 
-/** A column of names that was taken for the title, beside one that reads like events, and the other way round. */
+/** A column of names that was taken for the title, beside one that reads like events and has no better place, and the other
+ *  way round. Both must repeat, as they do where several sources speak of several events. */
 function turned(columns: readonly Sampled[], found: Found, guessed: Guess['byContent']): void {
   const [title, source] = [found.get('title'), found.get('source')]
-  const titled = columns[title ?? -1]
-  const spoken = columns[source ?? -1]
-  if (titled && title !== undefined && isNames(titled)) {
-    const events = columns.findIndex(
-      (column, i) =>
-        i !== title && isEvents(column) && turnable(i, found) && column.filled * 2 >= column.rows,
-    )
-    if (events < 0) return
-    release(events, found)
-    found.set('title', events)
-    if (!spoken || events === source || isEvents(spoken)) found.set('source', title)
-    guessed.push('title', 'source')
-  } else if (spoken && source !== undefined && isEvents(spoken) && (!titled || !isEvents(titled))) {
-    const names = columns.findIndex((column, i) => i !== source && isNames(column) && turnable(i, found))
-    if (names < 0) return
-    release(names, found)
-    if (!titled || names === title) found.set('title', source)
-    found.set('source', names)
-    guessed.push('title', 'source')
-  }
+  const [titled, spoken] = [columns[title ?? -1], columns[source ?? -1]]
+  if (spoken && isNames(spoken)) return
+  const names = columns.findIndex((column, i) => (i === title || turnable(i, found)) && areNames(column))
+  const events = columns.findIndex(
+    (column, i) => (i === source || turnable(i, found)) && areEvents(column, columns[names]),
+  )
+  if (names < 0 || events < 0 || events === title) return
+  if (titled && title !== names && !isNames(titled)) return
+  release(names, found)
+  release(events, found)
+  found.set('title', events)
+  found.set('source', names)
+  guessed.push('title', 'source')
 }
+
+const areNames = (column: Sampled): boolean =>
+  isNames(column) && column.filled >= 6 && column.distinct <= column.filled / 2
+
+const areEvents = (column: Sampled, names: Sampled | undefined): boolean =>
+  names !== undefined &&
+  isEvents(column) &&
+  column.filled * 2 >= column.rows &&
+  column.distinct <= column.filled * 0.7 &&
+  column.looks.words >= names.looks.words + 1
 
 /** Fields whose names are taken at their word. */
 const SETTLED: readonly Guessed[] = [

@@ -58,6 +58,7 @@ export function guessMapping(header: readonly string[], all: readonly (readonly 
     serialsLikely: dates.some((d) => d.serials > d.filled / 2),
     epochsLikely: dates.some((d) => d.epochs > d.filled / 2),
     bareClocks: clocks.zone ? [] : clocks.bare,
+    mergedLikely: (['occurred', 'start'] as const).map(at).find(looksMerged)?.label ?? null,
     notes: contentNotes(mapping, byContent, clocks.zone),
     byContent,
   }
@@ -132,6 +133,13 @@ function clocksOf(
   ]
   return { zone: zones.length === 1 ? (zones[0] ?? null) : null, bare: bare.slice(0, 3) }
 }
+
+/** Filled in the first row, empty in many others, and never the same again. */
+const looksMerged = (column: Sampled | undefined): boolean =>
+  column?.isFirstFilled === true &&
+  column.filled <= column.rows * 0.75 &&
+  column.filled > 1 &&
+  column.distinct === column.filled
 
 /** Numbers that the column itself shows to be years. */
 function numbersIn(dates: readonly Sampled[]): Pick<Mapping, 'early' | 'years'> {

@@ -24,8 +24,11 @@ export function rowOf(mapping: Mapping, header: readonly string[]): (cells: read
     const given = mapping[field]
     return given && 'column' in given ? given.column : field
   }
+  const above = new Map((mapping.fill ?? []).map((column) => [column, '']))
   return (cells) => {
-    const cell: CellOf = (column) => cellAt(cells, places.get(column) ?? -1)
+    const own: CellOf = (column) => cellAt(cells, places.get(column) ?? -1)
+    for (const column of above.keys()) if (own(column) !== '') above.set(column, own(column))
+    const cell: CellOf = (column) => own(column) || (above.get(column) ?? '')
     const of = (field: SimpleField): string => {
       const given = mapping[field]
       return given === undefined ? '' : 'column' in given ? cell(given.column) : given.text

@@ -70,6 +70,7 @@ const MappingShape: v.GenericSchema<unknown, Mapping> = v.object({
   note: v.exactOptional(GivenShape),
   separator: v.exactOptional(v.picklist(SEPARATORS)),
   figures: v.exactOptional(v.array(label)),
+  fill: v.exactOptional(v.array(label)),
   denials: v.exactOptional(v.literal('reported')),
   zone: v.exactOptional(v.pipe(text, v.check(isZone, 'is no time zone'))),
   early: v.exactOptional(v.boolean()),

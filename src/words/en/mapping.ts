@@ -162,6 +162,13 @@ const denials = {
   },
 }
 
+/** Cells that a spreadsheet had merged. */
+const merged = {
+  label: 'Empty cells of dates',
+  hint: 'A date may be given once for several rows',
+  options: { '': 'have no date', above: 'say what the cell above them says' },
+}
+
 /** Numbers that may count seconds. */
 const epoch = {
   label: 'Numbers in columns of dates',
@@ -255,6 +262,7 @@ export const mappingWords = {
   figures,
   several,
   denials,
+  merged,
   epoch,
   dates,
   missing,

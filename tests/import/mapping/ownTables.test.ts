@@ -182,6 +182,27 @@ describe('what is said', () => {
   })
 })
 
+describe('names that tell enough', () => {
+  it('a battle of capital letters is no source', async () => {
+    const { mapping } = await guessed(
+      'Battle,Chronicle,Year\nSiege of Upper Mill,The annals,1431\nSiege of Upper Mill,The town book,1431\nFlood,The town book,1432\n',
+    )
+    expect(mapping?.title.columns).toEqual(['Battle'])
+  })
+
+  it('a claim in words beside its outlet is no title', async () => {
+    const rows = ['Crown Bridge', 'Crown Bridge', 'Old Fort', 'Old Fort', 'Old Fort', 'Crown Bridge'].map(
+      (title, i) => `${title},${i % 2 ? 'Post' : 'Bote'},We hold it since ${i} days and more,2023-02-07`,
+    )
+    const { mapping } = await guessed(`event,outlet,claim,date\n${rows.join('\n')}\n`)
+    expect(mapping).toMatchObject({
+      title: { columns: ['event'] },
+      source: { column: 'outlet' },
+      text: { column: 'claim' },
+    })
+  })
+})
+
 describe('which rows are one event', () => {
   it('of one title, those whose dates meet; and that is said', async () => {
     const read = await guessed(
@@ -209,6 +230,18 @@ describe('rows that are none', () => {
     )
     expect(rows).toEqual({ read: 5, loaded: 2, listed: 3 })
     expect(problems.map(({ place }) => place)).toEqual(['line 3', 'line 5', 'line 6'])
+  })
+})
+
+describe('dates that are given once for several rows', () => {
+  const TEXT = 'Day,What\n2023-02-07,Fire\n,Flood\n,Feast\n2023-02-09,Fair\n,Fast\n'
+
+  it('are dates of their own row alone, until somebody says otherwise', async () => {
+    const read = await guessed(TEXT)
+    expect(datesOf(read)).toEqual(['2023-02-07', undefined, undefined, '2023-02-09', undefined])
+    expect(read.assumed.join(' ')).toContain('--fill-merged')
+    const filled = await guessed(TEXT, 'mill.csv', { 'fill-merged': true })
+    expect(datesOf(filled)).toEqual(['2023-02-07', '2023-02-07', '2023-02-07', '2023-02-09', '2023-02-09'])
   })
 })
 

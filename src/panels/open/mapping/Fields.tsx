@@ -41,6 +41,7 @@ export function Fields({ inquiry, draft: { mapping }, guessed, change, children 
       <DateFields {...props}>
         <ClockFields {...props} bareClocks={guess.bareClocks} />
         {guess.epochsLikely && <Epoch {...props} />}
+        {guess.mergedLikely !== null && <Merged column={guess.mergedLikely} {...props} />}
         {children}
       </DateFields>
       <fieldset className="mapping-part">
@@ -53,6 +54,18 @@ export function Fields({ inquiry, draft: { mapping }, guessed, change, children 
         <FigureFields {...props} />
       </fieldset>
     </div>
+  )
+}
+
+type MergedProps = Pick<FieldsProps, 'mapping' | 'onChange'> & { column: string }
+
+function Merged({ mapping: { fill, ...rest }, column, onChange }: MergedProps) {
+  return (
+    <ChoiceField
+      {...mappingWords.merged}
+      value={fill ? 'above' : ''}
+      onChange={(chosen) => onChange(chosen === 'above' ? { ...rest, fill: [column] } : rest)}
+    />
   )
 }
 
