@@ -46,10 +46,13 @@ export function countOf(said: string): { figure: Figure; lost?: string } | null 
 
 const BOUNDS: [RegExp, (number: string) => string][] = [
   [
-    /^(?:at least|no fewer than|not less than|minimum(?: of)?|min\.?|≥|>=|mindestens|au moins|al menos|не менее|щонайменше)\s*/,
+    /^(?:at least|no fewer than|not less than|minimum(?: of)?|min\.?(?!\p{L})|≥|>=|mindestens|au moins|al menos|не менее|щонайменше)\s*/u,
     (n) => `${n}..`,
   ],
-  [/^(?:at most|up to|no more than|maximum(?: of)?|max\.?|≤|<=|bis zu|jusqu’à|hasta|до)\s*/, (n) => `..${n}`],
+  [
+    /^(?:at most|up to|no more than|maximum(?: of)?|max\.?(?!\p{L})|≤|<=|bis zu|jusqu’à|hasta|до)\s*/u,
+    (n) => `..${n}`,
+  ],
   [/^(?:more than|over|above|>|mehr als|über|plus de|más de|более|понад|свыше)\s*/, (n) => beyond(n, 1)],
   [
     /^(?:fewer than|less than|under|below|<|weniger als|moins de|menos de|менее|менше)\s*/,

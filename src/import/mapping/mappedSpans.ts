@@ -61,6 +61,8 @@ function alone({ said, edtf, is }: End): Dating {
 function outermost({ edtf }: End, side: 'from' | 'to', field: string, remarks: Remark[]): string {
   const { date } = readDate(edtf)
   if (!date || date.kind === 'point' || edtf === '') return edtf
+  if (date.kind === 'interval' && !edtf.includes('..'))
+    return edtf.split('/')[side === 'from' ? 0 : 1] || edtf
   const outer = side === 'from' ? dayOf(date.from, date.fromUnit) : dayOf(date.to - 1, date.toUnit)
   if (outer === null) return edtf
   remarks.push({

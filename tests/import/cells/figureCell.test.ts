@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readFigures } from '../../../src/import/cells/figureCell'
+import { countOf, readFigures } from '../../../src/import/cells/figureCell'
 
 describe('figures in one cell', () => {
   it.each<[string, object]>([
@@ -34,4 +34,30 @@ describe('figures in one cell', () => {
 
   it('what is counted twice counts once', () =>
     expect(readFigures('a=1; a=2')).toEqual({ figures: { a: 1 }, unread: ['a=2'] }))
+})
+
+describe('numbers as reports write them', () => {
+  it.each<[string, unknown]>([
+    ['3', 3],
+    ['1,200', 1200],
+    ['10–12', [10, 12]],
+    ['10 to 12', [10, 12]],
+    ['between 10 and 12', [10, 12]],
+    ['at least 12', [12, null]],
+    ['mindestens 12', [12, null]],
+    ['12+', [12, null]],
+    ['12 or more', [12, null]],
+    ['more than 300', [301, null]],
+    ['up to 20', [null, 20]],
+    ['fewer than 20', [null, 19]],
+    ['1.5 million', 1_500_000],
+    ['none', 0],
+    ['dozens', undefined],
+    ['3 or so', undefined],
+  ])('%s', (text, figure) => expect(countOf(text)?.figure).toEqual(figure))
+
+  it('says what it left out', () => {
+    expect(countOf('about 30')).toEqual({ figure: 30, lost: '“about” was left out' })
+    expect(countOf('$3m')).toEqual({ figure: 3_000_000, lost: '“$” was left out' })
+  })
 })

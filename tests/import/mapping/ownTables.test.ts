@@ -50,6 +50,9 @@ describe('start and end', () => {
   it('school years, where others in the column can be no month', async () => {
     const read = await guessed('budget,fiscal year date\nRoads,2018-19\nParks,2011-12\n', 'mill.csv')
     expect(datesOf(read)).toEqual(['2018/2019', '2011/2012'])
+    const spans = await guessed('what,start,end\nRule,2018-19,2020-21\nRest,2021-22,ongoing\n')
+    expect(datesOf(spans)).toEqual(['2018/2021', '2021/..'])
+    expect(spans.problems).toEqual([])
   })
 })
 
