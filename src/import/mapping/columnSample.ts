@@ -4,7 +4,7 @@ import { cellAt } from '../cells/cells'
 import { coordinatePair, degreesOf } from '../cells/coordinateCell'
 import { countOf } from '../cells/figureCell'
 import { saysNoDate, saysOpen } from '../dates/ends'
-import { humanDate } from '../dates/humanDates'
+import { isDate, isOpen } from './isDate'
 import { hasBareClock, isClock, isEpoch, isTwoYears, type Looks, looksOf } from './looks'
 import { saysStances } from './stanceWords'
 
@@ -60,7 +60,6 @@ export type Sampled = {
 }
 
 const MOST_VALUES = 50
-const UNSAID = { order: null, serials: false }
 const DIGITS = /^(\d\d?)[-/](\d\d?)[-/](?:\d{4}|\d\d)\b/
 
 /** Looks at one column of the rows. */
@@ -105,14 +104,3 @@ export function sampled(label: string, rows: readonly (readonly string[])[], col
 }
 
 const beyondTwelve = (cell: string, which: 1 | 2): boolean => Number(DIGITS.exec(cell)?.[which] ?? 0) > 12
-
-/** Does a cell read as a date, or would in some order of day and month? */
-export function isDate(cell: string): boolean {
-  const read = humanDate(cell, UNSAID)
-  return 'edtf' in read || read.ambiguous === true
-}
-
-function isOpen(cell: string): boolean {
-  const read = humanDate(cell, UNSAID)
-  return 'why' in read && read.ambiguous === true
-}

@@ -1,5 +1,5 @@
 /** Tables without a head: their first row is already an event. */
-import { isDate } from '../mapping/columnSample'
+import { isDate } from '../mapping/isDate'
 
 /** Is the first row no head? Then a column of dates has a date in it. A table may also have dates as the names of columns
  *  that hold numbers; those are heads. */

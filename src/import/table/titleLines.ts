@@ -1,5 +1,5 @@
 /** Lines above the column names that say in free words what a table is: `Chronology of the fire,,`. */
-import { isDate } from '../mapping/columnSample'
+import { isDate } from '../mapping/isDate'
 import type { HeadRows } from './headRows'
 
 /** How many of them there may be, and how many rows below tell how wide the table is. */
