@@ -45,7 +45,7 @@ export const NAMES: Record<Guessed, string> = {
   occurred:
     'occurred date event_date eventdate date_of_event incident_date occurred_on happened datum ereignisdatum when ' +
     'дата дата_события дата_події time datetime timestamp zeit время час fecha cuándo data quando tarih kiedy wann quand ' +
-    'التاريخ تاريخ متى 날짜 일자 언제 日期 时间 日付 年月日 日時 何時 day día dia jour giorno gün dzień',
+    'التاريخ تاريخ متى 날짜 일자 언제 日期 时间 日付 年月日 日時 何時 on',
   time: 'time time_of_day clock hour uhrzeit zeit время час hora heure ora saat godzina الوقت الساعة 시간 시각 时间 時刻 時間',
   year: 'year jahr год рік event_year',
   month: 'month monat месяц місяць event_month',
