@@ -46,9 +46,13 @@ describe('the whole dataset, given back and opened again', () => {
     await expectSame(await openInMemory(bytes))
   })
 
-  it.each(readdirSync(SAMPLES))('has the same answers: %s', async (name) => {
-    await expectSame(await openSample(name))
-  })
+  // An empty collection is refused, as there is nothing to open.
+  it.each(readdirSync(SAMPLES).filter((name) => !name.startsWith('empty')))(
+    'has the same answers: %s',
+    async (name) => {
+      await expectSame(await openSample(name))
+    },
+  )
 
   it('has the same answers: whatever dataset and view', async () => {
     await fc.assert(
@@ -73,15 +77,19 @@ describe('the whole dataset, given back and opened again', () => {
 
 describe('what a view shows, given back and opened again', () => {
   /** A detail as the excerpt can tell it: nothing is left out of it, and what contradicts a claim on an event that is not
-   *  shown is not there. A collective of which no member is in it is told like any source. */
+   *  shown is not there. A collective of which no member is in it is told like any source. Rows of events of which nobody
+   *  has spoken yet are not in it, so others move up. */
   const shownOf = (all: Map<string, Detail>) =>
     [...all].map(
-      ([id, { before: _, hiddenBy: __, leftOut: ___, contradictions, included, line, ...detail }]) => {
+      ([
+        id,
+        { before: _, hiddenBy: __, leftOut: ___, row: ____, contradictions, included, line, ...detail },
+      ]) => {
         const pairs = contradictions.first.filter(({ sides }) =>
           sides.every(({ on }) => !on || all.has(on.id)),
         )
         const told = pairs.map(({ sides, ...pair }) => ({ ...pair, sides: sides.map((one) => one.claim.id) }))
-        const claims = included.map(({ noVote, source: { collective: ____, ...by }, ...one }) => ({
+        const claims = included.map(({ noVote, source: { collective: _____, ...by }, ...one }) => ({
           ...one,
           source: by,
           noVote: noVote && why(noVote),
