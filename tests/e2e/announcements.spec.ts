@@ -133,6 +133,7 @@ const TOURS: Record<string, { fragment: string; steps: Step[] }> = {
 test.describe('is said once, by a status', () => {
   for (const [about, { fragment, steps }] of Object.entries(TOURS))
     test(`each change of ${about}`, async ({ explorer, page }) => {
+      test.slow()
       await explorer.open(fragment)
       await explorer.settled()
       await listen(page)

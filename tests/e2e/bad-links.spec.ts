@@ -60,6 +60,7 @@ function noise(length: number): string {
 }
 
 test('a link that cannot be restored opens, and one alert names what was left out', async ({ explorer }) => {
+  test.slow()
   await explorer.open('v=1')
   for (const { says, fragment, named } of LINKS)
     await test.step(says, async () => {

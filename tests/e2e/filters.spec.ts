@@ -56,6 +56,7 @@ test('the table is sorted by its heads', async ({ explorer, page }) => {
 test('in lanes of every kind each event in view has a mark, and every mark tells its date', async ({
   explorer,
 }) => {
+  test.slow()
   await explorer.open('v=1')
   const names = () => explorer.marks.evaluateAll((marks) => marks.map((mark) => mark.ariaLabel ?? ''))
   const events = () => explorer.marks.evaluateAll((marks) => marks.map((mark) => mark.dataset.event))

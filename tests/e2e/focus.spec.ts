@@ -93,6 +93,7 @@ const CASES: Record<string, Case[]> = {
 
 for (const [of, cases] of Object.entries(CASES))
   test(`is kept among ${of}`, async ({ explorer, page }) => {
+    test.slow()
     await explorer.open()
     for (const [action, fragment, act, to] of cases)
       await test.step(`after ${action}`, async () => {

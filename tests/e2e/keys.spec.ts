@@ -26,6 +26,7 @@ async function round(page: Page): Promise<number> {
 const [LEAST, MOST] = [25, 50]
 
 test('one round of the Tab key is short in every view', async ({ explorer, page }) => {
+  test.slow()
   await explorer.open()
   for (const [fragment, shown] of [
     ['', '.cl-mark'],

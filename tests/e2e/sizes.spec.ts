@@ -74,6 +74,7 @@ for (const { width, height } of [...SIZES, { width: 1280, height: 800 }, { width
     explorer,
     page,
   }) => {
+    test.slow()
     await page.setViewportSize({ width, height })
     await explorer.open('v=2')
     for (const [fragment, shown] of VIEWS)
