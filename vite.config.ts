@@ -79,8 +79,6 @@ export default defineConfig({
   },
   build: { target: 'es2023', assetsInlineLimit: 0, chunkSizeWarningLimit: 600 },
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
-    environment: 'node',
     // An awkward zone on purpose: whatever depends on the machine's own time zone fails here.
     env: { TZ: 'America/St_Johns' },
     setupFiles: 'tests/setup.ts',
@@ -88,5 +86,25 @@ export default defineConfig({
     maxWorkers: 2,
     // Two busy cores are no reason to fail.
     testTimeout: 30_000,
+    projects: [
+      {
+        extends: true,
+        // What needs no page shares its modules, which halves the time of these tests.
+        test: {
+          name: 'core',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['**/*.dom.test.ts'],
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'page',
+          include: ['tests/**/*.test.tsx', 'tests/**/*.dom.test.ts'],
+          environment: 'jsdom',
+        },
+      },
+    ],
   },
 })

@@ -45,14 +45,15 @@ export const listen = (page: Page): Promise<void> =>
   })
 
 /** Longer than the page waits before it tells of a movement that rests, ms. */
-const REST = 1000
+const REST = 750
 
 /** What is heard of an action, until nothing more comes. */
 export async function heardOf(page: Page, act: () => Promise<unknown>): Promise<Heard[]> {
   await page.evaluate(() => window.heard?.splice(0))
   await act()
   const all = () => page.evaluate(() => window.heard ?? [])
-  await expect.poll(async () => (await all()).length, 'something is said').toBeGreaterThan(0)
+  const often = { message: 'something is said', intervals: [50] }
+  await expect.poll(async () => (await all()).length, often).toBeGreaterThan(0)
   await page.waitForTimeout(REST)
   return all()
 }

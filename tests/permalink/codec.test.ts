@@ -78,13 +78,16 @@ const anyView: fc.Arbitrary<View> = fc.record({
   theme: fc.option(fc.constantFrom(...THEMES)),
 })
 
+/** Random views, for each spelling of a link. */
+const VIEWS = 10_000
+
 describe('a view and its fragment', () => {
   it('the view comes back', () => {
     fc.assert(
       fc.property(anyView, (view) => {
         expect(readLink(writeLink(view, REVISION))).toMatchObject({ view, notices: [] })
       }),
-      { numRuns: 200 },
+      { numRuns: VIEWS },
     )
   })
 
@@ -93,7 +96,7 @@ describe('a view and its fragment', () => {
       fc.property(anyView, (view) => {
         expect(readLink(packed(writeLink(view, REVISION)))).toMatchObject({ view, notices: [] })
       }),
-      { numRuns: 200 },
+      { numRuns: VIEWS },
     )
   })
 

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { cleanup, within } from '@testing-library/react'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { sectionOf, showDetails } from '../../fixtures/detailsPanel'

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 /** What the pointer or the focus rests on in the filters is asked about before it is chosen. */
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'

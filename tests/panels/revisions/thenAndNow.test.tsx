@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 /** Then and now: what differs between the revision that a link was made with and the one that is shown. */
 import { readFileSync } from 'node:fs'
 import { cleanup, render, screen, within } from '@testing-library/react'

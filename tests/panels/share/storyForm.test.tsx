@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 /** A story made from views, where one publishes. */
 import { cleanup, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'

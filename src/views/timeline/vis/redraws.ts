@@ -5,7 +5,7 @@
  *  the rest of the page twice otherwise.
  *
  *  No option does any of this: methods of the instance are replaced, private ones among them. They are named here and
- *  nowhere else, and tests/views/timeline/vis/privates.test.ts fails when vis-timeline changes one of them. */
+ *  nowhere else, and tests/views/timeline/vis/privates.dom.test.ts fails when vis-timeline changes one of them. */
 import { ROW } from './marks/markBox'
 
 type Parts = { label: HTMLElement; foreground: HTMLElement; background: HTMLElement; axis: HTMLElement }

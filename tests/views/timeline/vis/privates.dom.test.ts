@@ -1,5 +1,3 @@
-// @vitest-environment jsdom
-
 /** What we use of vis-timeline without being allowed to: private methods and fields, names of classes. Each is checked
  *  against the version that is installed. Where a check fails, read what changed in vis-timeline, see that
  *  `views/timeline/vis/` is still right, and set the check anew. */

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type AddressBar, addressBar, currentFragment, hrefOf } from '../../src/permalink/history'
 

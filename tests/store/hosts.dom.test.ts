@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 /** Hosts that the reader lets be asked without a question. */
 import { beforeEach, describe, expect, it } from 'vitest'
 import { browserHosts, type Hosts, rememberedHosts } from '../../src/store/hosts'

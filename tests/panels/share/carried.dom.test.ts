@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 /** What a link carries of data that only its author has. */
 import { beforeEach, describe, expect, it } from 'vitest'
 import { carried } from '../../../src/panels/share/carried'
