@@ -71,21 +71,28 @@ function withContext(part: Part, found: Instant[], unit: Unit, { perMs, width }:
 /** Room between two labels, px. */
 const BETWEEN = 7
 
-/** Drops labels without room. Larger units come first; smaller ones are kept where there is room beside them. */
+/** Drops labels without room. Larger units come first; smaller ones are kept where there is room beside them, and where
+ *  the larger unit that they belong to is named: a "3" behind "Apr" must not be a day of May. */
 function thinned(all: Tick[], measure: (label: string) => number, width: number): Tick[] {
-  const taken: { left: number; right: number }[] = []
-  const kept: Tick[] = []
-  for (const tick of [...all.filter(({ major }) => major), ...all.filter(({ major }) => !major)]) {
+  const placed = all.map((tick, at) => {
     const wide = measure(tick.label)
     // At the field's end the label of a larger unit is moved left.
     const left = tick.major ? Math.max(Math.min(tick.x, width - wide), 0) : tick.x - wide / 2
-    const right = left + wide
-    if (left < 0 || right > width) continue
-    if (taken.some((other) => right + BETWEEN > other.left && left < other.right + BETWEEN)) continue
-    taken.push({ left, right })
-    kept.push(tick.major ? { ...tick, left } : tick)
+    return { ...tick, at, left, right: left + wide }
+  })
+  const kept: typeof placed = []
+  const fits = ({ left, right }: (typeof placed)[number]) =>
+    left >= 0 &&
+    right <= width &&
+    !kept.some((other) => right + BETWEEN > other.left && left < other.right + BETWEEN)
+  for (const tick of placed.filter(({ major }) => major)) if (fits(tick)) kept.push(tick)
+  const named = new Set(kept.map(({ at }) => at))
+  const nameOf = ({ at }: (typeof placed)[number]) => placed.findLastIndex((one, i) => i < at && one.major)
+  for (const tick of placed.filter(({ major }) => !major)) {
+    const name = nameOf(tick)
+    if ((name < 0 || named.has(name)) && fits(tick)) kept.push(tick)
   }
-  return kept
+  return kept.map(({ x, label, major, left }) => (major ? { x, label, major, left } : { x, label, major }))
 }
 
 function* instants({ from, to }: Part, { unit, step }: Step): Generator<number> {

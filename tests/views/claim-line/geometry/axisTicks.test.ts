@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { DAY } from '../../../../src/model/time/span'
 import { stepFor, ticksOf } from '../../../../src/views/claim-line/geometry/axisTicks'
 import { scaleOf } from '../../../../src/views/claim-line/geometry/timeScale'
 
@@ -25,6 +27,27 @@ describe('the axis', () => {
   it('names the month at the edge of a part that begins within it, with its year where that is another', () => {
     const all = labels('2024-10-01', '2025-05-01', 440, [['2024-12-20', '2025-04-22']])
     expect(all.filter(({ major }) => major).map(({ label }) => label)).toContain('Apr 2025')
+  })
+
+  it('has a day only behind the name of its month: "3" behind "Apr" is 3 April', () => {
+    const month = (time: number) => new Date(time).toLocaleString('en', { month: 'short', timeZone: 'UTC' })
+    const folded = fc.record({
+      from: fc.integer({ min: 0, max: 40 }),
+      fold: fc.integer({ min: 20, max: 200 }),
+      rest: fc.integer({ min: 3, max: 40 }),
+      width: fc.integer({ min: 200, max: 900 }),
+    })
+    fc.assert(
+      fc.property(folded, ({ from, fold, rest, width }) => {
+        const start = day('2024-03-01')
+        const [a, b] = [start + (20 + from) * DAY, start + (20 + from + fold) * DAY]
+        const scale = scaleOf({ from: start, to: b + rest * DAY }, [{ from: a, to: b }], width, 40)
+        let name = ''
+        for (const { x, label, major } of ticksOf(scale, measure).sort((one, other) => one.x - other.x))
+          if (major) name = label
+          else if (/^\d+$/.test(label)) expect(name).toContain(month(scale.timeAt(x + 0.01)))
+      }),
+    )
   })
 
   it('never puts one label over another, at any zoom', () => {
