@@ -11,3 +11,6 @@ export const STORY_NEXT = 'story-next'
 
 /** The heading of the filters: where the focus goes when the last active filter is removed. */
 export const FILTERS_HEAD = 'filters-head'
+
+/** The button that opens the dialog "Share", also pressed by a key. */
+export const SHARE_BUTTON = 'share'

@@ -1,4 +1,6 @@
 /** Keys that act anywhere on the page but in a field. */
+
+import { SHARE_BUTTON } from '../look/ids'
 import { inField } from '../look/inField'
 import { letterKeysOn } from '../look/letterKeys'
 import { leaveEvent } from '../panels/details/focus'
@@ -6,7 +8,7 @@ import type { Store } from '../store/store'
 
 type Listeners = { onSearch: () => void; onKeys: () => void }
 
-/** `/` goes to the search, `[` and `]` to the event before and after, `?` to the list of keys, Escape closes the
+/** `/` goes to the search, `[` and `]` to the event before and after, `s` shares, `?` lists the keys, Escape closes the
  *  details or leaves the story. The reader can switch off all but Escape.
  *  @returns stops listening */
 export function shortcuts(store: Store, { onSearch, onKeys }: Listeners): () => void {
@@ -15,6 +17,7 @@ export function shortcuts(store: Store, { onSearch, onKeys }: Listeners): () => 
     '[': () => step(-1),
     ']': () => step(1),
     '/': onSearch,
+    s: () => document.getElementById(SHARE_BUTTON)?.click(),
     '?': onKeys,
   }
   function onKeyDown(event: KeyboardEvent): void {
@@ -25,7 +28,8 @@ export function shortcuts(store: Store, { onSearch, onKeys }: Listeners): () => 
     if (event.key === 'Escape' && view.step !== null && !openInStory) leaveStory()
     else if (event.key === 'Escape' && view.event !== null) leaveEvent(store)
     // In the story there is no search, and another event is none of its step's.
-    const act = letterKeysOn() && (view.step === null || event.key === '?') ? signs[event.key] : undefined
+    const acts = view.step === null || event.key === '?' || event.key === 's'
+    const act = letterKeysOn() && acts ? signs[event.key] : undefined
     if (!act) return
     event.preventDefault()
     act()

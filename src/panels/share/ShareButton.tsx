@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { SHARE_BUTTON } from '../../look/ids'
 import { shellWords } from '../../words/en/shell'
 import { ShareDialog } from './ShareDialog'
 
@@ -6,7 +7,7 @@ export function ShareButton() {
   const [asked, setAsked] = useState(false)
   return (
     <>
-      <button type="button" className="button share-button" onClick={() => setAsked(true)}>
+      <button type="button" id={SHARE_BUTTON} className="button share-button" onClick={() => setAsked(true)}>
         {shellWords.header.share}
       </button>
       {asked && <ShareDialog onClose={() => setAsked(false)} />}

@@ -62,6 +62,7 @@ const keys = {
     { keys: [']'], does: 'Next event' },
     { keys: ['n'], does: 'Next step of the story' },
     { keys: ['p'], does: 'Previous step of the story' },
+    { keys: ['s'], does: 'Share' },
     { keys: ['?'], does: 'This list' },
     { keys: ['Esc'], does: 'Close what is open; leave the story' },
   ] satisfies KeyRow[],
