@@ -12,6 +12,7 @@ import { inlineWords, linkWords } from './links'
 import { listWords } from './list'
 import { lookWords } from './look'
 import { mappingWords } from './mapping'
+import { mappingDateWords } from './mappingDates'
 import * as marks from './marks'
 import { matrixWords } from './matrix'
 import { openWords } from './open'
@@ -67,6 +68,7 @@ export const en = {
   list: listWords,
   look: lookWords,
   mapping: mappingWords,
+  mappingDates: mappingDateWords,
   marks,
   matrix: matrixWords,
   open: openWords,

@@ -1,13 +1,11 @@
 /** Every word of the question what the columns of a table mean. */
-import type { Precision, SimpleField } from '../../model/mapping'
+import type { SimpleField } from '../../model/mapping'
 import { digits } from './digits'
 import { plural, pluralForm } from './plural'
 
-/** How a table gives the date of an event. */
-export type DateWay = 'none' | 'column' | 'span' | 'parts'
-
-const NOT_IN_TABLE = 'not in this table'
-const CHOOSE = 'Choose a column'
+/** What a field says while no column is chosen for it. */
+export const NOT_IN_TABLE = 'not in this table'
+export const CHOOSE = 'Choose a column'
 
 const dialog = {
   /** Around the name of the file. */
@@ -94,51 +92,6 @@ const who = {
   },
 }
 
-const when = {
-  heading: 'When',
-  date: { label: 'Date', hint: 'When the source says that it happened' },
-  ways: {
-    none: NOT_IN_TABLE,
-    column: 'In one column',
-    span: 'In two: a start and an end',
-    parts: 'In parts: year, month, day',
-  } satisfies Record<DateWay, string>,
-  column: { label: 'Column of the date', hint: 'A day, a month, a year, in any spelling', none: CHOOSE },
-  start: { label: 'Start', hint: 'First day', none: CHOOSE },
-  end: { label: 'End', hint: 'Last day; empty where it is the same', none: CHOOSE },
-  year: { label: 'Year', hint: 'As a number', none: CHOOSE },
-  month: { label: 'Month', hint: '', none: NOT_IN_TABLE },
-  day: { label: 'Day', hint: '', none: NOT_IN_TABLE },
-  spanMeans: 'What start and end mean',
-  means: { lasted: 'It lasted from start to end', within: 'It happened at some time between them' },
-  precision: {
-    label: 'How exact',
-    hint: 'Does a column say how exact the date is?',
-    none: NOT_IN_TABLE,
-    caption: (column: string) => `What the words in “${column}” mean. They never make a date more exact.`,
-    unknown: 'not known: the date stays as it is',
-  },
-  precisions: {
-    day: 'exact to the day',
-    month: 'to the month',
-    year: 'to the year',
-    decade: 'to the decade',
-    century: 'to the century',
-    approximate: 'approximate (about)',
-  } satisfies Record<Precision, string>,
-}
-
-const clocks = {
-  time: { label: 'Clock time', hint: 'When it was on that day', none: NOT_IN_TABLE },
-  until: { label: 'Clock time of its end', hint: 'When it ended on that day', none: NOT_IN_TABLE },
-  zone: {
-    label: 'Zone of clock times',
-    hint: (example: string | null) =>
-      `${example === null ? 'Of clock times' : `“${example}” and its like are`} without a zone of their own`,
-    unknown: 'not known: the day alone is kept',
-  },
-}
-
 const figures = { legend: 'Numbers that sources give, such as of the dead or of the cost' }
 
 /** Names in one cell, and what may stand between them besides semicolons and line breaks. */
@@ -151,47 +104,6 @@ const several = {
     '/': 'separated by / too',
     none: 'never: a cell is one name',
   },
-}
-
-const denials = {
-  label: 'Dates of denials and doubts',
-  hint: 'A denial may bear the day on which it was made, or the time of which it speaks',
-  options: {
-    reported: 'the day on which it was made',
-    occurred: 'the time of which it speaks',
-  },
-}
-
-/** Cells that a spreadsheet had merged. */
-const merged = {
-  label: 'Empty cells of dates',
-  hint: 'A date may be given once for several rows',
-  options: { '': 'have no date', above: 'say what the cell above them says' },
-}
-
-/** Numbers that may count seconds. */
-const epoch = {
-  label: 'Numbers in columns of dates',
-  hint: 'They may count seconds or milliseconds since 1970',
-  options: { '': 'are no dates', yes: 'count seconds or milliseconds since 1970' },
-}
-
-/** What digits leave open: the order of day and month, and whether a number counts days. */
-const dates = {
-  openOrder: (example: string) => `${example} is:`,
-  knownOrder: (example: string) => `A date like ${example} is:`,
-  dayFirst: 'the day stands first',
-  monthFirst: 'the month stands first',
-  read: (date: string, order: string) => `${date} (${order})`,
-  undated: 'I do not know: leave such dates undated',
-  /** Around examples. */
-  sameFor: { before: 'The same holds for', after: 'and all dates of this table.' },
-  /** Around the date that decides it. */
-  dayDecided: { before: 'Here the day stands first, since', after: 'cannot begin with the month.' },
-  monthDecided: { before: 'Here the month stands first, since', after: 'cannot begin with the day.' },
-  serial: (example: string) => `${example} in a column of dates is:`,
-  serialDay: (date: string | null) => `${date ?? 'a day'}, as spreadsheets count days`,
-  serialNone: 'not a day: leave such cells undated',
 }
 
 /** What keeps the table from being opened. */
@@ -257,14 +169,8 @@ export const mappingWords = {
   parts,
   what,
   who,
-  when,
-  clocks,
   figures,
   several,
-  denials,
-  merged,
-  epoch,
-  dates,
   missing,
   meanings,
   settings,

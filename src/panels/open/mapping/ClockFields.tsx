@@ -1,8 +1,8 @@
-import { mappingWords } from '../../../words/en/mapping'
+import { mappingDateWords } from '../../../words/en/mappingDates'
 import { ColumnField, Field } from './Field'
 import type { FieldsProps } from './WhatFields'
 
-const words = mappingWords.clocks
+const words = mappingDateWords.clocks
 
 /** Clock times beside a column of days, and the zone of those that name none. */
 export function ClockFields({

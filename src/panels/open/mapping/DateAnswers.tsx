@@ -1,10 +1,10 @@
 import { useId } from 'react'
 import { type DateQuestions, readAs } from '../../../import/mapping/dateQuestions'
-import { mappingWords } from '../../../words/en/mapping'
+import { mappingDateWords } from '../../../words/en/mappingDates'
 import { inWords } from '../../../words/en/sentences/dateWords'
 import type { Draft } from './draft'
 
-const words = mappingWords.dates
+const words = mappingDateWords.dates
 
 type Props = {
   draft: Draft

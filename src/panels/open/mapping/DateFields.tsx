@@ -1,7 +1,8 @@
 import { type ReactNode, useId } from 'react'
 import { precisionWord } from '../../../import/mapping/mappedDates'
 import type { Mapping, Occurred, Precision } from '../../../model/mapping'
-import { type DateWay, mappingWords } from '../../../words/en/mapping'
+import { mappingWords } from '../../../words/en/mapping'
+import { type DateWay, mappingDateWords } from '../../../words/en/mappingDates'
 import { ColumnField, Field } from './Field'
 import { GivenField } from './GivenField'
 import { Meanings } from './Meanings'
@@ -9,7 +10,7 @@ import { withField } from './SimpleFields'
 import { columnNamed } from './tableColumns'
 import type { FieldsProps } from './WhatFields'
 
-const words = mappingWords.when
+const words = mappingDateWords.when
 
 const wayOf = (occurred: Occurred | undefined): DateWay =>
   !occurred ? 'none' : 'start' in occurred ? 'span' : 'year' in occurred ? 'parts' : 'column'

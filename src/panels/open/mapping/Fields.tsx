@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Guess, Mapping, SimpleField } from '../../../model/mapping'
 import { mappingWords } from '../../../words/en/mapping'
+import { mappingDateWords } from '../../../words/en/mappingDates'
 import { ChoiceField } from './ChoiceField'
 import { ClockFields } from './ClockFields'
 import { DateFields } from './DateFields'
@@ -62,7 +63,7 @@ type MergedProps = Pick<FieldsProps, 'mapping' | 'onChange'> & { column: string 
 function Merged({ mapping: { fill, ...rest }, column, onChange }: MergedProps) {
   return (
     <ChoiceField
-      {...mappingWords.merged}
+      {...mappingDateWords.merged}
       value={fill ? 'above' : ''}
       onChange={(chosen) => onChange(chosen === 'above' ? { ...rest, fill: [column] } : rest)}
     />
@@ -72,7 +73,7 @@ function Merged({ mapping: { fill, ...rest }, column, onChange }: MergedProps) {
 function Epoch({ mapping: { epoch, ...rest }, onChange }: Pick<FieldsProps, 'mapping' | 'onChange'>) {
   return (
     <ChoiceField
-      {...mappingWords.epoch}
+      {...mappingDateWords.epoch}
       value={epoch ? 'yes' : ''}
       onChange={(chosen) => onChange(chosen === 'yes' ? { ...rest, epoch: true } : rest)}
     />

@@ -3,6 +3,7 @@ import { guessedStances } from '../../../import/mapping/stanceWords'
 import { STANCES, type Stance } from '../../../model/claim'
 import type { Given, Mapping, SimpleField } from '../../../model/mapping'
 import { mappingWords } from '../../../words/en/mapping'
+import { mappingDateWords } from '../../../words/en/mappingDates'
 import { STANCE_WORDS } from '../../../words/en/sentences/labels'
 import { ChoiceField } from './ChoiceField'
 import { ColumnField } from './Field'
@@ -79,7 +80,7 @@ function Several({ mapping: { separator, ...rest }, onChange }: ChoiceProps) {
 function Denials({ mapping: { denials, ...rest }, onChange }: ChoiceProps) {
   return (
     <ChoiceField
-      {...mappingWords.denials}
+      {...mappingDateWords.denials}
       value={denials ?? 'occurred'}
       onChange={(chosen) => onChange(chosen === 'reported' ? { ...rest, denials: chosen } : rest)}
     />
