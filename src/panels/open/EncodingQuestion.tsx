@@ -1,7 +1,8 @@
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import type { Inquiry, Reading } from '../../model/opening'
 import { useClaimline } from '../../store/useStore'
 import { openWords } from '../../words/en/open'
+import { QuestionForm } from './QuestionForm'
 
 const words = openWords.encoding
 
@@ -16,18 +17,15 @@ const SHOWN = 300
 export function EncodingQuestion({ inquiry }: { inquiry: Extract<Inquiry, { about: 'encoding' }> }) {
   const answer = useClaimline(({ answerInquiry }) => answerInquiry)
   const [chosen, setChosen] = useState<Encoding>(inquiry.guess)
-  function submit(event: FormEvent) {
-    event.preventDefault()
-    void answer({ encoding: chosen })
-  }
+  const submit = () => void answer({ encoding: chosen })
   return (
-    <form onSubmit={submit}>
-      <h2 id="question-title" className="details-title" tabIndex={-1}>
-        {words.question}
-      </h2>
-      <p>
-        <span dir="auto">{inquiry.file}</span> {words.explained}
-      </p>
+    <QuestionForm
+      question={words.question}
+      file={inquiry.file}
+      explained={words.explained}
+      open={words.open}
+      onAnswer={submit}
+    >
       <fieldset className="open-choice" aria-label={words.choices}>
         {CHOICES.map((encoding) => (
           <label key={encoding} className="open-sample">
@@ -44,12 +42,7 @@ export function EncodingQuestion({ inquiry }: { inquiry: Extract<Inquiry, { abou
           </label>
         ))}
       </fieldset>
-      <p className="open-do">
-        <button type="submit" className="button strong">
-          {words.open}
-        </button>
-      </p>
-    </form>
+    </QuestionForm>
   )
 }
 

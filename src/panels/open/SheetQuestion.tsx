@@ -1,7 +1,8 @@
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import type { Inquiry, SheetShown } from '../../model/opening'
 import { useClaimline } from '../../store/useStore'
 import { openWords } from '../../words/en/open'
+import { QuestionForm } from './QuestionForm'
 import './sheetQuestion.css'
 
 const words = openWords.sheet
@@ -12,18 +13,17 @@ export function SheetQuestion({ inquiry }: { inquiry: Extract<Inquiry, { about: 
   const answer = useClaimline(({ answerInquiry }) => answerInquiry)
   const [chosen, setChosen] = useState(() => largest(sheets))
   const [fill, setFill] = useState(true)
-  function submit(event: FormEvent) {
-    event.preventDefault()
+  function submit() {
     if (chosen) void answer({ sheets: [{ file, sheet: chosen.name, fill: fill && chosen.merged > 0 }] })
   }
   return (
-    <form onSubmit={submit}>
-      <h2 id="question-title" className="details-title" tabIndex={-1}>
-        {sheets.length > 1 ? words.question : words.mergedQuestion}
-      </h2>
-      <p>
-        <bdi>{file}</bdi> {words.explained(sheets.length)}
-      </p>
+    <QuestionForm
+      question={sheets.length > 1 ? words.question : words.mergedQuestion}
+      file={file}
+      explained={words.explained(sheets.length)}
+      open={words.open}
+      onAnswer={submit}
+    >
       <fieldset className="open-choice" aria-label={words.choices}>
         {sheets.map((sheet) => (
           <div key={sheet.name}>
@@ -43,12 +43,7 @@ export function SheetQuestion({ inquiry }: { inquiry: Extract<Inquiry, { about: 
           </label>
         </p>
       )}
-      <p className="open-do">
-        <button type="submit" className="button strong">
-          {words.open}
-        </button>
-      </p>
-    </form>
+    </QuestionForm>
   )
 }
 
