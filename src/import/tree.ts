@@ -3,6 +3,8 @@
 import type { Inquiry, Reading } from '../model/opening'
 import type { Gatherer } from './dataset/gather'
 import { orderAmong, orderProblem } from './dates/fileOrder'
+import { claimReview } from './formats/claimReview/claimReview'
+import { linkedDataIn } from './formats/claimReview/page'
 import { TREES } from './formats/formats'
 import { asTable } from './formats/geojson'
 import { isKml, readKml } from './formats/kml'
@@ -43,8 +45,16 @@ export function readXml(text: string, file: string, how: Reading, gather: Gather
     const read = readKml(text)
     return 'problem' in read ? { wrong: read.problem } : readRows(read.table, file, how, gather)
   }
+  const inPage = linkedDataIn(text)
+  if (claimReview.fits(inPage)) return readAs(claimReview, inPage, file, how, gather)
   if (!isSimileXml(text))
-    return { wrong: { place: '', value: '', what: 'is XML, but neither KML nor a timeline of SIMILE' } }
+    return {
+      wrong: {
+        place: '',
+        value: '',
+        what: 'is neither KML, nor a timeline of SIMILE, nor a page with a ClaimReview in it',
+      },
+    }
   const read = readSimileXml(text)
   return 'problem' in read ? { wrong: read.problem } : readAs(simile, read.file, file, how, gather)
 }

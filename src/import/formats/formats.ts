@@ -3,6 +3,7 @@
 
 import type { TableFormat, TreeFormat } from '../record/record'
 import { claimlineCsv } from './claimlineCsv'
+import { claimReview } from './claimReview/claimReview'
 import { acled } from './conflict/acled'
 import { ucdp } from './conflict/ucdp'
 import { simile } from './simile/simile'
@@ -11,4 +12,4 @@ import { timelinejsCsv } from './timelinejs/timelinejsCsv'
 import { wikidata } from './wikidata/wikidata'
 
 export const TABLES: readonly TableFormat[] = [claimlineCsv, ucdp, acled, timelinejsCsv]
-export const TREES: readonly TreeFormat[] = [timelinejs, simile, wikidata]
+export const TREES: readonly TreeFormat[] = [claimReview, timelinejs, simile, wikidata]

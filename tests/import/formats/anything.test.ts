@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { claimReview } from '../../../src/import/formats/claimReview/claimReview'
 import { asTable } from '../../../src/import/formats/geojson'
 import { simile } from '../../../src/import/formats/simile/simile'
 import { timelinejs } from '../../../src/import/formats/timelinejs/timelinejs'
@@ -7,7 +8,7 @@ import { timelinejsCsv } from '../../../src/import/formats/timelinejs/timelinejs
 import { wikidata } from '../../../src/import/formats/wikidata/wikidata'
 import { CONTEXT, readTree } from './reading'
 
-const formats = [timelinejs, simile, wikidata]
+const formats = [claimReview, timelinejs, simile, wikidata]
 
 /** Objects with the keys that a format knows, whatever they hold. */
 const odd = (keys: string[]) => fc.dictionary(fc.constantFrom(...keys), fc.jsonValue({ maxDepth: 2 }))
