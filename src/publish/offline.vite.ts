@@ -122,6 +122,7 @@ const LEFT_OUT = [
   'ColumnsQuestion',
   'EncodingQuestion',
   'OpenDialog',
+  'ReplaceQuestion',
   'SavedViews',
   'ThenAndNow',
   'YourData',

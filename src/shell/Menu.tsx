@@ -6,6 +6,7 @@ import { downloadCsv } from '../panels/open/download'
 import { OpenDialog } from '../panels/open/OpenDialog'
 import { TEMPLATE_NAME, template } from '../panels/open/template'
 import { YourData } from '../panels/open/YourData'
+import { isOwn } from '../store/replacing'
 import { useClaimline } from '../store/useStore'
 import { openWords } from '../words/en/open'
 import { savedWords } from '../words/en/saved'
@@ -30,7 +31,11 @@ export function Menu({ onKeys }: { onKeys: () => void }) {
   const button = useRef<HTMLButtonElement>(null)
   const list = useRef<HTMLDivElement>(null)
   const phone = useMedia(PHONE)
-  const opens = useClaimline(({ published }) => published === null)
+  const { opens, own, begin } = useClaimline((state) => ({
+    opens: state.published === null,
+    own: isOwn(state),
+    begin: state.begin,
+  }))
   const [asked, setAsked] = useState<Asked | null>(null)
   const [pasted, setPasted] = useState('')
   /** Closed first: what opens over the page gives the focus back to the menu's button. */
@@ -69,8 +74,9 @@ export function Menu({ onKeys }: { onKeys: () => void }) {
           <Theme />
         </div>
         <ul>
-          {phone && opens && item(openWords.buttons.open, () => chooseFiles('instead'))}
+          {phone && opens && item(openWords.buttons.open, () => chooseFiles('asked'))}
           {opens && item(openWords.buttons.paste, () => setAsked('paste'))}
+          {opens && own && item(openWords.buttons.add, () => begin({ is: 'add' }))}
           {opens && item(openWords.yours.item, () => setAsked('yours'))}
           {opens && item(savedWords.item, () => setAsked('saved'))}
           {opens && item(words.template, () => downloadCsv(TEMPLATE_NAME, template()))}

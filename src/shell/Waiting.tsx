@@ -68,7 +68,7 @@ export function Waiting() {
             <button
               type="button"
               className={own ? 'button strong' : 'button'}
-              onClick={() => chooseFiles('instead')}
+              onClick={() => chooseFiles('asked')}
             >
               {words.openFile}
             </button>

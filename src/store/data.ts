@@ -6,21 +6,24 @@ import { sentence } from '../permalink/notice'
 import { earlierRevisions } from './earlierRevisions'
 import { type LinkServices, linkedData } from './linkedData'
 import { readersFiles } from './readersFiles'
+import { type Replacements, replacing } from './replacing'
 import { NO_LINK, type Page } from './showing'
 import type { DataVerbs, Known } from './state'
 import { beforeStory, settleLink } from './story'
 
-type Data = DataVerbs & {
-  /** Opens another dataset, in the default view but for what is chosen with it. */
-  chooseData(change: Partial<View>): void
-}
-
-export function dataVerbs(services: LinkServices, page: Page): Data {
+export function dataVerbs(services: LinkServices, page: Page): DataVerbs & Pick<Replacements, 'leaveFor'> {
   const { get, set, answers } = page
   const { load, ...links } = linkedData(services, page)
+  const files = readersFiles(services, page)
+  function chooseData(change: Partial<View>): void {
+    set({ view: { ...DEFAULT_VIEW, embed: get().view.embed, ...change }, notices: [] })
+    void load({ ...NO_LINK, chosen: true })
+    page.write('choose')
+  }
   return {
     ...links,
-    ...readersFiles(services, page),
+    ...files,
+    ...replacing(page, { ...files, chooseData }),
     ...earlierRevisions(services, page),
     async visit(fragment) {
       const link = { ...readLink(fragment), fragment }
@@ -32,10 +35,7 @@ export function dataVerbs(services: LinkServices, page: Page): Data {
       set({ view: settled.view, pinned: rev, notices: settled.notices.map(sentence) })
       await answers.ask()
     },
-    chooseData(change) {
-      set({ view: { ...DEFAULT_VIEW, embed: get().view.embed, ...change }, notices: [] })
-      void load({ ...NO_LINK, chosen: true })
-    },
+    begin: (task) => set({ task }),
     async rejected() {
       return (await get().source?.rejected()) ?? []
     },

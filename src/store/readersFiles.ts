@@ -15,6 +15,7 @@ import {
   stoppedWords,
 } from '../words/en/sentences/openingWords'
 import { aboutFiles, type Library } from './library'
+import { namedApart } from './namedApart'
 import { keep, NO_LINK, type OpenedDataset, type Page, show, writeRevision } from './showing'
 import { startLanes, startWindow } from './startLanes'
 import type { DataVerbs, FileSet, KeptData, Known, LibraryVerbs } from './state'
@@ -23,7 +24,17 @@ export type ReaderServices = { opener: DatasetOpener; library?: Library }
 
 type FileVerbs = Omit<
   DataVerbs,
-  'visit' | 'allow' | 'forgetHost' | 'retry' | 'rejected' | 'exported' | 'openEarlier'
+  | 'visit'
+  | 'allow'
+  | 'forgetHost'
+  | 'retry'
+  | 'rejected'
+  | 'exported'
+  | 'openEarlier'
+  | 'offerFiles'
+  | 'answerReplacing'
+  | 'dismissReplacing'
+  | 'begin'
 >
 
 export function readersFiles({ opener, library }: ReaderServices, page: Page): FileVerbs {
@@ -46,7 +57,7 @@ export function readersFiles({ opener, library }: ReaderServices, page: Page): F
     openFiles: (files) => open({ files, reading: {} }),
     addFiles(files) {
       const { files: before, reading } = get().source?.files ?? { files: [], reading: {} }
-      return open({ files: [...before, ...files], reading })
+      return open({ files: [...before, ...namedApart(before, files)], reading })
     },
     cancelOpening() {
       const { opening } = get()

@@ -40,6 +40,8 @@ export const NOTHING = {
   pinned: null,
   without: null,
   printing: false,
+  replacing: null,
+  task: null,
 } satisfies Partial<Known>
 
 /** For data that no link names. */

@@ -40,6 +40,10 @@ export type Known = {
   opening: Opening | null
   /** What the reader has to say before files can be read. */
   inquiry: { of: Inquiry; files: FileSet } | null
+  /** What the reader wants to open in the place of data of their own; null where nothing waits for their answer. */
+  replacing: Replacing | null
+  /** What the reader is about to change in their own data: a dialog stands open for it. */
+  task: Task | null
   /** The problems of files that the reader wanted to open and that were refused. */
   refused: Problem[]
   /** What the reader opened and allowed, kept for going back to it. */
@@ -104,6 +108,16 @@ export type FileSet = {
   host?: string
   revision?: string
 }
+
+/** Files, kept files or other data that wait until the reader says what becomes of their own data that is open.
+ *  `settled`: called once the files are open or will not be. */
+export type Replacing =
+  | { is: 'files'; files: readonly NamedFile[]; settled: () => void }
+  | { is: 'kept'; rev: string }
+  | { is: 'data'; change: Partial<View> }
+
+/** To add rows, whichever way; to write or correct one row; to save what was changed. */
+export type Task = { is: 'add' }
 
 export type Opening = { files: string[]; progress: Progress | null; stop: AbortController }
 
@@ -206,6 +220,15 @@ export type DataVerbs = LibraryVerbs & {
   openFiles(files: readonly NamedFile[]): Promise<void>
   /** Opens the files that are open and these as one dataset. */
   addFiles(files: readonly NamedFile[]): Promise<void>
+  /** Opens files; where data of the reader's own is open, asks first whether to add to it or to replace it.
+   *  Settles once they are open, refused, not wanted, or in need of an answer about themselves. */
+  offerFiles(files: readonly NamedFile[]): Promise<void>
+  /** Says what becomes of the open data. */
+  answerReplacing(how: 'add' | 'replace'): Promise<void>
+  /** Leaves everything as it is. */
+  dismissReplacing(): void
+  /** Opens the dialog for a change of the reader's own data; null closes it. */
+  begin(task: Task | null): void
   cancelOpening(): void
   /** Opens the files of the inquiry, read as the reader says. */
   answerInquiry(reading: Reading): Promise<void>

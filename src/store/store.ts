@@ -41,7 +41,7 @@ export function claimlineStore({ address, partsOf, published, ...services }: Ser
   const store = createStore<State>((set, get) => {
     const answers = answering({ get, set }, partsOf, onAnswer)
     const written = (by: 'choose' | 'move') => address[by](fragmentOf(get()))
-    const { chooseData, ...data } = dataVerbs(services, { get, set, answers, onAnswer, write: written })
+    const { leaveFor, ...data } = dataVerbs(services, { get, set, answers, onAnswer, write: written })
     const next = prefetcher((choice) => answers.prefetch(choice(get())))
 
     /** Only the engine knows whether the data has the event that a link selects. */
@@ -67,9 +67,11 @@ export function claimlineStore({ address, partsOf, published, ...services }: Ser
 
     function choose(choice: Partial<View> | Choice): void {
       const change = typeof choice === 'function' ? choice(get()) : choice
-      if (change.data !== undefined && change.data !== get().view.data) chooseData(change)
-      else answers.show(change)
-      written('choose')
+      if (change.data !== undefined && change.data !== get().view.data) leaveFor(change)
+      else {
+        answers.show(change)
+        written('choose')
+      }
       next.chosen()
     }
 

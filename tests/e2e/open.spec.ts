@@ -146,7 +146,8 @@ test('axe finds nothing on a file with problems at 390 px, in the dark, and in t
   expect(await faults()).toEqual([])
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
   await explorer.menu('Paste…')
-  await expect(page.getByRole('radio', { name: 'Add to it' })).toBeVisible()
+  await page.getByRole('button', { name: 'Add rows to “town”…' }).click()
+  await expect(page.getByRole('dialog', { name: 'Add to “town”' })).toBeVisible()
   expect(await faults()).toEqual([])
 })
 

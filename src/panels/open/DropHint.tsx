@@ -13,8 +13,8 @@ export function DropHint() {
   return (
     <div className="drop-hint" role="status">
       <p className="drop-place">
-        <strong>{words.instead}</strong>
-        <span className="note">{words.insteadNote}</span>
+        <strong>{words.asked}</strong>
+        <span className="note">{words.askedNote}</span>
       </p>
       {title !== null && (
         <p className="drop-place" {...{ [TOGETHER]: '' }}>

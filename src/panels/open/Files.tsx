@@ -1,8 +1,10 @@
+import { useState } from 'react'
 import { lazyPart } from '../../look/lazyPart'
 import { loadGrammar } from '../../model/time/edtfDoor'
 import { DEFAULT_DATA } from '../../model/view'
 import { useClaimline } from '../../store/useStore'
 import { openWords } from '../../words/en/open'
+import { OpenDialog } from './OpenDialog'
 import { Opening } from './Opening'
 import { Origin } from './Origin'
 import { Question } from './Question'
@@ -13,19 +15,32 @@ const ColumnsQuestion = lazyPart(openWords.columnsPart, async () => {
   return ColumnsQuestion
 })
 
+const ReplaceQuestion = lazyPart(
+  openWords.replacePart,
+  async () => (await import('./ReplaceQuestion')).ReplaceQuestion,
+)
+
 /** Everything about the reader's own data: while it is opened, when it is open, and questions about it. */
 export function Files() {
-  const { opening, other, about } = useClaimline(({ opening, announced, view, phase, inquiry }) => ({
-    opening: opening !== null || announced !== '',
-    other: phase.is === 'ready' && view.data !== DEFAULT_DATA,
-    about: inquiry?.of.about,
+  const { opening, other, about, replacing, task, begin } = useClaimline((state) => ({
+    opening: state.opening !== null || state.announced !== '',
+    other: state.phase.is === 'ready' && state.view.data !== DEFAULT_DATA,
+    about: state.inquiry?.of.about,
+    replacing: state.replacing !== null,
+    task: state.task?.is,
+    begin: state.begin,
   }))
+  const [pasted, setPasted] = useState('')
   return (
     <>
       {opening && <Opening />}
       {other && <Origin />}
       {(about === 'encoding' || about === 'sheet') && <Question />}
       {about === 'columns' && <ColumnsQuestion />}
+      {replacing && <ReplaceQuestion />}
+      {task === 'add' && (
+        <OpenDialog adding pasted={pasted} onPasted={setPasted} onClose={() => begin(null)} />
+      )}
     </>
   )
 }

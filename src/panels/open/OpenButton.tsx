@@ -5,7 +5,7 @@ import { chooseFiles, INPUT_ID, taken } from './choose'
 const words = openWords.buttons
 
 export const OpenButton = () => (
-  <button type="button" className="button" data-opens onClick={() => chooseFiles('instead')}>
+  <button type="button" className="button" data-opens onClick={() => chooseFiles('asked')}>
     {words.open}
   </button>
 )

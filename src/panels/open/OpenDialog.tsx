@@ -1,10 +1,11 @@
-import { useRef, useState } from 'react'
+import { useRef } from 'react'
 import { useModal } from '../../look/useModal'
-import { useStoreItself } from '../../store/useStore'
-import { chooseFiles, type Place } from './choose'
+import { isOwn } from '../../store/replacing'
+import { useClaimline, useStoreItself } from '../../store/useStore'
+import { Sentence } from '../Datum'
+import { chooseFiles } from './choose'
 import { downloadCsv } from './download'
 import { Paste } from './Paste'
-import { PlaceChoice } from './PlaceChoice'
 import { TEMPLATE_NAME, template } from './template'
 import './open.css'
 import { openWords } from '../../words/en/open'
@@ -12,30 +13,46 @@ import { openWords } from '../../words/en/open'
 const words = openWords.dialog
 
 type Props = {
+  /** Are rows added to the data that is open? Else whatever is opened may replace it. */
+  adding?: boolean
   /** What was pasted and not opened yet. */
   pasted: string
   onPasted: (text: string) => void
   onClose: () => void
 }
 
-/** Every way to open own data, and the formats that can be opened. */
-export function OpenDialog({ pasted, onPasted, onClose }: Props) {
+/** Every way to open own data or to add to it, and the formats that can be opened. */
+export function OpenDialog({ adding = false, pasted, onPasted, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const store = useStoreItself()
-  const [place, setPlace] = useState<Place>('instead')
+  const { own, begin } = useClaimline((state) => ({
+    own: isOwn(state) ? (state.description?.title ?? '') : null,
+    begin: state.begin,
+  }))
+  const place = adding ? 'together' : 'asked'
   useModal(dialog)
   const closed = () => dialog.current?.open || onClose()
   function choose() {
     dialog.current?.close()
     chooseFiles(place)
   }
+  function add() {
+    dialog.current?.close()
+    begin({ is: 'add' })
+  }
   return (
     <dialog ref={dialog} className="sheet-dialog open-dialog" aria-labelledby="open-title" onClose={closed}>
       <h2 id="open-title" className="details-title" tabIndex={-1}>
-        {words.title}
+        {adding ? <Sentence text={words.addTitle(own ?? '')} data={[own ?? '']} /> : words.title}
       </h2>
       <p className="note">{words.stays}</p>
-      <PlaceChoice place={place} onPlace={setPlace} />
+      {own !== null && !adding && (
+        <p className="open-add">
+          <button type="button" className="plain link" onClick={add}>
+            <Sentence text={words.add(own)} data={[own]} />
+          </button>
+        </p>
+      )}
       <Paste {...{ store, place }} text={pasted} onText={onPasted} onDone={() => dialog.current?.close()} />
       <section className="open-part">
         <h3>{words.files}</h3>
@@ -44,16 +61,18 @@ export function OpenDialog({ pasted, onPasted, onClose }: Props) {
           {words.choose}
         </button>
       </section>
-      <section className="open-part">
-        <h3>{words.template}</h3>
-        <p>
-          {words.templateColumns} <code>event_title</code> {words.and} <code>source</code>{' '}
-          {words.templateRequired}
-        </p>
-        <button type="button" className="button" onClick={() => downloadCsv(TEMPLATE_NAME, template())}>
-          {words.download}
-        </button>
-      </section>
+      {!adding && (
+        <section className="open-part">
+          <h3>{words.template}</h3>
+          <p>
+            {words.templateColumns} <code>event_title</code> {words.and} <code>source</code>{' '}
+            {words.templateRequired}
+          </p>
+          <button type="button" className="button" onClick={() => downloadCsv(TEMPLATE_NAME, template())}>
+            {words.download}
+          </button>
+        </section>
+      )}
       <p className="dialog-foot">
         <button type="button" className="button" onClick={() => dialog.current?.close()}>
           {words.close}

@@ -10,8 +10,9 @@ const words = openWords.origin
 
 /** Says whose data is shown, and what became of its rows. */
 export function Origin() {
-  const { data, title, rows, sentOn, embed, choose, pinned, revision } = useClaimline(
-    ({ view, description, rows, source, choose, pinned }) => ({
+  const { data, title, rows, sentOn, embed, choose, begin, pinned, revision } = useClaimline(
+    ({ view, description, rows, source, choose, begin, pinned }) => ({
+      begin,
       data: view.data,
       pinned,
       revision: description?.revision.slice(0, REV_DIGITS) ?? '',
@@ -30,6 +31,11 @@ export function Origin() {
         {URL.canParse(data) && `${hostWords(data, sentOn)} ${words.revision(revision, pinned)}`}
       </span>{' '}
       {rows && <span className="origin-rows">{countsWords(rows)}.</span>}{' '}
+      {!embed && data === 'file' && (
+        <button type="button" className="plain link" data-opens onClick={() => begin({ is: 'add' })}>
+          {openWords.buttons.add}
+        </button>
+      )}{' '}
       {!embed && (
         <button type="button" className="plain link" onClick={() => choose({ data: DEFAULT_DATA })}>
           {words.example}

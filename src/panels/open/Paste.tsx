@@ -50,7 +50,7 @@ export function Paste({ store, place, text, onText, onDone }: Props) {
         </p>
       )}
       <button type="submit" className="button strong">
-        {words.show}
+        {place === 'together' ? words.add : words.show}
       </button>
     </form>
   )

@@ -4,8 +4,8 @@ import type { Store } from '../../store/store'
 
 export const INPUT_ID = 'open-files'
 
-/** Replace the open dataset, or add to it? */
-export type Place = 'instead' | 'together'
+/** Add to the open dataset; or ask, where that is the reader's own, and else replace it. */
+export type Place = 'asked' | 'together'
 
 /** Opens the browser's file dialog. */
 export function chooseFiles(place: Place): void {
@@ -18,7 +18,7 @@ export function chooseFiles(place: Place): void {
 /** Opens the chosen files, and empties the field, so that the same file can be chosen again. */
 export function taken(field: HTMLInputElement, store: Store): void {
   const files = named(field.files)
-  const place = field.dataset.place === 'together' ? 'together' : 'instead'
+  const place = field.dataset.place === 'together' ? 'together' : 'asked'
   delete field.dataset.place
   field.value = ''
   void openIn(store, files, place)
@@ -29,6 +29,6 @@ export const named = (files: Iterable<File> | null | undefined): NamedFile[] =>
 
 /** Settles once they are open, refused, or in need of an answer. */
 export async function openIn(store: Store, files: NamedFile[], place: Place): Promise<void> {
-  const { openFiles, addFiles } = store.getState()
-  if (files.length) await (place === 'together' ? addFiles : openFiles)(files)
+  const { offerFiles, addFiles } = store.getState()
+  if (files.length) await (place === 'together' ? addFiles : offerFiles)(files)
 }

@@ -30,7 +30,7 @@ export function listen(store: Store, onDragging: (dragging: boolean) => void): (
       if (!hasFiles(event)) return
       event.preventDefault()
       const together = event.target instanceof Element && event.target.closest(`[${TOGETHER}]`)
-      void openIn(store, named(event.dataTransfer?.files), together ? 'together' : 'instead')
+      void openIn(store, named(event.dataTransfer?.files), together ? 'together' : 'asked')
     },
     { signal },
   )
@@ -42,6 +42,6 @@ function paste({ clipboardData }: ClipboardEvent, store: Store): void {
   const text = clipboardData?.getData('text/plain') ?? ''
   const files = named(clipboardData?.files).filter(({ bytes }) => !bytes.type.startsWith('image/'))
   const table = text ? pastedFile(text) : null
-  if (table) void openIn(store, [table], 'instead')
-  else if (!text) void openIn(store, files, 'instead')
+  if (table) void openIn(store, [table], 'asked')
+  else if (!text) void openIn(store, files, 'asked')
 }

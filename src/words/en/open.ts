@@ -2,11 +2,11 @@
  *  says too (`openingWords.ts`). */
 
 import { plural } from './plural'
-import { sizeWords } from './sentences/openingWords'
+import { fileNames, sizeWords } from './sentences/openingWords'
 
 const drop = {
-  instead: 'Drop to open',
-  insteadNote: 'Several files become one dataset. They stay on this computer.',
+  asked: 'Drop to open',
+  askedNote: 'Several files become one dataset. They stay on this computer.',
   together: 'Drop here to add',
   togetherNote: (title: string) => `To “${title}”, as one dataset`,
 }
@@ -38,10 +38,12 @@ const sheet = {
   open: 'Open this sheet',
 }
 
-const buttons = { files: 'Files to open', open: 'Open…', paste: 'Paste…' }
+const buttons = { files: 'Files to open', open: 'Open…', paste: 'Paste…', add: 'Add rows…' }
 
 const dialog = {
   title: 'Open data of your own',
+  addTitle: (title: string) => `Add to “${title}”`,
+  add: (title: string) => `Add rows to “${title}”…`,
   stays: 'What you open stays on this computer. It is sent nowhere.',
   files: 'Files',
   formats:
@@ -57,10 +59,14 @@ const dialog = {
   close: 'Close',
 }
 
-const place = {
-  isOpen: (title: string) => `“${title}” is open`,
-  instead: 'Replace it',
-  together: 'Add to it',
+/** Asked before something takes the place of the reader's own data. */
+const replace = {
+  title: (title: string) => `“${title}” is open`,
+  explained: (files: readonly string[]) =>
+    `Is ${fileNames(files)} added to it, as one dataset, or opened in its place?`,
+  add: 'Add',
+  replace: 'Replace',
+  cancel: 'Leave it as it is',
 }
 
 const paste = {
@@ -68,6 +74,7 @@ const paste = {
   how: 'Rows copied from a spreadsheet, with the row of column names above them; or the text of a CSV or JSON file. You can also paste anywhere else on the page.',
   wrong: 'This is neither JSON nor a table of at least two lines, the first of which names the columns.',
   show: 'Show what I pasted',
+  add: 'Add what I pasted',
   /** Names in the place of a file's. */
   data: 'Pasted data',
   table: 'Pasted table',
@@ -118,6 +125,7 @@ const yours = {
 
 /** The name of the part of the page, where its code cannot be loaded. */
 const columnsPart = 'The question about the columns'
+const replacePart = 'The question what becomes of the open data'
 
 /** Closes a question without opening anything. */
 const cancel = 'Do not open it'
@@ -129,10 +137,11 @@ export const openWords = {
   cancel,
   buttons,
   dialog,
-  place,
+  replace,
   paste,
   progress,
   origin,
   yours,
   columnsPart,
+  replacePart,
 }

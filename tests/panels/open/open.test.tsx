@@ -38,6 +38,8 @@ function give(...files: File[]) {
   fireEvent.change(field())
 }
 
+const clipboardData = (text: string) => ({ getData: () => text, files: [] })
+
 describe('the ways in', () => {
   it('the button stands over a field for several files', async () => {
     await openPage('v=1&show=list')
@@ -77,13 +79,37 @@ describe('the ways in', () => {
     await total('2 of 2 events')
   })
 
+  it('whatever else is opened over data of one’s own asks whether to add or to replace', async () => {
+    const user = userEvent.setup()
+    const { store } = await openPage('v=1&show=list')
+    give(ownFile(TOWN, 'town.csv'))
+    await total('1 of 1 events')
+    const river = `${HEAD}\nDrought,paper,asserts,1998`
+    const asked = () => screen.findByRole('dialog', { name: '“town” is open' })
+    const titled = () => store.getState().description?.title
+
+    fireEvent.paste(document.body, { clipboardData: clipboardData(river) })
+    await user.click(within(await asked()).getByRole('button', { name: 'Leave it as it is' }))
+    expect(titled()).toBe('town')
+
+    const dataTransfer = { types: ['Files'], files: [ownFile(river, 'town.csv')] }
+    fireEvent.drop(screen.getByRole('main'), { dataTransfer })
+    await user.click(within(await asked()).getByRole('button', { name: 'Add' }))
+    await total('2 of 2 events')
+    expect(titled()).toBe('town · town 2')
+
+    give(ownFile(river, 'river.csv'))
+    const dialog = await screen.findByRole('dialog', { name: '“town · town 2” is open' })
+    expect(dialog.textContent).toContain('Is river.csv added to it, as one dataset, or opened in its place?')
+    await user.click(within(dialog).getByRole('button', { name: 'Replace' }))
+    await waitFor(() => expect(titled()).toBe('river'))
+  })
+
   it('dragged text is not opened', async () => {
     await openPage('v=1&show=list')
     const dataTransfer = { types: ['text/plain'], files: [] }
     expect(fireEvent.drop(document.body, { dataTransfer }), 'is left to the browser').toBe(true)
   })
-
-  const clipboardData = (text: string) => ({ getData: () => text, files: [] })
 
   it('a table is pasted anywhere but in a field', async () => {
     const { store } = await openPage('v=1&show=list')
@@ -115,11 +141,12 @@ describe('the ways in', () => {
 
     await user.click(screen.getByRole('button', { name: 'Paste…', hidden: true }))
     const again = within(await screen.findByRole('dialog', { name: 'Open data of your own' }))
-    await user.click(again.getByRole('radio', { name: 'Add to it' }))
-    fireEvent.change(again.getByRole('textbox', { name: 'Paste' }), {
+    await user.click(again.getByRole('button', { name: 'Add rows to “Pasted table”…' }))
+    const adding = within(await screen.findByRole('dialog', { name: 'Add to “Pasted table”' }))
+    fireEvent.change(adding.getByRole('textbox', { name: 'Paste' }), {
       target: { value: JSON.stringify({ type: 'nothing known' }) },
     })
-    await user.click(again.getByRole('button', { name: 'Show what I pasted' }))
+    await user.click(adding.getByRole('button', { name: 'Add what I pasted' }))
     expect((await screen.findByRole('alert')).textContent).toMatch(
       /Pasted data, format.*is shown as it was before/,
     )

@@ -76,7 +76,7 @@ export function partsLeftOut(problems: readonly Problem[], rows: Rows): string {
 }
 
 /** `a.csv, b.csv, c.csv and 3 more` */
-function fileNames(files: readonly string[]): string {
+export function fileNames(files: readonly string[]): string {
   const named = files.slice(0, 3).join(', ')
   return files.length > 3 ? `${named} and ${files.length - 3} more` : named
 }

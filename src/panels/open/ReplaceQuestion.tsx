@@ -1,0 +1,39 @@
+import { Dialog } from '../../look/Dialog'
+import { useClaimline } from '../../store/useStore'
+import { openWords } from '../../words/en/open'
+import { Sentence } from '../Datum'
+import './open.css'
+
+const words = openWords.replace
+
+/** Asks what becomes of the reader's own data: files are added to it, or something takes its place. Closing it in any way
+ *  leaves everything as it is. */
+export function ReplaceQuestion() {
+  const { asked, title, answer, dismiss } = useClaimline((state) => ({
+    asked: state.replacing,
+    title: state.description?.title ?? '',
+    answer: state.answerReplacing,
+    dismiss: state.dismissReplacing,
+  }))
+  if (!asked) return null
+  const files = asked.is === 'files' ? asked.files.map(({ name }) => name) : null
+  return (
+    <Dialog title={words.title(title)} close={words.cancel} onClose={dismiss}>
+      {files && (
+        <p>
+          <Sentence text={words.explained(files)} data={files} />
+        </p>
+      )}
+      <p className="open-do" data-opens>
+        {files && (
+          <button type="button" className="button strong" onClick={() => void answer('add')}>
+            {words.add}
+          </button>
+        )}{' '}
+        <button type="button" className="button" onClick={() => void answer('replace')}>
+          {words.replace}
+        </button>
+      </p>
+    </Dialog>
+  )
+}
