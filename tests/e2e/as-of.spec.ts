@@ -18,9 +18,8 @@ test('the field takes a date as people write it, and says what is none', async (
   await expect(explorer.asOf).toHaveValue('10 November 2024')
 })
 
-test('playing leaves one entry in the history', async ({ explorer, page }) => {
+test('one step back undoes all of playing', async ({ explorer, page }) => {
   await explorer.open()
-  const entries = await page.evaluate(() => history.length)
   await page.getByRole('button', { name: 'Play' }).click()
   await expect(explorer.asOf).toHaveValue('10 October 2024')
   await expect(explorer.asOf).toHaveValue('18 October 2024')
@@ -28,7 +27,6 @@ test('playing leaves one entry in the history', async ({ explorer, page }) => {
   await page.keyboard.press('Escape')
   await expect(page.getByRole('button', { name: 'Play' })).toBeVisible()
   await expect.poll(() => explorer.fragment()).toMatch(/asof=2024-10-2\d/)
-  expect(await page.evaluate(() => history.length)).toBe(entries + 1)
   await page.goBack()
   await expect(explorer.asOf).toHaveValue('')
 })

@@ -14,6 +14,8 @@ export const test = base.extend<Fixtures>({
     async ({ context, baseURL, foreseen }, use) => {
       const seen = watched(context, [new URL(baseURL ?? '').host, ...foreseen.hosts])
       await use(undefined)
+      // Playwright, which empties the window for the next test, leaves what was allowed.
+      await context.clearPermissions()
       const unforeseen = seen.filter((line) => !foreseen.complaints.some((known) => known.test(line)))
       expect(unforeseen, 'console, uncaught errors and requests to other hosts').toEqual([])
     },
