@@ -55,10 +55,8 @@ const leftOutAt = (x: number, y: number, { edge }: Palette): Drawn =>
   drawn('circle', {
     cx: x,
     cy: y,
-    r: 4.9,
+    r: 3,
     fill: 'none',
     stroke: edge,
-    'stroke-width': 1.2,
-    'stroke-dasharray': '0.1 2.5',
-    'stroke-linecap': 'round',
+    'stroke-width': 1,
   })

@@ -38,10 +38,11 @@ export const lapsed = (stance: Stance, included: readonly EventClaim[]): boolean
   )
 
 /** What a denial or doubt is about: the time of an assertion ("same"), another time ("different"), or, where an assertion
- *  gives no time, only the time that the denial gives ("own").
+ *  gives no time or nobody asserts it, only the time that the denial gives ("own").
  *  @param asserted the event's voting assertions */
 export function scopeOf(denial: EventClaim, asserted: readonly EventClaim[]): DenialScope {
-  if (!asserted.length || asserted.some((claim) => standsAgainst(denial, claim))) return 'same'
+  if (!asserted.length) return denial.occurred?.date ? 'own' : 'same'
+  if (asserted.some((claim) => standsAgainst(denial, claim))) return 'same'
   return asserted.every(({ occurred }) => occurred?.date) ? 'different' : 'own'
 }
 

@@ -202,7 +202,7 @@ test.describe('the bundled record at 1440 × 900', () => {
   test('shows what a choice of sources changes, in its row', async ({ explorer }) => {
     await explorer.open(`${LINES}&affiliation=!Russia`)
     const row = explorer.timeline.getByRole('group', {
-      name: /^Russian recapture of all of Kursk oblast\. Only denied\. was Disputed\./,
+      name: /^Russian recapture of all of Kursk oblast\. Only denied, for the dates given\. was Disputed\./,
     })
     await expect(row).toHaveCount(1)
     await expect(row.locator('.cl-ring')).toHaveCount(1)

@@ -21,6 +21,9 @@ export function GroupVerbs({ filter }: { filter: Filter }) {
   return (
     <p className="filters-verbs">
       {verb('all')} {verb('none')}
+      <span className="filters-counted" aria-hidden="true">
+        {words.counted}
+      </span>
     </p>
   )
 }

@@ -17,10 +17,12 @@ type Props = {
   time: Ref<HTMLDivElement>
   tray: Ref<HTMLDivElement>
   trayWidth: number
+  /** Is any claim dated? Else there is no time to name. */
+  isDated: boolean
   onUnfold: () => void
 }
 
-export function Axis({ scale, eras, time, tray, trayWidth, onUnfold }: Props) {
+export function Axis({ scale, eras, time, tray, trayWidth, isDated, onUnfold }: Props) {
   return (
     <div className={eras.length || scale.gaps.length ? 'cl-axis' : 'cl-axis cl-plain'}>
       <div className="cl-corner" />
@@ -30,9 +32,7 @@ export function Axis({ scale, eras, time, tray, trayWidth, onUnfold }: Props) {
         ))}
         <EraNames {...{ scale, eras, trayWidth }} />
         <div className="cl-ticks" aria-hidden="true">
-          {ticksOf(scale, textWidth(TICK)).map((tick) => (
-            <TickLabel key={tick.x} tick={tick} />
-          ))}
+          {isDated && ticksOf(scale, textWidth(TICK)).map((tick) => <TickLabel key={tick.x} tick={tick} />)}
         </div>
       </div>
       <div className="cl-tray-name" ref={tray}>

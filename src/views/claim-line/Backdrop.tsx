@@ -7,8 +7,9 @@ import type { Scale } from './geometry/timeScale'
 import { SANS } from './row/Row'
 import { rem, unitInPx } from './units'
 
-export function Backdrop({ scale, eras }: { scale: Scale; eras: Eras }) {
-  const lines = ticksOf(scale, textWidth(`600 12px ${SANS}`)).filter(({ major }) => major)
+/** @param isDated is any claim dated? Else there is no time to divide */
+export function Backdrop({ scale, eras, isDated }: { scale: Scale; eras: Eras; isDated: boolean }) {
+  const lines = isDated ? ticksOf(scale, textWidth(`600 12px ${SANS}`)).filter(({ major }) => major) : []
   return (
     <div className="cl-back" aria-hidden="true">
       {eras.map(({ id, dates }) => {

@@ -39,7 +39,6 @@ export function ClaimLine() {
   if (!description) return null
   return (
     <section className="claim-line" aria-label={timelineWords.name}>
-      {description.events === 0 && <p className="note">{timelineWords.noEvent}</p>}
       <ClaimLineField
         lines={same}
         extent={description.claimsExtent}
@@ -59,6 +58,7 @@ export function ClaimLine() {
         onRows={onRows}
         onTiedTo={store.getState().tiedTo}
       />
+      {description.events === 0 && <p className="note">{timelineWords.noEvent}</p>}
       <FoldedStrip extent={description.claimsExtent} folds={description.folds} />
       <LineLegend />
     </section>

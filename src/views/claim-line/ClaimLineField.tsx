@@ -62,6 +62,7 @@ export function ClaimLineField(props: ClaimLineFieldProps) {
   const width = useWidth(time, unitInPx)
   const trayWidth = useWidth(tray, unitInPx)
   const fonts = useFonts()
+  const isDated = extent !== null
   const whole = extent ? wholeWindow(extent, folds, DAY) : NO_TIME
   const window = props.window ?? whole
   const { from, to } = window
@@ -108,9 +109,15 @@ export function ClaimLineField(props: ClaimLineFieldProps) {
         if (own) setStop(nameOf(own))
       }}
     >
-      <Axis scale={scale} eras={props.eras} time={time} {...{ tray, trayWidth }} onUnfold={props.onUnfold} />
+      <Axis
+        scale={scale}
+        eras={props.eras}
+        time={time}
+        {...{ tray, trayWidth, isDated }}
+        onUnfold={props.onUnfold}
+      />
       <div className="cl-rows">
-        <Backdrop scale={scale} eras={props.eras} />
+        <Backdrop scale={scale} eras={props.eras} isDated={isDated} />
         {width > 0 && (
           <Rows
             {...{ lines, scale, stop, fonts, trayWidth, scroller: field }}

@@ -42,9 +42,9 @@ function Drawn({ line, description: { eras, folds: all }, extent }: Props) {
   )
   return (
     <div className="claim-line event-line" inert aria-hidden="true">
-      <Axis {...{ scale, eras, time, tray, trayWidth }} onUnfold={nothing} />
+      <Axis {...{ scale, eras, time, tray, trayWidth }} isDated onUnfold={nothing} />
       <div className="cl-rows">
-        <Backdrop scale={scale} eras={eras} />
+        <Backdrop scale={scale} eras={eras} isDated />
         {width > 0 && (
           <Row
             {...{ line, scale, trayWidth, fonts }}

@@ -1,8 +1,9 @@
 /** What stands beside an event's title: its status in words. */
-import { statusWords } from '../../words/en/claimLine'
+import { Fragment } from 'react'
+import { statusParts } from '../../words/en/claimLine'
 import { elsewhereWords, rivalWords } from '../../words/en/sentences/eventSentences'
 
-type Line = Parameters<typeof statusWords>[0]
+type Line = Parameters<typeof statusParts>[0]
 
 /** The status; beside it rival dates, always, and denials of another time: a row that is not disputed says why there are
  *  denials below its line.
@@ -14,7 +15,12 @@ export function LineStatus({ line, whole = false }: { line: Line; whole?: boolea
   const elsewhere = waits || (isDisputed && !whole) ? '' : elsewhereWords(line.elsewhere)
   return (
     <>
-      <span className={isDisputed ? 'denies' : ''}>{statusWords(line)}</span>
+      {statusParts(line).map((part, i) => (
+        <Fragment key={part}>
+          {i > 0 && ' '}
+          <span className={isDisputed ? 'denies' : ''}>{part}</span>
+        </Fragment>
+      ))}
       {rivals && <span> · {rivals}</span>}
       {elsewhere && (
         <span className="status-elsewhere">

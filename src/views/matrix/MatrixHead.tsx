@@ -36,7 +36,13 @@ export function MatrixHead({ across, column, grouped }: Props) {
             className="matrix-source"
             style={{ left: `calc(var(--lead) + ${position * COLUMN}px)` }}
           >
-            <span className="matrix-source-name">
+            <span
+              className={
+                (source?.name.length ?? 0) > TWO_LINES
+                  ? 'matrix-source-name matrix-long'
+                  : 'matrix-source-name'
+              }
+            >
               <span>{source && <CodersText text={source.name} />}</span>
             </span>
           </th>
@@ -45,6 +51,9 @@ export function MatrixHead({ across, column, grouped }: Props) {
     </tr>
   )
 }
+
+/** Letters of a name that two lines hold; a longer one takes three. */
+const TWO_LINES = 48
 
 /** The names of the affiliations above the columns that are drawn. */
 function Sides({ across, column }: Omit<Props, 'grouped'>) {

@@ -53,7 +53,7 @@ export const MatrixRow = memo(function MatrixRow({
         scope="row"
         {...cellAt(position, 0, stop === 0)}
         {...ROLES.rowHead}
-        className="matrix-title"
+        className={row && row.title.length > TWO_LINES ? 'matrix-title matrix-long' : 'matrix-title'}
         title={row?.title}
       >
         <span>{row && <CodersText text={row.title} />}</span>
@@ -81,6 +81,9 @@ export const MatrixRow = memo(function MatrixRow({
     </tr>
   )
 }, sameRow)
+
+/** Letters of a title that two lines hold; a longer one is smaller and takes three. */
+const TWO_LINES = 44
 
 /** Is a column the first of its affiliation? */
 const begins = (columns: Matrix['columns'], i: number): boolean =>

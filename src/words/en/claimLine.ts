@@ -17,11 +17,24 @@ type Said = {
   kind: 'vote' | 'struck' | 'small' | 'left-out'
 }
 
-/** "One side says so: Russia"; of a row that waits, "Not yet spoken of". */
-export function statusWords({ status, side, waits }: ClaimLine): string {
-  if (waits) return 'Not yet spoken of'
+/** "One side says so: Russia"; "Only denied, for the date given"; of a row that waits, "Not yet spoken of". */
+export const statusWords = (line: ClaimLine): string => statusParts(line).join(' ')
+
+/** The same, parted where it may be parted. */
+export function statusParts({ status, side, waits, claims }: ClaimLine): string[] {
+  if (waits) return ['Not yet spoken of']
+  const dates = status === 'denied' ? datesDenied(claims) : ''
+  if (dates) return [`${STATUS_WORDS[status]},`, dates]
   const names = status === 'one-sided' && side ? `: ${side}` : ''
-  return STATUS_WORDS[status] + names
+  return [STATUS_WORDS[status] + names]
+}
+
+/** Of an event that is only denied, where every denial and doubt is about a date: "not yet" is not "never". */
+function datesDenied(claims: readonly LineClaim[]): string {
+  const against = claims.filter(({ stance, votes }) => votes && (stance === 'denies' || stance === 'doubts'))
+  if (against.some(({ dates }) => dates === null)) return ''
+  const dates = new Set(against.map(({ written }) => written)).size
+  return `for the ${pluralForm(dates, 'date', 'dates')} given`
 }
 
 /** "First battles. Disputed, 2 rival dates. 6 say so, 2 deny or doubt." */

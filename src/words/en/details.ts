@@ -1,5 +1,6 @@
 /** All words of the details panel, except sentences that other parts of the page use too (`words/`). */
 import type { Stance } from '../../model/claim'
+import type { Status } from '../../model/statuses'
 import type { DenialScope } from '../eventClaims'
 import { digits } from './digits'
 import { plural, pluralForm } from './plural'
@@ -161,6 +162,17 @@ const row = {
   on: 'On it: takes no side, or is silent',
   below: 'Below it: who denies or doubts',
   band: 'Soft band: by then, the day is not known',
+  before: 'Before the title:',
+}
+
+/** What a status means, after its words (contracts.md, "Status"). */
+const means: Record<Status, string> = {
+  contested: 'some say so, others deny or doubt it',
+  denied: 'nobody says so, somebody denies it',
+  unconfirmed: 'nobody says so or denies it',
+  corroborated: 'sources of at least two affiliations',
+  'one-sided': 'several sources, all of one affiliation',
+  'single-source': 'nobody else does',
 }
 
 /** The panel while no event is selected, and sources or later days are left out. */
@@ -198,5 +210,6 @@ export const detailsWords = {
   hidden,
   start,
   row,
+  means,
   changes,
 }

@@ -25,7 +25,8 @@ const explained: Record<Filter, string> = {
   kind: 'What a source does: government, military, media and so on.',
   reliability:
     'The Admiralty code of a source, A to F, as graded by somebody who is named in the data. F cannot be judged. Grades are never averaged.',
-  status: 'What the counted claims on an event amount to. It is worked out here, never stored.',
+  status:
+    'What the counted claims on an event amount to. One source, or several of one affiliation (one side), or sources of several sides say so; disputed, where others deny or doubt it. It is worked out here, never stored.',
   stance:
     'What a claim says of its event: that it happened, that it did not, a reason to doubt it, or neither. Silent: somebody observed that the source did not mention it. An event is shown if one of its claims has the stance.',
   place: 'Where the event is said to have happened.',
@@ -40,6 +41,8 @@ const group = {
   /** "3 of 10" */
   some: (through: number, of: number) => `${digits(through)} of ${digits(of)}`,
   verbs: { all: 'all', none: 'none' },
+  /** Above the numbers beside the values; each box says it in its name. */
+  counted: 'events',
   verbNames: { all: (name: string) => `All of ${name}`, none: (name: string) => `None of ${name}` },
   find: (name: string) => `Find in ${name}`,
   findAmong: (of: number) => `Find among ${digits(of)}`,

@@ -33,7 +33,7 @@ export function Welcome() {
             </button>
           )}
           <StartLinks heading={steps > 0 ? words.orHere : words.here} description={description} />
-          {rows && <ClaimLineLegend />}
+          {rows && description.events > 0 && <ClaimLineLegend />}
         </>
       )}
     </div>

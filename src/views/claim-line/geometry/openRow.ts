@@ -5,8 +5,15 @@ import { type Level, levelOf } from './levels'
 import { placeClaim } from './placing'
 import type { Scale } from './timeScale'
 
-/** One line: a sign, and the side on which its words are. */
-export type OpenLine = { sign: Sign; words: 'left' | 'right' | 'none'; outside: 'before' | 'after' | null }
+/** One line: a sign, and the side on which its words are. `wide`: how wide these are, px; `cramped`: neither side has
+ *  room for them. */
+export type OpenLine = {
+  sign: Sign
+  words: 'left' | 'right' | 'none'
+  wide: number
+  cramped: boolean
+  outside: 'before' | 'after' | null
+}
 
 /** The most lines of an opened row above its line, and below it. */
 export const MOST_LINES = 12
@@ -43,11 +50,12 @@ function signsOf(claims: readonly LineClaim[], scale: Scale, r: number, most: nu
 const AIR = 8
 
 function wordsAt(sign: Sign, { width }: Scale, wide: number): Omit<OpenLine, 'sign'> {
-  if (sign.x < -sign.r) return { words: 'none', outside: 'before' }
-  if (sign.x > width + sign.r) return { words: 'none', outside: 'after' }
+  if (sign.x < -sign.r) return { words: 'none', wide, cramped: false, outside: 'before' }
+  if (sign.x > width + sign.r) return { words: 'none', wide, cramped: false, outside: 'after' }
   const left = Math.min(sign.x - sign.r, ...sign.bands.map((band) => band.left)) - AIR
   const right = Math.max(sign.x + sign.r, ...sign.bands.map((band) => band.right)) + AIR
+  const cramped = Math.max(left, width - right) < wide
   const isLeft =
     sign.x > width / 2 ? left >= wide || left > width - right : right + wide > width && left > width - right
-  return { words: isLeft ? 'left' : 'right', outside: null }
+  return { words: isLeft ? 'left' : 'right', wide, cramped, outside: null }
 }

@@ -1,7 +1,8 @@
 /** Puts signs that would overlap side by side, as near to their own places as possible. */
 import { joined, type Sign } from './gather'
 
-/** A sign with its number: the number stands at its right, or at its left where another sign follows at once. */
+/** A sign with its number: the number stands at its right, or at its left where another sign follows at once, whose
+ *  number it would seem to be. */
 export type Spread = Sign & { number: string; numberAt: 'left' | 'right'; left: number; right: number }
 
 /** Between two signs, px. */
@@ -9,8 +10,8 @@ const BETWEEN = 1.5
 /** At either side of a number, px: the padding of `.cl-number`. */
 const NUMBER_AIR = 2.5
 
-/** How far the strike of a superseded sign reaches beyond it, px. */
-const STRIKE = 2.8
+/** How far the strike of a superseded sign reaches beyond it, px, and the air that keeps two strikes apart. */
+const STRIKE = 2.8 + 1.7
 
 /** The furthest that a sign may be pushed off its place, in its radii. */
 const FURTHEST = 3
@@ -29,7 +30,7 @@ export function spread(signs: readonly Sign[], width: number, measure: (text: st
       const isFar = run.some(({ x, r }, i) => Math.abs(x - (own[i]?.x ?? x)) > FURTHEST * r)
       return isFar ? withNearestJoined(own) : own
     })
-    if (fewer.length === all.length) return runs.flat()
+    if (fewer.length === all.length) return cleared(runs.flat(), measure)
     all = fewer.sort((a, b) => a.x - b.x)
   }
 }
@@ -53,6 +54,19 @@ function runsOf(signs: readonly Sign[], width: number, measure: (text: string) =
     cluster.length < 2 ? cluster : cluster.map((sign, i) => sized(sign, i === 0 ? 'left' : 'right', measure)),
   )
   return clusters(turned, width).map((run) => placed(run, width))
+}
+
+/** A number this near to the next sign could be taken for that sign's, px. */
+const CLEAR = 6
+
+/** Turns numbers that stand so near to the next sign to the left, where there is room. */
+function cleared(signs: readonly Spread[], measure: (text: string) => number): Spread[] {
+  return signs.map((sign, i) => {
+    const [before, after] = [signs[i - 1]?.right ?? 0, signs[i + 1]?.left ?? Number.POSITIVE_INFINITY]
+    if (!sign.number || sign.numberAt === 'left' || after - sign.right >= CLEAR) return sign
+    const turned = sized(sign, 'left', measure)
+    return turned.left - before >= CLEAR ? turned : sign
+  })
 }
 
 export const numberOf = ({ votes, claims, kind }: Sign): string => {

@@ -40,7 +40,7 @@ type OneProps = {
 const TARGET = 24
 
 function OneLine({ line, one, width, stop, place, of }: OneProps) {
-  const { sign, words, outside } = one
+  const { sign, words, wide, cramped, outside } = one
   const { who, when, lapse } = openWords(sign)
   const bandLeft = Math.min(sign.x - sign.r, ...sign.bands.map(({ left }) => left))
   const bandRight = Math.max(sign.x + sign.r, ...sign.bands.map(({ right }) => right))
@@ -50,7 +50,7 @@ function OneLine({ line, one, width, stop, place, of }: OneProps) {
       ? { right: width - (outside ? x - 14 : bandLeft - 8) }
       : { left: outside ? x + 14 : bandRight + 8 }
   return (
-    <div className="cl-open-line">
+    <div className={cramped ? 'cl-open-line cl-open-over' : 'cl-open-line'}>
       {sign.bands.map((band, i) => (
         <BandShape key={i} band={band} stance={sign.stance} width={width} />
       ))}
@@ -69,7 +69,11 @@ function OneLine({ line, one, width, stop, place, of }: OneProps) {
       <span
         className="cl-words"
         aria-hidden="true"
-        style={{ ...inRem(beside), maxWidth: rem(roomOf(beside, width)) }}
+        style={
+          cramped
+            ? { marginLeft: rem(Math.max(Math.min(x - wide / 2, width - wide), 0)) }
+            : { ...inRem(beside), maxWidth: rem(roomOf(beside, width)) }
+        }
       >
         {outside === 'before' && '‹ '}
         <b>

@@ -114,7 +114,10 @@ function useOpened({ line, scale, isOpen, trayWidth, fonts }: RowProps): Opened 
   }, [line, scale, isOpen, trayWidth, fonts])
 }
 
+/** At both sides of words in an opened row, px: the padding of `.cl-words`. */
+const WORDS_AIR = 7
+
 function wordsWidth(sign: Sign): number {
   const { who, when, lapse } = openWords(sign)
-  return textWidth(WHO)(who) + textWidth(WHEN)(` ${when}${lapse}`)
+  return textWidth(WHO)(who) + textWidth(WHEN)(` ${when}${lapse}`) + WORDS_AIR
 }

@@ -92,9 +92,17 @@ export function StageField(props: StageFieldProps) {
       }}
     >
       {only && <div className="stage-head">{title(only)}</div>}
-      <Axis scale={scale} eras={eras} time={time} tray={null} trayWidth={0} onUnfold={props.onUnfold} />
+      <Axis
+        scale={scale}
+        eras={eras}
+        time={time}
+        tray={null}
+        trayWidth={0}
+        isDated
+        onUnfold={props.onUnfold}
+      />
       <div className="stage-rows">
-        <Backdrop scale={scale} eras={eras} />
+        <Backdrop scale={scale} eras={eras} isDated />
         {width > 0 &&
           lines.map((line) =>
             isClosed(line) ? (

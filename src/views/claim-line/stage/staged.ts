@@ -47,7 +47,9 @@ export function staged(whole: StagedLine, scale: Scale, asof: string | null, mea
     above: at('above'),
     on: at('on'),
     below: at('below'),
-    undated: undated(claims, scale).map((sign) => told({ sign, words: 'right', outside: null })),
+    undated: undated(claims, scale).map((sign) =>
+      told({ sign, words: 'right', wide: 0, cramped: false, outside: null }),
+    ),
   }
 }
 

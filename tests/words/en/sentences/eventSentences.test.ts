@@ -111,12 +111,13 @@ describe('the reason for a status', () => {
   })
 
   it('denied: nobody says so, and who denies', () => {
-    const included = [
-      said('denies', 'A'),
-      said('denies', 'B', 'Russia', { occurred: '2024' }),
-      said('doubts', 'C'),
-    ]
+    const included = [said('denies', 'A'), said('denies', 'B', 'Russia'), said('doubts', 'C')]
     expect(reason('denied', included)).toBe('Nobody says so; 2 deny it: A and B; one doubts it: C.')
+  })
+
+  it('denied for a date: "not yet" is not "never"', () => {
+    const included = [said('denies', 'A', 'Russia', { occurred: '2024' })]
+    expect(reason('denied', included)).toBe('Nobody says so; one denies it, but only for the date given: A.')
   })
 
   it('unconfirmed: nobody says so, and nobody denies it', () => {
