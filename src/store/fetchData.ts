@@ -4,6 +4,7 @@ import type { NamedFile } from '../engine/engine'
 import type { Problem } from '../model/problem'
 import { excerpt } from '../permalink/notice'
 import { fetchWords } from '../words/en/sentences/openingWords'
+import { boundedBody, MOST_FETCHED } from './boundedBody'
 
 /** `host`: the host that sent the file, where the address redirected to another one. `leadsOn`: it redirects to an
  *  address that the browser does not tell before it has gone there. */
@@ -48,7 +49,9 @@ export const fetchData: Fetch = async (data, signal, follow) => {
     })
     if (response.type === 'opaqueredirect') return { leadsOn: true }
     if (!response.ok) return refused(fetchWords.status(response.status, response.statusText))
-    const found = { file: { name: file, bytes: await response.blob() } }
+    const bytes = await boundedBody(response)
+    if (!bytes) return refused(fetchWords.tooLong(MOST_FETCHED))
+    const found = { file: { name: file, bytes } }
     const host = !own && response.url && new URL(response.url).host
     return host && host !== new URL(data).host ? { ...found, host } : found
   } catch (error) {

@@ -87,6 +87,8 @@ export const fetchWords = {
     'this link shows a file that its sender had opened on a computer of their own; ask them for the file',
   onlyHttps: 'only https: addresses can be opened',
   unknown: 'no dataset of this name ships with Claimline',
+  tooLong: (most: number) =>
+    `the file is larger than the ${sizeWords(most)} that are fetched from an address; download it and open it from your computer`,
   status: (status: number, text: string) => `the server answered ${status} ${text}`.trim(),
   noAnswer: 'the file could not be fetched: the server did not answer',
   noAnswerElsewhere:
