@@ -3,6 +3,7 @@ import { tellHeight } from '../look/inFrame'
 import { leftOut, sourcesAndDay } from '../panels/viewLeftOut'
 import { hrefOf } from '../permalink/history'
 import { REV_DIGITS } from '../permalink/keys'
+import { hostOf } from '../store/fileAddress'
 import { fragmentOf } from '../store/story'
 import { useClaimline } from '../store/useStore'
 import { shellWords } from '../words/en/shell'
@@ -26,7 +27,7 @@ export function EmbedHead() {
       description,
       answer,
       view,
-      host: source?.files.host ?? (URL.canParse(view.data) ? new URL(view.data).host : null),
+      host: source?.files.host ?? hostOf(view.data),
     }),
   )
   // biome-ignore lint/correctness/useExhaustiveDependencies: another answer, or another event, needs another height.

@@ -5,6 +5,7 @@ import type { Problem } from '../model/problem'
 import { excerpt } from '../permalink/notice'
 import { fetchWords } from '../words/en/sentences/openingWords'
 import { boundedBody, MOST_FETCHED } from './boundedBody'
+import { fileAddress, hostOf } from './fileAddress'
 
 /** `host`: the host that sent the file, where the address redirected to another one. `leadsOn`: it redirects to an
  *  address that the browser does not tell before it has gone there. */
@@ -14,8 +15,7 @@ export type Fetch = (data: string, signal: AbortSignal, follow: boolean) => Prom
 
 /** The host that would be contacted for the data; null for what ships with the app or stands beside it. */
 export function foreignHost(data: string, own: string): string | null {
-  if (!data.startsWith('https:') || !URL.canParse(data)) return null
-  const { host } = new URL(data)
+  const host = hostOf(data)
   return host === own ? null : host
 }
 
@@ -41,7 +41,7 @@ export const fetchData: Fetch = async (data, signal, follow) => {
   if (!own && data.includes(':') && !data.startsWith('https:')) return refused(fetchWords.onlyHttps)
   if (!own && !data.startsWith('https:')) return refused(fetchWords.unknown)
   try {
-    const response = await fetch(own?.url ?? data, {
+    const response = await fetch(own?.url ?? fileAddress(data), {
       signal,
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
@@ -53,7 +53,7 @@ export const fetchData: Fetch = async (data, signal, follow) => {
     if (!bytes) return refused(fetchWords.tooLong(MOST_FETCHED))
     const found = { file: { name: file, bytes } }
     const host = !own && response.url && new URL(response.url).host
-    return host && host !== new URL(data).host ? { ...found, host } : found
+    return host && host !== hostOf(data) ? { ...found, host } : found
   } catch (error) {
     if (signal.aborted) throw error
     return refused(own ? fetchWords.noAnswer : fetchWords.noAnswerElsewhere)

@@ -1,5 +1,6 @@
 import { DEFAULT_DATA } from '../../model/view'
 import { REV_DIGITS } from '../../permalink/keys'
+import { hostOf } from '../../store/fileAddress'
 import { useClaimline } from '../../store/useStore'
 import { countsWords } from '../../words/en/sentences/openingWords'
 import { Sentence } from '../Datum'
@@ -46,6 +47,6 @@ export function Origin() {
 }
 
 function hostWords(data: string, sentOn: string | null): string {
-  const { host } = new URL(data)
+  const host = hostOf(data) ?? data
   return sentOn === null ? words.host(host, null) : words.host(sentOn, host)
 }

@@ -2,7 +2,7 @@ import { type FormEvent, useId, useState } from 'react'
 import type { Store } from '../../store/store'
 import { openWords } from '../../words/en/open'
 import { openIn, type Place } from './choose'
-import { pastedFile } from './pasted'
+import { pastedAddress, pastedFile } from './pasted'
 
 const words = openWords.paste
 
@@ -15,18 +15,26 @@ type Props = {
   onDone: () => void
 }
 
-/** A field for a table, or for JSON. It is emptied once its text is open. */
+/** A field for a table, for JSON, or for the address of either. It is emptied once its text is open. */
 export function Paste({ store, place, text, onText, onDone }: Props) {
   const id = useId()
   const [wrong, setWrong] = useState(false)
   async function submit(event: FormEvent) {
     event.preventDefault()
+    const address = place === 'together' ? null : pastedAddress(text)
+    if (address !== null) return openAddress(address)
     const file = pastedFile(text)
     setWrong(!file)
     if (!file) return
     onDone()
     await openIn(store, [file], place)
     if (store.getState().source?.files.files.includes(file)) onText('')
+  }
+  function openAddress(address: string) {
+    setWrong(false)
+    onDone()
+    onText('')
+    store.getState().choose({ data: address })
   }
   return (
     <form className="open-part" onSubmit={submit}>

@@ -1,4 +1,4 @@
-/** Recognises pasted data: a table from a spreadsheet, CSV, or JSON. */
+/** Recognises what is pasted: a table from a spreadsheet, CSV, JSON, or an address. */
 import type { NamedFile } from '../../engine/engine'
 import { openWords } from '../../words/en/open'
 
@@ -8,6 +8,12 @@ const SEPARATORS = ['\t', ',', ';']
 export function pastedFile(text: string): NamedFile | null {
   const name = isJson(text) ? openWords.paste.data : isTable(text) ? openWords.paste.table : null
   return name === null ? null : { name, bytes: new Blob([text]) }
+}
+
+/** A pasted address of a file, a sheet or a page about either; null for any other text. */
+export function pastedAddress(text: string): string | null {
+  const address = text.trim()
+  return /^https:\/\/\S+$/.test(address) && URL.canParse(address) ? address : null
 }
 
 const isJson = (text: string): boolean => /^\s*[[{]/.test(text) && /[\]}]\s*$/.test(text)

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { hostOf } from '../../store/fileAddress'
 import type { Known } from '../../store/state'
 import { useClaimline } from '../../store/useStore'
 import { shareWords } from '../../words/en/share'
@@ -52,5 +53,6 @@ export function Link() {
 function needs({ view: { data } }: Known, carries: boolean): string {
   if (carries || data === 'inline') return words.needsNothingCarried
   if (data === 'file') return words.needsFile
-  return URL.canParse(data) ? words.needsHost(new URL(data).host) : words.needsNothing
+  const host = hostOf(data)
+  return host === null ? words.needsNothing : words.needsHost(host)
 }

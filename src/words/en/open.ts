@@ -71,8 +71,9 @@ const replace = {
 
 const paste = {
   title: 'Paste',
-  how: 'Rows copied from a spreadsheet, with the row of column names above them; or the text of a CSV or JSON file. You can also paste anywhere else on the page.',
-  wrong: 'This is neither JSON nor a table of at least two lines, the first of which names the columns.',
+  how: 'Rows copied from a spreadsheet, with the row of column names above them; or the text of a CSV or JSON file; or the https address of a file, of a Google sheet that is shared or published, or of a file on GitHub. You can also paste anywhere else on the page.',
+  wrong:
+    'This is neither JSON, nor a table of at least two lines, the first of which names the columns, nor an https address.',
   show: 'Show what I pasted',
   add: 'Add what I pasted',
   /** Names in the place of a file's. */

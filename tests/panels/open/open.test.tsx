@@ -131,7 +131,7 @@ describe('the ways in', () => {
     expect(dialog.queryByRole('radio')).toBeNull()
     await user.click(dialog.getByRole('button', { name: 'Show what I pasted' }))
     expect((await dialog.findByRole('alert')).textContent).toMatch(
-      /neither JSON nor a table of at least two lines/,
+      /neither JSON, nor a table of at least two lines/,
     )
     fireEvent.change(dialog.getByRole('textbox', { name: 'Paste' }), { target: { value: TOWN } })
     await user.click(dialog.getByRole('button', { name: 'Show what I pasted' }))
@@ -150,6 +150,21 @@ describe('the ways in', () => {
     expect((await screen.findByRole('alert')).textContent).toMatch(
       /Pasted data, format.*is shown as it was before/,
     )
+  })
+
+  it('an address is pasted, whose host is asked about first', async () => {
+    const user = userEvent.setup()
+    const { store } = await openPage('v=1&show=list')
+    await user.click(screen.getByRole('button', { name: 'Paste…', hidden: true }))
+    const dialog = within(await screen.findByRole('dialog', { name: 'Open data of your own' }))
+    const address = 'https://github.com/owner/repo/blob/main/events.csv'
+    fireEvent.change(dialog.getByRole('textbox', { name: 'Paste' }), { target: { value: ` ${address}\n` } })
+    await user.click(dialog.getByRole('button', { name: 'Show what I pasted' }))
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expect(store.getState()).toMatchObject({
+      view: { data: address },
+      phase: { is: 'consent', host: 'raw.githubusercontent.com' },
+    })
   })
 
   it('the template has the columns of the format and opens without a problem', async () => {
