@@ -23,6 +23,9 @@ export type Reading = {
 /** The sheet of a workbook that is read. `fill`: does each merged range say throughout what its first cell says? */
 export type SheetChoice = { file: string; sheet: string; fill: boolean }
 
+/** Rows that a question about columns has, by which answers to it are counted. */
+export const MOST_ROWS = 500
+
 /** A sheet as a question shows it: how many rows and merged ranges it has, and its first rows. */
 export type SheetShown = { name: string; rows: number; merged: number; first: string[][] }
 
@@ -31,7 +34,7 @@ export type Inquiry =
   | { about: 'encoding'; file: string; guess: Encoding; sample: Uint8Array }
   /** A workbook: the sheets that hold rows. */
   | { about: 'sheet'; file: string; sheets: SheetShown[] }
-  /** A table in no known format: its first rows, and what its columns seem to mean. */
+  /** A table in no known format: its first rows, all where there are fewer than `MOST_ROWS`, and what its columns seem to mean. */
   | { about: 'columns'; file: string; header: string[]; rows: string[][]; guess: Guess }
 
 /** How far reading has come: of the file that is read now, and of all. */

@@ -1,7 +1,7 @@
 /** What a table is, by its head and its first rows: its format, or a question about its columns. */
 
 import type { DateOrder } from '../../model/mapping'
-import type { Inquiry, Reading } from '../../model/opening'
+import { type Inquiry, MOST_ROWS, type Reading } from '../../model/opening'
 import type { Problem } from '../../model/problem'
 import { titleOf } from '../dataset/datasetHead'
 import { orderAmong, orderProblem } from '../dates/fileOrder'
@@ -13,9 +13,6 @@ import { mappedFormat } from '../mapping/mappedFormat'
 import type { Finding } from '../record/finding'
 import type { Context, RowRead, TableFormat } from '../record/record'
 import { isHeadless, numbered } from './headless'
-
-/** Rows that an inquiry about columns shows. */
-const SHOWN = 50
 
 export type ReadRow = (cells: readonly string[]) => RowRead
 
@@ -40,7 +37,7 @@ export function startTable(
   }
   if (names.length < 2)
     return { wrong: { place: 'line 1', value: names[0] ?? '', what: 'is no table of several columns' } }
-  const shown = all.slice(0, SHOWN).map((row) => [...row])
+  const shown = all.slice(0, MOST_ROWS).map((row) => [...row])
   return {
     inquiry: { about: 'columns', file, header: [...names], rows: shown, guess: guessMapping(names, all) },
   }

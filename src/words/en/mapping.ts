@@ -67,11 +67,17 @@ const what = {
   sameEvent: {
     label: 'Which rows are one event',
     hint: 'Rows of one event are compared: who says so, who denies it, and when',
+    /** Where the table has more rows than these. */
+    counted: (rows: number) => `Counted in the first ${digits(rows)} rows.`,
+    /** "3 events, 2 contradictions" */
+    counts: ({ events, contradictions }: { events: number; contradictions: number }) =>
+      `${plural(events, 'event')}, ${contradictions ? plural(contradictions, 'contradiction') : 'no contradiction'}`,
     title: 'Those with the same title',
     dates: 'Those with the same title, where their dates meet',
     place: 'Those with the same title and place',
     row: 'None: each row is an event of its own',
-    column: 'Those with the same…',
+    column: 'Those with the same',
+    ofColumn: 'Column that tells the event',
   },
   apart: 'Some titles stand in several rows. These rows are events of their own and are not compared.',
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import type { Guess, Mapping, SimpleField } from '../../../model/mapping'
 import { mappingWords } from '../../../words/en/mapping'
 import { mappingDateWords } from '../../../words/en/mappingDates'
@@ -16,7 +16,11 @@ const MORE: readonly SimpleField[] = ['tags', 'text', 'quote', 'summary', 'url',
 
 type Props = {
   inquiry: ColumnsInquiry
+  /** Are its rows all rows of the table? */
+  whole: boolean
   draft: Draft
+  /** Its mapping with the answers about dates. */
+  answered: Mapping
   /** Was it filled in by a guess rather than from settings? */
   guessed: boolean
   change: (part: Pick<Draft, 'mapping'>) => void
@@ -25,19 +29,20 @@ type Props = {
 }
 
 /** Chooses the column of each field. */
-export function Fields({ inquiry, draft: { mapping }, guessed, change, children }: Props) {
+export function Fields({ inquiry, whole, draft: { mapping }, answered, guessed, change, children }: Props) {
   const { guess } = inquiry
   const same = (field: Guess['byContent'][number]) =>
     JSON.stringify(mapping[field]) === JSON.stringify(guess.mapping[field])
+  const columns = useMemo(() => columnsOf(inquiry), [inquiry])
   const props: FieldsProps = {
-    columns: columnsOf(inquiry),
+    columns,
     mapping,
     isGuess: (field) => guessed && guess.byContent.includes(field) && same(field),
     onChange: (next: Mapping) => change({ mapping: next }),
   }
   return (
     <div className="mapping-fields">
-      <WhatFields {...props} />
+      <WhatFields {...props} {...{ inquiry, whole, answered }} />
       <WhoFields {...props} file={inquiry.file} />
       <DateFields {...props}>
         <ClockFields {...props} bareClocks={guess.bareClocks} />

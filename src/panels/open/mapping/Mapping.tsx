@@ -3,6 +3,7 @@ import { previewOf } from '../../../import/mapping/preview'
 import { signature } from '../../../import/mapping/readMapping'
 import { useModal } from '../../../look/useModal'
 import type { Mapping as Meaning } from '../../../model/mapping'
+import { MOST_ROWS } from '../../../model/opening'
 import { DateAnswers } from './DateAnswers'
 import {
   type ColumnsInquiry,
@@ -40,7 +41,7 @@ function first(inquiry: ColumnsInquiry): { draft: Draft; from: From } {
   return { draft: guessedDraft(inquiry), from: { is: 'guess' } }
 }
 
-/** Rows that the engine sends; a table with fewer rows is sent whole. */
+/** Rows that the preview shows. */
 const SHOWN = 50
 
 function MappingDialog({ inquiry, onRead, onCancel }: Props) {
@@ -55,7 +56,7 @@ function MappingDialog({ inquiry, onRead, onCancel }: Props) {
     set({ draft: next, from })
   }
   const preview = useMemo(
-    () => previewOf(mapping, inquiry.header, inquiry.rows, inquiry.file),
+    () => previewOf(mapping, inquiry.header, inquiry.rows.slice(0, SHOWN), inquiry.file),
     [mapping, inquiry],
   )
   const open = unanswered(draft, questions)
@@ -85,13 +86,15 @@ function MappingDialog({ inquiry, onRead, onCancel }: Props) {
       <div className="mapping-body">
         <Fields
           inquiry={inquiry}
+          whole={inquiry.rows.length < MOST_ROWS}
           draft={draft}
+          answered={mapping}
           guessed={from.is === 'guess' || from.is === 'begun'}
           change={change}
         >
           <DateAnswers draft={draft} questions={questions} onChange={change} />
         </Fields>
-        <Preview preview={preview} whole={inquiry.rows.length < SHOWN} />
+        <Preview preview={preview} whole={inquiry.rows.length <= SHOWN} />
       </div>
       <footer className="mapping-ways">
         <SavedSettings

@@ -1,6 +1,7 @@
 import type { Guess, Mapping } from '../../../model/mapping'
 import { mappingWords } from '../../../words/en/mapping'
-import { ColumnField, ColumnOptions, Field } from './Field'
+import { EventField, type EventProps } from './EventField'
+import { ColumnField } from './Field'
 import { type Column, columnNamed } from './tableColumns'
 
 const words = mappingWords.what
@@ -14,7 +15,8 @@ export type FieldsProps = {
 }
 
 /** What a row is about: the title, and which rows are one event. */
-export function WhatFields({ columns, mapping, isGuess, onChange }: FieldsProps) {
+export function WhatFields(props: FieldsProps & Pick<EventProps, 'inquiry' | 'whole' | 'answered'>) {
+  const { inquiry, whole, answered, columns, mapping, isGuess, onChange } = props
   const { title } = mapping
   const setTitle = (at: number, column: string) => {
     const next = title.columns.with(at, column)
@@ -46,44 +48,14 @@ export function WhatFields({ columns, mapping, isGuess, onChange }: FieldsProps)
           {words.addPart}
         </button>
       )}
-      <EventField columns={columns} mapping={mapping} onChange={onChange} />
+      <EventField {...{ inquiry, whole, columns, mapping, answered, onChange }} />
+      {isApart(props) && <p className="note mapping-aside">{words.apart}</p>}
     </fieldset>
   )
 }
 
-function EventField({ columns, mapping, onChange }: Omit<FieldsProps, 'isGuess'>) {
-  const { event: now, ...rest } = mapping
-  const column = now && 'column' in now ? columnNamed(columns, now.column) : undefined
-  function choose(value: string): void {
-    if (value === 'title') onChange(rest)
-    else if (value === 'dates' || value === 'place') onChange({ ...rest, event: { same: value } })
-    else if (value === 'row') onChange({ ...rest, event: { each: 'row' } })
-    else onChange({ ...rest, event: { column: value.replace(/^column /, '') } })
-  }
-  const titles = mapping.title.columns.map((name) => columnNamed(columns, name))
-  const same = now && 'same' in now ? now.same : null
-  const apart = now && !same && !column && titles.length > 0 && titles.every((title) => title?.repeats)
-  return (
-    <>
-      <Field label={words.sameEvent.label} hint={words.sameEvent.hint} column={column}>
-        {(ids) => (
-          <select
-            {...ids}
-            className="field"
-            value={column ? `column ${column.label}` : (same ?? (now ? 'row' : 'title'))}
-            onChange={({ target }) => choose(target.value)}
-          >
-            <option value="title">{words.sameEvent.title}</option>
-            <option value="dates">{words.sameEvent.dates}</option>
-            <option value="place">{words.sameEvent.place}</option>
-            <option value="row">{words.sameEvent.row}</option>
-            <optgroup label={words.sameEvent.column}>
-              <ColumnOptions columns={columns} prefix="column " />
-            </optgroup>
-          </select>
-        )}
-      </Field>
-      {apart && <p className="note mapping-aside">{words.apart}</p>}
-    </>
-  )
+/** Is each row an event of its own, though titles repeat? */
+function isApart({ columns, mapping: { event, title } }: FieldsProps): boolean {
+  const titles = title.columns.map((name) => columnNamed(columns, name))
+  return event !== undefined && 'each' in event && titles.length > 0 && titles.every((one) => one?.repeats)
 }

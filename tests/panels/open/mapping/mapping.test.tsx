@@ -62,6 +62,14 @@ async function open(csv: string) {
 }
 
 const field = (name: string) => screen.getByLabelText<HTMLSelectElement>(name)
+/** An answer to which rows are one event. */
+const events = (answer: string) =>
+  within(screen.getByRole('group', { name: 'Which rows are one event' })).getByRole<HTMLInputElement>(
+    'radio',
+    {
+      name: answer,
+    },
+  )
 const choose = (name: string, option: string) => userEvent.selectOptions(field(name), option)
 const sum = () => document.querySelector('.preview-sum')?.textContent
 const rows = () => within(screen.getByRole('region', { name: 'Preview' })).getAllByRole('listitem')
@@ -74,16 +82,17 @@ const rowsOf = async (csv: string, mapping: Meaning | undefined): Promise<Read['
 describe('the columns of a table in no known format', () => {
   it('are guessed, shown with what they hold, and marked where only their content tells', async () => {
     await open(own(BATTLES))
-    const at = ['Title', 'Which rows are one event', 'Date', 'Column of the date'].map((name) => [
+    const at = ['Title', 'Column that tells the event', 'Date', 'Column of the date'].map((name) => [
       name,
       field(name).selectedOptions[0]?.textContent,
     ])
     expect(at).toEqual([
       ['Title', 'Battle'],
-      ['Which rows are one event', 'No'],
+      ['Column that tells the event', 'No'],
       ['Date', 'In one column'],
       ['Column of the date', 'Day'],
     ])
+    expect(events('Those with the same').checked).toBe(true)
     expect(field('Title').getAttribute('aria-describedby')).toBeTruthy()
     expect(screen.getByText('Siege of Upper Mill · Flood · Fire')).toBeTruthy()
     expect(field('Date').closest('.mapping-field')?.textContent).toContain('a guess')
@@ -93,9 +102,30 @@ describe('the columns of a table in no known format', () => {
   it('says where rows of the same title would not be compared', async () => {
     await open(own(BATTLES))
     expect(document.body.textContent).not.toContain('are not compared')
-    await choose('Which rows are one event', 'None: each row is an event of its own')
+    await userEvent.click(events('None: each row is an event of its own'))
     expect(document.body.textContent).toContain('Some titles stand in several rows.')
     expect(sum()).toContain('They are about 5 events')
+  })
+
+  it('says for each answer how many events and contradictions come of it', async () => {
+    await open(own(BATTLES.replace('1/6/1921', '25/6/1921')))
+    await choose('Stance', 'Says')
+    const answers = () =>
+      within(screen.getByRole('group', { name: 'Which rows are one event' }))
+        .getAllByRole('radio')
+        .map((radio) => radio.closest('.mapping-answer')?.querySelector('.mapping-count')?.textContent)
+    await waitFor(() =>
+      expect(answers()).toEqual([
+        '3 events, no contradiction',
+        '3 events, no contradiction',
+        '4 events, no contradiction',
+        '3 events, no contradiction',
+      ]),
+    )
+    await choose('Dates of denials and doubts', 'the day on which it was made')
+    await waitFor(() => expect(answers()[0]).toBe('3 events, 1 contradiction'))
+    expect(answers()[2]).toBe('4 events, no contradiction')
+    expect(document.body.textContent).not.toContain('Counted in the first')
   })
 
   it('without a source, the file itself is said to speak', async () => {
@@ -180,16 +210,16 @@ describe('settings for columns', () => {
   it('are remembered for the same columns, and can be forgotten', async () => {
     const csv = own('Name;Date\nFlood;3/4/1920\n')
     const first = await open(csv)
-    await choose('Which rows are one event', 'Those with the same title')
+    await userEvent.click(events('Those with the same title'))
     await userEvent.click(screen.getByRole('radio', { name: /^3 April 1920/ }))
     await userEvent.click(openButton())
     first.close()
     await open(csv)
     expect(document.body.textContent).toContain('as you opened a table with the same columns before')
-    expect(field('Which rows are one event').value).toBe('title')
+    expect(events('Those with the same title').checked).toBe(true)
     expect(openButton().disabled).toBe(false)
     await userEvent.click(screen.getByRole('button', { name: 'Forget it and guess again' }))
-    expect(field('Which rows are one event').value).toBe('row')
+    expect(events('None: each row is an event of its own').checked).toBe(true)
     expect(openButton().disabled).toBe(true)
     expect(localStorage.length).toBe(0)
   })
