@@ -27,7 +27,7 @@ export type Inspected = {
 }
 
 export type ReadingOptions = Pick<Options, 'order' | 'serials' | 'encoding'> &
-  Partial<Pick<Options, 'zone' | 'epoch' | 'sheet' | 'fill-merged'>> & {
+  Partial<Pick<Options, 'zone' | 'day' | 'epoch' | 'sheet' | 'fill-merged'>> & {
     mappings: readonly Mapping[]
   }
 
@@ -78,6 +78,7 @@ function answered(
     order: inquiry.guess.mapping.order ?? options.order,
     serials: options.serials,
     ...zoned(inquiry.guess.mapping.zone ?? options.zone),
+    ...dayed(inquiry.guess.mapping, options),
     ...(options.epoch && { epoch: true }),
     ...(options['fill-merged'] && mergedLikely !== null && { fill: [mergedLikely] }),
   }
@@ -86,6 +87,7 @@ function answered(
     ...options.mappings.map((mapping) => unfit(mapping, inquiry.header)),
     ...inquiry.guess.notes,
     ...unzoned(inquiry.guess, options),
+    ...undayed(inquiry.guess, options),
     ...(mergedLikely !== null && !options['fill-merged']
       ? [
           `Empty cells of “${mergedLikely}” were read as no date (--fill-merged: they say what the cell above them says).`,
@@ -125,6 +127,15 @@ function sheetFor(
   return { choice: { file, sheet: sheet?.name ?? '', fill }, said }
 }
 const zoned = (zone: string | null | undefined) => (zone ? { zone } : {})
+
+/** The day of clock times that stand alone. */
+const dayed = ({ occurred }: Mapping, { day }: ReadingOptions): Pick<Mapping, 'occurred'> =>
+  occurred && 'on' in occurred && day ? { occurred: { ...occurred, on: day } } : {}
+
+const undayed = ({ mapping: { occurred } }: Guess, { day }: ReadingOptions): string[] =>
+  occurred && 'on' in occurred && !day
+    ? [`Its clock times in “${occurred.time}” have no day, and date nothing (--day says it).`]
+    : []
 
 /** Clock times whose zone nobody told are left out. */
 const unzoned = ({ bareClocks }: Guess, { zone }: ReadingOptions): string[] =>

@@ -3,6 +3,7 @@
 import { isZone } from '../import/dates/zones'
 import type { DateOrder } from '../model/mapping'
 import { ENCODINGS, type Encoding } from '../model/opening'
+import { parseDay } from '../model/time/days'
 
 export type Options = {
   /** Files and folders. */
@@ -15,6 +16,8 @@ export type Options = {
   serials: boolean
   /** The zone of clock times that name none. */
   zone: string | null
+  /** The day of tables that give clock times alone. */
+  day: string | null
   /** Are numbers in date columns seconds since 1970? */
   epoch: boolean
   /** The encoding of files that are not in Unicode. */
@@ -39,6 +42,7 @@ Reads files, and all files of data in folders, as the app would open each of the
   --order "day first"    how 03/04/2020 stands in tables that leave it open; or "month first"
   --serials              numbers in columns of dates are days, as spreadsheets count them
   --zone ZONE            of clock times that name none: UTC, +02:00, Europe/Kyiv
+  --day 2024-03-26       of clock times in tables that give no day
   --epoch                numbers in columns of dates count seconds or milliseconds since 1970
   --encoding NAME        of files that are not in Unicode: ${ENCODINGS.filter((name) => name.startsWith('windows')).join(', ')}
   --sheet NAME           of workbooks with several sheets that hold rows
@@ -63,6 +67,7 @@ export function optionsOf(args: readonly string[]): Options | { wrong: string } 
     order: null,
     serials: false,
     zone: null,
+    day: null,
     epoch: false,
     encoding: null,
     sheet: null,
@@ -87,7 +92,7 @@ export function optionsOf(args: readonly string[]): Options | { wrong: string } 
 const splitAt = (text: string, at: number): string[] => [text.slice(0, at), text.slice(at + 1)]
 
 function take(options: Options, arg: string, value: string | undefined): string | null {
-  if (!['--mapping', '--order', '--zone', '--encoding', '--sheet'].includes(arg))
+  if (!['--mapping', '--order', '--zone', '--day', '--encoding', '--sheet'].includes(arg))
     return `There is no option ${arg}.`
   if (value === undefined) return `${arg} needs a value.`
   if (arg === '--mapping') options.mappings.push(value)
@@ -98,6 +103,9 @@ function take(options: Options, arg: string, value: string | undefined): string 
   } else if (arg === '--zone') {
     if (!isZone(value)) return '--zone is UTC, an offset such as +02:00, or a name such as Europe/Kyiv.'
     options.zone = value
+  } else if (arg === '--day') {
+    if (parseDay(value) === null) return '--day is a day such as 2024-03-26.'
+    options.day = value
   } else {
     const encoding = ENCODINGS.find((name) => name === value)
     if (!encoding) return `--encoding is one of ${ENCODINGS.join(', ')}.`

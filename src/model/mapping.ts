@@ -12,9 +12,10 @@ export type Precision = (typeof PRECISIONS)[number]
 export type DateOrder = 'day first' | 'month first'
 
 /** `lasted`: first and last day of what happened, EDTF's interval. `within`: the window in which it happened. `time` and
- *  `until`: columns of clock times, when it began and ended on that day. */
+ *  `until`: columns of clock times, when it began and ended on that day. `on`: the day of all rows, '' where nobody said it. */
 export type Occurred =
   | { column: string; time?: string; until?: string }
+  | { on: string; time: string; until?: string }
   | { start: string; end: string; means: 'lasted' | 'within' }
   | { year: string; month?: string; day?: string }
 

@@ -6,7 +6,7 @@ import { humanDate } from '../dates/humanDates'
 import { folded } from '../dates/monthNames'
 import { serialDate } from '../dates/serials'
 import { type Sampled, sampled } from './columnSample'
-import { orderOf } from './guessMapping'
+import { clocksOf, orderOf } from './guessMapping'
 import { columnLabels } from './readMapping'
 
 export type DateQuestions = {
@@ -18,12 +18,14 @@ export type DateQuestions = {
   serialsLikely: boolean
   /** A cell that looks like a spreadsheet's count of days. */
   serialExample: string | null
+  /** A clock time for which neither its cell nor the mapping names a zone; null where there is none. */
+  bareClock: string | null
 }
 
 /** The columns from which a mapping takes whole dates. */
 export function dateColumns({ occurred, reported }: Mapping): string[] {
   const own =
-    !occurred || 'year' in occurred
+    !occurred || 'year' in occurred || 'on' in occurred
       ? []
       : 'start' in occurred
         ? [occurred.start, occurred.end]
@@ -54,8 +56,21 @@ export function dateQuestions(
     ].slice(0, 3),
     decides: order === 'day first' || order === 'month first' ? deciding(dates, order) : null,
     serialsLikely: serials || (known && guess.serialsLikely),
+    bareClock: mapping.zone === undefined ? bareClockIn(mapping, labels, dates, rows) : null,
     serialExample: firstOf(dates, (cell) => /^[1-9]\d{4}(?:\.\d+)?$/.test(cell)),
   }
+}
+
+function bareClockIn(
+  mapping: Mapping,
+  labels: readonly string[],
+  dates: readonly Sampled[],
+  rows: readonly (readonly string[])[],
+): string | null {
+  const { occurred } = mapping
+  const times = occurred && 'time' in occurred ? [occurred.time, occurred.until] : []
+  const beside = labels.flatMap((label, i) => (times.includes(label) ? [sampled(label, rows, i)] : []))
+  return clocksOf(mapping, beside, dates).bare[0] ?? null
 }
 
 const firstOf = (dates: readonly Sampled[], is: (cell: string) => boolean): string | null =>

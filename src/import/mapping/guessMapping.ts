@@ -99,7 +99,10 @@ function occurredBy(at: At, columns: readonly Sampled[]): Pick<Mapping, 'occurre
   const one = date ?? start ?? end
   if (one) return { occurred: { column: one.label, ...clocksBeside(one, columns) } }
   const [year, month, day] = [at('year'), at('month'), at('day')]
-  if (!year) return {}
+  if (!year) {
+    const [time, until] = clockColumns(columns)
+    return time ? { occurred: { on: '', time: time.label, ...(until && { until: until.label }) } } : {}
+  }
   return {
     occurred: {
       year: year.label,
@@ -117,12 +120,12 @@ function clocksBeside(date: Sampled, columns: readonly Sampled[]): { time?: stri
 }
 
 /** The zone that a column's name tells, and clock times for which none does. */
-function clocksOf(
+export function clocksOf(
   { occurred }: Mapping,
   columns: readonly Sampled[],
   dates: readonly Sampled[],
 ): { zone: string | null; bare: string[] } {
-  const beside = occurred && 'column' in occurred ? [occurred.time, occurred.until] : []
+  const beside = occurred && ('column' in occurred || 'on' in occurred) ? [occurred.time, occurred.until] : []
   const times = columns.filter(({ label }) => beside.includes(label))
   const withClocks = [...dates.filter(({ bareClocks }) => bareClocks.length > 0), ...times]
   const named = [...withClocks, ...(times.length ? dates : [])]

@@ -26,15 +26,22 @@ type Read = (text: string, field: string) => string
 function dated(occurred: Occurred, cell: CellOf, read: Read, remarks: Remark[]): Dating {
   if ('start' in occurred) return spanned(occurred, cell, read, remarks)
   if ('year' in occurred) return composed(occurred, cell, read, remarks)
-  const said = withClocks(occurred, cell)
-  return said === '' ? NONE : { occurred: withoutMidnight(read(said, occurred.column)), said }
+  const isOneDay = 'on' in occurred
+  const [day, field] = isOneDay
+    ? [occurred.on.trim(), occurred.time]
+    : [cell(occurred.column), occurred.column]
+  if (day === '' && !isOneDay) return NONE
+  const said = withClocks(day, occurred, cell)
+  if (said === '') return NONE
+  if (day !== '') return { occurred: withoutMidnight(read(said, field)), said }
+  remarks.push({ field, value: said, what: 'is a clock time without a day, which dates nothing' })
+  return { occurred: '', said }
 }
 
-/** A day and its clocks as one text: `2014-03-07 16:42`, `2014-03-07 16:42–17:19`. */
-function withClocks({ column, time, until }: Extract<Occurred, { column: string }>, cell: CellOf): string {
-  const day = cell(column)
+/** A day and its clocks as one text: `2014-03-07 16:42`, `2014-03-07 16:42–17:19`; clocks alone where no day is known. */
+function withClocks(day: string, { time, until }: { time?: string; until?: string }, cell: CellOf): string {
   const [from, to] = [time, until].map((name) => (name === undefined ? '' : clockText(cell(name))))
-  return [day, day && [from, from && to].filter(Boolean).join('–')].filter(Boolean).join(' ')
+  return [day, [from, from && to].filter(Boolean).join('–')].filter(Boolean).join(' ')
 }
 
 /** `1642`, `16.42` and `16h42` as `16:42`; nothing of a cell that says that no time is known. */

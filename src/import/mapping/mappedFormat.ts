@@ -11,7 +11,7 @@ import { eventOf, type Row, rowOf, textIn, withRest } from './mappedFields'
 import { figuresOf } from './mappedFigures'
 import { speakers } from './mappedSources'
 import { whyNoRow } from './noRow'
-import { missingColumns } from './readMapping'
+import { columnsOfDate, missingColumns } from './readMapping'
 
 /** The format that a mapping describes. It fits files that have all of its columns; what the mapping says of dates
  *  goes before what the context says. */
@@ -70,7 +70,7 @@ function datedAsSaid<T extends Omit<ClaimRecord, 'source'>>(said: T, { denials }
 export const isAgainst = (stance: Stance | null): boolean => stance === 'denies' || stance === 'doubts'
 
 const undated = (occurred: Occurred): Remark => {
-  const field = 'column' in occurred ? occurred.column : 'start' in occurred ? occurred.start : occurred.year
+  const [field = ''] = columnsOfDate(occurred)
   return { field, value: '', what: 'is missing: the event has no date' }
 }
 

@@ -27,6 +27,7 @@ const GivenShape = v.union(
 const OccurredShape = v.union(
   [
     v.object({ column: label, time: v.exactOptional(label), until: v.exactOptional(label) }),
+    v.object({ on: text, time: label, until: v.exactOptional(label) }),
     v.object({ start: label, end: label, means: v.picklist(['lasted', 'within']) }),
     v.object({ year: label, month: v.exactOptional(label), day: v.exactOptional(label) }),
   ],
@@ -123,7 +124,7 @@ export function columnsRead({
   figures,
   ...rest
 }: Mapping): string[] {
-  const dates = occurred && ('start' in occurred ? [occurred.start, occurred.end] : datesOf(occurred))
+  const dates = occurred && columnsOfDate(occurred)
   const simple = SIMPLE_FIELDS.map((field) => rest[field]).flatMap((given) =>
     given && 'column' in given ? [given.column] : [],
   )
@@ -132,14 +133,20 @@ export function columnsRead({
   return [...new Set([...title.columns, ...id, ...(dates ?? []), ...coded, ...simple, ...(figures ?? [])])]
 }
 
-const datesOf = (occurred: Exclude<Occurred, { start: string }>): string[] =>
-  'column' in occurred
-    ? [
-        occurred.column,
-        ...(occurred.time ? [occurred.time] : []),
-        ...(occurred.until ? [occurred.until] : []),
-      ]
-    : [occurred.year, ...(occurred.month ? [occurred.month] : []), ...(occurred.day ? [occurred.day] : [])]
+/** The columns that tell when it happened, the date itself first. */
+export function columnsOfDate(occurred: Occurred): string[] {
+  if ('start' in occurred) return [occurred.start, occurred.end]
+  if ('year' in occurred) {
+    const { year, month, day } = occurred
+    return [year, ...(month ? [month] : []), ...(day ? [day] : [])]
+  }
+  const { time, until } = occurred
+  return [
+    ...('column' in occurred ? [occurred.column] : []),
+    ...(time ? [time] : []),
+    ...(until ? [until] : []),
+  ]
+}
 
 /** The columns that a mapping reads and a file does not have. */
 export function missingColumns(mapping: Mapping, header: readonly string[]): string[] {

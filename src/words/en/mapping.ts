@@ -117,6 +117,8 @@ const missing = {
   title: 'Choose the column of the title.',
   source: 'Write who speaks in all rows.',
   date: 'Choose the columns of the date.',
+  day: 'Say on which day the clock times are.',
+  zone: (example: string) => `Say the zone of ${example}.`,
   month: (example: string | undefined) => `Say which is the month in ${example ?? 'the dates'}.`,
   serial: (example: string | null) => `Say whether ${example ?? 'the numbers'} stands for a day.`,
 }

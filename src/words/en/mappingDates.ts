@@ -3,7 +3,7 @@ import type { Precision } from '../../model/mapping'
 import { CHOOSE, NOT_IN_TABLE } from './mapping'
 
 /** How a table gives the date of an event. */
-export type DateWay = 'none' | 'column' | 'span' | 'parts'
+export type DateWay = 'none' | 'column' | 'span' | 'parts' | 'clock'
 
 const when = {
   heading: 'When',
@@ -13,6 +13,7 @@ const when = {
     column: 'In one column',
     span: 'In two: a start and an end',
     parts: 'In parts: year, month, day',
+    clock: 'Clock times alone, all of one day',
   } satisfies Record<DateWay, string>,
   column: { label: 'Column of the date', hint: 'A day, a month, a year, in any spelling', none: CHOOSE },
   start: { label: 'Start', hint: 'First day', none: CHOOSE },
@@ -40,13 +41,19 @@ const when = {
 }
 
 const clocks = {
+  on: {
+    label: 'Day of the clock times',
+    hint: 'The table gives no day; the one that holds for all its rows',
+  },
+  alone: { label: 'Clock time', hint: 'When it was on that day', none: CHOOSE },
   time: { label: 'Clock time', hint: 'When it was on that day', none: NOT_IN_TABLE },
   until: { label: 'Clock time of its end', hint: 'When it ended on that day', none: NOT_IN_TABLE },
   zone: {
     label: 'Zone of clock times',
     hint: (example: string | null) =>
       `${example === null ? 'Of clock times' : `“${example}” and its like are`} without a zone of their own`,
-    unknown: 'not known: the day alone is kept',
+    choose: 'Choose the zone',
+    unknown: 'I do not know: keep the day alone',
   },
 }
 

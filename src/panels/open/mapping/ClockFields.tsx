@@ -1,29 +1,41 @@
+import type { Mapping, Occurred } from '../../../model/mapping'
 import { mappingDateWords } from '../../../words/en/mappingDates'
 import { ColumnField, Field } from './Field'
 import type { FieldsProps } from './WhatFields'
 
 const words = mappingDateWords.clocks
 
-/** Clock times beside a column of days, and the zone of those that name none. */
-export function ClockFields({
-  columns,
-  mapping,
-  bareClocks,
-  onChange,
-}: Omit<FieldsProps, 'isGuess'> & { bareClocks: readonly string[] }) {
+type Props = Omit<FieldsProps, 'isGuess' | 'onChange'> & {
+  /** A clock time without a zone; null where there is none. */
+  bareClock: string | null
+  /** Did the reader say that the zone is not known? */
+  zoneless: boolean
+  onChange: (part: { mapping: Mapping; zoneless?: boolean }) => void
+}
+
+const UNKNOWN = 'unknown'
+
+/** Clock times beside a day, and the zone of those that name none, which is never assumed. */
+export function ClockFields({ columns, mapping, bareClock, zoneless, onChange }: Props) {
   const { occurred, zone, ...rest } = mapping
-  const beside = occurred && 'column' in occurred ? occurred : null
+  const beside = occurred && ('column' in occurred || 'on' in occurred) ? occurred : null
   const set = (name: 'time' | 'until', column: string) => {
     if (!beside) return
     const { [name]: _, ...others } = beside
-    onChange({ ...mapping, occurred: column ? { ...others, [name]: column } : others })
+    const next = column || (name === 'time' && 'on' in beside) ? { ...others, [name]: column } : others
+    onChange({ mapping: { ...mapping, occurred: next as Occurred } })
   }
-  const example = bareClocks[0] ?? null
+  const choose = (chosen: string) =>
+    onChange({
+      mapping: { ...rest, ...(occurred && { occurred }), ...(isNamed(chosen) && { zone: chosen }) },
+      zoneless: chosen === UNKNOWN,
+    })
+  const open = bareClock !== null && !zoneless
   return (
     <>
       {beside && (
         <ColumnField
-          {...words.time}
+          {...('on' in beside ? words.alone : words.time)}
           columns={columns}
           value={beside.time ?? ''}
           onChange={(column) => set('time', column)}
@@ -37,34 +49,34 @@ export function ClockFields({
           onChange={(column) => set('until', column)}
         />
       )}
-      {(example !== null || zone !== undefined || beside?.time) && (
-        <Field label={words.zone.label} hint={words.zone.hint(example)}>
-          {(ids) => (
-            <select
-              {...ids}
-              className="field"
-              value={zone ?? ''}
-              onChange={({ target }) =>
-                onChange({
-                  ...rest,
-                  ...(occurred && { occurred }),
-                  ...(target.value && { zone: target.value }),
-                })
-              }
-            >
-              <option value="">{words.zone.unknown}</option>
-              {zonesWith(zone).map((one) => (
-                <option key={one} value={one}>
-                  {one}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+      {(bareClock !== null || zone !== undefined) && (
+        <div className={open ? 'mapping-open unanswered' : 'mapping-open'}>
+          <Field label={words.zone.label} hint={words.zone.hint(bareClock)}>
+            {(ids) => (
+              <select
+                {...ids}
+                className="field"
+                required
+                value={zone ?? (zoneless ? UNKNOWN : '')}
+                onChange={({ target }) => choose(target.value)}
+              >
+                {zone === undefined && !zoneless && <option value="">{words.zone.choose}</option>}
+                {zonesWith(zone).map((one) => (
+                  <option key={one} value={one}>
+                    {one}
+                  </option>
+                ))}
+                <option value={UNKNOWN}>{words.zone.unknown}</option>
+              </select>
+            )}
+          </Field>
+        </div>
       )}
     </>
   )
 }
+
+const isNamed = (zone: string): boolean => zone !== '' && zone !== UNKNOWN
 
 /** UTC, the reader's own zone, and all offsets of full hours. */
 function zonesWith(chosen: string | undefined): string[] {

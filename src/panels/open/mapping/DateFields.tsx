@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react'
 import { precisionWord } from '../../../import/mapping/mappedDates'
+import { columnsOfDate } from '../../../import/mapping/readMapping'
 import type { Mapping, Occurred, Precision } from '../../../model/mapping'
 import { mappingWords } from '../../../words/en/mapping'
 import { type DateWay, mappingDateWords } from '../../../words/en/mappingDates'
@@ -13,18 +14,21 @@ import type { FieldsProps } from './WhatFields'
 const words = mappingDateWords.when
 
 const wayOf = (occurred: Occurred | undefined): DateWay =>
-  !occurred ? 'none' : 'start' in occurred ? 'span' : 'year' in occurred ? 'parts' : 'column'
+  !occurred
+    ? 'none'
+    : 'start' in occurred
+      ? 'span'
+      : 'year' in occurred
+        ? 'parts'
+        : 'on' in occurred
+          ? 'clock'
+          : 'column'
 
 /** Keeps a date's columns when another way of giving the date is chosen. */
 function inWay(way: DateWay, before: Occurred | undefined): Occurred | undefined {
   if (way === 'none') return undefined
-  const first = !before
-    ? ''
-    : 'start' in before
-      ? before.start
-      : 'year' in before
-        ? before.year
-        : before.column
+  const [first = ''] = before ? columnsOfDate(before) : []
+  if (way === 'clock') return { on: '', time: first }
   if (way === 'span') return { start: first, end: '', means: 'lasted' }
   return way === 'parts' ? { year: first } : { column: first }
 }
@@ -86,6 +90,7 @@ function Parts({ occurred, columns, onChange }: PartsProps) {
     />
   )
   if ('column' in occurred) return part(words.column, occurred.column, (column) => ({ column }))
+  if ('on' in occurred) return <Day occurred={occurred} onChange={onChange} />
   if ('start' in occurred)
     return (
       <>
@@ -109,6 +114,24 @@ function Parts({ occurred, columns, onChange }: PartsProps) {
     </>
   )
 }
+
+type DayProps = { occurred: Extract<Occurred, { on: string }>; onChange: (occurred: Occurred) => void }
+
+/** The day of a table that gives clock times alone. */
+const Day = ({ occurred, onChange }: DayProps) => (
+  <Field {...mappingDateWords.clocks.on}>
+    {(ids) => (
+      <input
+        {...ids}
+        type="date"
+        className="field"
+        required
+        value={occurred.on}
+        onChange={({ target }) => onChange({ ...occurred, on: target.value })}
+      />
+    )}
+  </Field>
+)
 
 type Means = keyof typeof words.means
 

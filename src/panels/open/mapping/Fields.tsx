@@ -23,14 +23,17 @@ type Props = {
   answered: Mapping
   /** Was it filled in by a guess rather than from settings? */
   guessed: boolean
-  change: (part: Pick<Draft, 'mapping'>) => void
+  /** A clock time whose zone nobody tells; null where there is none. */
+  bareClock: string | null
+  change: (part: Pick<Draft, 'mapping'> & Partial<Draft>) => void
   /** The questions that dates leave open. */
   children: ReactNode
 }
 
 /** Chooses the column of each field. */
-export function Fields({ inquiry, whole, draft: { mapping }, answered, guessed, change, children }: Props) {
+export function Fields({ inquiry, whole, draft, answered, bareClock, guessed, change, children }: Props) {
   const { guess } = inquiry
+  const { mapping } = draft
   const same = (field: Guess['byContent'][number]) =>
     JSON.stringify(mapping[field]) === JSON.stringify(guess.mapping[field])
   const columns = useMemo(() => columnsOf(inquiry), [inquiry])
@@ -45,7 +48,7 @@ export function Fields({ inquiry, whole, draft: { mapping }, answered, guessed, 
       <WhatFields {...props} {...{ inquiry, whole, answered }} />
       <WhoFields {...props} file={inquiry.file} />
       <DateFields {...props}>
-        <ClockFields {...props} bareClocks={guess.bareClocks} />
+        <ClockFields {...props} bareClock={bareClock} zoneless={draft.zoneless} onChange={change} />
         {guess.epochsLikely && <Epoch {...props} />}
         {guess.mergedLikely !== null && <Merged column={guess.mergedLikely} {...props} />}
         {children}

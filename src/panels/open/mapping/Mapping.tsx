@@ -89,6 +89,7 @@ function MappingDialog({ inquiry, onRead, onCancel }: Props) {
           whole={inquiry.rows.length < MOST_ROWS}
           draft={draft}
           answered={mapping}
+          bareClock={questions.bareClock}
           guessed={from.is === 'guess' || from.is === 'begun'}
           change={change}
         >
@@ -127,6 +128,6 @@ function MappingDialog({ inquiry, onRead, onCancel }: Props) {
   )
 }
 
-/** The first question about dates that has no answer. */
+/** The first question that has no answer. */
 const goToQuestion = (dialog: HTMLElement | null): void =>
-  dialog?.querySelector<HTMLElement>('.mapping-choice.unanswered input')?.focus()
+  dialog?.querySelector<HTMLElement>('.unanswered input, .unanswered select')?.focus()

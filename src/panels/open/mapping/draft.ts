@@ -1,29 +1,32 @@
 /** A mapping that is not complete yet. */
 
 import { type DateQuestions, dateQuestions } from '../../../import/mapping/dateQuestions'
-import { columnsRead } from '../../../import/mapping/readMapping'
+import { columnsOfDate } from '../../../import/mapping/readMapping'
 import { type DateOrder, type Mapping, SIMPLE_FIELDS } from '../../../model/mapping'
 import type { Inquiry } from '../../../model/opening'
+import { parseDay } from '../../../model/time/days'
 import { mappingWords } from '../../../words/en/mapping'
 
 const words = mappingWords.missing
 
 export type ColumnsInquiry = Extract<Inquiry, { about: 'columns' }>
 
-/** `order` and `serials`: the answers about dates, null while there is none; they are not in `mapping`. Columns that are
- *  not chosen yet are ''. */
+/** `order` and `serials`: the answers about dates, null while there is none; they are not in `mapping`. `zoneless`: the reader
+ *  does not know the zone of clock times. Columns that are not chosen yet are ''. */
 export type Draft = {
   mapping: Mapping
   order: DateOrder | 'undated' | null
   serials: boolean | null
+  zoneless: boolean
 }
 
 /** @param mapping guessed, remembered or read from a file. An order that contradicts the table's own dates is dropped, so
  *  that it is asked again */
 export function draftOf(mapping: Mapping, inquiry: ColumnsInquiry): Draft {
-  const { order } = questionsOf(mapping, inquiry)
-  const against = mapping.order !== null && order !== 'none' && order !== 'open' && order !== mapping.order
-  return { mapping, order: against ? null : mapping.order, serials: mapping.serials || null }
+  const told = questionsOf(mapping, inquiry).order
+  const against = mapping.order !== null && told !== 'none' && told !== 'open' && told !== mapping.order
+  const order = against ? null : mapping.order
+  return { mapping, order, serials: mapping.serials || null, zoneless: mapping.zone === undefined }
 }
 
 /** A guess answers only the questions about dates that the table itself answers. */
@@ -31,6 +34,7 @@ export const guessedDraft = ({ guess }: ColumnsInquiry): Draft => ({
   mapping: guess.mapping,
   order: null,
   serials: null,
+  zoneless: false,
 })
 
 export const questionsOf = (mapping: Mapping, { header, rows, guess }: ColumnsInquiry): DateQuestions =>
@@ -59,20 +63,25 @@ function orderOf(said: Draft['order'], { order }: DateQuestions): Mapping['order
 
 /** What must still be chosen, as sentences. */
 export function unfinished({ mapping }: Draft): string[] {
-  const { title, source, occurred, ...rest } = mapping
-  const dates = occurred ? columnsRead({ ...rest, title: { columns: [], joint: '' }, occurred }) : []
+  const { title, source, occurred } = mapping
+  const dates = occurred ? columnsOfDate(occurred) : []
   return [
     ...(title.columns.some(Boolean) ? [] : [words.title]),
     ...(source && 'text' in source && source.text.trim() === '' ? [words.source] : []),
     ...(dates.includes('') ? [words.date] : []),
+    ...(occurred && 'on' in occurred && !isDay(occurred.on) ? [words.day] : []),
   ]
 }
 
+/** `2024-03-26`, as a field for a day gives it. */
+const isDay = (text: string): boolean => parseDay(text) !== null
+
 /** What must still be answered about dates, as sentences. */
-export function unanswered({ order, serials }: Draft, questions: DateQuestions): string[] {
-  const { openExamples, serialExample, serialsLikely } = questions
+export function unanswered({ order, serials, zoneless }: Draft, questions: DateQuestions): string[] {
+  const { openExamples, serialExample, serialsLikely, bareClock } = questions
   return [
     ...(questions.order === 'open' && order === null ? [words.month(openExamples[0])] : []),
     ...(serialsLikely && serials === null ? [words.serial(serialExample)] : []),
+    ...(bareClock !== null && !zoneless ? [words.zone(bareClock)] : []),
   ]
 }

@@ -27,11 +27,17 @@ function stored(key: string): string | null {
 export function remember(header: readonly string[], mapping: Mapping): void {
   begun.delete(keyOf(header))
   try {
-    localStorage.setItem(keyOf(header), JSON.stringify(mapping))
+    localStorage.setItem(keyOf(header), JSON.stringify(withoutDay(mapping)))
   } catch {
     // Storage is full or switched off: the mapping can still be saved as a file.
   }
 }
+
+/** The day of clock times is that of one table, and is asked for again. */
+const withoutDay = (mapping: Mapping): Mapping =>
+  mapping.occurred && 'on' in mapping.occurred
+    ? { ...mapping, occurred: { ...mapping.occurred, on: '' } }
+    : mapping
 
 export function forget(header: readonly string[]): void {
   begun.delete(keyOf(header))

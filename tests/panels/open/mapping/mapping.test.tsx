@@ -206,6 +206,38 @@ describe('the order of day and month', () => {
   })
 })
 
+describe('clock times', () => {
+  it('do not open before their zone is chosen, or said not to be known', async () => {
+    const { said } = await open(own('Title;When\nFlood;2024-03-26 00:45\nFire;2024-03-26 03:10\n'))
+    expect(missing()).toContain('Say the zone of 2024-03-26 00:45.')
+    expect(openButton().disabled).toBe(true)
+    await userEvent.click(screen.getByRole('button', { name: /^Say the zone/ }))
+    expect(document.activeElement).toBe(field('Zone of clock times'))
+    await choose('Zone of clock times', 'I do not know: keep the day alone')
+    expect(row(1)).toContain('26 March 2024')
+    expect(openButton().disabled).toBe(false)
+    await choose('Zone of clock times', '+02:00')
+    expect(row(1)).toContain('25 March 2024, 22:45 UTC')
+    await userEvent.click(openButton())
+    expect(said.read[0]).toMatchObject({ zone: '+02:00' })
+  })
+
+  it('that stand alone ask for their day, anew for each table', async () => {
+    const csv = own('Title;Clock\nFlood;04:50\nFire;05:10\n')
+    const { said, close } = await open(csv)
+    expect(missing()).toContain('Say on which day the clock times are.')
+    fireEvent.change(field('Day of the clock times'), { target: { value: '2024-05-06' } })
+    await choose('Zone of clock times', 'UTC')
+    expect(row(2)).toContain('6 May 2024, 05:10 UTC')
+    await userEvent.click(openButton())
+    expect(said.read[0]).toMatchObject({ occurred: { on: '2024-05-06', time: 'Clock' }, zone: 'UTC' })
+    close()
+    await open(csv)
+    expect(field('Day of the clock times').value).toBe('')
+    expect(field('Zone of clock times').value).toBe('UTC')
+  })
+})
+
 describe('settings for columns', () => {
   it('are remembered for the same columns, and can be forgotten', async () => {
     const csv = own('Name;Date\nFlood;3/4/1920\n')
