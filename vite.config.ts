@@ -4,6 +4,7 @@ import type { Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 import { offlinePage } from './src/publish/offline.vite.ts'
+import { thirdParty } from './src/thirdParty.vite.ts'
 import { trimVisTimeline } from './src/views/timeline/vis/trim.vite.ts'
 
 /** The page's policy. Only the built page has it: Vite's dev server needs inline styles.
@@ -59,14 +60,17 @@ const installed = () =>
     },
   })
 
+const licences = thirdParty()
+
 const ours = () => [react(), trimVisTimeline()]
 
 export default defineConfig({
   base: './',
-  plugins: [...ours(), policy, offlinePage({ base: './', resolve }, ours), installed()],
+  plugins: [...ours(), policy, licences.page, offlinePage({ base: './', resolve }, ours), installed()],
   resolve,
   worker: {
     format: 'es',
+    plugins: () => [licences.worker],
     rolldownOptions: {
       output: {
         // Comments are hints for another bundler: none follows.

@@ -152,6 +152,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   publish: ['model', 'permalink', 'type engine'],
   'start.tsx': ['look', 'store', 'permalink', 'engine/*', 'views', 'panels/print', 'App.tsx'],
   'updates.ts': ['type store'],
+  'thirdParty.vite.ts': [],
   'main.ts': ['engine/worker', 'store', 'start.tsx', 'updates.ts'],
   'published.ts': ['engine/worker', 'publish', 'store', 'start.tsx'],
 }
@@ -176,7 +177,7 @@ const PACKAGES: Record<string, RegExp> = {
   react: /^(look|store|views|panels|shell)\/|^(App|start)\.tsx$/,
   // Printing does not wait for the next turn.
   'react-dom': /^(start|panels\/print\/Printing)\.tsx$/,
-  'node:fs': /^check\//,
+  'node:fs': /^check\/|\.vite\.ts$/,
   'node:path': /^check\/|\.vite\.ts$/,
   '@tanstack/react-virtual': /^views\/(matrix|claim-line)\/|^look\/VirtualList\.tsx$/,
   '@fontsource-variable': /^start\.tsx$/,

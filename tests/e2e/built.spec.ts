@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from '@playwright/test'
 
-const ASSETS = fileURLToPath(new URL('../../dist/assets/', import.meta.url))
+const ROOT = fileURLToPath(new URL('../../', import.meta.url))
+const ASSETS = join(ROOT, 'dist/assets')
 const scripts = readdirSync(ASSETS).filter((name) => name.endsWith('.js'))
 
 test('no chunk imports the entry of a worker, which WebKit would then run a second time', () => {
@@ -17,4 +18,17 @@ test('no chunk imports the entry of a worker, which WebKit would then run a seco
   })
   expect(imports.length).toBeGreaterThan(scripts.length)
   expect(imports.filter(({ imported }) => entries.includes(imported ?? ''))).toEqual([])
+})
+
+test('the licences of all that is shipped stand beside it', () => {
+  const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
+  const parts = readFileSync(join(ROOT, 'dist/THIRD-PARTY.txt'), 'utf8')
+    .split(/^-{72}$/m)
+    .slice(1)
+  const texts = parts.map((part) => part.trim().split('\n\n', 1).join('').split('\n'))
+  const named = texts.flat().map((line) => line.split(' ', 1).join(''))
+  for (const name of Object.keys(dependencies)) expect(named).toContain(name)
+  // Their own dependencies, too, and what the build puts in.
+  expect(named).toEqual(expect.arrayContaining(['scheduler', 'nearley', 'workbox-precaching', 'vis-util']))
+  for (const part of parts) expect(part, 'a licence in full').toMatch(/copyright|warrant/i)
 })
