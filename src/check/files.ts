@@ -5,7 +5,9 @@ import type { ReadableFile } from '../import/read'
 import type { Skipped } from './report'
 
 /** Endings of data files. In folders only these are read; a file that is named itself is always read. */
-const DATA = /\.(?:csv|tsv|tab|json[lp]?|ndjson|geojsonl?|xml|kml|xlsx|ods)(?:\.gz)?$/i
+const DATA = /\.(?:csv|tsv|tab|json[lp]?|ndjson|geojsonl?|xml|kml|xlsx|ods|md|markdown)(?:\.gz)?$/i
+/** Words about a folder, which may hold tables that are no data. */
+const ABOUT = /^(?:readme|changelog|contributing|license|licence)\b/i
 /** Saved mappings and settings: no data themselves. */
 const SETTINGS = /\.mapping\.json$/i
 
@@ -27,7 +29,7 @@ function walk(folder: string, found: FoundFiles): void {
     const path = join(folder, entry.name)
     if (entry.isDirectory()) walk(path, found)
     else if (SETTINGS.test(entry.name)) found.skipped.push({ file: path, why: 'it says what columns mean' })
-    else if (DATA.test(entry.name)) found.files.push(path)
+    else if (DATA.test(entry.name) && !ABOUT.test(entry.name)) found.files.push(path)
     else found.skipped.push({ file: path, why: 'by its name it is no data' })
   }
 }

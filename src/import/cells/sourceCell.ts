@@ -11,7 +11,7 @@ export type Named = { name: string; url?: string }
 export const NOBODY = NOT_STATED_LABEL
 
 /** The sources of a cell, each once, in their order; none for an empty cell and for one that says that none is known.
- *  @param separator stands between names besides semicolons, line breaks and bars; `none`: the cell is one name */
+ *  @param separator stands between names besides semicolons, line breaks, bars, and slashes with spaces around; `none`: the cell is one name */
 export function readSources(cell: string, separator: Separator | undefined): Named[] {
   const text = cell.trim()
   const structured = /^[[{]/.test(text) ? ofStructure(text) : null
@@ -32,8 +32,8 @@ function entriesOf(text: string, separator: Separator | undefined): string[] {
   if (addresses.length > 1 && addresses.every((one) => isAddress(one.replace(/[;,]$/, ''))))
     return addresses.map((one) => one.replace(/[;,]$/, ''))
   const signs = text.includes('://')
-    ? /;\s+|;(?=https?:)|\s*\n\s*|\s\|\s|<br\s*\/?>/i
-    : /;|\n|\s\|\s|<br\s*\/?>/i
+    ? /;\s+|;(?=https?:)|\s*\n\s*|\s[|/]\s|<br\s*\/?>/i
+    : /;|\n|\s[|/]\s|<br\s*\/?>/i
   const parts = text.split(signs)
   const more = separator === ',' ? /,\s+|,(?!\d)/ : separator === '/' ? /\s+\/\s+|(?<![:/])\/(?![/\s])/ : null
   return parts

@@ -7,7 +7,7 @@ export type Clocked = {
   rest: string
   /** `T14:30Z`, where an offset is written. */
   clock?: string
-  /** `14:30` or `14:30:05`, where no zone is written, with what is said where nobody tells it. */
+  /** `14:30`, `14:30:05` or `14:30:05.25`, where no zone is written, with what is said where nobody tells it. */
   local?: { time: string; lost: string }
   lost?: string
 }
@@ -38,13 +38,14 @@ export function takeClock(text: string): Clocked | { why: string } {
   if (!exists || (half && Number(hour) > 12)) return { why: `There is no clock time ${hour}:${minute}.` }
   const rest =
     `${spaced.slice(0, match.index)} ${withoutZoneName(spaced.slice(match.index + said.length))}`.trim()
-  const time = [String(hours).padStart(2, '0'), minute, ...(second ? [second] : [])].join(':')
+  const plain = [String(hours).padStart(2, '0'), minute, ...(second ? [second] : [])].join(':')
+  const time = plain + thousandths(fraction)
   const offset = zone && offsetOf(zone)
   const isSpan = /:\d\d-\d\d?:\d\d$/.test(said.trim()) && second === undefined
   if (offset && !isSpan)
     return { rest, clock: `T${time}${offset}`, ...fractionLost(fraction), ...(zoneNamed(zone) ?? {}) }
   const without = isSpan ? rest : withoutSecond(rest)
-  const lost = clockLost(said.replace(/^[\s,]+/, ''), time, fraction)
+  const lost = clockLost(said.replace(/^[\s,]+/, ''), time)
   if (zone || isSpan || without !== rest || !lost) return { rest: without, ...(lost && { lost }) }
   return { rest: without, local: { time, lost } }
 }
@@ -74,12 +75,21 @@ function offsetOf(zone: string): string | undefined {
   return Number(hours) + Number(minutes) === 0 ? 'Z' : `${sign}${hours.padStart(2, '0')}:${minutes}`
 }
 
+/** `.25`; '' where they are all 0. */
+const thousandths = (fraction: string): string =>
+  fraction
+    .slice(0, 3)
+    .replace(/^0*$|0+$/, '')
+    .replace(/^(?=\d)/, '.')
+
 const fractionLost = (fraction: string) =>
-  /[1-9]/.test(fraction) ? { lost: `The fraction of a second, .${fraction}, was left out.` } : {}
+  /[1-9]/.test(fraction.slice(3))
+    ? { lost: `Of the fraction of a second, .${fraction}, the milliseconds were kept.` }
+    : {}
 
 /** Midnight to the second is how databases write a day: nothing is lost without it. */
-function clockLost(said: string, time: string, fraction: string): string | null {
-  if (time === '00:00:00' && !/[1-9]/.test(fraction)) return null
+function clockLost(said: string, time: string): string | null {
+  if (time === '00:00:00') return null
   const why = 'because nothing says how far it is from UTC (Z or +02:00)'
   return `The clock time ${said.trim()} was left out, ${why}; the day was kept.`
 }

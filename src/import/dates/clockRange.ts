@@ -3,7 +3,7 @@ import { dayAfter, parsePlain } from '../../model/time/days'
 import { anyOf } from './monthNames'
 import { fixedOffset, instantIn } from './zones'
 
-const TIME = '(\\d\\d?):(\\d\\d)(?::(\\d\\d))?'
+const TIME = '(\\d\\d?):(\\d\\d)(?::(\\d\\d(?:[.,]\\d+)?))?'
 const RANGE = new RegExp(
   `[\\s,]*(?:(?:from|between)\\s+)?${TIME}\\s*(?:[-–—]|(?:${anyOf('to|until|till|and|bis|до|по|a|à|al|hasta')})(?=\\s))\\s*${TIME}` +
     `(?:\\s*(?:uhr|hrs|h)(?!\\p{L}))?(?:\\s*\\(?(z|(?:utc|gmt)?\\s*[+-]\\d\\d?(?::?\\d\\d)?|utc|gmt|msk|мск|c?es?t|ees?t|wes?t)\\)?)?(?![\\p{L}\\d:])`,
@@ -13,7 +13,7 @@ const RANGE = new RegExp(
 /** Reads a folded text of one day and two clocks. An end before its start is on the next day.
  *  @param zone that of clocks for which the text names none; then, without one, null
  *  @param dayOf reads the rest of the text as EDTF
- *  @returns an interval of two instants in UTC, to the minute; null for any other text */
+ *  @returns an interval of two instants in UTC; null for any other text */
 export function clockRange(
   text: string,
   zone: string | undefined,
@@ -27,9 +27,10 @@ export function clockRange(
   if (within === undefined || day === null || parsePlain(day)?.unit !== 'day') return null
   if (![h1, h2].every((hour) => Number(hour) < 24) || ![m1, m2].every((minute) => Number(minute) < 60))
     return null
-  const clock = (h: string, m: string) => `${h.padStart(2, '0')}:${m}`
-  const [first, last] = [clock(h1, m1), clock(h2, m2)]
+  const clock = (...[h = '', m, s]: (string | undefined)[]) =>
+    [h.padStart(2, '0'), m, ...(s ? [s.replace(',', '.')] : [])].join(':')
+  const [first, last] = [clock(h1, m1, s1), clock(h2, m2, s2)]
   const lastDay = last < first ? dayAfter(day) : day
   const [from, to] = [instantIn(day, first, within), lastDay && instantIn(lastDay, last, within)]
-  return from && to && s1 === undefined && s2 === undefined ? `${from}/${to}` : null
+  return from && to ? `${from}/${to}` : null
 }

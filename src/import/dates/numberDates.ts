@@ -39,7 +39,7 @@ export function epochDate(given: string): Read | null {
   if (digits === undefined) return null
   const isMs = digits.replace('-', '').length > 11
   const ms = Number(digits) * (isMs ? 1 : 1000)
-  const edtf = formatInstant(Math.floor(ms / 1000) * 1000, 'second')
+  const edtf = formatInstant(Math.floor(ms), 'millisecond')
   const rest = isMs ? ms % 1000 !== 0 : Number(fraction ?? 0) > 0
   return rest ? { edtf, lost: 'The fraction of a second was left out.' } : { edtf }
 }

@@ -50,7 +50,7 @@ export function remarksOn({ lost, local, year = 0, era, month, season }: Part): 
 export function instantOf(one: Part, zone: string | undefined): string | null {
   const day = spell(one)
   if (one.day === undefined || one.qualifier !== '' || typeof day !== 'string') return null
-  const [, time = '', offset = ''] = /^T([\d:]+)(.+)$/.exec(one.clock ?? '') ?? []
+  const [, time = '', offset = ''] = /^T([\d:.]+)(.+)$/.exec(one.clock ?? '') ?? []
   if (time) return instantIn(day, time, offset)
   return one.local && zone !== undefined ? instantIn(day, one.local.time, zone) : null
 }

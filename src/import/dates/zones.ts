@@ -83,18 +83,18 @@ function offsetAt(zone: string, ms: number): number | null {
 
 /** A day and a clock of a zone as an instant in UTC: `2024-03-26`, `00:45`, `+02:00` → `2024-03-25T22:45Z`. Where clocks
  *  are turned back, the first of two such times.
- *  @param time `04:50` or `04:50:12`; a second of 0 makes it no more exact than its minute
+ *  @param time `04:50`, `04:50:12` or `04:50:12.5`; a second of 0 makes it no more exact than its minute
  *  @returns null for a zone that there is not */
 export function instantIn(day: string, time: string, zone: string): string | null {
   const [year = 0, month, date] = day.split('-').map(Number)
   const [hours = 0, minutes = 0, seconds = 0] = time.split(':').map(Number)
-  const local = startOf(year, month, date) + (hours * 60 + minutes) * MINUTE + seconds * 1000
+  const local = startOf(year, month, date) + (hours * 60 + minutes) * MINUTE + Math.round(seconds * 1000)
   const before = offsetAt(zone, local - 24 * 60 * MINUTE)
   if (before === null) return null
   const first = local - before * MINUTE
   const now = offsetAt(zone, first)
   const ms = now === before ? first : local - (offsetAt(zone, local - (now ?? 0) * MINUTE) ?? 0) * MINUTE
-  return formatInstant(ms, seconds ? 'second' : 'minute')
+  return formatInstant(ms, seconds ? 'millisecond' : 'minute')
 }
 
 /** The zone that the name of a column says: `time_utc`, `Time (EET)`, `UTC+2`; null where it says none. */

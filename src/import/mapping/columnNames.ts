@@ -57,7 +57,7 @@ export const NAMES: Record<Guessed, string> = {
     'événement évènement acontecimento titolo avvenimento başlık olay tytuł wydarzenie zdarzenie العنوان عنوان الحدث حدث 제목 사건 标题 事件 タイトル 出来事 label subject',
   source:
     'source source_name sources claimant claimed_by speaker said_by who_says who_said_so who_said_it who says said quelle ' +
-    'quellen источник источники джерело джерела author autor outlet newspaper reporter publication paper media fuente fuentes fonte ' +
+    'reported_by stated_by told_by quoted informant witness news_source laut selon según secondo по_данным за_даними quellen источник источники джерело джерела author autor outlet newspaper reporter publication paper media fuente fuentes fonte ' +
     'fontes fonti kaynak kaynaklar źródło źródła المصدر مصدر 출처 来源 信源 出典 情報源 according_to attributed_to',
   affiliation:
     'affiliation side party seite partei zugehörigkeit сторона bando camp lado parte taraf strona الطرف 진영 阵营 陣営 faction',
@@ -81,7 +81,7 @@ export const NAMES: Record<Guessed, string> = {
   tags:
     'tags tag_list keywords category categories type event_type kategorie schlagworte typ тип категория категорія теги etiquetas ' +
     'étiquettes categoría catégorie categoria etiketler kategori tagi kategoria الوسوم 태그 标签 タグ',
-  url: 'url link source_url href weblink web ссылка посилання enlace lien ligação collegamento bağlantı odnośnik رابط 링크 链接 リンク',
+  url: 'url link urls links source_url source_urls href weblink web ссылка посилання enlace lien ligação collegamento bağlantı odnośnik رابط 링크 链接 リンク',
   note:
     'note notes comment comments remark remarks anmerkung bemerkung примечание примітка nota notas remarque observação osservazione ' +
     'not uwagi ملاحظة 비고 备注 備考',

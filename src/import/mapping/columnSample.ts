@@ -5,7 +5,7 @@ import { coordinatePair, degreesOf } from '../cells/coordinateCell'
 import { countOf } from '../cells/figureCell'
 import { saysNoDate, saysOpen } from '../dates/ends'
 import { isDate, isOpen } from './isDate'
-import { hasBareClock, isClock, isEpoch, isTwoYears, type Looks, looksOf } from './looks'
+import { hasBareClock, isClock, isEpoch, isPackedClock, isTwoYears, type Looks, looksOf } from './looks'
 import { saysStances } from './stanceWords'
 
 export type Sampled = {
@@ -89,7 +89,7 @@ export function sampled(label: string, rows: readonly (readonly string[])[], col
     noMonths: count((cell) => isTwoYears(cell) && Number(cell.slice(-2)) > 12),
     serials: count((cell) => /^[1-9]\d{4}(?:\.\d+)?$/.test(cell)),
     epochs: count(isEpoch),
-    clocks: count(isClock),
+    clocks: count((cell) => isClock(cell) || (namesClocks(label) && isPackedClock(cell))),
     bareClocks: some.filter(hasBareClock),
     pairs: count((cell) => coordinatePair(cell) !== null),
     degrees: count((cell) => Number.isFinite(degreesOf(cell))),
@@ -102,5 +102,11 @@ export function sampled(label: string, rows: readonly (readonly string[])[], col
     stances: saysStances(values),
   }
 }
+
+/** Is a column called after clock times? */
+const namesClocks = (label: string): boolean =>
+  /(?:^|[^\p{L}])(?:time|clock|hour|uhrzeit|zeit|время|час|hora|heure|ora|saat|godzina)(?![\p{L}])/iu.test(
+    label.replaceAll('_', ' '),
+  )
 
 const beyondTwelve = (cell: string, which: 1 | 2): boolean => Number(DIGITS.exec(cell)?.[which] ?? 0) > 12

@@ -26,11 +26,40 @@ export function guessByContent(columns: readonly Sampled[], found: Found): Guess
   if (!(['occurred', 'start', 'year'] as const).some((what) => found.has(what))) give('occurred', asDate)
   turned(columns, found, guessed)
   if (!found.has('title')) give('title', asTitle)
+  if (!found.has('title')) titleFromText(columns, found, guessed)
   const repeats = [found.get('event'), found.get('title')].some((at) => isRepeated(columns[at ?? -1]))
   if (!found.has('source') && repeats) give('source', asSource)
+  if (!found.has('source')) sourcesFromLinks(columns, found, guessed)
   if (!found.has('source') && found.has('stance'))
     give('source', (column) => (isNames(column) ? column.filled : 0))
   return guessed
+}
+
+/** A text by its name that is full and short says what happened, where no other column does. */
+function titleFromText(columns: readonly Sampled[], found: Found, guessed: Guess['byContent']): void {
+  const texts = (['summary', 'text', 'quote', 'note'] as const).flatMap((what) => found.get(what) ?? [])
+  const full = texts.filter((at) => columns[at] && isFullText(columns[at]))
+  const scores = full.map((at) => (columns[at] ? asTitle(columns[at]) : 0))
+  const best = full[Math.max(0, scores.indexOf(Math.max(...scores)))]
+  if (best === undefined) return
+  release(best, found)
+  found.set('title', best)
+  guessed.push('title')
+}
+
+const isFullText = (column: Sampled): boolean =>
+  isWords(column) && column.filled * 2 > column.rows && column.length >= 4 && column.length <= 150
+
+/** Cells of several addresses name several sources. */
+function sourcesFromLinks(columns: readonly Sampled[], found: Found, guessed: Guess['byContent']): void {
+  const at = columns.findIndex(
+    ({ links, filled, values }) =>
+      links * 2 > filled && values.some((value) => (value.match(/https?:\/\//g) ?? []).length > 1),
+  )
+  if (at < 0) return
+  release(at, found)
+  found.set('source', at)
+  guessed.push('source')
 }
 
 const isRepeated = (column: Sampled | undefined): boolean =>

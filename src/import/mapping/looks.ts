@@ -24,6 +24,10 @@ export const isClock = (cell: string): boolean =>
     cell,
   )
 
+/** `0442`, `16h42`, `0442 UTC`: clock times too, in a column that is called so. */
+export const isPackedClock = (cell: string): boolean =>
+  /^(?:[01]\d|2[0-3])[h.]?[0-5]\d\s*(?:h|hrs|uhr|z|[a-z]{3,4}|(?:utc|gmt)?[+-]\d\d?(?::?\d\d)?)?$/i.test(cell)
+
 /** A clock time behind a day, without a zone behind it: `2024-03-26 00:45`. Midnight to the second is how programs write a day. */
 export const hasBareClock = (cell: string): boolean =>
   /\d[T ,]+(?:at\s+)?\d\d?:\d\d(?::\d\d(?:[.,]\d+)?)?(?:\s*[ap]\.?m\.?)?$/i.test(cell) &&

@@ -44,11 +44,13 @@ function withClocks(day: string, { time, until }: { time?: string; until?: strin
   return [day, [from, from && to].filter(Boolean).join('–')].filter(Boolean).join(' ')
 }
 
-/** `1642`, `16.42` and `16h42` as `16:42`; nothing of a cell that says that no time is known. */
+/** `1642`, `16.42`, `16h42` and `1642 UTC` as `16:42`; nothing of a cell that says that no time is known. */
 const clockText = (text: string): string =>
   saysNoDate(text)
     ? ''
-    : text.replace(/^(\d\d?)[.h](\d\d)(?=\D|$)/i, '$1:$2').replace(/^(\d\d)(\d\d)$/, '$1:$2')
+    : text
+        .replace(/^(\d\d?)[.h](\d\d)(?=\D|$)/i, '$1:$2')
+        .replace(/^(\d\d)(\d\d)(?=\s*(?:$|[a-z+-]))/i, '$1:$2')
 
 const WORDS: ReadonlyMap<string, Precision> = new Map(
   Object.entries({

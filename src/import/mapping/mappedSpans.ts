@@ -15,7 +15,7 @@ export type CellOf = (column: string) => string
 type Spanned = Extract<Occurred, { start: string }>
 
 /** How programs write a day that they hold as an instant. */
-const MIDNIGHT = /T00:00(?::00)?Z$/
+const MIDNIGHT = /T00:00(?::00(?:\.0+)?)?Z$/
 
 export const withoutMidnight = (edtf: string): string => edtf.replace(MIDNIGHT, '')
 
@@ -97,13 +97,15 @@ function joined(
   return `${a}/${b}`
 }
 
-/** Both ends as instants in UTC, to the minute; null where one has no clock, or both are midnight, and for a span that runs
+/** Both ends as instants in UTC; null where one has no clock, or both are midnight, and for a span that runs
  *  backward. */
 function instants(from: string, to: string): string | null {
   if (!from.includes('T') || !to.includes('T') || (MIDNIGHT.test(from) && MIDNIGHT.test(to))) return null
   const [a, b] = [readDate(from).date, readDate(to).date]
   if (!a || !b || b.from < a.from) return null
-  const [first, last] = [formatInstant(a.from, 'minute'), formatInstant(b.from, 'minute')]
+  // A second of 0 makes it no more exact than its minute (`instantIn`).
+  const spelled = ({ from }: Dated) => formatInstant(from, from % 60_000 ? 'millisecond' : 'minute')
+  const [first, last] = [spelled(a), spelled(b)]
   return first === last ? first : `${first}/${last}`
 }
 
@@ -111,8 +113,8 @@ const CLOCK =
   'was taken as its day, since only one end of the span has a clock time, or the span says within which it was'
 
 function withoutClock(edtf: string, field: string, remarks: Remark[]): string {
-  const [, day, clock] = /^(-?\d{4}-\d\d-\d\d)T(.+)$/.exec(edtf) ?? []
+  const [, day] = /^(-?\d{4}-\d\d-\d\d)T(.+)$/.exec(edtf) ?? []
   if (day === undefined) return edtf
-  if (!/^00:00(?::00)?Z$/.test(clock ?? '')) remarks.push({ field, value: edtf, what: CLOCK })
+  if (!MIDNIGHT.test(edtf)) remarks.push({ field, value: edtf, what: CLOCK })
   return day
 }

@@ -9,6 +9,8 @@ export type Batch = {
   placeOf(row: number): string
   /** What is wrong with the spelling of rows, by their position. */
   wrong: ReadonlyMap<number, string>
+  /** What stands beside the table and is no row of it. */
+  beside?: readonly { place: string; value: string }[]
 }
 
 export type Dialect = { delimiter: string; newline: '\n' | '\r' }

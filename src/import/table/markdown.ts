@@ -1,4 +1,5 @@
 /** Tables of Markdown: cells between `|`, and a row of dashes below the names. */
+import { shorten } from '../record/finding'
 import type { Batch } from './csv'
 
 const DASHES = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/
@@ -17,7 +18,8 @@ export function isMarkdown(text: string): boolean {
   )
 }
 
-/** Reads the first table of a text, piece by piece. Lines above it are rows of one cell; lines below it are wrong. */
+/** Reads the first table of a text, piece by piece. Lines above it are rows of one cell. Of what stands below it, rows of other
+ *  tables are wrong; prose is no row, and is named. */
 export function markdownReader(): (piece: string, last: boolean) => Batch {
   let rest = ''
   let line = 1
@@ -28,6 +30,7 @@ export function markdownReader(): (piece: string, last: boolean) => Batch {
     const rows: string[][] = []
     const at: number[] = []
     const wrong = new Map<number, string>()
+    const beside: { place: string; value: string }[] = []
     for (const text of lines) {
       const number = line++
       const isRow = text.includes('|')
@@ -37,12 +40,16 @@ export function markdownReader(): (piece: string, last: boolean) => Batch {
       }
       if (place === 'inside' && !isRow) place = 'below'
       if (text.trim() === '') continue
+      if (place === 'below' && !isRow) {
+        beside.push({ place: `line ${number}`, value: shorten(text) })
+        continue
+      }
       if (place === 'below')
         wrong.set(rows.length, 'stands below the first table of the file, which alone is read')
       rows.push(isRow ? cellsOf(text) : [text])
       at.push(number)
     }
-    return { rows, placeOf: (row) => `line ${at[row] ?? line}`, wrong }
+    return { rows, placeOf: (row) => `line ${at[row] ?? line}`, wrong, beside }
   }
 }
 

@@ -15,6 +15,8 @@ export type Names = {
   left: HeadRows['left']
   kept: HeadRows['left']
   noData: HeadRows['left']
+  /** The lines of names as they stand, where they take two. */
+  lines: readonly (readonly string[])[]
 }
 
 /** Rows below the names that tell what is a name and what is data. */
@@ -40,6 +42,7 @@ export function findNames(
     left: above?.left ?? [],
     kept,
     noData: [],
+    lines: [],
   }
   return withTags(withSecondLine(names, rows, isKnown), rows)
 }
@@ -61,7 +64,13 @@ function withSecondLine(
   const joined = isUnits(second) ? withUnits(header, second) : joinedNames(header, second, below)
   if (!joined) return names
   const value = trimmed(second).filter(Boolean).join(', ')
-  return { ...names, header: joined, from: from + 1, kept: [...kept, { row: from, value, what: SECOND }] }
+  return {
+    ...names,
+    header: joined,
+    from: from + 1,
+    kept: [...kept, { row: from, value, what: SECOND }],
+    lines: [header, second],
+  }
 }
 
 const SECOND = 'was taken for a second line of column names'

@@ -45,14 +45,18 @@ export async function readTable(
       if (started.head) from = names.at
       rows = mended
         ? mendedRows(mended, { reader: started.reader, file }, header, gather)
-        : rowsOf(started.reader(file), started.head ?? header, gather)
+        : rowsOf(started.reader(file), started.head ?? header, gather, names.lines)
       tellHead(names, batch, file, gather)
     }
+    for (const { place, value } of batch.beside ?? [])
+      gather.problem({ file, place, value, what: BESIDE, done: 'skipped' })
     rows(batch, from)
     piece()
   }
   return gather.rows.read > read ? null : { wrong: { place: '', value: '', what: NOTHING_TO_READ } }
 }
+
+const BESIDE = 'stands below the table and is no row of it'
 
 /** What the rows at the head say, and how they were read. */
 function tellHead(
@@ -89,9 +93,18 @@ export function readRows(
   return null
 }
 
-function rowsOf(read: ReadRow, header: readonly string[], gather: Gatherer) {
+/** @param lines of names that take two: each may stand again among the rows */
+function rowsOf(
+  read: ReadRow,
+  header: readonly string[],
+  gather: Gatherer,
+  lines: readonly (readonly string[])[],
+) {
   gather.table(header)
-  const noData = noDataIn(header)
+  const heads = [header, ...lines].map(noDataIn)
+  const [noHead = noDataIn(header)] = heads
+  const noData: typeof noHead =
+    heads.length === 1 ? noHead : (cells) => heads.map((is) => is(cells)).find((found) => found) ?? null
   return ({ rows, placeOf, wrong }: Batch, from: number): void => {
     let i = from
     const row = { place: () => placeOf(i), cells: () => rows[i] ?? [] }

@@ -16,7 +16,7 @@ export function titleLines(rows: readonly (readonly string[])[], start: number):
   const names = start + found
   if (found < 1 || !rows[names + 1] || (rows[names] ?? []).some(isData)) return null
   const above = rows.slice(start, names).filter((row) => filled(row) > 0)
-  if (above.some((row) => filled(row) > Math.max(1, width - 2) || hasGap(row))) return null
+  if (above.some((row) => filled(row) > Math.max(1, width - 2) || hasGap(row) || isGroup(row))) return null
   const [title = '', ...rest] = above.map((row) =>
     row
       .map((cell) => cell.trim())
@@ -27,6 +27,11 @@ export function titleLines(rows: readonly (readonly string[])[], start: number):
   const head = rest.length ? { title: plain, summary: rest.join(' ') } : { title: plain }
   return { names, head, left: [], title: plain }
 }
+
+/** A name over some of the columns: `,,Place,` or `,,Place,Place`. What a table is stands in its first cell, or in one long
+ *  text. */
+const isGroup = (row: readonly string[]): boolean =>
+  row[0]?.trim() === '' && (filled(row) > 1 || row.every((cell) => cell.trim().split(/\s+/).length <= 2))
 
 /** Is it as wide as the names of such a table? */
 const isWide = (row: readonly string[], width: number): boolean =>

@@ -1,7 +1,7 @@
 /** Shapes of read dates, without the parser: the page describes dates and never loads `edtf`. */
 import type { Span } from './span'
 
-/** Precision. A `season` is a quarter of a year here, also where EDTF names thirds and halves (37–41). */
+/** Precision. A `second` may be one of its milliseconds. A `season` is a quarter of a year here, also where EDTF names thirds and halves (37–41). */
 export type Unit =
   | 'second'
   | 'minute'

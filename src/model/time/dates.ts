@@ -32,8 +32,8 @@ function readPart(text: string): PointReading {
   return readPoint(text)
 }
 
-/** Beyond EDTF, as ISO 8601-1 has it: an interval between two clock times, to the minute and in UTC (contracts.md, "Words"). */
-const CLOCKS = /^-?\d{4}-\d\d-\d\dT\d\d:\d\dZ\/-?\d{4}-\d\d-\d\dT\d\d:\d\dZ$/
+/** Beyond EDTF, as ISO 8601-1 has it: an interval between two clock times in UTC (contracts.md, "Words"). */
+const CLOCKS = /^-?\d{4}-\d\d-\d\dT[\d:.]+Z\/-?\d{4}-\d\d-\d\dT[\d:.]+Z$/
 
 function readClocks(text: string): DateReading {
   const [start, end] = text.split('/').map(readPoint)

@@ -103,14 +103,19 @@ export const localDay = (now = new Date()): string =>
   formatDay(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()))
 
 /** `10:30` or `10:30:15`, UTC. */
-export function formatClock(ms: number, unit: 'minute' | 'second'): string {
+export function formatClock(ms: number, unit: ClockUnit): string {
   const date = new Date(ms)
   const clock = `${pad(date.getUTCHours())}:${pad(date.getUTCMinutes())}`
-  return unit === 'minute' ? clock : `${clock}:${pad(date.getUTCSeconds())}`
+  const thousandths = date.getUTCMilliseconds()
+  const fraction = unit === 'millisecond' && thousandths ? `.${pad(thousandths, 3)}` : ''
+  return unit === 'minute' ? clock : `${clock}:${pad(date.getUTCSeconds())}${fraction}`
 }
 
+/** `millisecond`: as exact as it is, `10:30:15.250` or `10:30:15`. */
+export type ClockUnit = 'minute' | 'second' | 'millisecond'
+
 /** `2024-12-06T10:30Z` or `2024-12-06T10:30:15Z`; a year beyond ±9999 is spelled as `formatDay` does. */
-export function formatInstant(ms: number, unit: 'minute' | 'second'): string {
+export function formatInstant(ms: number, unit: ClockUnit): string {
   const day = formatDay(ms)
   return day.startsWith('Y') ? day : `${day}T${formatClock(ms, unit)}Z`
 }

@@ -139,13 +139,19 @@ function readClock(text: string): PointReading {
     return { point: null, why: `“${excerpt(text)}” has a clock time or an offset that does not exist.` }
   if (offset === undefined) return { point: pointOf(text, date), lost: noOffset(clock) }
   const from = date.from + seconds * 1000
-  const point = pointOf(
-    text,
-    clock.length > 5
-      ? { from, to: from + 1000, unit: 'second' }
-      : { from, to: from + 60_000, unit: 'minute' },
-  )
-  return fraction ? { point, lost: `The fraction of a second, ${fraction}, was left out.` } : { point }
+  const point = pointOf(text, clockSpan(from, clock, fraction))
+  return /[1-9]/.test(fraction.slice(4))
+    ? { point, lost: `Of the fraction of a second, ${fraction}, the milliseconds were kept.` }
+    : { point }
+}
+
+/** A fraction of a second counts in whole milliseconds; one of zeros makes a second no more exact. */
+function clockSpan(start: number, clock: string, fraction: string): Span & { unit: Unit } {
+  const ms = Number(fraction.slice(1, 4).padEnd(3, '0'))
+  if (ms) return { from: start + ms, to: start + ms + 1, unit: 'second' }
+  return clock.length > 5
+    ? { from: start, to: start + 1000, unit: 'second' }
+    : { from: start, to: start + 60_000, unit: 'minute' }
 }
 
 /** Seconds of the day in UTC, of a clock that UTC has; by far the most frequent, and there may be a million. */

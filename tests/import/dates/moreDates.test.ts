@@ -68,7 +68,7 @@ describe('numbers that are dates only where somebody says so', () => {
     ['2011-12', { years: true }, '2011/2012'],
     ['1675728000', {}, 'undated'],
     ['1675728000', { epoch: true }, '2023-02-07T00:00:00Z'],
-    ['1675728000123', { epoch: true }, '2023-02-07T00:00:00Z !'],
+    ['1675728000123', { epoch: true }, '2023-02-07T00:00:00.123Z !'],
     ['1900-01-00', {}, 'undated'],
   ])('%s, %j → %s', (text, how, expected) => expect(read(text, how)).toBe(expected))
 })

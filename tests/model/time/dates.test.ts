@@ -91,7 +91,10 @@ describe('spans, the last day not included', () => {
     const reading = readDate('2024-12-06T23:30:00')
     expect(span('2024-12-06T23:30:00')).toBe('2024-12-06 to 2024-12-07')
     expect(reading).toMatchObject({ lost: expect.stringContaining('23:30:00') })
-    expect(readDate('2024-12-06T10:30:00.250Z')).toMatchObject({ lost: expect.stringContaining('.250') })
+    expect(readDate('2024-12-06T10:30:00.2507Z')).toMatchObject({ lost: expect.stringContaining('.2507') })
+    const instant = Date.UTC(2024, 11, 6, 10, 30, 0, 250)
+    expect(read('2024-12-06T10:30:00.250Z')).toMatchObject({ from: instant, to: instant + 1 })
+    expect(readDate('2024-12-06T10:30:00.250Z')).not.toHaveProperty('lost')
   })
 
   it('the last years that can be placed are placed', () => {
@@ -170,7 +173,8 @@ describe('what is refused, and why', () => {
     ['2024-24/2024-21', 'before it begins'],
     ['2024/2025/2026', 'one slash'],
     ['2024-12-06T10:00:00Z/2024-12-07', 'cannot hold a clock time'],
-    ['2024-12-06T10:00:00Z/2024-12-07T10:00:00Z', 'cannot hold a clock time'],
+    ['2024-12-06T10:00:00+02:00/2024-12-07T10:00:00Z', 'cannot hold a clock time'],
+    ['2024-12-06T10:00:60Z/2024-12-07T10:00:00Z', 'does not exist'],
     ['2024-12-06T10:00Z/2024-12-06T09:00Z', 'before it begins'],
     ['Y12345/2024', 'cannot hold a year with a Y'],
     ['2024/12-12', '“12-12” is no EDTF date'],

@@ -46,8 +46,9 @@ export function collapse(names: Name[]): string[] {
   })
 }
 
-/** `10:30 UTC`, for an instant. */
-export const clockName = (ms: number, unit: 'minute' | 'second'): string => `${formatClock(ms, unit)} UTC`
+/** `10:30 UTC` or `10:30:15.250 UTC`, for an instant. */
+export const clockName = (ms: number, unit: 'minute' | 'second'): string =>
+  `${formatClock(ms, unit === 'second' ? 'millisecond' : unit)} UTC`
 
 /** The two years that a winter spans: `2024–25`, `480–479 BC`. */
 function winterYears(year: number): string {

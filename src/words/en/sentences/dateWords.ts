@@ -108,7 +108,9 @@ const hasClock = ({ unit }: Point): boolean => unit === 'minute' || unit === 'se
 /** "3 January 2024, 02:10 UTC" and "03:35 UTC", with the day of the end where it is another. */
 function clockEnds(start: Point, end: Point, style: Style): [string, string] {
   const [first, last] = [start, end].map((point) => spell(nameOf(point, style)))
-  const [from, to] = [start, end].map(({ from }) => clockName(from, 'minute'))
+  const [from, to] = [start, end].map(({ from, unit }) =>
+    clockName(from, unit === 'second' ? unit : 'minute'),
+  )
   return [`${first}, ${from}`, first === last ? `${to}` : `${last}, ${to}`]
 }
 
@@ -182,6 +184,7 @@ function clockSpan({ from, to, fromUnit, toUnit }: EventSpan): string | null {
   if (!clocks) return null
   const [day, lastDay] = [spell(nameAt(from, 'day', 'short')), spell(nameAt(to - 1, 'day', 'short'))]
   if (day !== lastDay) return null
-  const [first, last] = [clockName(from, fromUnit), clockName(to - 1, toUnit)]
+  // The last second, where the span ends with a whole one.
+  const [first, last] = [clockName(from, fromUnit), clockName(to - (to % 1000 ? 1 : 1000), toUnit)]
   return first === last ? `${day}, ${first}` : `${day}, ${first.replace(' UTC', '')}–${last}`
 }
