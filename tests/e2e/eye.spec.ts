@@ -1,6 +1,7 @@
 /** What the eye needs, measured in the page as it is drawn: contrast of bands and signs, room for a finger, motion, forced
  *  colours, text at 200 %. */
 import type { Page } from '@playwright/test'
+import { many } from '../fixtures/many'
 import { expect, test } from './explorer'
 
 /** WCAG 2.2, 1.4.11. */
@@ -10,7 +11,7 @@ const TARGET = 24
 
 type Drawn = { what: string; contrast: number }
 
-/** The outlines of bands and the shapes of signs, against the paper under them. */
+/** The outlines of bands, the shapes of signs, densities and their hatching, against the paper under them. */
 const outlines = (page: Page): Promise<Drawn[]> =>
   page.evaluate(() => {
     const canvas = document.createElement('canvas')
@@ -47,7 +48,14 @@ const outlines = (page: Page): Promise<Drawn[]> =>
     const signs = [...document.querySelectorAll('.cl-sign > .glyph')].map((one) =>
       against(one, getComputedStyle(one).color),
     )
-    return [...bands, ...signs]
+    // Every layer of a density ends in a line; what is hatched is full in its hatching.
+    const densities = [...document.querySelectorAll('.density-line')].map((one) =>
+      against(one, getComputedStyle(one).stroke),
+    )
+    const hatchings = [...document.querySelectorAll('.sign-patterns path:last-child')].map((one) =>
+      against(one, getComputedStyle(one).fill),
+    )
+    return [...bands, ...signs, ...densities, ...hatchings]
   })
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -60,6 +68,21 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(drawn.filter(({ contrast }) => contrast < SEEN)).toEqual([])
   })
 }
+
+test('densities and their hatching stand out from the paper, in either theme', async ({ explorer, page }) => {
+  const body = JSON.stringify(many(20_000, 200))
+  await page.route('**/kursk-2024*.json', (route) => route.fulfill({ body, contentType: 'application/json' }))
+  await explorer.open('v=2&lanes=source')
+  await expect(page.locator('.density-line').first()).toBeAttached()
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    const drawn = await outlines(page)
+    const shown = (what: string) => drawn.filter((one) => one.what.includes(what)).length
+    expect(shown('density-line')).toBeGreaterThan(50)
+    expect(shown('path')).toBeGreaterThan(3)
+    expect(drawn.filter(({ contrast }) => contrast < SEEN)).toEqual([])
+  }
+})
 
 /** Controls that are smaller than a finger needs, and that stand too near to another one. Links in a sentence are free. */
 const crowded = (page: Page): Promise<string[]> =>
@@ -147,15 +170,46 @@ test('in forced colours bands, strikes and the selection stay', async ({ explore
   }
 })
 
-test('text at 200 % hides nothing and does not scroll sideways', async ({ explorer, page }) => {
-  await page.setViewportSize({ width: 1280, height: 900 })
-  await page.addInitScript(() => {
-    addEventListener('DOMContentLoaded', () => {
-      document.documentElement.style.fontSize = '200%'
-    })
+/** Of texts that stand in lanes, those that lie over another one. */
+const overlapping = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const all = [...document.querySelectorAll('.mark.titled .mark-title, .lane-name')].map((one) => ({
+      text: one.textContent ?? '',
+      box: one.getBoundingClientRect(),
+    }))
+    return all.flatMap(({ text, box }, i) =>
+      all.slice(i + 1).flatMap((other) => {
+        const wide = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left)
+        const high = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top)
+        return wide > 1 && high > 2 ? [`${text} × ${other.text}`] : []
+      }),
+    )
   })
-  await explorer.open('v=2&event=plekhovo-role')
-  await expect(explorer.title('North Korean role in the capture of Plekhovo')).toBeVisible()
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+
+test('text at 200 % lays the page out as a narrower one, and hides nothing', async ({
+  playwright,
+  launchOptions,
+  baseURL,
+}) => {
+  // The reader's own setting, which media queries know of.
+  const args = [...(launchOptions.args ?? []), '--blink-settings=defaultFontSize=32']
+  const browser = await playwright.chromium.launch({ ...launchOptions, args })
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' })
+  const beyond = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+  await page.goto(baseURL ?? '')
+  await expect(page.locator('.cl-mark').first()).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Filters' })).toBeInViewport()
   await expect(page.getByRole('button', { name: 'Share' })).toBeInViewport()
+  const inSight = await page
+    .locator('.cl-title')
+    .evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().bottom < innerHeight).length)
+  expect(inSight).toBeGreaterThan(4)
+  expect(await beyond()).toBeLessThanOrEqual(0)
+
+  await page.goto(`${baseURL}#v=2&lanes=source`)
+  await page.reload()
+  await expect(page.locator('.mark.titled').first()).toBeVisible()
+  await expect.poll(() => overlapping(page)).toEqual([])
+  expect(await beyond()).toBeLessThanOrEqual(0)
+  await browser.close()
 })

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { STANCES } from '../../src/model/claim'
+import { PATTERNS } from '../../src/views/timeline/density/patterns'
 
 const SHEET = readFileSync(new URL('../../src/look/page.css', import.meta.url), 'utf8')
 
@@ -36,6 +38,26 @@ function contrast(a: string, b: string): number {
   return (light + 0.05) / (dark + 0.05)
 }
 
+/** How strong the hatching of a stance's bands is, 0 to 1: in claim lines and in lanes. */
+const hatchingOf = (name: string): number[] =>
+  ['claim-line/row/signs.css', 'timeline/marks.css'].map((file) => {
+    const sheet = readFileSync(new URL(`../../src/views/${file}`, import.meta.url), 'utf8')
+    const rule = new RegExp(`band\\.${name} \\{[^}]*?currentColor (\\d+)%`).exec(sheet)
+    if (!rule) throw new Error(`${file} has no hatching for ${name}.`)
+    return Number(rule[1]) / 100
+  })
+
+/** A colour over a ground, as `color-mix(in srgb, … , transparent)` lets the ground through. */
+const mix = (top: string, ground: string, share: number): string =>
+  `#${[1, 3, 5]
+    .map((at) => {
+      const [a, b] = [top, ground].map((hex) => Number.parseInt(hex.slice(at, at + 2), 16))
+      return Math.round((a ?? 0) * share + (b ?? 0) * (1 - share))
+        .toString(16)
+        .padStart(2, '0')
+    })
+    .join('')}`
+
 it('measures contrast as WCAG does', () => {
   expect(contrast('#ffffff', '#000000')).toBe(21)
   expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2)
@@ -55,4 +77,19 @@ describe.each<Theme>(['light', 'dark'])('%s', (theme) => {
   it('ink can be read on the ground of found words', () => {
     expect(contrast(colour('ink', theme), colour('hit', theme))).toBeGreaterThanOrEqual(TEXT)
   })
+
+  it.each(onGround(['denies', 'doubts']))(
+    'the hatching of bands in %s can be seen on %s',
+    (name = '', ground = '') => {
+      for (const share of hatchingOf(name)) {
+        const mixed = mix(colour(name, theme), colour(ground, theme), share)
+        expect(contrast(mixed, colour(ground, theme))).toBeGreaterThanOrEqual(BORDER)
+      }
+    },
+  )
+})
+
+it('densities of each stance have a pattern of their own, so that a print without colours tells them apart', () => {
+  const looks = STANCES.map((stance) => JSON.stringify(PATTERNS[stance]))
+  expect(new Set(looks).size).toBe(STANCES.length)
 })

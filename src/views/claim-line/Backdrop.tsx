@@ -1,11 +1,12 @@
 /** Behind all rows: eras, the larger units of time, and the torn edges of folds. */
 import { useId } from 'react'
 import { textWidth } from '../../look/textWidth'
+import { unitInPx } from '../../look/unit'
 import { ticksOf } from './geometry/axisTicks'
 import { type Eras, eraPlace } from './geometry/eras'
 import type { Scale } from './geometry/timeScale'
 import { SANS } from './row/Row'
-import { rem, unitInPx } from './units'
+import { rem } from './units'
 
 /** @param isDated is any claim dated? Else there is no time to divide */
 export function Backdrop({ scale, eras, isDated }: { scale: Scale; eras: Eras; isDated: boolean }) {

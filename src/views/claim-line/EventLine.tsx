@@ -2,6 +2,7 @@
  *  picture of what the page's lists say in words, so it is left to the eye alone. */
 import { useMemo, useRef } from 'react'
 import type { ClaimLine } from '../../engine/answer/claimLine'
+import { unitInPx } from '../../look/unit'
 import { useWidth } from '../../look/useWidth'
 import type { Description } from '../../model/description'
 import { DAY, type Span } from '../../model/time/span'
@@ -10,7 +11,7 @@ import { Axis } from './Axis'
 import { Backdrop, Tears } from './Backdrop'
 import { gapFor, scaleOf, wholeWindow } from './geometry/timeScale'
 import { Row } from './row/Row'
-import { unitInPx } from './units'
+
 import { useFonts } from './useFonts'
 import './claim-line.css'
 import './narrow.css'

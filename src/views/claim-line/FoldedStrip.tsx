@@ -1,9 +1,9 @@
+import { unitInPx } from '../../look/unit'
 import { DAY, type Span } from '../../model/time/span'
 import { Strip } from '../../panels/strip/Strip'
 import { useClaimline } from '../../store/useStore'
 import { stripWords } from '../../words/en/strip'
 import { gapFor, middleFolded, scaleOf, wholeWindow, zoomedFolded } from './geometry/timeScale'
-import { unitInPx } from './units'
 
 type Props = { extent: Span | null; folds: readonly Span[] }
 

@@ -1,6 +1,7 @@
 /** The events of a step, drawn from plain values: one axis, and each claim at its date with its words. */
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef } from 'react'
 import type { StagedLine } from '../../../engine/answer/stagedLines'
+import { unitInPx } from '../../../look/unit'
 import { useWidth } from '../../../look/useWidth'
 import { DAY, type Span } from '../../../model/time/span'
 import { Axis } from '../Axis'
@@ -10,7 +11,7 @@ import { gapFor, scaleOf, wholeWindow } from '../geometry/timeScale'
 import { Row } from '../row/Row'
 import { SignTip } from '../SignTip'
 import { nameOf, stopAt } from '../stops'
-import { unitInPx } from '../units'
+
 import { useFonts } from '../useFonts'
 import { useStop } from '../useStop'
 import { StageRow } from './StageRow'

@@ -1,6 +1,7 @@
 /** Below the stage: all dated events of the dataset, and where in time the step stands. */
 import { useRef } from 'react'
 import { textWidth } from '../../../look/textWidth'
+import { unitInPx } from '../../../look/unit'
 import { useWidth } from '../../../look/useWidth'
 import type { Description } from '../../../model/description'
 import { DAY, type Span } from '../../../model/time/span'
@@ -11,7 +12,6 @@ import { stripWords } from '../../../words/en/strip'
 import { ticksOf } from '../geometry/axisTicks'
 import { gapFor, scaleOf, wholeWindow } from '../geometry/timeScale'
 import { SANS } from '../row/Row'
-import { unitInPx } from '../units'
 
 const words = storyWords.stage
 const TICK = `400 13px ${SANS}`

@@ -2,6 +2,7 @@
  *  between two days and a month. */
 import { DAY } from '../../../model/time/span'
 import { AXIS_UNITS, type AxisUnit, longMajorLabel, minorLabel } from '../../../words/en/axisLabels'
+import { UNIT } from './marks/markBox'
 
 const SECOND = 1000
 const MINUTE = 60 * SECOND
@@ -28,7 +29,7 @@ const LADDER: (Step & { length: number })[] = [
 ]
 
 /** Width that the longest usual label, "Mon 16" or "1000 BC", needs, px. */
-const LABEL = 46
+const LABEL = 46 * UNIT
 
 /** The finest step whose labels do not touch.
  *  @param perPixel ms of time to one pixel */

@@ -89,7 +89,10 @@ export function chartIn(
     width = field().clientWidth
     hideCutLabels(container, width)
     nameEras(container, field(), sizes)
-    if (width !== before && last) draw(...last)
+    if (width === before) return
+    // A narrower field needs a coarser axis.
+    if (isSettled()) show(current())
+    if (last) draw(...last)
   })
   const { current, show, moveTo, isSettled } = chartWindow(timeline, window, () => width, onWindow)
   timeline.on('changed', nameRows)

@@ -2,10 +2,11 @@
  *  they have among all, in a field as high as all of them. */
 import type { Positions } from '../../../../engine/positions'
 import type { Group } from '../items'
+import { UNIT } from '../marks/markBox'
 import { anchored, block, heightOfAll, lanesIn, meeting, type Stacked, stacked, toDraw } from './stack'
 
 /** Height of the axis, which covers the top of the box, px. */
-const AXIS = 50
+const AXIS = 50 * UNIT
 
 export type LaneScroll = {
   /** Takes all lanes. @returns those to draw

@@ -2,7 +2,7 @@
 import type { Positions } from '../../../../engine/positions'
 import { laneAmong } from '../../../../words/en/timeline'
 import type { Group } from '../items'
-import { ROW } from '../marks/markBox'
+import { ROW, UNIT } from '../marks/markBox'
 
 export type Stacked = { group: Group; top: number; height: number }
 
@@ -10,12 +10,12 @@ export type Stacked = { group: Group; top: number; height: number }
 const AROUND = 6
 /** Heights, px: the least of a lane; a line of its name, and the space around the name; a row of signs in a tray, and
  *  the space around them; a heading of one line, and each further line. */
-const LANE = 33
-const NAME_LINE = 20
+const LANE = 33 * UNIT
+const NAME_LINE = 20 * UNIT
 const NAME_AROUND = 13
-const HEADING = 36
-const HEADING_LINE = 17
-const TRAY_ROW = 24
+const HEADING = 36 * UNIT
+const HEADING_LINE = 17 * UNIT
+const TRAY_ROW = 24 * UNIT
 const TRAY_AROUND = 9
 /** Lanes drawn above and below those in sight, so that a little scrolling shows lanes that are already there. */
 const MARGIN = 4

@@ -1,4 +1,5 @@
 /** What a mark covers in its row, px from the left edge of the window. */
+import { unitInPx } from '../../../../look/unit'
 import type { Span } from '../../../../model/time/span'
 
 /** A mark's span, ms, bounded; whether it fades out towards an open end; how much room its whole title needs, px. */
@@ -14,17 +15,19 @@ export type Placeable = {
 /** The time in sight, its width, px, and how many rows a lane may have for the sake of its titles. */
 export type Frame = { window: Span; width: number; rows: number }
 
+/** What grows with the reader's text, as in marks.css. The setting is that of when the timeline was loaded. */
+export const UNIT = unitInPx()
 /** Height of a row of marks. */
-export const ROW = 24
+export const ROW = 24 * UNIT
 /** Between two marks of a row. */
 export const GAP = 4
 /** Half the field that a sign needs, its ring included. */
-const HALF = 11
+const HALF = 11 * UNIT
 /** How far a fade reaches beyond an open end, and the part of it that must stay free of other marks. */
 const FADE = 44
 const CLEAR = 18
 /** From a sign's middle to a title beside it. */
-export const BESIDE = 15
+export const BESIDE = 15 * UNIT
 
 /** `left` and `right`: the mark's band and sign and the near part of its fades; `fade…`: how much further the faint part
  *  of a fade reaches. `middle`: where its sign stands; `sign`: the same from the box's own start, null where that is
