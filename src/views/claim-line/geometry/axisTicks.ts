@@ -36,17 +36,26 @@ export const stepFor = (perMs: number, least = 0): Step =>
 export function ticksOf(scale: Scale, measure: (label: string) => number, least = 0): Tick[] {
   const step = stepFor(scale.perMs, least)
   let lastYear = ''
+  let lastMonth = Number.NaN
   const all = scale.parts.flatMap((part) => {
     const found = [...instants(part, step)].map((time) => ({ time, major: isMajor(time, step.unit) }))
     return withContext(part, found, step.unit, scale).map(({ time, major }) => {
-      const label = major
-        ? shortMajorLabel(time, step.unit, axisYear(time) !== lastYear)
-        : minorLabel(time, step.unit)
-      if (major) lastYear = axisYear(time)
+      if (!major) return { x: scale.x(time), label: minorLabel(time, step.unit), major }
+      // A month that goes on behind a fold is named by the day on which the part begins: not "Apr | Apr".
+      const goesOn = step.unit === 'day' && monthOf(time) === lastMonth
+      const label = shortMajorLabel(time, goesOn ? 'hour' : step.unit, axisYear(time) !== lastYear)
+      lastYear = axisYear(time)
+      lastMonth = monthOf(time)
       return { x: scale.x(time), label, major }
     })
   })
   return thinned(all, measure, scale.width)
+}
+
+/** The same for all instants of one month. */
+const monthOf = (time: number): number => {
+  const date = new Date(time)
+  return date.getUTCFullYear() * 12 + date.getUTCMonth()
 }
 
 type Instant = { time: number; major: boolean }

@@ -29,6 +29,11 @@ describe('the axis', () => {
     expect(all.filter(({ major }) => major).map(({ label }) => label)).toContain('Apr 2025')
   })
 
+  it('tells the parts of a month apart that is folded', () => {
+    const all = labels('2025-04-01', '2025-04-30', 440, [['2025-04-06', '2025-04-24']])
+    expect(all.filter(({ major }) => major).map(({ label }) => label)).toEqual(['Apr 2025', '24 Apr'])
+  })
+
   it('has a day only behind the name of its month: "3" behind "Apr" is 3 April', () => {
     const month = (time: number) => new Date(time).toLocaleString('en', { month: 'short', timeZone: 'UTC' })
     const folded = fc.record({
