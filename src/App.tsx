@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { Boundary } from './look/Boundary'
+import { Boundary, ShownData } from './look/Boundary'
 import { NO_START, PHONE, useMedia } from './look/useMedia'
 import { Details } from './panels/details/Details'
 import { NothingInView } from './panels/filters/NothingInView'
@@ -37,10 +37,11 @@ import { EventLine, preloadTimeline, viewRow } from './views/registry'
 /** The page: which part stands where. */
 export function App() {
   const store = useStoreItself()
-  const { opens, embed, show, lanes, ready, detailed, inStory, asked } = useClaimline((state) => {
-    const { view, phase, without, published, openInStory } = state
+  const { data, opens, embed, show, lanes, ready, detailed, inStory, asked } = useClaimline((state) => {
+    const { view, phase, without, published, openInStory, source } = state
     const inStory = stepShown(state) !== null
     return {
+      data: source,
       // Neither an embedded view nor a published page shows other data than its own.
       opens: !view.embed && published === null,
       inStory,
@@ -75,55 +76,72 @@ export function App() {
   const names = ['page', embed && 'embed', detailed && 'with-event', inStory && 'in-story']
   // In an embedded view the claim lines have them under their row.
   const underRow = embed && show === 'timeline' && lanes === 'event' && !inStory
+  const { parts } = lookWords
   return (
-    <div className={names.filter(Boolean).join(' ')}>
-      {!embed && (
-        <button type="button" className="button skip" onClick={() => main.current?.focus()}>
-          {shellWords.header.skip}
-        </button>
-      )}
-      {!embed && <Header onKeys={showKeys} />}
-      {opens && <FilesField />}
-      {!embed && !phone && !inStory && <FilterColumn />}
-      <main className="middle" ref={main} tabIndex={-1}>
-        {embed && <EmbedHead />}
-        <Notices />
-        <Update />
-        <Files />
-        {inStory ? (
-          <Told />
-        ) : (
-          <>
-            {!embed && narrow && <Notes />}
-            <div className="view-head">
-              {ready && <ViewHeading />}
-              {!embed && <Tabs />}
-              {ready && !embed && Controls && <Controls />}
-              <Total />
-            </div>
-            <View />
-            <Problems />
-          </>
+    <ShownData value={data}>
+      <div className={names.filter(Boolean).join(' ')}>
+        {!embed && (
+          <button type="button" className="button skip" onClick={() => main.current?.focus()}>
+            {shellWords.header.skip}
+          </button>
         )}
-      </main>
-      {!underRow && (!inStory || detailed) && (
-        <Boundary part={lookWords.parts.details}>
-          <Details line={phone && <EventLine />} />
-        </Boundary>
-      )}
-      {!embed && phone && !inStory && <PhoneBar sheet={sheet} onSheet={setSheet} onKeys={showKeys} />}
-      <Announcer />
-      {asked && <WithoutSource />}
-      {listsKeys && <KeyList onClose={() => setListsKeys(false)} />}
-      {opens && <Ways />}
-    </div>
+        {!embed && (
+          <Boundary part={parts.header}>
+            <Header onKeys={showKeys} />
+          </Boundary>
+        )}
+        {opens && <FilesField />}
+        {!embed && !phone && !inStory && (
+          <Boundary part={parts.filters}>
+            <FilterColumn />
+          </Boundary>
+        )}
+        <main className="middle" ref={main} tabIndex={-1}>
+          {embed && <EmbedHead />}
+          <Notices />
+          <Update />
+          <Boundary part={parts.files}>
+            <Files />
+          </Boundary>
+          {inStory ? (
+            <Told />
+          ) : (
+            <>
+              {!embed && narrow && <Notes />}
+              <div className="view-head">
+                {ready && <ViewHeading />}
+                {!embed && <Tabs />}
+                {ready && !embed && Controls && <Controls />}
+                <Total />
+              </div>
+              <View />
+              <Boundary part={parts.problems}>
+                <Problems />
+              </Boundary>
+            </>
+          )}
+        </main>
+        {!underRow && (!inStory || detailed) && (
+          <Boundary part={parts.details}>
+            <Details line={phone && <EventLine />} />
+          </Boundary>
+        )}
+        {!embed && phone && !inStory && <PhoneBar sheet={sheet} onSheet={setSheet} onKeys={showKeys} />}
+        <Announcer />
+        {asked && <WithoutSource />}
+        {listsKeys && <KeyList onClose={() => setListsKeys(false)} />}
+        {opens && <Ways />}
+      </div>
+    </ShownData>
   )
 }
 
 /** A step of the story: its text, and what it is about. All else is away (`contracts.md`, "Story"). */
 const Told = () => (
   <>
-    <Story />
+    <Boundary part={lookWords.parts.story}>
+      <Story />
+    </Boundary>
     <div className="story-view">
       <StoryNote />
       <View />

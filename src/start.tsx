@@ -9,6 +9,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from './App'
 import { prefetchingOpener } from './engine/prefetching'
 import { workerOpener } from './engine/worker/client'
+import { Boundary } from './look/Boundary'
 import { Printing } from './panels/print/Printing'
 import { addressBar, currentFragment } from './permalink/history'
 import type { DataWays } from './store/linkFiles'
@@ -40,8 +41,10 @@ export function start(
   createRoot(root).render(
     <StrictMode>
       <StoreProvider store={store}>
-        <App />
-        <Printing />
+        <Boundary part="Claimline" whole>
+          <App />
+          <Printing />
+        </Boundary>
       </StoreProvider>
     </StrictMode>,
   )

@@ -346,7 +346,8 @@ describe('who may know what', () => {
 
   it('the rest of the address is read where the page is put together', () => {
     const outside = mentions(/\blocation\.\w/).filter((file) => file !== 'permalink/history.ts')
-    expect(outside.filter((file) => !['start.tsx', 'updates.ts'].includes(file))).toEqual([])
+    const may = ['start.tsx', 'updates.ts', 'look/reloadPage.ts']
+    expect(outside.filter((file) => !may.includes(file))).toEqual([])
   })
 
   it('only the workers, those who start them, and the page’s root know of workers', () => {
@@ -376,6 +377,13 @@ describe('who may know what', () => {
 
   it('parts that are loaded later are loaded by lazyPart, which says when their code is missing', () => {
     expect(mentions(/\blazy\(/)).toEqual(['look/lazyPart.tsx'])
+    const late = files.filter(
+      (file) =>
+        /^(?:look|panels|views|shell|store)\//.test(file) &&
+        imports.some((one) => one.file === file && code(file).includes(`import('${one.from}')`)),
+    )
+    expect(late.length).toBeGreaterThan(4)
+    expect(late.filter((file) => !/\b(?:lazyPart|loaded)\b/.test(code(file)))).toEqual([])
   })
 
   it('no file of the page imports a step of the build', () => {

@@ -1,6 +1,7 @@
 import { type ComponentType, createElement, lazy, type ReactNode, Suspense, useState } from 'react'
-import { lookWords as words } from '../words/en/look'
 import { Boundary } from './Boundary'
+import { loaded } from './loaded'
+import { OnItsWay } from './OnItsWay'
 
 /** Makes a component whose code is loaded when it is first shown. Where that fails, a sentence in its place says so and
  *  offers to try again; the rest of the page goes on.
@@ -23,19 +24,13 @@ export function lazyPart<Props extends object>(
     }
     return (
       <Boundary part={name} onRetry={retry}>
-        <Suspense fallback={waiting}>{createElement(Part as ComponentType<Props>, props)}</Suspense>
+        <Suspense fallback={<OnItsWay part={name}>{waiting}</OnItsWay>}>
+          {createElement(Part as ComponentType<Props>, props)}
+        </Suspense>
       </Boundary>
     )
   }
   // What fails here fails again where the part is shown, and is said there.
   LazyPart.preload = () => void load().catch(() => undefined)
   return LazyPart
-}
-
-async function loaded<T>(load: () => Promise<T>): Promise<T> {
-  try {
-    return await load()
-  } catch (error) {
-    throw new Error(words.codeMissing, { cause: error })
-  }
 }

@@ -2,6 +2,8 @@
 
 /** Least time between two replacements, ms. WebKit throws at 100 history writes in 10 s, older ones in 30 s. */
 const PACE = 500
+/** After so many refusals in a row no write is tried again before the next choice or movement. */
+const MOST_REFUSED = 30
 
 /** The address bar: writes the view that is shown, and calls back when the reader navigates. */
 export type AddressBar = {
@@ -36,15 +38,15 @@ const asInAddress = (fragment: string, target: Window): string =>
   new URL(hrefOf(fragment, target)).hash.slice(1)
 
 /** True where the address has changed. Browsers refuse too many writes in a short time: WebKit throws, Chromium
- *  silently leaves the address as it was. */
+ *  silently leaves the address as it was. Where a page may write none at all (in some frames, by some extensions), the
+ *  view goes on without: what the page shows never depends on the address. */
 const attempt = ({ by, fragment }: Pending, target: Window): boolean => {
   const before = currentFragment(target)
   try {
     const href = hrefOf(fragment, target)
     if (by === 'push') target.history.pushState(null, '', href)
     else target.history.replaceState(null, '', href)
-  } catch (error) {
-    if (!(error instanceof DOMException) || error.name !== 'SecurityError') throw error
+  } catch {
     return false
   }
   return currentFragment(target) !== before
@@ -57,6 +59,7 @@ export const addressBar = (target: Window = window): AddressBar => {
   let pending: Pending | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
   let reading = false
+  let refused = 0
 
   const isUnread = () => currentFragment(target) !== seen
 
@@ -74,7 +77,8 @@ export const addressBar = (target: Window = window): AddressBar => {
     if (isUnread() || asInAddress(next.fragment, target) === seen) return
     const done = attempt(next, target)
     seen = currentFragment(target)
-    if (!done) schedule(next)
+    refused = done ? 0 : refused + 1
+    if (!done && refused < MOST_REFUSED) schedule(next)
   }
 
   function flush() {
@@ -82,12 +86,15 @@ export const addressBar = (target: Window = window): AddressBar => {
   }
 
   const move = (fragment: string) => {
-    if (!reading) schedule({ by: pending?.by ?? 'replace', fragment })
+    if (reading) return
+    refused = 0
+    schedule({ by: pending?.by ?? 'replace', fragment })
   }
 
   const choose = (fragment: string) => {
     if (reading) return
     flush()
+    refused = 0
     schedule({ by: 'push', fragment })
     // A new entry makes browsers compute the page's styles: by the next task the page has changed, so this happens
     // once.

@@ -2,29 +2,41 @@ import { ThenAndNowButton } from '../panels/revisions/ThenAndNowButton'
 import { useClaimline } from '../store/useStore'
 import { shellWords } from '../words/en/shell'
 
+const words = shellWords.notices
+
 /** The page's one alert: what just happened, or could not be done. */
 export function Notices() {
-  const { notices, dismiss } = useClaimline(({ notices, dismiss }) => ({ notices, dismiss }))
-  if (!notices.length) return null
-  const onDismiss = () => {
+  const { said, halted, restart, dismiss } = useClaimline(({ notices, halted, restart, dismiss }) => ({
+    said: halted === 'late' ? [...notices, words.late] : notices,
+    halted: halted !== null,
+    restart,
+    dismiss,
+  }))
+  if (!said.length) return null
+  const after = (act: () => void) => {
     // The button goes with the notice.
     document.querySelector('main')?.focus()
-    dismiss()
+    act()
   }
   return (
     <div className="notices" role="alert">
-      {notices.length === 1 ? (
-        <p>{notices[0]}</p>
+      {said.length === 1 ? (
+        <p>{said[0]}</p>
       ) : (
         <ul>
-          {notices.map((notice) => (
+          {said.map((notice) => (
             <li key={notice}>{notice}</li>
           ))}
         </ul>
       )}
       <ThenAndNowButton />
-      <button type="button" className="button" onClick={onDismiss}>
-        {shellWords.notices.dismiss}
+      {halted && (
+        <button type="button" className="button strong" onClick={() => after(restart)}>
+          {words.restart}
+        </button>
+      )}
+      <button type="button" className="button" onClick={() => after(dismiss)}>
+        {words.dismiss}
       </button>
     </div>
   )

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useLate } from '../look/OnItsWay'
 import { DEFAULT_DATA } from '../model/view'
 import { chooseFiles } from '../panels/open/choose'
 import { useClaimline } from '../store/useStore'
@@ -20,6 +21,13 @@ export function Waiting() {
     }),
   )
   const [always, setAlways] = useState(false)
+  const [tries, setTries] = useState(0)
+  const again = () => {
+    // The button goes.
+    document.querySelector('main')?.focus()
+    setTries(tries + 1)
+    retry()
+  }
   const bundledRecord = view.data !== DEFAULT_DATA && !view.embed && (
     <button
       type="button"
@@ -83,7 +91,23 @@ export function Waiting() {
       <p className="note" aria-busy="true">
         {words.reading}
       </p>
+      <Late key={tries} onRetry={again} />
       {bundledRecord && <p className="waiting-ways waiting-late">{bundledRecord}</p>}
+    </div>
+  )
+}
+
+/** A way out where data does not come. */
+function Late({ onRetry }: { onRetry: () => void }) {
+  if (!useLate()) return null
+  return (
+    <div role="alert">
+      <p>{words.late}</p>
+      <p className="waiting-ways">
+        <button type="button" className="button" onClick={onRetry}>
+          {words.tryAgain}
+        </button>
+      </p>
     </div>
   )
 }

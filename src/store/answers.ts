@@ -6,6 +6,9 @@ import { engineStoppedNotice } from '../words/en/sentences/openingWords'
 import { scrolledTo, sightOf } from './sight'
 import { type Known, PAGE_PARTS, type PageAnswer, type PagePart, type Sight, type ViewPart } from './state'
 
+/** An answer that takes longer than this is said to be late, ms. */
+export const LATE_ANSWER = 20_000
+
 /** The parts of an answer that the page needs in a view, besides those that it always needs. */
 export type PartsOf = (view: View) => readonly ViewPart[]
 
@@ -64,16 +67,25 @@ export function answering({ get, set }: Page, partsOf: PartsOf, onAnswer: () => 
     waiting = new AbortController()
     set({ sight })
     const isOfOtherData = () => get().source !== source
+    const late = setTimeout(() => {
+      if (mine > shown && !isOfOtherData()) set({ halted: 'late' })
+    }, LATE_ANSWER)
     try {
       const { signal } = waiting
       const answer = await source.engine.ask(isMore ? ofSight(whole) : whole, { signal })
       if (mine <= shown || isOfOtherData()) return
       shown = mine
-      set({ answer: isMore ? { ...last, ...get().answer, ...answer } : answer, answered: { view, sight } })
+      set({
+        answer: isMore ? { ...last, ...get().answer, ...answer } : answer,
+        answered: { view, sight },
+        halted: null,
+      })
       if (mine === asked) onAnswer()
     } catch (error) {
       if (mine !== asked || isOfOtherData()) return
-      set({ notices: [engineStoppedNotice(error, view.data)] })
+      set({ halted: 'stopped', notices: [engineStoppedNotice(error)] })
+    } finally {
+      clearTimeout(late)
     }
   }
 
@@ -108,7 +120,7 @@ export function answering({ get, set }: Page, partsOf: PartsOf, onAnswer: () => 
         const { tied } = await source.engine.ask({ view, parts: ['tied'], tied: claims })
         return tied
       } catch (error) {
-        if (get().source === source) set({ notices: [engineStoppedNotice(error, view.data)] })
+        if (get().source === source) set({ halted: 'stopped', notices: [engineStoppedNotice(error)] })
         return null
       }
     },

@@ -6,6 +6,7 @@ import type { Progress } from '../model/opening'
 import { DEFAULT_VIEW, type View } from '../model/view'
 import { REV_DIGITS } from '../permalink/keys'
 import {
+  engineStoppedNotice,
   notKeptWords,
   notOpenedWords,
   openedWords,
@@ -65,6 +66,21 @@ export function readersFiles({ opener, library }: ReaderServices, page: Page): F
       opening.stop.abort(new Error('The reader stopped it.'))
       set({ opening: null, notices: [readerStopped(opening.files), ...staysOpen(get())] })
     },
+    async restart() {
+      const { source, pinned } = get()
+      if (!source) return
+      const { files } = source
+      const { signal, progress } = startOpening(page, files)
+      try {
+        const opened = await opener.open(files.files, files.reading, { signal, progress })
+        if (!opened.ok) return refuse(page, opened, files)
+        if (get().source !== source) opened.engine.close()
+        else await show(page, opened, files, get().view, { ...NO_LINK, rev: pinned }, signal)
+        if (!signal.aborted) set({ opening: null })
+      } catch (error) {
+        if (!signal.aborted) set({ opening: null, halted: 'stopped', notices: [engineStoppedNotice(error)] })
+      }
+    },
     async answerInquiry(reading) {
       const { inquiry } = get()
       if (!inquiry) return
@@ -119,7 +135,7 @@ function startOpening({ get, set }: Page, files: FileSet) {
   get().opening?.stop.abort()
   const stop = new AbortController()
   const opening = { files: namesOf(files), progress: null, stop }
-  set({ opening, inquiry: null, notices: [], refused: [], announced: '' })
+  set({ opening, inquiry: null, notices: [], refused: [], announced: '', halted: null })
   const progress = (at: Progress) => !stop.signal.aborted && set({ opening: { ...opening, progress: at } })
   return { signal: stop.signal, progress }
 }

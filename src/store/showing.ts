@@ -34,6 +34,7 @@ export const NOTHING = {
   answered: null,
   steps: 0,
   announced: '',
+  halted: null,
   refused: [],
   beforeStory: null,
   openInStory: false,

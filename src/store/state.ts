@@ -34,6 +34,9 @@ export type Known = {
   steps: number
   /** What just failed, as sentences for the alert. */
   notices: string[]
+  /** Does the part that computes answers not answer? `late`: it has been silent for long, and may still be at work;
+   *  `stopped`: it has stopped. Then it can be started again. */
+  halted: 'late' | 'stopped' | null
   /** What just succeeded, for assistive technology. */
   announced: string
   /** The reader's files that are being opened. */
@@ -230,6 +233,8 @@ export type DataVerbs = LibraryVerbs & {
   /** Opens the dialog for a change of the reader's own data; null closes it. */
   begin(task: Task | null): void
   cancelOpening(): void
+  /** Starts the part that computes answers again, with the data and the view as they are. */
+  restart(): Promise<void>
   /** Opens the files of the inquiry, read as the reader says. */
   answerInquiry(reading: Reading): Promise<void>
   /** Drops the inquiry; its files are not opened. */

@@ -121,7 +121,7 @@ export function claimlineStore({ address, partsOf, published, ...services }: Ser
       print: () => set({ printing: get().phase.is === 'ready' }),
       printed: (failed) =>
         set({ printing: false, ...(failed !== null && { notices: [...get().notices, failed] }) }),
-      dismiss: () => set({ notices: [] }),
+      dismiss: () => set({ notices: [], halted: null }),
       keepHead: pageHeads(services.library, { get, set }).keepHead,
     }
   })

@@ -33,8 +33,9 @@ export function memoryEngine(dataset: Dataset, idle?: Idle): Engine {
   let step: (() => boolean) | null = null
 
   async function warmUp(): Promise<boolean> {
-    const { warming } = await import('./warm/warm')
-    if (!last || !answers) return false
+    // Without it answers come a little later.
+    const { warming } = await import('./warm/warm').catch(() => ({ warming: null }))
+    if (!warming || !last || !answers) return false
     step ??= warming(dataset.index, dataset.columns, () => stagesOf(last as Question).order())
     return step()
   }

@@ -11,7 +11,7 @@ export function workerOpener(start: () => WorkerLike): DatasetOpener {
   let closed = false
   const opening = new Set<Connection>()
   // The first worker starts before there is a file for it, so that it is ready when the file is.
-  let spare: Connection | null = connect(start())
+  let spare = early(start)
 
   async function open(
     files: readonly NamedFile[],
@@ -48,6 +48,15 @@ export function workerOpener(start: () => WorkerLike): DatasetOpener {
       closed = true
       for (const one of [spare, ...opening]) one?.close(new Error('The opener is closed.'))
     },
+  }
+}
+
+/** A worker that is started early; null where none can be made, which the opening that needs one says. */
+function early(start: () => WorkerLike): Connection | null {
+  try {
+    return connect(start())
+  } catch {
+    return null
   }
 }
 

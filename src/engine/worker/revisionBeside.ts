@@ -9,12 +9,14 @@ const LARGE = 1 << 24
 
 /** @returns the same as `revisionOf` */
 export function revisionBeside(files: readonly FileBytes[]): Promise<string> {
-  return files.some(({ size }) => size > LARGE) ? inWorker(files) : revisionOf(files)
+  if (!files.some(({ size }) => size > LARGE)) return revisionOf(files)
+  // Where no other worker can run, this one does it.
+  return inWorker(files).catch(() => revisionOf(files))
 }
 
-function inWorker(files: readonly FileBytes[]): Promise<string> {
+async function inWorker(files: readonly FileBytes[]): Promise<string> {
   const worker = new Worker(new URL('./revisionWorker.ts', import.meta.url), { type: 'module' })
-  return new Promise((resolve, reject) => {
+  return await new Promise((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<Hashed>) =>
       'error' in data ? reject(new Error(data.error)) : resolve(data.revision)
     worker.onerror = (event) => reject(new Error(event.message || 'the worker that hashes could not run'))

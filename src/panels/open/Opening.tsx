@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { useLate } from '../../look/OnItsWay'
 import type { Progress } from '../../model/opening'
 import { useClaimline } from '../../store/useStore'
 import { progressWords } from '../../words/en/sentences/openingWords'
@@ -33,11 +34,19 @@ function OnTheWay({ files, progress }: { files: string[]; progress: Progress | n
         value={progress?.bytes ?? 0}
       />
       <span className="note opening-count">{progress ? progressWords(progress) : words.starting}</span>
+      <Silent key={progress?.bytes ?? -1} />
       <button type="button" className="button" data-opens onClick={cancel}>
         {words.cancel}
       </button>
     </div>
   )
+}
+
+/** After so long without progress, the reader is told, ms. */
+const SILENT = 20_000
+
+function Silent() {
+  return useLate(SILENT) && <span className="note">{words.silent}</span>
 }
 
 /** Handles Escape before the rest of the page does, but not inside a dialog. */

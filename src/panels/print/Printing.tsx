@@ -1,8 +1,8 @@
 import { type ReactElement, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { Boundary } from '../../look/Boundary'
+import { loaded } from '../../look/loaded'
 import { useClaimline, useStoreItself } from '../../store/useStore'
-import { lookWords } from '../../words/en/look'
 import { printWords as words } from '../../words/en/print'
 import { leftOut } from '../viewLeftOut'
 import './print.css'
@@ -105,10 +105,7 @@ function useUsed(): boolean {
 
 /** @throws an error whose message says why there is none */
 async function sheetOf(store: ReturnType<typeof useStoreItself>): Promise<ReactElement> {
-  const code = import('./Sheet').catch((cause) => {
-    throw new Error(lookWords.codeMissing, { cause })
-  })
-  const { Sheet, sheetContent } = await code
+  const { Sheet, sheetContent } = await loaded(() => import('./Sheet'))
   return <Sheet content={await sheetContent(store.getState())} />
 }
 

@@ -12,6 +12,9 @@ type Props = {
   long?: boolean
 }
 
+/** Some browsers never say whether a text was copied: after so long it is taken for not copied, ms. */
+const SILENT = 2000
+
 /** A text to be copied. Where the browser does not let the page copy, it stands selected. */
 export function CopyField({ label, text, copy, said, long = false }: Props) {
   const id = useId()
@@ -24,13 +27,19 @@ export function CopyField({ label, text, copy, said, long = false }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another text has not been copied yet.
   useEffect(() => setCopied('no'), [text])
   const onCopy = async () => {
+    const byHand = () => {
+      select()
+      setCopied('failed')
+    }
+    const silent = setTimeout(byHand, SILENT)
     try {
       await navigator.clipboard.writeText(text)
       setCopied('yes')
     } catch {
       // No permission, or a page without https: the reader copies it by hand.
-      select()
-      setCopied('failed')
+      byHand()
+    } finally {
+      clearTimeout(silent)
     }
   }
   const shared = { id, className: 'field', readOnly: true, value: text, ref: field }

@@ -86,6 +86,7 @@ const progress = {
   opening: (name: string) => `Opening ${name}`,
   place: (position: number, of: number) => `(${position} of ${of})`,
   starting: 'Starting…',
+  silent: 'Nothing has been heard for 20 seconds: it may be at work on a lot of data, or have stopped.',
   cancel: 'Cancel',
 }
 

@@ -142,6 +142,7 @@ const waiting = {
   openOwn: 'Back to the data of this page',
   tryAgain: 'Try again',
   openFile: 'Open a file…',
+  late: 'Nothing has come for 10 seconds. Wait on, or try again.',
   onwardsTitle: (host: string) => `${host} sends on to another address`,
   consentTitle: (host: string) => `This link shows data from ${host}`,
   onwards:
@@ -158,7 +159,11 @@ const waiting = {
   untold: 'The file was not opened. To be asked about it once more, try again.',
 }
 
-const notices = { dismiss: 'Dismiss' }
+const notices = {
+  dismiss: 'Dismiss',
+  late: 'The part that computes answers has been silent for 20 seconds. It may be at work on a lot of data, or have stopped. Started again, it shows the same view.',
+  restart: 'Start it again',
+}
 
 export const shellWords = {
   header,

@@ -2,6 +2,7 @@
 import type { Progress, Rows } from '../../../model/opening'
 import { type Problem, problemSentence } from '../../../model/problem'
 import { digits } from '../digits'
+import { lookWords } from '../look'
 
 /** `61 MB`, `4 kB` */
 export const sizeWords = (bytes: number): string =>
@@ -53,8 +54,8 @@ export function engineStopped(error: unknown, data: string): string {
   return `the part that computes answers stopped (${reason(error)}); ${todo}`
 }
 
-export const engineStoppedNotice = (error: unknown, data: string): string =>
-  `Claimline: ${engineStopped(error, data)}.`
+export const engineStoppedNotice = (error: unknown): string =>
+  `The part that computes answers stopped (${reason(error)}). The view stays as it is; start that part again.`
 
 export const staysWords = (title: string): string => `“${title}” is shown as it was before.`
 
@@ -95,4 +96,10 @@ export const fetchWords = {
     'the file could not be fetched: the server did not answer, or does not allow other pages to read it',
 }
 
-const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+/** Browsers' own words for code that a worker could not load. */
+const NO_CODE = /dynamically imported module|importing a module script failed/i
+
+function reason(error: unknown): string {
+  const said = error instanceof Error ? error.message : String(error)
+  return NO_CODE.test(said) ? lookWords.codeMissing : said
+}

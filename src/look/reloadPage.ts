@@ -1,0 +1,2 @@
+/** Loads the page anew; the address holds the view. */
+export const reloadPage = (): void => location.reload()
