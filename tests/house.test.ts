@@ -169,7 +169,7 @@ const PACKAGES: Record<string, RegExp> = {
   'idb-keyval': /^store\/browserLibrary\.ts$/,
   'virtual:pwa-register': /^updates\.ts$/,
   '@e965/xlsx': /^import\/workbook\//,
-  fflate: /^(permalink\/packed|import\/workbook\/archive)\.ts$/,
+  fflate: /^(permalink\/packed|import\/workbook\/archive|import\/bytes\/members)\.ts$/,
   saxes: /^import\//,
   '@noble/hashes': /^import\//,
   papaparse: /^import\//,

@@ -14,10 +14,17 @@ export async function loaded<T>(load: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Asks once more for styles that did not arrive: what loads code for the page asks for each of them once. */
+/** Style sheets that did not arrive. */
+const lost = new Set<HTMLLinkElement>()
+const watch = ({ target }: Event) => {
+  if (target instanceof HTMLLinkElement && target.rel === 'stylesheet') lost.add(target)
+}
+// Tests of the store have no document.
+if (typeof document !== 'undefined') document.addEventListener('error', watch, true)
+
+/** Asks for them once more: what loads code for the page asks for each only once. */
 async function lostStyles(): Promise<void> {
-  const links = [...document.querySelectorAll<HTMLLinkElement>('head > link[rel=stylesheet]')]
-  await Promise.all(links.filter(({ sheet }) => sheet === null).map(askAgain))
+  await Promise.all([...lost].map(askAgain))
 }
 
 const askAgain = (link: HTMLLinkElement): Promise<void> =>
@@ -25,5 +32,6 @@ const askAgain = (link: HTMLLinkElement): Promise<void> =>
     const next = link.cloneNode() as HTMLLinkElement
     next.onload = () => resolve()
     next.onerror = () => reject(new Error(`${link.href} could not be loaded`))
+    lost.delete(link)
     link.replaceWith(next)
   })

@@ -1,4 +1,5 @@
 /** A tour of all that the page loads late: each stop does what needs some code, and tells when that is here. */
+import { gzipSync } from 'node:zlib'
 import type { Locator, Page } from '@playwright/test'
 import { zlibSync } from 'fflate'
 import { xlsx } from '../fixtures/workbooks'
@@ -129,6 +130,14 @@ export const FILES: readonly Stop[] = [
       ),
     here: (page) => page.getByText('3 of 3 events', { exact: true }),
   },
+  file(
+    'members.csv.gz',
+    Buffer.concat([
+      gzipSync(`${HEAD}\n${rows(2, (i) => `Rain ${i},Mayor,asserts,2024`)}\n`),
+      gzipSync(rows(2, (i) => `Hail ${i},Mayor,asserts,2024`)),
+    ]),
+    4,
+  ),
   {
     name: 'rejected rows',
     async act(page) {

@@ -14,6 +14,7 @@ export async function* pieces(file: FileBytes, read: (bytes: number) => void): A
     packed ? file.stream().pipeThrough(counter(read)).pipeThrough(gunzip()) : file.stream()
   ).getReader()
   let bytes = 0
+  let rest: AsyncGenerator<Uint8Array> | null = null
   try {
     // The next piece is on its way while this one is read.
     for (let next = reader.read(), piece = await next; !piece.done; piece = await next) {
@@ -23,10 +24,29 @@ export async function* pieces(file: FileBytes, read: (bytes: number) => void): A
       yield piece.value
     }
   } catch (error) {
-    throw packed ? new BrokenPack('broken gzip', { cause: error }) : error
+    if (!packed) throw error
+    // Browsers break off behind the first member of several.
+    const { unpackedMembers } = await import('./members')
+    rest = unpackedMembers(streamed(file, read), bytes)
   } finally {
     // Also where nobody wants the rest; what that leads to is nobody's concern then.
     reader.cancel().catch(() => undefined)
+  }
+  if (!rest) return
+  try {
+    yield* rest
+  } catch (error) {
+    throw new BrokenPack('broken gzip', { cause: error })
+  }
+}
+
+async function* streamed(file: FileBytes, read: (bytes: number) => void): AsyncGenerator<Uint8Array> {
+  const reader = file.stream().getReader()
+  let bytes = 0
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    bytes += next.value.length
+    read(bytes)
+    yield next.value
   }
 }
 
