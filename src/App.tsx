@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { Boundary, ShownData } from './look/Boundary'
+import { useClockZone } from './look/clockZone'
 import { NO_START, PHONE, useMedia } from './look/useMedia'
 import { Details } from './panels/details/Details'
 import { NothingInView } from './panels/filters/NothingInView'
@@ -34,7 +35,7 @@ import './shell/page.css'
 import './shell/storyPage.css'
 import { EventLine, preloadTimeline, viewRow } from './views/registry'
 
-/** The page: which part stands where. */
+/** The page: which part stands where. What shows clock times is drawn anew where the reader wants them in another zone. */
 export function App() {
   const store = useStoreItself()
   const { data, opens, embed, show, lanes, ready, detailed, inStory, asked } = useClaimline((state) => {
@@ -53,6 +54,7 @@ export function App() {
       asked: without !== null,
     }
   })
+  const clocks = useClockZone()
   const narrow = useMedia(NO_START)
   const phone = useMedia(PHONE)
   const [sheet, setSheet] = useState<Sheet | null>(null)
@@ -96,7 +98,7 @@ export function App() {
             <FilterColumn />
           </Boundary>
         )}
-        <main className="middle" ref={main} tabIndex={-1}>
+        <main key={clocks} className="middle" ref={main} tabIndex={-1}>
           {embed && <EmbedHead />}
           <Notices />
           <Update />
@@ -122,7 +124,7 @@ export function App() {
           )}
         </main>
         {!underRow && (!inStory || detailed) && (
-          <Boundary part={parts.details}>
+          <Boundary key={`details ${clocks}`} part={parts.details}>
             <Details line={phone && <EventLine />} />
           </Boundary>
         )}

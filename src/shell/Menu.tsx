@@ -12,6 +12,7 @@ import { openWords } from '../words/en/open'
 import { savedWords } from '../words/en/saved'
 import { shellWords } from '../words/en/shell'
 import { About } from './About'
+import { Clocks } from './Clocks'
 import { Theme } from './Theme'
 import './menu.css'
 
@@ -72,6 +73,7 @@ export function Menu({ onKeys }: { onKeys: () => void }) {
       <div id={id} ref={list} popover="auto" className="menu-list">
         <div className="menu-theme">
           <Theme />
+          <Clocks />
         </div>
         <ul>
           {phone && opens && item(openWords.buttons.open, () => chooseFiles('asked'))}

@@ -5,6 +5,7 @@ import { inWords } from '../../words/en/sentences/dateWords'
 import { datesDiffer, listNames, nameParts } from '../../words/en/sentences/eventSentences'
 import { lagWords } from '../../words/en/sentences/reportWords'
 import { CodersText, Sentence } from '../Datum'
+import { ClockSwitch } from './ClockSwitch'
 import { dateOrder } from './evidence/camps'
 import { namesIn } from './SourceName'
 
@@ -33,6 +34,7 @@ export function DatesGiven({ detail }: { detail: Detail }) {
         ))}
         {without.length > 0 && <Row words={words.none} why="" sources={without} />}
       </dl>
+      {dating.some(hasClock) && <ClockSwitch />}
       {lag && (
         <p className="note details-lag">
           <Sentence text={lag} data={namesIn(detail.included)} />
@@ -57,6 +59,9 @@ function Row({ words: date, why, sources }: Pick<Group, 'words' | 'why' | 'sourc
     </div>
   )
 }
+
+const hasClock = ({ occurred }: ClaimDetail): boolean =>
+  [occurred?.date?.fromUnit, occurred?.date?.toUnit].some((unit) => unit === 'minute' || unit === 'second')
 
 /** The claims that make the event's dates: voting assertions; where none asserts, whatever gives a date. */
 function datingClaims(included: readonly ClaimDetail[]): ClaimDetail[] {

@@ -93,6 +93,8 @@ const claim = {
 const dates = {
   heading: 'When it happened',
   none: 'no date given',
+  clocks: { utc: 'Clock times in UTC.', own: 'Clock times in your own zone.' },
+  otherClocks: { utc: 'Show them in my zone', own: 'Show them in UTC' },
   unread: (why: string) => `Read as no date: ${why}`,
 }
 

@@ -1,5 +1,6 @@
 /** Every word of the page's frame: header, menu, tabs, sharing, keys, notices, embedding. */
 import type { LanesBy, Show, Sort } from '../../model/view'
+import type { ClockZone } from '../clockZone'
 import { digits } from './digits'
 import { plural } from './plural'
 
@@ -16,6 +17,8 @@ const search = { name: 'Search', placeholder: 'Search titles, sources, quotes', 
 const menu = {
   theme: 'Theme',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  clocks: 'Clock times',
+  clockZones: { utc: 'UTC', own: 'My own zone' } satisfies Record<ClockZone, string>,
   keys: 'Keys…',
   template: 'Template for a spreadsheet (CSV)',
   about: 'About…',

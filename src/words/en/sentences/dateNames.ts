@@ -1,6 +1,8 @@
-/** English names of days, months, seasons and years, in UTC. The machine's zone and language do not matter. */
+/** English names of days, months, seasons and years, in UTC. The machine's language does not matter, and its zone only to
+ *  clock times and their days, where the reader wants them so (`clockZone.ts`). */
 import type { Point, Unit } from '../../../model/time/dateTypes'
 import { formatClock, isFine } from '../../../model/time/days'
+import { shownAt, zoneAt } from '../../clockZone'
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
@@ -25,7 +27,8 @@ export const monthName = (ms: number, style: Style): string =>
   (MONTHS[new Date(ms).getUTCMonth()] ?? '').slice(0, style === 'short' ? 3 : undefined)
 
 /** The name of the day, month or year in which an instant lies, as far as the unit is precise. */
-export function nameAt(ms: number, unit: Unit, style: Style): Name {
+export function nameAt(at: number, unit: Unit, style: Style): Name {
+  const ms = unit === 'minute' || unit === 'second' ? shownAt(at) : at
   const hasMonth = isFine(unit) || unit === 'month' || unit === 'season'
   return {
     day: isFine(unit) ? String(new Date(ms).getUTCDate()) : '',
@@ -46,9 +49,9 @@ export function collapse(names: Name[]): string[] {
   })
 }
 
-/** `10:30 UTC` or `10:30:15.250 UTC`, for an instant. */
+/** `10:30 UTC`, `10:30:15.250 UTC` or `12:30 UTC+2`, for an instant: its zone is always said. */
 export const clockName = (ms: number, unit: 'minute' | 'second'): string =>
-  `${formatClock(ms, unit === 'second' ? 'millisecond' : unit)} UTC`
+  `${formatClock(shownAt(ms), unit === 'second' ? 'millisecond' : unit)} ${zoneAt(ms)}`
 
 /** The two years that a winter spans: `2024–25`, `480–479 BC`. */
 function winterYears(year: number): string {

@@ -182,9 +182,9 @@ function clockSpan({ from, to, fromUnit, toUnit }: EventSpan): string | null {
   const clocks =
     (fromUnit === 'minute' || fromUnit === 'second') && (toUnit === 'minute' || toUnit === 'second')
   if (!clocks) return null
-  const [day, lastDay] = [spell(nameAt(from, 'day', 'short')), spell(nameAt(to - 1, 'day', 'short'))]
+  const [day, lastDay] = [spell(nameAt(from, fromUnit, 'short')), spell(nameAt(to - 1, toUnit, 'short'))]
   if (day !== lastDay) return null
   // The last second, where the span ends with a whole one.
   const [first, last] = [clockName(from, fromUnit), clockName(to - (to % 1000 ? 1 : 1000), toUnit)]
-  return first === last ? `${day}, ${first}` : `${day}, ${first.replace(' UTC', '')}–${last}`
+  return first === last ? `${day}, ${first}` : `${day}, ${first.replace(/ UTC.*$/, '')}–${last}`
 }

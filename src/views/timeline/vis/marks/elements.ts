@@ -2,7 +2,6 @@
  *  data goes in as text, never as HTML. */
 import type { Mark } from '../../../../engine/answer/lane'
 import { glyphElement, type Sign } from '../../../../look/glyphs'
-import { DAY } from '../../../../model/time/span'
 import { changedPart, gradeOf, tickWords } from '../../../../words/en/marks'
 import { ticksOf } from '../../tickMarks'
 import type { Group } from '../items'
@@ -75,18 +74,17 @@ function marksOf(mark: Mark, selected: boolean): string[] {
   return [...(selected ? ['selected'] : []), ...changed, ...(hollow ? ['hollow'] : []), ...lapsed, ...quiet]
 }
 
-/** The band of a mark's span: soft at ends that are not exact, cut at exact ones, fading out beyond open ones. An exact day
- *  has none. */
+/** The band of a mark's span: soft at ends that are not exact, cut at exact ones, fading out beyond open ones. A day
+ *  is as long as it is: its sign hides the band where the day is no wider. A clock time has none. */
 function bandOf(mark: Mark): HTMLSpanElement {
   const { dates } = mark
   const colour = glyphElement(signOf(mark)).classList.item(1) ?? ''
   const parts = ['band', colour]
-  if (!dates || dates.exact) return span([...parts, 'none'].join(' '))
+  if (!dates || (dates.exact && dates.fromUnit !== 'day')) return span([...parts, 'none'].join(' '))
   if (dates.from === -Infinity) parts.push('open-from')
   else if (dates.softFrom) parts.push('soft-from')
   if (dates.to === Infinity) parts.push('open-to')
   else if (dates.softTo) parts.push('soft-to')
-  if (dates.to - dates.from <= DAY) parts.push('short')
   return span(parts.join(' '))
 }
 

@@ -1,0 +1,39 @@
+import { cleanup, render, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { afterEach, expect, it } from 'vitest'
+import { chooseClockZone, useClockZone } from '../../../src/look/clockZone'
+import { readDate } from '../../../src/model/time/dates'
+import { loadGrammar } from '../../../src/model/time/edtfDoor'
+import { ClockSwitch } from '../../../src/panels/details/ClockSwitch'
+import { inWords } from '../../../src/words/en/sentences/dateWords'
+
+afterEach(() => {
+  chooseClockZone('utc')
+  cleanup()
+  delete process.env.TZ
+})
+
+/** As the page does: what shows clock times is drawn anew. */
+function Told() {
+  const zone = useClockZone()
+  const { date } = readDate('2024-03-25T22:45Z')
+  return (
+    <div key={zone}>
+      <p>{date && inWords(date)}</p>
+      <ClockSwitch />
+    </div>
+  )
+}
+
+it('tells clock times in the other zone, keeps the focus, and is remembered', async () => {
+  process.env.TZ = 'Europe/Kyiv'
+  await loadGrammar()
+  render(<Told />)
+  expect(document.body.textContent).toContain('25 March 2024, 22:45 UTCClock times in UTC.')
+  await userEvent.click(screen.getByRole('button', { name: 'Show them in my zone' }))
+  expect(document.body.textContent).toContain('26 March 2024, 00:45 UTC+2Clock times in your own zone.')
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Show them in UTC' }))
+  expect(localStorage.getItem('claimline-clocks')).toBe('own')
+  await userEvent.click(screen.getByRole('button', { name: 'Show them in UTC' }))
+  expect(localStorage.getItem('claimline-clocks')).toBeNull()
+})
