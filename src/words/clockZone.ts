@@ -9,6 +9,9 @@ export const tellClocksIn = (chosen: ClockZone): void => {
   zone = chosen
 }
 
+/** Are clock times told in the reader's zone? Axes are in UTC, and say so then. */
+export const tellsOwnZone = (): boolean => zone === 'own'
+
 /** Minutes east of UTC at an instant, in the zone in which it is told. */
 const offsetAt = (ms: number): number => (zone === 'own' ? -new Date(ms).getTimezoneOffset() : 0)
 

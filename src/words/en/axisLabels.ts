@@ -1,4 +1,5 @@
 /** The labels of axes, always in UTC. The machine's zone and language do not matter. */
+import { tellsOwnZone } from '../clockZone'
 import { monthName } from './sentences/dateNames'
 
 const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
@@ -34,11 +35,14 @@ export function longMajorLabel(ms: number, unit: AxisUnit): string {
   return `${date.getUTCDate()} ${month} ${year}${unit === 'second' ? `, ${minorLabel(ms, 'minute')}` : ''} UTC`
 }
 
-/** The larger unit of the claim lines' axis: "2024", "Dec 2024", "6 Dec". @param withYear is the year to be named? */
+/** The larger unit of the claim lines' axis: "2024", "Dec 2024", "6 Dec"; "6 Dec UTC" above clock times,
+ *  where those of claims are told in another zone. @param withYear is the year to be named? */
 export function shortMajorLabel(ms: number, unit: AxisUnit, withYear: boolean): string {
   const date = new Date(ms)
   if (unit === 'year') return ''
   if (unit === 'month' && date.getUTCMonth() === 0) return axisYear(ms)
   const month = `${monthName(ms, 'short')}${withYear ? ` ${axisYear(ms)}` : ''}`
-  return unit === 'month' || unit === 'day' ? month : `${date.getUTCDate()} ${month}`
+  if (unit === 'month' || unit === 'day') return month
+  const isClock = unit === 'hour' || unit === 'minute' || unit === 'second'
+  return `${date.getUTCDate()} ${month}${isClock && tellsOwnZone() ? ' UTC' : ''}`
 }

@@ -2,6 +2,7 @@ import { afterEach, beforeAll, expect, it } from 'vitest'
 import { readDate } from '../../../src/model/time/dates'
 import { loadGrammar } from '../../../src/model/time/edtfDoor'
 import { tellClocksIn } from '../../../src/words/clockZone'
+import { shortMajorLabel } from '../../../src/words/en/axisLabels'
 import { inWords, shortWords, spanWords } from '../../../src/words/en/sentences/dateWords'
 
 const machine = process.env.TZ
@@ -34,6 +35,14 @@ it('tells them in the reader’s zone, with its offset on that day', () => {
   expect(spanWords(dated('2024-01-03T02:10Z/2024-01-03T03:35Z'))).toBe('3 Jan 2024, 04:10–05:35 UTC+2')
   inZone('America/St_Johns')
   expect(shortWords(dated('2024-01-03T02:10Z'))).toBe('2 Jan 2024, 22:40 UTC−3:30')
+})
+
+it('says on the axis that it is in UTC', () => {
+  const hour = Date.UTC(2024, 2, 25, 22)
+  expect(shortMajorLabel(hour, 'hour', false)).toBe('25 Mar')
+  inZone('Asia/Tokyo')
+  expect(shortMajorLabel(hour, 'hour', true)).toBe('25 Mar 2024 UTC')
+  expect(shortMajorLabel(hour, 'day', true)).toBe('Mar 2024')
 })
 
 it('moves no day without a clock', () => {
