@@ -1,29 +1,11 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
-import type { Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 import { offlinePage } from './src/publish/offline.vite.ts'
+import { policies } from './src/publish/policy.vite.ts'
 import { thirdParty } from './src/thirdParty.vite.ts'
 import { trimVisTimeline } from './src/views/timeline/vis/trim.vite.ts'
-
-/** The page's policy. Only the built page has it: Vite's dev server needs inline styles.
- *  `connect-src https:` is what lets a link name a dataset on another host. */
-const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; " +
-  "worker-src 'self'; manifest-src 'self'; connect-src 'self' https:; base-uri 'none'; form-action 'none'"
-
-const policy: Plugin = {
-  name: 'content-security-policy',
-  apply: 'build',
-  transformIndexHtml: () => [
-    {
-      tag: 'meta',
-      attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY },
-      injectTo: 'head-prepend',
-    },
-  ],
-}
 
 const resolve = {
   // vis-timeline filters HTML with `xss`, which lets remote images through. We give it none, so ours lets none pass.
@@ -50,6 +32,8 @@ const installed = () =>
     workbox: {
       // Earlier revisions are fetched when somebody compares.
       globIgnores: ['assets/kursk-2024.*.json'],
+      // A page of somebody's own beside the app is that page, not the app.
+      navigateFallback: null,
       globPatterns: ['index.html', 'icon.svg', 'assets/*.{js,css,json}', 'assets/*-latin-wght-*.woff2'],
       runtimeCaching: [
         {
@@ -66,7 +50,7 @@ const ours = () => [react(), trimVisTimeline()]
 
 export default defineConfig({
   base: './',
-  plugins: [...ours(), policy, licences.page, offlinePage({ base: './', resolve }, ours), installed()],
+  plugins: [...ours(), policies(), licences.page, offlinePage({ base: './', resolve }, ours), installed()],
   resolve,
   worker: {
     format: 'es',

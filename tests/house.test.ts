@@ -391,9 +391,11 @@ describe('who may know what', () => {
   })
 
   it('no text of data is ever read as HTML', () => {
-    expect(
-      mentions(/innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|\beval\(|new Function/),
-    ).toEqual([])
+    const reading = mentions(
+      /innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|\beval\(|new Function/,
+    )
+    // The step of the build that makes text of what vis-timeline would set as HTML.
+    expect(reading).toEqual(['views/timeline/vis/trim.vite.ts'])
   })
 
   it('no two files inside one of the top rooms have the same name', () => {

@@ -5,6 +5,7 @@ import { basename } from 'node:path'
 import { deflateSync } from 'node:zlib'
 import { build, type InlineConfig, type Plugin, type PluginOption, type Rolldown } from 'vite'
 import { APP_ID, templateOf } from './template.ts'
+import { TRUSTED_TYPES } from './trustedTypes.ts'
 
 /** Unpacks the app and starts it. What is packed is JSON: `{ css, js, worker }`. */
 const BOOTSTRAP = `(async () => {
@@ -20,7 +21,9 @@ const BOOTSTRAP = `(async () => {
   }
   const stream = new Blob([bytes.buffer.slice(0, dataset.bytes)]).stream().pipeThrough(new DecompressionStream('deflate'))
   const { css, js, worker } = await new Response(stream).json()
-  const address = (text, type) => URL.createObjectURL(new Blob([text], { type }))
+  const own = []
+  const address = (text, type) => own[own.push(URL.createObjectURL(new Blob([text], { type }))) - 1]
+  globalThis.trustedTypes?.createPolicy('default', { createScriptURL: (url) => (own.includes(url) ? url : null) })
   const style = document.createElement('link')
   style.rel = 'stylesheet'
   style.href = address(css, 'text/css')
@@ -42,6 +45,7 @@ const POLICY = [
   'img-src data: blob:',
   "base-uri 'none'",
   "form-action 'none'",
+  TRUSTED_TYPES,
 ].join('; ')
 
 /** @param shared what this build has in common with the app's

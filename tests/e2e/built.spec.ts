@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from '@playwright/test'
+import { headersFor, readHeaders } from '../engines/headersFile'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const ASSETS = join(ROOT, 'dist/assets')
@@ -31,4 +32,18 @@ test('the licences of all that is shipped stand beside it', () => {
   // Their own dependencies, too, and what the build puts in.
   expect(named).toEqual(expect.arrayContaining(['scheduler', 'nearley', 'workbox-precaching', 'vis-util']))
   for (const part of parts) expect(part, 'a licence in full').toMatch(/copyright|warrant/i)
+})
+
+test('hosts are told the policy that stands in the page, and one for its workers', () => {
+  const here = (name: string): string => readFileSync(join(ASSETS, '..', name), 'utf8')
+  const inPage = /Content-Security-Policy" content="([^"]*)"/.exec(here('index.html'))?.[1]
+  const policy = inPage?.replaceAll('&#39;', "'")
+  expect(policy).toContain("default-src 'none'")
+  const rules = readHeaders(here('_headers'))
+  expect(headersFor(rules, '/')['Content-Security-Policy']).toBe(policy)
+  for (const name of scripts)
+    expect(headersFor(rules, `/assets/${name}`)['Content-Security-Policy']).toContain("default-src 'none'")
+  expect(headersFor(rules, '/a-page-beside-the-app.html')).toEqual({})
+  for (const text of [policy, here('offline.html')])
+    expect(text).toContain("require-trusted-types-for 'script'; trusted-types default")
 })

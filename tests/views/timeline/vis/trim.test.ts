@@ -31,6 +31,18 @@ describe('trimming vis-timeline', () => {
     )
   })
 
+  it('sets texts as texts, and stops the build where one would be set as HTML unfiltered', () => {
+    expect(source).toContain('element.innerHTML = availableUtils.xss(content)')
+    expect(trim(source)).toContain('element.textContent = String(content)')
+    expect(() => parseAst(trim(source))).not.toThrow()
+    expect(trim(source)).not.toMatch(/\.innerHTML\s*\+?=/)
+    const changed = source.replace(
+      'element.innerHTML = availableUtils.xss(content)',
+      'element.innerHTML = content',
+    )
+    expect(() => trim(changed)).toThrow('1 texts are set as HTML unfiltered')
+  })
+
   it('trims only the files that it knows', () => {
     expect(() => trimmed('vis-network', '', parseAst(''))).toThrow('nothing to trim in vis-network')
   })
