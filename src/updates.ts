@@ -3,9 +3,11 @@
 import { registerSW } from 'virtual:pwa-register'
 import type { Store } from './store/store'
 
-/** Keeps the app for starts without a network, and offers each new version. */
+/** Keeps the app for starts without a network, and offers each new version. On a first visit nothing is new: a browser
+ *  that is slow to keep the app reports it as waiting then, too. */
 export function offerUpdates(store: Store): void {
-  const take = registerSW({ onNeedRefresh: () => store.setState({ update: () => void take() }) })
+  const isFirst = !navigator.serviceWorker?.controller
+  const take = registerSW({ onNeedRefresh: () => isFirst || store.setState({ update: () => void take() }) })
 }
 
 /** Remembers, as long as the tab is open, that the page was reloaded for lost code. */

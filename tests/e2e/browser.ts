@@ -73,11 +73,9 @@ export const findBrowser = (): string =>
     named: process.env.CHROMIUM_PATH,
     installed: () => installedOn(process.env),
     run: (path) => void execFileSync(path, ['--version'], { timeout: 30_000, stdio: 'pipe' }),
-    rootOnDebian: process.getuid?.() === 0 && isDebian(),
+    rootOnDebian: rootOnDebian(),
     installDebians() {
-      const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-      execFileSync('apt-get', ['update'], { stdio: 'inherit', env })
-      execFileSync('apt-get', ['install', '-y', 'chromium'], { stdio: 'inherit', env })
+      installDebians(['chromium'])
       return '/usr/bin/chromium'
     },
     installPlaywrights() {
@@ -85,6 +83,15 @@ export const findBrowser = (): string =>
       return chromium.executablePath()
     },
   })
+
+/** Installs packages of Debian, and prints what their installer prints. @throws where that fails */
+export function installDebians(packages: readonly string[]): void {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  execFileSync('apt-get', ['update'], { stdio: 'inherit', env })
+  execFileSync('apt-get', ['install', '-y', ...packages], { stdio: 'inherit', env })
+}
+
+export const rootOnDebian = (): boolean => process.getuid?.() === 0 && isDebian()
 
 /** Everything on the PATH by a browser's name, then the usual places on macOS, then what Playwright installed before. */
 function installedOn({ PATH = '', HOME = '' }: NodeJS.ProcessEnv): string[] {

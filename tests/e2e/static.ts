@@ -5,7 +5,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
 
-const TYPES: Record<string, string> = {
+export const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -36,7 +36,9 @@ export async function serve(folder: string, path: string): Promise<Host> {
   }
 }
 
-function fileIn(folder: string, path: string): string | null {
+/** @param path below the folder; '' for its page
+ *  @returns null for what stands outside of it */
+export function fileIn(folder: string, path: string): string | null {
   const file = normalize(join(folder, decodeURIComponent(path) || 'index.html'))
   return file.startsWith(folder) ? file : null
 }

@@ -42,7 +42,11 @@ export function CopyField({ label, text, copy, said, long = false }: Props) {
       clearTimeout(silent)
     }
   }
-  const shared = { id, className: 'field', readOnly: true, value: text, ref: field }
+  // A click selects all of it; what a reader has marked by hand stays.
+  const onClick = () => {
+    if (field.current?.selectionStart === field.current?.selectionEnd) select()
+  }
+  const shared = { id, className: 'field', readOnly: true, value: text, ref: field, onClick }
   return (
     <>
       <div className={long ? 'share-link share-long' : 'share-link'}>

@@ -1,0 +1,4 @@
+import { startChromium } from './drivers/chromium'
+import { smoke } from './smoke'
+
+smoke('Chromium', startChromium)

@@ -1,0 +1,4 @@
+import { startFirefox } from './drivers/firefox'
+import { smoke } from './smoke'
+
+smoke('Firefox', startFirefox)
