@@ -31,7 +31,10 @@ export type Read = {
   inquiry: Inquiry | null
 }
 
-export type Watch = { progress?: (progress: Progress) => void; signal?: AbortSignal }
+export type Watch = {
+  progress?: (progress: Progress) => void
+  signal?: Pick<AbortSignal, 'throwIfAborted'>
+}
 
 const NOTHING = { columns: null, rows: { read: 0, loaded: 0, listed: 0 }, rejected: [], formats: [] }
 

@@ -20,9 +20,13 @@ export function memoryOpener({ hash = revisionOf, idle, small = SMALL }: MemoryO
   const closed = new AbortController()
   return {
     async open(files, reading, { progress, signal } = {}) {
-      closed.signal.throwIfAborted()
-      const signals = signal ? [signal, closed.signal] : [closed.signal]
-      const watch = { ...(progress && { progress }), signal: AbortSignal.any(signals) }
+      // Not AbortSignal.any, which browsers of 2023 do not have (tests/e2e/least.spec.ts).
+      const throwIfAborted = () => {
+        closed.signal.throwIfAborted()
+        signal?.throwIfAborted()
+      }
+      throwIfAborted()
+      const watch = { ...(progress && { progress }), signal: { throwIfAborted } }
       const result = await readFiles(files, reading, watch, hash)
       const { columns, revision, rows, problems, inquiry, rejected } = result
       if (!columns) return { ok: false, problems, inquiry }
