@@ -2,6 +2,7 @@
 import XLSX, { type Place, type WorkSheet } from '@e965/xlsx/dist/xlsx.mini.min.js'
 import { NoText } from '../bytes/notText'
 import { cellText } from './cellText'
+import { type HiddenRows, hiddenRows } from './odsHidden'
 
 export type Sheet = {
   name: string
@@ -20,9 +21,10 @@ export type Sheet = {
 export function sheetsOf(bytes: Uint8Array): Sheet[] {
   const book = bookOf(bytes)
   const from1904 = book.Workbook?.WBProps?.date1904 === true
+  const hiddenInOds = hiddenRows(bytes)
   return book.SheetNames.flatMap((name) => {
     const sheet = book.Sheets[name]
-    const read = sheet && sheetOf(name, sheet, from1904)
+    const read = sheet && sheetOf(name, sheet, from1904, hiddenInOds.get(name) ?? [])
     return read?.rows.length ? read : []
   })
 }
@@ -43,7 +45,7 @@ function bookOf(bytes: Uint8Array) {
   }
 }
 
-function sheetOf(name: string, sheet: WorkSheet, from1904: boolean): Sheet {
+function sheetOf(name: string, sheet: WorkSheet, from1904: boolean, hiddenToo: HiddenRows): Sheet {
   const empty: string[] = []
   const rows = Array.from(sheet['!data'] ?? [], (cells, r) =>
     Array.from(cells ?? [], (cell, c) => {
@@ -60,7 +62,10 @@ function sheetOf(name: string, sheet: WorkSheet, from1904: boolean): Sheet {
     name,
     rows: even,
     merged: (sheet['!merges'] ?? []).map(({ s, e }) => ({ from: s, to: e })),
-    hidden: even.flatMap((row, r) => (sheet['!rows']?.[r]?.hidden && row.some(Boolean) ? r : [])),
+    hidden: even.flatMap((row, r) => {
+      const isHidden = sheet['!rows']?.[r]?.hidden || hiddenToo.some(([from, to]) => from <= r && r < to)
+      return isHidden && row.some(Boolean) ? r : []
+    }),
     empty,
   }
 }

@@ -77,6 +77,26 @@ describe('a workbook', () => {
     expect(dates(opened)).toEqual(['2024-03-26'])
   })
 
+  it('tells of hidden rows in the OpenDocument format, too, wherever rows stand repeated', async () => {
+    const text = (words: string) =>
+      `<table:table-cell office:value-type="string"><text:p>${words}</text:p></table:table-cell>`
+    const row = (how: string, ...cells: string[]) =>
+      `<table:table-row ${how}>${cells.map(text).join('')}</table:table-row>`
+    const opened = await read(
+      ods(
+        row('', ...HEAD) +
+          row('table:visibility="collapse"', 'Flood', 'A', '2024-03-26') +
+          row('table:number-rows-repeated="2"', 'Fire', 'A', '2024-03-27') +
+          row('table:visibility="filter"', 'Storm', 'A', '2024-03-28') +
+          '<table:table-row table:visibility="collapse" table:number-rows-repeated="1048000"/>',
+      ),
+    )
+    expect(dates(opened)).toEqual(['2024-03-26', '2024-03-27', '2024-03-27', '2024-03-28'])
+    expect(problems(opened)).toEqual([
+      'row 2 | 2 rows are hidden in the workbook: read like the others | kept',
+    ])
+  })
+
   it('of several sheets is asked about; the one that is chosen is read, and the others are told', async () => {
     const book = xlsx({
       Notes: sheetXml([['Read this first']]),
