@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Span } from '../../model/time/span'
 import { type StripScale, within } from './scale'
 
@@ -16,8 +17,9 @@ type Props = {
 const LEAST = 0.16
 const GAP = 0.6
 
-/** Counts as bars along the strip. Heights are square roots, so that one claim is seen beside sixteen. */
-export function Bars({ scale, span, up, down = [], until = Number.POSITIVE_INFINITY }: Props) {
+/** Counts as bars along the strip. Heights are square roots, so that one claim is seen beside sixteen. Memoised, since
+ *  every step of a zoom draws the strip around them. */
+export const Bars = memo(({ scale, span, up, down = [], until = Number.POSITIVE_INFINITY }: Props) => {
   const most = Math.max(...up, ...down, 1)
   const part = (span.to - span.from) / Math.max(up.length, 1)
   const base = down.some(Boolean) ? 70 : 100
@@ -51,7 +53,7 @@ export function Bars({ scale, span, up, down = [], until = Number.POSITIVE_INFIN
       <path d={`M0 ${base}H${scale.width}`} className="strip-base" />
     </svg>
   )
-}
+})
 
 /** Where the scale is folded, nothing is drawn. */
 export const Folds = ({ scale }: { scale: StripScale }) =>

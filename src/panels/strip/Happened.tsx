@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import type { Span } from '../../model/time/span'
 import { overviewWindow } from '../../model/time/window'
 import { useClaimline } from '../../store/useStore'
@@ -27,6 +27,7 @@ export function Happened({ scale, whole, zoomed, children }: Props) {
     density: answer?.density ?? NO_COUNTS,
     move,
   }))
+  const span = useMemo(() => extent && overviewWindow(extent, bulk), [extent, bulk])
   return (
     <>
       <div className="strip-name">
@@ -38,7 +39,7 @@ export function Happened({ scale, whole, zoomed, children }: Props) {
         {children}
       </div>
       <div className="strip-time strip-happened">
-        {extent && <Bars scale={scale} span={overviewWindow(extent, bulk)} up={density} />}
+        {span && <Bars scale={scale} span={span} up={density} />}
         <Folds scale={scale} />
         <Brush {...{ scale, whole, window }} onWindow={(window) => move({ window })} />
       </div>

@@ -47,23 +47,19 @@ export const densities = (
 ): Drawn[] => {
   const { above, both } = heightsOf(most)
   return tiles.map((tile) => {
-    const [left, right] = [x(tile.from), x(tile.to)]
-    const [across, up] = [(right - left) / tile.bins.length, HIGH / both]
-    const transform = `translate(${round(left)} ${round(top + above * up)}) scale(${round(across)} ${round(up)})`
+    const [left, right, parts] = [x(tile.from), x(tile.to), tile.bins.length]
+    const box = { viewBox: `0 ${-above} ${parts} ${both}`, preserveAspectRatio: 'none' }
     return drawn(
-      'g',
-      { transform },
-      layerOutlines(tile).flatMap(({ sign, d, line }) => [
-        drawn('path', { d, fill: `url(#${patternId(sign)})` }),
+      'svg',
+      { x: left, y: top, width: right - left, height: HIGH, ...box },
+      layerOutlines(tile).map(({ sign, d }) =>
         drawn('path', {
-          d: line,
-          fill: 'none',
+          d,
+          fill: `url(#${patternId(sign)})`,
           stroke: signColour(sign, colours),
           'vector-effect': 'non-scaling-stroke',
         }),
-      ]),
+      ),
     )
   })
 }
-
-const round = (value: number): number => Math.round(value * 1000) / 1000

@@ -1,8 +1,9 @@
 /** The outlines of a density, one layer for each stance or status. */
 import type { Tile, TileLayer } from '../../../engine/answer/lane'
 
-/** A layer as SVG paths: what it covers, and the line on top of it, which is open at the tile's ends. */
-export type LayerOutline = { sign: TileLayer['sign']; d: string; line: string }
+/** A layer as the path of an SVG, to be filled and outlined. At the tile's ends it reaches one part further, so that an
+ *  SVG as long as the tile cuts the outline off there and neighbouring tiles look like one. */
+export type LayerOutline = { sign: TileLayer['sign']; d: string }
 
 /** The greatest numbers of marks in any part of some tiles, above the line and below it. */
 export type Most = { above: number; below: number }
@@ -33,9 +34,9 @@ function stacked(layers: readonly TileLayer[], direction: number): LayerOutline[
   let inner: readonly number[] = all.map(() => 0)
   return layers.map(({ sign, bins: own }) => {
     const outer = inner.map((sum, i) => sum + (own[i] ?? 0))
-    const made = outline(heights(inner), heights(outer))
+    const d = outline(heights(inner), heights(outer))
     inner = outer
-    return { sign, ...made }
+    return { sign, d }
   })
 }
 
@@ -68,31 +69,30 @@ export function heightsOf({ above, below }: Most): { above: number; both: number
 }
 
 /** The area between two rows of heights: one shape per stretch in which they differ. */
-function outline(lower: readonly number[], upper: readonly number[]): { d: string; line: string } {
-  const made = { d: '', line: '' }
+function outline(lower: readonly number[], upper: readonly number[]): string {
+  let d = ''
   for (let i = 0; i < upper.length; i++) {
     if (upper[i] === lower[i]) continue
     const start = i
     while (i + 1 < upper.length && upper[i + 1] !== lower[i + 1]) i++
     const end = i + 1
-    const there = steps(upper, start, end)
-    made.d += `M${start} ${lower[start]}V${upper[start]}${there}${stepsBack(lower, start, end)}z`
-    made.line += start > 0 ? `M${start} ${lower[start]}V${upper[start]}${there}` : `M0 ${upper[0]}${there}`
-    if (end < upper.length) made.line += `V${lower[end - 1]}`
+    const left = start === 0 ? -1 : start
+    const right = end === upper.length ? end + 1 : end
+    d += `M${left} ${lower[start]}V${upper[start]}${steps(upper, start, end)}H${right}V${lower[i]}${stepsBack(lower, start, end)}H${left}z`
   }
-  return made
+  return d
 }
 
-/** From the left: "H1V-3H2". */
+/** From the left, up to the last step: "H1V-3". */
 function steps(at: readonly number[], start: number, end: number): string {
   let d = ''
   for (let i = start + 1; i < end; i++) if (at[i] !== at[i - 1]) d += `H${i}V${at[i]}`
-  return `${d}H${end}`
+  return d
 }
 
-/** From the right, and down to where it begins. */
+/** From the right, up to the last step. */
 function stepsBack(at: readonly number[], start: number, end: number): string {
-  let d = `V${at[end - 1]}`
+  let d = ''
   for (let i = end - 2; i >= start; i--) if (at[i] !== at[i + 1]) d += `H${i + 1}V${at[i]}`
-  return `${d}H${start}`
+  return d
 }

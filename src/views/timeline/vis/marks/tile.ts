@@ -44,24 +44,20 @@ export function newTile({ key }: Tile): HTMLElement {
  *  to be scaled by `scaleTile`. As a vector it is sharp at any length and takes the theme's colours. A tile through
  *  which only marks of others pass has no count. */
 export function fillTile(element: HTMLElement, tile: Tile): void {
-  element.firstElementChild?.replaceChildren(...layerOutlines(tile).flatMap(layerElements))
+  element.firstElementChild?.replaceChildren(...layerOutlines(tile).map(layerElement))
   if (tile.count) element.dataset.count = String(tile.count)
   else delete element.dataset.count
 }
 
-/** The fill of a layer, and the line on top of it. Browsers draw patterns anew in every frame of a pan, so a layer has
- *  one only where an even colour would not do. */
-function layerElements({ sign, d, line }: LayerOutline): SVGPathElement[] {
-  const pattern = PATTERNS[sign]
-  const fill = pattern.d
-    ? { fill: `url(#${patternId(sign)})` }
-    : { class: `density-even ${colourOf(sign)}`, 'fill-opacity': String(pattern.ground) }
-  return [pathElement({ d, ...fill }), pathElement({ d: line, class: `density-line ${colourOf(sign)}` })]
-}
-
-function pathElement(attributes: Record<string, string>): SVGPathElement {
+/** A layer, filled with its pattern. Browsers draw patterns anew in every frame of a pan, so a layer has one only where
+ *  an even colour would not do. */
+function layerElement({ sign, d }: LayerOutline): SVGPathElement {
   const path = document.createElementNS(SVG, 'path')
-  for (const [name, value] of Object.entries(attributes)) path.setAttribute(name, value)
+  const { d: pattern, ground } = PATTERNS[sign]
+  path.setAttribute('class', colourOf(sign))
+  path.setAttribute('d', d)
+  path.setAttribute('fill', pattern ? `url(#${patternId(sign)})` : 'currentColor')
+  if (!pattern && ground < 1) path.setAttribute('fill-opacity', String(ground))
   return path
 }
 
