@@ -27,7 +27,7 @@ export type Read = {
   rejected: Rejected[]
   /** What each file was recognised as. */
   formats: Recognised[]
-  /** What has to be said first; then there is nothing else. */
+  /** A question that the reader has to answer first; then nothing was read. */
   inquiry: Inquiry | null
 }
 
@@ -39,15 +39,16 @@ export type Watch = {
 const NOTHING = { columns: null, rows: { read: 0, loaded: 0, listed: 0 }, rejected: [], formats: [] }
 
 /** Reads files as one dataset. A file that cannot be read at all refuses them all, since with claims missing every
- *  status would be another. Rejects with the signal's reason where it is told to stop.
- *  @param hash how their revision is computed */
+ *  status would be another.
+ *  @param hash how their revision is computed
+ *  @throws the signal's reason once it is aborted */
 export async function readFiles(
   files: readonly ReadableFile[],
   how: Reading = {},
   watch: Watch = {},
   hash: typeof revisionOf = revisionOf,
 ): Promise<Read> {
-  // Hashing starts first: it needs the whole file in memory, and frees it before what is read takes that much.
+  // Hashing starts first: it holds the whole file in memory, and frees it before the data that is read grows as large.
   const hashed = hash(files.map(({ bytes }) => bytes))
   const [revision, read] = await Promise.all([hashed, readWithGrammar(files, how, watch)])
   return { ...read, revision }

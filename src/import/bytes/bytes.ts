@@ -3,11 +3,12 @@
 /** What is needed of a `Blob`. */
 export type FileBytes = Pick<Blob, 'size' | 'stream' | 'slice' | 'arrayBuffer'>
 
-/** What gzip packed breaks off or is broken. */
+/** A gzip file ends too early or is damaged. */
 export class BrokenPack extends Error {}
 
-/** The bytes piece by piece, unpacked where they are gzip's. Throws `BrokenPack`.
- *  @param read told how many bytes of the file itself were read so far */
+/** Yields a file's bytes piece by piece. A gzip file is unpacked.
+ *  @param read called with how many bytes of the file, as it is stored, have been read so far
+ *  @throws BrokenPack where gzip data cannot be unpacked to its end */
 export async function* pieces(file: FileBytes, read: (bytes: number) => void): AsyncGenerator<Uint8Array> {
   const packed = await isGzip(file)
   const reader = (
@@ -16,7 +17,7 @@ export async function* pieces(file: FileBytes, read: (bytes: number) => void): A
   let bytes = 0
   let rest: AsyncGenerator<Uint8Array> | null = null
   try {
-    // The next piece is on its way while this one is read.
+    // The next piece is requested before this one is handed out.
     for (let next = reader.read(), piece = await next; !piece.done; piece = await next) {
       next = reader.read()
       bytes += piece.value.length
@@ -29,7 +30,7 @@ export async function* pieces(file: FileBytes, read: (bytes: number) => void): A
     const { unpackedMembers } = await import('./members')
     rest = unpackedMembers(streamed(file, read), bytes)
   } finally {
-    // Also where nobody wants the rest; what that leads to is nobody's concern then.
+    // Runs too where the caller stops early. An error of cancelling changes nothing then.
     reader.cancel().catch(() => undefined)
   }
   if (!rest) return

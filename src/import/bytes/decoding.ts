@@ -1,4 +1,4 @@
-/** A file's text, piece by piece, in whatever encoding it is written. */
+/** Decodes a file to text, piece by piece, whatever its encoding. */
 import type { Encoding } from '../../model/opening'
 import { concatenated } from '../../model/storage/concatenated'
 import { lineAndColumn } from '../record/lineAndColumn'
@@ -6,22 +6,23 @@ import { type FileBytes, pieces } from './bytes'
 import { detectEncoding } from './encoding'
 import { holdsControl, kindOf, NoText, UNTOLD } from './notText'
 
-/** Bytes by which the encoding is told. */
+/** How many bytes at the beginning of a file decide its encoding. */
 const SAMPLE = 1 << 16
-/** Letters of the first piece, at least: by it a format, its columns and their dates are told. */
+/** The least length of the first piece, in characters: format, columns and dates are recognised by it. */
 const FIRST_PIECE = 1 << 18
-/** Bytes that are decoded at a time, and letters of all other pieces, at least. Small pieces and their rows stay in the
- *  processor's cache until they are done with. */
+/** How many bytes are decoded at a time, and the least length of every further piece, in characters. Small pieces and
+ *  their rows stay in the processor's cache. */
 const PIECE = 1 << 16
 
-/** `unsure`: no encoding is sure, and this is the beginning. */
+/** The text, and whether its encoding is a guess; or, where nobody can tell the encoding, the likeliest one and the first
+ *  bytes (`sample`), so that the reader can be asked. */
 export type FileText =
   | { pieces: AsyncGenerator<string>; encoding: Encoding; guessed: boolean }
   | { unsure: Encoding; sample: Uint8Array }
 
-/** A file is no text in the encoding that its beginning is in. */
+/** Bytes of a file are not valid in its encoding. */
 export class NotText extends Error {
-  /** @param place of the first letter that is none */
+  /** @param place of the first invalid bytes, "line 12"; '' where it is not known */
   constructor(
     readonly encoding: Encoding,
     readonly place: string,
@@ -30,7 +31,11 @@ export class NotText extends Error {
   }
 }
 
-/** @param said the encoding that such files are in, as the reader says; undefined where nothing was said */
+/** Finds out a file's encoding from its beginning and decodes it.
+ *  @param said the encoding that the reader chose for files without a sure one; undefined where nothing was chosen
+ *  @param read called with how many bytes of the file have been read so far
+ *  @throws NoText where the file is a picture, a PDF or the like
+ *  @throws NotText where bytes are not valid in the encoding, also while pieces are taken */
 export async function textOf(
   file: FileBytes,
   said: Encoding | undefined,
@@ -64,7 +69,7 @@ async function beginning(bytes: AsyncGenerator<Uint8Array>): Promise<Uint8Array>
   return concatenated(Uint8Array, parts, size)
 }
 
-/** JSON is UTF-8 whatever it holds. */
+/** JSON is always UTF-8 (RFC 8259). */
 const isJson = (start: Uint8Array): boolean => {
   const first = start.find((byte) => byte > 0x20)
   return first === 0x7b || first === 0x5b
@@ -110,7 +115,8 @@ async function* decoded(
   yield open
 }
 
-/** The line on which a file's text goes on after so many bytes. They are read once more, since few are asked for it. */
+/** The line on which a file's text goes on after so many bytes. It reads them a second time, since only broken files need
+ *  it. */
 async function lineAfter(file: FileBytes, bytes: number, encoding: Encoding): Promise<number> {
   const decoder = new TextDecoder(encoding)
   let [line, left] = [1, bytes]
@@ -122,7 +128,8 @@ async function lineAfter(file: FileBytes, bytes: number, encoding: Encoding): Pr
   return line
 }
 
-/** The line, and where they are all here the column, of the first bytes that are no text in UTF-8. */
+/** Where the first bytes stand that are not valid UTF-8.
+ *  @param line on which `bytes` begin; without it, or on line 1, the column is told, too */
 function placeOfBroken(bytes: Uint8Array, line?: number): string {
   const lenient = new TextDecoder('utf-8').decode(bytes)
   const at = lenient.indexOf('\ufffd')

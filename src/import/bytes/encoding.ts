@@ -1,7 +1,7 @@
-/** In which encoding a text is written: what its first bytes tell, and what they only suggest. */
+/** Detects a text's encoding from its first bytes. */
 import type { Encoding } from '../../model/opening'
 
-/** `sure`: is it told, or only the likelier of two? */
+/** `sure`: false where the encoding is only the likelier one of two. */
 export type Detected = { encoding: Encoding; sure: boolean }
 
 /** @param bytes the beginning of a file, or all of it; a letter may be cut at its end */
@@ -12,7 +12,8 @@ export function detectEncoding(bytes: Uint8Array): Detected {
   if (a === 0xfe && b === 0xff) return { encoding: 'utf-16be', sure: true }
   const wide = zeros(bytes)
   if (wide) return { encoding: wide, sure: true }
-  // With a fault or two it is told where they are; read as anything else, all of its letters would be others.
+  // UTF-8 with a few invalid bytes is still read as UTF-8, which reports them. In another encoding all letters beyond
+  // ASCII would come out wrong.
   if (isUtf8(bytes) || isMostlyUtf8(bytes)) return { encoding: 'utf-8', sure: true }
   return byLetters(bytes)
 }
@@ -38,7 +39,7 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-/** Do most bytes beyond ASCII stand as UTF-8 has them? In other encodings hardly any do. */
+/** Do most bytes beyond ASCII form valid UTF-8 sequences? In other encodings hardly any do. */
 function isMostlyUtf8(bytes: Uint8Array): boolean {
   let [right, wrong] = [0, 0]
   for (let i = 0; i < bytes.length; i++) {

@@ -1,8 +1,8 @@
-/** Files that are no text at all: what they are, and what to do instead. */
+/** Recognises files that are no text, such as pictures, and says what to do instead. */
 
 import type { FileBytes } from './bytes'
 
-/** `what`: "this is a picture, …" */
+/** A file is no text. `what` is a sentence for the page: "this is a picture, …" */
 export class NoText extends Error {
   constructor(
     readonly what: string,
@@ -18,7 +18,7 @@ const PICTURE = 'a picture, which holds no table'
 
 export const UNTOLD = 'this is no text, or one in an encoding that cannot be told'
 
-/** By their first bytes. */
+/** Kinds of files by their first bytes. */
 const KINDS: [number[], string][] = [
   [[0xd0, 0xcf, 0x11, 0xe0], OLD_WORKBOOK],
   [[0x89, 0x50, 0x4e, 0x47], PICTURE],
@@ -35,9 +35,9 @@ export async function isArchive(file: FileBytes): Promise<boolean> {
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04]
 
-/** What a file is that is no text, by its beginning; null for any other. */
+/** What kind of file begins with these bytes; null where it is none of the known ones. */
 export const kindOf = (bytes: Uint8Array): string | null =>
   KINDS.find(([sign]) => sign.every((byte, i) => bytes[i] === byte))?.[1] ?? null
 
-/** Bytes that no text has in an encoding of one byte a letter. */
+/** Does it hold control characters? No text in a one-byte encoding has them. */
 export const holdsControl = (bytes: Uint8Array): boolean => bytes.some((byte) => byte < 9)

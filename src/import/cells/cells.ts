@@ -26,13 +26,13 @@ export function cellAt(cells: readonly string[], at: number): string {
 /** Is it the code of a printed sign of ASCII? */
 const isTight = (code: number): boolean => code > 0x20 && code < 0x7f
 
-/** Is a letter of ASCII, in whatever case, the one with a code? */
+/** Is the character at a place an ASCII letter with this code, ignoring case? */
 const isLetter = (text: string, at: number, code: number): boolean =>
   (text.charCodeAt(at) | 0x20) === (code | 0x20)
 
 const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '')
 
-/** Recognises empty rows, and rows that repeat the head, as in files that were put together of several. */
+/** Recognises empty rows, and rows that repeat the head, as where several files were joined to one. */
 export function noDataIn(header: readonly string[]): (cells: readonly string[]) => RowRead | null {
   const keys = header.map(columnKey)
   const start = header[0]?.trimStart().slice(0, 2).toLowerCase()
@@ -40,7 +40,7 @@ export function noDataIn(header: readonly string[]): (cells: readonly string[]) 
   const isHead = (cells: readonly string[]): boolean =>
     keys.length > 1 && keys.every((key, i) => columnKey(cells[i] ?? '') === key)
   return (cells) => {
-    // Few rows begin like the head: the others are told by two letters, most of them without a look at their case.
+    // A fast path: hardly any row begins with the first two letters of the head.
     const first = cells[0] ?? ''
     if (isTight(first.charCodeAt(0)) && !isLetter(first, 0, one) && first.length > 1) return null
     if (isTight(first.charCodeAt(0)) && isTight(first.charCodeAt(1)) && !isLetter(first, 1, two)) return null

@@ -4,8 +4,8 @@ import type { Head } from '../../model/dataset/columns'
 import { idFrom } from '../../model/dataset/ids'
 import type { DatasetHead } from '../record/record'
 
-/** @returns what collects the heads of files and makes one of them: the first that says something holds, titles stand
- *  side by side, only a single file has a story */
+/** Collects the heads of all files and makes one head of them. Of each field the first file that fills it holds; several
+ *  titles are joined; a story is kept only where there is a single file. */
 export function headOf() {
   let names: string[] = []
   const mends: string[] = []
@@ -13,7 +13,8 @@ export function headOf() {
   const datasets: Head[] = []
   let said: DatasetHead = {}
   return {
-    /** A file of a format that has no title of its own. `mended`: of rows of other files, whose title holds. */
+    /** A file of a format without a title: its name stands for one. `mended`: it holds mended rows of other files, so its
+     *  name is used only where no other file is there. */
     file(name: string, mended = false): void {
       if (mended) mends.push(name)
       else names.push(name)

@@ -5,7 +5,7 @@ import { idFrom } from '../../model/dataset/ids'
 import { detached } from '../../model/storage/detached'
 import type { Remark, SourceRecord } from '../record/record'
 
-/** `same`: a record that was compared with the source and said nothing else of it. */
+/** `same`: the last record that was found equal to the source, so that it is not compared again. */
 type Known = { s: number; source: SourceRecord; same?: SourceRecord }
 
 const COMPARED = ['name', 'kind', 'affiliation', 'reliability'] as const
@@ -34,7 +34,7 @@ export function sourceGatherer(writer: Pick<ColumnsWriter, 'source' | 'sourceNum
   }
 
   return {
-    /** The number of a source, and what is said of it otherwise than at first. */
+    /** The number of a source, and remarks where this record says something else of it than the first one. */
     number(record: SourceRecord): { s: number; remarks: Remark[] } {
       const known = record.id === undefined ? named(record) : added(record)
       if (known.same === record) return { s: known.s, remarks: NONE }
@@ -50,7 +50,7 @@ export function sourceGatherer(writer: Pick<ColumnsWriter, 'source' | 'sourceNum
         else byId.set(source.id, { s: writer.source(source), source })
       }
     },
-    /** A carrier that a row names as it names a source is that source. */
+    /** The id of the source that has a carrier's name, where a row has named one; else the name itself. */
     carrierOf(name: string): string {
       const known = byName.get(name)
       return known?.source.id ?? name

@@ -13,7 +13,7 @@ import { type Finding, isObject } from '../record/finding'
 import { check } from '../record/schemaFindings'
 
 const text = v.string()
-// What lists hold is checked entry by entry, below: here all of it would be copied, and all that is wrong listed.
+// Entries of lists are checked one by one, below. Checked here, valibot would copy all of them and list every fault.
 const list = v.custom<unknown[]>(Array.isArray, 'should be a list')
 const named = v.pipe(text, v.nonEmpty('must not be empty'))
 

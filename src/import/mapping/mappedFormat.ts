@@ -60,7 +60,7 @@ function rowReader(mapping: Mapping, header: readonly string[], context: Context
   }
 }
 
-/** A denial of which the day is that on which it was made is about no time of its own. */
+/** Where the mapping says that the date of a denial is the day on which it was made, the denial has no date of its own. */
 function datedAsSaid<T extends Omit<ClaimRecord, 'source'>>(said: T, { denials }: Mapping): T {
   const { occurred, ...rest } = said
   if (denials !== 'reported' || occurred === undefined || !isAgainst(said.stance)) return said

@@ -41,7 +41,7 @@ function namedIn(
   return [{ name: NOBODY }]
 }
 
-/** A cell of a link may be no address that can be told from text: then it stays as it is. */
+/** The addresses in a cell of links; the whole cell where none can be recognised. */
 function linksIn(cell: string): string[] {
   const links = readLinks(cell)
   return links.length || cell === '' ? links : [cell]

@@ -92,7 +92,7 @@ export function readMapping(json: string): { mapping: Mapping } | { wrong: Findi
   return wrong.length ? { wrong } : { mapping: v.parse(MappingShape, value) }
 }
 
-/** JSON holds no `undefined`, which therefore says that the text is none. */
+/** The value of a JSON text; undefined where it is no JSON, since JSON itself has no such value. */
 function parsed(json: string): unknown {
   try {
     return JSON.parse(json)

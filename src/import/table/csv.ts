@@ -15,7 +15,7 @@ export type Batch = {
 
 export type Dialect = { delimiter: string; newline: '\n' | '\r' }
 
-/** What papaparse exports beside `parse`, without a type: one piece of text, of which the last row may be cut. */
+/** A class that papaparse exports without a type. It parses one piece of text, whose last row may be cut off (`cut`). */
 type PieceParser = {
   parse(text: string, base: number, cut: boolean): Papa.ParseResult<string[]>
 }
@@ -26,7 +26,7 @@ const DELIMITERS = [',', ';', '\t', '|']
 /** The dialect of a table, by its beginning. */
 export function dialectOf(sample: string): Dialect {
   const newline = sample.includes('\n') ? '\n' : '\r'
-  // An empty line, such as the last of a short table, would speak against a table of two columns.
+  // In a short table, an empty last line would make papaparse reject the right separator.
   const skipEmptyLines = true
   const { meta } = Papa.parse<string[]>(sample, {
     preview: 50,
@@ -37,7 +37,7 @@ export function dialectOf(sample: string): Dialect {
   return { delimiter: meta.delimiter || ',', newline }
 }
 
-/** Letters after which a row that has not ended is taken for one whose quote was never closed. */
+/** A row longer than this, in characters, is taken for one whose quotation mark was never closed. */
 const LONGEST_ROW = 4_000_000
 
 /** Excel's first line that names the separator: `sep=;`.
@@ -54,7 +54,7 @@ export function csvReader(dialect: Dialect, above = 0): (piece: string, last: bo
   let rest = ''
   let line = 1 + above
   return (piece, last) => {
-    // Joined, they stand in one place: of a sum, each cell would be looked up in its parts.
+    // `join` makes one flat string. `rest + piece` would be a rope, in which every access to a cell is slow.
     const text = [rest, piece].join('')
     const whole = last || rest.length > LONGEST_ROW
     const { data, errors, meta } = parser.parse(text, 0, !whole)
@@ -63,7 +63,7 @@ export function csvReader(dialect: Dialect, above = 0): (piece: string, last: bo
     const start = line
     const ended = count(text.slice(0, end), dialect.newline)
     line += ended
-    // Mostly every row but the last of all ends with a line: then none goes over several.
+    // As many line ends as rows: no row spans several lines, so its line is simple arithmetic.
     const lineOf =
       ended === data.length - (whole ? 1 : 0)
         ? (row: number) => start + row
@@ -83,7 +83,7 @@ function trimReturn(row: string[]): void {
   if (row[last]?.endsWith('\r')) row[last] = row[last]?.slice(0, -1) ?? ''
 }
 
-/** Counts lines only where somebody asks, going on from the row that was asked for last. */
+/** Counts the lines before a row when it is asked for, starting from the row asked for last. */
 function lines(rows: readonly string[][], start: number, newline: string): (row: number) => number {
   let [at, line] = [0, start]
   return (row) => {
