@@ -34,6 +34,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   ],
   'import/table': [
     'model',
+    'words',
     'import/record',
     'import/dates',
     'import/dataset',

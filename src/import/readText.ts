@@ -4,7 +4,7 @@ import type { Reading } from '../model/opening'
 import type { Problem } from '../model/problem'
 import { loadGrammar, needsGrammar } from '../model/time/edtfDoor'
 import type { FileText } from './bytes/decoding'
-import { UNTOLD } from './bytes/notText'
+import { NoText, UNTOLD } from './bytes/notText'
 import type { Gatherer } from './dataset/gather'
 import { problemList } from './dataset/problems'
 import { parseJson, readClaimline } from './json/claimline'
@@ -47,9 +47,15 @@ async function* startingWith(first: string, rest: AsyncIterable<string>): AsyncG
   yield* rest
 }
 
+/** The longest text that every browser can hold, characters. */
+const LONGEST_TEXT = 2 ** 29 - 2 ** 5
+const TOO_LONG =
+  'this is more than 512 MB of nested data, which no browser can hold at once; as a table it can be read row by row'
+
 async function whole(pieces: AsyncIterable<string>, step: () => void): Promise<string> {
   let all = ''
   for await (const piece of pieces) {
+    if (all.length + piece.length > LONGEST_TEXT) throw new NoText(TOO_LONG)
     all += piece
     step()
   }

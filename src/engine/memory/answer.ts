@@ -125,14 +125,14 @@ function partsOf({ columns, description, allIncluded, countAll }: Dataset): Part
     },
     stage: ({ view }, stages) => {
       const { keys, visibility, lineOrder } = stages
-      return memo.stage(`${keys.subjects} ${keys.order} ${view.event}`, () =>
+      return memo.stage(`${keys.subjects} ${keys.order} ${JSON.stringify(view.event)}`, () =>
         stageOf(judgedNow(stages), view, visibility(), lineOrder()),
       )
     },
     matrix: ({ cells }, { judgement, page, matrixColumns }) =>
       cells ? matrixOf(columns, allIncluded, judgement(), page(cells.rows), matrixColumns(), cells) : null,
     selected: ({ view }, { keys, judgement, visibility, everyDay, order, lineOrder }) =>
-      memo.selected(`${keys.subjects} ${keys.order} ${view.event}`, () =>
+      memo.selected(`${keys.subjects} ${keys.order} ${JSON.stringify(view.event)}`, () =>
         detailOf(
           columns,
           allIncluded,

@@ -1,4 +1,5 @@
 /** The fixed description of an opened dataset. */
+import { MOST_ERAS, shown } from '../../model/bounds'
 import type { Columns } from '../../model/dataset/columns'
 import { eventName } from '../../model/dataset/texts'
 import type { Description, FilterValue } from '../../model/description'
@@ -61,9 +62,9 @@ export function describe(
     folds: foldsOf(columns, claimsExtent(columns, extent)),
     largeFrom: largeFrom(columns),
     signs: signsOf(columns, allIncluded),
-    eras: eras.flatMap((era) => {
+    eras: eras.slice(0, MOST_ERAS).flatMap((era) => {
       const dates = readDate(era.span).date
-      return dates ? [{ ...era, dates: { from: dates.from, to: dates.to } }] : []
+      return dates ? [{ ...era, title: shown(era.title), dates: { from: dates.from, to: dates.to } }] : []
     }),
   }
 }

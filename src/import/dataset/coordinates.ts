@@ -11,7 +11,7 @@ export function checkCoordinates(dataset: Dataset, file: string): { dataset: Dat
     if (!event.place) return event
     const found = wrongCoordinates(event.place, `events[${e}].place`)
     if (!found.length) return event
-    problems.push(...found.map((one) => ({ file, ...one, done: 'left out' as const })))
+    for (const one of found) problems.push({ file, ...one, done: 'left out' as const })
     const { lat, lon, ...place } = event.place
     return { ...event, place }
   })

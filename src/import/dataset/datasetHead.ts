@@ -2,6 +2,7 @@
 import type { Dataset, Era } from '../../model/claim'
 import type { Head } from '../../model/dataset/columns'
 import { idFrom } from '../../model/dataset/ids'
+import { distinct } from '../record/distinct'
 import type { DatasetHead } from '../record/record'
 
 /** Collects the heads of all files and makes one head of them. Of each field the first file that fills it holds; several
@@ -28,6 +29,8 @@ export function headOf() {
     dataset({ sources: _, events: __, relations: ___, ...head }: Dataset): void {
       datasets.push(head)
     },
+    /** How many eras there are. */
+    eras: () => eras.length + datasets.reduce((sum, head) => sum + (head.eras?.length ?? 0), 0),
     done(): Head {
       if (!names.length && !datasets.length) names = mends
       const [only] = datasets
@@ -51,13 +54,8 @@ const idOf = (title: string): string => idFrom(title).replace(/^file$/, 'a-file'
 
 /** Of several files' eras, those with an id that is there already get a number. */
 function eachOnce(eras: readonly Era[]): Era[] {
-  const taken = new Set<string>()
-  return eras.map((era) => {
-    let id = era.id
-    for (let n = 2; taken.has(id); n++) id = `${era.id}-${n}`
-    taken.add(id)
-    return { ...era, id }
-  })
+  const own = distinct((id, n) => `${id}-${n}`)
+  return eras.map((era) => ({ ...era, id: own(era.id) }))
 }
 
 /** `events 2024.csv.gz` → `events 2024` */

@@ -1,5 +1,6 @@
 /** Several rows of one event: the first row's title, summary, place and tags hold (contracts.md, "Dataset format"). */
 import { NOT_STATED } from '../../model/claim'
+import { shorten } from '../record/finding'
 import type { EventRecord, Remark } from '../record/record'
 
 /** Do two rows say the same of an event? */
@@ -32,7 +33,7 @@ export function eventDifferences(
       field,
       value: now,
       what: before
-        ? `differs from what the event's first row says, “${before}”, which holds`
+        ? `differs from what the event's first row says, “${shorten(before)}”, which holds`
         : "is not said in the event's first row, which holds",
     }))
 }

@@ -1,6 +1,8 @@
 /** Puts the rows of all files together to one dataset (contracts.md, "Dataset format"). Rows of the same event become one
  *  event, missing ids are made, and a later row that says something else of an event or a source than the first is
  *  reported. Every row is either loaded or listed. */
+
+import { MOST_ERAS } from '../../model/bounds'
 import type { Dataset } from '../../model/claim'
 import type { Columns } from '../../model/dataset/columns'
 import { columnsWriter } from '../../model/dataset/columnsWriter'
@@ -10,9 +12,11 @@ import type { Rows } from '../../model/opening'
 import type { Problem } from '../../model/problem'
 import { detached } from '../../model/storage/detached'
 import { idTable } from '../../model/storage/idTable'
+import { digits } from '../../words/en/digits'
 import type { ClaimRecord, DatasetHead, EventRecord, Remark, RowRead } from '../record/record'
 import { headOf } from './datasetHead'
 import { eventDifferences, sameEvent } from './eventRows'
+import { tooLong } from './longNames'
 import type { RowName } from './mended'
 import { problemList } from './problems'
 import { type Rejected, type Row, rejectedRows } from './rejectedRows'
@@ -101,6 +105,11 @@ export function gatherer(): Gatherer {
       list(row, [{ field: '', value: id, what: 'is used twice as the id of a claim' }])
       return
     }
+    const long = tooLong(event)
+    if (long) {
+      list(row, [long])
+      return
+    }
     rows.loaded++
     for (const one of remarks) remark(row, one, 'noted')
     const e = eventOf(event, row)
@@ -158,6 +167,9 @@ export function gatherer(): Gatherer {
     done() {
       // First: mended rows still change the counts and the problems.
       const listed = rejected.done()
+      const eras = head.eras()
+      if (eras > MOST_ERAS)
+        problems.add({ file, place: 'eras', value: '', what: manyEras(eras), done: 'kept' })
       const { columns, broken } = writer.done(head.done(), relations, sources.carrierOf)
       for (const { at: place, to } of broken as (typeof relations)[number][])
         problems.add({ file, place, value: to, what: 'is no other claim of this file', done: 'left out' })
@@ -165,5 +177,8 @@ export function gatherer(): Gatherer {
     },
   }
 }
+
+const manyEras = (count: number): string =>
+  `there are ${digits(count)} eras: the first ${digits(MOST_ERAS)} of them are drawn`
 
 const at = (place: string): Row => ({ place: () => place, cells: () => [] })

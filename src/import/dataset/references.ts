@@ -48,7 +48,7 @@ export function checkReferences(
       ]
       return leaveOut(faults.find((fault) => fault !== null) ?? null)
     })
-    problems.push(...repeatingCircles(dataset).map((found) => ({ file, ...found, done: 'kept' as const })))
+    for (const found of repeatingCircles(dataset)) problems.push({ file, ...found, done: 'kept' })
   }
   if (dataset.eras) {
     const doubled = new Map(repeated(placed(dataset.eras, 'eras')).map((found) => [found.place, found]))
@@ -56,7 +56,7 @@ export function checkReferences(
       leaveOut(unreadable(`eras[${i}].span`, span) ?? doubled.get(`eras[${i}].id`) ?? null),
     )
   }
-  problems.push(...lostSteps(dataset).map((found) => ({ file, ...found, done: 'left out' as const })))
+  for (const found of lostSteps(dataset)) problems.push({ file, ...found, done: 'left out' })
   return { dataset: whole, problems: [...problems, ...undated(dataset, file)] }
 }
 

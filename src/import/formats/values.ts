@@ -1,4 +1,5 @@
 /** Reads parsed JSON of unknown shape. */
+import { shorten } from '../record/finding'
 
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -21,10 +22,17 @@ export function textOf(value: unknown): string {
 /** The text under a key: `textIn(slide, 'group')`. */
 export const textIn = (value: unknown, key: string): string => textOf(held(value, key))
 
-/** A value as the cell of a table: a text unchanged, nested values as JSON. */
+/** A value as the cell of a table: a text unchanged, nested values as JSON; those nested so deep that they cannot be
+ *  written out as "[…]". */
 export const cellOf = (value: unknown): string => {
   if (typeof value === 'string') return value
-  return typeof value === 'object' && value !== null ? JSON.stringify(value) : textOf(value)
+  if (typeof value !== 'object' || value === null) return textOf(value)
+  try {
+    return JSON.stringify(value)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    return shorten(value)
+  }
 }
 
 /** The keys of all objects among some values, in the order in which they first appear. */

@@ -1,6 +1,7 @@
 /** The shape of a `claimline/1` file: what is required is there, and everything has its type (contracts.md,
  *  "Dataset format"). */
 import * as v from 'valibot'
+import { LONGEST_ID, LONGEST_NAME } from '../../model/bounds'
 import {
   CONTRADICTION_FIELDS,
   KINDS,
@@ -9,19 +10,23 @@ import {
   RELIABILITIES,
   STANCES,
 } from '../../model/claim'
+import { TOO_LONG, TOO_LONG_ID } from '../dataset/longNames'
 import { type Finding, isObject } from '../record/finding'
 import { check } from '../record/schemaFindings'
 
 const text = v.string()
 // Entries of lists are checked one by one, below. Checked here, valibot would copy all of them and list every fault.
 const list = v.custom<unknown[]>(Array.isArray, 'should be a list')
-const named = v.pipe(text, v.nonEmpty('must not be empty'))
+const short = v.pipe(text, v.maxLength(LONGEST_NAME, TOO_LONG))
+const named = v.pipe(short, v.nonEmpty('must not be empty'))
+const identified = v.pipe(text, v.nonEmpty('must not be empty'), v.maxLength(LONGEST_ID, TOO_LONG_ID))
+const titled = v.pipe(text, v.nonEmpty('must not be empty'))
 
 const Source = v.looseObject({
-  id: named,
+  id: identified,
   name: named,
   kind: v.optional(v.picklist(KINDS)),
-  affiliation: v.optional(text),
+  affiliation: v.optional(short),
   partOf: v.optional(text),
   language: v.optional(text),
   reliability: v.optional(v.picklist(RELIABILITIES)),
@@ -30,9 +35,9 @@ const Source = v.looseObject({
 })
 
 const Claim = v.looseObject({
-  id: named,
+  id: identified,
   previousIds: v.optional(list),
-  source: named,
+  source: identified,
   stance: v.picklist(STANCES),
   text,
   via: v.optional(list),
@@ -47,9 +52,9 @@ const Claim = v.looseObject({
 })
 
 const Event = v.looseObject({
-  id: named,
+  id: identified,
   previousIds: v.optional(list),
-  title: named,
+  title: titled,
   summary: v.optional(text),
   place: v.optional(v.looseObject({ name: named, lat: v.optional(v.number()), lon: v.optional(v.number()) })),
   tags: v.optional(list),
@@ -58,20 +63,20 @@ const Event = v.looseObject({
 
 const Relation = v.looseObject({
   kind: v.picklist(RELATION_KINDS),
-  from: named,
-  to: named,
+  from: identified,
+  to: identified,
   about: v.optional(v.picklist(CONTRADICTION_FIELDS)),
   note: v.optional(text),
 })
 
-const Era = v.looseObject({ id: named, title: named, span: named })
+const Era = v.looseObject({ id: identified, title: titled, span: named })
 
 const Step = v.looseObject({ text, view: text })
 
 const Head = v.looseObject({
   format: v.literal('claimline/1'),
   id: v.pipe(named, v.notValue('file', 'must not be “file”, which in links means a file of one’s own')),
-  title: named,
+  title: titled,
   summary: v.optional(text),
   method: v.optional(text),
   coders: v.optional(list),
@@ -93,12 +98,12 @@ export function* shapeProblems(file: unknown): Generator<Finding> {
   yield* checkEach(Source, file, '', 'sources')
   for (const [event, path] of entries(file, '', 'events')) {
     yield* check(Event, event, path)
-    yield* checkEach(text, event, path, 'tags')
-    yield* checkEach(named, event, path, 'previousIds')
+    yield* checkEach(short, event, path, 'tags')
+    yield* checkEach(identified, event, path, 'previousIds')
     for (const [claim, at] of entries(event, path, 'claims')) {
       yield* check(Claim, claim, at)
       yield* checkEach(named, claim, at, 'via')
-      yield* checkEach(named, claim, at, 'previousIds')
+      yield* checkEach(identified, claim, at, 'previousIds')
     }
   }
   yield* checkEach(Relation, file, '', 'relations')

@@ -11,6 +11,7 @@ import {
 } from '../../model/mapping'
 import { folded } from '../dates/monthNames'
 import { isZone } from '../dates/zones'
+import { distinct } from '../record/distinct'
 import { type Finding, shorten } from '../record/finding'
 import { check } from '../record/schemaFindings'
 
@@ -104,14 +105,8 @@ function parsed(json: string): unknown {
 /** A name for each column by which mappings speak of it: trimmed; `column 3` where it has none, `date (2)` where an
  *  earlier one has the same. */
 export function columnLabels(header: readonly string[]): string[] {
-  const seen = new Set<string>()
-  return header.map((name, i) => {
-    const plain = name.replace(/^\ufeff/, '').trim() || `column ${i + 1}`
-    let own = plain
-    for (let n = 2; seen.has(own); n++) own = `${plain} (${n})`
-    seen.add(own)
-    return own
-  })
+  const own = distinct((name, n) => `${name} (${n})`)
+  return header.map((name, i) => own(name.replace(/^\ufeff/, '').trim() || `column ${i + 1}`))
 }
 
 /** The columns that a mapping reads, each once. */

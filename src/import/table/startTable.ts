@@ -3,6 +3,7 @@
 import type { DateOrder } from '../../model/mapping'
 import { type Inquiry, MOST_ROWS, type Reading } from '../../model/opening'
 import type { Problem } from '../../model/problem'
+import { digits } from '../../words/en/digits'
 import { titleOf } from '../dataset/datasetHead'
 import { orderAmong, orderProblem } from '../dates/fileOrder'
 import { columnName } from '../formats/conflict/row'
@@ -37,11 +38,18 @@ export function startTable(
   }
   if (names.length < 2)
     return { wrong: { place: 'line 1', value: names[0] ?? '', what: 'is no table of several columns' } }
+  if (names.length > MOST_COLUMNS)
+    return { wrong: { place: 'line 1', value: names[0] ?? '', what: tooWide(names.length) } }
   const shown = all.slice(0, MOST_ROWS).map((row) => [...row])
   return {
     inquiry: { about: 'columns', file, header: [...names], rows: shown, guess: guessMapping(names, all) },
   }
 }
+
+/** Nobody can say of more columns what they mean. */
+const MOST_COLUMNS = 1000
+const tooWide = (columns: number): string =>
+  `is the first of ${digits(columns)} columns in no known format: of at most ${digits(MOST_COLUMNS)} it can be asked what they mean`
 
 /** A format's reader, and what is assumed of the file. `head`: what a file lacks that begins with its first row. */
 export type Started = {

@@ -1,4 +1,5 @@
 /** Texts, names and figures of claims and events, read from the columns for the few that are shown. */
+import { shown } from '../bounds'
 import { type Figure, NOT_STATED } from '../claim'
 import type { BaseColumns, ClaimTexts } from './columns'
 import { position } from './figures'
@@ -9,9 +10,10 @@ export const eventTitle = ({ eventTexts }: BaseColumns, e: number): string => ev
 export const eventId = (columns: BaseColumns, e: number): string =>
   columns.eventTexts.id.at(e) || idFrom(eventTitle(columns, e))
 
+/** An event as it is named among others. */
 export const eventName = (columns: BaseColumns, e: number): { id: string; title: string } => ({
   id: eventId(columns, e),
-  title: eventTitle(columns, e),
+  title: shown(eventTitle(columns, e)),
 })
 
 /** One of a claim's texts; '' where there is none. */

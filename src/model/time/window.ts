@@ -8,10 +8,22 @@ const MARGIN = 0.04
 export const SHORTEST = 720_000
 export const LONGEST = 1.6e16
 
+/** The first and the last instant that JavaScript's dates reach, ms. */
+const ENDS: Span = { from: -8.64e15, to: 8.64e15 }
+
+/** As long as it was where that fits, but within the reach of dates. */
+function reachable({ from, to }: Span): Span {
+  const by = Math.max(ENDS.from - from, 0) || Math.min(ENDS.to - to, 0)
+  return { from: Math.max(from + by, ENDS.from), to: Math.min(to + by, ENDS.to) }
+}
+
 /** The window of a view that names none: all dated events and a margin (contracts.md, "Permalink"). */
 export function defaultWindow(extent: Span): Span {
   const margin = Math.max((extent.to - extent.from) * MARGIN, DAY)
-  return { from: extent.from - margin, to: extent.to + margin }
+  return {
+    from: Math.max(extent.from - margin, ENDS.from),
+    to: Math.min(extent.to + margin, ENDS.to),
+  }
 }
 
 /** What an overview shows: the bulk of the dated events, or all of them where none is an outlier, and a margin. */
@@ -25,13 +37,13 @@ export const windowInSight = (window: Span | null, extent: Span | null): Span =>
 export function zoomed({ from, to }: Span, factor: number, around = (from + to) / 2): Span {
   const length = Math.min(Math.max((to - from) * factor, SHORTEST), LONGEST)
   const share = (around - from) / (to - from)
-  return { from: around - length * share, to: around + length * (1 - share) }
+  return reachable({ from: around - length * share, to: around + length * (1 - share) })
 }
 
 /** Moved by a share of its length: -0.5 is half a window towards the past. */
 export function panned({ from, to }: Span, share: number): Span {
   const by = (to - from) * share
-  return { from: from + by, to: to + by }
+  return reachable({ from: from + by, to: to + by })
 }
 
 /** Of the same length, with `middle`, ms, in its middle. */

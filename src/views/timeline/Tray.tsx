@@ -36,16 +36,16 @@ export function Tray({ field, drawn }: { field: RefObject<HTMLDivElement | null>
     <div className="tray" ref={tray}>
       <span className="tray-head note">No date</span>
       {lanes.map((lane) => (
-        <TrayRow key={lane.id} lane={lane} dated={dated[lane.id] ?? 0} />
+        <TrayRow key={lane.id} lane={lane} dated={dated.get(lane.id) ?? 0} />
       ))}
     </div>
   )
 }
 
 /** By a lane's id, how many marks with a date stand in it before its tray. */
-function datedIn(answer: FieldAnswer | null): Record<string, number> {
-  const dated: Record<string, number> = {}
-  for (const { lane } of answer?.marks.filter(canBeReached) ?? []) dated[lane] = (dated[lane] ?? 0) + 1
+function datedIn(answer: FieldAnswer | null): Map<string, number> {
+  const dated = new Map<string, number>()
+  for (const { lane } of answer?.marks.filter(canBeReached) ?? []) dated.set(lane, (dated.get(lane) ?? 0) + 1)
   return dated
 }
 

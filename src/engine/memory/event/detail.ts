@@ -8,6 +8,7 @@ import {
   claimText,
   eventId,
   eventNumber,
+  eventTitle,
   figuresOf,
   occurredText,
   reportedText,
@@ -50,6 +51,7 @@ export function detailOf(
   const told = (c: number) => claimDetail(columns, judgement, c, asserted)
   return {
     ...rowOf(columns, allIncluded, judgement, e),
+    title: eventTitle(columns, e),
     spoken: judgement.status[e] !== NOT_INCLUDED,
     before: standingBefore(columns, allIncluded, judgement, e),
     summary: columns.eventTexts.summary.at(e),

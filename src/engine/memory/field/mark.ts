@@ -1,5 +1,6 @@
 /** Makes single marks: what a mark shows, who says it, and its dates for words. */
 
+import { shown } from '../../../model/bounds'
 import { STANCES, type Stance } from '../../../model/claim'
 import type { Columns } from '../../../model/dataset/columns'
 import {
@@ -38,7 +39,7 @@ function claimMark(columns: Columns, judgement: Judgement, c: number, lane: stri
     key: claimId(columns, c),
     lane,
     event: eventId(columns, e),
-    title: eventTitle(columns, e),
+    title: shown(eventTitle(columns, e)),
     dates: own ? spanOfDate(own) : eventSpanOf(columns, e, judgement),
     dated: date,
     written: occurredText(columns, c),

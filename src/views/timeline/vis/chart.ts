@@ -14,7 +14,7 @@ import { signPatterns } from '../signPatterns'
 import { chartWindow } from './chartWindow'
 import { hideCutLabels } from './cutLabels'
 import { nameEras } from './eraTitles'
-import { feeder } from './feeder'
+import { feeder, visId } from './feeder'
 import { eras, type Group, itemOf } from './items'
 import { nameLanes } from './lanes/laneGroups'
 import { laneScroll } from './lanes/laneScroll'
@@ -145,7 +145,7 @@ export function chartIn(
       feedGroups.feed(shown)
       feedItems.feed(wanted)
     }, isSettled())
-    for (const key of marks.keys()) if (!sets.items.get(key)) marks.delete(key)
+    for (const key of marks.keys()) if (!sets.items.get(visId(key))) marks.delete(key)
     // Tiles may have changed in place, without a drawing.
     if (!drawn) {
       nameRows()

@@ -6,6 +6,7 @@ import 'vis-timeline/styles/vis-timeline-graph2d.min.css'
 import './vis.css'
 import { LONGEST, SHORTEST } from '../../../model/time/window'
 import { majorLabelAt, minorLabelAt } from './axis'
+import { ownId } from './feeder'
 import type { Group, Item } from './items'
 import { eraElement, laneElement } from './marks/elements'
 
@@ -45,6 +46,8 @@ const options = (elementOf: (key: string) => HTMLElement | null): TimelineOption
     // Labels are UTC: a day is the speaker's calendar day, placed at UTC to be drawn.
     moment: (date: Date) => moment.utc(date),
     format: { minorLabels: minorLabelAt, majorLabels: majorLabelAt },
-    template: ({ id, label = '', language = '' }: Item) => elementOf(id) ?? eraElement(label, language),
-    groupTemplate: (group: Group | undefined) => (group ? laneElement(group) : ''),
+    template: ({ id, label = '', language = '' }: Item) =>
+      elementOf(ownId(id)) ?? eraElement(label, language),
+    groupTemplate: (group: Group | undefined) =>
+      group ? laneElement({ ...group, id: ownId(group.id) }) : '',
   }) as TimelineOptions
