@@ -157,6 +157,8 @@ function loaded({ rows, loaded, listed, events, undated }: Counts, whole: boolea
 const preview = {
   heading: 'Preview',
   loaded,
+  untitled: (rows: number) => `${plural(rows, 'row has', 'rows have')} no title and would not load.`,
+  titleInstead: (column: string) => `Use “${column}” as the title`,
   /** Before a row's number. */
   row: 'Row',
   listed: 'Listed, not loaded',

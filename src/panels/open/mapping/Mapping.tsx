@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'react'
+import { fullerTitle } from '../../../import/mapping/fullerTitle'
 import { previewOf } from '../../../import/mapping/preview'
 import { signature } from '../../../import/mapping/readMapping'
 import { useModal } from '../../../look/useModal'
@@ -95,7 +96,16 @@ function MappingDialog({ inquiry, onRead, onCancel }: Props) {
         >
           <DateAnswers draft={draft} questions={questions} onChange={change} />
         </Fields>
-        <Preview preview={preview} whole={inquiry.rows.length <= SHOWN} />
+        <Preview
+          preview={preview}
+          whole={inquiry.rows.length <= SHOWN}
+          instead={preview.listed ? fullerTitle(mapping, inquiry.header, inquiry.rows) : null}
+          onTitle={(column) => {
+            change({ mapping: { ...draft.mapping, title: { ...draft.mapping.title, columns: [column] } } })
+            // The button goes away; the field that it filled in takes the focus.
+            dialog.current?.querySelector<HTMLElement>('.mapping-field select')?.focus()
+          }}
+        />
       </div>
       <footer className="mapping-ways">
         <SavedSettings

@@ -1,3 +1,4 @@
+import { missing } from '../../../import/cells/cells'
 import type { PreviewClaim, Preview as Previewed, PreviewRow } from '../../../import/mapping/preview'
 import { Glyph } from '../../../look/Glyph'
 import { mappingWords } from '../../../words/en/mapping'
@@ -6,17 +7,37 @@ import { STANCE_WORDS } from '../../../words/en/sentences/labels'
 
 const words = mappingWords.preview
 
-/** The first rows as they would be loaded, and how many of them would be.
- *  @param whole are these all rows of the table? */
-export function Preview({ preview, whole }: { preview: Previewed; whole: boolean }) {
+type Props = {
+  preview: Previewed
+  /** Are these all rows of the table? */
+  whole: boolean
+  /** A fuller column for the title; null where there is none. */
+  instead: string | null
+  onTitle: (column: string) => void
+}
+
+/** The first rows as they would be loaded, and how many of them would be. What would be lost is said loudly, with a way out
+ *  where there is one. */
+export function Preview({ preview, whole, instead, onTitle }: Props) {
+  const untitled = preview.rows.filter((row) => row.is === 'listed' && row.remarks.some(isNoTitle)).length
   return (
     <section className="preview" aria-labelledby="preview-title">
       <h3 id="preview-title" className="section-name">
         {words.heading}
       </h3>
-      <p className="preview-sum" aria-live="polite">
+      <p className={preview.listed ? 'preview-sum preview-loss' : 'preview-sum'} aria-live="polite">
         {words.loaded(countsOf(preview), whole)}
       </p>
+      {untitled > 0 && (
+        <p className="preview-instead">
+          {words.untitled(untitled)}{' '}
+          {instead !== null && (
+            <button type="button" className="button" onClick={() => onTitle(instead)}>
+              {words.titleInstead(instead)}
+            </button>
+          )}
+        </p>
+      )}
       <ol>
         {preview.rows.map((row) => (
           <li key={row.row} className={`preview-row preview-${row.is}`}>
@@ -36,6 +57,8 @@ export function Preview({ preview, whole }: { preview: Previewed; whole: boolean
     </section>
   )
 }
+
+const isNoTitle = ({ what }: PreviewRow['remarks'][number]): boolean => what === missing('').what
 
 function Loaded({ title, claim }: { title: string; claim: PreviewClaim }) {
   const { source, stance, via, place } = claim

@@ -128,6 +128,21 @@ describe('the columns of a table in no known format', () => {
     expect(document.body.textContent).not.toContain('Counted in the first')
   })
 
+  it('says loudly what would be lost for want of a title, and offers a fuller column', async () => {
+    await open(
+      own('label;description;Day\n;Shells fall on the market;2024-01-03\nX;Power is cut;2024-01-04\n'),
+    )
+    await choose('Title', 'label')
+    expect(sum()).toContain('1 of the 2 rows would be loaded, 1 listed')
+    expect(document.querySelector('.preview-sum')?.className).toContain('preview-loss')
+    expect(document.body.textContent).toContain('1 row has no title and would not load.')
+    await userEvent.click(screen.getByRole('button', { name: 'Use “description” as the title' }))
+    expect(sum()).toContain('All of the 2 rows would be loaded.')
+    expect(field('Title').value).toBe('description')
+    expect(document.activeElement).toBe(field('Title'))
+    expect(screen.queryByText(/has no title/)).toBeNull()
+  })
+
   it('without a source, the file itself is said to speak', async () => {
     await open(own(BATTLES))
     await choose('Source', 'not in this table')
