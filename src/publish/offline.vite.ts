@@ -124,8 +124,9 @@ async function bundled(input: string, shared: InlineConfig): Promise<{ js: strin
  *  pictures, which would take 20 of its 700 kB: its reader can print the list and the claims. */
 const LEFT_OUT = [
   'ColumnsQuestion',
-  'EncodingQuestion',
+  'DropHint',
   'OpenDialog',
+  'Question',
   'ReplaceQuestion',
   'SavedViews',
   'ThenAndNow',
