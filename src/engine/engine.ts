@@ -17,6 +17,9 @@ export interface Engine {
    *  Rejects with the signal's reason if it is aborted before the answer's computation began: an answer that is
    *  already under way still arrives. Rejects when the engine is closed, or its worker has died. */
   ask<P extends Part>(question: Question<P>, options?: AskOptions): Promise<Pick<Answer, P>>
+  /** The answer that is at hand already; null where the question has to be asked. With it a view and its answer are
+   *  drawn together. Only engines that keep answers have it. */
+  known?<P extends Part>(question: Question<P>): Pick<Answer, P> | null
   /** Frees the dataset, and rejects the questions that are not answered yet. */
   close(): void
 }

@@ -16,7 +16,8 @@ type Kept = {
   key: string
   answer: Promise<Partial<Answer>>
   signal: AbortSignal | undefined
-  isHere: boolean
+  /** Null until it is here. */
+  value: Partial<Answer> | null
 }
 
 /** An engine that keeps the answer to the last question that was asked with `priority: 'prefetch'`. The inner engine
@@ -25,13 +26,13 @@ export function prefetching(engine: Engine): Engine {
   let kept: Kept | null = null
 
   function prefetch(question: Question, key: string, signal?: AbortSignal) {
-    if (kept?.key === key && (kept.isHere || !kept.signal?.aborted)) return kept.answer
+    if (kept?.key === key && (kept.value || !kept.signal?.aborted)) return kept.answer
     const answer = engine.ask(question, { priority: 'prefetch', ...(signal && { signal }) })
-    const mine: Kept = { key, answer, signal, isHere: false }
+    const mine: Kept = { key, answer, signal, value: null }
     kept = mine
     answer.then(
-      () => {
-        mine.isHere = true
+      (value) => {
+        mine.value = value
       },
       () => {
         // The error goes to the caller; nothing is kept.
@@ -46,7 +47,10 @@ export function prefetching(engine: Engine): Engine {
       options.signal?.throwIfAborted()
       const key = JSON.stringify(question)
       if (options.priority === 'prefetch') return prefetch(question, key, options.signal) as never
-      return kept?.key === key && kept.isHere ? (kept.answer as never) : engine.ask(question, options)
+      return kept?.key === key && kept.value ? (kept.value as never) : engine.ask(question, options)
+    },
+    known(question) {
+      return kept?.value && kept.key === JSON.stringify(question) ? (kept.value as never) : null
     },
     close() {
       kept = null

@@ -1,15 +1,16 @@
-import { useSyncExternalStore } from 'react'
+import { useCallback, useMemo, useSyncExternalStore } from 'react'
 
 /** Does the window match a media query? Renders again when that changes. */
 export function useMedia(query: string): boolean {
-  return useSyncExternalStore(
-    (changed) => {
-      const media = matchMedia(query)
+  const media = useMemo(() => matchMedia(query), [query])
+  const follow = useCallback(
+    (changed: () => void) => {
       media.addEventListener('change', changed)
       return () => media.removeEventListener('change', changed)
     },
-    () => matchMedia(query).matches,
+    [media],
   )
+  return useSyncExternalStore(follow, () => media.matches)
 }
 
 /** Below this rows and cards read as paragraphs. As in list.css and page.css. */

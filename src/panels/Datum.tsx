@@ -1,4 +1,4 @@
-import { Fragment } from 'react'
+import { Fragment, memo } from 'react'
 import { Hits } from '../look/Hits'
 import { markedSearch } from '../model/filters'
 import { useClaimline } from '../store/useStore'
@@ -15,20 +15,20 @@ type DatumProps = {
 }
 
 /** A text of the data: its direction is its own, its language is said, and words that are looked for are marked. */
-export function Datum({ text, lang, find, block = false }: DatumProps) {
+export const Datum = memo(function Datum({ text, lang, find, block = false }: DatumProps) {
   const q = useClaimline(({ view }) => markedSearch(view))
   return (
     <bdi lang={lang || undefined} className={block ? 'datum-block' : undefined}>
       <Hits text={text} q={find ?? q} />
     </bdi>
   )
-}
+})
 
 /** A text that the dataset's coders wrote: titles, places, summaries, paraphrases. */
-export function CodersText(props: Omit<DatumProps, 'lang'>) {
+export const CodersText = memo(function CodersText(props: Omit<DatumProps, 'lang'>) {
   const lang = useClaimline(({ description }) => description?.language)
   return <Datum {...props} lang={lang} />
-}
+})
 
 /** A text that a source said, or its name: in its own language where that is given, else in the coders'. */
 export const SpeakersText = ({ text, language }: { text: string; language: string }) =>

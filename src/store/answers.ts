@@ -56,30 +56,39 @@ export function answering({ get, set }: Page, partsOf: PartsOf, onAnswer: () => 
     return { ...question, parts: partsOf(question.view) }
   }
 
-  async function ask(): Promise<void> {
-    const { view, source, answer: last, answered } = get()
-    if (!source) return
+  /** @param view what to show. Where its answer is at hand, both are shown at once, so that the page is drawn once. */
+  async function ask(view: View = get().view): Promise<void> {
+    const { source, answer: last, answered } = get()
+    if (!source) return set({ view })
     const mine = ++asked
     const sight = sightOf(view, get().sight)
     const whole = questionOf(view, sight)
     const isMore = last !== null && answered?.view === view && !whole.parts.includes('without')
+    const question = isMore ? ofSight(whole) : whole
+    const shows = (answer: PageAnswer): Partial<Known> => {
+      shown = mine
+      return {
+        answer: isMore ? { ...last, ...get().answer, ...answer } : answer,
+        answered: { view, sight },
+        halted: null,
+      }
+    }
     waiting.abort()
     waiting = new AbortController()
-    set({ sight })
+    const { signal } = waiting
+    const known = source.engine.known?.(question)
+    set({ view, sight, ...(known && shows(known)) })
     const isOfOtherData = () => get().source !== source
     const late = setTimeout(() => {
       if (mine > shown && !isOfOtherData()) set({ halted: 'late' })
     }, LATE_ANSWER)
     try {
-      const { signal } = waiting
-      const answer = await source.engine.ask(isMore ? ofSight(whole) : whole, { signal })
-      if (mine <= shown || isOfOtherData()) return
-      shown = mine
-      set({
-        answer: isMore ? { ...last, ...get().answer, ...answer } : answer,
-        answered: { view, sight },
-        halted: null,
-      })
+      const answer = await (known ?? source.engine.ask(question, { signal }))
+      if (isOfOtherData()) return
+      if (!known) {
+        if (mine <= shown) return
+        set(shows(answer))
+      }
       if (mine === asked) onAnswer()
     } catch (error) {
       if (mine !== asked || isOfOtherData()) return
@@ -91,10 +100,7 @@ export function answering({ get, set }: Page, partsOf: PartsOf, onAnswer: () => 
 
   return {
     ask,
-    show(change) {
-      set({ view: { ...get().view, ...change } })
-      void ask()
-    },
+    show: (change) => void ask({ ...get().view, ...change }),
     prefetch(change) {
       const { source, view, sight } = get()
       const next = { ...view, ...change }

@@ -35,7 +35,11 @@ async function isHere(promise: Promise<unknown>): Promise<boolean> {
 describe('a prefetching engine', () => {
   it('answers from what was prefetched where the question is the same, without asking again', async () => {
     const { engine, asked } = await opened()
-    const early = await engine.ask(RAID, PREFETCH)
+    const coming = engine.ask(RAID, PREFETCH)
+    expect(engine.known?.(RAID)).toBeNull()
+    const early = await coming
+    expect(engine.known?.(questionOf({ q: 'raid' }))).toBe(early)
+    expect(engine.known?.(questionOf({ q: 'bridge' }))).toBeNull()
     const answer = engine.ask(questionOf({ q: 'raid' }))
     expect(await isHere(answer)).toBe(true)
     expect(await answer).toBe(early)

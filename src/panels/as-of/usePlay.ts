@@ -42,12 +42,22 @@ export function usePlay(): { playing: boolean; play: () => void; pause: () => vo
       event.preventDefault()
       pause()
     }
+    /** So that the next day comes together with its answer. */
+    const prefetchNext = () => {
+      const { answer, prefetch } = store.getState()
+      const next = answer?.reports.next ?? null
+      prefetch(next === null ? null : () => ({ asof: formatDay(next) }))
+    }
     const timer = setInterval(step, PACE)
-    const unsubscribe = store.subscribe(({ view }) => view.asof !== shown && setPlaying(false))
+    const unsubscribe = store.subscribe(({ view, answer }, before) => {
+      if (view.asof !== shown) setPlaying(false)
+      else if (answer !== before.answer) prefetchNext()
+    })
     document.addEventListener('keydown', onKeyDown, { capture: true })
     return () => {
       clearInterval(timer)
       unsubscribe()
+      store.getState().prefetch(null)
       document.removeEventListener('keydown', onKeyDown, { capture: true })
     }
   }, [playing, pause, store])

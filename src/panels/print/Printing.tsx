@@ -9,8 +9,8 @@ import './print.css'
 
 /** Of so few events the sheet is made ready beforehand, for the browser's menu, which does not wait for one. */
 const READY = 60
-/** How long a view has to stay for that, ms. */
-const STAYS = 1000
+/** How long a view has to stay for that, ms. Play shows a day for less: it makes no sheet of each. */
+const STAYS = 2000
 
 /** Prints a sheet in the place of the page: where the reader asks for it here, by the browser's own key, and by its menu. */
 export function Printing() {

@@ -1,5 +1,5 @@
 /** The axis: eras, larger and smaller units of time, and what is folded. */
-import type { Ref } from 'react'
+import { memo, type Ref } from 'react'
 import { textWidth } from '../../look/textWidth'
 import { CodersText } from '../../panels/Datum'
 import { claimLineWords, foldWords } from '../../words/en/claimLine'
@@ -22,7 +22,8 @@ type Props = {
   onUnfold: () => void
 }
 
-export function Axis({ scale, eras, time, tray, trayWidth, isDated, onUnfold }: Props) {
+export const Axis = memo(function Axis(props: Props) {
+  const { scale, eras, time, tray, trayWidth, isDated, onUnfold } = props
   return (
     <div className={eras.length || scale.gaps.length ? 'cl-axis' : 'cl-axis cl-plain'}>
       <div className="cl-corner" />
@@ -40,7 +41,7 @@ export function Axis({ scale, eras, time, tray, trayWidth, isDated, onUnfold }: 
       </div>
     </div>
   )
-}
+})
 
 const TICK = `600 12px ${SANS}`
 

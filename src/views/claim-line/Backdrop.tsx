@@ -1,5 +1,5 @@
 /** Behind all rows: eras, the larger units of time, and the torn edges of folds. */
-import { useId } from 'react'
+import { memo, useId } from 'react'
 import { textWidth } from '../../look/textWidth'
 import { unitInPx } from '../../look/unit'
 import { ticksOf } from './geometry/axisTicks'
@@ -8,8 +8,14 @@ import type { Scale } from './geometry/timeScale'
 import { SANS } from './row/Row'
 import { rem } from './units'
 
-/** @param isDated is any claim dated? Else there is no time to divide */
-export function Backdrop({ scale, eras, isDated }: { scale: Scale; eras: Eras; isDated: boolean }) {
+type Props = {
+  scale: Scale
+  eras: Eras
+  /** Is any claim dated? Else there is no time to divide. */
+  isDated: boolean
+}
+
+export const Backdrop = memo(function Backdrop({ scale, eras, isDated }: Props) {
   const lines = isDated ? ticksOf(scale, textWidth(`600 12px ${SANS}`)).filter(({ major }) => major) : []
   return (
     <div className="cl-back" aria-hidden="true">
@@ -30,10 +36,10 @@ export function Backdrop({ scale, eras, isDated }: { scale: Scale; eras: Eras; i
       ))}
     </div>
   )
-}
+})
 
 /** The torn edges of a fold; nothing is drawn between them. */
-export function Tears({ scale }: { scale: Scale }) {
+export const Tears = memo(function Tears({ scale }: { scale: Scale }) {
   const id = useId()
   return (
     <div className="cl-back cl-tears" aria-hidden="true">
@@ -42,7 +48,7 @@ export function Tears({ scale }: { scale: Scale }) {
       ))}
     </div>
   )
-}
+})
 
 /** How wide a torn edge is, px. */
 const EDGE = 6

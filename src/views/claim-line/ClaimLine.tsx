@@ -32,6 +32,7 @@ export function ClaimLine() {
     (from: number, to: number) => store.getState().scrolled({ lines: { from, to } }),
     [store],
   )
+  const onUnfold = useCallback(() => store.getState().choose({ fold: false }), [store])
   const onSelect = (event: string, byKey: boolean) => {
     if (byKey && event === store.getState().view.event) document.getElementById(EVENT_TITLE)?.focus()
     else store.getState().select(event)
@@ -54,7 +55,7 @@ export function ClaimLine() {
         ties={ties}
         onWindow={(window) => store.getState().move({ window })}
         onSelect={onSelect}
-        onUnfold={() => store.getState().choose({ fold: false })}
+        onUnfold={onUnfold}
         onRows={onRows}
         onTiedTo={store.getState().tiedTo}
       />

@@ -87,7 +87,7 @@ export function ClaimLineField(props: ClaimLineFieldProps) {
   }, [])
 
   const drawn = [scale, lines, fonts, props.selected].map(identify).join()
-  useTight(field, drawn)
+  useTight(field, drawn, [fonts, width, props.selected])
   const reach = useRef<((row: number) => void) | null>(null)
   const tieWay = useTieWay({ field, lines, reach, onTiedTo: props.onTiedTo })
   const onKeyDown = useFieldKeys({ field, time, ties: tieWay, scale, folds, window, onWindow })

@@ -10,49 +10,63 @@ const STEPS = ['cl-tight', 'cl-tighter', 'cl-tightest', 'cl-terse']
  *  words on denials of another time (`.cl-terse`; the row's name has them). Where even then much is out of sight, the rows
  *  scroll, and nothing gives way.
  *
- *  To weigh all rows costs several layouts of all of them. After a change they are weighed again only where they have
- *  become too high, or so much lower that less might give way: Play changes a few rows a second.
- *  @param drawn changes whenever rows may be of another height */
-export function useTight(scroller: RefObject<HTMLElement | null>, drawn: unknown): void {
-  /** The height that was won when rows last gave way, px; 0 where nothing did. */
-  const won = useRef(0)
+ *  To weigh all rows costs several layouts of all of them, so it is done only where something has changed on which their
+ *  heights depend: panning, which changes places alone, weighs nothing.
+ *  @param drawn changes whenever rows are drawn anew
+ *  @param others on what heights depend besides what stands in the rows */
+export function useTight(
+  scroller: RefObject<HTMLElement | null>,
+  drawn: unknown,
+  others: readonly unknown[],
+): void {
+  const weighed = useRef('')
   // biome-ignore lint/correctness/useExhaustiveDependencies: `drawn` tells that rows have changed.
   useLayoutEffect(() => {
     const box = scroller.current
     if (!box) return
-    const isTooHigh = (by = 1) => box.scrollHeight > box.clientHeight + by
-    const weigh = () => {
-      box.classList.remove(...STEPS)
-      won.current = 0
-      // Where the page scrolls as one, its rows have all the room that they need.
-      if (!isTooHigh() || getComputedStyle(box).overflowY === 'visible') return
-      const before = heightOf(box)
-      const rows = [...box.querySelectorAll<HTMLElement>('.cl-row')]
-      const costly = rows.map(costsALine)
-      rows.forEach((row, i) => {
-        row.classList.toggle('cl-costly', costly[i])
-      })
-      for (const step of STEPS) if (isTooHigh()) box.classList.add(step)
-      if (isTooHigh(MUCH)) box.classList.remove(...STEPS)
-      else won.current = before - heightOf(box)
-    }
-    const fitsAsItIs = () => won.current > 0 && !isTooHigh() && heightOf(box) + won.current > box.clientHeight
-    if (!fitsAsItIs()) weigh()
-    let weighed = sizeOf(box)
+    const next = [...others, ...rowsIn(box).map(heightKey)].join('\n')
+    if (next === weighed.current) return
+    weighed.current = next
+    weigh(box)
+  }, [scroller, drawn])
+  useLayoutEffect(() => {
+    const box = scroller.current
+    if (!box) return
+    let last = sizeOf(box)
     const observer = new ResizeObserver(() => {
       const size = sizeOf(box)
-      if (size === weighed) return
-      weighed = size
-      weigh()
+      if (size === last) return
+      last = size
+      weigh(box)
     })
     observer.observe(box)
     return () => observer.disconnect()
-  }, [scroller, drawn])
+  }, [scroller])
 }
 
-/** The height of all that stands in the box, px; the box itself may be higher. */
-function heightOf({ firstElementChild: first, lastElementChild: last }: HTMLElement): number {
-  return first && last ? last.getBoundingClientRect().bottom - first.getBoundingClientRect().top : 0
+const rowsIn = (box: HTMLElement): HTMLElement[] => [...box.querySelectorAll<HTMLElement>('.cl-row')]
+
+const COSTLY = 'cl-costly'
+
+/** What a row's height depends on: its name, its kind, and how many lines it has where it is open. */
+function heightKey(row: HTMLElement): string {
+  const kind = row.className.replace(COSTLY, '').trim()
+  const lines = row.querySelectorAll('.cl-open-line, .cl-open-undated').length
+  return `${kind} ${lines} ${row.querySelector('.cl-name')?.textContent}`
+}
+
+function weigh(box: HTMLElement): void {
+  const isTooHigh = (by = 1) => box.scrollHeight > box.clientHeight + by
+  box.classList.remove(...STEPS)
+  // Where the page scrolls as one, its rows have all the room that they need.
+  if (!isTooHigh() || getComputedStyle(box).overflowY === 'visible') return
+  const rows = rowsIn(box)
+  const costly = rows.map(costsALine)
+  rows.forEach((row, i) => {
+    row.classList.toggle(COSTLY, costly[i])
+  })
+  for (const step of STEPS) if (isTooHigh()) box.classList.add(step)
+  if (isTooHigh(MUCH)) box.classList.remove(...STEPS)
 }
 
 const sizeOf = ({ clientWidth, clientHeight }: HTMLElement): string => `${clientWidth} ${clientHeight}`
