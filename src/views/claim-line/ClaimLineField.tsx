@@ -67,7 +67,11 @@ export function ClaimLineField(props: ClaimLineFieldProps) {
   const whole = extent ? wholeWindow(extent, folds, DAY) : NO_TIME
   const window = props.window ?? whole
   const { from, to } = window
-  const scale = useMemo(() => scaleOf({ from, to }, folds, width, gapFor(width)), [from, to, folds, width])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other fonts measure otherwise: what stands on the scale is drawn again.
+  const scale = useMemo(
+    () => scaleOf({ from, to }, folds, width, gapFor(width)),
+    [from, to, folds, width, fonts],
+  )
   const [stop, setStop] = useStop(
     field,
     lines.lines.map(({ id }) => id),

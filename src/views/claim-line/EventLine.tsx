@@ -37,9 +37,10 @@ function Drawn({ line, description: { eras, folds: all }, extent }: Props) {
   const [width, trayWidth] = [useWidth(time, unitInPx), useWidth(tray, unitInPx)]
   const fonts = useFonts()
   const folds = fold ? all : NO_FOLDS
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other fonts measure otherwise: what stands on the scale is drawn again.
   const scale = useMemo(
     () => scaleOf(window ?? wholeWindow(extent, folds, DAY), folds, width, gapFor(width)),
-    [extent, window, folds, width],
+    [extent, window, folds, width, fonts],
   )
   return (
     <div className="claim-line event-line" inert aria-hidden="true">

@@ -52,7 +52,11 @@ export function StageField(props: StageFieldProps) {
   const width = useWidth(time, unitInPx)
   const fonts = useFonts()
   const { from, to } = props.window ?? (extent ? wholeWindow(extent, folds, DAY) : NO_TIME)
-  const scale = useMemo(() => scaleOf({ from, to }, folds, width, gapFor(width)), [from, to, folds, width])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other fonts measure otherwise: what stands on the scale is drawn again.
+  const scale = useMemo(
+    () => scaleOf({ from, to }, folds, width, gapFor(width)),
+    [from, to, folds, width, fonts],
+  )
   const [stop, setStop] = useStop(
     field,
     lines.map(({ id }) => id),
