@@ -1,5 +1,6 @@
 /** The datasets that ship with the app, and the links that the page offers to start from. */
 import type { View } from '../model/view'
+import beforeExaminer from './earlier/kursk-2024.2e9e7046959f.json?url'
 import atFirst from './earlier/kursk-2024.ae6e7710dd5c.json?url'
 import beforeStage from './earlier/kursk-2024.185cad077db6.json?url'
 import coded from './earlier/kursk-2024.b0b769d832fb.json?url'
@@ -13,7 +14,7 @@ const BUNDLED: Bundled[] = [
   {
     id: 'kursk-2024',
     url: kursk,
-    earlier: { b0b769d832fb: coded, ae6e7710dd5c: atFirst, '185cad077db6': beforeStage },
+    earlier: { b0b769d832fb: coded, ae6e7710dd5c: atFirst, '185cad077db6': beforeStage, '2e9e7046959f': beforeExaminer },
     starts: [
       { label: 'All sources included', change: {} },
       { label: 'Without Russia’s side', change: { filters: { affiliation: { except: ['Russia'] } } } },

@@ -1,4 +1,5 @@
 import { Glyph } from '../../../look/Glyph'
+import type { Stance } from '../../../model/claim'
 import { detailsWords } from '../../../words/en/details'
 import { STATUS_WORDS } from '../../../words/en/sentences/labels'
 import { useSigns } from '../../useSigns'
@@ -7,7 +8,10 @@ const words = detailsWords.row
 
 /** How a row of the claim line is read: a small one, and what stands where in it. */
 export function ClaimLineLegend() {
-  const { statuses } = useSigns()
+  const { stances, statuses } = useSigns()
+  const has = (all: readonly Stance[]) => stances.filter((stance) => all.includes(stance))
+  const [below, on] = [has(['denies', 'doubts']), has(['neither', 'silent'])]
+  const glyphs = (all: readonly Stance[]) => all.map((stance) => <Glyph key={stance} sign={stance} />)
   return (
     <section aria-labelledby="start-row">
       <h3 className="section-name" id="start-row">
@@ -21,17 +25,11 @@ export function ClaimLineLegend() {
             <Glyph sign="asserts" />
             <b>3</b>
           </span>
-          <span className="start-below">
-            <Glyph sign="denies" />
-            <Glyph sign="doubts" />
-          </span>
-          <span className="start-on">
-            <Glyph sign="neither" />
-            <Glyph sign="silent" />
-          </span>
+          <span className="start-below">{glyphs(below)}</span>
+          <span className="start-on">{glyphs(on)}</span>
         </div>
-        <p>{words.on}</p>
-        <p>{words.below}</p>
+        {on.length > 0 && <p>{words.on}</p>}
+        {below.length > 0 && <p>{words.below}</p>}
         <p>{words.band}</p>
         <p className="start-before">{words.before}</p>
         <ul className="start-statuses">

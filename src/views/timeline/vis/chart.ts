@@ -112,10 +112,11 @@ export function chartIn(
     const [answer, description, choice] = asked
     const look: Look = { ...choice, language: description.language ?? '' }
     const sight = current()
-    const groups = groupsOf(answer.lanes, outerWidth - width)
+    const column = outerWidth - width
+    const groups = groupsOf(answer.lanes, column)
     const free = rowsThatFit(groups, scroll.room())
-    // Only single marks are laid out by the window; tiles have their places in time.
-    const drawing = `${answer.marks.every(isTile) ? '' : JSON.stringify([sight, width])} ${free}`
+    // Only single marks are laid out by the window; tiles have their places in time, in lanes as high as their names.
+    const drawing = `${answer.marks.every(isTile) ? '' : JSON.stringify([sight, width])} ${free} ${column}`
     if (last && sameDrawing(last, asked) && drawing === drawnFor) return
     last = asked
     drawnFor = drawing
