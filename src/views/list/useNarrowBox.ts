@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
 
 /** Below this a row of the list reads as a paragraph, rem; as in list.css. */
-const NARROW = 38
+const NARROW = 46
 
 /** Is the list's box, not the window, too narrow for columns? @param within an element inside the box */
 export function useNarrowBox(within: RefObject<HTMLElement | null>, rem: number): boolean {
