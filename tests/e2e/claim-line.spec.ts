@@ -87,13 +87,14 @@ type Claim = { stance: string }
 const record = async (): Promise<{ events: { title: string; claims: Claim[] }[] }> =>
   JSON.parse(await readFile('src/datasets/kursk-2024.json', 'utf8'))
 
-/** Opens a made dataset at its claim lines. */
-async function openMade(page: Page, dataset: object): Promise<void> {
+/** Opens a made dataset at its claim lines. @param isSecond is another one open, which it replaces? */
+async function openMade(page: Page, dataset: object, isSecond = false): Promise<void> {
   await page.getByLabel('Files to open').setInputFiles({
     name: 'made.json',
     mimeType: 'application/json',
     buffer: Buffer.from(JSON.stringify(dataset)),
   })
+  if (isSecond) await page.getByRole('button', { name: 'Replace', exact: true }).click()
   await expect(page.getByRole('banner')).toContainText('Made')
   await page.getByRole('combobox', { name: 'Rows', exact: true }).selectOption('event')
 }
@@ -330,10 +331,14 @@ test.describe('made datasets', () => {
     expect(await faults(page)).toEqual(FINE)
     expect(await rowsInSight(page)).toBe(4)
     expect(await againstOutOfSight(page)).toBe(0)
-    await openMade(page, made([{ id: 'only', title: 'The only one', claims: claims('only', 4, dayOf) }]))
+    await openMade(
+      page,
+      made([{ id: 'only', title: 'The only one', claims: claims('only', 4, dayOf) }]),
+      true,
+    )
     await expect(page.locator('.cl-words').first()).toBeVisible()
     expect(await faults(page)).toEqual(FINE)
-    await openMade(page, made([]))
+    await openMade(page, made([]), true)
     await expect(explorer.timeline).toContainText('This dataset has no event.')
     await expect(explorer.timeline.getByRole('group')).toHaveCount(0)
   })
