@@ -43,6 +43,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'import/mapping',
   ],
   import: ['model/*', 'import/*'],
+  'import/edit': ['model/*', 'import', 'import/*'],
   datasets: ['model'],
   engine: ['model/*'],
   'engine/memory': ['engine', 'model/*', 'import/*', 'words'],
@@ -94,6 +95,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'datasets',
     'import/*',
     'panels',
+    'panels/edit',
     'type engine',
   ],
   'panels/saved': ['model/time', 'words', 'look', 'store', 'permalink'],
@@ -122,6 +124,8 @@ const MAY_IMPORT: Record<string, string[]> = {
     'panels/share',
     'type engine',
   ],
+  // Loaded late, with what writes files.
+  'panels/edit': ['model/*', 'words', 'look', 'export', 'store', 'panels', 'panels/share', 'type engine'],
   'panels/problems': ['model/*', 'words', 'look', 'store', 'panels', 'panels/open'],
   'views/timeline': [
     'model/*',

@@ -4,6 +4,7 @@
 
 import type { Dataset } from '../model/claim'
 import type { Description } from '../model/description'
+import type { Edit, EditableRow, Rewritten, RowWanted } from '../model/edit'
 import type { Inquiry, Progress, Reading, RejectedTable, Rows } from '../model/opening'
 import type { Problem } from '../model/problem'
 import type { View } from '../model/view'
@@ -39,8 +40,9 @@ export interface DatasetOpener {
   close(): void
 }
 
-/** A file by its name or address; a `Blob`, since only that reaches a worker without a copy. */
-export type NamedFile = { name: string; bytes: Blob }
+/** A file by its name or address; a `Blob`, since only that reaches a worker without a copy. `pasted`: a text that is in no
+ *  file. */
+export type NamedFile = { name: string; bytes: Blob; pasted?: true }
 
 export type OpenOptions = { progress?: (progress: Progress) => void; signal?: AbortSignal }
 
@@ -57,9 +59,21 @@ export type Opened =
        *  included claims, and the sources and relations among them. Opened again, it has the same answers, or those of
        *  the view. It grows with the dataset, so it is no part of an answer. Rejects once the engine is closed. */
       exported(shown: View | null): Promise<Dataset>
+      editing: Editing
     }
   /** `inquiry`: what the reader has to say before the files can be read; then there are no problems yet. */
   | { ok: false; problems: Problem[]; inquiry: Inquiry | null }
+
+/** Changes of the open files, of which none takes place here: whoever wants one opens the file that comes of it. Both reject
+ *  once the engine is closed. */
+export type Editing = {
+  /** A row as a form shows it; null where there is none, or its file is of a format of which no rows can be changed. */
+  row(wanted: RowWanted): Promise<EditableRow | null>
+  /** The change that adds the rows of a file to an open table with the same columns; null where there is none. */
+  joining(added: NamedFile): Promise<Extract<Edit, { did: 'wrote' }> | null>
+  /** The file that a change makes. */
+  rewritten(edit: Edit): Promise<Rewritten<Blob>>
+}
 
 export type Part = keyof Answer
 

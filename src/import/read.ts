@@ -8,7 +8,7 @@ import { BrokenPack, type FileBytes } from './bytes/bytes'
 import { NotText, textOf } from './bytes/decoding'
 import { isArchive, NoText } from './bytes/notText'
 import { revisionOf } from './bytes/revision'
-import { type Gatherer, gatherer, type Recognised } from './dataset/gather'
+import { type Gatherer, gatherer, type Recognised, type SeenRow } from './dataset/gather'
 import type { Rejected } from './dataset/rejectedRows'
 import { inquiring, type Outcome, refused } from './outcome'
 import { readText } from './readText'
@@ -31,9 +31,11 @@ export type Read = {
   inquiry: Inquiry | null
 }
 
+/** `saw`: told of every row that is loaded or listed; may throw to stop. */
 export type Watch = {
   progress?: (progress: Progress) => void
   signal?: Pick<AbortSignal, 'throwIfAborted'>
+  saw?: (row: SeenRow) => void
 }
 
 const NOTHING = { columns: null, rows: { read: 0, loaded: 0, listed: 0 }, rejected: [], formats: [] }
@@ -77,7 +79,7 @@ async function readAll(
   const saved = how.savedMapping && (await import('./savedMapping')).readSaved(how.savedMapping)
   if (saved && 'problems' in saved) return { ...NOTHING, ...saved }
   const told = saved ? { ...how, mappings: [saved.mapping, ...(how.mappings ?? [])] } : how
-  const gather = gatherer()
+  const gather = gatherer(watch.saw)
   const ofBytes = files.reduce((sum, { bytes }) => sum + bytes.size, 0)
   let before = 0
   for (const file of files) {

@@ -128,6 +128,11 @@ const LEFT_OUT = [
   'OpenDialog',
   'Question',
   'ReplaceQuestion',
+  'RowDialog',
+  'SaveDialog',
+  'Work',
+  'ClaimEdits',
+  'WriteAbout',
   'SavedViews',
   'ThenAndNow',
   'YourData',
@@ -135,7 +140,7 @@ const LEFT_OUT = [
   'SheetTimeline',
 ]
 
-/** What no published page needs: the bundled record, in whose place its own data stands; the parts left out; the grammar of
+/** What no published page needs: the bundled record, in whose place its own data stands; changes of data; the parts left out; the grammar of
  *  dates, which outside the worker only the question about columns uses; and hashing, which there only a page made of a
  *  workbook does. */
 const unneeded: Plugin = {
@@ -143,11 +148,14 @@ const unneeded: Plugin = {
   enforce: 'pre',
   load: {
     filter: {
-      id: new RegExp(`/datasets/bundled\\.ts$|/node_modules/(edtf|@noble)/|/(${LEFT_OUT.join('|')})\\.tsx$`),
+      id: new RegExp(
+        `/datasets/bundled\\.ts$|/store/editing\\.ts$|/node_modules/(edtf|@noble)/|/(${LEFT_OUT.join('|')})\\.tsx$`,
+      ),
     },
     handler: (id) => {
       if (id.includes('/node_modules/edtf/')) return 'export const parse = null'
       if (id.includes('/node_modules/@noble/')) return 'export const sha256 = null'
+      if (id.endsWith('/editing.ts')) return 'export const editing = () => ({})'
       if (id.endsWith('bundled.ts')) return 'export const bundled = () => undefined'
       return `export const ${basename(id, '.tsx')} = () => null`
     },
@@ -155,8 +163,8 @@ const unneeded: Plugin = {
 }
 
 /** What the engine of a published page never does: it reads no workbook, which stands in its page as Claimline JSON
- *  (`panels/share/pageData.ts`), and guesses no columns, since the page knows what they mean. */
-const NEVER = ['readWorkbook', 'guessMapping']
+ *  (`panels/share/pageData.ts`), and guesses no columns, since the page knows what they mean; nor does it change a row. */
+const NEVER = ['readWorkbook', 'guessMapping', 'editing']
 
 const notInPages: Plugin = {
   name: 'leave-out-what-the-engine-of-a-published-page-never-does',

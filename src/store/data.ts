@@ -1,9 +1,11 @@
 /** The data that is open, and the ways to other data: links, a choice on the page, the reader's own files. */
+import type { NamedFile } from '../engine/engine'
 import { DEFAULT_VIEW, isSameData, type View } from '../model/view'
 import { readLink } from '../permalink/codec'
 import { REV_DIGITS } from '../permalink/keys'
 import { sentence } from '../permalink/notice'
 import { earlierRevisions } from './earlierRevisions'
+import { editing } from './editing'
 import { type LinkServices, linkedData } from './linkedData'
 import { readersFiles } from './readersFiles'
 import { type Replacements, replacing } from './replacing'
@@ -14,7 +16,13 @@ import { beforeStory, settleLink } from './story'
 export function dataVerbs(services: LinkServices, page: Page): DataVerbs & Pick<Replacements, 'leaveFor'> {
   const { get, set, answers } = page
   const { load, ...links } = linkedData(services, page)
-  const files = readersFiles(services, page)
+  const { joinFiles, ...edits } = editing(services, page)
+  const read = readersFiles(services, page)
+  const files = {
+    ...read,
+    addFiles: async (given: readonly NamedFile[]) =>
+      (await joinFiles(given)) ? undefined : read.addFiles(given),
+  }
   function chooseData(change: Partial<View>): void {
     set({ view: { ...DEFAULT_VIEW, embed: get().view.embed, ...change }, notices: [] })
     void load({ ...NO_LINK, chosen: true })
@@ -24,6 +32,7 @@ export function dataVerbs(services: LinkServices, page: Page): DataVerbs & Pick<
     ...links,
     ...files,
     ...replacing(page, { ...files, chooseData }),
+    ...edits,
     ...earlierRevisions(services, page),
     async visit(fragment) {
       const link = { ...readLink(fragment), fragment }
@@ -31,8 +40,11 @@ export function dataVerbs(services: LinkServices, page: Page): DataVerbs & Pick<
       const { description } = get()
       set({ view, notices: [], beforeStory: beforeStory(get(), view), openInStory: false })
       if (!isOpen(get(), view, rev) || !description) return load({ rev, notices, fragment, chosen: false })
-      const settled = settleLink(link, description)
-      set({ view: settled.view, pinned: rev, notices: settled.notices.map(sentence) })
+      const isEarlier = wasOpen(get(), rev)
+      const pinned = isEarlier ? null : rev
+      const settled = settleLink({ ...link, rev: pinned }, description)
+      set({ view: settled.view, pinned, notices: settled.notices.map(sentence) })
+      if (isEarlier) page.write('move')
       await answers.ask()
     },
     begin: (task) => set({ task }),
@@ -47,7 +59,16 @@ export function dataVerbs(services: LinkServices, page: Page): DataVerbs & Pick<
 }
 
 /** Is the data of a link already open? A link to a file names it by its revision only. */
-function isOpen({ phase, source, description }: Known, view: View, rev: string | null): boolean {
+function isOpen(known: Known, view: View, rev: string | null): boolean {
+  const { phase, source, description } = known
   if (phase.is !== 'ready' || !source || !isSameData(view, source.of)) return false
-  return view.data !== 'file' || rev === null || rev === description?.revision.slice(0, REV_DIGITS)
+  const isFile = view.data === 'file' && rev !== null
+  return !isFile || rev === description?.revision.slice(0, REV_DIGITS) || wasOpen(known, rev)
 }
+
+/** Is it a revision that the open files had before the reader changed them? The way back through the history leads
+ *  through views, and undoes nothing. */
+const wasOpen = ({ source, description }: Known, rev: string | null): boolean =>
+  rev !== null &&
+  rev !== description?.revision.slice(0, REV_DIGITS) &&
+  (source?.files.revs?.includes(rev) ?? false)

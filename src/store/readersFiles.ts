@@ -21,6 +21,9 @@ import { keep, NO_LINK, type OpenedDataset, type Page, show, writeRevision } fro
 import { startLanes, startWindow } from './startLanes'
 import type { DataVerbs, FileSet, KeptData, Known, LibraryVerbs } from './state'
 
+/** Changes of the reader's own data (`editing.ts`). */
+export type EditVerbs = Pick<DataVerbs, 'rowToEdit' | 'edit' | 'withdraw' | 'undo' | 'redo' | 'saved'>
+
 export type ReaderServices = { opener: DatasetOpener; library?: Library }
 
 type FileVerbs = Omit<
@@ -36,6 +39,7 @@ type FileVerbs = Omit<
   | 'answerReplacing'
   | 'dismissReplacing'
   | 'begin'
+  | keyof EditVerbs
 >
 
 export function readersFiles({ opener, library }: ReaderServices, page: Page): FileVerbs {
@@ -57,8 +61,12 @@ export function readersFiles({ opener, library }: ReaderServices, page: Page): F
     ...libraryVerbs(library, open),
     openFiles: (files) => open({ files, reading: {} }),
     addFiles(files) {
-      const { files: before, reading } = get().source?.files ?? { files: [], reading: {} }
-      return open({ files: [...before, ...namedApart(before, files)], reading })
+      const { source } = get()
+      const { files: before, reading, unsaved = [] } = source?.files ?? { files: [], reading: {} }
+      const all = { files: [...before, ...namedApart(before, files)], reading }
+      return open(
+        source?.of.data === 'file' ? { ...all, unsaved, before: source.files, did: 'added' as const } : all,
+      )
     },
     cancelOpening() {
       const { opening } = get()
@@ -100,14 +108,15 @@ export function readersFiles({ opener, library }: ReaderServices, page: Page): F
 }
 
 /** Keeps files for the next visit. Where the browser does not, that is said, and nothing else changes. */
-async function putFiles(
+export async function putFiles(
   { get, set }: Page,
   library: Library,
   about: KeptData,
   files: FileSet,
 ): Promise<void> {
   try {
-    await library.put(about, files)
+    const { unsaved, before: _, undone: __, did: ___, revs: ____, ...own } = files
+    await library.put(about, { ...own, ...(unsaved && { unsaved }) })
   } catch (error) {
     set({ notices: [...get().notices, notKeptWords(about.title, error)] })
   }
@@ -124,14 +133,14 @@ function libraryVerbs(library: Library | undefined, open: (files: FileSet) => Pr
   }
 }
 
-const namesOf = ({ files }: FileSet): string[] => files.map(({ name }) => name)
+export const namesOf = ({ files }: FileSet): string[] => files.map(({ name }) => name)
 
 /** A sentence that the open dataset stays open, where there is one. */
 const staysOpen = ({ phase, description }: Known): string[] =>
   phase.is === 'ready' && description ? [staysWords(description.title)] : []
 
 /** Stops the opening under way, and starts that of these files. */
-function startOpening({ get, set }: Page, files: FileSet) {
+export function startOpening({ get, set }: Page, files: FileSet) {
   get().opening?.stop.abort()
   const stop = new AbortController()
   const opening = { files: namesOf(files), progress: null, stop }

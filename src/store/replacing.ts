@@ -22,6 +22,10 @@ export type Replacements = Pick<
 export const isOwn = ({ phase, source }: Pick<Known, 'phase' | 'source'>): boolean =>
   phase.is === 'ready' && source?.of.data === 'file'
 
+/** Are there changes of the open data that were not saved? */
+export const isUnsaved = (known: Pick<Known, 'phase' | 'source'>): boolean =>
+  isOwn(known) && (known.source?.files.unsaved ?? []).length > 0
+
 export function replacing({ get, set }: Page, ways: Ways): Replacements {
   return {
     async offerFiles(files) {
@@ -29,10 +33,12 @@ export function replacing({ get, set }: Page, ways: Ways): Replacements {
       await new Promise<void>((settled) => set({ replacing: { is: 'files', files, settled } }))
     },
     async openKept(rev) {
-      await ways.openKept(rev)
+      if (isUnsaved(get())) set({ replacing: { is: 'kept', rev } })
+      else await ways.openKept(rev)
     },
     leaveFor(change) {
-      ways.chooseData(change)
+      if (isUnsaved(get())) set({ replacing: { is: 'data', change } })
+      else ways.chooseData(change)
     },
     async answerReplacing(how) {
       const asked = get().replacing

@@ -58,7 +58,7 @@ export async function show(
   link: Link,
   signal: AbortSignal,
 ): Promise<boolean> {
-  const { rows, engine, rejected, exported } = opened
+  const { rows, engine, rejected, exported, editing } = opened
   const description = withStory(opened.description, files, get())
   const settled = settleLink({ ...link, view }, description)
   const problems = [...opened.problems, ...storyProblems(description, files.files[0]?.name ?? '')]
@@ -75,7 +75,7 @@ export async function show(
     phase: { is: 'ready' },
     pinned: link.rev,
     view: settled.view,
-    source: { of: dataOf(view), files, engine, rejected, exported },
+    source: { of: dataOf(view), files, engine, rejected, exported, editing },
     description,
     problems,
     rows,

@@ -1,10 +1,11 @@
 /** What the page knows, as one value, and what can be done about it. A leaf: it imports no other file of the store. */
 import type { Answer } from '../engine/answer/parts'
 import type { Claims, Tied } from '../engine/answer/tied'
-import type { Engine, NamedFile, Opened, Part } from '../engine/engine'
+import type { Editing, Engine, NamedFile, Opened, Part } from '../engine/engine'
 import type { Cells, Positions } from '../engine/positions'
 import type { Dataset } from '../model/claim'
 import type { Description } from '../model/description'
+import type { Edit, EditableRow, RowWanted } from '../model/edit'
 import type { Inquiry, Progress, Reading, RejectedTable, Rows } from '../model/opening'
 import type { PageHead, Published } from '../model/pageHead'
 import type { Problem } from '../model/problem'
@@ -98,13 +99,27 @@ export type Source = {
   engine: Engine
   rejected: () => Promise<RejectedTable[]>
   exported: (shown: View | null) => Promise<Dataset>
+  editing: Editing
+}
+
+/** How the reader's own files came to be what they are: each change makes the next of them.
+ *  @property unsaved names of files with changes that were not saved on the reader's computer
+ *  @property before what they were before the last change, which `did` names
+ *  @property undone what they were before the last change was undone
+ *  @property revs the digits of all revisions that they had */
+export type Work = {
+  unsaved: readonly string[]
+  before: FileSet
+  did: Edit['did'] | 'added'
+  undone: FileSet
+  revs: readonly string[]
 }
 
 /** Files that make up one dataset, and how they are to be read.
  *  @property link the address from which a link fetched them; others are the reader's own
  *  @property revision SHA-256 of the data as a page was published with it; null or absent for data of no page
  *  @property host the host that this address led on to, where it did */
-export type FileSet = {
+export type FileSet = Partial<Work> & {
   files: readonly NamedFile[]
   reading: Reading
   link?: string
@@ -120,7 +135,10 @@ export type Replacing =
   | { is: 'data'; change: Partial<View> }
 
 /** To add rows, whichever way; to write or correct one row; to save what was changed. */
-export type Task = { is: 'add' }
+export type Task = { is: 'add' } | { is: 'row'; wanted: RowWanted } | { is: 'save' }
+
+/** What became of a change. `noted`: nothing yet, since these problems come with it, and the reader has to agree. */
+export type EditOutcome = { is: 'done' } | { is: 'refused' | 'noted'; problems: Problem[] }
 
 export type Opening = { files: string[]; progress: Progress | null; stop: AbortController }
 
@@ -232,6 +250,18 @@ export type DataVerbs = LibraryVerbs & {
   dismissReplacing(): void
   /** Opens the dialog for a change of the reader's own data; null closes it. */
   begin(task: Task | null): void
+  /** A row of the open files as a form shows it; null where it cannot be changed here. */
+  rowToEdit(wanted: RowWanted): Promise<EditableRow | null>
+  /** Changes a row of the open files: opens them anew, with the change. Where that brings problems, nothing is changed.
+   *  @param agreed are those fine that leave the row loaded? */
+  edit(edit: Edit, agreed?: boolean): Promise<EditOutcome>
+  /** Takes a claim of the selected event out of its file; where that is refused, says why. */
+  withdraw(claim: string, event: string): Promise<void>
+  /** Takes back the last change, or brings the one again that was taken back last. */
+  undo(): Promise<void>
+  redo(): Promise<void>
+  /** Notes that a file was saved on the reader's computer, or all of them (null). */
+  saved(file: string | null): void
   cancelOpening(): void
   /** Starts the part that computes answers again, with the data and the view as they are. */
   restart(): Promise<void>

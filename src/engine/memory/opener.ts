@@ -16,6 +16,8 @@ export type MemoryOptions = {
 
 const SMALL = 10_000
 
+const loadEditing = () => import('../../import/edit/editing')
+
 export function memoryOpener({ hash = revisionOf, idle, small = SMALL }: MemoryOptions = {}): DatasetOpener {
   const closed = new AbortController()
   return {
@@ -39,6 +41,11 @@ export function memoryOpener({ hash = revisionOf, idle, small = SMALL }: MemoryO
         engine: memoryEngine(dataset, columns.claims > small ? idle : undefined),
         rejected: async () => (await import('../../import/table/rejected')).rejectedTables(rejected),
         exported: async (shown) => exportedFrom(dataset, shown),
+        editing: {
+          row: async (wanted) => (await loadEditing()).editing(files, reading ?? {}).row(wanted),
+          joining: async (added) => (await loadEditing()).editing(files, reading ?? {}).joining(added),
+          rewritten: async (edit) => (await loadEditing()).editing(files, reading ?? {}).rewritten(edit),
+        },
       }
     },
     close: () => closed.abort(new Error('The opener is closed.')),

@@ -31,8 +31,8 @@ export function workerOpener(start: () => WorkerLike): DatasetOpener {
         worker.close(new Error('Nothing was opened.'))
         return opened
       }
-      const { rejected, exported } = worker
-      return { ...opened, engine: engineOf(worker), rejected, exported }
+      const { rejected, exported, editing } = worker
+      return { ...opened, engine: engineOf(worker), rejected, exported, editing }
     } catch (error) {
       worker.close(error)
       throw error

@@ -1,10 +1,11 @@
 /** Calls to one worker, and its replies. */
 
 import type { Dataset } from '../../model/claim'
+import type { Edit, EditableRow, Rewritten, RowWanted } from '../../model/edit'
 import type { Progress, Reading, RejectedTable } from '../../model/opening'
 import type { View } from '../../model/view'
 import type { Answer } from '../answer/parts'
-import type { NamedFile, Opened, Question } from '../engine'
+import type { Editing, NamedFile, Opened, Question } from '../engine'
 import { type Delta, deltaReader } from './delta'
 
 export type Priority = 'now' | 'prefetch'
@@ -14,15 +15,21 @@ export type Call =
   | { id: number; verb: 'ask'; question: Question; priority: Priority }
   | { id: number; verb: 'rejected' }
   | { id: number; verb: 'exported'; shown: View | null }
+  | { id: number; verb: 'row'; wanted: RowWanted }
+  | { id: number; verb: 'joining'; added: NamedFile }
+  | { id: number; verb: 'rewritten'; edit: Edit }
 
 export type Reply =
-  | { id: number; value: Told | Delta | RejectedTable[] | Dataset }
+  | {
+      id: number
+      value: Told | Delta | RejectedTable[] | Dataset | EditableRow | Edit | Rewritten<Blob> | null
+    }
   | { id: number; error: string }
   | { id: number; progress: Progress }
 
 /** What the worker replies about a dataset that was opened, or about files that were not. */
 export type Told =
-  | Omit<Extract<Opened, { ok: true }>, 'engine' | 'rejected' | 'exported'>
+  | Omit<Extract<Opened, { ok: true }>, 'engine' | 'rejected' | 'exported' | 'editing'>
   | Extract<Opened, { ok: false }>
 
 /** What is used of a `Worker`. */
@@ -38,6 +45,7 @@ export type Connection = {
   open(files: readonly NamedFile[], reading: Reading, progress?: (progress: Progress) => void): Promise<Told>
   rejected(): Promise<RejectedTable[]>
   exported(shown: View | null): Promise<Dataset>
+  editing: Editing
   ask(question: Question, priority: Priority): Promise<Partial<Answer>>
   /** Ends the worker. */
   close(reason: unknown): void
@@ -85,6 +93,11 @@ export function connect(worker: WorkerLike): Connection {
     open: (files, reading, progress) => call({ id: ++calls, verb: 'open', files, reading }, progress),
     rejected: () => call({ id: ++calls, verb: 'rejected' }),
     exported: (shown) => call({ id: ++calls, verb: 'exported', shown }),
+    editing: {
+      row: (wanted) => call({ id: ++calls, verb: 'row', wanted }),
+      joining: (added) => call({ id: ++calls, verb: 'joining', added }),
+      rewritten: (edit) => call({ id: ++calls, verb: 'rewritten', edit }),
+    },
     // Replies are read one by one, since a delta may refer to the one before.
     ask: async (question, priority) =>
       restored(await call<Delta>({ id: ++calls, verb: 'ask', question, priority })),

@@ -20,7 +20,7 @@ export function serving(opener: DatasetOpener, reply: (reply: Reply) => void): (
     const result = await opener.open(files, reading, { progress: throttled(id, reply) })
     if (!result.ok) return reply({ id, value: result })
     opened = result
-    const { engine: _, rejected: __, exported: ___, ...told } = result
+    const { engine: _, rejected: __, exported: ___, editing: ____, ...told } = result
     reply({ id, value: told })
   }
 
@@ -30,6 +30,9 @@ export function serving(opener: DatasetOpener, reply: (reply: Reply) => void): (
       if (call.verb === 'open') await open(call)
       if (call.verb === 'rejected') reply({ id, value: await held().rejected() })
       if (call.verb === 'exported') reply({ id, value: await held().exported(call.shown) })
+      if (call.verb === 'row') reply({ id, value: await held().editing.row(call.wanted) })
+      if (call.verb === 'joining') reply({ id, value: await held().editing.joining(call.added) })
+      if (call.verb === 'rewritten') reply({ id, value: await held().editing.rewritten(call.edit) })
       if (call.verb === 'ask') {
         const { question, priority } = call
         reply({ id, value: deltaOf(await held().engine.ask(question, { priority })) })

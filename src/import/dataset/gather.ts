@@ -8,6 +8,7 @@ import type { Columns } from '../../model/dataset/columns'
 import { columnsWriter } from '../../model/dataset/columnsWriter'
 import { idFrom } from '../../model/dataset/ids'
 import type { WrittenRelation } from '../../model/dataset/relations'
+import type { RowName } from '../../model/edit'
 import type { Rows } from '../../model/opening'
 import type { Problem } from '../../model/problem'
 import { detached } from '../../model/storage/detached'
@@ -17,7 +18,6 @@ import type { ClaimRecord, DatasetHead, EventRecord, Remark, RowRead } from '../
 import { headOf } from './datasetHead'
 import { eventDifferences, sameEvent } from './eventRows'
 import { tooLong } from './longNames'
-import type { RowName } from './mended'
 import { problemList } from './problems'
 import { type Rejected, type Row, rejectedRows } from './rejectedRows'
 import { sourceGatherer } from './sources'
@@ -32,6 +32,16 @@ export type Gathered = {
 
 /** Of which format a file is. */
 export type Recognised = { file: string; format: string }
+
+/** A row as it was read. `event`: the id of what its claims are about; null where it was listed. A claim without an id gets
+ *  one that is made (contracts.md, "Dataset format"). */
+export type SeenRow = {
+  file: string
+  header: readonly string[]
+  row: Row
+  event: string | null
+  claims: { id: string | undefined; source: string }[]
+}
 
 export type Gatherer = {
   readonly rows: Rows
@@ -51,7 +61,8 @@ export type Gatherer = {
   done(): Gathered
 }
 
-export function gatherer(): Gatherer {
+/** @param saw is told of every row that is loaded or listed */
+export function gatherer(saw?: (row: SeenRow) => void): Gatherer {
   const writer = columnsWriter()
   const events = idTable(writer.eventId)
   const sources = sourceGatherer(writer)
@@ -62,6 +73,7 @@ export function gatherer(): Gatherer {
   const rejected = rejectedRows(problems, rows)
   const formats: Recognised[] = []
   let file = ''
+  let header: readonly string[] = []
   /** Rows of one event mostly follow each other, and say the same of it. */
   let last: { event: EventRecord; e: number } | null = null
 
@@ -91,29 +103,40 @@ export function gatherer(): Gatherer {
     return e
   }
 
-  function addClaim(e: number, claim: ClaimRecord, row: Row): void {
-    const { s, remarks } = sources.number(claim.source)
+  function addClaim(e: number, claim: ClaimRecord, row: Row): string {
+    const { s, id, remarks } = sources.number(claim.source)
     for (const one of remarks) remark(row, one, 'noted')
     const n = writer.claim(e, s, claim)
     if (claim.repeats !== undefined)
       relations.push({ kind: 'repeats', from: n, to: detached(claim.repeats), at: row.place() })
+    return id
   }
+
+  const seen = (row: Row, event: string | null = null, claims: SeenRow['claims'] = []) =>
+    saw?.({ file, header, row, event, claims })
 
   function load(event: EventRecord, remarks: readonly Remark[], row: Row): void {
     for (const { id } of event.claims) {
       if (id === undefined || !writer.hasClaim(id)) continue
       list(row, [{ field: '', value: id, what: 'is used twice as the id of a claim' }])
+      seen(row)
       return
     }
     const long = tooLong(event)
     if (long) {
       list(row, [long])
+      seen(row)
       return
     }
     rows.loaded++
     for (const one of remarks) remark(row, one, 'noted')
     const e = eventOf(event, row)
-    for (const claim of event.claims) addClaim(e, claim, row)
+    const claims: SeenRow['claims'] = []
+    for (const claim of event.claims) {
+      const source = addClaim(e, claim, row)
+      if (saw) claims.push({ id: claim.id, source })
+    }
+    if (saw) seen(row, writer.eventId(e), claims)
   }
 
   function loadDataset(dataset: Dataset): void {
@@ -132,6 +155,7 @@ export function gatherer(): Gatherer {
         }
         rows.loaded++
         writer.claim(e, numbers.get(claim.source) ?? 0, claim)
+        if (saw) seen(at(`events[${i}].claims[${c}]`), event.id, [claim])
       }
     }
     for (const [i, relation] of (dataset.relations ?? []).entries())
@@ -142,21 +166,25 @@ export function gatherer(): Gatherer {
     rows,
     begin(name) {
       file = name
+      header = []
       last = null
     },
     recognised(format) {
       formats.push({ file, format })
     },
-    table(header = [], ofMended = false) {
+    table(names = [], ofMended = false) {
+      header = names
       head.file(file, ofMended)
-      rejected.begin(file, header)
+      rejected.begin(file, names)
     },
     row(read, row, instead = null) {
       const before = rows.listed
       if (read.is === 'loaded' || read.is === 'listed') rows.read++
       if (read.is === 'loaded') load(read.event, read.remarks, row)
-      else if (read.is === 'listed') list(row, read.remarks)
-      else if (read.is === 'head') head.said(read.head)
+      else if (read.is === 'listed') {
+        list(row, read.remarks)
+        seen(row)
+      } else if (read.is === 'head') head.said(read.head)
       else if (read.is === 'era') head.era(read.era)
       if (instead && (read.is === 'loaded' || read.is === 'listed'))
         rejected.mended({ row: { file, place: row.place() }, instead, loaded: rows.listed === before })

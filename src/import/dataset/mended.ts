@@ -1,4 +1,5 @@
 /** Tables of rows that were not loaded, mended by the reader and opened again: each row replaces the one that it was. */
+import type { RowName } from '../../model/edit'
 
 /** The columns that are added to rows that were not loaded (`table/rejected.ts`). A row with the last two replaces the row
  *  that they name. */
@@ -6,8 +7,6 @@ export const REJECTED_COLUMNS = ['claimline_problem', 'claimline_file', 'claimli
 
 export const isOurs = (name: string): boolean => (REJECTED_COLUMNS as readonly string[]).includes(name)
 
-/** A row by its file and its place there. */
-export type RowName = { file: string; place: string }
 /** A row of a mended table: where it stands, and the row whose place it takes. */
 export type Mended = { row: RowName; instead: RowName; loaded: boolean }
 

@@ -1,7 +1,8 @@
 /** Rows that were not loaded. A row that was mended and comes again takes the place of the one that it was. */
+import type { RowName } from '../../model/edit'
 import type { Rows } from '../../model/opening'
 import type { Remark } from '../record/record'
-import { keyOf, type Mended, type RowName, replacedBy } from './mended'
+import { keyOf, type Mended, replacedBy } from './mended'
 import type { ProblemList } from './problems'
 
 /** Where a row stands, for readers (`line 12`), and the row itself as a line of a table, where it is to be listed. */

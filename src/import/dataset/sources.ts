@@ -6,7 +6,7 @@ import { detached } from '../../model/storage/detached'
 import type { Remark, SourceRecord } from '../record/record'
 
 /** `same`: the last record that was found equal to the source, so that it is not compared again. */
-type Known = { s: number; source: SourceRecord; same?: SourceRecord }
+type Known = { s: number; source: Source; same?: SourceRecord }
 
 const COMPARED = ['name', 'kind', 'affiliation', 'reliability'] as const
 
@@ -34,13 +34,14 @@ export function sourceGatherer(writer: Pick<ColumnsWriter, 'source' | 'sourceNum
   }
 
   return {
-    /** The number of a source, and remarks where this record says something else of it than the first one. */
-    number(record: SourceRecord): { s: number; remarks: Remark[] } {
+    /** The number and the id of a source, and remarks where this record says something else of it than the first one. */
+    number(record: SourceRecord): { s: number; id: string; remarks: Remark[] } {
       const known = record.id === undefined ? named(record) : added(record)
-      if (known.same === record) return { s: known.s, remarks: NONE }
-      const remarks = differing(record, known.source)
+      const { s, source } = known
+      if (known.same === record) return { s, id: source.id, remarks: NONE }
+      const remarks = differing(record, source)
       if (!remarks.length) known.same = record
-      return { s: known.s, remarks }
+      return { s, id: source.id, remarks }
     },
     /** Sources of a file that lists them. */
     declare(sources: readonly Source[], tell: (remark: Remark, i: number) => void): void {

@@ -29,7 +29,8 @@ export function sheetsOf(bytes: Uint8Array): Sheet[] {
   })
 }
 
-function bookOf(bytes: Uint8Array) {
+/** @throws NoText where the file is broken, or locked by a password */
+export function bookOf(bytes: Uint8Array) {
   try {
     return XLSX.read(bytes, {
       type: 'array',
@@ -45,7 +46,8 @@ function bookOf(bytes: Uint8Array) {
   }
 }
 
-function sheetOf(name: string, sheet: WorkSheet, from1904: boolean, hiddenToo: HiddenRows): Sheet {
+/** A sheet as rows of text. @param hiddenToo rows that the file hides in a way that the library does not tell */
+export function sheetOf(name: string, sheet: WorkSheet, from1904: boolean, hiddenToo: HiddenRows): Sheet {
   const empty: string[] = []
   const rows = Array.from(sheet['!data'] ?? [], (cells, r) =>
     Array.from(cells ?? [], (cell, c) => {

@@ -10,6 +10,7 @@ import { EventHead } from './EventHead'
 import { Evidence } from './evidence/Evidence'
 import { OutOfView } from './OutOfView'
 import { StatusReason } from './StatusReason'
+import { WriteAbout } from './WriteAbout'
 
 /** What an event comes to, who says so and who denies it; then its dates, contradictions and chain. */
 export function Event({ detail, line }: { detail: Detail; line: ReactNode }) {
@@ -28,6 +29,7 @@ export function Event({ detail, line }: { detail: Detail; line: ReactNode }) {
       {detail.spoken && <DatesGiven detail={detail} />}
       {contradictions.count > 0 && <Contradictions {...contradictions} />}
       {included.length > 0 && <ChainSwitch included={included} chained={chained} chain={setChained} />}
+      <WriteAbout event={detail.id} />
       <Covers summary={detail.summary} tags={detail.tags} />
     </>
   )

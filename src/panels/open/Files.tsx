@@ -3,6 +3,7 @@ import { lazyPart } from '../../look/lazyPart'
 import { loadGrammar } from '../../model/time/edtfDoor'
 import { DEFAULT_DATA } from '../../model/view'
 import { useClaimline } from '../../store/useStore'
+import { growWords } from '../../words/en/edit'
 import { openWords } from '../../words/en/open'
 import { OpenDialog } from './OpenDialog'
 import { Opening } from './Opening'
@@ -20,6 +21,9 @@ const ReplaceQuestion = lazyPart(
   async () => (await import('./ReplaceQuestion')).ReplaceQuestion,
 )
 
+const RowDialog = lazyPart(growWords.form.part, async () => (await import('../edit/RowDialog')).RowDialog)
+const SaveDialog = lazyPart(growWords.save.part, async () => (await import('../edit/SaveDialog')).SaveDialog)
+
 /** Everything about the reader's own data: while it is opened, when it is open, and questions about it. */
 export function Files() {
   const { opening, other, about, replacing, task, begin } = useClaimline((state) => ({
@@ -27,7 +31,7 @@ export function Files() {
     other: state.phase.is === 'ready' && state.view.data !== DEFAULT_DATA,
     about: state.inquiry?.of.about,
     replacing: state.replacing !== null,
-    task: state.task?.is,
+    task: state.task,
     begin: state.begin,
   }))
   const [pasted, setPasted] = useState('')
@@ -38,9 +42,11 @@ export function Files() {
       {(about === 'encoding' || about === 'sheet') && <Question />}
       {about === 'columns' && <ColumnsQuestion />}
       {replacing && <ReplaceQuestion />}
-      {task === 'add' && (
+      {task?.is === 'add' && (
         <OpenDialog adding pasted={pasted} onPasted={setPasted} onClose={() => begin(null)} />
       )}
+      {task?.is === 'row' && <RowDialog wanted={task.wanted} />}
+      {task?.is === 'save' && <SaveDialog />}
     </>
   )
 }

@@ -8,6 +8,7 @@ import { downloadCsv } from './download'
 import { Paste } from './Paste'
 import { TEMPLATE_NAME, template } from './template'
 import './open.css'
+import { growWords } from '../../words/en/edit'
 import { openWords } from '../../words/en/open'
 
 const words = openWords.dialog
@@ -36,6 +37,10 @@ export function OpenDialog({ adding = false, pasted, onPasted, onClose }: Props)
     dialog.current?.close()
     chooseFiles(place)
   }
+  function write() {
+    dialog.current?.close()
+    begin({ is: 'row', wanted: { event: null } })
+  }
   function add() {
     dialog.current?.close()
     begin({ is: 'add' })
@@ -52,6 +57,14 @@ export function OpenDialog({ adding = false, pasted, onPasted, onClose }: Props)
             <Sentence text={words.add(own)} data={[own]} />
           </button>
         </p>
+      )}
+      {adding && (
+        <section className="open-part">
+          <p>{growWords.ways.writeExplained}</p>
+          <button type="button" className="button" onClick={write}>
+            {growWords.ways.writeAny}
+          </button>
+        </section>
       )}
       <Paste {...{ store, place }} text={pasted} onText={onPasted} onDone={() => dialog.current?.close()} />
       <section className="open-part">

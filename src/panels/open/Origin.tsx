@@ -4,6 +4,7 @@ import { hostOf } from '../../store/fileAddress'
 import { useClaimline } from '../../store/useStore'
 import { countsWords } from '../../words/en/sentences/openingWords'
 import { Sentence } from '../Datum'
+import { Work } from '../edit/Work'
 import './open.css'
 import { openWords } from '../../words/en/open'
 
@@ -32,6 +33,7 @@ export function Origin() {
         {URL.canParse(data) && `${hostWords(data, sentOn)} ${words.revision(revision, pinned)}`}
       </span>{' '}
       {rows && <span className="origin-rows">{countsWords(rows)}.</span>}{' '}
+      {!embed && data === 'file' && <Work />}
       {!embed && data === 'file' && (
         <button type="button" className="plain link" data-opens onClick={() => begin({ is: 'add' })}>
           {openWords.buttons.add}

@@ -7,7 +7,7 @@ const SEPARATORS = ['\t', ',', ';']
 /** The pasted text as a file in UTF-8; null for anything but JSON and tables of at least two lines. */
 export function pastedFile(text: string): NamedFile | null {
   const name = isJson(text) ? openWords.paste.data : isTable(text) ? openWords.paste.table : null
-  return name === null ? null : { name, bytes: new Blob([text]) }
+  return name === null ? null : { name, bytes: new Blob([text]), pasted: true }
 }
 
 /** A pasted address of a file, a sheet or a page about either; null for any other text. */

@@ -1,5 +1,9 @@
 import { LazyVirtualList } from '../../look/lazyVirtualList'
 import { type Problem, problemSentence } from '../../model/problem'
+import { rowOfProblem } from '../../store/editProblems'
+import { useCanEdit } from '../../store/useCanEdit'
+import { useClaimline } from '../../store/useStore'
+import { growWords } from '../../words/en/edit'
 import { problemsWords as words } from '../../words/en/problems'
 
 /** Height of a sentence on one line, px. */
@@ -18,7 +22,7 @@ export function Sentences({ problems }: { problems: readonly Problem[] }) {
         count={problems.length}
         line={LINE}
         keyOf={(i) => i}
-        item={(i) => problems[i] && problemSentence(problems[i])}
+        item={(i) => problems[i] && <One problem={problems[i]} />}
         focusable
       />
     )
@@ -27,9 +31,31 @@ export function Sentences({ problems }: { problems: readonly Problem[] }) {
     <ul className="problems-list" dir="auto">
       {problems.map((problem, i) => (
         <li key={i} className="note">
-          {problemSentence(problem)}
+          <One problem={problem} />
         </li>
       ))}
     </ul>
+  )
+}
+
+/** A problem, and the way to correct the row that it is about. */
+function One({ problem }: { problem: Problem }) {
+  const can = useCanEdit()
+  const begin = useClaimline((state) => state.begin)
+  const row = can ? rowOfProblem(problem) : null
+  return (
+    <>
+      {problemSentence(problem)}{' '}
+      {row && (
+        <button
+          type="button"
+          className="plain link"
+          aria-label={growWords.ways.mendName(row.place)}
+          onClick={() => begin({ is: 'row', wanted: { row } })}
+        >
+          {growWords.ways.mend}
+        </button>
+      )}
+    </>
   )
 }

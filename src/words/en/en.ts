@@ -6,6 +6,7 @@ import { citeWords } from './cite'
 import * as claimLine from './claimLine'
 import { detailsWords } from './details'
 import * as numbers from './digits'
+import { growWords } from './edit'
 import { exportWords } from './exported'
 import { filterWords } from './filters'
 import { inlineWords, linkWords } from './links'
@@ -29,6 +30,7 @@ import * as contradictions from './sentences/contradictionWords'
 import * as dateNames from './sentences/dateNames'
 import * as dates from './sentences/dateWords'
 import * as differences from './sentences/differenceWords'
+import { editWords } from './sentences/editWords'
 import * as events from './sentences/eventSentences'
 import * as grades from './sentences/grades'
 import * as labels from './sentences/labels'
@@ -49,6 +51,7 @@ const sentences = {
   dateNames,
   dates,
   differences,
+  edits: editWords,
   events,
   grades,
   labels,
@@ -62,6 +65,7 @@ export const en = {
   cite: citeWords,
   claimLine,
   details: detailsWords,
+  edit: growWords,
   exported: exportWords,
   inline: inlineWords,
   links: linkWords,

@@ -147,8 +147,8 @@ describe('the ways in', () => {
       target: { value: JSON.stringify({ type: 'nothing known' }) },
     })
     await user.click(adding.getByRole('button', { name: 'Add what I pasted' }))
-    expect((await screen.findByRole('alert')).textContent).toMatch(
-      /Pasted data, format.*is shown as it was before/,
+    await waitFor(() =>
+      expect(screen.getByRole('alert').textContent).toMatch(/Pasted data, format.*is shown as it was before/),
     )
   })
 

@@ -5,6 +5,7 @@ import { detailsWords } from '../../../words/en/details'
 import { saidWords, spokenAs, timeWords } from '../../../words/en/sentences/claimSentences'
 import { weightWords } from '../../../words/en/sentences/grades'
 import { CodersText, Sentence } from '../../Datum'
+import { ClaimEdits } from './ClaimEdits'
 import { ClaimLinks } from './ClaimLinks'
 
 const words = detailsWords.claim
@@ -38,6 +39,7 @@ export function ClaimFacts({ claim, graded, told }: { claim: ClaimDetail; graded
       <p className="claim-ways">
         <ClaimLinks url={url} archiveUrl={archiveUrl} />
         <Without {...source} />
+        <ClaimEdits claim={claim.id} source={source.name} />
       </p>
     </div>
   )
