@@ -123,14 +123,10 @@ async function bundled(input: string, shared: InlineConfig): Promise<{ js: strin
 /** Parts of the page that only open other data than a published page's own; and all that draws
  *  pictures, which would take 20 of its 700 kB: its reader can print the list and the claims. */
 const LEFT_OUT = [
-  'ColumnsQuestion',
-  'DropHint',
+  'Files',
+  'Ways',
   'OpenDialog',
-  'Question',
-  'ReplaceQuestion',
-  'RowDialog',
-  'SaveDialog',
-  'Work',
+  'Mend',
   'ClaimEdits',
   'WriteAbout',
   'SavedViews',
@@ -140,9 +136,9 @@ const LEFT_OUT = [
   'SheetTimeline',
 ]
 
-/** What no published page needs: the bundled record, in whose place its own data stands; changes of data; the parts left out; the grammar of
- *  dates, which outside the worker only the question about columns uses; and hashing, which there only a page made of a
- *  workbook does. */
+/** What no published page needs: the bundled record, in whose place its own data stands; changes of data; the parts left out;
+ *  the grammar of dates, which outside the worker only the question about columns uses; and hashing, which there only a page
+ *  made of a workbook does. */
 const unneeded: Plugin = {
   name: 'leave-out-what-published-pages-do-not-need',
   enforce: 'pre',

@@ -1,10 +1,7 @@
 import { LazyVirtualList } from '../../look/lazyVirtualList'
 import { type Problem, problemSentence } from '../../model/problem'
-import { rowOfProblem } from '../../store/editProblems'
-import { useCanEdit } from '../../store/useCanEdit'
-import { useClaimline } from '../../store/useStore'
-import { growWords } from '../../words/en/edit'
 import { problemsWords as words } from '../../words/en/problems'
+import { Mend } from './Mend'
 
 /** Height of a sentence on one line, px. */
 const LINE = 20
@@ -39,23 +36,8 @@ export function Sentences({ problems }: { problems: readonly Problem[] }) {
 }
 
 /** A problem, and the way to correct the row that it is about. */
-function One({ problem }: { problem: Problem }) {
-  const can = useCanEdit()
-  const begin = useClaimline((state) => state.begin)
-  const row = can ? rowOfProblem(problem) : null
-  return (
-    <>
-      {problemSentence(problem)}{' '}
-      {row && (
-        <button
-          type="button"
-          className="plain link"
-          aria-label={growWords.ways.mendName(row.place)}
-          onClick={() => begin({ is: 'row', wanted: { row } })}
-        >
-          {growWords.ways.mend}
-        </button>
-      )}
-    </>
-  )
-}
+const One = ({ problem }: { problem: Problem }) => (
+  <>
+    {problemSentence(problem)} <Mend problem={problem} />
+  </>
+)
