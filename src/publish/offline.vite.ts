@@ -158,18 +158,19 @@ const unneeded: Plugin = {
   },
 }
 
-/** What the engine of a published page never does: it reads no workbook, which stands in its page as Claimline JSON
- *  (`panels/share/pageData.ts`), and guesses no columns, since the page knows what they mean; nor does it change a row. */
+/** What the engine of a published page never does: it reads no workbook and no XML, which stand in its page as Claimline
+ *  JSON (`panels/share/pageData.ts`), and guesses no columns, since the page knows what they mean; nor does it change a
+ *  row. */
 const NEVER = ['readWorkbook', 'guessMapping', 'editing']
 
 const notInPages: Plugin = {
   name: 'leave-out-what-the-engine-of-a-published-page-never-does',
   enforce: 'pre',
   load: {
-    filter: { id: new RegExp(`/import/\\w+/(${NEVER.join('|')})\\.ts$`) },
+    filter: { id: new RegExp(`/node_modules/saxes/|/import/\\w+/(${NEVER.join('|')})\\.ts$`) },
     handler: (id) => {
-      const name = basename(id, '.ts')
-      return `export const ${name} = () => { throw new Error('A published page has no ${name}.') }`
+      const name = id.includes('/node_modules/saxes/') ? 'SaxesParser' : basename(id, '.ts')
+      return `export function ${name}() { throw new Error('A published page has no ${name}.') }`
     },
   },
 }

@@ -1,6 +1,6 @@
 /** Recognises files that are no text, such as pictures, and says what to do instead. */
 
-import type { FileBytes } from './bytes'
+import { type FileBytes, pieces } from './bytes'
 
 /** A file is no text. `what` is a sentence for the page: "this is a picture, …" */
 export class NoText extends Error {
@@ -32,6 +32,18 @@ export async function isArchive(file: FileBytes): Promise<boolean> {
   const start = new Uint8Array(await file.slice(0, ZIP.length).arrayBuffer())
   return ZIP.every((byte, i) => start[i] === byte)
 }
+
+/** Does a file, unpacked, begin as XML and HTML do? */
+export async function isMarkup(file: FileBytes): Promise<boolean> {
+  for await (const piece of pieces(file, () => undefined)) {
+    const first = piece.find((byte) => !BEFORE_MARKUP.has(byte))
+    if (first !== undefined) return first === '<'.charCodeAt(0)
+  }
+  return false
+}
+
+/** Byte order marks, the zeros of wide encodings, and white space. */
+const BEFORE_MARKUP = new Set([0xef, 0xbb, 0xbf, 0xff, 0xfe, 0, 9, 10, 13, 32])
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04]
 

@@ -1,21 +1,23 @@
 /** The data as it stands in a published page. */
 import { writeJson } from '../../export/writeJson'
-import { isArchive } from '../../import/bytes/notText'
+import { isArchive, isMarkup } from '../../import/bytes/notText'
 import { revisionOf } from '../../import/bytes/revision'
 import type { PublishedPage } from '../../publish/pageFile'
 import type { State } from '../../store/state'
 import { aboutOf } from './about'
 
-/** The files as they were opened. A workbook stands in a page as Claimline JSON with a revision of its own, since the page
- *  has no reader of workbooks. @returns null where no data is open */
+/** The files as they were opened. Workbooks, XML and HTML stand in a page as Claimline JSON with a revision of its own,
+ *  since the page has no reader of these. @returns null where no data is open */
 export async function pageData(
   state: State,
 ): Promise<Pick<PublishedPage, 'revision' | 'reading' | 'files'> | null> {
   const { description, source } = state
   if (!description || !source) return null
   const { files, reading } = source.files
-  const areWorkbooks = await Promise.all(files.map(({ bytes }) => isArchive(bytes)))
-  if (!areWorkbooks.includes(true)) return { revision: description.revision, reading, files }
+  const unread = await Promise.all(
+    files.map(async ({ bytes }) => (await isArchive(bytes)) || (await isMarkup(bytes))),
+  )
+  if (!unread.includes(true)) return { revision: description.revision, reading, files }
   const [dataset, about] = [await state.exported('everything'), aboutOf(state, 'everything')]
   if (!dataset || !about) return null
   const bytes = new Blob([writeJson(dataset, about)])
