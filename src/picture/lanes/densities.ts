@@ -52,14 +52,16 @@ export const densities = (
     return drawn(
       'svg',
       { x: left, y: top, width: right - left, height: HIGH, ...box },
-      layerOutlines(tile).map(({ sign, d }) =>
-        drawn('path', {
-          d,
-          fill: `url(#${patternId(sign)})`,
-          stroke: signColour(sign, colours),
-          'vector-effect': 'non-scaling-stroke',
-        }),
-      ),
+      layerOutlines(tile)
+        .map(({ sign, d }) =>
+          drawn('path', {
+            d,
+            fill: `url(#${patternId(sign)})`,
+            stroke: signColour(sign, colours),
+            'vector-effect': 'non-scaling-stroke',
+          }),
+        )
+        .reverse(),
     )
   })
 }

@@ -12,7 +12,8 @@ export type Most = { above: number; below: number }
 const isBelow = ({ sign }: TileLayer): boolean => sign === 'denies' || sign === 'doubts'
 
 /** The outlines of a tile's layers, from the line upwards, then from the line downwards. The layers of a side are
- *  together as high as the square root of their sum, and share that height as they share the count. */
+ *  together as high as the square root of their sum, and share that height as they share the count. To be drawn from the
+ *  last to the first, so that where two outlines meet, the inner layer's is seen. */
 export function layerOutlines({ layers }: Pick<Tile, 'layers'>): LayerOutline[] {
   return [
     ...stacked(

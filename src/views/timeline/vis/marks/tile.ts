@@ -44,7 +44,7 @@ export function newTile({ key }: Tile): HTMLElement {
  *  to be scaled by `scaleTile`. As a vector it is sharp at any length and takes the theme's colours. A tile through
  *  which only marks of others pass has no count. */
 export function fillTile(element: HTMLElement, tile: Tile): void {
-  element.firstElementChild?.replaceChildren(...layerOutlines(tile).map(layerElement))
+  element.firstElementChild?.replaceChildren(...layerOutlines(tile).map(layerElement).reverse())
   if (tile.count) element.dataset.count = String(tile.count)
   else delete element.dataset.count
 }
