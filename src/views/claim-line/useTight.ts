@@ -20,6 +20,8 @@ export function useTight(
   others: readonly unknown[],
 ): void {
   const weighed = useRef('')
+  /** The size of the box after the last weighing: what gives way can itself make room. */
+  const size = useRef('')
   // biome-ignore lint/correctness/useExhaustiveDependencies: `drawn` tells that rows have changed.
   useLayoutEffect(() => {
     const box = scroller.current
@@ -28,16 +30,15 @@ export function useTight(
     if (next === weighed.current) return
     weighed.current = next
     weigh(box)
+    size.current = sizeOf(box)
   }, [scroller, drawn])
   useLayoutEffect(() => {
     const box = scroller.current
     if (!box) return
-    let last = sizeOf(box)
     const observer = new ResizeObserver(() => {
-      const size = sizeOf(box)
-      if (size === last) return
-      last = size
+      if (sizeOf(box) === size.current) return
       weigh(box)
+      size.current = sizeOf(box)
     })
     observer.observe(box)
     return () => observer.disconnect()
