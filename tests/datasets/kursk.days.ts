@@ -56,7 +56,8 @@ export const DAYS: Record<'2024-11-06' | '2024-12-15' | '2025-04-30', Day> = {
         '23 Oct – 15 Dec 2024 · different but compatible dates',
       'Russian acknowledgement of North Korean troops in Kursk': 'by 13 Dec 2024',
     },
-    acknowledged: 'No included source says so; one denies it: Washington Examiner.',
+    acknowledged:
+      'No included source says so; one denies it, but only for the date given: Washington Examiner.',
   },
   // After both acknowledgements; nothing is reported later.
   '2025-04-30': {

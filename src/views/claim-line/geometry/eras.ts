@@ -20,7 +20,7 @@ export type NamedEra = {
   name: { left: number; room: number } | null
 }
 
-const LEAST_ERA = 96
+const LEAST_ERA = 112
 /** How wide the name of a fold is, px. */
 const FOLD_NAME = 50
 
