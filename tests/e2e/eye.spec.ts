@@ -48,10 +48,11 @@ const outlines = (page: Page): Promise<Drawn[]> =>
     const signs = [...document.querySelectorAll('.cl-sign > .glyph')].map((one) =>
       against(one, getComputedStyle(one).color),
     )
-    // Every layer of a density ends in a line; what is hatched is full in its hatching.
-    const densities = [...document.querySelectorAll('.density-line')].map((one) =>
-      against(one, getComputedStyle(one).stroke),
-    )
+    // Every layer of a density has an outline; what is hatched is full in its hatching.
+    const densities = [...document.querySelectorAll('.tile path')].map((one) => ({
+      ...against(one, getComputedStyle(one).stroke),
+      what: 'density',
+    }))
     const hatchings = [...document.querySelectorAll('.sign-patterns path:last-child')].map((one) =>
       against(one, getComputedStyle(one).fill),
     )
@@ -73,12 +74,12 @@ test('densities and their hatching stand out from the paper, in either theme', a
   const body = JSON.stringify(many(20_000, 200))
   await page.route('**/kursk-2024*.json', (route) => route.fulfill({ body, contentType: 'application/json' }))
   await explorer.open('v=2&lanes=source')
-  await expect(page.locator('.density-line').first()).toBeAttached()
+  await expect(page.locator('.tile path').first()).toBeAttached()
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
     const drawn = await outlines(page)
     const shown = (what: string) => drawn.filter((one) => one.what.includes(what)).length
-    expect(shown('density-line')).toBeGreaterThan(50)
+    expect(shown('density')).toBeGreaterThan(50)
     expect(shown('path')).toBeGreaterThan(3)
     expect(drawn.filter(({ contrast }) => contrast < SEEN)).toEqual([])
   }

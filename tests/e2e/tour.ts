@@ -65,13 +65,18 @@ export const PARTS: readonly Stop[] = [
   sharing('Cite', (page) => page.getByRole('combobox', { name: 'Style' })),
 ]
 
-/** A file that is opened, and how many events it has. */
+/** A file that is opened in the place of the example, and how many events it has. */
 const file = (name: string, text: string | Uint8Array, count: number): Stop => ({
   name,
-  act: (page) =>
-    page
+  async act(page) {
+    await page.evaluate(() => {
+      location.hash = ''
+    })
+    await page.getByText('19 of 19 events', { exact: true }).first().waitFor()
+    await page
       .getByLabel('Files to open')
-      .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(text) }),
+      .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(text) })
+  },
   here: (page) => page.getByText(`${count} of ${count} events`, { exact: true }),
 })
 
@@ -157,5 +162,57 @@ export const QUESTIONS: readonly Stop[] = [
   {
     ...file('own.csv', 'Battle;Chronicle;Day\nMill;Annals;03/04/1920\n', 1),
     here: dialog('What do the columns of own.csv mean?'),
+  },
+]
+
+const BOOK = file('town.xlsx', xlsx({ Claims: sheet(HEAD, FLOOD, FLOOD.replace('Flood', 'Rain')) }), 2)
+
+/** Opens a form for a claim about an event of a workbook. */
+async function startWriting(page: Page): Promise<void> {
+  await BOOK.act(page)
+  await new Explorer(page).select('Rain')
+  await page.getByRole('button', { name: 'Write a claim about this event…' }).click()
+}
+
+async function write(page: Page): Promise<void> {
+  await startWriting(page)
+  const form = dialog('Write a claim')(page)
+  await form.getByLabel('Who says it').fill('Paper')
+  await form.getByLabel('Stance').selectOption('Denies it')
+  await form.getByRole('button', { name: 'Add the claim' }).click()
+}
+
+/** Changes of the reader's own data, each from the example on. */
+export const CHANGES: readonly Stop[] = [
+  {
+    name: 'other data over data of one’s own',
+    async act(page) {
+      await BOOK.act(page)
+      await BOOK.here(page).first().waitFor()
+      await page.getByLabel('Files to open').setInputFiles({
+        name: 'more.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from(`${HEAD}\n${FLOOD}`),
+      })
+    },
+    here: dialog('“town” is open'),
+  },
+  {
+    name: 'the form of a claim',
+    act: startWriting,
+    here: (page) => dialog('Write a claim')(page).getByLabel('Who says it'),
+  },
+  {
+    name: 'a claim is written',
+    act: write,
+    here: (page) => page.getByText('Changes in town.xlsx are not saved.'),
+  },
+  {
+    name: 'what was changed is saved',
+    async act(page) {
+      await write(page)
+      await page.getByRole('button', { name: 'Save…' }).click()
+    },
+    here: (page) => page.getByRole('button', { name: 'Save town.xlsx' }),
   },
 ]
