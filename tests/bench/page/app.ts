@@ -37,9 +37,15 @@ export async function appIn(browser: Browser, address: string, starter: Sample):
   return page
 }
 
-/** Chooses a file as a reader does, and waits until its first view has been painted.
+/** Chooses a file as a reader does in the example's place, and waits until its first view has been painted.
  *  @throws where that does not happen; with what the page says of it */
 export async function openFile(page: Page, { path, events, affiliation }: Sample): Promise<Opening> {
+  // Over a file of the reader's own the page would ask first what becomes of it.
+  const back = page.getByRole('button', { name: 'Back to the example' })
+  if (await back.isVisible()) {
+    await back.click()
+    await back.waitFor({ state: 'hidden' })
+  }
   await page.evaluate(
     (expected) => {
       window.bench.take()
