@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Choice } from '../store/state'
 import { useChoice } from '../store/useChoice'
+import type { Choice } from '../store/verbs'
 
 type Props = {
   choice: Choice

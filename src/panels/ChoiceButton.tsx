@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react'
-import type { Choice } from '../store/state'
 import { useChoice } from '../store/useChoice'
+import type { Choice } from '../store/verbs'
 
 type Props = Omit<ComponentProps<'button'>, 'type' | 'onClick'> & {
   /** Null where there is nothing to choose: the button stays in the tab order and does nothing. */

@@ -1,7 +1,7 @@
 /** What a view leaves out, as it stands above a frame and in a picture. */
 import { subjectsFiltered } from '../model/filters'
 import type { View } from '../model/view'
-import type { PageAnswer } from '../store/state'
+import type { PageAnswer } from '../store/known'
 import { dayWords } from '../words/en/sentences/dateWords'
 import { possessive } from '../words/en/sentences/eventSentences'
 import { shellWords } from '../words/en/shell'

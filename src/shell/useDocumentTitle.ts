@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { stepShown } from '../store/state'
+import { stepShown } from '../store/known'
 import { useClaimline } from '../store/useStore'
 import { dayWords } from '../words/en/sentences/dateWords'
 import { shareWords } from '../words/en/share'

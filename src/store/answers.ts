@@ -3,8 +3,8 @@ import type { Claims, Tied } from '../engine/answer/tied'
 import type { Engine, Question } from '../engine/engine'
 import type { View } from '../model/view'
 import { engineStoppedNotice } from '../words/en/sentences/openingWords'
+import { type Known, PAGE_PARTS, type PageAnswer, type PagePart, type Sight, type ViewPart } from './known'
 import { scrolledTo, sightOf } from './sight'
-import { type Known, PAGE_PARTS, type PageAnswer, type PagePart, type Sight, type ViewPart } from './state'
 
 /** An answer that takes longer than this is said to be late, ms. */
 export const LATE_ANSWER = 20_000

@@ -1,8 +1,9 @@
 /** The library in the browser's IndexedDB. */
 import { clear, createStore, del, get, set, type UseStore, values } from 'idb-keyval'
 import type { PageHead } from '../model/pageHead'
+import type { FileSet } from './known'
 import { type Library, latestFirst } from './library'
-import type { FileSet, KeptData } from './state'
+import type { KeptData } from './verbs'
 
 type Entry = { about: KeptData; files: FileSet }
 

@@ -2,7 +2,8 @@
  *  before the choice is made. */
 import { dropping, type Hider, onlyThis, toggled, withFilter } from '../model/filters'
 import type { Filter, ValueFilter } from '../model/view'
-import type { Choice, Known } from './state'
+import type { Known } from './known'
+import type { Choice } from './verbs'
 
 /** Sets a filter; undefined lets everything through. */
 export const setFilter =

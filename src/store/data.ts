@@ -6,12 +6,13 @@ import { REV_DIGITS } from '../permalink/keys'
 import { sentence } from '../permalink/notice'
 import { earlierRevisions } from './earlierRevisions'
 import { editing } from './editing'
+import type { Known } from './known'
 import { type LinkServices, linkedData } from './linkedData'
 import { readersFiles } from './readersFiles'
 import { type Replacements, replacing } from './replacing'
 import { NO_LINK, type Page } from './showing'
-import type { DataVerbs, Known } from './state'
 import { beforeStory, settleLink } from './story'
+import type { DataVerbs } from './verbs'
 
 export function dataVerbs(services: LinkServices, page: Page): DataVerbs & Pick<Replacements, 'leaveFor'> {
   const { get, set, answers } = page

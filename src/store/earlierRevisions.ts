@@ -1,9 +1,10 @@
 /** Opens another revision of the open data beside it, to compare the two. */
 
+import type { FileSet } from './known'
 import type { LinkServices } from './linkedData'
 import { ofEarlier } from './linkFiles'
 import type { Page } from './showing'
-import type { DataVerbs, FileSet } from './state'
+import type { DataVerbs } from './verbs'
 
 export function earlierRevisions(
   { opener, fetchEarlier, ...way }: LinkServices,

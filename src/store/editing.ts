@@ -11,11 +11,12 @@ import { unknownEvent } from '../permalink/settle'
 import { editWords } from '../words/en/sentences/editWords'
 import { notKeptWords, partsLeftOut, refusedWords, stoppedWords } from '../words/en/sentences/openingWords'
 import { problemsOfEdit } from './editProblems'
+import type { EditOutcome, FileSet, Work } from './known'
 import { aboutFiles, type Library } from './library'
 import { pageHeads } from './pageHeads'
 import { type EditVerbs, namesOf, putFiles, type ReaderServices, startOpening } from './readersFiles'
 import { keep, NO_LINK, type OpenedDataset, type Page, show } from './showing'
-import type { EditOutcome, FileSet, KeptData, Work } from './state'
+import type { KeptData } from './verbs'
 
 /** What is said once a change is made. `written`: a new row, whose event is selected where none is. */
 type Done = { words: string; written?: RowName | null }

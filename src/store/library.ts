@@ -2,7 +2,8 @@
 
 import type { PageHead } from '../model/pageHead'
 import { localDay } from '../model/time/days'
-import type { FileSet, KeptData } from './state'
+import type { FileSet } from './known'
+import type { KeptData } from './verbs'
 
 /** Where they are kept. Every call rejects where the browser forbids storage, or has no room. */
 export type Library = {

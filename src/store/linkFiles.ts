@@ -7,8 +7,8 @@ import { unpack } from '../permalink/packed'
 import { inlineWords } from '../words/en/links'
 import { type Fetch, foreignHost } from './fetchData'
 import type { Hosts } from './hosts'
+import type { FileSet, Kept } from './known'
 import type { Library } from './library'
-import type { FileSet, Kept } from './state'
 
 /** Where data comes from. */
 export type DataWays = {

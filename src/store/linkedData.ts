@@ -5,10 +5,11 @@ import type { DatasetOpener } from '../engine/engine'
 import type { Problem } from '../model/problem'
 import { sentence } from '../permalink/notice'
 import { engineStopped, hostsNotKept, refusedWords } from '../words/en/sentences/openingWords'
+import type { FileSet, Known, Link } from './known'
 import { type DataWays, filesOfLink, foreignHosts } from './linkFiles'
 import { keep, NO_LINK, NOTHING, type Page, show, writeRevision } from './showing'
 import { startLanes, startWindow } from './startLanes'
-import type { DataVerbs, FileSet, Known, Link } from './state'
+import type { DataVerbs } from './verbs'
 
 export type LinkServices = DataWays & { opener: DatasetOpener }
 

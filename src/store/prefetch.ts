@@ -1,5 +1,5 @@
 /** Prefetches the choice on which the pointer or the focus rests. */
-import type { Choice } from './state'
+import type { Choice } from './verbs'
 
 /** The pointer or the focus rests on what it stays on for so long, ms. */
 const REST = 50

@@ -15,11 +15,12 @@ import {
   staysWords,
   stoppedWords,
 } from '../words/en/sentences/openingWords'
+import type { FileSet, Known } from './known'
 import { aboutFiles, type Library } from './library'
 import { namedApart } from './namedApart'
 import { keep, NO_LINK, type OpenedDataset, type Page, show, writeRevision } from './showing'
 import { startLanes, startWindow } from './startLanes'
-import type { DataVerbs, FileSet, KeptData, Known, LibraryVerbs } from './state'
+import type { DataVerbs, KeptData, LibraryVerbs } from './verbs'
 
 /** Changes of the reader's own data (`editing.ts`). */
 export type EditVerbs = Pick<DataVerbs, 'rowToEdit' | 'edit' | 'withdraw' | 'undo' | 'redo' | 'saved'>

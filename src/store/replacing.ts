@@ -1,8 +1,9 @@
 /** Asks before data of the reader's own gives way: files may be added to it, and what was changed and not saved is said
  *  first. A question that is not answered changes nothing. */
 import type { View } from '../model/view'
+import type { Known } from './known'
 import type { Page } from './showing'
-import type { DataVerbs, Known } from './state'
+import type { DataVerbs } from './verbs'
 
 /** How data is opened once nothing stands in its way. */
 type Ways = Pick<DataVerbs, 'openFiles' | 'addFiles' | 'openKept'> & {

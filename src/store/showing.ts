@@ -8,7 +8,7 @@ import { sentence } from '../permalink/notice'
 import { pageWords } from '../words/en/page'
 import { partsLeftOut } from '../words/en/sentences/openingWords'
 import type { Answers } from './answers'
-import type { FileSet, Kept, Known, Link } from './state'
+import type { FileSet, Kept, Known, Link } from './known'
 import { settleLink, storyProblems } from './story'
 
 /** What getting data needs of the store. */

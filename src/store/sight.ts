@@ -4,7 +4,7 @@
 import { FIRST_LANES, FIRST_ROWS } from '../engine/firstQuestion'
 import type { Positions } from '../engine/positions'
 import type { View } from '../model/view'
-import type { Sight } from './state'
+import type { Sight } from './known'
 
 /** `ask`: the margin that is asked for at either side of what is in sight. `need`: where less of it is left, more is
  *  asked for. */

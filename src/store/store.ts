@@ -8,13 +8,15 @@ import { unknownEvent } from '../permalink/settle'
 import { answering, type PartsOf } from './answers'
 import { dataVerbs } from './data'
 import { rememberedHosts } from './hosts'
+import { type Known, otherRevision } from './known'
 import type { LinkServices } from './linkedData'
 import { pageHeads } from './pageHeads'
 import { prefetcher } from './prefetch'
 import { NO_LINK, NOTHING } from './showing'
 import { FIRST_SIGHT } from './sight'
-import { type Choice, type Known, otherRevision, type State } from './state'
+import type { State } from './state'
 import { beforeStory, eventOfStep, fragmentOf, viewOfStep } from './story'
+import type { Choice } from './verbs'
 
 export type Services = LinkServices & {
   published?: Published

@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
-import type { Choice } from './state'
 import { useClaimline } from './useStore'
+import type { Choice } from './verbs'
 
 /** Connects an element to its choice.
  *  @returns `choose` makes the choice; `handlers` prefetch it when the pointer or the focus comes to the element, or

@@ -5,7 +5,7 @@ import { Boundary } from '../look/Boundary'
 import { lazyPart } from '../look/lazyPart'
 import type { Show, View } from '../model/view'
 import { PlainStrip } from '../panels/strip/PlainStrip'
-import type { ViewPart } from '../store/state'
+import type { ViewPart } from '../store/known'
 import { lookWords } from '../words/en/look'
 import { ClaimLine } from './claim-line/ClaimLine'
 

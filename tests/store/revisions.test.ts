@@ -1,7 +1,7 @@
 /** Links that were made with another revision of their data. */
 import { describe, expect, it } from 'vitest'
 import type { NamedFile } from '../../src/engine/engine'
-import { otherRevision } from '../../src/store/state'
+import { otherRevision } from '../../src/store/known'
 import { bytesOf, fileOf } from '../fixtures/dataset'
 import { memoryLibrary } from '../fixtures/library'
 import { made, settled, VILLAGE_AT } from '../fixtures/stores'

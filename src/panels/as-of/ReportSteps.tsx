@@ -1,6 +1,6 @@
 import { formatDay } from '../../model/time/days'
-import type { Choice } from '../../store/state'
 import { useClaimline } from '../../store/useStore'
+import type { Choice } from '../../store/verbs'
 import { stripWords } from '../../words/en/strip'
 import { ChoiceButton } from '../ChoiceButton'
 import './reportSteps.css'

@@ -1,7 +1,7 @@
 import { type FormEvent, useId, useRef, useState } from 'react'
 import type { EditableRow } from '../../model/edit'
 import { type Problem, problemSentence } from '../../model/problem'
-import type { EditOutcome } from '../../store/state'
+import type { EditOutcome } from '../../store/known'
 import { useClaimline, useStoreItself } from '../../store/useStore'
 import { growWords } from '../../words/en/edit'
 import { progressWords } from '../../words/en/sentences/openingWords'

@@ -1,5 +1,5 @@
-import type { Choice } from '../../store/state'
 import { useClaimline } from '../../store/useStore'
+import type { Choice } from '../../store/verbs'
 import { filterWords } from '../../words/en/filters'
 import { ChoiceBox } from '../ChoiceBox'
 import './values.css'

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { Dialog } from '../../look/Dialog'
-import type { KeptData } from '../../store/state'
 import { useClaimline, useStoreItself } from '../../store/useStore'
+import type { KeptData } from '../../store/verbs'
 import { openWords } from '../../words/en/open'
 import { dayWords } from '../../words/en/sentences/dateWords'
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { lazyPart } from '../../look/lazyPart'
-import { otherRevision } from '../../store/state'
+import { otherRevision } from '../../store/known'
 import { useClaimline } from '../../store/useStore'
 import { revisionWords as words } from '../../words/en/revisions'
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { saveFile } from '../../look/saveFile'
-import type { Known } from '../../store/state'
+import type { Known } from '../../store/known'
 import { useClaimline, useStoreItself } from '../../store/useStore'
 import { shareWords } from '../../words/en/share'
 import { aboutOf, WHATS, type What } from './about'

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import { THEMES, type Theme } from '../../model/view'
 import { embedCode } from '../../publish/embedCode'
-import type { Known } from '../../store/state'
+import type { Known } from '../../store/known'
 import { useClaimline } from '../../store/useStore'
 import { shareWords } from '../../words/en/share'
 import { Choice } from './Choice'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { hostOf } from '../../store/fileAddress'
-import type { Known } from '../../store/state'
+import type { Known } from '../../store/known'
 import { useClaimline } from '../../store/useStore'
 import { shareWords } from '../../words/en/share'
 import { Choice } from './Choice'

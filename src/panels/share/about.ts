@@ -1,7 +1,7 @@
 /** What files and citations say of where they come from. */
 import type { About } from '../../export/about'
 import { DEFAULT_VIEW, dataOf, type View } from '../../model/view'
-import type { Known } from '../../store/state'
+import type { Known } from '../../store/known'
 import { headOf } from './head'
 import { asSentence, leftOutParts } from './leftOut'
 import { addressOf } from './linkOptions'

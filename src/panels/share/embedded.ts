@@ -1,6 +1,6 @@
 /** The addresses under which another page shows this view in a frame. */
 import { DEFAULT_VIEW, dataOf, type Theme, type View } from '../../model/view'
-import type { Known } from '../../store/state'
+import type { Known } from '../../store/known'
 import { fragmentOf } from '../../store/story'
 
 /** The view as a frame shows it.

@@ -1,6 +1,6 @@
 /** What is said of the open data where it is published. */
 import type { PageHead } from '../../model/pageHead'
-import type { Known } from '../../store/state'
+import type { Known } from '../../store/known'
 import { shareWords } from '../../words/en/share'
 
 /** What the reader wrote, or else what the page or the dataset says of itself. */

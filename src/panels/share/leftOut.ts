@@ -1,6 +1,6 @@
 /** What of a dataset is not shown, in words. */
 import type { Description } from '../../model/description'
-import type { PageAnswer } from '../../store/state'
+import type { PageAnswer } from '../../store/known'
 import { dayWords } from '../../words/en/sentences/dateWords'
 import { shareWords } from '../../words/en/share'
 

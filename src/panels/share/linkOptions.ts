@@ -5,7 +5,7 @@ import { packed } from '../../permalink/codec'
 import { hrefOf } from '../../permalink/history'
 import { pack } from '../../permalink/packed'
 import { shorter } from '../../permalink/shorter'
-import type { Known } from '../../store/state'
+import type { Known } from '../../store/known'
 import { fragmentOf } from '../../store/story'
 
 /** Above so many characters, a link is offered packed. */

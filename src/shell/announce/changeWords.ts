@@ -2,7 +2,8 @@
 
 import { formatDay } from '../../model/time/days'
 import { SUBJECTS, type View, VOICES } from '../../model/view'
-import type { PageAnswer, State } from '../../store/state'
+import type { PageAnswer } from '../../store/known'
+import type { State } from '../../store/state'
 import { announcedWords as words } from '../../words/en/announced'
 import { filterWords } from '../../words/en/filters'
 import { dayWords } from '../../words/en/sentences/dateWords'

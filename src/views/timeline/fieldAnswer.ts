@@ -1,5 +1,5 @@
 import type { Answer } from '../../engine/answer/parts'
-import { hasParts, type PageAnswer } from '../../store/state'
+import { hasParts, type PageAnswer } from '../../store/known'
 
 /** The parts of an answer that the timeline draws. */
 export const FIELD_PARTS = ['lanes', 'marks', 'answered', 'inWindow', 'density'] as const

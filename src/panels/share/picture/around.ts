@@ -1,7 +1,7 @@
 /** What stands around a picture of the view, and at the head of its printed sheet. */
 import { REV_DIGITS } from '../../../permalink/keys'
 import type { Around } from '../../../picture/frame'
-import type { Known } from '../../../store/state'
+import type { Known } from '../../../store/known'
 import { originWords as words } from '../../../words/en/origin'
 import { leftOut } from '../../viewLeftOut'
 import { aboutOf } from '../about'
