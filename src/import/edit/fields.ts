@@ -3,7 +3,7 @@ import type { Field } from '../../model/edit'
 import { type Mapping, type Occurred, SIMPLE_FIELDS } from '../../model/mapping'
 import type { Reading } from '../../model/opening'
 import { columnKey } from '../cells/cells'
-import { COLUMNS, type Column } from '../formats/claimlineColumns'
+import { COLUMNS, type Column, EVENT_COLUMNS } from '../formats/claimlineColumns'
 import { claimlineCsv } from '../formats/claimlineCsv'
 import { missingColumns } from '../mapping/readMapping'
 import { readSaved } from '../savedMapping'
@@ -19,15 +19,7 @@ export function fieldsOf(header: readonly string[], how: Reading): Field[] {
   return header.map((name) => ({ name, means: known.includes(columnKey(name)) ? columnKey(name) : null }))
 }
 
-const ABOUT_EVENT: readonly string[] = [
-  'event_id',
-  'event_title',
-  'summary',
-  'place',
-  'lat',
-  'lon',
-  'tags',
-] satisfies Column[]
+const ABOUT_EVENT: readonly string[] = EVENT_COLUMNS
 
 /** Does the column speak of the event, and not of one claim about it? */
 export const isAboutEvent = ({ means }: Field): boolean => means !== null && ABOUT_EVENT.includes(means)

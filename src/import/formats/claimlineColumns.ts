@@ -1,12 +1,9 @@
-/** The columns of the project's own spreadsheet, in the order of its template (contracts.md, "Dataset format"). */
+/** Columns of the project's own spreadsheet that speak of the event, not of one claim about it. */
+export const EVENT_COLUMNS = ['event_id', 'event_title', 'summary', 'place', 'lat', 'lon', 'tags'] as const
+
+/** All its columns, in the order of its template (contracts.md, "Dataset format"). */
 export const COLUMNS = [
-  'event_id',
-  'event_title',
-  'summary',
-  'place',
-  'lat',
-  'lon',
-  'tags',
+  ...EVENT_COLUMNS,
   'claim_id',
   'source',
   'source_kind',
