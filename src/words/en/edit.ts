@@ -1,4 +1,5 @@
 /** Every word about changing the reader's own data: the form of a row, saving, what is not saved. */
+import { plural } from './plural'
 
 /** What the columns of the project's own spreadsheet mean, as a form asks for them. */
 const fields: Record<string, { label: string; hint?: string }> = {
@@ -43,7 +44,7 @@ const form = {
   none: 'not stated',
   /** Of an empty cell of the stance, after what it means. */
   empty: (means: string) => `${means} (the cell is empty)`,
-  more: (count: number) => `${count} more columns`,
+  more: (count: number) => plural(count, 'more column'),
   kept: (word: string) => `${word} (as it stands)`,
   loading: 'Looking for the row…',
   working: 'Reading…',
