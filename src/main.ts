@@ -1,9 +1,9 @@
 /** The app on a host of its own: data that ships with it, at addresses, or from the reader's computer. */
 import { trustOnly } from './engine/worker/ownScripts'
 import { start } from './start'
-import { browserLibrary } from './store/browserLibrary'
-import { fetchData, fetchEarlier } from './store/fetchData'
-import { browserHosts } from './store/hosts'
+import { fetchData, fetchEarlier } from './store/link/fetchData'
+import { browserHosts } from './store/link/hosts'
+import { browserLibrary } from './store/own/browserLibrary'
 import { offerUpdates, reloadWhereStale } from './updates'
 
 trustOnly(/^(assets\/engineWorker-[\w-]+|sw)\.js$/, document.baseURI)

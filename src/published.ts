@@ -3,7 +3,7 @@ import { sendingBuffers } from './engine/worker/buffers'
 import { readPage } from './publish/pageFile'
 import { DATA_ID } from './publish/template'
 import { start } from './start'
-import { ownData } from './store/ownData'
+import { ownData } from './store/link/ownData'
 
 // The page unpacks the worker's script beside this one (`publish/offline.vite.ts`).
 const worker = document.currentScript?.dataset.worker

@@ -171,7 +171,7 @@ const PACKAGES: Record<string, RegExp> = {
   // A step of the build: no file of the page imports it.
   vite: /\.vite\.ts$/,
   valibot: /^import\//,
-  'idb-keyval': /^store\/browserLibrary\.ts$/,
+  'idb-keyval': /^store\/own\/browserLibrary\.ts$/,
   'virtual:pwa-register': /^updates\.ts$/,
   '@e965/xlsx': /^import\/workbook\//,
   fflate: /^(permalink\/packed|import\/workbook\/archive|import\/bytes\/members)\.ts$/,
@@ -184,7 +184,7 @@ const PACKAGES: Record<string, RegExp> = {
   'react-dom': /^(start|panels\/print\/Printing)\.tsx$/,
   'node:fs': /^check\/|\.vite\.ts$/,
   'node:path': /^check\/|\.vite\.ts$/,
-  '@tanstack/react-virtual': /^views\/(matrix|claim-line)\/|^look\/VirtualList\.tsx$/,
+  '@tanstack/react-virtual': /^views\/(matrix|claim-line)\/|^look\/controls\/VirtualList\.tsx$/,
   '@fontsource-variable': /^start\.tsx$/,
   'node:crypto': /\.vite\.ts$/,
   'node:zlib': /\.vite\.ts$/,
@@ -351,7 +351,7 @@ describe('who may know what', () => {
 
   it('the rest of the address is read where the page is put together', () => {
     const outside = mentions(/\blocation\.\w/).filter((file) => file !== 'permalink/history.ts')
-    const may = ['start.tsx', 'updates.ts', 'look/reloadPage.ts']
+    const may = ['start.tsx', 'updates.ts', 'look/late/reloadPage.ts']
     expect(outside.filter((file) => !may.includes(file))).toEqual([])
   })
 
@@ -367,7 +367,7 @@ describe('who may know what', () => {
       'engine/worker/revisionBeside.ts',
       'engine/worker/revisionWorker.ts',
       'engine/worker/serveIn.ts',
-      'look/inFrame.ts',
+      'look/size/inFrame.ts',
     ])
   })
 
@@ -381,7 +381,7 @@ describe('who may know what', () => {
   })
 
   it('parts that are loaded later are loaded by lazyPart, which says when their code is missing', () => {
-    expect(mentions(/\blazy\(/)).toEqual(['look/lazyPart.tsx'])
+    expect(mentions(/\blazy\(/)).toEqual(['look/late/lazyPart.tsx'])
     const late = files.filter(
       (file) =>
         /^(?:look|panels|views|shell|store)\//.test(file) &&

@@ -1,5 +1,5 @@
 /** Names of files that the page writes. */
-import { exportWords } from '../words/en/exported'
+import { exportWords } from '../words/en/share/exported'
 import { type About, shortRevision } from './about'
 
 /** File systems allow 255 bytes in all. */

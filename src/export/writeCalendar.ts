@@ -3,7 +3,7 @@
 import type { Claim, Dataset, Event, Source } from '../model/claim'
 import type { EventSpan } from '../model/judgement/eventSpan'
 import { DAY } from '../model/time/span'
-import { exportWords } from '../words/en/exported'
+import { exportWords } from '../words/en/share/exported'
 import { type About, shortRevision, type Written } from './about'
 import { contentLine, dateValue, instantValue, textValue } from './calendarLines'
 import type { Told, ToldEvent } from './told'

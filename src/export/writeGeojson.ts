@@ -1,7 +1,7 @@
 /** The events whose places have coordinates, as GeoJSON (RFC 7946). Where they come from stands in foreign members. */
 import type { Dataset, Event, Source } from '../model/claim'
-import { exportWords } from '../words/en/exported'
 import { STATUS_WORDS } from '../words/en/sentences/labels'
+import { exportWords } from '../words/en/share/exported'
 import type { About, Written } from './about'
 import type { Told, ToldEvent } from './told'
 

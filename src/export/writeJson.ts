@@ -1,6 +1,6 @@
 /** A dataset in the project's own format. Where it comes from stands under a key that readers of the format ignore. */
 import type { Dataset } from '../model/claim'
-import { exportWords } from '../words/en/exported'
+import { exportWords } from '../words/en/share/exported'
 import type { About } from './about'
 
 export function writeJson(dataset: Dataset, about: About): string {

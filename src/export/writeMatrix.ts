@@ -1,8 +1,8 @@
 /** The matrix as a table: events down, sources across, in each cell what that source says about that event. */
 import type { Matrix, MatrixCell } from '../engine/answer/row'
 import type { Dataset } from '../model/claim'
-import { exportWords } from '../words/en/exported'
 import { STATUS_WORDS } from '../words/en/sentences/labels'
+import { exportWords } from '../words/en/share/exported'
 import { csvText } from './csvText'
 import type { Told } from './told'
 

@@ -3,7 +3,7 @@
 import { COLUMNS } from '../import/formats/claimlineColumns'
 import { claimlineRow, sourceNames } from '../import/formats/claimlineRow'
 import type { Claim, Dataset } from '../model/claim'
-import { exportWords } from '../words/en/exported'
+import { exportWords } from '../words/en/share/exported'
 import { claimsIn, type Written } from './about'
 import { csvText } from './csvText'
 

@@ -1,7 +1,7 @@
 /** Names what of a link could not be restored, for the alert. */
 
+import { linkWords } from '../words/en/data/links'
 import { digits } from '../words/en/digits'
-import { linkWords } from '../words/en/links'
 import { cut } from './spelling'
 
 export type Why = keyof typeof linkWords

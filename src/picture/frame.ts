@@ -1,6 +1,6 @@
 /** What stands around a drawing, so that it says by itself what it is: above it the title and what is left out, below it
  *  the legend, credit, licence, revision and address. */
-import { originWords as words } from '../words/en/origin'
+import { originWords as words } from '../words/en/share/origin'
 import type { LegendEntry } from './legend'
 import { legend } from './legend'
 import type { Body } from './lines/claimLines'

@@ -1,6 +1,6 @@
 /** The matrix as a drawing: events down, sources across, in each cell a sign for what that source says. */
 import type { Matrix, MatrixCell, MatrixColumn } from '../engine/answer/row'
-import { matrixWords } from '../words/en/matrix'
+import { matrixWords } from '../words/en/views/matrix'
 import { stancesOf } from '../words/stancesOf'
 import type { Body } from './lines/claimLines'
 import { type Look, widthIn } from './look'

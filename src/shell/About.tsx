@@ -1,4 +1,4 @@
-import { Dialog } from '../look/Dialog'
+import { Dialog } from '../look/controls/Dialog'
 import { FactList } from '../look/FactList'
 import { CodersText } from '../panels/Datum'
 import { VERSION } from '../permalink/upgraders'

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { NO_COLUMNS, useMedia } from '../look/useMedia'
+import { NO_COLUMNS, useMedia } from '../look/size/useMedia'
 import { FilterFoot } from '../panels/filters/FilterFoot'
 import { Filters } from '../panels/filters/Filters'
 import { useClaimline } from '../store/useStore'

@@ -1,4 +1,4 @@
-import { PHONE, useMedia } from '../look/useMedia'
+import { PHONE, useMedia } from '../look/size/useMedia'
 import { CodersText } from '../panels/Datum'
 import { SearchField } from '../panels/filters/SearchField'
 import { OpenButton } from '../panels/open/OpenButton'

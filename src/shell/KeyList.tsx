@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { Dialog } from '../look/Dialog'
-import { letterKeysOn, setLetterKeys } from '../look/letterKeys'
+import { Dialog } from '../look/controls/Dialog'
+import { letterKeysOn, setLetterKeys } from '../look/keys/letterKeys'
 import { shellWords } from '../words/en/shell'
 
 const words = shellWords.keys

@@ -1,4 +1,4 @@
-import { NO_COLUMNS, useMedia } from '../look/useMedia'
+import { NO_COLUMNS, useMedia } from '../look/size/useMedia'
 import { subjectsFiltered, voicesFiltered } from '../model/filters'
 import { Chips } from '../panels/filters/Chips'
 import { Intro } from '../panels/story/Intro'

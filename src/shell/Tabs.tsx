@@ -1,4 +1,4 @@
-import { TabList, tabId } from '../look/TabList'
+import { TabList, tabId } from '../look/controls/TabList'
 import { SHOWS, type Show } from '../model/view'
 import { useClaimline } from '../store/useStore'
 import { shellWords } from '../words/en/shell'

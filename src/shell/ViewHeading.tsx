@@ -1,6 +1,6 @@
 import { useClaimline } from '../store/useStore'
 import { dayWords } from '../words/en/sentences/dateWords'
-import { shareWords } from '../words/en/share'
+import { shareWords } from '../words/en/share/share'
 import { shellWords } from '../words/en/shell'
 
 /** The heading of the view, for whoever goes from heading to heading: "List, as known on 13 December 2024". */

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useLate } from '../look/OnItsWay'
+import { useLate } from '../look/late/OnItsWay'
 import { DEFAULT_DATA } from '../model/view'
 import { chooseFiles } from '../panels/open/choose'
 import { useClaimline } from '../store/useStore'

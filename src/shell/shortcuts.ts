@@ -1,8 +1,8 @@
 /** Keys that act anywhere on the page but in a field. */
 
 import { SHARE_BUTTON } from '../look/ids'
-import { inField } from '../look/inField'
-import { letterKeysOn } from '../look/letterKeys'
+import { inField } from '../look/keys/inField'
+import { letterKeysOn } from '../look/keys/letterKeys'
 import { leaveEvent } from '../panels/details/focus'
 import type { Store } from '../store/store'
 

@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { stepShown } from '../store/known'
 import { useClaimline } from '../store/useStore'
 import { dayWords } from '../words/en/sentences/dateWords'
-import { shareWords } from '../words/en/share'
+import { shareWords } from '../words/en/share/share'
 import { shellWords } from '../words/en/shell'
 import { storyWords } from '../words/en/story'
 

@@ -1,8 +1,8 @@
 /** The ways of showing what is in view, one row each. A new one is a name in `SHOWS` of `model/view.ts`, which is also the
  *  order of the tabs; a row here; and a folder beside this file. */
 import type { ComponentType } from 'react'
-import { Boundary } from '../look/Boundary'
-import { lazyPart } from '../look/lazyPart'
+import { Boundary } from '../look/late/Boundary'
+import { lazyPart } from '../look/late/lazyPart'
 import type { Show, View } from '../model/view'
 import { PlainStrip } from '../panels/strip/PlainStrip'
 import type { ViewPart } from '../store/known'

@@ -1,5 +1,5 @@
 import type { MatrixClaim } from '../engine/answer/row'
-import type { StanceCount } from './en/matrix'
+import type { StanceCount } from './en/views/matrix'
 
 /** A cell's claims, grouped by stance and by whether they vote. */
 export function stancesOf(claims: readonly MatrixClaim[]): StanceCount[] {

@@ -1,7 +1,7 @@
 /** Citations as BibTeX. Values stand in braces of their own, so that no name is taken apart and no title loses its
  *  capitals; what LaTeX would read as its own is escaped. */
 import { NOT_STATED } from '../../model/claim'
-import { citeWords } from '../../words/en/cite'
+import { citeWords } from '../../words/en/share/cite'
 import { shortRevision } from '../about'
 import { type Citation, type CitedEvent, dateParts } from './citation'
 import { keysOf } from './keys'

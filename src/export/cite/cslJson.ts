@@ -1,7 +1,7 @@
 /** Citations as CSL-JSON, which reference managers read. */
 import type { ClaimDetail } from '../../engine/answer/eventDetail'
 import { NOT_STATED } from '../../model/claim'
-import { citeWords } from '../../words/en/cite'
+import { citeWords } from '../../words/en/share/cite'
 import { shortRevision } from '../about'
 import { type Citation, type CitedEvent, dateParts } from './citation'
 import { keysOf } from './keys'

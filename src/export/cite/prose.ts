@@ -1,5 +1,5 @@
 /** Citations as prose: the same pieces, spelled as plain text, Markdown or HTML. */
-import { citeWords } from '../../words/en/cite'
+import { citeWords } from '../../words/en/share/cite'
 import type { Citation, CitedEvent } from './citation'
 
 /** How a markup spells pieces and joins them. */

@@ -1,7 +1,7 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { useClaimline } from '../../store/useStore'
 import { dayWords } from '../../words/en/sentences/dateWords'
-import { stripWords } from '../../words/en/strip'
+import { stripWords } from '../../words/en/views/strip'
 import { writtenDay } from './writtenDay'
 
 const words = stripWords.reported

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import { useClaimline } from '../../store/useStore'
-import { stripWords } from '../../words/en/strip'
+import { stripWords } from '../../words/en/views/strip'
 import { DayField } from './DayField'
 import { Play } from './Play'
 import './knownDay.css'

@@ -1,5 +1,5 @@
 import { useClaimline } from '../../store/useStore'
-import { stripWords } from '../../words/en/strip'
+import { stripWords } from '../../words/en/views/strip'
 import { usePlay } from './usePlay'
 
 const words = stripWords.reported

@@ -1,7 +1,7 @@
 import { formatDay } from '../../model/time/days'
 import { useClaimline } from '../../store/useStore'
 import type { Choice } from '../../store/verbs'
-import { stripWords } from '../../words/en/strip'
+import { stripWords } from '../../words/en/views/strip'
 import { ChoiceButton } from '../ChoiceButton'
 import './reportSteps.css'
 

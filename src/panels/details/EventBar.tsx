@@ -1,5 +1,5 @@
 import type { Detail } from '../../engine/answer/eventDetail'
-import { PHONE, useMedia } from '../../look/useMedia'
+import { PHONE, useMedia } from '../../look/size/useMedia'
 import { useClaimline, useStoreItself } from '../../store/useStore'
 import { detailsWords } from '../../words/en/details'
 import { leaveEvent } from './focus'

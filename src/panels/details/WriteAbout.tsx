@@ -1,6 +1,6 @@
 import { useCanEdit } from '../../store/useCanEdit'
 import { useClaimline } from '../../store/useStore'
-import { growWords } from '../../words/en/edit'
+import { growWords } from '../../words/en/data/edit'
 
 /** Writes a further claim about an event. */
 export function WriteAbout({ event }: { event: string }) {

@@ -1,5 +1,5 @@
 /** Where the focus goes when an event is opened and when it is closed. */
-import { inField } from '../../look/inField'
+import { inField } from '../../look/keys/inField'
 import type { Store } from '../../store/store'
 
 /** The control that opened the event, so that closing it leads back. */

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { writeJson } from '../../export/writeJson'
 import { useStoreItself } from '../../store/useStore'
-import { growWords } from '../../words/en/edit'
+import { growWords } from '../../words/en/data/edit'
 import { aboutOf } from '../share/about'
 
 const words = growWords.fixed

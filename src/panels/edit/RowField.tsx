@@ -3,7 +3,7 @@ import { KINDS, RELIABILITIES, STANCES } from '../../model/claim'
 import type { Field } from '../../model/edit'
 import type { Filter } from '../../model/view'
 import { useClaimline } from '../../store/useStore'
-import { growWords } from '../../words/en/edit'
+import { growWords } from '../../words/en/data/edit'
 import { KIND_WORDS, STANCE_WORDS } from '../../words/en/sentences/labels'
 
 const words = growWords.form

@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
-import { inField } from '../../look/inField'
-import { isUnsaved } from '../../store/replacing'
+import { inField } from '../../look/keys/inField'
+import { isUnsaved } from '../../store/own/replacing'
 import { useClaimline, useStoreItself } from '../../store/useStore'
-import { growWords } from '../../words/en/edit'
+import { growWords } from '../../words/en/data/edit'
 import { Sentence } from '../Datum'
 
 const words = growWords.work

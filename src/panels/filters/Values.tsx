@@ -1,5 +1,5 @@
 import { type FocusEvent, type ReactNode, useMemo, useState } from 'react'
-import { LazyVirtualList } from '../../look/lazyVirtualList'
+import { LazyVirtualList } from '../../look/late/lazyVirtualList'
 import type { FilterValue } from '../../model/description'
 import { passes } from '../../model/filters'
 import type { Filter } from '../../model/view'

@@ -1,7 +1,7 @@
 import { useClaimline } from '../../store/useStore'
 import { TOGETHER } from './listen'
 import './open.css'
-import { openWords } from '../../words/en/open'
+import { openWords } from '../../words/en/data/open'
 
 const words = openWords.drop
 

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Inquiry, Reading } from '../../model/opening'
 import { useClaimline } from '../../store/useStore'
-import { openWords } from '../../words/en/open'
+import { openWords } from '../../words/en/data/open'
 import { QuestionForm } from './QuestionForm'
 
 const words = openWords.encoding

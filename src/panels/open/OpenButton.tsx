@@ -1,5 +1,5 @@
 import { useStoreItself } from '../../store/useStore'
-import { openWords } from '../../words/en/open'
+import { openWords } from '../../words/en/data/open'
 import { chooseFiles, INPUT_ID, taken } from './choose'
 
 const words = openWords.buttons

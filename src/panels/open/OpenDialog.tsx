@@ -1,6 +1,6 @@
 import { useRef } from 'react'
-import { useModal } from '../../look/useModal'
-import { isOwn } from '../../store/replacing'
+import { useModal } from '../../look/controls/useModal'
+import { isOwn } from '../../store/own/replacing'
 import { useClaimline, useStoreItself } from '../../store/useStore'
 import { Sentence } from '../Datum'
 import { chooseFiles } from './choose'
@@ -8,8 +8,8 @@ import { downloadCsv } from './download'
 import { Paste } from './Paste'
 import { TEMPLATE_NAME, template } from './template'
 import './open.css'
-import { growWords } from '../../words/en/edit'
-import { openWords } from '../../words/en/open'
+import { growWords } from '../../words/en/data/edit'
+import { openWords } from '../../words/en/data/open'
 
 const words = openWords.dialog
 

@@ -1,10 +1,10 @@
 import { useEffect } from 'react'
-import { useLate } from '../../look/OnItsWay'
+import { useLate } from '../../look/late/OnItsWay'
 import type { Progress } from '../../model/opening'
 import { useClaimline } from '../../store/useStore'
 import { progressWords } from '../../words/en/sentences/openingWords'
 import './open.css'
-import { openWords } from '../../words/en/open'
+import { openWords } from '../../words/en/data/open'
 
 const words = openWords.progress
 

@@ -1,12 +1,12 @@
 import { DEFAULT_DATA } from '../../model/view'
 import { REV_DIGITS } from '../../permalink/keys'
-import { hostOf } from '../../store/fileAddress'
+import { hostOf } from '../../store/link/fileAddress'
 import { useClaimline } from '../../store/useStore'
 import { countsWords } from '../../words/en/sentences/openingWords'
 import { Sentence } from '../Datum'
 import { Work } from '../edit/Work'
 import './open.css'
-import { openWords } from '../../words/en/open'
+import { openWords } from '../../words/en/data/open'
 
 const words = openWords.origin
 

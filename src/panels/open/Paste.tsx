@@ -1,6 +1,6 @@
 import { type FormEvent, useId, useState } from 'react'
 import type { Store } from '../../store/store'
-import { openWords } from '../../words/en/open'
+import { openWords } from '../../words/en/data/open'
 import { openIn, type Place } from './choose'
 import { pastedAddress, pastedFile } from './pasted'
 

@@ -1,10 +1,10 @@
 import { useRef } from 'react'
-import { useModal } from '../../look/useModal'
+import { useModal } from '../../look/controls/useModal'
 import { useClaimline } from '../../store/useStore'
 import { EncodingQuestion } from './EncodingQuestion'
 import { SheetQuestion } from './SheetQuestion'
 import './open.css'
-import { openWords } from '../../words/en/open'
+import { openWords } from '../../words/en/data/open'
 
 /** A question that has to be answered before files can be read. Closing it in any way leaves the files unopened. */
 export function Question() {

@@ -1,7 +1,7 @@
-import { Dialog } from '../../look/Dialog'
+import { Dialog } from '../../look/controls/Dialog'
 import { useClaimline } from '../../store/useStore'
-import { growWords } from '../../words/en/edit'
-import { openWords } from '../../words/en/open'
+import { growWords } from '../../words/en/data/edit'
+import { openWords } from '../../words/en/data/open'
 import { Sentence } from '../Datum'
 import './open.css'
 

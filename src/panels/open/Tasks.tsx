@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import { lazyPart } from '../../look/lazyPart'
+import { lazyPart } from '../../look/late/lazyPart'
 import { useClaimline } from '../../store/useStore'
-import { growWords } from '../../words/en/edit'
-import { openWords } from '../../words/en/open'
+import { growWords } from '../../words/en/data/edit'
+import { openWords } from '../../words/en/data/open'
 import { OpenDialog } from './OpenDialog'
 
 const ReplaceQuestion = lazyPart(

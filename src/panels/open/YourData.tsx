@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
-import { Dialog } from '../../look/Dialog'
+import { Dialog } from '../../look/controls/Dialog'
 import { useClaimline, useStoreItself } from '../../store/useStore'
 import type { KeptData } from '../../store/verbs'
-import { openWords } from '../../words/en/open'
+import { openWords } from '../../words/en/data/open'
 import { dayWords } from '../../words/en/sentences/dateWords'
 
 const words = openWords.yours

@@ -1,6 +1,6 @@
 /** Listens for files dropped anywhere on the page, and tables pasted outside of fields. */
 
-import { inField } from '../../look/inField'
+import { inField } from '../../look/keys/inField'
 import type { Store } from '../../store/store'
 import { named, openIn } from './choose'
 import { pastedFile } from './pasted'

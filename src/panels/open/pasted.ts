@@ -1,6 +1,6 @@
 /** Recognises what is pasted: a table from a spreadsheet, CSV, JSON, or an address. */
 import type { NamedFile } from '../../engine/engine'
-import { openWords } from '../../words/en/open'
+import { openWords } from '../../words/en/data/open'
 
 const SEPARATORS = ['\t', ',', ';']
 

@@ -1,9 +1,9 @@
 import { type ReactElement, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { Boundary } from '../../look/Boundary'
-import { loaded } from '../../look/loaded'
+import { Boundary } from '../../look/late/Boundary'
+import { loaded } from '../../look/late/loaded'
 import { useClaimline, useStoreItself } from '../../store/useStore'
-import { printWords as words } from '../../words/en/print'
+import { printWords as words } from '../../words/en/share/print'
 import { leftOut } from '../viewLeftOut'
 import './print.css'
 

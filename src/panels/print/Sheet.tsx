@@ -1,5 +1,5 @@
-import { originWords } from '../../words/en/origin'
-import { printWords as words } from '../../words/en/print'
+import { originWords } from '../../words/en/share/origin'
+import { printWords as words } from '../../words/en/share/print'
 import { CodersText } from '../Datum'
 import { SheetClaims } from './SheetClaims'
 import { SheetList } from './SheetList'

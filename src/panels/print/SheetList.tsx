@@ -1,11 +1,11 @@
 import type { Standing } from '../../engine/answer/changes'
 import type { Detail } from '../../engine/answer/eventDetail'
 import { Glyph } from '../../look/Glyph'
-import { statusWords } from '../../words/en/claimLine'
-import { printWords as words } from '../../words/en/print'
 import { spanWords } from '../../words/en/sentences/dateWords'
 import { changedWords, elsewhereWords, rivalWords } from '../../words/en/sentences/eventSentences'
 import { STATUS_WORDS } from '../../words/en/sentences/labels'
+import { printWords as words } from '../../words/en/share/print'
+import { statusWords } from '../../words/en/views/claimLine'
 import { CodersText } from '../Datum'
 
 /** All events in the order of the list. @property asof is there a day of knowledge? */

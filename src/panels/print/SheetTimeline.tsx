@@ -1,10 +1,10 @@
-import { textWidth } from '../../look/textWidth'
+import { textWidth } from '../../look/size/textWidth'
 import { drawing } from '../../picture/frame'
 import { legend, linesLegend } from '../../picture/legend'
 import { linesInPages } from '../../picture/lines/claimLines'
 import { type Look, paletteOf } from '../../picture/look'
 import type { Drawn } from '../../picture/svg'
-import { printWords as words } from '../../words/en/print'
+import { printWords as words } from '../../words/en/share/print'
 import { Drawing } from '../Drawing'
 import type { SheetContent } from './sheetContent'
 

@@ -6,7 +6,7 @@ import { localDay } from '../../model/time/days'
 import type { View } from '../../model/view'
 import type { Around } from '../../picture/frame'
 import type { Known } from '../../store/known'
-import { printWords as words } from '../../words/en/print'
+import { printWords as words } from '../../words/en/share/print'
 import { headOf } from '../share/head'
 import { aroundOf } from '../share/picture/around'
 

@@ -1,8 +1,8 @@
 import type { Problem } from '../../model/problem'
-import { rowOfProblem } from '../../store/editProblems'
+import { rowOfProblem } from '../../store/own/editProblems'
 import { useCanEdit } from '../../store/useCanEdit'
 import { useClaimline } from '../../store/useStore'
-import { growWords } from '../../words/en/edit'
+import { growWords } from '../../words/en/data/edit'
 
 const words = growWords.ways
 

@@ -7,7 +7,7 @@ import { Rejected } from './Rejected'
 import { Sentences } from './Sentences'
 import { Tools } from './Tools'
 import './problems.css'
-import { problemsWords as words } from '../../words/en/problems'
+import { problemsWords as words } from '../../words/en/data/problems'
 
 const EVERYTHING: Chosen = { done: null, text: '' }
 

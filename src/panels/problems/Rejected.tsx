@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { Problem } from '../../model/problem'
 import { useClaimline } from '../../store/useStore'
-import { problemsWords as words } from '../../words/en/problems'
+import { problemsWords as words } from '../../words/en/data/problems'
 import { chooseFiles } from '../open/choose'
 import { downloadCsv } from '../open/download'
 

@@ -1,6 +1,6 @@
-import { LazyVirtualList } from '../../look/lazyVirtualList'
+import { LazyVirtualList } from '../../look/late/lazyVirtualList'
 import { type Problem, problemSentence } from '../../model/problem'
-import { problemsWords as words } from '../../words/en/problems'
+import { problemsWords as words } from '../../words/en/data/problems'
 import { Mend } from './Mend'
 
 /** Height of a sentence on one line, px. */

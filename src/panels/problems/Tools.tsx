@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Problem } from '../../model/problem'
-import { problemsWords as words } from '../../words/en/problems'
+import { problemsWords as words } from '../../words/en/data/problems'
 import { type Chosen, counted } from './chosen'
 
 type Props = { all: readonly Problem[]; how: Chosen; onHow: (how: Chosen) => void }

@@ -1,5 +1,5 @@
+import { revisionWords as words } from '../../words/en/data/revisions'
 import { digits } from '../../words/en/digits'
-import { revisionWords as words } from '../../words/en/revisions'
 import { CodersText } from '../Datum'
 import { Turned, TurnedDate, TurnedStatus } from '../differences/Turned'
 import type { Compared } from './comparing'

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 import type { Changes, ClaimOf, FieldChange, RevisionChanges, Thing } from '../../model/revisions'
-import { revisionWords as words } from '../../words/en/revisions'
+import { revisionWords as words } from '../../words/en/data/revisions'
 import { STANCE_WORDS } from '../../words/en/sentences/labels'
 import { CodersText } from '../Datum'
 import { Turned } from '../differences/Turned'

@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import { lazyPart } from '../../look/lazyPart'
+import { lazyPart } from '../../look/late/lazyPart'
 import { otherRevision } from '../../store/known'
 import { useClaimline } from '../../store/useStore'
-import { revisionWords as words } from '../../words/en/revisions'
+import { revisionWords as words } from '../../words/en/data/revisions'
 
 const ThenAndNow = lazyPart(words.part, async () => (await import('./ThenAndNow')).ThenAndNow)
 

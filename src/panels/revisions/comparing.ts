@@ -4,7 +4,7 @@ import type { Problem } from '../../model/problem'
 import { type RevisionChanges, revisionChanges } from '../../model/revisions'
 import type { View } from '../../model/view'
 import type { State } from '../../store/state'
-import { revisionWords as words } from '../../words/en/revisions'
+import { revisionWords as words } from '../../words/en/data/revisions'
 import { type ShownOtherwise, viewChanges } from './viewChanges'
 
 type Totals = Awaited<ReturnType<typeof shownBy>>['totals']

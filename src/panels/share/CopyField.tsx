@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react'
-import { shareWords } from '../../words/en/share'
+import { shareWords } from '../../words/en/share/share'
 
 type Props = {
   label: string

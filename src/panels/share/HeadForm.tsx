@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import type { PageHead } from '../../model/pageHead'
-import { shareWords } from '../../words/en/share'
+import { shareWords } from '../../words/en/share/share'
 
 const words = shareWords.head
 

@@ -1,6 +1,6 @@
 import { REV_DIGITS } from '../../permalink/keys'
 import { useClaimline } from '../../store/useStore'
-import { shareWords } from '../../words/en/share'
+import { shareWords } from '../../words/en/share/share'
 import { CodersText } from '../Datum'
 import { asSentence, leftOutParts } from './leftOut'
 

@@ -1,7 +1,7 @@
 /** What is said of the open data where it is published. */
 import type { PageHead } from '../../model/pageHead'
 import type { Known } from '../../store/known'
-import { shareWords } from '../../words/en/share'
+import { shareWords } from '../../words/en/share/share'
 
 /** What the reader wrote, or else what the page or the dataset says of itself. */
 export function headOf({

@@ -2,7 +2,7 @@
 import type { Description } from '../../model/description'
 import type { PageAnswer } from '../../store/known'
 import { dayWords } from '../../words/en/sentences/dateWords'
-import { shareWords } from '../../words/en/share'
+import { shareWords } from '../../words/en/share/share'
 
 const words = shareWords
 

@@ -11,7 +11,7 @@ import { writeTable } from '../../export/writeTable'
 import type { Dataset } from '../../model/claim'
 import type { View } from '../../model/view'
 import type { State } from '../../store/state'
-import { shareWords } from '../../words/en/share'
+import { shareWords } from '../../words/en/share/share'
 import { aboutOf, viewOf, type What } from './about'
 
 export const FORMATS = ['json', 'csv', 'calendar', 'matrix', 'geojson'] as const

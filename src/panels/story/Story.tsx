@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react'
 import { STORY_NEXT } from '../../look/ids'
-import { letterKeysOn } from '../../look/letterKeys'
+import { letterKeysOn } from '../../look/keys/letterKeys'
 import { stepShown } from '../../store/known'
 import { useClaimline, useStoreItself } from '../../store/useStore'
 import { storyWords as words } from '../../words/en/story'

@@ -2,7 +2,7 @@ import { type KeyboardEvent, type RefObject, useRef } from 'react'
 import { formatDay } from '../../model/time/days'
 import { DAY, type Span } from '../../model/time/span'
 import { dayWords } from '../../words/en/sentences/dateWords'
-import { stripWords } from '../../words/en/strip'
+import { stripWords } from '../../words/en/views/strip'
 import { type StripScale, within } from './scale'
 import { useDrag } from './useDrag'
 

@@ -2,7 +2,7 @@ import type { Bulk } from '../../model/time/bulk'
 import { formatDay } from '../../model/time/days'
 import { useClaimline } from '../../store/useStore'
 import { dayWords } from '../../words/en/sentences/dateWords'
-import { outlierWords, timelineWords } from '../../words/en/timeline'
+import { outlierWords, timelineWords } from '../../words/en/views/timeline'
 
 /** Where the window ends at the bulk of the events: how many lie beyond, far from all others, with a button that shows
  *  them. They are counted over the whole dataset, whatever is filtered. */

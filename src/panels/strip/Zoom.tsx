@@ -1,4 +1,4 @@
-import { stripWords } from '../../words/en/strip'
+import { stripWords } from '../../words/en/views/strip'
 
 const words = stripWords.happened
 

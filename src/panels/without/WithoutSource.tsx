@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import type { Without } from '../../engine/answer/changes'
-import { useModal } from '../../look/useModal'
+import { useModal } from '../../look/controls/useModal'
 import { toggleValue } from '../../store/choices'
 import { useClaimline, useStoreItself } from '../../store/useStore'
 import { Sentence } from '../Datum'

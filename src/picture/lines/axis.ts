@@ -2,7 +2,7 @@
 import { ticksOf } from '../../views/claim-line/geometry/axisTicks'
 import { type Eras, eraPlace, namedEras } from '../../views/claim-line/geometry/eras'
 import type { Gap, Scale } from '../../views/claim-line/geometry/timeScale'
-import { foldWords, claimLineWords as words } from '../../words/en/claimLine'
+import { foldWords, claimLineWords as words } from '../../words/en/views/claimLine'
 import { type Look, widthIn } from '../look'
 import { type Drawn, drawn, moved, rect } from '../svg'
 import { line, lines, wrapped } from '../texts'

@@ -1,7 +1,7 @@
 /** The name of a row: an event's title, and under it its status in words. A title is never shortened. */
 import type { ClaimLine } from '../../engine/answer/claimLine'
-import { drawnWords, statusWords } from '../../words/en/claimLine'
 import { changedWords, elsewhereWords, rivalWords } from '../../words/en/sentences/eventSentences'
+import { drawnWords, statusWords } from '../../words/en/views/claimLine'
 import { type Look, type Type, widthIn } from '../look'
 import { signAt } from '../signs'
 import type { Drawn } from '../svg'

@@ -1,8 +1,8 @@
 /** The axis: eras, larger and smaller units of time, and what is folded. */
 import { memo, type Ref } from 'react'
-import { textWidth } from '../../look/textWidth'
+import { textWidth } from '../../look/size/textWidth'
 import { CodersText } from '../../panels/Datum'
-import { claimLineWords, foldWords } from '../../words/en/claimLine'
+import { claimLineWords, foldWords } from '../../words/en/views/claimLine'
 import { type Tick, ticksOf } from './geometry/axisTicks'
 import { type Eras, namedEras } from './geometry/eras'
 import type { Gap, Scale } from './geometry/timeScale'

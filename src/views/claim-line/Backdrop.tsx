@@ -1,7 +1,7 @@
 /** Behind all rows: eras, the larger units of time, and the torn edges of folds. */
 import { memo, useId } from 'react'
-import { textWidth } from '../../look/textWidth'
-import { unitInPx } from '../../look/unit'
+import { textWidth } from '../../look/size/textWidth'
+import { unitInPx } from '../../look/size/unit'
 import { ticksOf } from './geometry/axisTicks'
 import { type Eras, eraPlace } from './geometry/eras'
 import type { Scale } from './geometry/timeScale'

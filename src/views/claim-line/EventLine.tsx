@@ -2,8 +2,8 @@
  *  picture of what the page's lists say in words, so it is left to the eye alone. */
 import { useMemo, useRef } from 'react'
 import type { ClaimLine } from '../../engine/answer/claimLine'
-import { unitInPx } from '../../look/unit'
-import { useWidth } from '../../look/useWidth'
+import { unitInPx } from '../../look/size/unit'
+import { useWidth } from '../../look/size/useWidth'
 import type { Description } from '../../model/description'
 import { DAY, type Span } from '../../model/time/span'
 import { useClaimline } from '../../store/useStore'

@@ -1,8 +1,8 @@
-import { unitInPx } from '../../look/unit'
+import { unitInPx } from '../../look/size/unit'
 import { DAY, type Span } from '../../model/time/span'
 import { Strip } from '../../panels/strip/Strip'
 import { useClaimline } from '../../store/useStore'
-import { stripWords } from '../../words/en/strip'
+import { stripWords } from '../../words/en/views/strip'
 import { gapFor, middleFolded, scaleOf, wholeWindow, zoomedFolded } from './geometry/timeScale'
 
 type Props = { extent: Span | null; folds: readonly Span[] }

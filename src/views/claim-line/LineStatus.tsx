@@ -1,7 +1,7 @@
 /** What stands beside an event's title: its status in words. */
 import { Fragment } from 'react'
-import { statusParts } from '../../words/en/claimLine'
 import { elsewhereWords, rivalWords } from '../../words/en/sentences/eventSentences'
+import { statusParts } from '../../words/en/views/claimLine'
 
 type Line = Parameters<typeof statusParts>[0]
 

@@ -2,7 +2,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { Fragment, type RefObject, useEffect, useRef } from 'react'
 import type { ClaimLines } from '../../engine/answer/claimLine'
-import { Boundary } from '../../look/Boundary'
+import { Boundary } from '../../look/late/Boundary'
 import { Details } from '../../panels/details/Details'
 import { lookWords } from '../../words/en/look'
 import { FEW_ROWS, WHOLE_ROWS } from './geometry/rowLayout'

@@ -2,12 +2,12 @@
  *  assistive technology, so this is for the eye. Escape hides it. */
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { ClaimLine, LineClaim } from '../../engine/answer/claimLine'
+import { listenForTips, placeTip } from '../../look/controls/tips'
 import { Glyph } from '../../look/Glyph'
-import { listenForTips, placeTip } from '../../look/tips'
 import { SpeakersText } from '../../panels/Datum'
-import { claimLineWords } from '../../words/en/claimLine'
 import { givenDate } from '../../words/en/sentences/dateWords'
 import { lapseWords } from '../../words/en/sentences/labels'
+import { claimLineWords } from '../../words/en/views/claimLine'
 import { claimsOf } from './ties'
 import './signTip.css'
 

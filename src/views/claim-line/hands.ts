@@ -1,5 +1,5 @@
 /** Wheel and pointer over the field: zoom at the pointer, and pan. */
-import { isWheelOurs } from '../../look/inFrame'
+import { isWheelOurs } from '../../look/size/inFrame'
 import type { Span } from '../../model/time/span'
 import { pannedFolded, type Scale, zoomedFolded } from './geometry/timeScale'
 

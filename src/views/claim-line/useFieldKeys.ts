@@ -1,6 +1,6 @@
 /** What keys do in the field: move between stops, zoom, and lead along ties to what contradicts a claim. */
 import type { KeyboardEvent, RefObject } from 'react'
-import { letterKeysOn } from '../../look/letterKeys'
+import { letterKeysOn } from '../../look/keys/letterKeys'
 import type { Span } from '../../model/time/span'
 import { type Scale, zoomedFolded } from './geometry/timeScale'
 import { nextStop, stopAt } from './stops'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { forgetWidths } from '../../look/textWidth'
+import { forgetWidths } from '../../look/size/textWidth'
 
 /** Counts how often fonts have loaded: before that, texts are measured in other fonts. */
 export function useFonts(): number {

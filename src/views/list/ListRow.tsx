@@ -4,9 +4,9 @@ import { Glyph } from '../../look/Glyph'
 import { EVENT_TITLE } from '../../look/ids'
 import { CodersText } from '../../panels/Datum'
 import { StatusBefore } from '../../panels/StatusBefore'
-import { listWords as words } from '../../words/en/list'
 import { spanWords } from '../../words/en/sentences/dateWords'
 import { STATUS_WORDS } from '../../words/en/sentences/labels'
+import { listWords as words } from '../../words/en/views/list'
 
 type Props = {
   row: Row

@@ -2,7 +2,7 @@ import { type CSSProperties, type FocusEvent, type KeyboardEvent, useEffect, use
 import type { Row } from '../../engine/answer/row'
 import { markedSearch } from '../../model/filters'
 import { useClaimline } from '../../store/useStore'
-import { listWords as words } from '../../words/en/list'
+import { listWords as words } from '../../words/en/views/list'
 import { ListRow } from './ListRow'
 import { moved, positionOf } from './rowKeys'
 import { SortHead } from './SortHead'

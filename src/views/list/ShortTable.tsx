@@ -9,7 +9,7 @@ import {
 } from 'react'
 import { markedSearch } from '../../model/filters'
 import { useClaimline } from '../../store/useStore'
-import { listWords as words } from '../../words/en/list'
+import { listWords as words } from '../../words/en/views/list'
 import { ListRow } from './ListRow'
 import { SortHead } from './SortHead'
 

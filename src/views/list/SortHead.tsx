@@ -1,6 +1,6 @@
 import type { Sort } from '../../model/view'
 import { useClaimline } from '../../store/useStore'
-import { listWords as words } from '../../words/en/list'
+import { listWords as words } from '../../words/en/views/list'
 
 const COLUMNS: readonly Sort[] = ['date', 'title', 'status', 'claims']
 

@@ -2,7 +2,7 @@ import { useId } from 'react'
 import { COLUMNS, type ColumnsBy as Order } from '../../model/view'
 import { useClaimline } from '../../store/useStore'
 import './columnsBy.css'
-import { matrixWords as words } from '../../words/en/matrix'
+import { matrixWords as words } from '../../words/en/views/matrix'
 
 /** Chooses the order of the matrix's columns, its sources. */
 export function ColumnsBy() {

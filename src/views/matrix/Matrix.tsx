@@ -10,7 +10,7 @@ import { ROLES } from './roles'
 import { Signs } from './Signs'
 import { useCells } from './useCells'
 import './matrix.css'
-import { matrixWords as words } from '../../words/en/matrix'
+import { matrixWords as words } from '../../words/en/views/matrix'
 
 export function Matrix() {
   const { matrix, events } = useClaimline(({ answer }) => ({

@@ -1,6 +1,6 @@
 import type { MatrixColumn } from '../../engine/answer/row'
 import { CodersText } from '../../panels/Datum'
-import { matrixWords as words } from '../../words/en/matrix'
+import { matrixWords as words } from '../../words/en/views/matrix'
 import { COLUMN, LEAD } from './cellPlace'
 import { ROLES } from './roles'
 

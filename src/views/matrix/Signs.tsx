@@ -1,7 +1,7 @@
 import { Glyph } from '../../look/Glyph'
 import { useSigns } from '../../panels/useSigns'
-import { matrixWords as words } from '../../words/en/matrix'
 import { STANCE_WORDS, STATUS_WORDS } from '../../words/en/sentences/labels'
+import { matrixWords as words } from '../../words/en/views/matrix'
 
 /** The legend of the matrix: round signs for what one source says, square ones for the status of an event;
  *  those that the dataset has. */

@@ -1,5 +1,5 @@
 import { useClaimline } from '../../store/useStore'
-import { timelineWords as words } from '../../words/en/timeline'
+import { timelineWords as words } from '../../words/en/views/timeline'
 
 /** Says why the timeline shows no marks though events are in view, and offers the window in which they are. */
 export function NothingDrawn() {

@@ -1,9 +1,9 @@
 /** What the page says aloud of each change, once it is there (contracts.md, "Names on the page"). */
 import type { ColumnsBy, LanesBy, Show, Sort } from '../../model/view'
-import { matrixWords } from './matrix'
 import { plural } from './plural'
 import { shellWords } from './shell'
 import { storyWords } from './story'
+import { matrixWords } from './views/matrix'
 
 export const announcedWords = {
   opened: (title: string, events: number) => `${title}: ${plural(events, 'event')}`,

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { Field } from '../../../src/model/edit'
 import { arranged } from '../../../src/panels/edit/arranged'
 import { nameToSave } from '../../../src/panels/edit/nameToSave'
-import { problemsOfEdit, rowOfProblem } from '../../../src/store/editProblems'
+import { problemsOfEdit, rowOfProblem } from '../../../src/store/own/editProblems'
 import { sheetXml, xlsx } from '../../fixtures/workbooks'
 
 const fieldOf = ([name, means]: [string, string | null]): Field => ({ name, means })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { MatrixClaim } from '../../../src/engine/answer/row'
 import type { Stance } from '../../../src/model/claim'
 import { moved, within } from '../../../src/views/matrix/cellPlace'
-import { matrixWords } from '../../../src/words/en/matrix'
+import { matrixWords } from '../../../src/words/en/views/matrix'
 import { stancesOf } from '../../../src/words/stancesOf'
 
 const claim = (stance: Stance, more: Partial<MatrixClaim> = {}): MatrixClaim => ({

@@ -2,8 +2,8 @@ import { afterEach, beforeAll, expect, it } from 'vitest'
 import { readDate } from '../../../src/model/time/dates'
 import { loadGrammar } from '../../../src/model/time/edtfDoor'
 import { tellClocksIn } from '../../../src/words/clockZone'
-import { shortMajorLabel } from '../../../src/words/en/axisLabels'
 import { inWords, shortWords, spanWords } from '../../../src/words/en/sentences/dateWords'
+import { shortMajorLabel } from '../../../src/words/en/views/axisLabels'
 
 const machine = process.env.TZ
 beforeAll(loadGrammar)

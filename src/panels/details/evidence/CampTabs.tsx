@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { TabList, tabId } from '../../../look/TabList'
+import { TabList, tabId } from '../../../look/controls/TabList'
 import { type Camp, detailsWords } from '../../../words/en/details'
 import { digits } from '../../../words/en/digits'
 import { CampCount, CampList, type Shared } from './CampSection'

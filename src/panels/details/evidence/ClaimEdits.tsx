@@ -1,7 +1,7 @@
 import { EVENT_TITLE } from '../../../look/ids'
 import { useCanEdit } from '../../../store/useCanEdit'
 import { useClaimline, useStoreItself } from '../../../store/useStore'
-import { growWords } from '../../../words/en/edit'
+import { growWords } from '../../../words/en/data/edit'
 
 const words = growWords.ways
 

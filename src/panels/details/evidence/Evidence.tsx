@@ -1,5 +1,5 @@
 import type { Detail } from '../../../engine/answer/eventDetail'
-import { PHONE, useMedia } from '../../../look/useMedia'
+import { PHONE, useMedia } from '../../../look/size/useMedia'
 import { detailsWords } from '../../../words/en/details'
 import { weightWords } from '../../../words/en/sentences/grades'
 import { CampSection } from './CampSection'

@@ -1,5 +1,5 @@
 import { useClaimline } from '../../../store/useStore'
-import { pageWords as words } from '../../../words/en/page'
+import { pageWords as words } from '../../../words/en/share/page'
 
 /** Of a published page: what its author says of it, and whether its data is as it was published. */
 export function PageNote() {

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { type DateQuestions, readAs } from '../../../import/mapping/dateQuestions'
-import { mappingDateWords } from '../../../words/en/mappingDates'
+import { mappingDateWords } from '../../../words/en/data/mappingDates'
 import { inWords } from '../../../words/en/sentences/dateWords'
 import type { Draft } from './draft'
 

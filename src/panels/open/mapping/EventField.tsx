@@ -1,7 +1,7 @@
 import { useDeferredValue, useId, useMemo } from 'react'
 import { countsBy, type EventWay } from '../../../import/mapping/eventWays'
 import type { Mapping } from '../../../model/mapping'
-import { mappingWords } from '../../../words/en/mapping'
+import { mappingWords } from '../../../words/en/data/mapping'
 import type { ColumnsInquiry } from './draft'
 import { ColumnOptions } from './Field'
 import { type Column, columnNamed } from './tableColumns'

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react'
-import { mappingWords } from '../../../words/en/mapping'
+import { mappingWords } from '../../../words/en/data/mapping'
 import { type Column, columnNamed, examplesOf } from './tableColumns'
 
 const words = mappingWords.field

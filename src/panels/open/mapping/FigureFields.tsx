@@ -1,5 +1,5 @@
 import { countOf } from '../../../import/cells/figureCell'
-import { mappingWords } from '../../../words/en/mapping'
+import { mappingWords } from '../../../words/en/data/mapping'
 import type { Column } from './tableColumns'
 import type { FieldsProps } from './WhatFields'
 

@@ -1,4 +1,4 @@
-import { mappingWords } from '../../../words/en/mapping'
+import { mappingWords } from '../../../words/en/data/mapping'
 
 const words = mappingWords.filled
 

@@ -1,5 +1,5 @@
 import type { Given } from '../../../model/mapping'
-import { mappingWords } from '../../../words/en/mapping'
+import { mappingWords } from '../../../words/en/data/mapping'
 import { ColumnOptions, Field } from './Field'
 import { type Column, columnNamed } from './tableColumns'
 

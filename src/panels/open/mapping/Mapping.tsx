@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'react'
 import { fullerTitle } from '../../../import/mapping/fullerTitle'
 import { previewOf } from '../../../import/mapping/preview'
 import { signature } from '../../../import/mapping/readMapping'
-import { useModal } from '../../../look/useModal'
+import { useModal } from '../../../look/controls/useModal'
 import type { Mapping as Meaning } from '../../../model/mapping'
 import { MOST_ROWS } from '../../../model/opening'
 import { DateAnswers } from './DateAnswers'
@@ -22,7 +22,7 @@ import { Preview } from './Preview'
 import { forget, keepBegun, recall, recallBegun, remember } from './remembered'
 import { SavedSettings } from './SavedSettings'
 import './mapping.css'
-import { mappingWords } from '../../../words/en/mapping'
+import { mappingWords } from '../../../words/en/data/mapping'
 
 const words = mappingWords.dialog
 

@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react'
-import { mappingWords } from '../../../words/en/mapping'
+import { mappingWords } from '../../../words/en/data/mapping'
 
 type Props<T extends string> = {
   /** `What the words in “Says” mean` */

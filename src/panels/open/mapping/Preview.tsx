@@ -1,7 +1,7 @@
 import { missing } from '../../../import/cells/cells'
 import type { PreviewClaim, Preview as Previewed, PreviewRow } from '../../../import/mapping/preview'
 import { Glyph } from '../../../look/Glyph'
-import { mappingWords } from '../../../words/en/mapping'
+import { mappingWords } from '../../../words/en/data/mapping'
 import { inWords } from '../../../words/en/sentences/dateWords'
 import { STANCE_WORDS } from '../../../words/en/sentences/labels'
 

@@ -3,7 +3,7 @@ import { titleOf } from '../../../import/dataset/datasetHead'
 import { missingColumns, readMapping } from '../../../import/mapping/readMapping'
 import { saveFile } from '../../../look/saveFile'
 import type { Mapping } from '../../../model/mapping'
-import { mappingWords } from '../../../words/en/mapping'
+import { mappingWords } from '../../../words/en/data/mapping'
 import type { ColumnsInquiry } from './draft'
 
 const words = mappingWords.settings

@@ -1,5 +1,5 @@
 import type { Guess, Mapping } from '../../../model/mapping'
-import { mappingWords } from '../../../words/en/mapping'
+import { mappingWords } from '../../../words/en/data/mapping'
 import { EventField, type EventProps } from './EventField'
 import { ColumnField } from './Field'
 import { type Column, columnNamed } from './tableColumns'

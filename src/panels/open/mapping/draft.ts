@@ -5,7 +5,7 @@ import { columnsOfDate } from '../../../import/mapping/readMapping'
 import { type DateOrder, type Mapping, SIMPLE_FIELDS } from '../../../model/mapping'
 import type { Inquiry } from '../../../model/opening'
 import { parseDay } from '../../../model/time/days'
-import { mappingWords } from '../../../words/en/mapping'
+import { mappingWords } from '../../../words/en/data/mapping'
 
 const words = mappingWords.missing
 

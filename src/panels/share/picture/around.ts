@@ -2,7 +2,7 @@
 import { REV_DIGITS } from '../../../permalink/keys'
 import type { Around } from '../../../picture/frame'
 import type { Known } from '../../../store/known'
-import { originWords as words } from '../../../words/en/origin'
+import { originWords as words } from '../../../words/en/share/origin'
 import { leftOut } from '../../viewLeftOut'
 import { aboutOf } from '../about'
 import { headOf } from '../head'

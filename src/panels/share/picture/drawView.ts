@@ -3,7 +3,7 @@
  *  needs no package (html-to-image and modern-screenshot wrap HTML into SVG, which only browsers can draw, and which
  *  WebKit does not let a canvas read). */
 import type { Matrix } from '../../../engine/answer/row'
-import { textWidth } from '../../../look/textWidth'
+import { textWidth } from '../../../look/size/textWidth'
 import { STATUSES } from '../../../model/statuses'
 import { windowInSight } from '../../../model/time/window'
 import type { Theme, View } from '../../../model/view'
@@ -16,8 +16,8 @@ import { type Look, paletteOf } from '../../../picture/look'
 import { matrix as drawMatrix } from '../../../picture/matrix'
 import type { Drawn } from '../../../picture/svg'
 import type { Known, PageAnswer } from '../../../store/known'
-import { pictureWords as words } from '../../../words/en/picture'
 import { spanWords } from '../../../words/en/sentences/dateWords'
+import { pictureWords as words } from '../../../words/en/share/picture'
 import { sourcesAndDay } from '../../viewLeftOut'
 import { aroundOf } from './around'
 

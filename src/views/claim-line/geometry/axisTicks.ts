@@ -1,7 +1,7 @@
 /** The labels of the axis, on one line: larger units in bold where they begin, smaller ones between them as far as
  *  there is room. */
 import { DAY } from '../../../model/time/span'
-import { type AxisUnit, axisYear, minorLabel, shortMajorLabel } from '../../../words/en/axisLabels'
+import { type AxisUnit, axisYear, minorLabel, shortMajorLabel } from '../../../words/en/views/axisLabels'
 import type { Part, Scale } from './timeScale'
 
 /** `left`: where the label of a larger unit begins, px. */

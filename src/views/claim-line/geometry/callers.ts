@@ -1,6 +1,6 @@
 /** The names beside a sign: who speaks there, from the longest form to the shortest. */
 import type { LineClaim } from '../../../engine/answer/claimLine'
-import { shortName, waysToSay } from '../../../words/en/claimLine'
+import { shortName, waysToSay } from '../../../words/en/views/claimLine'
 import type { Sign } from './gather'
 
 /** The side for which a claim's source speaks: without an affiliation, its own name. */

@@ -1,7 +1,7 @@
 /** The field of an opened row: every dated claim on a line of its own, named. */
 import type { ClaimLine } from '../../../engine/answer/claimLine'
 import { SpeakersText } from '../../../panels/Datum'
-import { openWords } from '../../../words/en/claimLine'
+import { openWords } from '../../../words/en/views/claimLine'
 import type { OpenLine } from '../geometry/openRow'
 import { rem } from '../units'
 import { BandShape } from './Band'

@@ -1,6 +1,6 @@
 /** The tray of an opened row, in words. */
 import type { ClaimLine } from '../../../engine/answer/claimLine'
-import { trayWords } from '../../../words/en/claimLine'
+import { trayWords } from '../../../words/en/views/claimLine'
 import type { Spread } from '../geometry/spread'
 import { SignMark } from './SignMark'
 

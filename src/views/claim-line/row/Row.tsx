@@ -1,8 +1,8 @@
 /** One event: its name, its field, its tray. */
 import { memo, useMemo } from 'react'
 import type { ClaimLine } from '../../../engine/answer/claimLine'
-import { textWidth } from '../../../look/textWidth'
-import { openWords, rowName } from '../../../words/en/claimLine'
+import { textWidth } from '../../../look/size/textWidth'
+import { openWords, rowName } from '../../../words/en/views/claimLine'
 import type { Sign } from '../geometry/gather'
 import type { Level } from '../geometry/levels'
 import { openLines } from '../geometry/openRow'

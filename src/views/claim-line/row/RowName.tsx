@@ -3,7 +3,7 @@ import type { ClaimLine } from '../../../engine/answer/claimLine'
 import { Glyph } from '../../../look/Glyph'
 import { CodersText } from '../../../panels/Datum'
 import { StatusBefore } from '../../../panels/StatusBefore'
-import { drawnWords } from '../../../words/en/claimLine'
+import { drawnWords } from '../../../words/en/views/claimLine'
 import { LineStatus } from '../LineStatus'
 
 type Props = { line: ClaimLine; isOpen: boolean; isStop: boolean; q: string }

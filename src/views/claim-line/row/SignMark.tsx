@@ -1,7 +1,7 @@
 /** A sign of the claim line as a button: one claim, or several of one stance. */
 import { Glyph } from '../../../look/Glyph'
 import { colourOf } from '../../../look/glyphs'
-import { signName, tieWords } from '../../../words/en/claimLine'
+import { signName, tieWords } from '../../../words/en/views/claimLine'
 import type { Kind, Sign } from '../geometry/gather'
 import { halfOf } from '../geometry/spread'
 import { rem } from '../units'

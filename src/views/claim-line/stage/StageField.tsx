@@ -1,8 +1,8 @@
 /** The events of a step, drawn from plain values: one axis, and each claim at its date with its words. */
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef } from 'react'
 import type { StagedLine } from '../../../engine/answer/stagedLines'
-import { unitInPx } from '../../../look/unit'
-import { useWidth } from '../../../look/useWidth'
+import { unitInPx } from '../../../look/size/unit'
+import { useWidth } from '../../../look/size/useWidth'
 import { DAY, type Span } from '../../../model/time/span'
 import { Axis } from '../Axis'
 import { Backdrop, Tears } from '../Backdrop'

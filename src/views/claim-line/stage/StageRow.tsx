@@ -1,9 +1,9 @@
 /** An event on the stage: its title, each claim at its date with its words, and what has no date below. */
 import { Fragment, type ReactNode, useMemo } from 'react'
 import type { StagedLine } from '../../../engine/answer/stagedLines'
-import { textWidth } from '../../../look/textWidth'
-import { claimLineWords, rowName } from '../../../words/en/claimLine'
+import { textWidth } from '../../../look/size/textWidth'
 import { storyWords } from '../../../words/en/story'
+import { claimLineWords, rowName } from '../../../words/en/views/claimLine'
 import type { Scale } from '../geometry/timeScale'
 import { SANS } from '../row/Row'
 import { staged, type Told } from './staged'

@@ -1,9 +1,9 @@
 /** What stands beside a sign on the stage: who says it, of what day, and in what words. */
 import type { StagedClaim } from '../../../engine/answer/stagedLines'
 import { CodersText, SpeakersText } from '../../../panels/Datum'
-import { claimLineWords, openWords, withoutYear } from '../../../words/en/claimLine'
 import { shortWords } from '../../../words/en/sentences/dateWords'
 import { storyWords } from '../../../words/en/story'
+import { claimLineWords, openWords, withoutYear } from '../../../words/en/views/claimLine'
 import type { Told } from './staged'
 import type { Room } from './useRoom'
 

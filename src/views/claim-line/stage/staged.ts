@@ -3,7 +3,7 @@
 import type { StagedClaim, StagedLine } from '../../../engine/answer/stagedLines'
 import { parseDay } from '../../../model/time/days'
 import { DAY } from '../../../model/time/span'
-import { openWords } from '../../../words/en/claimLine'
+import { openWords } from '../../../words/en/views/claimLine'
 import { gather, type Sign } from '../geometry/gather'
 import { type Level, levelOf } from '../geometry/levels'
 import { MOST_LINES, type OpenLine, openLines } from '../geometry/openRow'

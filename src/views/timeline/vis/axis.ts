@@ -1,7 +1,7 @@
 /** The steps of the axis, and its labels in UTC. vis-timeline's own labels are wrong before the year 1, and it has no step
  *  between two days and a month. */
 import { DAY } from '../../../model/time/span'
-import { AXIS_UNITS, type AxisUnit, longMajorLabel, minorLabel } from '../../../words/en/axisLabels'
+import { AXIS_UNITS, type AxisUnit, longMajorLabel, minorLabel } from '../../../words/en/views/axisLabels'
 import { UNIT } from './marks/markBox'
 
 const SECOND = 1000

@@ -1,6 +1,6 @@
 /** The names of eras at the head of their bands: each on at most two lines, up to where the next era begins. A name without
  *  room is left to the legend. */
-import { textWidth } from '../../../look/textWidth'
+import { textWidth } from '../../../look/size/textWidth'
 import { FAMILY, linesOf, type TextSizes } from './lanes/nameLines'
 import { eraBands } from './visElements'
 

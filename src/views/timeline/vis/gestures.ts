@@ -1,9 +1,9 @@
 /** Selects marks by pointer and by key. vis-timeline places the marks outside React, so the element around them listens. */
 import type { Tile } from '../../../engine/answer/lane'
 import { EVENT_TITLE } from '../../../look/ids'
-import { letterKeysOn } from '../../../look/letterKeys'
+import { letterKeysOn } from '../../../look/keys/letterKeys'
+import { alongTie, type Trail } from '../../../look/keys/tieTrail'
 import { say } from '../../../look/said'
-import { alongTie, type Trail } from '../../../look/tieTrail'
 import type { Store } from '../../../store/store'
 import { announcedWords } from '../../../words/en/announced'
 import { fieldAnswer } from '../fieldAnswer'

@@ -1,6 +1,6 @@
 /** The wheel over the field of time: it zooms at the pointer; with Shift, or turned sideways, it pans. Over the lanes'
  *  names it scrolls, as usual. */
-import { isWheelOurs } from '../../../look/inFrame'
+import { isWheelOurs } from '../../../look/size/inFrame'
 import type { Chart } from './chart'
 import { timePanels } from './visElements'
 

@@ -2,7 +2,7 @@
  *  groups with the lanes' names, in reading order and with their marks by time; the column of names and the axis are
  *  hidden. */
 
-import { laneGroupName } from '../../../../words/en/timeline'
+import { laneGroupName } from '../../../../words/en/views/timeline'
 import type { Group } from '../items'
 import { hiddenParts, laneRows, marksOfRow } from '../visElements'
 

@@ -1,6 +1,6 @@
 /** How many lines the names of lanes and of affiliations take, before they are drawn. */
 import type { Lane } from '../../../../engine/answer/lane'
-import { textWidth } from '../../../../look/textWidth'
+import { textWidth } from '../../../../look/size/textWidth'
 import { type Group, lanes, type NameLines } from '../items'
 
 export const FAMILY = '"Source Sans 3 Variable", sans-serif'

@@ -1,6 +1,6 @@
 /** Where lanes stand, one under another, when only those in sight are drawn. Pure geometry, px from the top of the first. */
 import type { Positions } from '../../../../engine/positions'
-import { laneAmong } from '../../../../words/en/timeline'
+import { laneAmong } from '../../../../words/en/views/timeline'
 import type { Group } from '../items'
 import { ROW, UNIT } from '../marks/markBox'
 

@@ -1,7 +1,7 @@
 /** The elements of marks, kept by the marks' keys and filled anew only where they would look different. */
 import type { Mark, Tile } from '../../../../engine/answer/lane'
 import type { Span } from '../../../../model/time/span'
-import { markName, tileName } from '../../../../words/en/marks'
+import { markName, tileName } from '../../../../words/en/views/marks'
 import { boxOf, placeTicks } from '../../tickMarks'
 import { bounded } from './boundedSpan'
 import { fillMark, type Look, lookOf, newMark } from './elements'

@@ -2,7 +2,7 @@
  *  data goes in as text, never as HTML. */
 import type { Mark } from '../../../../engine/answer/lane'
 import { glyphElement, type Sign } from '../../../../look/glyphs'
-import { changedPart, gradeOf, tickWords } from '../../../../words/en/marks'
+import { changedPart, gradeOf, tickWords } from '../../../../words/en/views/marks'
 import { ticksOf } from '../../tickMarks'
 import type { Group } from '../items'
 

@@ -1,5 +1,5 @@
 /** What a mark covers in its row, px from the left edge of the window. */
-import { unitInPx } from '../../../../look/unit'
+import { unitInPx } from '../../../../look/size/unit'
 import type { Span } from '../../../../model/time/span'
 
 /** A mark's span, ms, bounded; whether it fades out towards an open end; how much room its whole title needs, px. */

@@ -16,7 +16,7 @@ import {
   isEven,
   newTile,
 } from '../../../../../src/views/timeline/vis/marks/tile'
-import { tileName } from '../../../../../src/words/en/marks'
+import { tileName } from '../../../../../src/words/en/views/marks'
 
 const DAY = 86_400_000
 const bins = (filled: Record<number, number>) => Array.from({ length: 64 }, (_, i) => filled[i] ?? 0)
