@@ -98,7 +98,8 @@ export function gatherer(saw?: (row: SeenRow) => void): Gatherer {
     const known = events.find(id)
     const e = known < 0 ? writer.event(event) : known
     if (known < 0) events.add(id, e)
-    else for (const one of eventDifferences(event, writer.eventAt(e))) remark(row, one, 'noted')
+    else if (!event.refers)
+      for (const one of eventDifferences(event, writer.eventAt(e))) remark(row, one, 'noted')
     last = { event, e }
     return e
   }

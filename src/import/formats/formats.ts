@@ -6,10 +6,19 @@ import { claimlineCsv } from './claimlineCsv'
 import { claimReview } from './claimReview/claimReview'
 import { acled } from './conflict/acled'
 import { ucdp } from './conflict/ucdp'
+import { gdeltEvents } from './gdelt/events'
+import { gdeltMentions } from './gdelt/mentions'
 import { simile } from './simile/simile'
 import { timelinejs } from './timelinejs/timelinejs'
 import { timelinejsCsv } from './timelinejs/timelinejsCsv'
 import { wikidata } from './wikidata/wikidata'
 
-export const TABLES: readonly TableFormat[] = [claimlineCsv, ucdp, acled, timelinejsCsv]
+export const TABLES: readonly TableFormat[] = [
+  claimlineCsv,
+  ucdp,
+  acled,
+  gdeltEvents,
+  gdeltMentions,
+  timelinejsCsv,
+]
 export const TREES: readonly TreeFormat[] = [claimReview, timelinejs, simile, wikidata]

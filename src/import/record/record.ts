@@ -16,7 +16,12 @@ export type ClaimRecord = WrittenClaim & {
 
 /** An event with the claims that one row makes about it. Rows of the same id, or without ids of the same title, are
  *  one event; what the first row says of it holds. A reader may hand out the same record again, with other claims. */
-export type EventRecord = Omit<Event, 'id' | 'claims'> & { id?: string; claims: ClaimRecord[] }
+export type EventRecord = Omit<Event, 'id' | 'claims'> & {
+  id?: string
+  claims: ClaimRecord[]
+  /** The row only refers to an event by its id: what it says of it holds where no row before has said more. */
+  refers?: true
+}
 
 /** Something wrong with a field of a row. `field`: the column or key, '' for the row as a whole. */
 export type Remark = { field: string; value: string; what: string }

@@ -3,6 +3,8 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { acled } from '../../../src/import/formats/conflict/acled'
 import { ucdp } from '../../../src/import/formats/conflict/ucdp'
+import { gdeltEvents } from '../../../src/import/formats/gdelt/events'
+import { gdeltMentions } from '../../../src/import/formats/gdelt/mentions'
 import type { ClaimRecord, Remark, TableFormat } from '../../../src/import/record/record'
 import { readDate } from '../../../src/model/time/dates'
 
@@ -13,6 +15,11 @@ const UCDP =
 const ACLED =
   'event_id_cnty,event_date,year,time_precision,event_type,sub_event_type,actor1,location,latitude,longitude,source,' +
   'notes,fatalities,tags,timestamp'
+const EVENTS =
+  'GlobalEventID,SQLDATE,Actor1Name,EventCode,EventRootCode,QuadClass,ActionGeo_Type,ActionGeo_FullName,' +
+  'ActionGeo_Lat,ActionGeo_Long,DATEADDED,SOURCEURL'
+const MENTIONS =
+  'GlobalEventID,MentionTimeDate,MentionSourceName,MentionIdentifier,SentenceID,Confidence,MentionDocTranslationInfo'
 
 const cell = fc.oneof(
   {
@@ -25,6 +32,8 @@ const cell = fc.oneof(
     '06 December 2024',
     '2014-01-01 00:00:00.000',
     '1733875200',
+    '20250218001500',
+    'https://wire.example/a',
     '99999',
   ),
   fc.constantFrom(
@@ -49,6 +58,8 @@ function isDatedOrRemarked({ occurred, reported }: ClaimRecord, remarks: Remark[
 it.each<{ format: TableFormat; columns: string }>([
   { format: ucdp, columns: UCDP },
   { format: acled, columns: ACLED },
+  { format: gdeltEvents, columns: EVENTS },
+  { format: gdeltMentions, columns: MENTIONS },
 ])('loads $format.name with something to show, and remarks on what dates nothing', ({ format, columns }) => {
   const header = columns.split(',')
   expect(format.fits(header)).toBe(true)

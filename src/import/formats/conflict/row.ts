@@ -76,17 +76,23 @@ export function oneLine(text: string): string {
 export const listed = (parts: readonly string[], by = ', '): string =>
   parts.filter((part, i) => part !== '' && parts.indexOf(part) === i).join(by)
 
-/** A place with its coordinates in degrees where both can be read. */
-export function placeIn(row: Row, name: string, remarks: Remark[]): Place | null {
-  const lat = degrees(row, 'latitude', 90, remarks)
-  const lon = degrees(row, 'longitude', 180, remarks)
-  remarkOnHalf(row, remarks)
+/** A place with its coordinates in degrees where both can be read.
+ *  @param at the columns of the coordinates */
+export function placeIn(
+  row: Row,
+  name: string,
+  remarks: Remark[],
+  at = { lat: 'latitude', lon: 'longitude' },
+): Place | null {
+  const lat = degrees(row, at.lat, 90, remarks)
+  const lon = degrees(row, at.lon, 180, remarks)
+  remarkOnHalf(row, [at.lat, at.lon], remarks)
   if (name === '') return null
   return lat === null || lon === null ? { name } : { name, lat, lon }
 }
 
-function remarkOnHalf(row: Row, remarks: Remark[]): void {
-  const missing = ['latitude', 'longitude'].filter((column) => row(column) === '')
+function remarkOnHalf(row: Row, columns: readonly string[], remarks: Remark[]): void {
+  const missing = columns.filter((column) => row(column) === '')
   const [field] = missing
   if (missing.length === 1 && field)
     remarks.push({ field, value: '', what: 'is empty: the place is not located' })

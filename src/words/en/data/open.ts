@@ -47,7 +47,7 @@ const dialog = {
   stays: 'What you open stays on this computer. It is sent nowhere.',
   files: 'Files',
   formats:
-    'Claimline JSON and CSV, any other table as a workbook (.xlsx, .ods), CSV or TSV, UCDP GED, ACLED, TimelineJS, SIMILE, Wikidata results, GeoJSON, fact checks (ClaimReview), each also gzipped. Several files become one dataset; you can drop them anywhere on the page.',
+    'Claimline JSON and CSV, any other table as a workbook (.xlsx, .ods), CSV or TSV, UCDP GED, ACLED, GDELT 2.0, TimelineJS, SIMILE, Wikidata results, GeoJSON, fact checks (ClaimReview), each also gzipped. Several files become one dataset; you can drop them anywhere on the page.',
   choose: 'Choose files…',
   template: 'A spreadsheet to start from',
   /** Before the two required columns, which stand as code. */
