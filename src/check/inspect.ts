@@ -1,7 +1,7 @@
 /** Reads one file as the app does. What the app would ask the user is answered by the options of the command line, or
  *  else by the guess that the app would show. */
 
-import { missingColumns } from '../import/mapping/readMapping'
+import { columnLabels, columnsRead, missingColumns } from '../import/mapping/readMapping'
 import { type Read, type ReadableFile, readFiles } from '../import/read'
 import { EMPTY_FILE, NOTHING_TO_READ } from '../import/record/finding'
 import type { Guess, Mapping } from '../model/mapping'
@@ -86,6 +86,7 @@ function answered(
     'It is a table in no known format; its columns were read by a guess (--mapping FILE.json says what they mean).',
     ...options.mappings.map((mapping) => unfit(mapping, inquiry.header)),
     ...inquiry.guess.notes,
+    ...unused(guessed, inquiry.header, inquiry.rows),
     ...unzoned(inquiry.guess, options),
     ...undayed(inquiry.guess, options),
     ...(mergedLikely !== null && !options['fill-merged']
@@ -126,6 +127,15 @@ function sheetFor(
   ]
   return { choice: { file, sheet: sheet?.name ?? '', fill }, said }
 }
+/** Columns that hold something and that nothing is read from. */
+function unused(mapping: Mapping, header: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  const read = new Set(columnsRead(mapping))
+  const names = columnLabels(header).filter(
+    (label, i) => !read.has(label) && rows.some((row) => row[i]?.trim()),
+  )
+  return names.length ? [`Nothing was read from ${names.map((name) => `“${name}”`).join(', ')}.`] : []
+}
+
 const zoned = (zone: string | null | undefined) => (zone ? { zone } : {})
 
 /** The day of clock times that stand alone. */

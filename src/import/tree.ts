@@ -33,9 +33,12 @@ export function readTree(
   return table ? readRows(table, file, how, gather) : 'unknown'
 }
 
-/** `[]`, and an object whose lists are all empty, as services answer that have nothing: `{"data": []}`. */
+/** `[]`, and an object whose lists are all empty, as services answer that have nothing: `{"data": []}`, `{}`, a collection
+ *  whose `features` are null. */
 function isEmptyList(value: unknown): boolean {
   if (Array.isArray(value)) return value.length === 0
+  if (isObject(value) && (Object.keys(value).length === 0 || ('features' in value && !value.features)))
+    return true
   const lists = isObject(value) ? Object.values(value).filter(Array.isArray) : []
   return lists.length > 0 && lists.every((list) => list.length === 0)
 }

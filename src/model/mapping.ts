@@ -12,11 +12,12 @@ export type Precision = (typeof PRECISIONS)[number]
 export type DateOrder = 'day first' | 'month first'
 
 /** `lasted`: first and last day of what happened, EDTF's interval. `within`: the window in which it happened. `time` and
- *  `until`: columns of clock times, when it began and ended on that day. `on`: the day of all rows, '' where nobody said it. */
+ *  `until`: columns of clock times, when it began and ended on that day, or on the days of start and end. `on`: the day of
+ *  all rows, '' where nobody said it. */
 export type Occurred =
   | { column: string; time?: string; until?: string }
   | { on: string; time: string; until?: string }
-  | { start: string; end: string; means: 'lasted' | 'within' }
+  | { start: string; end: string; means: 'lasted' | 'within'; time?: string; until?: string }
   | { year: string; month?: string; day?: string }
 
 /** Fields of one cell or one text each. */
@@ -38,8 +39,9 @@ export const SIMPLE_FIELDS = [
 ] as const
 export type SimpleField = (typeof SIMPLE_FIELDS)[number]
 
-/** What may stand between names of sources in a cell, besides semicolons and line breaks; `none`: a cell is one name. */
-export const SEPARATORS = [',', '/', 'none'] as const
+/** What may stand between names of sources in a cell, besides semicolons and line breaks; `and`: also commas; `none`: a cell
+ *  is one name. */
+export const SEPARATORS = [',', '/', 'and', 'none'] as const
 export type Separator = (typeof SEPARATORS)[number]
 
 /** By what rows of the same title are one event: their dates meet; their places are the same. */
@@ -58,6 +60,10 @@ export type Mapping = {
   /** What the column's words mean; the format's own need no entry, and an empty cell asserts. */
   stance?: { column: string; values: Record<string, Stance> }
   separator?: Separator
+  /** Columns that name sources besides that of `source`: each says what the row says. */
+  sources?: string[]
+  /** Does the longitude stand first in the column of both coordinates? */
+  lonFirst?: boolean
   /** Columns of numbers, which become figures of their names. */
   figures?: string[]
   /** Columns of which an empty cell says what the cell above it says, as merged cells do. */
@@ -66,6 +72,8 @@ export type Mapping = {
   denials?: 'reported'
   /** The zone of clock times that name none: `UTC`, `+02:00`, `Europe/Kyiv`. Without it, such clocks are left out. */
   zone?: string
+  /** A column that names the zone of the clock times of its row; it goes before `zone`. */
+  zones?: string
   /** In columns of dates, numbers of one and two digits are years. */
   early?: boolean
   /** `2011-12` is two years and no month. */

@@ -20,15 +20,18 @@ export function degreesOf(text: string): number {
 }
 
 const PAIR = /^[([]?\s*([^,;]+?)\s*(?:[,;]|\s(?=[+-]?\d+\.\d+$))\s*([^,;]+?)\s*[)\]]?$/
+const COMMAS = /^[([]?\s*([+-]?\d+,\d+)[\s;/]+([+-]?\d+,\d+)\s*[)\]]?$/
 const LETTERED = /^(.*?[nsNS])[\s,;]*(.*?[ewEW])$|^([nsNS].*?)[\s,;]+([ewEW].*)$/
 const POINT = /^POINT\s*Z?\s*\(\s*([+-]?[\d.]+)\s+([+-]?[\d.]+)[^)]*\)$/i
 
 /** `48.0159, 37.8028`, `48°00′57″N 37°48′10″E`, `POINT(37.8 48.0)`: latitude and longitude as texts; null for any other
- *  text, and for numbers that are no degrees. */
-export function coordinatePair(text: string): { lat: string; lon: string } | null {
+ *  text, and for numbers that are no degrees.
+ *  @param lonFirst does the first of two plain numbers say the longitude? */
+export function coordinatePair(text: string, lonFirst = false): { lat: string; lon: string } | null {
   const [, x, y] = POINT.exec(text.trim()) ?? []
   const [, a, b, c, d] = LETTERED.exec(text.trim()) ?? []
-  const [, first, second] = PAIR.exec(text.trim()) ?? []
+  const plain = COMMAS.exec(text.trim()) ?? PAIR.exec(text.trim()) ?? []
+  const [first, second] = lonFirst ? [plain[2], plain[1]] : [plain[1], plain[2]]
   const lat = y ?? a ?? c ?? first
   const lon = x ?? b ?? d ?? second
   if (lat === undefined || lon === undefined) return null

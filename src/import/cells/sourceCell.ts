@@ -11,7 +11,7 @@ export type Named = { name: string; url?: string }
 export const NOBODY = NOT_STATED_LABEL
 
 /** The sources of a cell, each once, in their order; none for an empty cell and for one that says that none is known.
- *  @param separator stands between names besides semicolons, line breaks, bars, and slashes with spaces around; `none`: the cell is one name */
+ *  @param separator stands between names besides semicolons, line breaks, bars, `、`, and slashes with spaces around; `none`: the cell is one name */
 export function readSources(cell: string, separator: Separator | undefined): Named[] {
   const text = cell.trim()
   const structured = /^[[{]/.test(text) ? ofStructure(text) : null
@@ -32,16 +32,33 @@ function entriesOf(text: string, separator: Separator | undefined): string[] {
   if (addresses.length > 1 && addresses.every((one) => isAddress(one.replace(/[;,]$/, ''))))
     return addresses.map((one) => one.replace(/[;,]$/, ''))
   const signs = text.includes('://')
-    ? /;\s+|;(?=https?:)|\s*\n\s*|\s[|/]\s|<br\s*\/?>/i
-    : /;|\n|\s[|/]\s|<br\s*\/?>/i
+    ? /[;；]\s+|[;；](?=https?:)|\s*\n\s*|\s[|/•]\s|、|<br\s*\/?>|(?<=\]),\s*(?=\[)/i
+    : /[;；]|\n|\s[|/•]\s|、|<br\s*\/?>/i
   const parts = text.split(signs)
-  const more = separator === ',' ? /,\s+|,(?!\d)/ : separator === '/' ? /\s+\/\s+|(?<![:/])\/(?![/\s])/ : null
+  const more = separator && MORE[separator]
   return parts
-    .flatMap((part) => (more && !part.includes('://') ? part.split(more) : [part]))
-    .map((part) => part.trim())
+    .flatMap((part) => (more && !part.includes('://') ? more(part) : [part]))
+    .map((part) => part.replace(/^[-•·]\s+/, '').trim())
     .filter(Boolean)
 }
 
+const COMMAS = /[,،，]\s+|[,،，](?!\d)/
+const AND = /\s+(?:and|und|et|y|e|и|і|та|&|\+|ve|oraz|och|og)\s+/iu
+
+/** How the signs split a cell. Before the last of several names, a comma's place is often taken by “and”. */
+const MORE: Record<Exclude<Separator, 'none'>, (part: string) => string[]> = {
+  ',': (part) => {
+    const names = part.split(COMMAS)
+    const last = names.length > 1 ? (names.pop() ?? '') : ''
+    return last ? [...names, ...last.replace(/^(?:and|und|et|y|e|и|і|та|&)\s+/iu, '').split(AND)] : names
+  },
+  '/': (part) => part.split(/\s+\/\s+|(?<![:/])\/(?![/\s])/),
+  and: (part) => part.split(COMMAS).flatMap((one) => one.split(AND)),
+}
+
+const WIKI = /^\[(https?:\/\/[^\]\s]+)\s+([^\]]+)\]$/
+const BEHIND = /^(https?:\/\/[^\s(]+)\s*[([](.+?)[)\]]$/
+const BARE = /^(?:www\.)?(?:[a-z0-9-]+\.)+[a-z]{2,}\/\S*$|^www\.(?:[a-z0-9-]+\.)+[a-z]{2,}$/i
 const MARKDOWN = /^\[([^\]]+)\]\((https?:\/\/[^)\s]+)\)$/
 const ANCHOR = /^<a\s[^>]*href\s*=\s*["']?(https?:\/\/[^"'\s>]+)["']?[^>]*>(.*?)<\/a>$/is
 const BESIDE = /^(.+?)[\s:,–-]*[(<[]?(https?:\/\/[^\s)>\]]+)[)>\]]?$/s
@@ -49,9 +66,12 @@ const BESIDE = /^(.+?)[\s:,–-]*[(<[]?(https?:\/\/[^\s)>\]]+)[)>\]]?$/s
 function named(entry: string): Named {
   const [, label, link] = MARKDOWN.exec(entry) ?? []
   if (label !== undefined && link !== undefined) return { name: oneLine(label), url: link }
+  const [, target, title] = WIKI.exec(entry) ?? BEHIND.exec(entry) ?? []
+  if (target !== undefined && title !== undefined) return { name: oneLine(title), url: target }
   const [, href, words] = ANCHOR.exec(entry) ?? []
   if (href !== undefined && words?.trim()) return { name: oneLine(plainText(words)), url: href }
   if (isAddress(entry)) return { name: hostOf(entry), url: entry }
+  if (BARE.test(entry)) return { name: hostOf(`https://${entry}`), url: `https://${entry}` }
   const [, before, url] = BESIDE.exec(entry) ?? []
   if (before !== undefined && url !== undefined) return { name: oneLine(plainText(before)), url }
   return { name: /[<&]/.test(entry) ? oneLine(plainText(entry)) : oneLine(entry) }

@@ -3,7 +3,7 @@
 import { folded, MONTHS } from './monthNames'
 
 const LANGUAGES = [
-  ...['en', 'es', 'fr', 'pt', 'it', 'de', 'nl', 'pl', 'tr', 'ru', 'uk', 'ro', 'cs'],
+  ...['en', 'es', 'fr', 'pt', 'it', 'de', 'nl', 'pl', 'tr', 'ru', 'uk', 'ro', 'cs', 'sv', 'el'],
   ...['ar', 'ar-SY', 'fa-u-ca-gregory', 'he', 'ko', 'zh', 'ja'],
 ]
 
@@ -61,8 +61,11 @@ const tidy = (name: string): string => folded(name).replace(/[.‏]/g, '').trim(
 
 /** A folded word's month, 1 to 12. A name that means two months in two languages is none. */
 export const monthNamed = (word: string): number | undefined =>
-  MONTHS.get(word) ??
-  (/^\p{L}{2}/u.test(word) ? known().months.get(word.replaceAll('\u0001', ' ')) : undefined)
+  MONTHS.get(word) ?? (/^\p{L}{2}/u.test(word) ? namedIn(word.replaceAll('\u0001', ' ')) : undefined)
+
+/** Hebrew writes “in” at the beginning of the word. */
+const namedIn = (word: string): number | undefined =>
+  known().months.get(word) ?? (word.startsWith('ב') ? known().months.get(word.slice(1)) : undefined)
 
 /** Days of the week, folded, words of several each alone. */
 export const dayNames = (): ReadonlySet<string> => known().days

@@ -29,6 +29,9 @@ const ZONE_OF_DAY =
 export function takeClock(text: string): Clocked | { why: string } {
   const spaced = text
     .replace(/(\d)t(?=\d\d:)/, '$1 ')
+    .replace(/(?<![\d:.])(\d\d?)\.(\d\d)(?=\s*(?:[ap]\.?m\b|uhr\b))/, '$1:$2')
+    .replace(/(?<![\d:.])(\d\d?)h(\d\d)(?!\d)/, '$1:$2')
+    .replace(/(?:\b12\s)?\bnoon\b/, '12:00')
     .replace(/(?<![\d:.])(\d\d?)\s?(?=[ap]\.?m\b)/, '$1:00 ')
   const match = CLOCK.exec(spaced)
   if (!match) return { rest: text.replace(ZONE_OF_DAY, '') }

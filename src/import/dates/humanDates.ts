@@ -45,9 +45,12 @@ export function humanDate(text: string, how: HowDates): HumanDate {
   const given = text.replace(/\s+/g, ' ').trim()
   if (given.length > LONGEST) return asEdtf(given) ?? { why: tooLong(given) }
   const number = how.serials ? serialDate(given) : how.epoch ? epochDate(given) : null
-  const special = number ?? (how.years ? schoolYears(given) : null) ?? (how.early ? earlyYears(given) : null)
+  const special = number ?? (how.years ? schoolYears(given) : null) ?? (how.early ? early(given, how) : null)
   return special ?? clocked(given, how.zone) ?? asEdtf(given) ?? checked(asWritten(given, how))
 }
+
+const early = (given: string, how: HowDates): HumanDate | null =>
+  earlyYears(given, (text) => checked(asWritten(text, how)))
 
 /** A day and a clock time in digits, as databases write them: a fast path, since there may be a million of them. */
 function clocked(given: string, zone: string | undefined): HumanDate | null {

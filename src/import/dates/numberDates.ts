@@ -1,26 +1,56 @@
 /** Numbers that are dates only where somebody says so: early years, years of two parts, counts since 1970. */
 import { readDate } from '../../model/time/dates'
 import { formatInstant } from '../../model/time/days'
-import { folded } from './monthNames'
+import { anyOf, folded } from './monthNames'
 import { spellYear } from './part'
 
 type Read = { edtf: string; lost?: string } | { why: string }
 
 const SMALL = '(\\d{1,3})'
-const PAIR = new RegExp(`^(?:between |from )?${SMALL}\\s*(?:-|–|—|/| to | and | until )\\s*${SMALL}$`)
+const PAIR = new RegExp(
+  `^(?:(${anyOf('between|zwischen|entre|tra|fra|entre los años|между|між|mellan|tussen|arasında')}) |(?:${anyOf('from|von|de|dal|с|з')}) )?${SMALL}\\s*(?:[-–—/]|(?<=\\s)(?:${anyOf('to|and|until|bis|und|et|y|e|a|и|до|та|і|en|och|al')})(?=\\s))\\s*${SMALL}$`,
+  'u',
+)
+const OF_MONTH = /^(?:\d\d?\.?\s*)?\p{L}{3,}\.?\s+(\d\d)$/u
 
-/** `43` as the year 43, `between 47 and 50` as one of those years; null for any other text. */
-export function earlyYears(given: string): Read | null {
+/** May a text name years of one or two digits: `43`, `43–47`, `between 47 and 50`? */
+export const isSmallYears = (given: string): boolean => {
+  const text = folded(given).trim()
+  if (/^\d\d?$/.test(text)) return true
+  const [, , first = '', last = ''] = PAIR.exec(text) ?? []
+  return first !== '' && first.length < 3 && last.length < 4
+}
+
+/** Does a text show a year before 1000, or an era: `0924`, `122–128`, `c. 120`, `AD 43`, `44 v. Chr.`? */
+export const isEarlyYear = (given: string): boolean => {
   const text = folded(given)
+  if (/(?<!\d)[1-9]\d{3}(?!\d)/.test(text)) return false
+  return (
+    /(?<![\d.,:/-])(?:0\d{3}|[1-9]\d\d)(?![\d.,:])/.test(text) ||
+    /\d\s*(?:b\.?\s?c|a\.?\s?d|c\.?\s?e|[vn]\.?\s?chr|до н|н\.?\s?[эе])(?!\p{L}{3})|^a\.?\s?d\.?\s*\d/u.test(
+      text,
+    )
+  )
+}
+
+/** `43` as the year 43, `between 47 and 50` as one of those years, `July 64` as that of the year 64; null for any other text.
+ *  @param read reads a text in which the year is written with four digits */
+export function earlyYears(given: string, read: (text: string) => Read): Read | null {
+  const text = folded(given).trim()
+  const year = OF_MONTH.exec(text)?.[1]
+  if (year !== undefined) {
+    const dated = read(text.replace(/\d\d$/, `00${year}`))
+    if ('edtf' in dated) return { ...dated, lost: `The number ${year} was read as a year.` }
+  }
   const [, alone] = new RegExp(`^${SMALL}$`).exec(text) ?? []
   if (alone !== undefined) {
     if (Number(alone) === 0) return { why: 'There is no year 0 before or after Christ.' }
     return { edtf: spellYear(Number(alone)), lost: `The number ${alone} was read as a year.` }
   }
-  const [, first, last] = PAIR.exec(text) ?? []
+  const [, isBetween, first, last] = PAIR.exec(text) ?? []
   if (first === undefined || last === undefined) return null
   const [from, to] = [spellYear(Number(first)), spellYear(Number(last))]
-  const edtf = text.startsWith('between') ? `[${from}..${to}]` : `${from}/${to}`
+  const edtf = isBetween ? `[${from}..${to}]` : `${from}/${to}`
   const reading = readDate(edtf)
   const lost = `The numbers ${first} and ${last} were read as years.`
   return reading.date ? { edtf, lost } : { why: reading.why }

@@ -21,9 +21,26 @@ export function numericDate(text: string, order: DateOrder | null): PartReading 
 const EAST =
   /^(\d{4})\s*[年년]\s*(\d\d?)\s*[月월](?:\s*(\d\d?)\s*[日일])?(?:\s*(?:\(.\)|[^\d\s]*[曜星期週周일]\S*))?$/u
 
-/** `2024年1月3日`, `2024년 1월 3일` with hyphens; any other text as it is. */
+/** Years of Japan's eras and of the Republic of China, whose months and days are those of our calendar: the year before their first. */
+const ERAS: Record<string, number> = {
+  令和: 2018,
+  平成: 1988,
+  昭和: 1925,
+  大正: 1911,
+  民國: 1911,
+  民国: 1911,
+}
+const ERA = /^(令和|平成|昭和|大正|民[國国])\s*(\d{1,3}|元)\s*年/
+
+/** `2024年1月3日`, `2024년 1월 3일`, `令和6年1月3日` with hyphens; any other text as it is. */
 function inSigns(text: string): string {
-  const [, year, month, day] = EAST.exec(text.normalize('NFC')) ?? []
+  const western = text
+    .normalize('NFC')
+    .replace(
+      ERA,
+      (_, era: string, year: string) => `${(ERAS[era] ?? 0) + (year === '元' ? 1 : Number(year))}年`,
+    )
+  const [, year, month, day] = EAST.exec(western) ?? []
   return year === undefined ? text : [year, month, day].filter((one) => one !== undefined).join('-')
 }
 

@@ -3,7 +3,7 @@
 import type { DateOrder } from '../../model/mapping'
 import { readDate } from '../../model/time/dates'
 import { readPart } from './component'
-import { saysOpen } from './ends'
+import { saysNoDate, saysOpen } from './ends'
 import { lend } from './lend'
 import { anyOf } from './monthNames'
 import { instantOf, isPart, type Part, type Refusal, remarksOn, spell } from './part'
@@ -73,7 +73,9 @@ function pair(
 ): Read | null {
   const [start, end] = [first.trim(), last.trim()]
   if (together === interval && (end === '' || saysOpen(end) || start === ''))
-    return openEnded(start, end, order)
+    return openEnded(start, saysOpen(end) ? '' : end, order, '..')
+  if (together === interval && (saysNoDate(end) || saysNoDate(start)))
+    return openEnded(saysNoDate(start) ? '' : start, saysNoDate(end) ? '' : end, order, '')
   const [a, b] = [readPart(start, order), readPart(end, order)]
   if (a === null || b === null) return null
   if (!isPart(a)) return a
@@ -86,13 +88,14 @@ function pair(
 const shared = (one: Part, other: Part): Part =>
   one.qualifier === '' ? { ...one, qualifier: other.qualifier } : one
 
-function openEnded(start: string, end: string, order: DateOrder | null): Read | null {
+/** @param other the end that has no date: open (`..`) or not known (empty) */
+function openEnded(start: string, end: string, order: DateOrder | null, other: '..' | ''): Read | null {
   if (start === '' && end === '') return null
   const read = readPart(start || end, order)
   if (!isPart(read) || read.bare !== undefined) return isPart(read) ? null : read
   const edtf = spell(read)
   if (typeof edtf !== 'string') return edtf
-  return withLost(start ? `${edtf}/..` : `../${edtf}`, remarksOn(read))
+  return withLost(start ? `${edtf}/${other}` : `${other}/${edtf}`, remarksOn(read))
 }
 
 /** Two instants, where the zone of both is known; one that is written with the second holds for the first, too. */

@@ -1,4 +1,4 @@
-/** Dates that name some days of a longer time: `week of 3 March 2024`, `first half of March 2024`, `night of 5 to 6 May
+/** Dates that name some days of a longer time: `week of 3 March 2024`, `weekend of 6 January 2024`, `first half of March 2024`, `night of 5 to 6 May
  *  2024`, `924 after 17 July 924`. Each is one of these days, and nobody says which. */
 import type { DateOrder } from '../../model/mapping'
 import { readDate } from '../../model/time/dates'
@@ -14,7 +14,11 @@ type Read = { edtf: string; lost?: string } | Refusal
 
 /** Reads a folded text; null for any other text. */
 export const spread = (text: string, order: DateOrder | null): Read | null =>
-  weekOf(text, order) ?? partOfMonth(text, order) ?? night(text, order) ?? sideOf(text, order)
+  weekOf(text, order) ??
+  weekendOf(text, order) ??
+  partOfMonth(text, order) ??
+  night(text, order) ??
+  sideOf(text, order)
 
 const WEEK = new RegExp(
   `^(?:(?:in|during)\\s+)?(?:the\\s+)?(?:${anyOf('week of|week beginning|week starting|week commencing|w/c|week from|woche vom|semaine du|semana del|semana de|неделя с|тиждень з')})\\s+(.+)$`,
@@ -29,6 +33,27 @@ function weekOf(text: string, order: DateOrder | null): Read | null {
   if (start < 2) return oneOf(day.from, day.from + 6 * DAY)
   const monday = day.from - (start - 1) * DAY
   return { ...oneOf(monday, monday + 6 * DAY), lost: 'The week from Monday to Sunday was taken.' }
+}
+
+const WEEKEND = new RegExp(
+  `^(?:(?:on|in|over|during|am)\\s+)?(?:the\\s+)?(?:${anyOf('weekend of|weekend from|wochenende vom|wochenende um den|week-end du|weekend du|fin de semana del|fin de semana de|fim de semana de|weekend del')})\\s+(.+?)(?:\\s*(?:[-–—/&]|\\s(?:and|to|und|au|y|e)\\s)\\s*(.+))?$`,
+  'u',
+)
+
+/** The Saturday and Sunday around a Friday, Saturday, Sunday or Monday; two days where both are written. Around another day
+ *  nobody can say which weekend is meant. */
+function weekendOf(text: string, order: DateOrder | null): Read | null {
+  const [, first, last] = WEEKEND.exec(text) ?? []
+  if (first === undefined) return null
+  if (last !== undefined) return daysOf(first, last, order, (from, to) => `[${from}..${to}]`)
+  const day = dayOf(first, order)
+  if (!day) return null
+  const after = (new Date(day.from).getUTCDay() + 1) % 7
+  const offset = after < 3 ? -after : after === 6 ? 1 : null
+  if (offset === null) return null
+  const saturday = day.from + offset * DAY
+  const told = after < 2 ? {} : { lost: 'The Saturday and Sunday beside it were taken.' }
+  return { ...oneOf(saturday, saturday + DAY), ...told }
 }
 
 const HALF =
@@ -64,14 +89,25 @@ const NIGHT =
 /** A night is a part of two days. */
 function night(text: string, order: DateOrder | null): Read | null {
   const [, first, last] = NIGHT.exec(text) ?? []
-  if (first === undefined || last === undefined) return null
+  return first === undefined || last === undefined
+    ? null
+    : daysOf(first, last, order, (from, to) => `${from}/${to}`)
+}
+
+/** Two days that lend each other what one of them does not write. */
+function daysOf(
+  first: string,
+  last: string,
+  order: DateOrder | null,
+  together: (from: string, to: string) => string,
+): Read | null {
   const [a, b] = [readPart(first.replace(/\.$/, ''), order), readPart(last, order)]
   if (!isPart(a) || !isPart(b)) return null
   const lent = lend(a, b)
   if (!lent || lent.some((one) => one.day === undefined)) return null
   const [from, to] = lent.map(spell)
   return typeof from === 'string' && typeof to === 'string'
-    ? { edtf: `${from}/${to}`, ...lostOf(lent) }
+    ? { edtf: together(from, to), ...lostOf(lent) }
     : null
 }
 

@@ -4,8 +4,9 @@ import { cellAt } from '../cells/cells'
 import { coordinatePair, degreesOf } from '../cells/coordinateCell'
 import { countOf } from '../cells/figureCell'
 import { saysNoDate, saysOpen } from '../dates/ends'
-import { isDate, isOpen } from './isDate'
-import { hasBareClock, isClock, isEpoch, isPackedClock, isTwoYears, type Looks, looksOf } from './looks'
+import { isEarlyYear, isSmallYears } from '../dates/numberDates'
+import { isDate, isOpen, lacksZone } from './isDate'
+import { isClock, isEpoch, isPackedClock, isTwoYears, type Looks, looksOf } from './looks'
 import { saysStances } from './stanceWords'
 
 export type Sampled = {
@@ -27,7 +28,7 @@ export type Sampled = {
   dates: number
   bareYears: number
   years: number
-  /** Numbers of one and two digits, and years before 1000: together they may be early years. */
+  /** Numbers of one and two digits, and years before 1000: together they may be early years (`numberDates.ts`). */
   small: number
   early: number
   /** Words for an end that is open, or not known. */
@@ -42,8 +43,10 @@ export type Sampled = {
   /** Clock times alone; days with a clock time and no zone. */
   clocks: number
   bareClocks: string[]
-  /** Latitude and longitude in one cell; one of them, as a number or with its signs. */
+  /** Latitude and longitude in one cell, in either order, and those that can only be with the longitude first; one of them,
+   *  as a number or with its signs. */
   pairs: number
+  lonFirst: number
   degrees: number
   /** Dates that are no bare number. */
   fullDates: number
@@ -77,21 +80,22 @@ export function sampled(label: string, rows: readonly (readonly string[])[], col
     length: cells.reduce((sum, cell) => sum + cell.length, 0) / (cells.length || 1),
     numbers: count((cell) => /^[+-]?\d+(?:[.,]\d+)?$/.test(cell)),
     counts: count((cell) => countOf(cell) !== null || saysNoDate(cell)),
-    links: count((cell) => /^https?:\/\//i.test(cell)),
+    links: count((cell) => /^\[?https?:\/\//i.test(cell)),
     structured: count((cell) => /^[[{].*[\]}]$/s.test(cell)),
     dates: count(isDate),
     bareYears: count((cell) => /^\d{3,4}$/.test(cell)),
     years: count((cell) => /^-?\d{1,4}(?:\.0+)?$/.test(cell)),
-    small: count((cell) => /^\d\d?$/.test(cell)),
-    early: count((cell) => /^(?:0\d{3}|\d{3})$|\b(?:b\.?c|a\.?d)\b/i.test(cell)),
+    small: count(isSmallYears),
+    early: count(isEarlyYear),
     ends: count((cell) => saysOpen(cell) || saysNoDate(cell)),
     twoYears: count(isTwoYears),
     noMonths: count((cell) => isTwoYears(cell) && Number(cell.slice(-2)) > 12),
     serials: count((cell) => /^[1-9]\d{4}(?:\.\d+)?$/.test(cell)),
     epochs: count(isEpoch),
     clocks: count((cell) => isClock(cell) || (namesClocks(label) && isPackedClock(cell))),
-    bareClocks: some.filter(hasBareClock),
-    pairs: count((cell) => coordinatePair(cell) !== null),
+    bareClocks: some.filter(lacksZone),
+    pairs: count((cell) => coordinatePair(cell) !== null || coordinatePair(cell, true) !== null),
+    lonFirst: count((cell) => coordinatePair(cell) === null && coordinatePair(cell, true) !== null),
     degrees: count((cell) => Number.isFinite(degreesOf(cell))),
     fullDates: count((cell) => !/^\d+$/.test(cell) && isDate(cell)),
     dayFirst: count((cell) => beyondTwelve(cell, 1) && !beyondTwelve(cell, 2)),
@@ -99,7 +103,7 @@ export function sampled(label: string, rows: readonly (readonly string[])[], col
     open: values.filter(isOpen),
     values: some,
     looks: looksOf(some),
-    stances: saysStances(values),
+    stances: saysStances(values, label),
   }
 }
 

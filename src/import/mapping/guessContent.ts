@@ -25,13 +25,15 @@ export function guessByContent(columns: readonly Sampled[], found: Found): Guess
   if (!found.has('stance')) give('stance', ({ stances, filled }) => (stances ? filled : 0))
   if (!(['occurred', 'start', 'year'] as const).some((what) => found.has(what))) give('occurred', asDate)
   turned(columns, found, guessed)
-  if (!found.has('title')) give('title', asTitle)
+  if (!found.has('title')) give('title', (one) => (one.filled >= one.rows * 0.75 ? asTitle(one) : 0))
   if (!found.has('title')) titleFromText(columns, found, guessed)
+  if (!found.has('title')) give('title', asTitle)
   const repeats = [found.get('event'), found.get('title')].some((at) => isRepeated(columns[at ?? -1]))
   if (!found.has('source') && repeats) give('source', asSource)
   if (!found.has('source')) sourcesFromLinks(columns, found, guessed)
   if (!found.has('source') && found.has('stance'))
     give('source', (column) => (isNames(column) ? column.filled : 0))
+  if (!found.has('source') && (repeats || found.has('stance'))) sourceFromSide(found, guessed)
   return guessed
 }
 
@@ -50,17 +52,30 @@ function titleFromText(columns: readonly Sampled[], found: Found, guessed: Guess
 const isFullText = (column: Sampled): boolean =>
   isWords(column) && column.filled * 2 > column.rows && column.length >= 4 && column.length <= 150
 
-/** Cells of several addresses name several sources. */
+/** Where nobody else is named, the side speaks. */
+function sourceFromSide(found: Found, guessed: Guess['byContent']): void {
+  const at = found.get('affiliation')
+  if (at === undefined) return
+  found.delete('affiliation')
+  found.set('source', at)
+  guessed.push('source')
+}
+
+/** Cells of several addresses name several sources, and so do those of a column of references. */
 function sourcesFromLinks(columns: readonly Sampled[], found: Found, guessed: Guess['byContent']): void {
   const at = columns.findIndex(
-    ({ links, filled, values }) =>
-      links * 2 > filled && values.some((value) => (value.match(/https?:\/\//g) ?? []).length > 1),
+    ({ label, links, filled, values }) =>
+      links * 2 > filled &&
+      (REFERENCES.test(key(label)) || values.some((value) => (value.match(/https?:\/\//g) ?? []).length > 1)),
   )
   if (at < 0) return
   release(at, found)
   found.set('source', at)
   guessed.push('source')
 }
+
+const REFERENCES =
+  /^(?:refs?|references?|citations?|belege?|einzelnachweise?|referencias?|riferiment[oi]|zrodla?|przypisy?|сноск[аи]|ссылки)$/
 
 const isRepeated = (column: Sampled | undefined): boolean =>
   column !== undefined && column.distinct < column.filled

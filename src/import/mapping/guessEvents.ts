@@ -5,22 +5,24 @@ import type { Span } from '../../model/time/span'
 import type { RowRead } from '../record/record'
 import { mappedFormat } from './mappedFormat'
 
-type Said = { title: string; stance: string; span: Span | null; grace: Span | null }
+type Said = { title: string; stance: string; span: Span | null; grace: Span | null; reported: Span | null }
 
 /** Looks at the first rows as a mapping reads them.
  *  `apart`: titles whose assertions do not meet, with how many events they are by their dates; `events`: by title alone;
- *  `distant`: does a denial or doubt bear a date that reaches no assertion of its event? */
+ *  `distant`: does a denial or doubt bear a date that reaches no assertion of its event? `asReported`: is that the day on
+ *  which it was made, or does no column tell that day? */
 export function eventsSeen(
   mapping: Mapping,
   header: readonly string[],
   rows: readonly (readonly string[])[],
-): { titles: number; byDates: number; apart: string | null; distant: string | null } {
+): { titles: number; byDates: number; apart: string | null; distant: string | null; asReported: boolean } {
   const { event: _, denials: __, ...plain } = mapping
   const said = readBy(plain, header, rows)
   const byTitle = new Map<string, Said[]>()
   for (const one of said) byTitle.set(one.title, [...(byTitle.get(one.title) ?? []), one])
   let apart: string | null = null
   let distant: string | null = null
+  let asReported = true
   let byDates = 0
   for (const [title, all] of byTitle) {
     const asserted = all.flatMap(({ stance, grace }) => (stance === 'asserts' && grace ? [grace] : []))
@@ -28,13 +30,17 @@ export function eventsSeen(
     byDates += Math.max(1, groups)
     if (groups > 1) apart ??= title
     const against = all.filter(({ stance }) => stance === 'denies' || stance === 'doubts')
-    const isDistant =
-      asserted.length > 0 &&
-      against.some(({ span }) => span && !asserted.some((one) => span.from <= one.from && span.to >= one.to))
-    if (isDistant) distant ??= title
+    const far = against.filter(
+      ({ span }) => span && !asserted.some((one) => span.from <= one.from && span.to >= one.to),
+    )
+    if (asserted.length === 0 || far.length === 0) continue
+    distant ??= title
+    asReported &&= far.every(({ span, reported }) => !reported || (span && meets(span, reported)))
   }
-  return { titles: byTitle.size, byDates, apart, distant }
+  return { titles: byTitle.size, byDates, apart, distant, asReported }
 }
+
+const meets = (a: Span, b: Span): boolean => a.from < b.to && b.from < a.to
 
 function readBy(mapping: Mapping, header: readonly string[], rows: readonly (readonly string[])[]): Said[] {
   const read = mappedFormat(mapping).reader(header, { title: '', order: null, serials: false })
@@ -42,7 +48,9 @@ function readBy(mapping: Mapping, header: readonly string[], rows: readonly (rea
     if (row.is !== 'loaded') return []
     const [claim] = row.event.claims
     const date = claim?.occurred ? readDate(claim.occurred).date : null
-    return [{ title: row.event.title, stance: claim?.stance ?? '', span: date, grace: date?.grace ?? null }]
+    const reported = claim?.reported ? readDate(claim.reported).date : null
+    const { title } = row.event
+    return [{ title, stance: claim?.stance ?? '', span: date, grace: date?.grace ?? null, reported }]
   })
 }
 
@@ -50,7 +58,7 @@ function readBy(mapping: Mapping, header: readonly string[], rows: readonly (rea
 function groupsOf(spans: readonly Span[]): number {
   const groups: Span[][] = []
   for (const span of spans) {
-    const known = groups.find((group) => group.some((one) => one.from < span.to && span.from < one.to))
+    const known = groups.find((group) => group.some((one) => meets(one, span)))
     if (known) known.push(span)
     else groups.push([span])
   }

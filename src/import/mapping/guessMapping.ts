@@ -2,7 +2,7 @@
  *  sees and confirms it before it is used. */
 
 import { type Guess, type Mapping, type OrderSeen, SIMPLE_FIELDS } from '../../model/mapping'
-import { zoneInName } from '../dates/zones'
+import { isZone, zoneInName } from '../dates/zones'
 import type { Guessed } from './columnNames'
 import { type Sampled, sampled } from './columnSample'
 import { clockColumns, figureColumns, guessByContent, isWords } from './guessContent'
@@ -37,6 +37,8 @@ export function guessMapping(header: readonly string[], all: readonly (readonly 
     ...occurredBy(at, columns),
     ...coded(at),
     ...(separator && { separator }),
+    ...moreSources(source, columns),
+    ...(isLonFirst(at('coordinates')) && { lonFirst: true }),
     ...(figures.length && { figures }),
     ...numbersIn(dates),
     order: order === 'open' || order === 'none' ? null : order,
@@ -51,13 +53,15 @@ export function guessMapping(header: readonly string[], all: readonly (readonly 
   if (!mapping.source) delete mapping.affiliation
   const clocks = clocksOf(mapping, columns, dates)
   if (clocks.zone) mapping.zone = clocks.zone
+  const zones = clocks.zone ? undefined : columns.find(looksLikeZones)?.label
+  if (zones !== undefined && clocks.bare.length) mapping.zones = zones
   const guess: Guess = {
     mapping,
     order,
     openExamples: [...new Set(dates.flatMap(({ open }) => open))].slice(0, 3),
     serialsLikely: dates.some((d) => d.serials > d.filled / 2),
     epochsLikely: dates.some((d) => d.epochs > d.filled / 2),
-    bareClocks: clocks.zone ? [] : clocks.bare,
+    bareClocks: clocks.zone || mapping.zones ? [] : clocks.bare,
     mergedLikely: (['occurred', 'start'] as const).map(at).find(looksMerged)?.label ?? null,
     notes: contentNotes(mapping, byContent, clocks.zone),
     byContent,
@@ -84,10 +88,24 @@ function titleColumns(columns: Sampled[], at: At): string[] {
   return words ? [words.label] : ['column 1']
 }
 
+/** `source1`, `source2`: columns of the same name and other numbers. */
+function moreSources(source: Sampled | undefined, columns: readonly Sampled[]): Pick<Mapping, 'sources'> {
+  const stem = (label: string) => /^(.*?)[ _-]*\d+$/.exec(label.trim())?.[1]?.toLowerCase()
+  const own = source && (stem(source.label) ?? source.label.trim().toLowerCase())
+  if (own === undefined) return {}
+  const more = columns.filter((one) => one !== source && one.filled > 0 && stem(one.label) === own)
+  return more.length ? { sources: more.map(({ label }) => label) } : {}
+}
+
+const isLonFirst = (column: Sampled | undefined): boolean =>
+  column !== undefined &&
+  (column.lonFirst > 0 || /^(?:lon|lng|longitude)[ _,/-]*(?:lat|latitude)$/i.test(column.label.trim()))
+
 /** Where one source speaks throughout, it speaks once of each event. An id that never comes twice, where titles do, is
  *  a row's own: then the titles tell the events. */
 function eventBy(at: At): Pick<Mapping, 'event'> {
-  const [id, title, source] = [at('event'), at('title'), at('source')]
+  const [id, source] = [at('event'), at('source')]
+  const title = at('title') ?? at('tags') ?? at('place')
   const isRowId = id && title && source && id.distinct === id.filled && title.distinct < title.filled
   if (id && !isRowId) return { event: { column: id.label } }
   return source && title ? {} : { event: { each: 'row' } }
@@ -95,7 +113,10 @@ function eventBy(at: At): Pick<Mapping, 'event'> {
 
 function occurredBy(at: At, columns: readonly Sampled[]): Pick<Mapping, 'occurred'> {
   const [start, end, date] = [at('start'), at('end'), at('occurred')]
-  if (start && end) return { occurred: { start: start.label, end: end.label, means: 'lasted' } }
+  if (start && end) {
+    const clocks = end.bareClocks.length ? {} : clocksBeside(start, columns)
+    return { occurred: { start: start.label, end: end.label, means: 'lasted', ...clocks } }
+  }
   const one = date ?? start ?? end
   if (one) return { occurred: { column: one.label, ...clocksBeside(one, columns) } }
   const [year, month, day] = [at('year'), at('month'), at('day')]
@@ -125,7 +146,7 @@ export function clocksOf(
   columns: readonly Sampled[],
   dates: readonly Sampled[],
 ): { zone: string | null; bare: string[] } {
-  const beside = occurred && ('column' in occurred || 'on' in occurred) ? [occurred.time, occurred.until] : []
+  const beside = occurred && !('year' in occurred) ? [occurred.time, occurred.until] : []
   const times = columns.filter(({ label }) => beside.includes(label))
   const withClocks = [...dates.filter(({ bareClocks }) => bareClocks.length > 0), ...times]
   const named = [...withClocks, ...(times.length ? dates : [])]
@@ -136,6 +157,9 @@ export function clocksOf(
   ]
   return { zone: zones.length === 1 ? (zones[0] ?? null) : null, bare: bare.slice(0, 3) }
 }
+
+const looksLikeZones = ({ values, filled, rows }: Sampled): boolean =>
+  filled * 2 > rows && values.every((value) => isZone(value))
 
 /** Filled in the first row, empty in many others, and never the same again. */
 const looksMerged = (column: Sampled | undefined): boolean =>
@@ -157,7 +181,7 @@ function coded(at: At): Pick<Mapping, 'precision' | 'stance'> {
   const [precision, stance] = [at('precision'), at('stance')]
   return {
     ...(precision?.values.some(precisionWord) && { precision: { column: precision.label, values: {} } }),
-    ...(stance && { stance: { column: stance.label, values: guessedStances(stance.values) } }),
+    ...(stance && { stance: { column: stance.label, values: guessedStances(stance.values, stance.label) } }),
   }
 }
 

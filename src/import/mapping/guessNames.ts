@@ -26,20 +26,20 @@ export function key(name: string): string {
     .replace(/^_|_$/g, '')
 }
 
-/** Which column holds what, by their names alone; each column holds one thing. A name that is one of the list's goes
- *  before one that only ends with it: `battle_name` is a title where nothing is called so. */
+/** Which column holds what, by their names alone, without what stands in brackets; each column holds one thing. A name that
+ *  is one of the list's goes before one that only ends with it: `battle_name` is a title where nothing is called so. */
 export function guessByName(
   labels: readonly string[],
   fits: (what: Guessed, column: number) => boolean,
   taken = new Map<Guessed, number>(),
 ): Map<Guessed, number> {
-  const keys = labels.map(key)
+  const keys = labels.map((label) => [key(label), key(label.replace(/\s*[([][^()[\]]*[)\]]\s*$/, ''))])
   const free = (column: number) => ![...taken.values()].includes(column)
-  for (const alike of [(a: string, b: string) => a === b, endsWith, inLanguage]) {
+  for (const alike of [same, plural, first, endsWith, inLanguage]) {
     for (const [what, names] of KEYS) {
       if (taken.has(what)) continue
       const found = names
-        .flatMap((name) => keys.flatMap((own, i) => (alike(own, name) ? [i] : [])))
+        .flatMap((name) => keys.flatMap((own, i) => (own.some((one) => alike(one, name)) ? [i] : [])))
         .find((i) => free(i) && fits(what, i))
       if (found !== undefined) taken.set(what, found)
     }
@@ -47,8 +47,18 @@ export function guessByName(
   return taken
 }
 
+type Alike = (own: string, name: string) => boolean
+
+const same: Alike = (own, name) => own === name
+
+/** `outlets`, `claims`. */
+const plural: Alike = (own, name) => name.length > 2 && own === `${name}s`
+
+/** `source1`, `source_1`: the first of several. */
+const first: Alike = (own, name) => name.length > 2 && (own === `${name}1` || own === `${name}_1`)
+
 /** `title_en`, `location_tr`, `date_ce`; an id or a number is of another thing. */
-const inLanguage = (own: string, name: string): boolean =>
+const inLanguage: Alike = (own, name) =>
   own.startsWith(`${name}_`) && /^_(?!id|no|nr)[a-z]{2}$/.test(own.slice(name.length))
 
-const endsWith = (own: string, name: string): boolean => name.length > 2 && own.endsWith(`_${name}`)
+const endsWith: Alike = (own, name) => name.length > 2 && own.endsWith(`_${name}`)

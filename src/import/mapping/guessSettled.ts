@@ -22,12 +22,15 @@ export function settled(
       `Rows of one title whose dates do not meet were read as events of their own, such as “${seen.apart}”: ${seen.byDates} events in the first rows; by the title alone they would be ${seen.titles}, with rival dates.`,
     )
   }
-  if (seen.distant !== null && !mapping.reported) {
+  if (seen.distant !== null && seen.asReported) {
     next.denials = 'reported'
     notes.push(
       `The date of a denial was read as the day on which it was made, not as the time of which it speaks, such as of “${seen.distant}”.`,
     )
-  }
+  } else if (seen.distant !== null)
+    notes.push(
+      `A denial of “${seen.distant}” speaks of another time than those who say so, and does not stand against them.`,
+    )
   return { ...guess, mapping: next, notes }
 }
 
@@ -47,6 +50,11 @@ export function contentNotes(mapping: Mapping, byContent: Guess['byContent'], zo
       ? [`By what they hold, and not by their names, columns were read so: ${told.join(', ')}.`]
       : []),
     ...(mapping.separator ? [`Several sources in a cell are separated by “${mapping.separator}”.`] : []),
+    ...(mapping.sources
+      ? [`Columns beside “${columns.source}” name sources too: ${quoted(mapping.sources)}.`]
+      : []),
+    ...(mapping.lonFirst ? ['Coordinates were read with the longitude first.'] : []),
+    ...(mapping.zones ? [`Clock times were read in the zones of “${mapping.zones}”.`] : []),
     ...(mapping.early
       ? [
           'Numbers of one and two digits in columns of dates were read as years, since others there are years before 1000.',
@@ -59,6 +67,8 @@ export function contentNotes(mapping: Mapping, byContent: Guess['byContent'], zo
   ]
 }
 
+const quoted = (labels: readonly string[]): string => labels.map((label) => `“${label}”`).join(', ')
+
 const WORDS: Record<Guess['byContent'][number], string> = {
   title: 'the title',
   source: 'who says it',
@@ -66,14 +76,26 @@ const WORDS: Record<Guess['byContent'][number], string> = {
   stance: 'whether they say so or deny it',
 }
 
-/** A comma or a slash between names, where the names stand alone elsewhere in the column, too. */
+/** Do cells name several by “and” alone, each of whom, but for one, stands elsewhere too? */
+function byAnd(values: readonly string[], alone: ReadonlySet<string>): boolean {
+  const namesBy = (value: string, sign: Separator) => readSources(value, sign).map(({ name }) => name)
+  const lists = values
+    .filter((value) => namesBy(value, ',').length === 1)
+    .map((value) => namesBy(value, 'and'))
+    .filter((names) => names.length > 1)
+  return lists.length > 0 && lists.every((names) => names.some((name) => alone.has(name)))
+}
+
+/** “And”, a comma or a slash between names, where the names stand alone elsewhere in the column, too. */
 export function likelySeparator({ values }: Sampled): Separator | undefined {
   const alone = new Set(values)
-  return ([',', '/'] as const).find((sign) => {
+  return (['and', ',', '/'] as const).find((sign) => {
     const lists = values
-      .filter((value) => !value.includes('://'))
+      .filter((value) => !value.includes('://') && !/^[[{]/.test(value))
       .map((value) => readSources(value, sign).map(({ name }) => name))
-    const plain = values.filter((value) => value.includes(sign) && !/[;\n]/.test(value))
+    if (sign === 'and') return byAnd(values, alone)
+    const signs = sign === ',' ? /[,،，]/ : /\//
+    const plain = values.filter((value) => signs.test(value) && !/[;\n]/.test(value))
     if (!plain.length) return false
     const several = lists.filter((names) => names.length > 1)
     const counts = new Map<string, number>()

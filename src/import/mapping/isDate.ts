@@ -14,3 +14,14 @@ export function isOpen(cell: string): boolean {
   const read = humanDate(cell, UNSAID)
   return 'why' in read && read.ambiguous === true
 }
+
+const CLOCK = /\d\s?(?:[:.h]\d\d|[ap]\.?m)|\bnoon\b/i
+
+/** A day with a clock time that dates it only where somebody tells the zone: `2024-03-26 00:45`. */
+export function lacksZone(cell: string): boolean {
+  if (!CLOCK.test(cell)) return false
+  const [unsaid, said] = [undefined, 'UTC'].map((zone) =>
+    humanDate(cell, { order: 'day first', serials: false, zone }),
+  )
+  return said !== undefined && 'edtf' in said && (!unsaid || 'why' in unsaid || unsaid.edtf !== said.edtf)
+}

@@ -20,6 +20,7 @@ export function looksOf(values: readonly string[]): Looks {
 
 /** `16:42`, `4:42 pm`, `16:42:10 UTC`: a clock time alone. */
 export const isClock = (cell: string): boolean =>
+  /^(?:12 )?noon$/i.test(cell) ||
   /^(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?\s*(?:[ap]\.?m\.?)?\s*(?:z|[a-z]{3,4}|(?:utc|gmt)?[+-]\d\d?(?::?\d\d)?)?$/i.test(
     cell,
   )
@@ -27,11 +28,6 @@ export const isClock = (cell: string): boolean =>
 /** `0442`, `16h42`, `0442 UTC`: clock times too, in a column that is called so. */
 export const isPackedClock = (cell: string): boolean =>
   /^(?:[01]\d|2[0-3])[h.]?[0-5]\d\s*(?:h|hrs|uhr|z|[a-z]{3,4}|(?:utc|gmt)?[+-]\d\d?(?::?\d\d)?)?$/i.test(cell)
-
-/** A clock time behind a day, without a zone behind it: `2024-03-26 00:45`. Midnight to the second is how programs write a day. */
-export const hasBareClock = (cell: string): boolean =>
-  /\d[T ,]+(?:at\s+)?\d\d?:\d\d(?::\d\d(?:[.,]\d+)?)?(?:\s*[ap]\.?m\.?)?$/i.test(cell) &&
-  !/[T ]00:00:00(?:\.0+)?$/.test(cell)
 
 /** `1711413900`, `1711413900000`: perhaps seconds or milliseconds since 1970, of the years 2001 to 2100. */
 export const isEpoch = (cell: string): boolean => /^[1-3]\d{9}(?:\d{3})?(?:\.\d+)?$/.test(cell)

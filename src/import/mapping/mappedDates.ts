@@ -1,9 +1,10 @@
 /** When a row of a mapped table says that it happened: from one column, from a start and an end, or from a year, a
  *  month and a day; coarsened where another column says how exact it is. */
 import type { Mapping, Occurred, Precision } from '../../model/mapping'
-import { dateField } from '../cells/cells'
+import { type DateField, dateField } from '../cells/cells'
 import { saysNoDate } from '../dates/ends'
 import type { HowDates } from '../dates/humanDates'
+import { isZone } from '../dates/zones'
 import type { Remark } from '../record/record'
 import { type CellOf, type Dating, spanned, withoutMidnight } from './mappedSpans'
 
@@ -11,46 +12,85 @@ const NONE: Dating = { occurred: '', said: '' }
 
 /** Reads the row's date; remarks name what cannot be read, or was left out. */
 export function dating(mapping: Mapping, how: HowDates): (cell: CellOf, remarks: Remark[]) => Dating {
-  const { occurred, precision } = mapping
-  const date = dateField(how)
+  const { occurred, precision, zones } = mapping
+  const dateIn = dateFields(how)
   if (!occurred) return () => NONE
   return (cell, remarks) => {
     const unit = precision && precisionOf(precision, cell(precision.column), remarks)
+    const date = dateIn(zones === undefined ? '' : zoneOf(zones, cell(zones), remarks))
     const read = (text: string, field: string) => coarsened(date(text, field, remarks), unit)
     return dated(occurred, cell, read, remarks)
   }
 }
 
+/** A reader of dates for each zone that a row names; '' is that of the whole table, if any. */
+function dateFields(how: HowDates): (zone: string) => DateField {
+  const known = new Map([['', dateField(how)]])
+  return (zone) => {
+    const field = known.get(zone) ?? dateField({ ...how, zone })
+    known.set(zone, field)
+    return field
+  }
+}
+
+function zoneOf(field: string, value: string, remarks: Remark[]): string {
+  if (value === '' || isZone(value)) return value
+  remarks.push({ field, value, what: 'is no time zone that is known' })
+  return ''
+}
+
 type Read = (text: string, field: string) => string
 
 function dated(occurred: Occurred, cell: CellOf, read: Read, remarks: Remark[]): Dating {
-  if ('start' in occurred) return spanned(occurred, cell, read, remarks)
+  if ('start' in occurred) {
+    const beside = (day: string, time: string | undefined) =>
+      day === '' || time === undefined ? day : `${withoutNight(day)} ${clockIn(time, cell, remarks)}`.trim()
+    return spanned(occurred, cell, read, beside, remarks)
+  }
   if ('year' in occurred) return composed(occurred, cell, read, remarks)
   const isOneDay = 'on' in occurred
   const [day, field] = isOneDay
     ? [occurred.on.trim(), occurred.time]
     : [cell(occurred.column), occurred.column]
   if (day === '' && !isOneDay) return NONE
-  const said = withClocks(day, occurred, cell)
+  const { time, until } = occurred
+  const said = withClocks(day, cell, time, until)
   if (said === '') return NONE
-  if (day !== '') return { occurred: withoutMidnight(read(said, field)), said }
+  const clocks = [time, until].map((name) => (name === undefined ? '' : clockIn(name, cell, remarks)))
+  if (day !== '') return { occurred: withoutMidnight(read(joined(day, clocks), field)), said }
   remarks.push({ field, value: said, what: 'is a clock time without a day, which dates nothing' })
   return { occurred: '', said }
 }
 
 /** A day and its clocks as one text: `2014-03-07 16:42`, `2014-03-07 16:42–17:19`; clocks alone where no day is known. */
-function withClocks(day: string, { time, until }: { time?: string; until?: string }, cell: CellOf): string {
-  const [from, to] = [time, until].map((name) => (name === undefined ? '' : clockText(cell(name))))
-  return [day, [from, from && to].filter(Boolean).join('–')].filter(Boolean).join(' ')
+const joined = (day: string, [from = '', to = '']: string[]): string =>
+  [from ? withoutNight(day) : day, [from, from && to].filter(Boolean).join('–')].filter(Boolean).join(' ')
+
+const withClocks = (day: string, cell: CellOf, ...times: (string | undefined)[]): string =>
+  joined(
+    day,
+    times.map((name) => (name === undefined || saysNoDate(cell(name)) ? '' : clockText(cell(name)))),
+  )
+
+/** Midnight behind a day that has its clock in another column, as spreadsheets write a day. */
+const withoutNight = (day: string): string => day.replace(/[T ]00:00(?::00(?:\.0+)?)?Z?$/, '')
+
+/** The clock time of a column; '' of a cell that names none, which is a remark where it says anything else. */
+function clockIn(column: string, cell: CellOf, remarks: Remark[]): string {
+  const said = cell(column)
+  if (said === '' || saysNoDate(said)) return ''
+  const text = clockText(said)
+  if (/\d:\d\d|\d\s?[ap]\.?m\b|\bnoon\b/i.test(text)) return text
+  remarks.push({ field: column, value: said, what: 'is no clock time that can be read; the day was kept' })
+  return ''
 }
 
-/** `1642`, `16.42`, `16h42` and `1642 UTC` as `16:42`; nothing of a cell that says that no time is known. */
+/** `1642`, `16.42`, `16h42` and `1642 UTC` as `16:42`. Spreadsheets write a clock time as one of their day 0. */
 const clockText = (text: string): string =>
-  saysNoDate(text)
-    ? ''
-    : text
-        .replace(/^(\d\d?)[.h](\d\d)(?=\D|$)/i, '$1:$2')
-        .replace(/^(\d\d)(\d\d)(?=\s*(?:$|[a-z+-]))/i, '$1:$2')
+  text
+    .replace(/^(?:1899-12-3[01]|1900-01-0[01])[T ](?=\d\d:)/, '')
+    .replace(/^(\d\d?)[.h](\d\d)(?=\D|$)/i, '$1:$2')
+    .replace(/^(\d\d)(\d\d)(?=\s*(?:$|[a-z+-]))/i, '$1:$2')
 
 const WORDS: ReadonlyMap<string, Precision> = new Map(
   Object.entries({

@@ -2,6 +2,7 @@
 import type { Mapping, SimpleField } from '../../model/mapping'
 import { cellAt, listOf, placeOf } from '../cells/cells'
 import { coordinatePair } from '../cells/coordinateCell'
+import { MARKS, unmarked } from '../cells/marks'
 import { oneLine, plainText } from '../cells/plainText'
 import { folded } from '../dates/monthNames'
 import type { ClaimRecord, EventRecord, Remark } from '../record/record'
@@ -37,17 +38,12 @@ export function rowOf(mapping: Mapping, header: readonly string[]): (cells: read
   }
 }
 
-/** Cells may hold HTML, and links as Markdown writes them. */
-const MARKS = /<\/?[a-z!][^<>]*>|&(?:#\w+|[a-z]\w{1,9});|\]\(https?:/i
-const LINK = /\[([^\]]+)\]\(https?:\/\/[^)\s]+\)/g
-
-const withoutMarks = (text: string): string =>
-  MARKS.test(text) ? oneLine(plainText(text.replace(LINK, '$1'))) : text
+const withoutMarks = (text: string): string => (MARKS.test(text) ? oneLine(plainText(unmarked(text))) : text)
 
 /** A field as plain text, of several lines where it has them. */
 export function textIn({ of }: Row, field: SimpleField): string {
   const text = of(field)
-  return MARKS.test(text) ? plainText(text.replace(LINK, '$1').replaceAll('\n', '<br>')) : text
+  return MARKS.test(text) ? plainText(unmarked(text).replaceAll('\n', '<br>')) : text
 }
 
 type Said = Omit<ClaimRecord, 'source'>
@@ -67,11 +63,12 @@ export function eventOf(
   id: string,
   title: string,
   claims: ClaimRecord[],
+  { lonFirst = false }: Mapping,
   remarks: Remark[],
 ): EventRecord {
   const event: EventRecord = { title, claims }
   const [summary, tags] = [textIn(row, 'summary'), listOf(row.of('tags'))]
-  const place = whereOf(row, remarks)
+  const place = whereOf(row, lonFirst, remarks)
   if (id) event.id = id
   if (summary) event.summary = summary
   if (place) event.place = place
@@ -79,12 +76,17 @@ export function eventOf(
   return event
 }
 
-/** Coordinates have a column each, or one for both. */
-function whereOf({ of, name }: Row, remarks: Remark[]) {
+/** Coordinates have a column each, or one for both, or stand in brackets behind the name of the place. */
+function whereOf({ of, name }: Row, lonFirst: boolean, remarks: Remark[]) {
   const fields = { place: name('place'), lat: name('lat'), lon: name('lon') }
   const both = of('coordinates')
-  if (both === '') return placeOf(of('place'), of('lat'), of('lon'), fields, remarks)
-  const pair = coordinatePair(both)
+  if (both === '') {
+    const [, named = '', behind = ''] = /^(.+?)\s*[([]([^()[\]]+)[)\]]$/.exec(of('place')) ?? []
+    const pair = of('lat') === '' && of('lon') === '' ? coordinatePair(behind) : null
+    if (pair) return placeOf(named, pair.lat, pair.lon, fields, remarks)
+    return placeOf(of('place'), of('lat'), of('lon'), fields, remarks)
+  }
+  const pair = coordinatePair(both, lonFirst)
   if (!pair) remarks.push({ field: name('coordinates'), value: both, what: 'is no latitude and longitude' })
   return placeOf(of('place'), pair?.lat ?? '', pair?.lon ?? '', fields, remarks)
 }

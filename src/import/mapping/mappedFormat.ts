@@ -48,7 +48,7 @@ function rowReader(mapping: Mapping, header: readonly string[], context: Context
       return { is: 'listed', remarks: first ? [first, ...more] : [noStance(mapping, at)] }
     const said: Omit<ClaimRecord, 'source'> = {
       stance,
-      text: textIn(at, 'text') || textOf(title, dated.said),
+      text: textIn(at, 'text') || textOf(title, isReport(mapping.denials, stance) ? '' : dated.said),
     }
     if (dated.occurred) said.occurred = dated.occurred
     else if (mapping.occurred && !dated.said) remarks.push(undated(mapping.occurred))
@@ -56,16 +56,19 @@ function rowReader(mapping: Mapping, header: readonly string[], context: Context
     const figures = figuresOf(mapping.figures, at.cell, remarks)
     if (figures) said.figures = figures
     const claims = whoSpeaks(at, withRest(datedAsSaid(said, mapping), at), remarks)
-    return { is: 'loaded', event: eventOf(at, id, title, claims, remarks), remarks }
+    return { is: 'loaded', event: eventOf(at, id, title, claims, mapping, remarks), remarks }
   }
 }
 
 /** Where the mapping says that the date of a denial is the day on which it was made, the denial has no date of its own. */
 function datedAsSaid<T extends Omit<ClaimRecord, 'source'>>(said: T, { denials }: Mapping): T {
   const { occurred, ...rest } = said
-  if (denials !== 'reported' || occurred === undefined || !isAgainst(said.stance)) return said
+  if (occurred === undefined || !isReport(denials, said.stance)) return said
   return { ...rest, reported: said.reported ?? occurred } as T
 }
+
+const isReport = (denials: Mapping['denials'], stance: Stance | null): boolean =>
+  denials === 'reported' && isAgainst(stance)
 
 export const isAgainst = (stance: Stance | null): boolean => stance === 'denies' || stance === 'doubts'
 

@@ -10,9 +10,8 @@ type Said = Omit<ClaimRecord, 'source'>
 /** @returns the claims of a row, at least one: where no column names a source the file speaks, and where the column's cell
  *  is empty, a source "Not stated" */
 export function speakers(mapping: Mapping, { title }: Context) {
-  const { source, separator } = mapping
   return (row: Row, said: Said, remarks: Remark[]): ClaimRecord[] => {
-    const named = namedIn(source, separator, row, title, remarks)
+    const named = namedIn(mapping, row, title, remarks)
     const [affiliations, links] = [listOf(row.of('affiliation')), linksIn(row.of('url'))]
     return named.map(({ name, url }, i) => {
       const claim: ClaimRecord = { source: { name }, ...said }
@@ -26,16 +25,16 @@ export function speakers(mapping: Mapping, { title }: Context) {
 }
 
 function namedIn(
-  source: Mapping['source'],
-  separator: Mapping['separator'],
+  { source, separator, sources = [] }: Mapping,
   row: Row,
   file: string,
   remarks: Remark[],
 ): Named[] {
   if (!source) return [{ name: file }]
   if ('text' in source) return [{ name: source.text }]
-  const named = readSources(row.of('source'), separator)
-  if (named.length) return named
+  const cells = [row.of('source'), ...sources.map(row.cell)]
+  const named = new Map(cells.flatMap((cell) => readSources(cell, separator)).map((one) => [one.name, one]))
+  if (named.size) return [...named.values()]
   const what = `names no source: the row was read as said by “${NOBODY}”`
   remarks.push({ field: row.name('source'), value: row.of('source'), what })
   return [{ name: NOBODY }]

@@ -12,6 +12,9 @@ export type Dating = { occurred: string; said: string }
 /** The cell of a column, by its label, in the row at hand. */
 export type CellOf = (column: string) => string
 
+/** A day and what a column of clock times says beside it, as one text. */
+export type WithClock = (day: string, time: string | undefined) => string
+
 type Spanned = Extract<Occurred, { start: string }>
 
 /** How programs write a day that they hold as an instant. */
@@ -25,12 +28,18 @@ type End = { said: string; edtf: string; is: 'date' | 'open' | 'unknown' | 'empt
 /** Equal ends are one date; where the end's cell is empty the start is all that the row says. An end that is open or not
  *  known is said so; of an end that cannot be read, the other is kept. */
 export function spanned(
-  { start, end, means }: Spanned,
+  { start, end, means, time, until }: Spanned,
   cell: CellOf,
   read: (text: string, field: string) => string,
+  withClock: WithClock,
   remarks: Remark[],
 ): Dating {
-  const [first, last] = [endOf(cell(start), start, read), endOf(cell(end), end, read)]
+  // An end that is a clock time alone is on the day of the start.
+  const lastDay = cell(end) || (until && cell(until) ? cell(start) : '')
+  const [first, last] = [
+    endOf(withClock(cell(start), time), start, read),
+    endOf(withClock(lastDay, until), end, read),
+  ]
   if (last.is === 'empty' || (first.said === last.said && first.is === 'date')) return alone(first)
   const said = `${first.said || '…'} – ${last.said}`
   if (first.is !== 'date' && last.is !== 'date') return { occurred: '', said }
@@ -61,8 +70,16 @@ function alone({ said, edtf, is }: End): Dating {
 function outermost({ edtf }: End, side: 'from' | 'to', field: string, remarks: Remark[]): string {
   const { date } = readDate(edtf)
   if (!date || date.kind === 'point' || edtf === '') return edtf
-  if (date.kind === 'interval' && !edtf.includes('..'))
-    return edtf.split('/')[side === 'from' ? 0 : 1] || edtf
+  if (date.kind === 'interval') {
+    const known = edtf.split('/')[side === 'from' ? 0 : 1]
+    if (known && known !== '..') return known
+    remarks.push({
+      field,
+      value: edtf,
+      what: `is open at its ${side === 'from' ? 'start' : 'end'}, which was taken as not known`,
+    })
+    return ''
+  }
   const outer = side === 'from' ? dayOf(date.from, date.fromUnit) : dayOf(date.to - 1, date.toUnit)
   if (outer === null) return edtf
   remarks.push({
@@ -90,6 +107,7 @@ function joined(
   if (clocks) return clocks
   const [a, b] = [withoutClock(from, start, remarks), withoutClock(to, end, remarks)]
   if (a === b) return a
+  if (a === '' || b === '') return `${a}/${b}`
   const edtf = means === 'lasted' ? `${a}/${b}` : `[${a}..${b}]`
   const reading = readDate(edtf)
   if (reading.date) return edtf

@@ -29,7 +29,13 @@ const OccurredShape = v.union(
   [
     v.object({ column: label, time: v.exactOptional(label), until: v.exactOptional(label) }),
     v.object({ on: text, time: label, until: v.exactOptional(label) }),
-    v.object({ start: label, end: label, means: v.picklist(['lasted', 'within']) }),
+    v.object({
+      start: label,
+      end: label,
+      means: v.picklist(['lasted', 'within']),
+      time: v.exactOptional(label),
+      until: v.exactOptional(label),
+    }),
     v.object({ year: label, month: v.exactOptional(label), day: v.exactOptional(label) }),
   ],
   'should name a column, or a start and an end with what they mean (“lasted” or “within”), or a year’s column',
@@ -71,10 +77,13 @@ const MappingShape: v.GenericSchema<unknown, Mapping> = v.object({
   url: v.exactOptional(GivenShape),
   note: v.exactOptional(GivenShape),
   separator: v.exactOptional(v.picklist(SEPARATORS)),
+  sources: v.exactOptional(v.array(label)),
+  lonFirst: v.exactOptional(v.boolean()),
   figures: v.exactOptional(v.array(label)),
   fill: v.exactOptional(v.array(label)),
   denials: v.exactOptional(v.literal('reported')),
   zone: v.exactOptional(v.pipe(text, v.check(isZone, 'is no time zone'))),
+  zones: v.exactOptional(label),
   early: v.exactOptional(v.boolean()),
   years: v.exactOptional(v.boolean()),
   epoch: v.exactOptional(v.boolean()),
@@ -117,6 +126,8 @@ export function columnsRead({
   precision,
   stance,
   figures,
+  zones,
+  sources,
   ...rest
 }: Mapping): string[] {
   const dates = occurred && columnsOfDate(occurred)
@@ -125,12 +136,16 @@ export function columnsRead({
   )
   const id = event && 'column' in event ? [event.column] : []
   const coded = [precision, stance].flatMap((one) => (one ? [one.column] : []))
-  return [...new Set([...title.columns, ...id, ...(dates ?? []), ...coded, ...simple, ...(figures ?? [])])]
+  const more = [...(figures ?? []), ...(sources ?? []), ...(zones ? [zones] : [])]
+  return [...new Set([...title.columns, ...id, ...(dates ?? []), ...coded, ...simple, ...more])]
 }
 
 /** The columns that tell when it happened, the date itself first. */
 export function columnsOfDate(occurred: Occurred): string[] {
-  if ('start' in occurred) return [occurred.start, occurred.end]
+  if ('start' in occurred) {
+    const { start, end, time, until } = occurred
+    return [start, end, ...(time ? [time] : []), ...(until ? [until] : [])]
+  }
   if ('year' in occurred) {
     const { year, month, day } = occurred
     return [year, ...(month ? [month] : []), ...(day ? [day] : [])]

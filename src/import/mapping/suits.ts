@@ -21,7 +21,8 @@ export function suits(what: Guessed, column: Sampled | undefined, sparse: boolea
   if (!column) return false
   if (column.rows === 0) return true
   if (column.filled === 0) return false
-  if (!sparse && NEEDED.includes(what) && column.filled * 2 < column.rows) return false
+  if (!sparse && NEEDED.includes(what) && column.filled < column.rows * (what === 'title' ? 0.75 : 0.5))
+    return false
   return holds(what, column)
 }
 
@@ -34,15 +35,18 @@ function holds(what: Guessed, column: Sampled): boolean {
   switch (what) {
     case 'occurred':
     case 'reported':
-      return mostly(column.dates + column.serials + column.epochs)
+      return mostly(column.dates + column.serials + column.epochs + (column.early ? column.small : 0))
     case 'start':
-    case 'end':
       return mostly(column.dates + column.serials + column.epochs + column.small + column.ends)
+    case 'end':
+      return column.dates + column.serials + column.epochs + column.small + column.ends > column.filled / 5
     case 'time':
     case 'coordinates':
       return false
     case 'stance':
-      return Object.keys(guessedStances(column.values)).length * 2 >= column.values.length
+      return namesStances(column.label)
+        ? isFewWords(column)
+        : Object.keys(guessedStances(column.values)).length * 2 >= column.values.length
     case 'year':
       return mostly(column.years)
     case 'day':
@@ -60,3 +64,12 @@ function holds(what: Guessed, column: Sampled): boolean {
       return true
   }
 }
+
+/** Names that say nothing but stances. Whatever words stand there, they are asked for, and no row asserts in silence. */
+const namesStances = (label: string): boolean =>
+  /^(?:stance|haltung|verdict|postura|tutum|stanowisko|позиция|позиція|الموقف|立场|立場|입장)$/u.test(
+    label.trim().toLowerCase(),
+  )
+
+const isFewWords = ({ values, counts, filled, dates }: Sampled): boolean =>
+  values.length <= 12 && counts + dates < filled / 2 && values.every((value) => value.length <= 40)

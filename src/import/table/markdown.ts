@@ -1,21 +1,18 @@
-/** Tables of Markdown: cells between `|`, and a row of dashes below the names. */
+/** Tables of Markdown and of text, as terminals print them: cells between `|`, and a row of dashes below the names. */
 import { shorten } from '../record/finding'
 import type { Batch } from './csv'
 
-const DASHES = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/
+const DASHES = /^\s*[|+]?\s*:?[-=]+:?\s*(?:[|+]\s*:?[-=]+:?\s*)*[|+]?\s*$/
+const isDashes = (line: string): boolean => /[|+]/.test(line) && DASHES.test(line)
 
 const lineEnds = /\r\n?|\n/
 
 /** Does a text hold such a table? */
 export function isMarkdown(text: string): boolean {
   const lines = text.split(lineEnds)
-  const at = lines.findIndex((line) => line.includes('|') && DASHES.test(line) && line.includes('-'))
-  return (
-    at > 0 &&
-    at < 60 &&
-    cellsOf(lines[at] ?? '').length === cellsOf(lines[at - 1] ?? '').length &&
-    /\|/.test(lines[at - 1] ?? '')
-  )
+  const at = lines.findIndex((line, i) => isDashes(line) && lines[i - 1]?.includes('|'))
+  const dashes = (lines[at] ?? '').replaceAll('+', '|')
+  return at > 0 && at < 60 && cellsOf(dashes).length === cellsOf(lines[at - 1] ?? '').length
 }
 
 /** Reads the first table of a text, piece by piece. Lines above it are rows of one cell. Of what stands below it, rows of other
@@ -23,6 +20,7 @@ export function isMarkdown(text: string): boolean {
 export function markdownReader(): (piece: string, last: boolean) => Batch {
   let rest = ''
   let line = 1
+  let hasRows = false
   let place: 'above' | 'inside' | 'below' = 'above'
   return (piece, last) => {
     const lines = (rest + piece).split(lineEnds)
@@ -34,8 +32,8 @@ export function markdownReader(): (piece: string, last: boolean) => Batch {
     for (const text of lines) {
       const number = line++
       const isRow = text.includes('|')
-      if (isRow && DASHES.test(text)) {
-        if (place === 'above') place = 'inside'
+      if (isDashes(text)) {
+        if (place === 'above' && hasRows) place = 'inside'
         continue
       }
       if (place === 'inside' && !isRow) place = 'below'
@@ -48,6 +46,7 @@ export function markdownReader(): (piece: string, last: boolean) => Batch {
         wrong.set(rows.length, 'stands below the first table of the file, which alone is read')
       rows.push(isRow ? cellsOf(text) : [text])
       at.push(number)
+      hasRows ||= isRow
     }
     return { rows, placeOf: (row) => `line ${at[row] ?? line}`, wrong, beside }
   }

@@ -3,7 +3,7 @@ import type { DatasetHead } from '../record/record'
 import { isBlank } from './csv'
 import { type HeadRows, headRows } from './headRows'
 import { titleLines } from './titleLines'
-import { isTags, isUnits, joinedNames, withUnits } from './twoLines'
+import { isTags, isTypes, isUnits, joinedNames, withUnits } from './twoLines'
 
 /** `at`: the row of the names; `from`: the first row of data. Rows at the head: `left` say nothing that is read, `kept`
  *  were read in their own way, `noData` repeat the names. */
@@ -75,13 +75,15 @@ function withSecondLine(
 
 const SECOND = 'was taken for a second line of column names'
 
-/** A row of tags below the names is no data. */
+/** A row of tags or of types below the names is no data. */
 function withTags(names: Names, rows: readonly (readonly string[])[]): Names {
   const { from } = names
-  const tags = rows[from] ?? []
-  if (!isTags(tags)) return names
-  const value = trimmed(tags).filter(Boolean).join(', ')
-  return { ...names, from: from + 1, noData: [{ row: from, value, what: TAGS }] }
+  const row = rows[from] ?? []
+  const what = isTags(row) ? TAGS : isTypes(row) ? TYPES : null
+  if (what === null) return names
+  const value = trimmed(row).filter(Boolean).join(', ')
+  return { ...names, from: from + 1, noData: [{ row: from, value, what }] }
 }
 
+const TYPES = 'names the kinds of values in the columns'
 const TAGS = 'is a row of tags (HXL), which name the columns once more'

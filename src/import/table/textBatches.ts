@@ -27,11 +27,14 @@ function readerFor(text: string): (piece: string, last: boolean) => Batch {
   const told = separatorLine(text)
   if (!told) return csvReader(dialectOf(text))
   const { delimiter, rest } = told
-  const read = csvReader({ ...dialectOf(rest), delimiter }, 1)
+  const own = dialectOf(rest)
+  // A line that names a sign of which there is none below it is wrong.
+  const names = rest.split(/\r?\n/, 2).some((line) => line.includes(delimiter))
+  const read = csvReader(names ? { ...own, delimiter } : own, 1)
   let isFirst = true
   return (piece, last) => {
-    const own = isFirst ? rest : piece
+    const text = isFirst ? rest : piece
     isFirst = false
-    return read(own, last)
+    return read(text, last)
   }
 }

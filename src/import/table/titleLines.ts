@@ -9,7 +9,8 @@ const TELLING = 50
 /** Looks for such lines from a row on: rows that fill their first cells only, far fewer than the table below them. The
  *  first of them is the title, the others are the summary.
  *  @returns null where the table begins with its names */
-export function titleLines(rows: readonly (readonly string[])[], start: number): HeadRows | null {
+export function titleLines(all: readonly (readonly string[])[], start: number): HeadRows | null {
+  const rows = withoutMargin(all, start)
   const width = usual(rows.slice(start + 1, start + 1 + TELLING).map(filled))
   if (width < 2 || isWide(rows[start] ?? [], width)) return null
   const found = rows.slice(start, start + MOST).findIndex((row) => isWide(row, width))
@@ -26,6 +27,16 @@ export function titleLines(rows: readonly (readonly string[])[], start: number):
   const plain = title.replace(/^\ufeff?#*\s*/, '')
   const head = rest.length ? { title: plain, summary: rest.join(' ') } : { title: plain }
   return { names, head, left: [], title: plain }
+}
+
+/** A table may begin some columns to the right. */
+function withoutMargin(rows: readonly (readonly string[])[], start: number): readonly (readonly string[])[] {
+  const firsts = rows
+    .slice(0, start + MOST + TELLING)
+    .map((row) => row.findIndex((cell) => cell.trim() !== ''))
+    .filter((first) => first >= 0)
+  const margin = firsts.length ? Math.min(...firsts) : 0
+  return margin > 0 ? rows.map((row) => row.slice(margin)) : rows
 }
 
 /** A name over some of the columns: `,,Place,` or `,,Place,Place`. What a table is stands in its first cell, or in one long

@@ -36,6 +36,15 @@ export function isTags(row: readonly string[]): boolean {
   return tags > 1 && cells.length - tags <= 1
 }
 
+/** A row that names what kind of values stand in each column, as databases write it: `int,date,text`. */
+export const isTypes = (row: readonly string[]): boolean =>
+  filled(row) > 1 &&
+  row.every((cell) =>
+    /^(?:|int(?:eger)?|bigint|number|numeric|float|double|decimal|text|str(?:ing)?|varchar(?:\(\d+\))?|char|character|factor|bool(?:ean)?|date|datetime|timestamp|time|object)$/i.test(
+      cell.trim(),
+    ),
+  )
+
 /** A row of units, each in brackets: `(UTC),,(persons)`. */
 export const isUnits = (row: readonly string[]): boolean =>
   filled(row) > 0 && row.every((cell) => !cell.trim() || /^\s*(?:\(.*\)|\[.*\])\s*$/s.test(cell))

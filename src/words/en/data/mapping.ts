@@ -108,6 +108,7 @@ const several = {
     '': 'separated by ; or a line break',
     ',': 'separated by , too',
     '/': 'separated by / too',
+    and: 'separated by , and “and” too',
     none: 'never: a cell is one name',
   },
 }
