@@ -48,7 +48,7 @@ export function YourData({ onClose }: { onClose: () => void }) {
       setList(await store.getState().keptData())
       setSaid(done)
     } catch (error) {
-      setSaid(words.failed(error instanceof Error ? error.message : String(error)))
+      setSaid(words.failed(error))
     }
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: the list is read once, when the dialog opens.

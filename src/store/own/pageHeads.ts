@@ -1,7 +1,7 @@
 /** What the reader wrote to publish data with: kept with its revision, also in their browser. */
 import type { PageHead } from '../../model/pageHead'
 import { REV_DIGITS } from '../../permalink/keys'
-import { headNotKept } from '../../words/en/sentences/openingWords'
+import { headNotKept } from '../../words/en/sentences/storageWords'
 import type { Page } from '../showing'
 import type { Library } from './library'
 

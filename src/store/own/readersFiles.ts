@@ -7,7 +7,6 @@ import { DEFAULT_VIEW, type View } from '../../model/view'
 import { REV_DIGITS } from '../../permalink/keys'
 import {
   engineStoppedNotice,
-  notKeptWords,
   notOpenedWords,
   openedWords,
   readerStopped,
@@ -15,6 +14,7 @@ import {
   staysWords,
   stoppedWords,
 } from '../../words/en/sentences/openingWords'
+import { keptNoMore, keptUnreadable, notKeptWords } from '../../words/en/sentences/storageWords'
 import type { FileSet, Known } from '../known'
 import { keep, NO_LINK, type OpenedDataset, type Page, show, writeRevision } from '../showing'
 import { startLanes, startWindow } from '../startLanes'
@@ -59,7 +59,7 @@ export function readersFiles({ opener, library }: ReaderServices, page: Page): F
   }
 
   return {
-    ...libraryVerbs(library, open),
+    ...libraryVerbs(library, page, open),
     openFiles: (files) => open({ files, reading: {} }),
     addFiles(files) {
       const { source } = get()
@@ -123,12 +123,22 @@ export async function putFiles(
   }
 }
 
-function libraryVerbs(library: Library | undefined, open: (files: FileSet) => Promise<void>): LibraryVerbs {
+function libraryVerbs(
+  library: Library | undefined,
+  { get, set }: Page,
+  open: (files: FileSet) => Promise<void>,
+): LibraryVerbs {
   return {
     keptData: async () => (await library?.list()) ?? [],
     async openKept(rev) {
-      const files = await library?.get(rev)
+      let files: FileSet | undefined
+      try {
+        files = await library?.get(rev)
+      } catch (error) {
+        return set({ notices: [keptUnreadable(error), ...staysOpen(get())] })
+      }
       if (files) await open(files)
+      else set({ notices: [keptNoMore, ...staysOpen(get())] })
     },
     forgetKept: async (rev) => library?.forget(rev),
   }

@@ -25,6 +25,7 @@ import * as grades from './sentences/grades'
 import * as labels from './sentences/labels'
 import * as opening from './sentences/openingWords'
 import * as reports from './sentences/reportWords'
+import * as storage from './sentences/storageWords'
 import { citeWords } from './share/cite'
 import { exportWords } from './share/exported'
 import { originWords } from './share/origin'
@@ -58,6 +59,7 @@ const sentences = {
   numbers,
   opening,
   reports,
+  storage,
 }
 
 export const en = {

@@ -44,6 +44,36 @@ describe('files of one’s own', () => {
     expect(state().description?.title, 'what is open stays open').toBe('bridge')
   })
 
+  it('that cannot be read any more, or are gone, are named, and what is open stays', async () => {
+    const broken = made({ library: { ...memoryLibrary(), get: forbidden('The database is damaged.').get } })
+    await broken.state().visit('')
+    await broken.state().openKept('0123456789ab')
+    expect(broken.state().notices).toEqual([
+      expect.stringContaining('storage cannot be read (The database is damaged.)'),
+      expect.stringContaining('is shown as it was before'),
+    ])
+    const forgotten = made({ library: memoryLibrary() })
+    await forgotten.state().visit('')
+    await forgotten.state().openKept('0123456789ab')
+    expect(forgotten.state().notices[0]).toContain('does not keep the file any more')
+    expect(forgotten.state().phase.is).toBe('ready')
+  })
+
+  it('are open where the browser refuses without a word, or says only that it is full', async () => {
+    const told = async (error: Error) => {
+      const put = () => Promise.reject(error)
+      const { state } = made({ library: { ...memoryLibrary(), put } })
+      await state().visit('')
+      await state().openFiles([file()])
+      await settled()
+      return state().notices.join()
+    }
+    expect(await told(new Error('(null)'))).toContain(
+      'it does not say why; private windows often keep nothing',
+    )
+    expect(await told(new DOMException('', 'QuotaExceededError'))).toContain('its storage is full')
+  })
+
   it('come with what was written to publish them, until they are forgotten', async () => {
     const library = memoryLibrary()
     const first = made({ library })

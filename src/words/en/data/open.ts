@@ -3,6 +3,7 @@
 
 import { plural } from '../plural'
 import { fileNames, sizeWords } from '../sentences/openingWords'
+import { storageUnusable } from '../sentences/storageWords'
 
 const drop = {
   asked: 'Drop to open',
@@ -121,7 +122,7 @@ const yours = {
   allForgotten: 'Everything is forgotten.',
   hosts: 'Hosts that are fine',
   hostsExplained: 'Links may get data from these without asking you first.',
-  failed: (why: string) => `This browser’s storage cannot be used (${why}). What is open stays open.`,
+  failed: storageUnusable,
   close: 'Close',
 }
 

@@ -31,18 +31,6 @@ export function openedWords(files: readonly string[], { read, loaded, listed }: 
 export const notOpenedWords = (files: readonly string[]): string =>
   `${fileNames(files)} ${files.length > 1 ? 'were' : 'was'} not opened.`
 
-/** @param error why the browser's storage took it not */
-export const notKeptWords = (title: string, error: unknown): string =>
-  `“${title}” is open, but this browser does not keep it (${reason(error)}): after a reload, open it again.`
-
-/** @param error why the browser's storage took it not */
-export const headNotKept = (error: unknown): string =>
-  `This browser does not keep what you write about the data (${reason(error)}): it is gone after a reload.`
-
-/** @param error why the browser's storage took it not */
-export const hostsNotKept = (error: unknown): string =>
-  `This browser does not remember which hosts are fine (${reason(error)}): the change holds until the page is left.`
-
 export const readerStopped = (files: readonly string[]): string => `Opening ${fileNames(files)} was stopped.`
 
 export const stoppedWords = (files: readonly string[], error: unknown): string =>
