@@ -10,6 +10,13 @@ export const LONGEST_ID = 10_000
 /** A title where it stands among others; the details show all of it. */
 export const SHOWN_TITLE = 300
 
+/** A title at the head of the details. */
+export const SHOWN_HEADING = 1000
+
+/** A text of several lines, and how much more of it is shown at a time, as readers ask for it. Longer ones hold the page:
+ *  a browser looks for places to break through all of a text without spaces. */
+export const SHOWN_TEXT = 5000
+
 /** Eras that are drawn; further ones are kept with the data. */
 export const MOST_ERAS = 200
 

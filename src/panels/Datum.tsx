@@ -1,7 +1,9 @@
-import { Fragment, memo } from 'react'
+import { Fragment, memo, useState } from 'react'
 import { Hits } from '../look/Hits'
+import { SHOWN_TEXT, shown } from '../model/bounds'
 import { markedSearch } from '../model/filters'
 import { useClaimline } from '../store/useStore'
+import { lookWords } from '../words/en/look'
 import { setApart } from '../words/setApart'
 
 type DatumProps = {
@@ -10,17 +12,26 @@ type DatumProps = {
   lang?: string | undefined
   /** Words to mark; those of the reader's search unless given. */
   find?: string
-  /** Stands in lines of its own, which begin where its script begins. */
+  /** Stands in lines of its own, which begin where its script begins. A very long one is shown piece by piece. */
   block?: boolean
 }
 
 /** A text of the data: its direction is its own, its language is said, and words that are looked for are marked. */
 export const Datum = memo(function Datum({ text, lang, find, block = false }: DatumProps) {
   const q = useClaimline(({ view }) => markedSearch(view))
+  const [most, setMost] = useState(SHOWN_TEXT)
+  const isLong = block && text.length > most
   return (
-    <bdi lang={lang || undefined} className={block ? 'datum-block' : undefined}>
-      <Hits text={text} q={find ?? q} />
-    </bdi>
+    <>
+      <bdi lang={lang || undefined} className={block ? 'datum-block' : undefined}>
+        <Hits text={isLong ? shown(text, most) : text} q={find ?? q} />
+      </bdi>
+      {isLong && (
+        <button type="button" className="plain link" onClick={() => setMost(most + SHOWN_TEXT)}>
+          {lookWords.more(SHOWN_TEXT, most, text.length)}
+        </button>
+      )}
+    </>
   )
 })
 

@@ -1,5 +1,5 @@
 /** The fixed description of an opened dataset. */
-import { MOST_ERAS, shown } from '../../model/bounds'
+import { MOST_ERAS, SHOWN_HEADING, shown } from '../../model/bounds'
 import type { Columns } from '../../model/dataset/columns'
 import { eventName } from '../../model/dataset/texts'
 import type { Description, FilterValue } from '../../model/description'
@@ -48,7 +48,7 @@ export function describe(
   const head = { summary, method, coders, credit, language, license, updated, story }
   return {
     id,
-    title,
+    title: shown(title, SHOWN_HEADING),
     ...stated(head),
     revision,
     events: columns.events,

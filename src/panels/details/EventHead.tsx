@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { EVENT_TITLE } from '../../look/ids'
+import { SHOWN_HEADING, shown } from '../../model/bounds'
+import { lookWords } from '../../words/en/look'
 import { CodersText } from '../Datum'
 import { arriveAt } from './focus'
 
@@ -18,8 +20,14 @@ export function EventHead({ id, place, title }: { id: string; place: string; tit
         </p>
       )}
       <h2 className="details-title" id={EVENT_TITLE} tabIndex={-1} ref={heading}>
-        <CodersText text={title} block />
+        <CodersText text={shown(title, SHOWN_HEADING)} block />
       </h2>
+      {title.length > SHOWN_HEADING && (
+        <details>
+          <summary>{lookWords.wholeTitle}</summary>
+          <CodersText text={title} block />
+        </details>
+      )}
     </header>
   )
 }

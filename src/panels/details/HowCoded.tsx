@@ -34,8 +34,8 @@ const facts = ({
 }: Description): [name: string, value: ReactNode][] => [
   [words.facts.title, <CodersText text={title} find="" />],
   [words.facts.coders, coders && coders.length > 0 && <Names names={coders} />],
-  [words.facts.credit, credit && <CodersText text={credit} find="" />],
-  [words.facts.license, license && <CodersText text={license} find="" />],
+  [words.facts.credit, credit && <CodersText text={credit} find="" block />],
+  [words.facts.license, license && <CodersText text={license} find="" block />],
   [words.facts.updated, updated && dayWords(updated)],
   [words.facts.revision, revision.slice(0, SHORT_REVISION)],
 ]

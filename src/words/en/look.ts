@@ -1,5 +1,7 @@
 /** Words of a part of the page that fails, of one that is on its way, and of the "?" beside a word. */
 
+import { digits } from './digits'
+
 export const lookWords = {
   failed: (part: string, reason: string) =>
     `${part} stopped working (${reason}). The rest of the page goes on.`,
@@ -24,5 +26,9 @@ export const lookWords = {
   timelineComing: 'The timeline is on its way.',
   matrixComing: 'The matrix is on its way.',
   listing: 'Listing…',
+  /** The next part of a very long text. */
+  more: (next: number, shown: number, of: number) =>
+    `Show ${digits(Math.min(next, of - shown))} more of ${digits(of)} characters`,
+  wholeTitle: 'The whole title',
   explain: (word: string) => `What “${word}” means`,
 }

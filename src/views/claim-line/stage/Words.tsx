@@ -1,5 +1,6 @@
 /** What stands beside a sign on the stage: who says it, of what day, and in what words. */
 import type { StagedClaim } from '../../../engine/answer/stagedLines'
+import { shown } from '../../../model/bounds'
 import { CodersText, SpeakersText } from '../../../panels/Datum'
 import { shortWords } from '../../../words/en/sentences/dateWords'
 import { storyWords } from '../../../words/en/story'
@@ -53,7 +54,7 @@ export function Words({ told, rival, texts, quotes, bare }: Props) {
 
 /** The speaker's own words, else the coder's. Struck where they stand no longer. */
 function Said({ claim: { quote, text, language, overturned } }: { claim: StagedClaim }) {
-  const said = quote ? `“${quote}”` : text
+  const said = shown(quote ? `“${quote}”` : text)
   if (!said) return null
   const told = quote ? <SpeakersText text={said} language={language} /> : <CodersText text={said} />
   return <span className={quote ? 'stage-quote' : 'stage-text'}>{overturned ? <s>{told}</s> : told}</span>

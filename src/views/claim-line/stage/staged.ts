@@ -1,6 +1,7 @@
 /** The claims of an event on the stage: which stand above its line, on it and below it, at which side of each its words
  *  have room, and which have no date. */
 import type { StagedClaim, StagedLine } from '../../../engine/answer/stagedLines'
+import { shown } from '../../../model/bounds'
 import { parseDay } from '../../../model/time/days'
 import { DAY } from '../../../model/time/span'
 import { openWords } from '../../../words/en/views/claimLine'
@@ -113,7 +114,7 @@ function firstLine(sign: Sign, { bold, plain }: Measures): number {
 /** What a sign's words need to stand well: their first line whole, and a quote in few lines. */
 function roomFor(sign: Sign, claims: ReadonlyMap<string, StagedClaim>, measures: Measures): number {
   const { quote, text } = claims.get(sign.key) ?? { quote: '', text: '' }
-  const said = measures.plain(quote || text)
+  const said = measures.plain(shown(quote || text))
   return Math.max(firstLine(sign, measures), Math.min(said, WIDEST))
 }
 
