@@ -54,7 +54,7 @@ export const GESTURES: Record<string, Gesture> = {
     if (await rowsBy.isVisible()) await rowsBy.selectOption(oneOf(lanes, chance))
   },
   async wheel({ page, timeline }, chance) {
-    const box = await timeline.boundingBox()
+    const box = (await timeline.isVisible()) && (await timeline.boundingBox())
     if (!box) return
     await page.mouse.move(
       box.x + box.width * (0.3 + 0.6 * chance()),
@@ -79,7 +79,7 @@ export const GESTURES: Record<string, Gesture> = {
   },
   async play({ page }) {
     const play = page.getByRole('button', { name: 'Play' })
-    if (!(await play.isEnabled())) return
+    if (!(await play.isVisible()) || !(await play.isEnabled())) return
     await play.click()
     await page.waitForTimeout(400)
     await page.keyboard.press('Escape')

@@ -11,6 +11,8 @@ const COUNT = Number(process.env.GESTURES ?? 10_000)
 const SEED = Number(process.env.SEED ?? Date.now() % 1_000_000)
 /** After so many the page is compared with a fresh one. */
 const EACH = 100
+/** After so many it says how far it is. */
+const TOLD = 500
 
 /** What any view shows of itself, wherever it is scrolled to, and whatever was typed halfway. */
 async function seen(explorer: Explorer) {
@@ -68,6 +70,7 @@ test(`${COUNT} gestures, seed ${SEED}`, async ({ explorer, page, context }) => {
       await page.bringToFront()
       const now = await memory(page)
       first ||= now
+      if (i % TOLD === 0) process.stdout.write(`${i} gestures: ${Math.round(now / 1e6)} MB\n`)
       expect(now, 'memory after a collection, bytes').toBeLessThan(first * 1.5 + 20e6)
     })
   }

@@ -27,7 +27,8 @@ export function chartWindow(
   let isSettled = false
   let step: Step | null = null
   // Setting the window before any item is there draws at once; `start` and `end` as options hide the first drawing
-  // for a second.
+  // for a second. The axis comes first: over millennia, vis-timeline's own choice would be a line per day.
+  fitAxis(first.to - first.from)
   setWindow(first)
   timeline.on('rangechange', ({ start, end, byUser }: { start: Date; end: Date; byUser: boolean }) => {
     if (!byUser) return
