@@ -80,7 +80,7 @@ function answered(
     ...zoned(inquiry.guess.mapping.zone ?? options.zone),
     ...dayed(inquiry.guess.mapping, options),
     ...(options.epoch && { epoch: true }),
-    ...(options['fill-merged'] && mergedLikely !== null && { fill: [mergedLikely] }),
+    ...(options['fill-merged'] && mergedLikely.length > 0 && { fill: mergedLikely }),
   }
   const assumed = [
     'It is a table in no known format; its columns were read by a guess (--mapping FILE.json says what they mean).',
@@ -89,9 +89,9 @@ function answered(
     ...unused(guessed, inquiry.header, inquiry.rows),
     ...unzoned(inquiry.guess, options),
     ...undayed(inquiry.guess, options),
-    ...(mergedLikely !== null && !options['fill-merged']
+    ...(mergedLikely.length && !options['fill-merged']
       ? [
-          `Empty cells of “${mergedLikely}” were read as no date (--fill-merged: they say what the cell above them says).`,
+          `Empty cells of ${quoted(mergedLikely)} were read as empty (--fill-merged: they say what the cell above them says).`,
         ]
       : []),
     ...(inquiry.guess.epochsLikely && !options.epoch
@@ -133,8 +133,10 @@ function unused(mapping: Mapping, header: readonly string[], rows: readonly (rea
   const names = columnLabels(header).filter(
     (label, i) => !read.has(label) && rows.some((row) => row[i]?.trim()),
   )
-  return names.length ? [`Nothing was read from ${names.map((name) => `“${name}”`).join(', ')}.`] : []
+  return names.length ? [`Nothing was read from ${quoted(names)}.`] : []
 }
+
+const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ')
 
 const zoned = (zone: string | null | undefined) => (zone ? { zone } : {})
 

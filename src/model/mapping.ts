@@ -78,6 +78,8 @@ export type Mapping = {
   early?: boolean
   /** `2011-12` is two years and no month. */
   years?: boolean
+  /** Dates in digits whose years are 1200 to 1500, or 2440 to 2600, are of another calendar, and date nothing. */
+  otherCalendar?: boolean
   /** Numbers in columns of dates count seconds or milliseconds since 1970. */
   epoch?: boolean
   /** Null where nobody said: dates that could be read either way then date nothing. */
@@ -100,8 +102,8 @@ export type Guess = {
   serialsLikely: boolean
   /** Do columns of dates hold numbers that may count seconds since 1970? They are read so only if the reader says so. */
   epochsLikely: boolean
-  /** A column of dates that is filled here and there, as merged cells are; null where none is. */
-  mergedLikely: string | null
+  /** Columns of dates and titles that are filled here and there, as merged cells are. */
+  mergedLikely: string[]
   /** Clock times without a zone, a few, where no column's name tells one. */
   bareClocks: string[]
   /** What the reader should know of the guess, since it might be wrong: sentences. */

@@ -26,11 +26,7 @@ export function readFigures(text: string): { figures: Record<string, Figure>; un
 /** What spreadsheets and reports write for a number of people or of things: `3`, `10–12`, `at least 12`, `up to 20`,
  *  `2 million`. `lost`: what was left out of it. Null for anything else. */
 export function countOf(said: string): { figure: Figure; lost?: string } | null {
-  const text = said
-    .trim()
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .replace(/^(?:none|nil)$/, '0')
+  const text = said.trim().toLowerCase().replace(/\s+/g, ' ').replace(NONE, '0')
   const [, money = '', rest = ''] = /^([$€£₴₽¥]?)\s?(.*?)\s?[$€£₴₽¥]?$/.exec(text) ?? []
   const [, about, bare = ''] =
     /^(?:(about|around|approximately|approx\.?|some|nearly|almost|roughly|circa|ca?\.|~)\s*)?(.*)$/.exec(
@@ -44,18 +40,24 @@ export function countOf(said: string): { figure: Figure; lost?: string } | null 
   return lost ? { figure, lost } : { figure }
 }
 
+const NONE =
+  /^(?:none|nil|no|zero|keine[rs]?|null|aucune?|ningun[oa]s?|ninguém|nenhuma?|nessun[oa]?|нет|немає|brak|yok|لا يوجد|无|無|なし|없음)$/
+
 const BOUNDS: [RegExp, (number: string) => string][] = [
   [
-    /^(?:at least|no fewer than|not less than|minimum(?: of)?|min\.?(?!\p{L})|≥|>=|mindestens|au moins|al menos|не менее|щонайменше)\s*/u,
+    /^(?:at least|no fewer than|not less than|minimum(?: of)?|min\.?(?!\p{L})|≥|>=|mindestens|mind\.?(?!\p{L})|au moins|al menos|por lo menos|pelo menos|almeno|en az|co najmniej|minstens|не менее|не менше|щонайменше|على الأقل|至少|少なくとも|최소)\s*/u,
     (n) => `${n}..`,
   ],
   [
-    /^(?:at most|up to|no more than|maximum(?: of)?|max\.?(?!\p{L})|≤|<=|bis zu|jusqu’à|hasta|до)\s*/u,
+    /^(?:at most|up to|no more than|maximum(?: of)?|max\.?(?!\p{L})|≤|<=|bis zu|höchstens|jusqu’à|au plus|hasta|como máximo|até|no máximo|fino a|al massimo|en fazla|не более|не більше|до|最多|最大|최대)\s*/u,
     (n) => `..${n}`,
   ],
-  [/^(?:more than|over|above|>|mehr als|über|plus de|más de|более|понад|свыше)\s*/, (n) => beyond(n, 1)],
   [
-    /^(?:fewer than|less than|under|below|<|weniger als|moins de|menos de|менее|менше)\s*/,
+    /^(?:more than|over|above|>|mehr als|über|plus de|más de|mais de|più di|oltre|ponad|więcej niż|meer dan|более чем|более|больше|більше|понад|свыше|أكثر من|超过|超過)\s*/,
+    (n) => beyond(n, 1),
+  ],
+  [
+    /^(?:fewer than|less than|under|below|<|weniger als|moins de|menos de|meno di|менее|меньше|менше|أقل من|少于)\s*/,
     (n) => beyond(n, -1),
   ],
 ]

@@ -11,6 +11,7 @@ const LANGUAGES = ['en', 'fa', 'ar', 'tr', 'de', 'fr', 'ru']
 
 const SIGNS: [RegExp, string][] = [
   [/(?<=\d)\s*(?:a\.?\s?h\.?|h\.?\s?q\.?|هـ|ه)\.?$|^ah\s*\d/u, 'the Islamic calendar'],
+  [/พ\.?\s?ศ\.?|พุทธศักราช/u, 'the Buddhist calendar'],
   [/(?<=\d)\s*(?:a\.?\s?p\.?|s\.?\s?h\.?|h\.?\s?sh\.?|ش|ه\.?\s?ش)\.?$/u, 'the Persian calendar'],
 ]
 
@@ -45,3 +46,16 @@ export function otherCalendar(text: string): string | null {
   const name = month ? months.get(month) : SIGNS.find(([sign]) => sign.test(text))?.[1]
   return name ? `It is a date of ${name}, which is not converted.` : null
 }
+
+export const UNCONVERTED =
+  'Its year is most likely one of the Persian, the Islamic or the Buddhist calendar, which is not converted.'
+
+const YEAR = /(?<!\d)(?:1[2-4]\d\d|24[4-9]\d|25\d\d)(?!\d)/
+
+/** Does a text name a year of today's people in another calendar: 1200 to 1499, or 2440 to 2599? Only where a table is known
+ *  to count so does that mean anything. */
+export const isYearOfOthers = (text: string): boolean => YEAR.test(folded(text))
+
+/** `1403/02/31`: a day that only another calendar has. */
+export const isDayOfOthers = (text: string): boolean =>
+  /^1[2-4]\d\d([-/.])(?:0?[246]\1(?=3)31|0?2\1(?:29|30))$/.test(folded(text))

@@ -5,7 +5,7 @@ import type { DateOrder } from '../../model/mapping'
 import { readDate } from '../../model/time/dates'
 import { parsePlain } from '../../model/time/days'
 import { bounded } from './bounds'
-import { otherCalendar } from './calendars'
+import { isYearOfOthers, otherCalendar, UNCONVERTED } from './calendars'
 import { takeClock } from './clock'
 import { clockRange } from './clockRange'
 import { readPart } from './component'
@@ -20,7 +20,8 @@ import { instantIn } from './zones'
 
 /** In which order `03/04/2020` is read, and whether bare numbers are days as spreadsheets count them. What only some files
  *  need: `zone`: that of clock times without one (`zones.ts`); `early`: numbers of one and two digits are years;
- *  `years`: `2011-12` is two years, not a month; `epoch`: numbers count seconds or milliseconds since 1970. */
+ *  `years`: `2011-12` is two years, not a month; `epoch`: numbers count seconds or milliseconds since 1970; `otherCalendar`:
+ *  years that are most likely of another calendar date nothing. */
 export type HowDates = {
   order: DateOrder | null
   serials: boolean
@@ -28,6 +29,7 @@ export type HowDates = {
   early?: boolean | undefined
   years?: boolean | undefined
   epoch?: boolean | undefined
+  otherCalendar?: boolean | undefined
 }
 
 /** `lost`: what was left out or assumed. `why`: why it is no date. Both are sentences for the page. `ambiguous`: only the
@@ -41,8 +43,9 @@ const tooLong = (text: string) => `A date of ${text.length} characters is too lo
 /** Reads a date of a table's cell. EDTF is kept; the result is EDTF that `model/time/dates.ts` reads. A two-digit year
  *  beside a month is read as spreadsheets read it, and `lost` says so. Never throws. Not memoised. */
 export function humanDate(text: string, how: HowDates): HumanDate {
-  if (!how.serials && !how.years && parsePlain(text)) return { edtf: text }
+  if (!how.serials && !how.years && !how.otherCalendar && parsePlain(text)) return { edtf: text }
   const given = text.replace(/\s+/g, ' ').trim()
+  if (how.otherCalendar && isYearOfOthers(given)) return { why: UNCONVERTED }
   if (given.length > LONGEST) return asEdtf(given) ?? { why: tooLong(given) }
   const number = how.serials ? serialDate(given) : how.epoch ? epochDate(given) : null
   const special = number ?? (how.years ? schoolYears(given) : null) ?? (how.early ? early(given, how) : null)

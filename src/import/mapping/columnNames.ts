@@ -33,7 +33,7 @@ export type Guessed =
 export const NAMES: Record<Guessed, string> = {
   event: 'event_id eventid id_event battle_id incident_id case_id ereignis_id event_no event_nr id nr no',
   reported:
-    'reported reported_date date_reported report_date reported_on publication_date pub_date date_published published ' +
+    'reported posted posted_on date_posted post_date announced article_date date_of_article date_of_report date_of_publication date_of_statement reported_date date_reported report_date reported_on publication_date pub_date date_published published ' +
     'source_date gemeldet veröffentlicht erscheinungsdatum дата_публикации дата_публікації fecha_publicación publicado ' +
     'date_publication publié data_publicação data_pubblicazione pubblicato yayın_tarihi data_publikacji opublikowano تاريخ_النشر 게시일 发布日期 公開日 掲載日 publicatiedatum gepubliceerd publicerad',
   start:
@@ -50,7 +50,7 @@ export const NAMES: Record<Guessed, string> = {
     'gestorben aufgelöst hasta final fallecimiento muerte jusqu’à jusque au décès mort até falecimento al morte ' +
     'do по до смерть ölüm tot tot_en_met einddatum slut slutdatum död إلى حتى 到 まで 사망 死亡',
   occurred:
-    'occurred date event_date eventdate date_of_event incident_date occurred_on happened datum ereignisdatum when ' +
+    'occurred date event_date eventdate date_of_event date_of_incident date_of_occurrence date_of_attack date_occurred date_happened attack_date incident_date occurred_on happened datum ereignisdatum when ' +
     'дата дата_события дата_події time datetime timestamp zeit время час fecha cuándo data quando tarih kiedy wann quand ' +
     'التاريخ تاريخ متى 날짜 일자 언제 日期 时间 日付 年月日 日時 何時 on ' +
     'zeitpunkt ts period zeitraum periodo período période период період giorno dzień gün ' +
@@ -71,7 +71,7 @@ export const NAMES: Record<Guessed, string> = {
     'source source_name sources claimant claimed_by speaker said_by who_says who_said_so who_said_it who says said quelle ' +
     'reported_by stated_by told_by quoted informant witness news_source laut selon según secondo по_данным за_даними quellen источник источники джерело джерела author autor outlet newspaper reporter publication paper media fuente fuentes fonte ' +
     'fontes fonti kaynak kaynaklar źródło źródła المصدر مصدر 출처 来源 信源 出典 情報源 according_to attributed_to ' +
-    'broadcaster channel agency blog account wer wer_sagt_es wer_sagt melder zeitung kanal quién quién_lo_dice medio diario periódico qui journal média ' +
+    'user username handle broadcaster channel agency blog account wer wer_sagt_es wer_sagt melder zeitung kanal quién quién_lo_dice medio diario periódico qui journal média ' +
     'quem quem_disse jornal chi chi_lo_dice testata giornale kim gazete kto gazeta кто кто_сказал кто_сообщил хто хто_сказав хто_повідомив сми змі газета ' +
     'bron krant wie källa vem kilde zdroj kdo sursă πηγή ποιος מקור מי منبع 누가 매체 谁 媒体 誰 報道機関 من_قال',
   affiliation:
@@ -81,7 +81,7 @@ export const NAMES: Record<Guessed, string> = {
     'stance haltung position позиция позиція postura posição posizione tutum stanowisko الموقف 입장 立场 立場 verdict says standpunt ståndpunkt postoj',
   quote:
     'quote quotation zitat wortlaut цитата cita citation citação citazione alıntı cytat اقتباس 인용 引用',
-  text: 'text claim claim_text statement aussage',
+  text: 'text claim claim_text statement tweet post aussage',
   summary:
     'summary event_summary zusammenfassung desc description details beschreibung описание опис resumen descripción résumé resumo ' +
     'descrição sommario riassunto descrizione özet açıklama opis streszczenie الوصف وصف ملخص 설명 요약 摘要 描述 要約 説明 ' +

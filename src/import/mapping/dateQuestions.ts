@@ -6,7 +6,8 @@ import { humanDate } from '../dates/humanDates'
 import { folded } from '../dates/monthNames'
 import { serialDate } from '../dates/serials'
 import { type Sampled, sampled } from './columnSample'
-import { clocksOf, orderOf } from './guessMapping'
+import { orderOf } from './guessDates'
+import { clocksOf } from './guessMapping'
 import { columnLabels } from './readMapping'
 
 export type DateQuestions = {

@@ -1,16 +1,19 @@
 /** What columns hold by their cells, where no name tells it, or a name misleads. */
 import type { Guess } from '../../model/mapping'
-import { DURATIONS, FIGURES, type Guessed, NO_FIGURES } from './columnNames'
+import { DURATIONS, FIGURES, NO_FIGURES } from './columnNames'
 import type { Sampled } from './columnSample'
 import { key } from './guessNames'
-
-type Found = Map<Guessed, number>
+import { type Found, isNames, isWords, release, turned } from './guessTurned'
 
 /** What no name told: stances where most cells are such words; a date where most cells are dates; a title where texts are
  *  many and short; who speaks where a few names stand again and again, but only beside a column in which events stand
  *  again and again too. What names said of title and source is turned round where the cells look the other way.
  *  @returns what was guessed so, and may be wrong */
-export function guessByContent(columns: readonly Sampled[], found: Found): Guess['byContent'] {
+export function guessByContent(
+  columns: readonly Sampled[],
+  found: Found,
+  rows: readonly (readonly string[])[],
+): Guess['byContent'] {
   const guessed: Guess['byContent'] = []
   const free = (i: number) => ![...found.values()].includes(i)
   const give = (what: Guess['byContent'][number], likely: (column: Sampled) => number) => {
@@ -24,7 +27,7 @@ export function guessByContent(columns: readonly Sampled[], found: Found): Guess
   if (!found.has('coordinates') && pairs >= 0) found.set('coordinates', pairs)
   if (!found.has('stance')) give('stance', ({ stances, filled }) => (stances ? filled : 0))
   if (!(['occurred', 'start', 'year'] as const).some((what) => found.has(what))) give('occurred', asDate)
-  turned(columns, found, guessed)
+  turned(columns, found, guessed, rows)
   if (!found.has('title')) give('title', (one) => (one.filled >= one.rows * 0.75 ? asTitle(one) : 0))
   if (!found.has('title')) titleFromText(columns, found, guessed)
   if (!found.has('title')) give('title', asTitle)
@@ -33,7 +36,7 @@ export function guessByContent(columns: readonly Sampled[], found: Found): Guess
   if (!found.has('source')) sourcesFromLinks(columns, found, guessed)
   if (!found.has('source') && found.has('stance'))
     give('source', (column) => (isNames(column) ? column.filled : 0))
-  if (!found.has('source') && (repeats || found.has('stance'))) sourceFromSide(found, guessed)
+  if (!found.has('source') && (repeats || found.has('stance'))) sourceFromSide(columns, found, guessed)
   return guessed
 }
 
@@ -52,11 +55,14 @@ function titleFromText(columns: readonly Sampled[], found: Found, guessed: Guess
 const isFullText = (column: Sampled): boolean =>
   isWords(column) && column.filled * 2 > column.rows && column.length >= 4 && column.length <= 150
 
-/** Where nobody else is named, the side speaks. */
-function sourceFromSide(found: Found, guessed: Guess['byContent']): void {
-  const at = found.get('affiliation')
-  if (at === undefined) return
-  found.delete('affiliation')
+/** Where nobody else is named, the side speaks. Somebody must, where rows confirm and deny: then names that were taken for
+ *  places are likelier those of speakers. */
+function sourceFromSide(columns: readonly Sampled[], found: Found, guessed: Guess['byContent']): void {
+  const place = columns[found.get('place') ?? -1]
+  const what = found.has('affiliation') ? 'affiliation' : 'place'
+  const at = found.get(what)
+  if (at === undefined || (what === 'place' && !(found.has('stance') && place && isNames(place)))) return
+  found.delete(what)
   found.set('source', at)
   guessed.push('source')
 }
@@ -83,9 +89,6 @@ const isRepeated = (column: Sampled | undefined): boolean =>
 const asDate = ({ dates, bareYears, filled }: Sampled): number =>
   dates - bareYears > filled * 0.6 ? dates : 0
 
-export const isWords = ({ counts, dates, links, structured, clocks, pairs, filled }: Sampled): boolean =>
-  counts + dates + links + structured + clocks + pairs < filled / 4
-
 /** Fuller columns go first, then those with more different texts. */
 const asTitle = (column: Sampled): number => {
   const fits = isWords(column) && !column.stances && column.length >= 4 && column.length <= 150
@@ -100,71 +103,6 @@ const asSource = (column: Sampled): number =>
   column.distinct <= Math.max(2, column.filled / 3)
     ? column.filled
     : 0
-
-/** Names that stand again and again: "The Courier", "Agency A", addresses. */
-const isNames = ({ looks, distinct, filled, stances, ...column }: Sampled): boolean =>
-  !stances &&
-  (isWords({ looks, distinct, filled, stances, ...column }) || column.links * 2 > filled) &&
-  looks.capitals >= 0.75 &&
-  looks.words <= 4 &&
-  distinct < filled
-
-/** Short sentences: "Fire at the mill". */
-const isEvents = (column: Sampled): boolean =>
-  isWords(column) &&
-  !column.stances &&
-  column.looks.cased &&
-  column.looks.words >= 2.5 &&
-  column.looks.capitals <= 0.5
-
-/** A column of names that was taken for the title, beside one that reads like events and has no better place, and the other
- *  way round. Both must repeat, as they do where several sources speak of several events. */
-function turned(columns: readonly Sampled[], found: Found, guessed: Guess['byContent']): void {
-  const [title, source] = [found.get('title'), found.get('source')]
-  const [titled, spoken] = [columns[title ?? -1], columns[source ?? -1]]
-  if (spoken && isNames(spoken)) return
-  const names = columns.findIndex((column, i) => (i === title || turnable(i, found)) && areNames(column))
-  const events = columns.findIndex(
-    (column, i) => (i === source || turnable(i, found)) && areEvents(column, columns[names]),
-  )
-  if (names < 0 || events < 0 || events === title) return
-  if (titled && title !== names && !isNames(titled)) return
-  release(names, found)
-  release(events, found)
-  found.set('title', events)
-  found.set('source', names)
-  guessed.push('title', 'source')
-}
-
-const areNames = (column: Sampled): boolean =>
-  isNames(column) && column.filled >= 6 && column.distinct <= column.filled / 2
-
-const areEvents = (column: Sampled, names: Sampled | undefined): boolean =>
-  names !== undefined &&
-  isEvents(column) &&
-  column.filled * 2 >= column.rows &&
-  column.distinct <= column.filled * 0.7 &&
-  column.looks.words >= names.looks.words + 1
-
-/** Fields whose names are taken at their word. */
-const SETTLED: readonly Guessed[] = [
-  'place',
-  'affiliation',
-  'tags',
-  'stance',
-  'occurred',
-  'start',
-  'end',
-  'reported',
-  'url',
-  'event',
-]
-
-const turnable = (i: number, found: Found): boolean => !SETTLED.some((what) => found.get(what) === i)
-
-function release(i: number, found: Found): void {
-  for (const [what, at] of found) if (at === i) found.delete(what)
-}
 
 /** Columns that nothing else was found in and that count something by their names and cells. */
 export const figureColumns = (columns: readonly Sampled[], found: Found): Sampled[] =>

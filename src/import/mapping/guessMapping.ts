@@ -1,15 +1,18 @@
 /** Guesses a mapping for a table of no known format, from the names of its columns and from their first rows. The reader
  *  sees and confirms it before it is used. */
 
-import { type Guess, type Mapping, type OrderSeen, SIMPLE_FIELDS } from '../../model/mapping'
+import { type Guess, type Mapping, SIMPLE_FIELDS } from '../../model/mapping'
 import { isZone, zoneInName } from '../dates/zones'
 import type { Guessed } from './columnNames'
 import { type Sampled, sampled } from './columnSample'
-import { clockColumns, figureColumns, guessByContent, isWords } from './guessContent'
+import { clockColumns, figureColumns, guessByContent } from './guessContent'
+import { mergedIn, numbersIn, orderOf } from './guessDates'
 import { guessByName } from './guessNames'
-import { contentNotes, likelySeparator, settled } from './guessSettled'
+import { contentNotes, likelySeparator, OWN_CALENDAR, settled, unsaidStances } from './guessSettled'
+import { isWords } from './guessTurned'
 import { precisionWord } from './mappedDates'
 import { whyNoRow } from './noRow'
+import { otherCalendar } from './otherCalendar'
 import { columnLabels } from './readMapping'
 import { guessedStances } from './stanceWords'
 import { suits } from './suits'
@@ -21,12 +24,16 @@ export function guessMapping(header: readonly string[], all: readonly (readonly 
   const rows = all.filter((row) => whyNoRow(row, header, '') === null)
   const labels = columnLabels(header)
   const columns = labels.map((label, i) => sampled(label, rows, i))
-  const found = guessByName(labels, (what, i) => suits(what, columns[i], false))
-  const byContent = guessByContent(columns, found)
-  guessByName(labels, (what, i) => suits(what, columns[i], true), found)
+  const hasStances = columns.some(({ stances }) => stances)
+  const fits = (sparse: boolean) => (what: Guessed, i: number) =>
+    suits(what, columns[i], sparse) && (what !== 'stance' || !hasStances || columns[i]?.stances === true)
+  const found = guessByName(labels, fits(false))
+  const byContent = guessByContent(columns, found, rows)
+  guessByName(labels, fits(true), found)
   const at: At = (what) => columns[found.get(what) ?? -1]
   const dates = (['occurred', 'start', 'end', 'reported'] as const).flatMap((what) => at(what) ?? [])
   const order = orderOf(dates)
+  const calendar = otherCalendar(dates, columns)
   const figures = figureColumns(columns, found).map(({ label }) => label)
   const source = at('source')
   const separator = source && likelySeparator(source)
@@ -37,10 +44,11 @@ export function guessMapping(header: readonly string[], all: readonly (readonly 
     ...occurredBy(at, columns),
     ...coded(at),
     ...(separator && { separator }),
-    ...moreSources(source, columns),
+    ...moreSources(source, columns, found),
     ...(isLonFirst(at('coordinates')) && { lonFirst: true }),
     ...(figures.length && { figures }),
     ...numbersIn(dates),
+    ...(calendar === 'yes' && { otherCalendar: true }),
     order: order === 'open' || order === 'none' ? null : order,
     serials: false,
   }
@@ -62,8 +70,12 @@ export function guessMapping(header: readonly string[], all: readonly (readonly 
     serialsLikely: dates.some((d) => d.serials > d.filled / 2),
     epochsLikely: dates.some((d) => d.epochs > d.filled / 2),
     bareClocks: clocks.zone || mapping.zones ? [] : clocks.bare,
-    mergedLikely: (['occurred', 'start'] as const).map(at).find(looksMerged)?.label ?? null,
-    notes: contentNotes(mapping, byContent, clocks.zone),
+    mergedLikely: (['occurred', 'start', 'title'] as const).map(at).flatMap(mergedIn),
+    notes: [
+      ...contentNotes(mapping, byContent, clocks.zone),
+      ...unsaidStances(mapping, columns),
+      ...(calendar === 'perhaps' ? [OWN_CALENDAR] : []),
+    ],
     byContent,
   }
   return rows.length ? settled(guess, header, rows) : guess
@@ -89,11 +101,16 @@ function titleColumns(columns: Sampled[], at: At): string[] {
 }
 
 /** `source1`, `source2`: columns of the same name and other numbers. */
-function moreSources(source: Sampled | undefined, columns: readonly Sampled[]): Pick<Mapping, 'sources'> {
+function moreSources(
+  source: Sampled | undefined,
+  columns: readonly Sampled[],
+  found: ReadonlyMap<Guessed, number>,
+): Pick<Mapping, 'sources'> {
   const stem = (label: string) => /^(.*?)[ _-]*\d+$/.exec(label.trim())?.[1]?.toLowerCase()
   const own = source && (stem(source.label) ?? source.label.trim().toLowerCase())
-  if (own === undefined) return {}
-  const more = columns.filter((one) => one !== source && one.filled > 0 && stem(one.label) === own)
+  if (own === undefined || own === 'column') return {}
+  const taken = new Set(found.values())
+  const more = columns.filter((one, i) => !taken.has(i) && one.filled > 0 && stem(one.label) === own)
   return more.length ? { sources: more.map(({ label }) => label) } : {}
 }
 
@@ -161,21 +178,6 @@ export function clocksOf(
 const looksLikeZones = ({ values, filled, rows }: Sampled): boolean =>
   filled * 2 > rows && values.every((value) => isZone(value))
 
-/** Filled in the first row, empty in many others, and never the same again. */
-const looksMerged = (column: Sampled | undefined): boolean =>
-  column?.isFirstFilled === true &&
-  column.filled <= column.rows * 0.75 &&
-  column.filled > 1 &&
-  column.distinct === column.filled
-
-/** Numbers that the column itself shows to be years. */
-function numbersIn(dates: readonly Sampled[]): Pick<Mapping, 'early' | 'years'> {
-  const of = (count: (column: Sampled) => number) => dates.reduce((sum, column) => sum + count(column), 0)
-  const early = of(({ small }) => small) > 0 && of(({ early }) => early) > 0
-  const years = dates.some(({ twoYears, noMonths, filled }) => noMonths > 0 && twoYears > filled * 0.8)
-  return { ...(early && { early }), ...(years && { years }) }
-}
-
 /** Columns whose words have to be known: those that are go into the table, to be seen. */
 function coded(at: At): Pick<Mapping, 'precision' | 'stance'> {
   const [precision, stance] = [at('precision'), at('stance')]
@@ -183,13 +185,4 @@ function coded(at: At): Pick<Mapping, 'precision' | 'stance'> {
     ...(precision?.values.some(precisionWord) && { precision: { column: precision.label, values: {} } }),
     ...(stance && { stance: { column: stance.label, values: guessedStances(stance.values, stance.label) } }),
   }
-}
-
-/** What the digits of several columns say together. */
-export function orderOf(dates: Sampled[]): OrderSeen {
-  const [days, months] = [dates.some((d) => d.dayFirst > 0), dates.some((d) => d.monthFirst > 0)]
-  const open = dates.some((d) => d.open.length > 0)
-  if (days && months) return open ? 'open' : 'none'
-  if (days || months) return days ? 'day first' : 'month first'
-  return open ? 'open' : 'none'
 }

@@ -1,6 +1,7 @@
 /** What of a guess can only be told from the rows as it reads them, and what the reader should know of it. */
 import type { Guess, Mapping, Separator } from '../../model/mapping'
 import { readSources } from '../cells/sourceCell'
+import { shorten } from '../record/finding'
 import type { Sampled } from './columnSample'
 import { eventsSeen } from './guessEvents'
 
@@ -63,8 +64,31 @@ export function contentNotes(mapping: Mapping, byContent: Guess['byContent'], zo
     ...(mapping.years
       ? ['Dates such as 2011-12 were read as two years, since others there can be no month.']
       : []),
+    ...(mapping.otherCalendar
+      ? ['Years such as 1403 are most likely of another calendar: they are not converted, and date nothing.']
+      : []),
     ...(zone ? [`Clock times were read as ${zone}, as the name of a column says.`] : []),
   ]
+}
+
+export const OWN_CALENDAR =
+  'Years such as 1403 were read as those of our own calendar, since nothing says that they are of another.'
+
+const DENIAL =
+  /(?<!\p{L})(?:den(?:y|ies|ied|ial)|refut|reject|bestreit|bestritt|dementier|dément|niega|negó|desmient|smentisc|nega(?:m|ram)? |опроверг|отрица|заперечу|спростов|zaprzecz|yalanla)|否认|否認|부인|نفى|ينفي|نفت/iu
+
+/** Without a column of stances every row says that it happened, though its words may deny it. */
+export function unsaidStances(mapping: Mapping, columns: readonly Sampled[]): string[] {
+  const { stance, text, quote, summary } = mapping
+  if (stance) return []
+  const labels = [text, quote, summary].flatMap((given) => (given && 'column' in given ? [given.column] : []))
+  const found = columns.filter(({ label }) => labels.includes(label))
+  const [example] = found.flatMap(({ values }) => values).filter((value) => DENIAL.test(value))
+  return example === undefined
+    ? []
+    : [
+        `No column says who denies it, so every row was read as saying that it happened, also “${shorten(example)}”.`,
+      ]
 }
 
 const quoted = (labels: readonly string[]): string => labels.map((label) => `“${label}”`).join(', ')

@@ -1,4 +1,5 @@
 /** Do cells read as dates? */
+import { isDayOfOthers } from '../dates/calendars'
 import { humanDate } from '../dates/humanDates'
 
 const UNSAID = { order: null, serials: false }
@@ -6,7 +7,7 @@ const UNSAID = { order: null, serials: false }
 /** Does a cell read as a date, or would in some order of day and month? */
 export function isDate(cell: string): boolean {
   const read = humanDate(cell, UNSAID)
-  return 'edtf' in read || read.ambiguous === true
+  return 'edtf' in read || read.ambiguous === true || isDayOfOthers(cell)
 }
 
 /** A date of which only the order of day and month is open. */

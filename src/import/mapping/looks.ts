@@ -32,8 +32,8 @@ export const isPackedClock = (cell: string): boolean =>
 /** `1711413900`, `1711413900000`: perhaps seconds or milliseconds since 1970, of the years 2001 to 2100. */
 export const isEpoch = (cell: string): boolean => /^[1-3]\d{9}(?:\d{3})?(?:\.\d+)?$/.test(cell)
 
-/** `2018-19`: the second number is the next year's. */
+/** `2018-19`, `FY 2018/19`: the second number is the next year's. */
 export const isTwoYears = (cell: string): boolean => {
-  const [, first, last] = /^(\d{4})-(\d\d)$/.exec(cell) ?? []
+  const [, first, last] = /^(?:fy\s*)?(\d{4})\s*[-–/]\s*(\d\d)$/i.exec(cell) ?? []
   return first !== undefined && Number(last) === (Number(first) + 1) % 100
 }

@@ -26,9 +26,9 @@ export const mappedFormat = (mapping: Mapping): TableFormat => ({
 })
 
 function rowReader(mapping: Mapping, header: readonly string[], context: Context) {
-  const { zone, early, years, epoch } = mapping
+  const { zone, early, years, epoch, otherCalendar } = mapping
   const order = mapping.order ?? context.order
-  const how = { order, serials: mapping.serials || context.serials, zone, early, years, epoch }
+  const how = { order, serials: mapping.serials || context.serials, zone, early, years, epoch, otherCalendar }
   const [date, reported] = [dating(mapping, how), dateField(how)]
   const row = rowOf(mapping, header)
   const eventId = eventIds(mapping, context)

@@ -87,6 +87,7 @@ const MappingShape: v.GenericSchema<unknown, Mapping> = v.object({
   early: v.exactOptional(v.boolean()),
   years: v.exactOptional(v.boolean()),
   epoch: v.exactOptional(v.boolean()),
+  otherCalendar: v.exactOptional(v.boolean()),
   order: v.union(
     [v.picklist(['day first', 'month first']), v.null()],
     'should be “day first”, “month first” or null',

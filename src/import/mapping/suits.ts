@@ -49,6 +49,12 @@ function holds(what: Guessed, column: Sampled): boolean {
         : Object.keys(guessedStances(column.values)).length * 2 >= column.values.length
     case 'year':
       return mostly(column.years)
+    case 'month':
+      return !mostly(column.fullDates)
+    case 'event':
+      return !mostly(column.fullDates)
+    case 'url':
+      return column.links > 0 || column.values.some((value) => /[./]/.test(value))
     case 'day':
       return mostly(column.numbers)
     case 'lat':
@@ -71,5 +77,5 @@ const namesStances = (label: string): boolean =>
     label.trim().toLowerCase(),
   )
 
-const isFewWords = ({ values, counts, filled, dates }: Sampled): boolean =>
-  values.length <= 12 && counts + dates < filled / 2 && values.every((value) => value.length <= 40)
+const isFewWords = ({ values, counts, filled, dates, looks }: Sampled): boolean =>
+  values.length <= 12 && counts + dates < filled / 2 && looks.words <= 3

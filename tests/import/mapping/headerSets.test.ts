@@ -12,6 +12,8 @@ const TITLES = [
 const OUTLETS = ['The Courier', 'Town Herald', 'Evening Post']
 const STANCES = ['confirms', 'denies', 'unclear', 'confirms', 'confirms', 'denies']
 
+const IN_GERMAN = ['Brand der Mühle', 'Brücke gesperrt', 'Flut in der Altstadt', 'Belagerung']
+
 const ROWS = Array.from({ length: 12 }, (_, i) => [
   TITLES[Math.floor(i / 3)] ?? '',
   OUTLETS[i % 3] ?? '',
@@ -49,5 +51,13 @@ describe('twelve rows under seven sets of names', () => {
     ])
     const isTold = assumed.some((sentence) => sentence.includes('By what they hold, and not by their names'))
     expect(isTold).toBe(/odd|misleading/.test(_))
+  })
+
+  it('also where all nouns begin with a capital: a title has one date, whoever speaks', async () => {
+    for (const [, [title, outlet, stance, date]] of SETS) {
+      const rows = ROWS.map(([, ...rest], i) => [IN_GERMAN[Math.floor(i / 3)], ...rest].join(','))
+      const { mapping } = await guessed(`${[title, outlet, stance, date].join(',')}\n${rows.join('\n')}\n`)
+      expect(mapping).toMatchObject({ title: { columns: [title] }, source: { column: outlet } })
+    }
   })
 })

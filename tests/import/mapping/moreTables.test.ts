@@ -1,5 +1,6 @@
 /** Tables of the same kinds in other languages, with other separators and names: each is read right without an answer. */
 import { describe, expect, it } from 'vitest'
+import { readDate } from '../../../src/model/time/dates'
 import { datesOf, guessed } from '../guessed'
 
 type Read = Awaited<ReturnType<typeof guessed>>
@@ -254,5 +255,75 @@ describe('in other languages', () => {
       place: { column: names[place] },
     })
     expect(dataset?.events[0]?.claims[0]?.occurred).toBe('2024-01-03')
+  })
+})
+
+describe('years of other calendars', () => {
+  it.each([
+    ['by the script', 'رویداد,تاریخ\nآتش,۱۴۰۳/۰۱/۱۲\n'],
+    ['by the name of the column', 'event,date_shamsi\nFire,1403/01/12\n'],
+    ['by a day that our calendar does not have', 'event,date\nFire,1403/01/12\nFlood,1403/02/31\n'],
+    ['of Thailand', 'event,date (BE)\nFire,3 January 2567\n'],
+  ])('date nothing, and that is said: %s', async (_, text) => {
+    const read = await guessed(text)
+    const dated = read.dataset?.events.filter(({ claims }) => readDate(claims[0]?.occurred ?? '').date)
+    expect(dated).toEqual([])
+    expect(read.assumed.join(' ')).toContain('are most likely of another calendar')
+    expect(read.problems.map(({ what }) => what).join(' ')).toContain('which is not converted')
+  })
+
+  it('without any sign are those of our own, and that is said too', async () => {
+    const read = await guessed('event,date\nSiege,1431-05-01\nPeace,1440-06-02\n')
+    expect(datesOf(read)).toEqual(['1431-05-01', '1440-06-02'])
+    expect(read.assumed.join(' ')).toContain('were read as those of our own calendar')
+    const mixed = await guessed('event,date\nSiege,1431-05-01\nTreaty,1613-06-02\n')
+    expect(mixed.assumed.join(' ')).not.toContain('calendar')
+  })
+})
+
+describe('what else a careful person sees', () => {
+  it('cells of dates and titles that are given once for several rows', async () => {
+    const text =
+      'Date,Event,Source,Says\n2024-01-03,Fire,Army,confirms\n,,Mayor,denies\n2024-01-05,Flood,Army,confirms\n,,Mayor,confirms\n'
+    const filled = await guessed(text, 'x.csv', { 'fill-merged': true })
+    expect(filled.dataset?.events.map(({ claims }) => claims.length)).toEqual([2, 2])
+    const bare = await guessed(text)
+    expect(bare.rows).toEqual({ read: 4, loaded: 2, listed: 2 })
+    expect(bare.assumed.join(' ')).toContain('Empty cells of “Date”, “Event” were read as empty')
+  })
+
+  it('the date of the incident, and that of the article', async () => {
+    const read = await guessed(
+      'Date of article,Date of incident,Incident,Paper\n5 Jan 2024,3 Jan 2024,Fire,Courier\n',
+    )
+    expect(read.dataset?.events[0]?.claims[0]).toMatchObject({
+      occurred: '2024-01-03',
+      reported: '2024-01-05',
+    })
+  })
+
+  it('numbers in words of other languages', async () => {
+    const read = await guessed(
+      'Datum;Ereignis;Tote;Quelle\n03.01.2024;Angriff;mind. 3;A\n03.01.2024;Angriff;keine;B\n03.01.2024;Angriff;mehr als 5;C\n',
+    )
+    expect(read.dataset?.events[0]?.claims.map(({ figures }) => figures)).toEqual([
+      { Tote: [3, null] },
+      { Tote: 0 },
+      { Tote: [6, null] },
+    ])
+  })
+
+  it('texts that deny, where no column says who does', async () => {
+    const read = await guessed(
+      'event,statement,speaker,date\nDepot,We deny any part in it,Ministry,2024-01-03\nDepot,Our forces hit it,Army,2024-01-03\n',
+    )
+    expect(read.assumed.join(' ')).toContain('also “We deny any part in it”')
+  })
+
+  it('numbers of columns without names are no several sources', async () => {
+    const read = await guessed(
+      '2024-01-03,Fire at the mill,Post\n2024-01-04,Flood in town,Bote\n2024-01-05,Fire at the mill,Bote\n',
+    )
+    expect(read.mapping).not.toHaveProperty('sources')
   })
 })

@@ -50,7 +50,7 @@ export function Fields({ inquiry, whole, draft, answered, bareClock, guessed, ch
       <DateFields {...props}>
         <ClockFields {...props} bareClock={bareClock} zoneless={draft.zoneless} onChange={change} />
         {guess.epochsLikely && <Epoch {...props} />}
-        {guess.mergedLikely !== null && <Merged column={guess.mergedLikely} {...props} />}
+        {guess.mergedLikely.length > 0 && <Merged merged={guess.mergedLikely} {...props} />}
         {children}
       </DateFields>
       <fieldset className="mapping-part">
@@ -66,14 +66,14 @@ export function Fields({ inquiry, whole, draft, answered, bareClock, guessed, ch
   )
 }
 
-type MergedProps = Pick<FieldsProps, 'mapping' | 'onChange'> & { column: string }
+type MergedProps = Pick<FieldsProps, 'mapping' | 'onChange'> & { merged: string[] }
 
-function Merged({ mapping: { fill, ...rest }, column, onChange }: MergedProps) {
+function Merged({ mapping: { fill, ...rest }, merged, onChange }: MergedProps) {
   return (
     <ChoiceField
       {...mappingDateWords.merged}
       value={fill ? 'above' : ''}
-      onChange={(chosen) => onChange(chosen === 'above' ? { ...rest, fill: [column] } : rest)}
+      onChange={(chosen) => onChange(chosen === 'above' ? { ...rest, fill: merged } : rest)}
     />
   )
 }

@@ -68,9 +68,9 @@ const denials = {
 
 /** Cells that a spreadsheet had merged. */
 const merged = {
-  label: 'Empty cells of dates',
-  hint: 'A date may be given once for several rows',
-  options: { '': 'have no date', above: 'say what the cell above them says' },
+  label: 'Empty cells of dates and titles',
+  hint: 'They may be given once for several rows',
+  options: { '': 'are empty', above: 'say what the cell above them says' },
 }
 
 /** Numbers that may count seconds. */
