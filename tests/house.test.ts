@@ -153,6 +153,9 @@ const MAY_IMPORT: Record<string, string[]> = {
   views: ['model', 'words', 'look', 'panels/strip', 'type store', 'views/*'],
   shell: ['model/*', 'words', 'look', 'store', 'permalink', 'datasets', 'panels/*'],
   check: ['model/*', 'words', 'import/*'],
+  // How data stands in ClickHouse.
+  'engine/clickhouse': ['engine', 'model/*'],
+  load: ['model/*', 'words', 'import/*', 'check', 'engine/memory', 'engine/clickhouse'],
   'App.tsx': ['look', 'words', 'store', 'views', 'panels/*', 'shell'],
   publish: ['model', 'permalink', 'type engine'],
   'start.tsx': ['look', 'store', 'permalink', 'engine/*', 'views', 'panels/print', 'App.tsx'],
@@ -182,11 +185,11 @@ const PACKAGES: Record<string, RegExp> = {
   react: /^(look|store|views|panels|shell)\/|^(App|start)\.tsx$/,
   // Printing does not wait for the next turn.
   'react-dom': /^(start|panels\/print\/Printing)\.tsx$/,
-  'node:fs': /^check\/|\.vite\.ts$/,
+  'node:fs': /^(check|load)\/|\.vite\.ts$/,
   'node:path': /^check\/|\.vite\.ts$/,
   '@tanstack/react-virtual': /^views\/(matrix|claim-line)\/|^look\/controls\/VirtualList\.tsx$/,
   '@fontsource-variable': /^start\.tsx$/,
-  'node:crypto': /\.vite\.ts$/,
+  'node:crypto': /^load\/|\.vite\.ts$/,
   'node:zlib': /\.vite\.ts$/,
 }
 

@@ -1,4 +1,4 @@
-/** Reads one file as the app does. What the app would ask the user is answered by the options of the command line, or
+/** Reads files as the app does. What the app would ask the user is answered by the options of the command line, or
  *  else by the guess that the app would show. */
 
 import { columnLabels, columnsRead, missingColumns } from '../import/mapping/readMapping'
@@ -35,12 +35,23 @@ export type ReadingOptions = Pick<Options, 'order' | 'serials' | 'encoding'> &
 type Answers = { how: Reading; assumed: string[]; guessed: Mapping | null }
 
 export async function inspect(file: ReadableFile, options: ReadingOptions): Promise<Inspected> {
+  const { read, answers } = await readAnswering([file], options)
+  return inspected(file.name, read, answers)
+}
+
+/** Reads files as one dataset, and answers what the app would ask about them.
+ *  @param readers how they are read */
+export async function readAnswering(
+  files: readonly ReadableFile[],
+  options: ReadingOptions,
+  readers: (how: Reading) => Promise<Read> = (how) => readFiles(files, how),
+): Promise<{ read: Read; answers: Answers }> {
   let answers: Answers = { how: readingOf(options), assumed: [], guessed: null }
   for (;;) {
-    const read = await readFiles([file], answers.how)
-    if (!read.inquiry) return inspected(file.name, read, answers)
+    const read = await readers(answers.how)
+    if (!read.inquiry) return { read, answers }
     const next = answered(read.inquiry, answers, options)
-    if ('problem' in next) return inspected(file.name, { ...read, problems: [next.problem] }, answers)
+    if ('problem' in next) return { read: { ...read, problems: [next.problem] }, answers }
     answers = next
   }
 }
@@ -68,7 +79,11 @@ function answered(
   }
   if (inquiry.about === 'sheet') {
     const { choice, said } = sheetFor(inquiry, options)
-    return { ...before, how: { ...how, sheets: [choice] }, assumed: [...before.assumed, ...said] }
+    return {
+      ...before,
+      how: { ...how, sheets: [...(how.sheets ?? []), choice] },
+      assumed: [...before.assumed, ...said],
+    }
   }
   const open = openOrder(inquiry, options)
   if (open) return { problem: open }
@@ -103,7 +118,11 @@ function answered(
         ]
       : []),
   ]
-  return { guessed, how: { ...how, mappings: [guessed] }, assumed: [...before.assumed, ...assumed] }
+  return {
+    guessed,
+    how: { ...how, mappings: [...(how.mappings ?? []), guessed] },
+    assumed: [...before.assumed, ...assumed],
+  }
 }
 
 /** The sheet that the options name, else the one with most rows; and what that leaves to be said. */

@@ -42,7 +42,7 @@ function prepare({ paths, mappings }: Options) {
   }
 }
 
-function mappingIn(path: string): Mapping {
+export function mappingIn(path: string): Mapping {
   const read = readMapping(readFileSync(path, 'utf8'))
   if ('mapping' in read) return read.mapping
   const wrong = read.wrong.map(

@@ -2,8 +2,12 @@
  *  sorted hex revisions joined by line feeds. */
 import type { FileBytes } from './bytes'
 
-/** @returns 64 hex digits */
-export async function revisionOf(files: readonly FileBytes[]): Promise<string> {
+/** @param hashed the SHA-256 of one file in hex
+ *  @returns 64 hex digits */
+export async function revisionOf(
+  files: readonly FileBytes[],
+  hashed: (file: FileBytes) => Promise<string> = hashedWhole,
+): Promise<string> {
   const all: string[] = []
   // One after another, since each stands in memory whole.
   for (const file of files) all.push(await hashed(file))
@@ -12,7 +16,7 @@ export async function revisionOf(files: readonly FileBytes[]): Promise<string> {
 }
 
 /** The browser's SHA-256 is nine times as fast, but missing on plain http, where a library is loaded instead. */
-async function hashed(file: FileBytes): Promise<string> {
+async function hashedWhole(file: FileBytes): Promise<string> {
   if (globalThis.crypto?.subtle) {
     const bytes: Releasable = await file.arrayBuffer()
     const hash = crypto.subtle.digest('SHA-256', bytes)

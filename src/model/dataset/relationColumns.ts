@@ -20,17 +20,20 @@ export const relationColumns = (relations: readonly ClaimRelation[]): RelationCo
   notes: new Map(relations.flatMap(({ note }, r) => (note ? [[r, note] as const] : []))),
 })
 
-/** The relations again, in the file's order. */
-export function* relationsIn({ from, to, kind, about, notes }: RelationColumns): Generator<ClaimRelation> {
-  for (let r = 0; r < kind.length; r++) {
-    const field = CONTRADICTION_FIELDS[(about[r] ?? 0) - 1]
-    const note = notes.get(r)
-    yield {
-      kind: RELATION_KINDS[kind[r] ?? 0] ?? 'contradicts',
-      from: from[r] ?? 0,
-      to: to[r] ?? 0,
-      ...(field && { about: field }),
-      ...(note && { note }),
-    }
+/** A relation again, by its number in the file's order. */
+export function relationAt({ from, to, kind, about, notes }: RelationColumns, r: number): ClaimRelation {
+  const field = CONTRADICTION_FIELDS[(about[r] ?? 0) - 1]
+  const note = notes.get(r)
+  return {
+    kind: RELATION_KINDS[kind[r] ?? 0] ?? 'contradicts',
+    from: from[r] ?? 0,
+    to: to[r] ?? 0,
+    ...(field && { about: field }),
+    ...(note && { note }),
   }
+}
+
+/** All relations again, in the file's order. */
+export function* relationsIn(relations: RelationColumns): Generator<ClaimRelation> {
+  for (let r = 0; r < relations.kind.length; r++) yield relationAt(relations, r)
 }

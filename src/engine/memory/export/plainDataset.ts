@@ -6,6 +6,7 @@ import {
   type LostVote,
   NOT_STATED,
   type Place,
+  type Relation,
   type Source,
   STANCES,
 } from '../../../model/claim'
@@ -34,22 +35,33 @@ export type Choice = {
 }
 
 export function plainDataset(columns: Columns, choice: Choice): Dataset {
-  const ids = claimIds(columns)
-  const claimAt = (c: number): Claim => plainClaim(columns, c, ids[c] ?? '', choice.lostVotes.get(c))
+  const plain = plainWriter(columns, choice.lostVotes)
   const events: Event[] = []
-  for (let e = 0; e < columns.events; e++) {
-    if (!choice.events(e)) continue
-    const claims: Claim[] = []
-    for (let c = columns.first[e] ?? 0; c < (columns.first[e + 1] ?? 0); c++)
-      if (choice.claims[c]) claims.push(claimAt(c))
-    events.push(plainEvent(columns, e, claims))
-  }
-  const relations = Array.from(choice.relations, ({ from, to, ...relation }) => ({
-    ...relation,
-    from: ids[from] ?? '',
-    to: ids[to] ?? '',
-  }))
+  for (let e = 0; e < columns.events; e++)
+    if (choice.events(e)) events.push(plain.event(e, (c) => choice.claims[c] === 1))
+  const relations = Array.from(choice.relations, plain.relation)
   return { ...choice.head, sources: [...choice.sources], events, ...(relations.length && { relations }) }
+}
+
+/** Writes a dataset's events and relations one by one. It keeps the ids of all claims.
+ *  @param lostVotes the votes that claims do not have in what is written */
+export function plainWriter(columns: Columns, lostVotes: Choice['lostVotes']) {
+  const ids = claimIds(columns)
+  const claimAt = (c: number): Claim => plainClaim(columns, c, ids[c] ?? '', lostVotes.get(c))
+  return {
+    /** @param isIn is a claim written with its event? */
+    event(e: number, isIn: (c: number) => boolean): Event {
+      const claims: Claim[] = []
+      for (let c = columns.first[e] ?? 0; c < (columns.first[e + 1] ?? 0); c++)
+        if (isIn(c)) claims.push(claimAt(c))
+      return plainEvent(columns, e, claims)
+    },
+    relation: ({ from, to, ...relation }: ClaimRelation): Relation => ({
+      ...relation,
+      from: ids[from] ?? '',
+      to: ids[to] ?? '',
+    }),
+  }
 }
 
 function plainEvent(columns: Columns, e: number, claims: Claim[]): Event {
