@@ -1,6 +1,7 @@
 /** Asks the engine about the view, with what of it is in sight, and shows what it answers. */
 import type { Claims, Tied } from '../engine/answer/tied'
 import type { Engine, Question } from '../engine/engine'
+import { FIRST_LANES } from '../engine/firstQuestion'
 import type { View } from '../model/view'
 import { engineStoppedNotice } from '../words/en/sentences/openingWords'
 import { type Known, PAGE_PARTS, type PageAnswer, type PagePart, type Sight, type ViewPart } from './known'
@@ -131,7 +132,8 @@ export function answering({ get, set }: Page, partsOf: PartsOf, onAnswer: () => 
       }
     },
     async firstAnswer(engine, view) {
-      const sight = sightOf(view, get().sight)
+      // The lanes that were in sight are those of other data.
+      const sight = { ...sightOf(view, get().sight), lanes: FIRST_LANES }
       const answer = await engine.ask(questionOf(view, sight))
       shown = ++asked
       return { answer, answered: { view, sight }, sight }

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Question } from '../../src/engine/engine'
-import { FIRST_ROWS } from '../../src/engine/firstQuestion'
+import { FIRST_LANES, FIRST_ROWS } from '../../src/engine/firstQuestion'
 import { memoryOpener } from '../../src/engine/memory/opener'
 import { workerOpener } from '../../src/engine/worker/client'
 import { DEFAULT_VIEW } from '../../src/model/view'
 import { resetFilters, setFilter, toggleValue } from '../../src/store/choices'
 import { fragmentOf } from '../../src/store/story'
 import { inProcessWorker } from '../fixtures/inProcessWorker'
-import { EVENTS, MANY_AT, made, memoryWith, settled, visited } from '../fixtures/stores'
+import { EVENTS, MANY_AT, made, memoryWith, settled, VILLAGE_AT, visited } from '../fixtures/stores'
 
 describe('visiting a link', () => {
   it('loads its data and answers its view', async () => {
@@ -140,6 +140,24 @@ describe('choosing and moving', () => {
     expect(asked).toEqual([FIRST_ROWS, { from: 74, to: 126 }])
     expect(state().answered?.sight.rows.from).toBe(74)
     expect(state().answer?.rows).toHaveLength(52)
+  })
+
+  it('asks for the first lanes of other data, whichever were in sight', async () => {
+    const asked: Question['lanes'][] = []
+    const opener = memoryWith((engine) => ({
+      ask: (question) => {
+        asked.push(question.lanes)
+        return engine.ask(question)
+      },
+    }))
+    const { state } = made({ opener })
+    await state().visit(`v=2&data=${MANY_AT}&lanes=source`)
+    state().scrolled({ lanes: { from: 30, to: 60 } })
+    await settled()
+    await state().visit(`v=2&data=${VILLAGE_AT}&lanes=source`)
+    await state().allow()
+    expect(asked).toEqual([FIRST_LANES, { from: 24, to: 66 }, FIRST_LANES])
+    expect(state().answered?.sight.lanes).toEqual(FIRST_LANES)
   })
 
   it('asks for another list from its top, and for the same list where it stands', async () => {
