@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef } from 'react'
+import { type KeyboardEvent, useMemo, useRef } from 'react'
 import type { Reports } from '../../engine/answer/parts'
 import { formatDay, parseDay } from '../../model/time/days'
 import { DAY, type Span } from '../../model/time/span'
@@ -62,10 +62,11 @@ function Time({ reports, span, scale }: { reports: Reports; span: Span; scale: S
     event.preventDefault()
     set(to)
   }
+  const others = useMemo(() => without(reports), [reports])
   const flagSide = at > scale.width / 2 ? 'strip-flag before' : 'strip-flag'
   return (
     <div className="strip-time strip-reported" ref={strip} onPointerDown={grab(dayAt)} {...handlers}>
-      <Bars {...{ scale, span, until: at }} up={without(reports)} down={reports.against} />
+      <Bars {...{ scale, span, until: at }} up={others} down={reports.against} />
       <Folds scale={scale} />
       <span
         role="slider"

@@ -2,7 +2,7 @@
 import type { Tile } from '../../engine/answer/lane'
 import type { Sign } from '../../look/glyphs'
 import type { Scale } from '../../views/claim-line/geometry/timeScale'
-import { heightsOf, layerOutlines, type Most } from '../../views/timeline/density/densityOutline'
+import { heightsOf, layerOutlines, type Most, ONE_HIGH } from '../../views/timeline/density/densityOutline'
 import { PATTERNS, patternId } from '../../views/timeline/density/patterns'
 import type { Palette } from '../look'
 import { signColour } from '../signs'
@@ -23,7 +23,7 @@ export const patterns = (colours: Palette): Drawn =>
         {
           id: patternId(sign as Sign),
           width: 1,
-          height: 0.5,
+          height: 0.5 * ONE_HIGH,
           patternUnits: 'userSpaceOnUse',
           viewBox: '0 0 1 1',
           preserveAspectRatio: 'none',

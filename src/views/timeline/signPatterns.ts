@@ -14,10 +14,14 @@ export function signPatterns(): { element: SVGSVGElement; fit(height: number): v
     .filter(([, { d }]) => d)
     .map(([sign, one]) => patternElement(sign as Sign, one))
   element.append(...patterns)
+  let fitted = 0
   return {
     element,
     /** @param height of a square, in the units in which densities are drawn; it is as wide as a part of a tile */
     fit(height) {
+      // Setting it draws all that has a pattern anew.
+      if (height === fitted) return
+      fitted = height
       for (const pattern of patterns) pattern.setAttribute('height', String(height))
     },
   }

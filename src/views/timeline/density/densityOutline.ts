@@ -5,6 +5,9 @@ import type { Tile, TileLayer } from '../../../engine/answer/lane'
  *  SVG as long as the tile cuts the outline off there and neighbouring tiles look like one. */
 export type LayerOutline = { sign: TileLayer['sign']; d: string }
 
+/** The height of one mark in outlines. They are drawn in whole numbers, which are written much faster than fractions. */
+export const ONE_HIGH = 100
+
 /** The greatest numbers of marks in any part of some tiles, above the line and below it. */
 export type Most = { above: number; below: number }
 
@@ -30,12 +33,14 @@ function stacked(layers: readonly TileLayer[], direction: number): LayerOutline[
   const heights = (sums: readonly number[]) =>
     sums.map((sum, i) => {
       const whole = all[i] ?? 0
-      return whole ? (direction * Math.round((sum / whole) * Math.sqrt(whole) * 1000)) / 1000 : 0
+      return whole ? direction * Math.round((sum / whole) * Math.sqrt(whole) * ONE_HIGH) : 0
     })
-  let inner: readonly number[] = all.map(() => 0)
+  let sums: readonly number[] = all.map(() => 0)
+  let inner: readonly number[] = sums
   return layers.map(({ sign, bins: own }) => {
-    const outer = inner.map((sum, i) => sum + (own[i] ?? 0))
-    const d = outline(heights(inner), heights(outer))
+    sums = sums.map((sum, i) => sum + (own[i] ?? 0))
+    const outer = heights(sums)
+    const d = outline(inner, outer)
     inner = outer
     return { sign, d }
   })
@@ -66,7 +71,8 @@ const powerOfTwo = (count: number): number => 2 ** Math.ceil(Math.log2(count))
 
 /** Heights in the units of outlines: above the line, and of both sides. */
 export function heightsOf({ above, below }: Most): { above: number; both: number } {
-  return { above: Math.sqrt(above), both: Math.sqrt(above) + Math.sqrt(below) }
+  const height = (count: number) => Math.sqrt(count) * ONE_HIGH
+  return { above: height(above), both: height(above) + height(below) }
 }
 
 /** The area between two rows of heights: one shape per stretch in which they differ. */

@@ -27,7 +27,7 @@ import type { Look } from './marks/elements'
 import { placesIn } from './marks/markKeys'
 import { isTile, scaleTile } from './marks/tile'
 import { batchRedraws } from './redraws'
-import { fieldIn } from './visElements'
+import { fieldIn, hiddenParts } from './visElements'
 import { visTimelineIn } from './visTimeline'
 
 /** What the reader chose: the selected event's id, and whether a day of knowledge is set. */
@@ -76,6 +76,8 @@ export function chartIn(
   const sizes = textSizes(matchMedia(NARROW).matches)
   const groupsOf = groupLanes(sizes)
   const { timeline, ...sets } = visTimelineIn(container, (key) => marks.get(key)?.element ?? null)
+  // For assistive technology, rows and marks say the same (`lanes/laneGroups.ts`).
+  for (const part of hiddenParts(container)) part.setAttribute('aria-hidden', 'true')
   const [feedGroups, feedItems] = [feeder(sets.groups), feeder(sets.items)]
   const change = batchRedraws(timeline)
   let last: Parameters<Chart['draw']> | null = null

@@ -1,10 +1,9 @@
 /** Lanes for assistive technology: vis-timeline draws names in one column and marks in another. The rows of marks become
- *  groups with the lanes' names, in reading order and with their marks by time; the column of names and the axis are
- *  hidden. */
+ *  groups with the lanes' names, in reading order and with their marks by time. */
 
 import { laneGroupName } from '../../../../words/en/views/timeline'
 import type { Group } from '../items'
-import { hiddenParts, laneRows, marksOfRow } from '../visElements'
+import { laneRows, marksOfRow } from '../visElements'
 
 /** To be called after a drawing. @param drawn the lanes and headings that are drawn, in order
  *  @param orderOf a mark's place in its lane, by its key */
@@ -13,7 +12,6 @@ export function nameLanes(
   drawn: readonly Group[],
   orderOf: (key: string) => number,
 ): void {
-  for (const part of hiddenParts(container)) part.setAttribute('aria-hidden', 'true')
   const rows = laneRows(container)
   if (rows.length !== drawn.length) return
   for (const [i, { heading, label, under, among }] of drawn.entries()) {

@@ -1,6 +1,6 @@
 /** Density tiles: their elements, and the window that opening one leads to. */
 import type { Mark, Tile } from '../../../../engine/answer/lane'
-import { colourOf } from '../../../../look/glyphs'
+import { colourOf, type Sign } from '../../../../look/glyphs'
 import type { Span } from '../../../../model/time/span'
 import { centred, SHORTEST } from '../../../../model/time/window'
 import { heightsOf, type LayerOutline, layerOutlines, type Most } from '../../density/densityOutline'
@@ -49,15 +49,25 @@ export function fillTile(element: HTMLElement, tile: Tile): void {
   else delete element.dataset.count
 }
 
-/** A layer, filled with its pattern. Browsers draw patterns anew in every frame of a pan, so a layer has one only where
- *  an even colour would not do. */
-function layerElement({ sign, d }: LayerOutline): SVGPathElement {
+function layerElement({ sign, d }: LayerOutline): Node {
+  const path = emptyLayer(sign).cloneNode() as SVGPathElement
+  path.setAttribute('d', d)
+  return path
+}
+
+const emptyLayers = new Map<Sign, SVGPathElement>()
+
+/** A layer without its outline, filled with its pattern; to be copied, which costs less than making it. Browsers draw
+ *  patterns anew in every frame of a pan, so a layer has one only where an even colour would not do. */
+function emptyLayer(sign: LayerOutline['sign']): SVGPathElement {
+  const known = emptyLayers.get(sign)
+  if (known) return known
   const path = document.createElementNS(SVG, 'path')
   const { d: pattern, ground } = PATTERNS[sign]
   path.setAttribute('class', colourOf(sign))
-  path.setAttribute('d', d)
   path.setAttribute('fill', pattern ? `url(#${patternId(sign)})` : 'currentColor')
   if (!pattern && ground < 1) path.setAttribute('fill-opacity', String(ground))
+  emptyLayers.set(sign, path)
   return path
 }
 

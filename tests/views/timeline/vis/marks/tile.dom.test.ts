@@ -91,10 +91,10 @@ describe('a density tile', () => {
     )
   })
 
-  it('is drawn in steps as high as the square roots, on a scale that all share', () => {
+  it('is drawn in steps as high as the square roots, in hundredths, on a scale that all share', () => {
     const all = [0, 4, 4, 9, 0]
     expect(layerOutlines({ layers: [{ sign: 'asserts', count: 17, bins: all }] })).toEqual([
-      { sign: 'asserts', d: 'M1 0V-2H3V-3H4V0H1z' },
+      { sign: 'asserts', d: 'M1 0V-200H3V-300H4V0H1z' },
     ])
     expect(mostIn([tile(), tile({ bins: bins({ 3: 33 }) })])).toEqual({ above: 64, below: 0 })
     expect(mostIn([])).toEqual({ above: 1, below: 0 })
@@ -106,8 +106,8 @@ describe('a density tile', () => {
       { sign: 'single-source' as const, count: 3, bins: [3, 0] },
     ]
     expect(layerOutlines({ layers })).toEqual([
-      { sign: 'contested', d: 'M-1 0V-0.5H1V-1.732H3V0H-1z' },
-      { sign: 'single-source', d: 'M-1 -0.5V-2H1V-0.5H-1z' },
+      { sign: 'contested', d: 'M-1 0V-50H1V-173H3V0H-1z' },
+      { sign: 'single-source', d: 'M-1 -50V-200H1V-50H-1z' },
     ])
   })
 
@@ -118,9 +118,9 @@ describe('a density tile', () => {
       { sign: 'doubts' as const, count: 3, bins: [3, 0] },
     ]
     expect(layerOutlines({ layers })).toEqual([
-      { sign: 'asserts', d: 'M-1 0V-3H1V0H-1z' },
-      { sign: 'denies', d: 'M-1 0V0.5H1V1.732H3V0H-1z' },
-      { sign: 'doubts', d: 'M-1 0.5V2H1V0.5H-1z' },
+      { sign: 'asserts', d: 'M-1 0V-300H1V0H-1z' },
+      { sign: 'denies', d: 'M-1 0V50H1V173H3V0H-1z' },
+      { sign: 'doubts', d: 'M-1 50V200H1V50H-1z' },
     ])
     expect(mostIn([{ bins: [13, 3], layers }])).toEqual({ above: 16, below: 4 })
   })
