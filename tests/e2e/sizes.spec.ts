@@ -34,6 +34,7 @@ const overlaps = (page: Page): Promise<string[]> =>
     const around = [
       '.tabs [role=tab], .rows-by > *, .total, .page-notes > *',
       '.cl-ticks > *, .cl-era, .cl-fold, .cl-tray-name',
+      '.filters-empty :is(h2, p, button)',
       '.strip h2, .strip label, .strip input, .strip button, .strip-axis',
     ]
     const all = [...document.querySelectorAll<HTMLElement>(around.join(','))].filter(
@@ -61,6 +62,7 @@ const overlaps = (page: Page): Promise<string[]> =>
 const VIEWS: [fragment: string, shown: string][] = [
   ['v=2', '.cl-mark'],
   ['v=2&asof=2024-12-13', '.filters-chip'],
+  ['v=2&q=zzzz', '.filters-empty'],
   ['v=2&lanes=source', '.vis-item'],
   ['v=2&show=list', '.list'],
   ['v=2&show=matrix', '.matrix'],

@@ -1,10 +1,11 @@
-import type { Filter } from '../../model/view'
+import { type Filter, VOICES } from '../../model/view'
 import { setFilter } from '../../store/choices'
 import { filterWords } from '../../words/en/filters'
 import { FILTER_NAMES } from '../../words/en/sentences/labels'
 import { ChoiceButton } from '../ChoiceButton'
 
 const words = filterWords.group
+const VOICE_FILTERS: readonly Filter[] = VOICES
 
 /** Ticks all values of a group, or none. Arrow keys lead here from the list and the name. */
 export function GroupVerbs({ filter }: { filter: Filter }) {
@@ -22,7 +23,7 @@ export function GroupVerbs({ filter }: { filter: Filter }) {
     <p className="filters-verbs">
       {verb('all')} {verb('none')}
       <span className="filters-counted" aria-hidden="true">
-        {words.counted}
+        {words.counted[VOICE_FILTERS.includes(filter) ? 'voices' : 'subjects']}
       </span>
     </p>
   )

@@ -40,10 +40,18 @@ export function Rows(props: RowsProps) {
 }
 
 function WholeRows(props: RowsProps) {
-  const { lines } = props
+  const { lines, selected, scroller } = props
+  const isThere = lines.lines.some(({ id }) => id === selected)
+  // Once, when it is selected: the reader can scroll away from it.
+  useEffect(() => {
+    if (isThere && selected !== null)
+      scroller.current
+        ?.querySelector(`[data-row="${CSS.escape(selected)}"]`)
+        ?.scrollIntoView({ block: 'nearest' })
+  }, [scroller, selected, isThere])
   return lines.lines.map((line) => (
     <Fragment key={line.id}>
-      <Row {...rowProps(props, line)} isOpen={line.id === props.selected || lines.rows <= FEW_ROWS} />
+      <Row {...rowProps(props, line)} isOpen={line.id === selected || lines.rows <= FEW_ROWS} />
       <DetailsBelow {...props} line={line} />
     </Fragment>
   ))

@@ -2,7 +2,7 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import type { Matrix as Answered } from '../../engine/answer/row'
 import { useClaimline, useStoreItself } from '../../store/useStore'
-import { bringIn, COLUMN, LEAD, moved, type Place, pageOf, placeOf, ROW, spelled, within } from './cellPlace'
+import { bringIn, LEAD, moved, type Place, pageOf, placeOf, spelled, within } from './cellPlace'
 import { MatrixHead } from './MatrixHead'
 import { MatrixRow } from './MatrixRow'
 import { openClaims } from './openClaims'
@@ -70,7 +70,7 @@ function Grid({ matrix, events }: { matrix: Answered; events: number }) {
         aria-rowcount={events + 1}
         aria-colcount={matrix.sources + LEAD}
         className="matrix-all"
-        style={{ width: `calc(var(--lead) + ${matrix.sources * COLUMN}px)` }}
+        style={{ width: `calc(var(--lead) + ${matrix.sources} * var(--column))` }}
         onKeyDown={onKeyDown}
         onClick={({ target }) => open(placeOf(target))}
         onFocus={({ target }) => setStop(placeOf(target) ?? stop)}
@@ -82,7 +82,7 @@ function Grid({ matrix, events }: { matrix: Answered; events: number }) {
             grouped={grouped}
           />
         </thead>
-        <tbody {...ROLES.rows} className="matrix-body" style={{ height: events * ROW }}>
+        <tbody {...ROLES.rows} className="matrix-body" style={{ height: `calc(${events} * var(--row))` }}>
           {down.map((position) => {
             const row = rowAt(position)
             return (

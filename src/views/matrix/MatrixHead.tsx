@@ -1,7 +1,7 @@
 import type { MatrixColumn } from '../../engine/answer/row'
 import { CodersText } from '../../panels/Datum'
 import { matrixWords as words } from '../../words/en/views/matrix'
-import { COLUMN, LEAD } from './cellPlace'
+import { LEAD } from './cellPlace'
 import { ROLES } from './roles'
 
 type Props = {
@@ -34,7 +34,7 @@ export function MatrixHead({ across, column, grouped }: Props) {
             aria-label={name}
             title={name}
             className="matrix-source"
-            style={{ left: `calc(var(--lead) + ${position * COLUMN}px)` }}
+            style={{ left: `calc(var(--lead) + ${position} * var(--column))` }}
           >
             <span
               className={
@@ -63,7 +63,10 @@ function Sides({ across, column }: Omit<Props, 'grouped'>) {
       aria-hidden="true"
       title={under}
       className="matrix-side"
-      style={{ left: `calc(var(--lead) + ${from * COLUMN}px)`, width: (to - from) * COLUMN }}
+      style={{
+        left: `calc(var(--lead) + ${from} * var(--column))`,
+        width: `calc(${to - from} * var(--column))`,
+      }}
     >
       <span className="section-name">
         <CodersText text={under} />

@@ -6,7 +6,7 @@ import { useClaimline } from '../../store/useStore'
 import { beforeWords } from '../../words/en/sentences/eventSentences'
 import { matrixWords as words } from '../../words/en/views/matrix'
 import { stancesOf } from '../../words/stancesOf'
-import { COLUMN, LEAD, ROW, spelled } from './cellPlace'
+import { LEAD, spelled } from './cellPlace'
 import { ROLES } from './roles'
 
 type Row = Matrix['rows'][number]
@@ -47,13 +47,13 @@ export const MatrixRow = memo(function MatrixRow({
       className={['matrix-row', selected && 'matrix-selected', row?.before && 'matrix-changed']
         .filter(Boolean)
         .join(' ')}
-      style={{ transform: `translateY(${position * ROW}px)` }}
+      style={{ transform: `translateY(calc(${position} * var(--row)))` }}
     >
       <th
         scope="row"
         {...cellAt(position, 0, stop === 0)}
         {...ROLES.rowHead}
-        className={row && row.title.length > TWO_LINES ? 'matrix-title matrix-long' : 'matrix-title'}
+        className="matrix-title"
         title={row?.title}
       >
         <span>{row && <CodersText text={row.title} />}</span>
@@ -82,9 +82,6 @@ export const MatrixRow = memo(function MatrixRow({
   )
 }, sameRow)
 
-/** Letters of a title that two lines hold; a longer one is smaller and takes three. */
-const TWO_LINES = 44
-
 /** Is a column the first of its affiliation? */
 const begins = (columns: Matrix['columns'], i: number): boolean =>
   i > 0 && columns[i]?.under !== columns[i - 1]?.under
@@ -108,7 +105,7 @@ const Cell = memo(function Cell({ position, at, title, source, claims = NONE, be
       aria-label={name || undefined}
       title={(claims.length && name) || undefined}
       className={begins ? 'matrix-cell matrix-begins' : 'matrix-cell'}
-      style={{ left: `calc(var(--lead) + ${at * COLUMN}px)` }}
+      style={{ left: `calc(var(--lead) + ${at} * var(--column))` }}
     >
       {stancesOf(claims).map(({ stance, how, count }) => (
         <span key={`${stance} ${how}`} className={`matrix-said matrix-${how}`}>

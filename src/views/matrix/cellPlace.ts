@@ -1,8 +1,12 @@
 /** Positions of the matrix's cells, and moving between them. Column 0 is the event, 1 its status, then come the sources. */
 
-/** Height of a row and width of a source's column, px; as in matrix.css. */
-export const ROW = 40
-export const COLUMN = 36
+import { unitInPx } from '../../look/size/unit'
+import { PHONE } from '../../look/size/useMedia'
+
+/** Height of a row and width of a source's column, px: they grow with the reader's text, and on a telephone titles take
+ *  more lines. As in matrix.css. */
+export const rowHeight = (): number => (matchMedia(PHONE).matches ? 60 : 44) * unitInPx()
+export const columnWidth = (): number => 36 * unitInPx()
 /** Columns before the sources. */
 export const LEAD = 2
 
@@ -20,7 +24,7 @@ export function placeOf(target: EventTarget): Place | null {
 
 /** How many rows fit below the head of a box. */
 export const pageOf = (box: HTMLElement): number =>
-  Math.max(1, Math.floor((box.clientHeight - frozen(box).height) / ROW) - 1)
+  Math.max(1, Math.floor((box.clientHeight - frozen(box).height) / rowHeight()) - 1)
 
 /** The position that a key moves to, as in any ARIA grid; null for other keys.
  *  @param last the last row and column
@@ -49,9 +53,10 @@ export const within = ({ row, column }: Place, last: Place): Place => ({
 /** Scrolls the box just enough to show a cell whole, beside the heads. */
 export function bringIn(box: HTMLElement, { row, column }: Place): void {
   const { width, height } = frozen(box)
-  box.scrollTop = nearest(box.scrollTop, row * ROW, box.clientHeight - height - ROW)
+  const [high, wide] = [rowHeight(), columnWidth()]
+  box.scrollTop = nearest(box.scrollTop, row * high, box.clientHeight - height - high)
   if (column >= LEAD)
-    box.scrollLeft = nearest(box.scrollLeft, (column - LEAD) * COLUMN, box.clientWidth - width - COLUMN)
+    box.scrollLeft = nearest(box.scrollLeft, (column - LEAD) * wide, box.clientWidth - width - wide)
 }
 
 const nearest = (now: number, start: number, room: number): number =>

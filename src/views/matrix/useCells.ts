@@ -1,7 +1,8 @@
 import { type Range, useVirtualizer } from '@tanstack/react-virtual'
 import { type RefObject, useEffect } from 'react'
+import { PHONE, useMedia } from '../../look/size/useMedia'
 import { useClaimline } from '../../store/useStore'
-import { COLUMN, LEAD, type Place, ROW } from './cellPlace'
+import { columnWidth, LEAD, type Place, rowHeight } from './cellPlace'
 
 /** Rows and columns are added and removed this many at a time, so that most steps of a pan draw nothing. */
 const STEP = 4
@@ -14,19 +15,23 @@ export function useCells(
   stop: Place,
 ) {
   const scrolled = useClaimline((state) => state.scrolled)
+  useMedia(PHONE)
+  const [height, width] = [rowHeight(), columnWidth()]
   const rows = useVirtualizer({
     count: size.rows,
     getScrollElement: () => box.current,
-    estimateSize: () => ROW,
+    estimateSize: () => height,
     rangeExtractor: (range) => inSteps(range, stop.row),
   })
   const columns = useVirtualizer({
     horizontal: true,
     count: size.columns,
     getScrollElement: () => box.current,
-    estimateSize: () => COLUMN,
+    estimateSize: () => width,
     rangeExtractor: (range) => inSteps(range, stop.column - LEAD),
   })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other heights are measured anew.
+  useEffect(() => rows.measure(), [rows, height])
   const { startIndex: top = 0, endIndex: bottom = -1 } = rows.range ?? {}
   const { startIndex: left = 0, endIndex: right = -1 } = columns.range ?? {}
   useEffect(() => {

@@ -41,8 +41,9 @@ const group = {
   /** "3 of 10" */
   some: (through: number, of: number) => `${digits(through)} of ${digits(of)}`,
   verbs: { all: 'all', none: 'none' },
-  /** Above the numbers beside the values; each box says it in its name. */
-  counted: 'events',
+  /** Above the numbers beside the values; each box says it in its name. Beside sources they would be taken for numbers
+   *  of sources. */
+  counted: { voices: 'events it speaks of', subjects: 'events' },
   verbNames: { all: (name: string) => `All of ${name}`, none: (name: string) => `None of ${name}` },
   find: (name: string) => `Find in ${name}`,
   findAmong: (of: number) => `Find among ${digits(of)}`,

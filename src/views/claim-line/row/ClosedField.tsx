@@ -3,6 +3,7 @@
 import { Fragment } from 'react'
 import type { ClaimLine } from '../../../engine/answer/claimLine'
 import { colourOf } from '../../../look/glyphs'
+import { claimLineWords } from '../../../words/en/views/claimLine'
 import type { Level } from '../geometry/levels'
 import type { LevelLayout, RowLayout } from '../geometry/rowLayout'
 import type { Spread } from '../geometry/spread'
@@ -41,6 +42,12 @@ export function TraySigns({ line, layout, stop }: Omit<FieldProps, 'width'>) {
   const [before, stops] = [fieldStops(layout).length, trayStops(layout)]
   return (
     <>
+      {/* For a row on the stage, whose axis has no column for it. */}
+      {layout.levels.some(({ tray }) => tray.length) && (
+        <span className="cl-tray-here" aria-hidden="true">
+          {claimLineWords.trayShort}
+        </span>
+      )}
       {layout.levels.map(({ level, tray }) => (
         <div key={level} className={`cl-level cl-${level}`} aria-hidden="true">
           <LeftOut signs={tray} />
