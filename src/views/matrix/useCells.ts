@@ -1,5 +1,5 @@
 import { type Range, useVirtualizer } from '@tanstack/react-virtual'
-import { type RefObject, useEffect } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import { PHONE, useMedia } from '../../look/size/useMedia'
 import { useClaimline } from '../../store/useStore'
 import { columnWidth, LEAD, type Place, rowHeight } from './cellPlace'
@@ -30,8 +30,11 @@ export function useCells(
     estimateSize: () => width,
     rangeExtractor: (range) => inSteps(range, stop.column - LEAD),
   })
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other heights are measured anew.
-  useEffect(() => rows.measure(), [rows, height])
+  const measured = useRef(height)
+  useEffect(() => {
+    if (measured.current !== height) rows.measure()
+    measured.current = height
+  }, [rows, height])
   const { startIndex: top = 0, endIndex: bottom = -1 } = rows.range ?? {}
   const { startIndex: left = 0, endIndex: right = -1 } = columns.range ?? {}
   useEffect(() => {

@@ -4,6 +4,7 @@ import { type Most, mostIn } from '../../density/densityOutline'
 import { type TextSizes, titleWidth } from '../lanes/nameLines'
 import { layoutOf, type Spot } from './layout'
 import type { Frame } from './markBox'
+import { rowsFor } from './rows'
 import { isTile } from './tile'
 
 export type Arrangement = {
@@ -32,13 +33,15 @@ export function arrange(
   titleOf: (mark: Mark) => string,
 ): Arrangement {
   const tiles = marks.filter(isTile)
-  const width = titleWidth(sizes)
   const singles = marks.filter((mark): mark is Mark => !isTile(mark))
-  const spots = layoutOf(singles, tiles, frame, (mark) => width(titleOf(mark)))
+  const spots = layoutOf(singles, tiles, frame, titleOf, titleWidth(sizes))
   const most = mostIn(tiles)
   const rowsOfTile = Math.max(frame.rows, most.below ? TWO_SIDES : 1)
   const tileRows = lanes.length > 1 ? Math.min(rowsOfTile, MOST_TILE_ROWS) : rowsOfTile
-  const rowsOf = (mark: Mark | Tile) => (isTile(mark) ? tileRows : (spots.get(mark.key)?.row ?? 0) + 1)
+  const rowsOf = (mark: Mark | Tile) => {
+    const { row, lines } = spots.get(mark.key) ?? { row: 0, lines: 1 }
+    return isTile(mark) ? tileRows : row + rowsFor(lines)
+  }
   const rows = new Map<string, number>()
   for (const mark of marks) rows.set(mark.lane, Math.max(rows.get(mark.lane) ?? 1, rowsOf(mark)))
   return { spots, tileRows, most, rowsOf, rowsIn: (lane) => rows.get(lane) ?? 1 }

@@ -33,11 +33,13 @@ function tileElement(drawn: Drawn, tile: Tile, shown: Mark | Tile | undefined): 
 
 const tileLook = ({ count, layers }: Tile): string => JSON.stringify([count, layers])
 
+const UNPLACED: Spot = { row: 0, room: 0, lines: 1, side: 'right', sign: null, above: false }
+
 /** Places a single mark in its row, its sign and title in their places, and its ticks. */
 export function placeMark(
   element: HTMLElement,
   mark: Mark,
-  { row, room, side, sign, above }: Spot = { row: 0, room: 0, side: 'right', sign: null, above: false },
+  { row, room, lines, side, sign, above }: Spot = UNPLACED,
   window: Span,
   width: number,
 ): void {
@@ -45,7 +47,9 @@ export function placeMark(
   element.style.setProperty('--room', `${room}px`)
   if (sign === null) element.style.removeProperty('--sign')
   else element.style.setProperty('--sign', `${sign}px`)
+  element.style.setProperty('--lines', String(lines))
   element.classList.toggle('titled', room > 0)
+  element.classList.toggle('titled-lines', lines > 1)
   element.classList.toggle('titled-left', side === 'left')
   element.classList.toggle('titled-over', side === 'over')
   element.classList.toggle('above', above)

@@ -1,15 +1,18 @@
 /** Which row of its lane each mark stands in, and where its sign and its title are. Pure geometry, px. vis-timeline
- *  would give a title room by moving other marks to new rows; here a title is shortened before a mark gives way. */
+ *  would give a title room by moving other marks to new rows without end; here a lane gets a few rows more (rows.ts). */
 import type { Mark, Tile } from '../../../../engine/answer/lane'
+import { linesOf } from '../lanes/nameLines'
 import { bounded } from './boundedSpan'
-import { type Box, boxOf, type Frame, GAP, type Placeable } from './markBox'
-import { type Free, titleFor } from './titleRoom'
+import { type Box, boxOf, type Frame, GAP, type Placeable, UNIT } from './markBox'
+import { rowsOf } from './rows'
+import { type Free, titleFor, widest } from './titleRoom'
 
-/** A mark's row; where its title stands and the room that it has there, px, 0 where it is hidden; where its sign stands
- *  in its box, px, null for the middle. `over`: on the mark's own band. `above`: the mark stands on a density. */
+/** A mark's row; where its title stands, the room that it has there, px, 0 where it is hidden, and its lines; where its
+ *  sign stands in its box, px, null for the middle. `over`: on the mark's own band. `above`: the mark stands on a density. */
 export type Spot = {
   row: number
   room: number
+  lines: number
   side: 'right' | 'left' | 'over'
   sign: number | null
   above: boolean
@@ -19,17 +22,28 @@ export type Spot = {
 type Taken = { left: number; right: number }
 
 /** The places of single marks; titles keep off the densities beside them.
- *  @param titleWidth the width of what stands beside a mark, px */
+ *  @param titleOf what stands beside a mark
+ *  @param widthOf the width of a text, px */
 export function layoutOf(
   marks: readonly Mark[],
   tiles: readonly Tile[],
   frame: Frame,
-  titleWidth: (mark: Mark) => number,
+  titleOf: (mark: Mark) => string,
+  widthOf: (text: string) => number,
 ): Map<string, Spot> {
   const placeable = (mark: Mark): Placeable => {
     const { key, lane, dates } = mark
     const [fadesFrom, fadesTo] = [dates?.from === -Infinity, dates?.to === Infinity]
-    return { key, lane, ...bounded(mark), fadesFrom, fadesTo, title: Math.ceil(titleWidth(mark)) + 1 }
+    const text = titleOf(mark)
+    return {
+      key,
+      lane,
+      ...bounded(mark),
+      fadesFrom,
+      fadesTo,
+      title: Math.ceil(widthOf(text)) + 1,
+      titleLines: (room) => linesOf(text, room, widthOf),
+    }
   }
   return layout(marks.map(placeable), frame, tiles)
 }
@@ -62,67 +76,40 @@ function byLane<T extends { lane: string }>(all: readonly T[]): Map<string, T[]>
   return lanes
 }
 
-/** A row, the end of its last mark, and the end of that mark's title where it is whole. */
-type Row = { boxes: Box[]; right: number; titled: number }
-
 function layoutLane(marks: Placeable[], frame: Frame, densities: Taken[]): [string, Spot][] {
-  const boxes = marks.map((mark) => boxOf(mark, frame)).sort((a, b) => a.left - b.left || a.right - b.right)
-  const most = Math.max(depth(boxes), frame.rows)
-  const rows: Row[] = []
-  for (const box of boxes) {
-    const row = rowFor(box, rows, most, frame.width)
-    row.boxes.push(box)
-    row.right = box.right
-    row.titled = Math.max(box.right, Math.min(box.right + box.fadeRight + box.title + GAP, frame.width))
-  }
-  return rows.flatMap((row, r) => titled(row.boxes, frame.width, densities, r))
+  const boxes = marks
+    .map((mark) => wrapped(boxOf(mark, frame), mark, frame.width))
+    .sort((a, b) => a.left - b.left || a.right - b.right)
+  return rowsOf(boxes, frame).flatMap((row, r) => titled(row, frame.width, densities, r))
 }
 
-/** How many rows the marks need without their titles. */
-function depth(boxes: readonly Box[]): number {
-  const rights: number[] = []
-  for (const { left, right } of boxes) {
-    const free = rights.findIndex((end) => end + GAP <= left)
-    rights[free < 0 ? rights.length : free] = right
-  }
-  return rights.length
+/** A title that no side of its mark has room for is broken into lines at the widest side. */
+function wrapped(box: Box, { titleLines }: Placeable, width: number): Box {
+  const room = Math.floor(widest(box, { from: 0, to: width }))
+  if (box.title <= room || room < LEAST_WRAPPED) return box
+  const lines = titleLines(room)
+  return lines > MOST_LINES ? box : { ...box, title: room, lines }
 }
 
-/** A lane gets a row more than it needs where that saves so much of a title, px, and at most so many more. */
-const WORTH_A_ROW = 60
-const MORE_ROWS = 3
-
-/** The row in which the titles of its last mark and of this one lose least.
- *  @param needed how many rows the marks need, or have anyway */
-function rowFor(box: Box, rows: Row[], needed: number, width: number): Row {
-  const free = rows.filter(({ right }) => right + GAP <= box.left)
-  const empty: Row = { boxes: [], right: 0, titled: 0 }
-  const price = rows.length < needed ? 0 : WORTH_A_ROW
-  const costs = free.map((row) => ({ row, cost: lost(box, row, width) }))
-  if (rows.length < needed + MORE_ROWS) costs.push({ row: empty, cost: lost(box, empty, width) + price })
-  const best = costs.reduce((a, b) => (b.cost < a.cost ? b : a)).row
-  if (best === empty) rows.push(empty)
-  return best
-}
-
-function lost(box: Box, { right, titled }: Row, width: number): number {
-  const others = titled > right ? Math.max(0, titled + GAP - box.left) : 0
-  const onRight = width - box.right - box.fadeRight
-  const own = Math.max(0, box.title - Math.max(onRight, box.left - box.fadeLeft - titled, box.band))
-  return others + own
-}
+/** Less room breaks words. */
+const LEAST_WRAPPED = 72 * UNIT
+const MOST_LINES = 3
 
 /** The titles of a row, from left to right. */
 function titled(row: Box[], width: number, densities: Taken[], r: number): [string, Spot][] {
   let last = 0
-  return row.map((box, i) => {
+  return row.flatMap((box, i): [string, Spot][] => {
+    if (box.lines === 0) {
+      last = box.right
+      return []
+    }
     const on = densities.some(({ left, right }) => left < box.middle && box.middle < right)
     const free: Free = on
       ? { from: last, to: row[i + 1]?.left ?? width }
       : between(densities, box, { from: last, to: row[i + 1]?.left ?? width })
     const { room, side } = titleFor(box, free, width)
     last = Math.max(box.right, side === 'right' && room > 0 ? box.right + box.fadeRight + room + GAP : 0)
-    return [box.key, { row: r, room, side, sign: box.sign, above: on }]
+    return [[box.key, { row: r, room, lines: box.lines, side, sign: box.sign, above: on }]]
   })
 }
 

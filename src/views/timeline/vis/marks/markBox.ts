@@ -2,7 +2,8 @@
 import { unitInPx } from '../../../../look/size/unit'
 import type { Span } from '../../../../model/time/span'
 
-/** A mark's span, ms, bounded; whether it fades out towards an open end; how much room its whole title needs, px. */
+/** A mark's span, ms, bounded; whether it fades out towards an open end; how much room its whole title needs, px,
+ *  and how many lines it takes in less. */
 export type Placeable = {
   key: string
   lane: string
@@ -11,6 +12,7 @@ export type Placeable = {
   fadesFrom: boolean
   fadesTo: boolean
   title: number
+  titleLines: (room: number) => number
 }
 /** The time in sight, its width, px, and how many rows a lane may have for the sake of its titles. */
 export type Frame = { window: Span; width: number; rows: number }
@@ -31,7 +33,8 @@ export const BESIDE = 15 * UNIT
 
 /** `left` and `right`: the mark's band and sign and the near part of its fades; `fade…`: how much further the faint part
  *  of a fade reaches. `middle`: where its sign stands; `sign`: the same from the box's own start, null where that is
- *  its middle. `band`: the room on its band in sight behind the sign. `title`: the room that its title needs. */
+ *  its middle. `band`: the room on its band in sight behind the sign. `title`: the room that its title needs;
+ *  `lines`: the lines that it has there, 0 where the box is only the place of a title. */
 export type Box = {
   key: string
   left: number
@@ -42,6 +45,7 @@ export type Box = {
   fadeLeft: number
   fadeRight: number
   title: number
+  lines: number
 }
 
 /** The sign stands in the middle of what is in sight. Boxes end one width beyond the window at either side, as
@@ -66,6 +70,7 @@ export function boxOf(
     fadeLeft: fadesFrom ? FADE - CLEAR : 0,
     fadeRight: fadesTo ? FADE - CLEAR : 0,
     title,
+    lines: 1,
   }
 }
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { layout } from '../../../../../src/views/timeline/vis/marks/layout'
+import { layout, type Spot } from '../../../../../src/views/timeline/vis/marks/layout'
 import type { Placeable } from '../../../../../src/views/timeline/vis/marks/markBox'
+import { rowsFor } from '../../../../../src/views/timeline/vis/marks/rows'
 
 const FRAME = { window: { from: 0, to: 1000 }, width: 1000, rows: 1 }
 const mark = (key: string, from: number, to: number, more: Partial<Placeable> = {}): Placeable => ({
@@ -12,6 +13,7 @@ const mark = (key: string, from: number, to: number, more: Partial<Placeable> = 
   fadesFrom: false,
   fadesTo: false,
   title: 120,
+  titleLines: (room) => Math.ceil((more.title ?? 120) / room),
   ...more,
 })
 
@@ -32,15 +34,17 @@ describe('rows and titles', () => {
     ])
   })
 
-  it('shortens a title before it moves a mark', () => {
+  it('opens a row rather than to cut a title, but only a few', () => {
     const spots = layout([mark('x', 10, 11, { title: 50 }), mark('y', 60, 61)], FRAME)
-    expect(spots.get('x')).toMatchObject({ row: 0, room: 0 })
-    expect(spots.get('y')).toMatchObject({ row: 0, room: 120, side: 'right' })
+    expect(spots.get('x')).toMatchObject({ row: 0, room: 50 })
+    expect(spots.get('y')).toMatchObject({ row: 1, room: 120, side: 'right' })
+    const many = Array.from({ length: 20 }, (_, i) => mark(String(i), 100 + 30 * i, 101 + 30 * i))
+    const rows = [...layout(many, FRAME).values()].map(({ row }) => row)
+    expect(Math.max(...rows)).toBe(3)
   })
 
   it('cuts a title only where no row of its lane has room', () => {
     const [x, z] = [mark('x', 100, 101), mark('z', 200, 201)]
-    expect(layout([x, z], FRAME).get('x')?.room).toBeLessThan(120)
     const spots = layout([x, mark('y', 102, 140, { title: 20 }), z], FRAME)
     expect([...spots].map(([key, { row, room }]) => [key, row, room]).sort()).toEqual([
       ['x', 0, 120],
@@ -88,6 +92,47 @@ describe('rows and titles', () => {
     expect(spots.get('x')).toMatchObject({ side: 'left', room: 120, above: false })
     expect(spots.get('y')).toMatchObject({ room: 120, above: true })
     expect(spots.get('z')).toMatchObject({ side: 'right', room: 120 })
+  })
+
+  describe('in a narrow field', () => {
+    const narrow = { window: { from: 0, to: 200 }, width: 200, rows: 1 }
+    const reach = ({ row, lines }: { row: number; lines: number }) => row + rowsFor(lines)
+
+    it('breaks a title into lines beside its mark, in rows of its own', () => {
+      const spots = layout([mark('x', 60, 61, { title: 180 }), mark('y', 70, 71, { title: 180 })], narrow)
+      expect(spots.get('x')).toMatchObject({ row: 0, lines: 2, side: 'right' })
+      expect(spots.get('y')).toMatchObject({ row: 2, lines: 2, side: 'right' })
+    })
+
+    it('cuts what three lines do not hold', () => {
+      const spots = layout([mark('x', 60, 61, { title: 600 })], narrow)
+      expect(spots.get('x')).toMatchObject({ row: 0, lines: 1 })
+    })
+
+    it('lays no title over another', () => {
+      const one = fc.record({
+        from: fc.integer({ min: 0, max: 199 }),
+        title: fc.integer({ min: 20, max: 400 }),
+      })
+      fc.assert(
+        fc.property(fc.array(one, { maxLength: 24 }), (all) => {
+          const marks = all.map(({ from, title }, i) => mark(String(i), from, from + 1, { title }))
+          const spots = layout(marks, narrow)
+          const boxes = all.map(({ from }, i) => {
+            const spot = spots.get(String(i)) as Spot
+            const [left, right] = [from + 0.5 - 11, from + 0.5 + 11]
+            return spot.side === 'left'
+              ? { ...spot, left: left - spot.room, right }
+              : { ...spot, left, right: right + spot.room }
+          })
+          for (const [i, a] of boxes.entries())
+            for (const b of boxes.slice(i + 1)) {
+              const sameRows = a.row < reach(b) && b.row < reach(a)
+              if (sameRows) expect(Math.min(a.right, b.right)).toBeLessThan(Math.max(a.left, b.left))
+            }
+        }),
+      )
+    })
   })
 
   it('keeps lanes apart', () => {
