@@ -6,7 +6,8 @@ import { layOut, openPage } from '../../fixtures/page'
 
 beforeAll(() => {
   layOut()
-  Object.defineProperty(HTMLElement.prototype, 'offsetHeight', { configurable: true, get: () => 900 })
+  for (const name of ['offsetHeight', 'clientHeight'])
+    Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => 900 })
 })
 afterEach(cleanup)
 

@@ -92,8 +92,8 @@ function wrapped(box: Box, { titleLines }: Placeable, width: number): Box {
 }
 
 /** Less room breaks words. */
-const LEAST_WRAPPED = 72 * UNIT
-const MOST_LINES = 3
+const LEAST_WRAPPED = 60 * UNIT
+const MOST_LINES = 5
 
 /** The titles of a row, from left to right. */
 function titled(row: Box[], width: number, densities: Taken[], r: number): [string, Spot][] {

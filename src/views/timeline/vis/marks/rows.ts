@@ -7,14 +7,14 @@ type Row = { boxes: Box[]; right: number; titled: number }
 
 /** How many rows a lane gets beyond those that its marks need, so that titles are whole. In a narrow field most titles
  *  want a row of their own. */
-const MORE_ROWS = 3
-const MORE_IN_NARROW = 16
+const MORE_ROWS = 8
+const MORE_IN_NARROW = 24
 const NARROW = 480 * UNIT
 /** A row more costs as much as so much of a title, px. */
 const ROW_COSTS = 1
 
 /** Rows that a title of so many lines fills: 16 px a line, in rows of 24. */
-export const rowsFor = (lines: number): number => Math.ceil((lines * 16 + 4) / 24)
+export const rowsFor = (lines: number): number => Math.ceil((lines * 16) / 24)
 
 /** @param boxes from left to right
  *  @returns per row its boxes; a box of no lines is the place of a title that reaches down from a row above */
