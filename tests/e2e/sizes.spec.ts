@@ -58,6 +58,14 @@ const overlaps = (page: Page): Promise<string[]> =>
     )
   })
 
+/** Titles of marks in lanes, and of rows of the matrix, that end in "…". */
+const cutTitles = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.mark.titled .mark-title, .matrix-title > span')]
+      .filter((one) => one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 4)
+      .map((one) => one.textContent ?? ''),
+  )
+
 /** Each view, and what of it is in sight once it is shown. */
 const VIEWS: [fragment: string, shown: string][] = [
   ['v=2', '.cl-mark'],
@@ -85,6 +93,10 @@ for (const { width, height } of [...SIZES, { width: 1280, height: 800 }, { width
         await expect(page.locator('.view button').first()).toBeAttached()
         await page.evaluate(() => document.fonts.ready)
         await expect.poll(() => overlaps(page)).toEqual([])
+        expect(await cutTitles(page)).toEqual([])
+        const opened = page.locator('.cl-selected')
+        // On a telephone the details are a page of their own.
+        if (width >= 720 && (await opened.count())) await expect(opened).toBeInViewport()
         expect(await unreached(page)).toEqual([])
         expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
         await page.evaluate(() => scrollTo(0, 0))
