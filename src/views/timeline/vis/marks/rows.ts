@@ -14,7 +14,7 @@ const NARROW = 480 * UNIT
 const ROW_COSTS = 1
 
 /** Rows that a title of so many lines fills: 16 px a line, in rows of 24. */
-export const rowsFor = (lines: number): number => Math.ceil((lines * 16) / 24)
+export const rowsFor = (lines: number): number => Math.ceil((lines * 16 + 4) / 24)
 
 /** @param boxes from left to right
  *  @returns per row its boxes; a box of no lines is the place of a title that reaches down from a row above */
