@@ -1,6 +1,7 @@
 /** Splits the text of a table, piece by piece, into rows of cells. Papaparse does the parsing; this adds reading in
  *  pieces, line numbers, and what is wrong with single rows. */
 import Papa from 'papaparse'
+import { digits } from '../../words/en/digits'
 
 /** Some rows of a table, as cells. */
 export type Batch = {
@@ -70,7 +71,11 @@ export function csvReader(dialect: Dialect, above = 0): (piece: string, last: bo
         : lines(data, start, dialect.newline)
     if (whole && isBlank(data.at(-1))) data.pop()
     if (text.includes('\r')) for (const row of data) trimReturn(row)
-    return { rows: data, placeOf: (row) => `line ${lineOf(row)}`, wrong: wrongOf(errors) }
+    return {
+      rows: data,
+      placeOf: (row) => `line ${lineOf(row)}`,
+      wrong: wrongOf(errors, data, dialect.newline),
+    }
   }
 }
 
@@ -99,10 +104,21 @@ function count(text: string, sign: string): number {
   return found
 }
 
-const WORDS: Partial<Record<string, string>> = {
-  MissingQuotes: 'a quotation mark opens in it that is never closed',
-  InvalidQuotes: 'a quotation mark inside it is not doubled',
-}
+const linesBelow = (lines: number): string =>
+  lines === 1 ? 'the line below it was' : `${digits(lines)} lines below it were`
 
-const wrongOf = (errors: readonly Papa.ParseError[]): Map<number, string> =>
-  new Map(errors.map(({ row = 0, code, message }) => [row, WORDS[code] ?? message]))
+/** What is wrong with rows, by their places. */
+function wrongOf(
+  errors: readonly Papa.ParseError[],
+  rows: readonly string[][],
+  newline: string,
+): Map<number, string> {
+  const words = ({ row = 0, code, message }: Papa.ParseError): string => {
+    if (code === 'InvalidQuotes') return 'a quotation mark inside it is not doubled'
+    if (code !== 'MissingQuotes') return message
+    const below = rows[row]?.reduce((sum, cell) => sum + count(cell, newline), 0) ?? 0
+    const lost = below > 0 ? `, so that ${linesBelow(below)} taken for a part of it` : ''
+    return `a quotation mark opens in it that is never closed${lost}`
+  }
+  return new Map(errors.map((error) => [error.row ?? 0, words(error)]))
+}

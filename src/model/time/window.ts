@@ -9,10 +9,10 @@ export const SHORTEST = 720_000
 export const LONGEST = 1.6e16
 
 /** The first and the last instant that JavaScript's dates reach, ms. */
-const ENDS: Span = { from: -8.64e15, to: 8.64e15 }
+export const ENDS: Span = { from: -8.64e15, to: 8.64e15 }
 
 /** As long as it was where that fits, but within the reach of dates. */
-function reachable({ from, to }: Span): Span {
+export function reachable({ from, to }: Span): Span {
   const by = Math.max(ENDS.from - from, 0) || Math.min(ENDS.to - to, 0)
   return { from: Math.max(from + by, ENDS.from), to: Math.min(to + by, ENDS.to) }
 }

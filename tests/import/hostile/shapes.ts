@@ -1,7 +1,12 @@
 /** Files that are hostile as a whole: too deep, too wide, too long, packed, cut off, or of another kind than their name. */
 import { gzipSync } from 'node:zlib'
 
-type Shape = { says: string; name: string; bytes: () => string | Uint8Array<ArrayBuffer>; opens: boolean }
+export type Shape = {
+  says: string
+  name: string
+  bytes: () => string | Uint8Array<ArrayBuffer>
+  opens: boolean
+}
 
 const HEAD = 'event_title,source,stance,occurred'
 const FLOOD = 'Flood,Mayor,asserts,2024-05-01'

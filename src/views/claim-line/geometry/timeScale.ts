@@ -1,7 +1,7 @@
 /** From time to pixels, with long empty stretches folded. The scale is the same on both sides of a fold: it is never
  *  bent (`contracts.md`, "Lanes"). */
 import type { Span } from '../../../model/time/span'
-import { LONGEST, SHORTEST } from '../../../model/time/window'
+import { LONGEST, reachable, SHORTEST } from '../../../model/time/window'
 
 /** A stretch that is drawn: its time, ms, and its place, px. */
 export type Part = Span & { left: number; right: number }
@@ -102,7 +102,7 @@ export function zoomedFolded(window: Span, folds: readonly Span[], factor: numbe
   ]
   const length = Math.min(Math.max((to - from) * factor, SHORTEST), LONGEST)
   const start = at - (length * (at - from)) / (to - from)
-  return { from: toTime(folds, start, true), to: toTime(folds, start + length, false) }
+  return reachable({ from: toTime(folds, start, true), to: toTime(folds, start + length, false) })
 }
 
 /** The instant in the middle of what a window shows, ms. */
@@ -114,7 +114,7 @@ export function middleFolded(window: Span, folds: readonly Span[]): number {
 export function pannedFolded(window: Span, folds: readonly Span[], share: number): Span {
   const [from, to] = [toFolded(folds, window.from), toFolded(folds, window.to)]
   const by = (to - from) * share
-  return { from: toTime(folds, from + by, true), to: toTime(folds, to + by, false) }
+  return reachable({ from: toTime(folds, from + by, true), to: toTime(folds, to + by, false) })
 }
 
 /** Share of the time drawn that is left free at each side, so that no mark touches the edge. */
@@ -123,5 +123,5 @@ const MARGIN = 0.03
 /** The window of a view that names none: all that is dated, and a margin. */
 export function wholeWindow(extent: Span, folds: readonly Span[], day: number): Span {
   const margin = Math.max((extent.to - extent.from - lengthOf(folds)) * MARGIN, day)
-  return { from: extent.from - margin, to: extent.to + margin }
+  return reachable({ from: extent.from - margin, to: extent.to + margin })
 }

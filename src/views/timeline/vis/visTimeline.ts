@@ -4,7 +4,7 @@ import { DataSet } from 'vis-data/esnext'
 import { type DataGroup, type DataItem, Timeline, type TimelineOptions } from 'vis-timeline/esnext'
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css'
 import './vis.css'
-import { LONGEST, SHORTEST } from '../../../model/time/window'
+import { ENDS, LONGEST, SHORTEST } from '../../../model/time/window'
 import { majorLabelAt, minorLabelAt } from './axis'
 import { ownId } from './feeder'
 import type { Group, Item } from './items'
@@ -39,6 +39,8 @@ const options = (elementOf: (key: string) => HTMLElement | null): TimelineOption
     selectable: false,
     showCurrentTime: false,
     showTooltips: false,
+    min: ENDS.from,
+    max: ENDS.to,
     zoomMin: SHORTEST,
     zoomMax: LONGEST,
     groupOrder: 'order',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { DAY } from '../../../../src/model/time/span'
+import { DAY, type Span } from '../../../../src/model/time/span'
 import {
   pannedFolded,
   scaleOf,
@@ -60,5 +60,21 @@ describe('moving over folds', () => {
 
   it('leaves a margin of what is drawn, a day at least', () => {
     expect(wholeWindow(WINDOW, FOLDS, DAY)).toEqual({ from: -DAY, to: 11 * DAY })
+  })
+})
+
+describe('at the ends of time', () => {
+  const FOLDS: Span[] = [{ from: 0, to: 1_000 * DAY }]
+  const REACH = 8.64e15
+
+  it('a window is never zoomed or panned beyond what dates reach', () => {
+    let window: Span = { from: -1e15, to: 1e15 }
+    for (let i = 0; i < 40; i++) {
+      window = zoomedFolded(window, FOLDS, 1.4, i % 2 ? window.from : window.to)
+      window = pannedFolded(window, FOLDS, i % 3 ? 0.4 : -0.4)
+      expect(window.from).toBeGreaterThanOrEqual(-REACH)
+      expect(window.to).toBeLessThanOrEqual(REACH)
+      expect(window.to).toBeGreaterThan(window.from)
+    }
   })
 })
