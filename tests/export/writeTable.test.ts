@@ -62,7 +62,7 @@ describe('a table that is opened again', () => {
         expect(byName(await details(again, view))).toEqual(byName(await details(opened, view)))
         expect(without).toHaveLength(spoken.length < data.events.length ? 1 : 0)
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     )
   })
 
@@ -82,7 +82,7 @@ describe('a table that is opened again', () => {
           [title, said, note].map((cell) => cell.trim()),
         )
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     )
   })
 

@@ -17,6 +17,7 @@ import {
 import { packed, readLink, writeLink } from '../../src/permalink/codec'
 import { inOrder } from '../../src/permalink/spelling'
 import { quantize } from '../../src/permalink/windowEnds'
+import { runs } from '../fuzz/runs'
 
 const REVISION = 'f'.repeat(64)
 const NASTY = [
@@ -79,7 +80,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
 })
 
 /** Random views, for each spelling of a link. */
-const VIEWS = 10_000
+const VIEWS = runs(10_000, 1_000)
 
 describe('a view and its fragment', () => {
   it('the view comes back', () => {

@@ -47,7 +47,7 @@ describe('the engine and the rules written out plainly', () => {
         const engine = await asking(dataset)
         expect(await told(engine, dataset, choice)).toEqual(oracle(dataset, choice).events)
       }),
-      { numRuns: 120 },
+      { numRuns: 60 },
     )
   })
 
@@ -60,7 +60,7 @@ describe('the engine and the rules written out plainly', () => {
         for (const filter of FILTERS)
           expect(nonZero(countsOf(description, answer, filter)), filter).toEqual(counts[filter])
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     )
   })
 })
@@ -91,7 +91,7 @@ describe('filtering a source away', () => {
         const silencing = { ...choice, filters: { ...filters, source: { except: ['s0'] } } }
         expect(await told(filtered, full, silencing)).toEqual(await told(never, less, { ...choice, filters }))
       }),
-      { numRuns: 70 },
+      { numRuns: 40 },
     )
   })
 
@@ -133,7 +133,7 @@ describe('subjects', () => {
           await differs(included),
         )
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     )
   })
 })

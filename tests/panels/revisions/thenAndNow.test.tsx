@@ -1,6 +1,6 @@
 /** Then and now: what differs between the revision that a link was made with and the one that is shown. */
 import { readFileSync } from 'node:fs'
-import { cleanup, render, screen, within } from '@testing-library/react'
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeAll, expect, it } from 'vitest'
 import { App } from '../../../src/App'
@@ -47,10 +47,12 @@ const openDialog = async () => {
 it('shows which claims were added, changed and withdrawn, and what differs in this view', async () => {
   const store = await openLink(`v=2&rev=${EARLIER}&affiliation=!Russia`, EARLIER)
   const dialog = await openDialog()
-  const inView = within(await dialog.findByRole('region', { name: 'In this view' }, { timeout: 10_000 }))
+  const inView = within(await dialog.findByRole('region', { name: 'In this view' }))
   expect(dialog.getByText(/made with revision ae6e7710dd5c.*shown is revision 90acf36e9a8a/)).toBeDefined()
   expect(inView.getByText('Events shown: 18 then, 19 now')).toBeDefined()
-  const claims = within(dialog.getByRole('region', { name: 'Claims: 3 added, 38 changed, 3 withdrawn' }))
+  const claims = within(
+    await dialog.findByRole('region', { name: 'Claims: 3 added, 38 changed, 3 withdrawn' }),
+  )
   expect(claims.getAllByRole('heading', { level: 4 }).map(({ textContent }) => textContent)).toEqual([
     'Added',
     'Changed',
@@ -58,14 +60,14 @@ it('shows which claims were added, changed and withdrawn, and what differs in th
   ])
   const [event] = inView.getAllByRole('button')
   await userEvent.click(event as HTMLElement)
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   expect(store.getState().view.event).not.toBeNull()
-  expect(screen.queryByRole('dialog')).toBeNull()
 })
 
 it('asks for the file where the earlier revision is not at hand, and compares it', async () => {
   await openLink('v=2&rev=000000000000&show=list', null)
   const dialog = await openDialog()
-  const field = await dialog.findByLabelText('The earlier file:', undefined, { timeout: 10_000 })
+  const field = await dialog.findByLabelText('The earlier file:')
   const text = readFileSync('src/datasets/earlier/kursk-2024.185cad077db6.json')
   const given = fileOf(Uint8Array.from(text).buffer, 'mine.json')
   await userEvent.upload(
@@ -78,7 +80,7 @@ it('asks for the file where the earlier revision is not at hand, and compares it
   expect(
     await dialog.findByText(/The file is revision 185cad077db6, not the revision 000000000000/),
   ).toBeDefined()
-  expect(dialog.getByText('No status, date or number of claims differs in this view.')).toBeDefined()
+  expect(await dialog.findByText('No status, date or number of claims differs in this view.')).toBeDefined()
   expect(dialog.getByRole('region', { name: 'About the data' })).toBeDefined()
 })
 

@@ -62,7 +62,7 @@ describe('the whole dataset, given back and opened again', () => {
         expect(await everything(reopened, choice)).toEqual(await everything(opened, choice))
         expect(await details(reopened, choice)).toEqual(await details(opened, choice))
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     )
   })
 
@@ -119,7 +119,7 @@ describe('what a view shows, given back and opened again', () => {
       fc.asyncProperty(datasets, choices, async (data, choice) => {
         await expectShown(await openInMemory(bytesOf(data)), choice)
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     )
   })
 
@@ -129,7 +129,7 @@ describe('what a view shows, given back and opened again', () => {
         const opened = await openInMemory(bytesOf(data))
         await expectShown(await again(opened, { ...DEFAULT_VIEW, ...first }), second)
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     )
   })
 

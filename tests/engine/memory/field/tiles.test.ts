@@ -113,7 +113,7 @@ describe('density tiles', () => {
           expect(few).toEqual(isApart ? here.map((mark) => marks.indexOf(mark)) : null)
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     )
   })
 
@@ -140,7 +140,7 @@ describe('density tiles', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     )
   })
 
@@ -152,7 +152,7 @@ describe('density tiles', () => {
         const wanted = tilesFor(window)
         expect(tilesOf(panned, wanted, all)).toEqual(tilesOf(marksOf(marks, LANES), wanted, all))
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     )
   })
 

@@ -22,7 +22,6 @@ beforeAll(() => {
   HTMLAnchorElement.prototype.click = () => undefined
 })
 /** Two busy cores are no reason to fail. */
-const PATIENT = { timeout: 10_000 }
 
 beforeEach(() => {
   streamBlobs()
@@ -337,7 +336,7 @@ describe('on the page', () => {
     const field = screen.getByLabelText<HTMLInputElement>('Files to open')
     Object.defineProperty(field, 'files', { configurable: true, value: [ownFile(csv, 'battles.csv')] })
     fireEvent.change(field)
-    return screen.findByRole('dialog', { name: 'What do the columns of battles.csv mean?' }, PATIENT)
+    return screen.findByRole('dialog', { name: 'What do the columns of battles.csv mean?' })
   }
 
   it('a table opens by the settings for its columns', async () => {
@@ -347,12 +346,14 @@ describe('on the page', () => {
     await userEvent.selectOptions(dialog.getByLabelText('Stance'), 'none: every row says that it happened')
     await userEvent.click(dialog.getByRole('radio', { name: /^3 April 1920/ }))
     await userEvent.click(dialog.getByRole('button', { name: 'Open' }))
-    expect(await screen.findByText('4 of 4 events', {}, PATIENT)).toBeTruthy()
-    expect(store.getState().answer?.lines?.lines[0]).toMatchObject({
-      title: 'Siege of Upper Mill',
-      rivals: 2,
-    })
-    expect(screen.queryByRole('dialog')).toBeNull()
+    expect(await screen.findByText('4 of 4 events')).toBeTruthy()
+    await waitFor(() =>
+      expect(store.getState().answer?.lines?.lines[0]).toMatchObject({
+        title: 'Siege of Upper Mill',
+        rivals: 2,
+      }),
+    )
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   })
 
   it('what was open stays where it is cancelled', async () => {
