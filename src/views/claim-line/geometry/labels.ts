@@ -4,13 +4,14 @@ import { callers } from './callers'
 import type { Spread } from './spread'
 import type { Scale } from './timeScale'
 
-/** `stance`: that of the sign that it names; null where it names several. */
+/** `stance`: that of the sign that it names; null where it names several. `overFold`: lies it over a fold? */
 export type Label = {
   key: string
   text: string
   left: number
   width: number
   stance: Spread['stance'] | null
+  overFold: boolean
 }
 
 type Taken = { left: number; right: number }
@@ -35,8 +36,9 @@ export function labelsOf(signs: readonly Spread[], scale: Scale, measure: (text:
     ])
   for (const sign of named) {
     const names = callers([sign])
-    const label = fit(names, sign) ?? (isAgainst(sign) ? fit(names, sign, OVER_FOLDS) : null)
-    if (label) labels.set(sign, { ...label, stance: sign.stance })
+    const beside = fit(names, sign)
+    const label = beside ?? (isAgainst(sign) ? fit(names, sign, OVER_FOLDS) : null)
+    if (label) labels.set(sign, { ...label, stance: sign.stance, overFold: !beside })
   }
   shareNames(named, labels, fit)
   return [...labels.values()]
@@ -95,7 +97,7 @@ function edgesOf(at: Spread, signs: readonly Spread[]): Taken {
 function shareNames(
   named: readonly Spread[],
   labels: Map<Spread, Label>,
-  fit: (names: readonly string[], at: Spread) => Omit<Label, 'stance'> | null,
+  fit: (names: readonly string[], at: Spread) => Omit<Label, 'stance' | 'overFold'> | null,
 ): void {
   let waiting: Spread[] = []
   for (const sign of named) {
@@ -104,7 +106,7 @@ function shareNames(
     else {
       const whole = callers([...waiting, sign]).filter((names) => !isShortened(names))
       const shared = waiting.length ? fit(whole, sign) : null
-      if (shared) labels.set(sign, { ...shared, stance: null })
+      if (shared) labels.set(sign, { ...shared, stance: null, overFold: false })
       waiting = []
     }
   }

@@ -2,13 +2,22 @@
 import { joined, type Sign } from './gather'
 
 /** A sign with its number: the number stands at its right, or at its left where another sign follows at once, whose
- *  number it would seem to be. */
-export type Spread = Sign & { number: string; numberAt: 'left' | 'right'; left: number; right: number }
+ *  number it would seem to be. `numberBy`: how far from the sign's middle the number's room begins, px. */
+export type Spread = Sign & {
+  number: string
+  numberAt: 'left' | 'right'
+  numberBy: number
+  left: number
+  right: number
+}
 
 /** Between two signs, px. */
 const BETWEEN = 1.5
 /** At either side of a number, px: the padding of `.cl-number`. */
 const NUMBER_AIR = 2.5
+
+/** The end of a band this near behind a number would read as a digit, px. */
+const END_NEAR = 6
 
 /** How far the strike of a superseded sign reaches beyond it, px, and the air that keeps two strikes apart. */
 const STRIKE = 2.8 + 1.7
@@ -77,16 +86,23 @@ export const numberOf = ({ votes, claims, kind }: Sign): string => {
 function sized(sign: Sign, numberAt: 'left' | 'right', measure: (text: string) => number): Spread {
   const number = numberOf(sign)
   const room = number ? measure(number) + 2 * NUMBER_AIR : 0
-  const [left, right] = numberAt === 'left' ? [room, 0] : [0, room]
   const half = halfOf(sign)
-  return { ...sign, number, numberAt, left: sign.x - half - left, right: sign.x + half + right }
+  const numberBy = number ? besideBand(sign, numberAt, half, room) : half
+  const [left, right] = numberAt === 'left' ? [numberBy + room, half] : [half, numberBy + room]
+  return { ...sign, number, numberAt, numberBy, left: sign.x - left, right: sign.x + right }
+}
+
+/** Where a number begins: at its sign, or beyond the band that ends beside it. */
+function besideBand({ bands, x }: Sign, at: 'left' | 'right', half: number, room: number): number {
+  const end = Math.max(0, ...bands.map(({ left, right }) => (at === 'left' ? x - left : right - x)))
+  return end < half + room + END_NEAR ? Math.max(half, end + 1) : half
 }
 
 /** Half the width of a sign, its strike included, px. */
 export const halfOf = ({ kind, r }: Pick<Sign, 'kind' | 'r'>): number => (kind === 'struck' ? r + STRIKE : r)
 
-/** How far from a sign's middle its number begins, px: beyond the strike of a superseded sign. */
-export const numberFrom = (sign: Pick<Sign, 'kind' | 'r'>): number => halfOf(sign) + NUMBER_AIR
+/** How far from a sign's middle its number begins, px. */
+export const numberFrom = ({ numberBy }: Pick<Spread, 'numberBy'>): number => numberBy + NUMBER_AIR
 
 /** Runs of signs that would touch where they stand. */
 function clusters(signs: readonly Spread[], width: number): Spread[][] {

@@ -64,10 +64,11 @@ function setInto(
       .map((sign) => {
         const text = countOf(sign)
         const left = at
-        const x = left + halfOf(sign)
-        const right = x + (text ? numberFrom(sign) + number(text) : halfOf(sign))
+        const numberBy = halfOf(sign)
+        const x = left + numberBy
+        const right = x + (text ? numberFrom({ numberBy }) + number(text) : numberBy)
         at = right + between
-        return { ...sign, feet: [], x, left, right, number: text, numberAt: 'right' }
+        return { ...sign, feet: [], x, left, right, number: text, numberAt: 'right', numberBy }
       })
   }
   const [above, below] = [row('above', 0), row('below', 0)]

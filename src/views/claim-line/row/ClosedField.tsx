@@ -87,6 +87,7 @@ function Marks({ stops, first, of, line, stop }: MarksProps) {
         isStop={stop === sign.key}
         number={sign.number}
         numberAt={sign.numberAt}
+        numberBy={sign.numberBy}
         {...target}
       />
     </div>
@@ -106,10 +107,16 @@ function Drawn({ level, width }: { level: LevelLayout; width: number }) {
           {isOff(sign) && <Feet sign={sign} />}
         </Fragment>
       ))}
-      {level.labels.map(({ key, text, left, stance }) => (
+      {level.labels.map(({ key, text, left, stance, overFold }) => (
         <span
           key={key}
-          className={`cl-label ${stance === null || stance === 'asserts' ? '' : colourOf(stance)}`}
+          className={[
+            'cl-label',
+            stance !== null && stance !== 'asserts' && colourOf(stance),
+            overFold && 'cl-over-fold',
+          ]
+            .filter(Boolean)
+            .join(' ')}
           style={{ left: rem(left) }}
         >
           <bdi>{text}</bdi>

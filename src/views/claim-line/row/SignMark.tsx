@@ -3,7 +3,6 @@ import { Glyph } from '../../../look/Glyph'
 import { colourOf } from '../../../look/glyphs'
 import { signName, tieWords } from '../../../words/en/views/claimLine'
 import type { Kind, Sign } from '../geometry/gather'
-import { halfOf } from '../geometry/spread'
 import { rem } from '../units'
 
 export type SignMarkProps = {
@@ -22,11 +21,13 @@ export type SignMarkProps = {
   middle: number
   number?: string
   numberAt?: 'left' | 'right'
+  /** How far from the sign's middle it begins, px. */
+  numberBy?: number
   className?: string
 }
 
 export function SignMark(props: SignMarkProps) {
-  const { sign, event, title, place, of, isStop, left, width, middle, number, numberAt } = props
+  const { sign, event, title, place, of, isStop, left, width, middle, number, numberAt, numberBy = 0 } = props
   return (
     <button
       type="button"
@@ -47,9 +48,7 @@ export function SignMark(props: SignMarkProps) {
         <span
           className="cl-number"
           style={
-            numberAt === 'left'
-              ? { right: rem(width - middle + halfOf(sign)) }
-              : { left: rem(middle + halfOf(sign)) }
+            numberAt === 'left' ? { right: rem(width - middle + numberBy) } : { left: rem(middle + numberBy) }
           }
         >
           {number}

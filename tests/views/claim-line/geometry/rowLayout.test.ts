@@ -52,6 +52,16 @@ describe('where signs stand', () => {
     expect(signs[0]?.feet).toHaveLength(3)
   })
 
+  it('puts a number beyond a band that would end beside it: its end would read as a digit', () => {
+    const twice = (dates: string) => level('above', [claim(dates), claim(dates)]).signs[0]
+    const numberOf = (dates: string) => {
+      const { x = 0, numberBy = 0, bands: [band] = [] } = twice(dates) ?? {}
+      return { from: x + numberBy, end: band?.right }
+    }
+    expect(numberOf('2024-12-09/2024-12-11')).toEqual({ from: 111, end: 110 })
+    expect(numberOf('2024-12-02/2024-12-28')).toEqual({ from: 150, end: 280 })
+  })
+
   it('does not gather denials with doubts: they stand side by side around their day', () => {
     const { signs } = level('below', [claim(day(10), 'denies'), claim(day(10), 'doubts')])
     expect(signs).toHaveLength(2)
