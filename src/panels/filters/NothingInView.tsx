@@ -2,6 +2,7 @@ import { parseDay } from '../../model/time/days'
 import { dropHider, resetFilters } from '../../store/choices'
 import { useClaimline } from '../../store/useStore'
 import { filterWords } from '../../words/en/filters'
+import { timelineWords } from '../../words/en/views/timeline'
 import { BeforeReports } from '../as-of/BeforeReports'
 import { ChoiceButton } from '../ChoiceButton'
 import './nothingInView.css'
@@ -11,8 +12,15 @@ const words = filterWords.nothing
 /** What the page says where the filters leave no event: which single filter to drop, and how many events each would bring
  *  back. */
 export function NothingInView() {
-  const { answer, asof } = useClaimline(({ answer, view }) => ({ answer, asof: view.asof }))
-  if (!answer || answer.totals.events || !answer.totals.ofEvents) return null
+  const { answer, asof, show } = useClaimline(({ answer, view }) => ({
+    answer,
+    asof: view.asof,
+    show: view.show,
+  }))
+  if (!answer || answer.totals.events) return null
+  // The timeline says it by itself.
+  if (!answer.totals.ofEvents)
+    return show === 'timeline' ? null : <p className="note">{timelineWords.noEvent}</p>
   const { relaxations, totals, reports } = answer
   if (asof !== null && reports.first !== null && (parseDay(asof) ?? 0) < reports.first)
     return <BeforeReports />

@@ -150,8 +150,11 @@ describe('the timeline with little or nothing to draw', () => {
   })
 
   it('says when the dataset has no event', async () => {
-    await openPage('v=1', dataset([]))
-    expect(await screen.findByText('This dataset has no event.', {})).toBeTruthy()
+    for (const show of ['timeline', 'list', 'matrix']) {
+      await openPage(`v=2&show=${show}`, dataset([]))
+      expect(await screen.findAllByText('This dataset has no event.')).toHaveLength(1)
+      cleanup()
+    }
   })
 
   it('repeats a date that cannot be placed instead of saying that none is given', async () => {
