@@ -169,11 +169,14 @@ test.describe('is said once, by a status', () => {
       await expect(explorer.asOf).toHaveValue('21 October 2024')
       await button(page, 'Pause').press('Enter')
     })
-    expect(heard.map(({ text }) => text)).toEqual([
+    const said = heard.map(({ text }) => text)
+    // A slow machine may press Pause a day later.
+    expect(said.slice(0, 3)).toEqual([
       'As known on 10 October 2024: 1 event',
       'As known on 18 October 2024: 2 events',
       'As known on 21 October 2024: 2 events',
     ])
+    expect(said).toEqual([...new Set(said)])
   })
 
   test('leaving a source out after asking what depends on it', async ({ explorer, page }) => {

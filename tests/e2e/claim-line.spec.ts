@@ -152,7 +152,10 @@ test.describe('the bundled record at 1440 × 900', () => {
       })
   })
 
-  test('has every denial and doubt in sight', async ({ explorer, page }) => {
+  test('has every denial and doubt in sight, names its rows and marks, and opens a row in place', async ({
+    explorer,
+    page,
+  }) => {
     const { events } = await record()
     const said = events
       .flatMap((event) => event.claims)
@@ -168,26 +171,21 @@ test.describe('the bundled record at 1440 × 900', () => {
       }),
     )
     expect(new Set(drawn).size).toBe(said.length)
-  })
 
-  test('names its rows, and marks with their title, speaker, date and place', async ({ explorer, page }) => {
-    await explorer.open(LINES)
-    const row = explorer.timeline.getByRole('group', {
+    const role = explorer.timeline.getByRole('group', {
       name: /^North Korean role in the capture of Plekhovo\. One side says so: Russia\. 6 say so, 0 deny or doubt\.$/,
     })
     await expect(
-      row.getByRole('button', { name: /^North Korean role in the capture of Plekhovo/ }).first(),
+      role.getByRole('button', { name: /^North Korean role in the capture of Plekhovo/ }).first(),
     ).toHaveAttribute('aria-expanded', 'false')
     await expect(
-      row.getByRole('button', {
+      role.getByRole('button', {
         name: /Says so: Vladimir Romanov\. by 12 December 2024\. \d of \d in this row\.$/,
       }),
     ).toHaveAttribute('data-event', 'plekhovo-role')
     await expect(page.getByRole('button', { name: '4 months folded: unfold' })).toBeVisible()
-  })
 
-  test('opens a row in place: every dated claim on a line of its own', async ({ explorer, page }) => {
-    await explorer.open(LINES)
+    // Every dated claim has a line of its own.
     const row = explorer.timeline.getByRole('group', { name: /^Capture of Plekhovo\./ })
     await row
       .getByRole('button', { name: /^Capture of Plekhovo/ })
@@ -200,20 +198,21 @@ test.describe('the bundled record at 1440 × 900', () => {
     await expect(row.locator('.cl-words')).toHaveCount(0)
   })
 
-  test('shows what a choice of sources changes, in its row', async ({ explorer }) => {
+  test('shows in its row what a choice of sources changes, and in grey, uncounted, events of which nobody has spoken yet', async ({
+    explorer,
+  }) => {
     await explorer.open(`${LINES}&affiliation=!Russia`)
     const row = explorer.timeline.getByRole('group', {
       name: /^Russian recapture of all of Kursk oblast\. Only denied, for the dates given\. was Disputed\./,
     })
     await expect(row).toHaveCount(1)
     await expect(row.locator('.cl-ring')).toHaveCount(1)
-  })
 
-  test('shows events of which nobody has spoken yet in grey, uncounted', async ({ explorer }) => {
     const { events } = await record()
-    await explorer.open(`${LINES}&asof=2024-11-01`)
+    const unspoken = explorer.timeline.getByRole('group', { name: /Not yet spoken of/ })
+    await explorer.go(`${LINES}&asof=2024-11-01`, unspoken)
     await expect(explorer.timeline.getByRole('group')).toHaveCount(events.length)
-    const waiting = await explorer.timeline.getByRole('group', { name: /Not yet spoken of/ }).count()
+    const waiting = await unspoken.count()
     await expect(explorer.total).toHaveText(`${events.length - waiting} of ${events.length} events`)
   })
 })

@@ -31,7 +31,7 @@ test('in every row the marks stand in the order of their places, which is that o
   }
 })
 
-test('the field is one stop of the Tab key; arrows lead from row to row, and to the ends', async ({
+test('the field is one stop of the Tab key; arrows lead from row to row, and to the ends; Enter leads into the details, Escape back to the mark', async ({
   explorer,
   page,
 }) => {
@@ -50,10 +50,7 @@ test('the field is one stop of the Tab key; arrows lead from row to row, and to 
   await page.keyboard.press('Home')
   await expect(focused(page)).toHaveText(/^Footage said to show/)
   await expect(page.locator('[data-stop][tabindex="0"]')).toHaveCount(1)
-})
 
-test('Enter leads into the details, Escape back to the mark', async ({ explorer, page }) => {
-  await explorer.open()
   const mark = signs(explorer, ROLE).nth(1)
   await mark.press('Enter')
   await expect(explorer.title(ROLE)).toBeFocused()

@@ -49,21 +49,6 @@ test('from mark to mark, into an event, on to the next and out', async ({ explor
   await expect.poll(() => explorer.fragment()).not.toContain('event=')
 })
 
-test('arrows lead from lane to lane', async ({ explorer, page }) => {
-  await explorer.open('v=1')
-  await expect(explorer.marks.first()).toBeVisible()
-  await page.getByRole('tab', { name: 'Timeline' }).focus()
-  await tabToMark(page)
-  const lanes = new Set<string>()
-  for (let step = 0; step < 20; step++) {
-    const { event, name } = await focused(page)
-    expect(event).toBeTruthy()
-    lanes.add(name.split('. ')[1]?.split(': ')[1] ?? '')
-    await page.keyboard.press('ArrowDown')
-  }
-  expect(lanes.size).toBeGreaterThan(15)
-})
-
 test('a slash moves to the search field, and letters typed there are no shortcuts', async ({
   explorer,
   page,
@@ -74,14 +59,6 @@ test('a slash moves to the search field, and letters typed there are no shortcut
   await page.keyboard.type('[Plekhovo]/')
   await expect(explorer.search).toHaveValue('[Plekhovo]/')
   await expect(explorer.title('North Korean role in the capture of Plekhovo')).toBeVisible()
-})
-
-test('every filter is ticked with the space bar', async ({ explorer, page }) => {
-  await explorer.open()
-  await explorer.box('Affiliation', 'Russia').focus()
-  await page.keyboard.press('Space')
-  await expect(explorer.box('Affiliation', 'Russia')).not.toBeChecked()
-  await expect(explorer.included.first()).toBeVisible()
 })
 
 /** Presses Tab until the element that has the focus is what is looked for. */

@@ -59,6 +59,18 @@ async function seen(page: Page): Promise<{ claims: string[]; struck: string[]; f
   })
 }
 
+/** The text of a step is a region of its own, beside the events or below them. */
+async function isBesideEvents(page: Page, viewport: { width: number; height: number }): Promise<void> {
+  const stage = page.getByRole('region', { name: 'Timeline' })
+  const [text, field] = [await story(page).boundingBox(), await stage.boundingBox()]
+  if (!text || !field) throw new Error('The story is not drawn.')
+  if (viewport.width > 720) expect(text.x + text.width).toBeLessThanOrEqual(field.x)
+  else expect(field.y + field.height).toBeLessThanOrEqual(text.y)
+  expect(text.y + text.height).toBeLessThanOrEqual(viewport.height)
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.failureSummary}`)).toEqual([])
+}
+
 for (const viewport of SIZES) {
   test.describe(`at ${viewport.width} × ${viewport.height}`, () => {
     test.use({ viewport })
@@ -81,6 +93,7 @@ for (const viewport of SIZES) {
         expect(faults, `step ${number}`).toEqual([])
         await expect(page.getByRole('group', { name: 'Sources included' })).toHaveCount(0)
         await expect(page.getByRole('complementary')).toHaveCount(0)
+        if (number === 3) await isBesideEvents(page, viewport)
         if (number < STEPS) await page.keyboard.press('n')
       }
     })
@@ -100,19 +113,6 @@ for (const viewport of SIZES) {
       await page.goBack()
       await expect(story(page)).toHaveCount(0)
       await expect(explorer.total).toHaveText('19 of 19 events')
-    })
-
-    test('is a region of its own, beside the events or below them', async ({ page }) => {
-      await page.goto('./#v=2&step=3')
-      const stage = page.getByRole('region', { name: 'Timeline' })
-      await expect(stage).toBeVisible()
-      const [text, field] = [await story(page).boundingBox(), await stage.boundingBox()]
-      if (!text || !field) throw new Error('The story is not drawn.')
-      if (viewport.width > 720) expect(text.x + text.width).toBeLessThanOrEqual(field.x)
-      else expect(field.y + field.height).toBeLessThanOrEqual(text.y)
-      expect(text.y + text.height).toBeLessThanOrEqual(viewport.height)
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.failureSummary}`)).toEqual([])
     })
   })
 }
