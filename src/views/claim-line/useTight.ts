@@ -2,6 +2,8 @@ import { type RefObject, useLayoutEffect, useRef } from 'react'
 
 /** Two rows, px. */
 const MUCH = 64
+/** Outcomes that are remembered. */
+const REMEMBERED = 50
 const STEPS = ['cl-tight', 'cl-tighter', 'cl-tightest', 'cl-terse']
 
 /** What gives way, in this order, where the rows are a little higher than their field: the air around titles and the
@@ -11,7 +13,8 @@ const STEPS = ['cl-tight', 'cl-tighter', 'cl-tightest', 'cl-terse']
  *  scroll, and nothing gives way.
  *
  *  To weigh all rows costs several layouts of all of them, so it is done only where something has changed on which their
- *  heights depend: panning, which changes places alone, weighs nothing.
+ *  heights depend: panning, which changes places alone, weighs nothing. Rows that come back, as when a box is unticked
+ *  and ticked again, get what they had.
  *  @param drawn changes whenever rows are drawn anew
  *  @param others on what heights depend besides what stands in the rows */
 export function useTight(
@@ -22,6 +25,7 @@ export function useTight(
   const weighed = useRef('')
   /** The size of the box after the last weighing: what gives way can itself make room. */
   const size = useRef('')
+  const known = useRef(new Map<string, Outcome>())
   // biome-ignore lint/correctness/useExhaustiveDependencies: `drawn` tells that rows have changed.
   useLayoutEffect(() => {
     const box = scroller.current
@@ -29,14 +33,20 @@ export function useTight(
     const next = [...others, ...rowsIn(box).map(heightKey)].join('\n')
     if (next === weighed.current) return
     weighed.current = next
-    weigh(box)
-    size.current = sizeOf(box)
+    const before = known.current.get(next)
+    if (before) apply(box, before)
+    else weigh(box)
+    const outcome = before ?? outcomeIn(box)
+    size.current = outcome.size
+    if (known.current.size >= REMEMBERED) known.current.clear()
+    known.current.set(next, outcome)
   }, [scroller, drawn])
   useLayoutEffect(() => {
     const box = scroller.current
     if (!box) return
     const observer = new ResizeObserver(() => {
       if (sizeOf(box) === size.current) return
+      known.current.clear()
       weigh(box)
       size.current = sizeOf(box)
     })
@@ -68,6 +78,23 @@ function weigh(box: HTMLElement): void {
   })
   for (const step of STEPS) if (isTooHigh()) box.classList.add(step)
   if (isTooHigh(MUCH)) box.classList.remove(...STEPS)
+}
+
+/** What gave way: the steps, and of each row, whether its status costs a line; and how large the box then is. */
+type Outcome = { steps: string[]; costly: boolean[]; size: string }
+
+const outcomeIn = (box: HTMLElement): Outcome => ({
+  steps: STEPS.filter((step) => box.classList.contains(step)),
+  costly: rowsIn(box).map((row) => row.classList.contains(COSTLY)),
+  size: sizeOf(box),
+})
+
+/** Lays nothing out. */
+function apply(box: HTMLElement, { steps, costly }: Outcome): void {
+  for (const step of STEPS) box.classList.toggle(step, steps.includes(step))
+  rowsIn(box).forEach((row, i) => {
+    row.classList.toggle(COSTLY, costly[i])
+  })
 }
 
 const sizeOf = ({ clientWidth, clientHeight }: HTMLElement): string => `${clientWidth} ${clientHeight}`
