@@ -34,7 +34,7 @@ const installed = () =>
       globIgnores: ['assets/kursk-2024.*.json'],
       // A page of somebody's own beside the app is that page, not the app.
       navigateFallback: null,
-      globPatterns: ['index.html', 'icon.svg', 'assets/*.{js,css,json}', 'assets/*-latin-wght-*.woff2'],
+      globPatterns: ['index.html', 'icon.{png,svg}', 'assets/*.{js,css,json}', 'assets/*-latin-wght-*.woff2'],
       runtimeCaching: [
         {
           urlPattern: ({ url, sameOrigin }) => sameOrigin && /\/offline\.html$|\.woff2$/.test(url.pathname),
