@@ -23,39 +23,53 @@ async function point(page: Page, explorer: Explorer, x: number): Promise<void> {
   await page.mouse.move(x, (await middle(explorer.mark(EARLY).first())).y)
 }
 
-test('the wheel zooms at the pointer', async ({ explorer, page }) => {
+test('the wheel zooms at the pointer, with Shift it pans, dragging pans; buttons zoom out and show everything', async ({
+  explorer,
+  page,
+}) => {
   await openOneLane(explorer)
-  const before = await places(explorer)
-  await point(page, explorer, before.early)
-  await page.mouse.wheel(0, -100)
-  await expect.poll(async () => (await places(explorer)).late).toBeGreaterThan(before.late + 20)
-  const after = await places(explorer)
-  expect(Math.abs(after.early - before.early)).toBeLessThan(4)
-})
+  const all = await places(explorer)
+  const apart = ({ early, late }: typeof all) => late - early
+  await page.getByRole('button', { name: 'Zoom out' }).click()
+  await expect.poll(async () => apart(await places(explorer))).toBeLessThan(apart(all) - 20)
+  await page.getByRole('button', { name: 'Zoom to all dates' }).click()
+  await expect.poll(async () => Math.round(apart(await places(explorer)))).toBe(Math.round(apart(all)))
+  await expect.poll(() => explorer.fragment()).not.toContain('from=')
 
-test('Shift and the wheel pan', async ({ explorer, page }) => {
-  await openOneLane(explorer)
-  const before = await places(explorer)
-  await point(page, explorer, before.early)
-  await page.keyboard.down('Shift')
-  await page.mouse.wheel(0, 100)
-  await page.keyboard.up('Shift')
-  await expect.poll(async () => (await places(explorer)).early).toBeLessThan(before.early - 10)
-  const after = await places(explorer)
-  expect(Math.abs(after.late - after.early - (before.late - before.early))).toBeLessThan(4)
-})
+  await test.step('the wheel', async () => {
+    const before = await places(explorer)
+    await point(page, explorer, before.early)
+    await page.mouse.wheel(0, -100)
+    await expect.poll(async () => (await places(explorer)).late).toBeGreaterThan(before.late + 20)
+    const after = await places(explorer)
+    expect(Math.abs(after.early - before.early)).toBeLessThan(4)
+  })
 
-test('dragging pans', async ({ explorer, page }) => {
-  await openOneLane(explorer)
-  const before = await places(explorer)
-  const { y } = await middle(explorer.mark(EARLY).first())
-  const x = (before.early + before.late) / 2
-  await page.mouse.move(x, y)
-  await page.mouse.down()
-  await page.mouse.move(x - 60, y, { steps: 6 })
-  await page.mouse.up()
-  await expect.poll(async () => Math.round((await places(explorer)).early - before.early)).toBeLessThan(-50)
-  expect(Math.abs((await places(explorer)).late - before.late + 60)).toBeLessThan(6)
+  await page.getByRole('button', { name: 'Zoom to all dates' }).click()
+  await expect.poll(async () => Math.round(apart(await places(explorer)))).toBe(Math.round(apart(all)))
+  await test.step('Shift and the wheel', async () => {
+    const before = await places(explorer)
+    await point(page, explorer, before.early)
+    await page.keyboard.down('Shift')
+    await page.mouse.wheel(0, 100)
+    await page.keyboard.up('Shift')
+    await expect.poll(async () => (await places(explorer)).early).toBeLessThan(before.early - 10)
+    expect(Math.abs(apart(await places(explorer)) - apart(before))).toBeLessThan(4)
+  })
+
+  await page.getByRole('button', { name: 'Zoom to all dates' }).click()
+  await expect.poll(async () => Math.round((await places(explorer)).early)).toBe(Math.round(all.early))
+  await test.step('dragging', async () => {
+    const before = await places(explorer)
+    const { y } = await middle(explorer.mark(EARLY).first())
+    const x = (before.early + before.late) / 2
+    await page.mouse.move(x, y)
+    await page.mouse.down()
+    await page.mouse.move(x - 60, y, { steps: 6 })
+    await page.mouse.up()
+    await expect.poll(async () => Math.round((await places(explorer)).early - before.early)).toBeLessThan(-50)
+    expect(Math.abs((await places(explorer)).late - before.late + 60)).toBeLessThan(6)
+  })
 })
 
 test('dragging claim lines pans each time, and leaves the next click its meaning', async ({
@@ -99,17 +113,6 @@ test('moving replaces the address, after half a second and without a history ent
   await page.mouse.wheel(0, -100)
   await page.waitForTimeout(700)
   expect(await page.evaluate(() => navigation.currentEntry?.key)).toBe(entry)
-})
-
-test('buttons zoom in and out, and show everything', async ({ explorer, page }) => {
-  await openOneLane(explorer)
-  const before = await places(explorer)
-  const apart = ({ early, late }: typeof before) => late - early
-  await page.getByRole('button', { name: 'Zoom out' }).click()
-  await expect.poll(async () => apart(await places(explorer))).toBeLessThan(apart(before) - 20)
-  await page.getByRole('button', { name: 'Zoom to all dates' }).click()
-  await expect.poll(async () => Math.round(apart(await places(explorer)))).toBe(Math.round(apart(before)))
-  await expect.poll(() => explorer.fragment()).not.toContain('from=')
 })
 
 test('the overview shows the window as a brush to drag', async ({ explorer, page }) => {
