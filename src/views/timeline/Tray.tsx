@@ -92,7 +92,7 @@ function align(tray: HTMLElement, field: HTMLElement): void {
   const rows = [...tray.querySelectorAll<HTMLElement>('.tray-row')]
   const beside = rows.map((row) => ({ row, lane: labels.get(row.dataset.lane)?.getBoundingClientRect() }))
   for (const { row, lane } of beside) {
-    row.hidden = !lane
+    if (row.hidden !== !lane) row.hidden = !lane
     if (!lane) continue
     row.style.top = `${lane.top - top}px`
     row.style.height = `${lane.height}px`

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { ClaimDetail } from '../../../engine/answer/eventDetail'
 import { Glyph } from '../../../look/Glyph'
 import { markedSearch } from '../../../model/filters'
@@ -28,9 +29,13 @@ export function BareNames(props: { name: string; claims: ClaimDetail[]; graded: 
 function BareName({ claim, graded }: { claim: ClaimDetail; graded: boolean }) {
   const q = useClaimline(({ view }) => markedSearch(view))
   const { source, stance, text } = claim
+  const [opened, setOpened] = useState(false)
   return (
-    <li data-claim={claim.id}>
-      <details open={hits(text, q).some(({ hit }) => hit)}>
+    <li data-claim={claim.id} className={opened ? 'opened' : undefined}>
+      <details
+        open={hits(text, q).some(({ hit }) => hit)}
+        onToggle={({ currentTarget }) => setOpened(currentTarget.open)}
+      >
         <summary>
           <Glyph sign={stance} />
           <SourceName source={source} />
