@@ -92,9 +92,12 @@ function sized(sign: Sign, numberAt: 'left' | 'right', measure: (text: string) =
   return { ...sign, number, numberAt, numberBy, left: sign.x - left, right: sign.x + right }
 }
 
-/** Where a number begins: at its sign, or beyond the band that ends beside it. */
+/** Where a number begins: at its sign, or beyond the band that ends beside it. An open end fades out, none sees it. */
 function besideBand({ bands, x }: Sign, at: 'left' | 'right', half: number, room: number): number {
-  const end = Math.max(0, ...bands.map(({ left, right }) => (at === 'left' ? x - left : right - x)))
+  const ends = bands.flatMap(({ left, right, openLeft, openRight }) =>
+    at === 'left' ? (openLeft ? [] : x - left) : openRight ? [] : right - x,
+  )
+  const end = Math.max(0, ...ends)
   return end < half + room + END_NEAR ? Math.max(half, end + 1) : half
 }
 
