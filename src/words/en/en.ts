@@ -5,6 +5,7 @@ import { growWords } from './data/edit'
 import { inlineWords, linkWords } from './data/links'
 import { mappingWords } from './data/mapping'
 import { mappingDateWords } from './data/mappingDates'
+import { mappingTableWords } from './data/mappingTable'
 import { openWords } from './data/open'
 import { problemsWords } from './data/problems'
 import { revisionWords } from './data/revisions'
@@ -75,6 +76,7 @@ export const en = {
   look: lookWords,
   mapping: mappingWords,
   mappingDates: mappingDateWords,
+  mappingTable: mappingTableWords,
   marks,
   matrix: matrixWords,
   open: openWords,

@@ -1,4 +1,5 @@
 import { mappingWords } from '../../../words/en/data/mapping'
+import { mappingTableWords } from '../../../words/en/data/mappingTable'
 
 const words = mappingWords.filled
 
@@ -30,12 +31,16 @@ export function FilledFrom({ from, notes, anew }: Props) {
           </button>
         )}
       </p>
-      {from.is === 'guess' &&
-        notes.map((note) => (
-          <p key={note} dir="auto">
-            {note}
-          </p>
-        ))}
+      {from.is === 'guess' && notes.length > 0 && (
+        <details>
+          <summary>{mappingTableWords.notes(notes.length)}</summary>
+          {notes.map((note) => (
+            <p key={note} dir="auto">
+              {note}
+            </p>
+          ))}
+        </details>
+      )}
     </div>
   )
 }

@@ -1,10 +1,11 @@
 import { useMemo, useRef, useState } from 'react'
 import { fullerTitle } from '../../../import/mapping/fullerTitle'
 import { previewOf } from '../../../import/mapping/preview'
-import { signature } from '../../../import/mapping/readMapping'
+import { columnLabels, columnsOfDate, signature } from '../../../import/mapping/readMapping'
 import { useModal } from '../../../look/controls/useModal'
 import type { Mapping as Meaning } from '../../../model/mapping'
 import { MOST_ROWS } from '../../../model/opening'
+import { ColumnsTable } from './ColumnsTable'
 import { DateAnswers } from './DateAnswers'
 import {
   type ColumnsInquiry,
@@ -19,8 +20,12 @@ import {
 import { Fields } from './Fields'
 import { FilledFrom, type From } from './FilledFrom'
 import { Preview } from './Preview'
+import { Questions } from './Questions'
+import { type Question, questionsLeft } from './questions'
 import { forget, keepBegun, recall, recallBegun, remember } from './remembered'
 import { SavedSettings } from './SavedSettings'
+import { Sentence } from './Sentence'
+import { columnsOf } from './tableColumns'
 import './mapping.css'
 import { mappingWords } from '../../../words/en/data/mapping'
 
@@ -60,6 +65,9 @@ function MappingDialog({ inquiry, onRead, onCancel }: Props) {
     () => previewOf(mapping, inquiry.header, inquiry.rows.slice(0, SHOWN), inquiry.file),
     [mapping, inquiry],
   )
+  const columns = useMemo(() => columnsOf(inquiry), [inquiry])
+  const [said, setSaid] = useState<ReadonlySet<Question['id']>>(new Set())
+  const asked = questionsLeft(draft, questions, inquiry.guess, datesIn(draft.mapping, inquiry), said)
   const open = unanswered(draft, questions)
   const missing = [...unfinished(draft), ...open]
   function read(): void {
@@ -74,7 +82,7 @@ function MappingDialog({ inquiry, onRead, onCancel }: Props) {
         <h2 id="mapping-title" className="details-title" tabIndex={-1}>
           {words.title.before} <bdi>{inquiry.file}</bdi> {words.title.after}
         </h2>
-        <p>{words.explained}</p>
+        <Sentence mapping={mapping} />
         <FilledFrom
           from={from}
           notes={inquiry.guess.notes}
@@ -85,17 +93,33 @@ function MappingDialog({ inquiry, onRead, onCancel }: Props) {
         />
       </header>
       <div className="mapping-body">
-        <Fields
-          inquiry={inquiry}
-          whole={inquiry.rows.length < MOST_ROWS}
-          draft={draft}
-          answered={mapping}
-          bareClock={questions.bareClock}
-          guessed={from.is === 'guess' || from.is === 'begun'}
-          change={change}
-        >
-          <DateAnswers draft={draft} questions={questions} onChange={change} />
-        </Fields>
+        <div className="mapping-left">
+          <Questions
+            questions={asked}
+            onAnswer={({ id }, part) => {
+              setSaid(new Set([...said, id]))
+              change(part)
+            }}
+            onOther={() => goToQuestion(dialog.current)}
+          />
+          <ColumnsTable
+            inquiry={inquiry}
+            columns={columns}
+            mapping={draft.mapping}
+            onChange={(next) => change({ mapping: next })}
+          />
+          <Fields
+            inquiry={inquiry}
+            whole={inquiry.rows.length < MOST_ROWS}
+            draft={draft}
+            answered={mapping}
+            bareClock={questions.bareClock}
+            guessed={from.is === 'guess' || from.is === 'begun'}
+            change={change}
+          >
+            <DateAnswers draft={draft} questions={questions} onChange={change} />
+          </Fields>
+        </div>
         <Preview
           preview={preview}
           whole={inquiry.rows.length <= SHOWN}
@@ -136,6 +160,13 @@ function MappingDialog({ inquiry, onRead, onCancel }: Props) {
       </footer>
     </dialog>
   )
+}
+
+/** The cells of the first column of dates. */
+function datesIn({ occurred }: Meaning, { header, rows }: ColumnsInquiry): string[] {
+  const [column] = occurred ? columnsOfDate(occurred) : []
+  const at = columnLabels(header).indexOf(column ?? '')
+  return at < 0 ? [] : rows.flatMap((row) => row[at]?.trim() || [])
 }
 
 /** The first question that has no answer. */

@@ -372,3 +372,70 @@ async function upload(json: string) {
     new File([json], 'b.mapping.json', { type: 'application/json' }),
   )
 }
+
+describe('the table as a whole', () => {
+  const DEPOT = `Outlet;What happened;Seen;Verdict;Mood
+Post;Depot fire;03/04/2024 04:50;confirms;sour
+Bote;Depot fire;09/04/2024 09:00;denies;glad
+Post;Bridge shut;05/06/2024 11:00;confirms;sour
+`
+
+  it('reads as a sentence, which follows every choice', async () => {
+    await open(own(DEPOT))
+    const sentence = () => document.querySelector('.mapping-sentence')?.textContent
+    expect(sentence()).toBe(
+      'Each row is one claim: Outlet says that this happened: What happened on Seen. Column Verdict tells whether it is said or denied.',
+    )
+    await choose('Stance', 'none: every row says that it happened')
+    expect(sentence()).toContain('No column tells who denies it: every row says that it happened.')
+  })
+
+  it('asks one question at a time, by keyboard, and says which answer is likeliest', async () => {
+    const { said } = await open(own(DEPOT))
+    const asked = () => document.querySelector('.mapping-asked')
+    expect(asked()?.textContent).toContain('2 questions left')
+    within(asked() as HTMLElement)
+      .getByRole('button', { name: '3 April 2024 (the day stands first) (recommended)' })
+      .focus()
+    await userEvent.keyboard('{Enter}')
+    expect(document.activeElement).toBe(asked())
+    expect(asked()?.textContent).toContain('1 question left')
+    expect(asked()?.textContent).toContain('In which zone is 03/04/2024 04:50?')
+    await userEvent.click(within(asked() as HTMLElement).getByRole('button', { name: 'UTC' }))
+    expect(asked()?.textContent).toBe('No question is left.')
+    expect(document.activeElement).toBe(asked())
+    await userEvent.click(openButton())
+    expect(said.read[0]).toMatchObject({ order: 'day first', zone: 'UTC' })
+  })
+
+  it('asks of what day a distant denial is, and recommends an answer', async () => {
+    const { said } = await open(
+      own('Who;What;Day;Says\nDOT;Bridge open;2024-03-17;confirms\nMayor;Bridge open;2024-03-20;denies\n'),
+    )
+    await userEvent.click(screen.getByRole('button', { name: 'the day on which it was made (recommended)' }))
+    await userEvent.click(openButton())
+    expect(said.read[0]).toMatchObject({ denials: 'reported' })
+  })
+
+  it('has a choice over each column; what is not read is named, counted, and one click to read', async () => {
+    await open(own(DEPOT))
+    // The last column has no cells.
+    expect(screen.getByText('1 column is not read:')).toBeTruthy()
+    expect(field('Column 5 is').value).toBe('')
+    await userEvent.click(screen.getByRole('button', { name: 'Read “Mood” as note' }))
+    expect(field('Column 5 is').value).toBe('note')
+    expect(screen.getByText('All columns with something in them are read.')).toBeTruthy()
+    expect(document.activeElement).not.toBe(document.body)
+    await choose('Column 1 is', 'note')
+    expect(field('Source').value).toBe('')
+    expect(screen.getByText('1 column is not read:')).toBeTruthy()
+  })
+
+  it('says what the guess assumed in one line that can be opened', async () => {
+    await open(own(DEPOT))
+    const notes = document.querySelector<HTMLDetailsElement>('.mapping-filled details')
+    expect(notes?.open).toBe(false)
+    expect(notes?.querySelector('summary')?.textContent).toContain('on how it was guessed')
+    expect(notes?.textContent).toContain('By what they hold')
+  })
+})

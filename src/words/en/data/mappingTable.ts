@@ -1,0 +1,83 @@
+/** Every word of the columns question about the table as a whole: the sentence, the table of columns, the questions. */
+import type { Role } from '../../../panels/open/mapping/roles'
+import { plural, pluralForm } from '../plural'
+
+/** Around the names of columns: "Each row is one claim: Outlet says Claim about What happened on Day." */
+const sentence = {
+  begins: 'Each row is one claim:',
+  file: 'this file',
+  nobody: 'somebody, whom no column names,',
+  says: 'says',
+  text: 'about',
+  about: 'that this happened:',
+  on: 'on',
+  at: 'at',
+  from: 'from',
+  to: 'to',
+  undated: 'without a date',
+  stance: 'tells whether it is said or denied.',
+  and: 'Column',
+  asserts: 'No column tells who denies it: every row says that it happened.',
+  counts: 'It counts',
+  published: 'It was reported on',
+}
+
+const table = {
+  caption: 'The first rows, and what each column is read as',
+  /** The name of a choice above a column. */
+  choice: (position: number) => `Column ${position} is`,
+  unused: (count: number) => `${plural(count, 'column is', 'columns are')} not read:`,
+  allUsed: 'All columns with something in them are read.',
+  use: (column: string, role: string) => `Read “${column}” as ${role}`,
+  roles: {
+    '': 'not read',
+    title: 'what happened',
+    source: 'who says it',
+    sources: 'another who says it',
+    stance: 'whether it is said or denied',
+    occurred: 'when it happened',
+    start: 'when it began',
+    end: 'when it ended',
+    time: 'its clock time',
+    until: 'the clock time of its end',
+    reported: 'when it was reported',
+    place: 'where',
+    coordinates: 'coordinates',
+    lat: 'latitude',
+    lon: 'longitude',
+    summary: 'summary',
+    text: 'what is said',
+    quote: 'quote',
+    affiliation: 'side',
+    via: 'via',
+    tags: 'tags',
+    url: 'link',
+    note: 'note',
+    figures: 'a number',
+    event: 'id of the event',
+    precision: 'how exact the date is',
+    zones: 'zone of its clock times',
+    year: 'year',
+    month: 'month',
+    day: 'day',
+  } satisfies Record<Role | '', string>,
+}
+
+const questions = {
+  heading: (left: number) => `${plural(left, 'question')} left`,
+  none: 'No question is left.',
+  recommended: 'recommended',
+  /** Why an order of day and month is recommended. */
+  inOrder: 'The dates of the table then stand in order.',
+  zone: (example: string) => `In which zone is ${example}? Nothing in the table says so.`,
+  own: (zone: string) => `${zone}, the zone of this computer`,
+  otherZone: 'Another zone…',
+  denials: 'The date of a denial lies beside what it denies. It is:',
+  merged: (columns: readonly string[]) =>
+    `Empty cells of ${columns.map((name) => `“${name}”`).join(' and ')}:`,
+}
+
+const notes = (count: number): string =>
+  `${plural(count, 'note')} on how it was guessed, ${pluralForm(count, 'no fault', 'none of them a fault')}`
+
+export const mappingTableWords = { sentence, table, questions, notes }
