@@ -28,10 +28,8 @@ export function ColumnsTable({ inquiry, columns, mapping, onChange }: Props) {
     document.getElementById(`${id}-${columns.findIndex((one) => one.label === label)}-role`)?.focus()
   }
   return (
-    <section className="mapping-part" aria-labelledby={`${id}-caption`}>
-      <h3 className="section-name" id={`${id}-caption`}>
-        {words.caption}
-      </h3>
+    <div className="mapping-part">
+      <h3 className="section-name">{words.caption}</h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrolled by keyboard, too */}
       <section className="columns-scroll" tabIndex={0} aria-label={words.caption}>
         <table className="columns-table">
@@ -72,7 +70,7 @@ export function ColumnsTable({ inquiry, columns, mapping, onChange }: Props) {
         </table>
       </section>
       <Unused columns={unusedIn(mapping, columns)} mapping={mapping} onUse={use} />
-    </section>
+    </div>
   )
 }
 
