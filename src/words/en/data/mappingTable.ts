@@ -1,5 +1,4 @@
 /** Every word of the columns question about the table as a whole: the sentence, the table of columns, the questions. */
-import type { Role } from '../../../panels/open/mapping/roles'
 import { plural, pluralForm } from '../plural'
 
 /** Around the names of columns: "Each row is one claim: Outlet says Claim about What happened on Day." */
@@ -60,7 +59,7 @@ const table = {
     year: 'year',
     month: 'month',
     day: 'day',
-  } satisfies Record<Role | '', string>,
+  },
 }
 
 const questions = {
