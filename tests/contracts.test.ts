@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { COLUMNS } from '../src/import/formats/claimlineColumns'
+import { MappingShape } from '../src/import/mapping/readMapping'
 import { STATUSES } from '../src/model/statuses'
 import { ROWS, STAMPS } from '../src/permalink/keys'
 import { STATUS_WORDS } from '../src/words/en/sentences/labels'
@@ -32,6 +33,10 @@ it('lists the statuses in their order, with the words of the page', () => {
 it('lists the columns of the spreadsheet in their order', () => {
   const line = /CSV with one row per claim: (.*)\.$/m.exec(section('Dataset format'))?.[1] ?? ''
   expect([...line.matchAll(/`([^`]+)`/g)].map(([, name]) => name)).toEqual([...COLUMNS])
+})
+
+it('lists the keys of a mapping', () => {
+  expect(firstCells('Mappings').sort()).toEqual(Object.keys(MappingShape.entries).sort())
 })
 
 it('has every section that the sources cite', () => {

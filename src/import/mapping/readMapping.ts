@@ -41,7 +41,8 @@ const OccurredShape = v.union(
   'should name a column, or a start and an end with what they mean (“lasted” or “within”), or a year’s column',
 )
 
-const MappingShape: v.GenericSchema<unknown, Mapping> = v.object({
+/** contracts.md, "Mappings". */
+export const MappingShape = v.object({
   format: v.literal('claimline-mapping/1'),
   /** The cells of these columns, joined. */
   title: v.object({ columns: labels, joint: text }),
@@ -93,7 +94,7 @@ const MappingShape: v.GenericSchema<unknown, Mapping> = v.object({
     'should be “day first”, “month first” or null',
   ),
   serials: v.boolean(),
-})
+}) satisfies v.GenericSchema<unknown, Mapping>
 
 /** Reads a saved mapping. `wrong`: what of it is not as it should be, each with its place in the JSON. */
 export function readMapping(json: string): { mapping: Mapping } | { wrong: Finding[] } {
