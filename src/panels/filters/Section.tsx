@@ -35,11 +35,8 @@ export function Section({ words, mark, shown, of, children }: Props) {
 function Share({ shown, of }: { shown: number; of: number }) {
   const words = filterWords.group.some
   return (
-    <span className="filters-share" style={{ minWidth: `${words(of, of).length * DIGIT}em` }}>
+    <span className="filters-share" data-widest={words(of, of)}>
       {words(shown, of)}
     </span>
   )
 }
-
-/** How wide a letter of it is at most, in its size. */
-const DIGIT = 0.51
