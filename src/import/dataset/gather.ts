@@ -109,7 +109,12 @@ export function gatherer(saw?: (row: SeenRow) => void): Gatherer {
     for (const one of remarks) remark(row, one, 'noted')
     const n = writer.claim(e, s, claim)
     if (claim.repeats !== undefined)
-      relations.push({ kind: 'repeats', from: n, to: detached(claim.repeats), at: row.place() })
+      relations.push({
+        kind: 'repeats',
+        from: n,
+        to: detached(claim.repeats),
+        at: `${row.place()}, “repeats”`,
+      })
     return id
   }
 

@@ -61,8 +61,7 @@ export function Work() {
           aria-keyshortcuts="Control+Z"
           onClick={() => press(undo)}
         >
-          {words.undo}
-          {did && <span className="unseen">{words.did[did]}</span>}
+          {words.undo} {did && <span className="unseen">{words.did[did]}</span>}
         </button>
       )}{' '}
       {undone && (
