@@ -32,7 +32,7 @@ export function SavedViews({ onClose }: { onClose: () => void }) {
       keepViews(next)
       setSaid(done)
     } catch (error) {
-      setSaid(`${done} ${words.notKept(error instanceof Error ? error.message : String(error))}`)
+      setSaid(`${done} ${words.notKept(error)}`)
     }
   }
   const save = (event: FormEvent) => {

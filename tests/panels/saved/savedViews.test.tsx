@@ -60,11 +60,11 @@ it('where storage is full, the view is there until the page is left, and the pag
   await openPage('v=2&show=list&q=plekhovo')
   const views = await openViews()
   vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
-    throw new Error('The quota has been exceeded.')
+    throw Object.assign(new Error('The quota has been exceeded.'), { name: 'QuotaExceededError' })
   })
   await userEvent.type(field(views), 'One{Enter}')
   expect(views.getByRole('status').textContent).toBe(
-    '“One” is saved. This browser does not keep saved views (The quota has been exceeded). They are here until the page is left: download the list.',
+    '“One” is saved. This browser does not keep saved views (its storage is full). They are here until the page is left: download the list.',
   )
   await userEvent.click(views.getByRole('button', { name: 'Close' }))
   expect(names(await openViews())).toEqual([['One', expect.stringContaining('q=plekhovo')]])

@@ -1,6 +1,7 @@
 /** Every word of saved views. */
 import { digits } from '../digits'
 import { plural, pluralForm } from '../plural'
+import { storageReason } from '../sentences/storageWords'
 
 export const savedWords = {
   part: 'The saved views',
@@ -29,6 +30,7 @@ export const savedWords = {
       .map(({ line, text }) => `line ${digits(line)}, “${text}”`)
       .join('; ')}${of > lines.length ? '; and others' : ''}.`,
   tooLarge: 'The file is too large to be a list of links.',
-  notKept: (why: string) =>
-    `This browser does not keep saved views (${why.replace(/\.$/, '')}). They are here until the page is left: download the list.`,
+  /** @param error what the browser's storage answered */
+  notKept: (error: unknown) =>
+    `This browser does not keep saved views (${storageReason(error).replace(/\.$/, '')}). They are here until the page is left: download the list.`,
 }

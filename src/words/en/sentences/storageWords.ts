@@ -21,7 +21,7 @@ export const keptUnreadable = (error: unknown): string =>
 export const keptNoMore = 'This browser does not keep the file any more. Open the file itself.'
 
 /** Why a browser's storage refused. Some say so by name only, and private windows of WebKit say “(null)”. */
-function storageReason(error: unknown): string {
+export function storageReason(error: unknown): string {
   if (error instanceof Error && error.name === 'QuotaExceededError') return 'its storage is full'
   const said = error instanceof Error ? error.message : String(error)
   return /^(\(?null\)?|undefined|\s*)$/.test(said)
