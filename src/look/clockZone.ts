@@ -2,6 +2,7 @@
  *  remembers it. */
 import { useSyncExternalStore } from 'react'
 import { CLOCK_ZONES, type ClockZone, tellClocksIn } from '../words/clockZone'
+import { scrollPositions } from './keptScroll'
 
 const KEY = 'claimline-clocks'
 const listeners = new Set<() => void>()
@@ -9,6 +10,7 @@ let zone = remembered()
 tellClocksIn(zone)
 
 export function chooseClockZone(chosen: ClockZone): void {
+  const scrollBack = scrollPositions()
   zone = chosen
   tellClocksIn(zone)
   try {
@@ -18,6 +20,7 @@ export function chooseClockZone(chosen: ClockZone): void {
     // Storage is switched off: the choice holds until the page is left.
   }
   for (const listener of listeners) listener()
+  scrollBack()
 }
 
 /** Whoever shows clock times draws them anew when it changes. */

@@ -12,7 +12,7 @@ export function ClockSwitch() {
   const zone = useClockZone()
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {
-    if (pressed) button.current?.focus()
+    if (pressed) button.current?.focus({ preventScroll: true })
     pressed = false
   }, [])
   return (

@@ -4,7 +4,7 @@ import type { Status } from '../../model/statuses'
 import type { DenialScope } from '../eventClaims'
 import { digits } from './digits'
 import { plural, pluralForm } from './plural'
-import { STANCE_WORDS } from './sentences/labels'
+import { AXES_IN_UTC, STANCE_WORDS } from './sentences/labels'
 
 /** The three groups of claims. */
 export type Camp = 'for' | 'against' | 'neither'
@@ -93,7 +93,7 @@ const claim = {
 const dates = {
   heading: 'When it happened',
   none: 'no date given',
-  clocks: { utc: 'Clock times in UTC.', own: 'Clock times in your own zone.' },
+  clocks: { utc: 'Clock times in UTC.', own: `Clock times in your own zone. ${AXES_IN_UTC}` },
   otherClocks: { utc: 'Show them in my zone', own: 'Show them in UTC' },
   unread: (why: string) => `Read as no date: ${why}`,
 }

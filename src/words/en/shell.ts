@@ -3,6 +3,7 @@ import type { LanesBy, Show, Sort } from '../../model/view'
 import type { ClockZone } from '../clockZone'
 import { digits } from './digits'
 import { plural } from './plural'
+import { AXES_IN_UTC } from './sentences/labels'
 
 const header = {
   name: 'Claimline',
@@ -18,6 +19,7 @@ const menu = {
   theme: 'Theme',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
   clocks: 'Clock times',
+  axes: AXES_IN_UTC,
   clockZones: { utc: 'UTC', own: 'My own zone' } satisfies Record<ClockZone, string>,
   keys: 'Keys…',
   template: 'Template for a spreadsheet (CSV)',

@@ -106,6 +106,9 @@ export const LANES_WORDS: Record<LanesBy, string> = {
   none: 'One lane',
 }
 
+/** Said where clock times are told in the reader's own zone. */
+export const AXES_IN_UTC = 'Axes stay in UTC.'
+
 export const NOT_STATED_LABEL = 'Not stated'
 
 const WORDS: Partial<Record<Filter, Record<string, string>>> = {
