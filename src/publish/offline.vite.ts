@@ -1,7 +1,6 @@
 /** A step of the build, not part of the page: writes `offline.html`, the template of published pages. It is the app in one
  *  file, from `src/published.ts`: scripts, styles and fonts are packed into it, and it can fetch nothing. */
 import { createHash } from 'node:crypto'
-import { basename } from 'node:path'
 import { deflateSync } from 'node:zlib'
 import { build, type InlineConfig, type Plugin, type PluginOption, type Rolldown } from 'vite'
 import { APP_ID, templateOf } from './template.ts'
@@ -57,11 +56,11 @@ export function offlinePage(shared: InlineConfig, plugins: () => PluginOption[])
     async generateBundle() {
       const { js, css } = await bundled('src/published.ts', {
         ...shared,
-        plugins: [...plugins(), unneeded],
+        plugins: [...plugins(), unneeded()],
       })
       const { js: worker } = await bundled('src/engine/worker/publishedWorker.ts', {
         ...shared,
-        plugins: [notInPages],
+        plugins: [notInPages()],
       })
       // Fewer symbols to a block suit fonts and code better than the default.
       const packed = deflateSync(JSON.stringify({ css: onlyOwnFonts(css), js, worker }), {
@@ -137,42 +136,48 @@ const LEFT_OUT = [
 ]
 
 /** What no published page needs: the bundled record, in whose place its own data stands; changes of data; the parts left out;
- *  the grammar of dates, which outside the worker only the question about columns uses; and hashing, which there only a page
- *  made of a workbook does. */
-const unneeded: Plugin = {
-  name: 'leave-out-what-published-pages-do-not-need',
-  enforce: 'pre',
-  load: {
-    filter: {
-      id: new RegExp(
-        `/datasets/bundled\\.ts$|/store/editing\\.ts$|/node_modules/(edtf|@noble)/|/(${LEFT_OUT.join('|')})\\.tsx$`,
-      ),
-    },
-    handler: (id) => {
-      if (id.includes('/node_modules/edtf/')) return 'export const parse = null'
-      if (id.includes('/node_modules/@noble/')) return 'export const sha256 = null'
-      if (id.endsWith('/editing.ts')) return 'export const editing = () => ({})'
-      if (id.endsWith('bundled.ts')) return 'export const bundled = () => undefined'
-      return `export const ${basename(id, '.tsx')} = () => null`
-    },
-  },
-}
+ *  and hashing, which outside the worker only a page made of a workbook does. */
+const unneeded = (): Plugin =>
+  leftOut({
+    '/datasets/bundled.ts': 'export const bundled = () => undefined',
+    '/store/own/editing.ts': 'export const editing = () => ({})',
+    '/node_modules/@noble/': 'export const sha256 = null',
+    ...Object.fromEntries(LEFT_OUT.map((part) => [`/${part}.tsx`, `export const ${part} = () => null`])),
+  })
 
 /** What the engine of a published page never does: it reads no workbook and no XML, which stand in its page as Claimline
  *  JSON (`panels/share/pageData.ts`), and guesses no columns, since the page knows what they mean; nor does it change a
  *  row. */
-const NEVER = ['readWorkbook', 'guessMapping', 'editing']
+const notInPages = (): Plugin =>
+  leftOut({
+    '/node_modules/saxes/': never('SaxesParser'),
+    '/import/workbook/readWorkbook.ts': never('readWorkbook'),
+    '/import/mapping/guessMapping.ts': never('guessMapping'),
+    '/import/edit/editing.ts': never('editing'),
+  })
 
-const notInPages: Plugin = {
-  name: 'leave-out-what-the-engine-of-a-published-page-never-does',
-  enforce: 'pre',
-  load: {
-    filter: { id: new RegExp(`/node_modules/saxes/|/import/\\w+/(${NEVER.join('|')})\\.ts$`) },
-    handler: (id) => {
-      const name = id.includes('/node_modules/saxes/') ? 'SaxesParser' : basename(id, '.ts')
-      return `export function ${name}() { throw new Error('A published page has no ${name}.') }`
+const never = (name: string): string =>
+  `export function ${name}() { throw new Error('A published page has no ${name}.') }`
+
+/** Puts other code in place of files. A file that the build does not meet stops it: it was moved, or nothing needs it.
+ *  @param instead by a part of the file's path */
+function leftOut(instead: Readonly<Record<string, string>>): Plugin {
+  const parts = Object.keys(instead)
+  const met = new Set<string>()
+  return {
+    name: 'leave-out-of-published-pages',
+    enforce: 'pre',
+    load(id) {
+      const part = parts.find((one) => id.includes(one))
+      if (!part) return null
+      met.add(part)
+      return instead[part]
     },
-  },
+    buildEnd() {
+      const missed = parts.filter((part) => !met.has(part))
+      if (missed.length) this.error(`Not met, to be left out of published pages: ${missed.join(', ')}`)
+    },
+  }
 }
 
 /** Leaves out the fonts that are not in the page. */
