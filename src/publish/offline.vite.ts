@@ -129,10 +129,11 @@ const LEFT_OUT = [
   'ClaimEdits',
   'WriteAbout',
   'SavedViews',
-  'ThenAndNow',
   'YourData',
   'Picture',
   'SheetTimeline',
+  'ThenAndNowButton',
+  'Update',
 ]
 
 /** What no published page needs: the bundled record, in whose place its own data stands; changes of data; the parts left out;
@@ -150,7 +151,8 @@ const unneeded = (): Plugin =>
  *  row. */
 const notInPages = (): Plugin =>
   leftOut({
-    '/node_modules/saxes/': never('SaxesParser'),
+    '/import/formats/kml.ts': `export const isKml = () => false\n${never('readKml')}`,
+    '/import/formats/simile/simileXml.ts': `export const isSimileXml = () => false\n${never('readSimileXml')}`,
     '/import/workbook/readWorkbook.ts': never('readWorkbook'),
     '/import/mapping/guessMapping.ts': never('guessMapping'),
     '/import/edit/editing.ts': never('editing'),
