@@ -1,4 +1,4 @@
-/** A browser that lets the page down: its storage is full, its network goes after the page has come. */
+/** A browser that lets the page down: its storage is full, its clock is wrong, its network goes after the page has come. */
 import { type Explorer, expect, test } from './explorer'
 
 const FILE = {
@@ -48,6 +48,34 @@ test('a full storage is named by each thing that is not kept, and the page goes 
   await page.reload()
   await expect(explorer.alert).toContainText('ask them for the file')
 })
+
+for (const year of [1999, 2060])
+  test(`a clock that says ${year} changes nothing but the day on which things were kept or cited`, async ({
+    explorer,
+    page,
+  }) => {
+    await explorer.open()
+    const first = await explorer.seen()
+    await page.clock.setFixedTime(`${year}-03-14T12:00:00Z`)
+    await page.goto('about:blank')
+    await explorer.open()
+    expect(await explorer.seen()).toEqual(first)
+    await explorer.asOf.fill('15 December 2024')
+    await explorer.asOf.press('Enter')
+    await expect.poll(() => explorer.fragment()).toContain('asof=2024-12-15')
+    await expect(page.getByText('1 more claim may have been public by then')).toBeVisible()
+    await page.getByRole('button', { name: 'Share' }).click()
+    await page.getByRole('tab', { name: 'Cite' }).click()
+    await expect(page.getByRole('dialog')).toContainText(`14 March ${year}`)
+    await page.keyboard.press('Escape')
+
+    await openFile(explorer)
+    const yours = await dialog(explorer, 'Your data…', 'Your data')
+    await expect(yours).toContainText(`opened on 14 March ${year}`)
+    await page.keyboard.press('Escape')
+    await page.reload()
+    await expect(explorer.total).toHaveText('1 of 1 events')
+  })
 
 test.describe('without a network after the page has come, and without a service worker', () => {
   test.use({
