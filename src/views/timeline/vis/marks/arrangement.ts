@@ -39,8 +39,8 @@ export function arrange(
   const rowsOfTile = Math.max(frame.rows, most.below ? TWO_SIDES : 1)
   const tileRows = lanes.length > 1 ? Math.min(rowsOfTile, MOST_TILE_ROWS) : rowsOfTile
   const rowsOf = (mark: Mark | Tile) => {
-    const { row, lines } = spots.get(mark.key) ?? { row: 0, lines: 1 }
-    return isTile(mark) ? tileRows : row + rowsFor(lines)
+    const { row, lines, side } = spots.get(mark.key) ?? { row: 0, lines: 1, side: 'right' }
+    return isTile(mark) ? tileRows : row + rowsFor(lines, side === 'under')
   }
   const rows = new Map<string, number>()
   for (const mark of marks) rows.set(mark.lane, Math.max(rows.get(mark.lane) ?? 1, rowsOf(mark)))

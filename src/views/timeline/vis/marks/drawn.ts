@@ -33,13 +33,13 @@ function tileElement(drawn: Drawn, tile: Tile, shown: Mark | Tile | undefined): 
 
 const tileLook = ({ count, layers }: Tile): string => JSON.stringify([count, layers])
 
-const UNPLACED: Spot = { row: 0, room: 0, lines: 1, side: 'right', sign: null, above: false }
+const UNPLACED: Spot = { row: 0, room: 0, lines: 1, side: 'right', sign: null, under: 0, above: false }
 
 /** Places a single mark in its row, its sign and title in their places, and its ticks. */
 export function placeMark(
   element: HTMLElement,
   mark: Mark,
-  { row, room, lines, side, sign, above }: Spot = UNPLACED,
+  { row, room, lines, side, sign, under, above }: Spot = UNPLACED,
   window: Span,
   width: number,
 ): void {
@@ -52,6 +52,8 @@ export function placeMark(
   element.classList.toggle('titled-lines', lines > 1)
   element.classList.toggle('titled-left', side === 'left')
   element.classList.toggle('titled-over', side === 'over')
+  element.classList.toggle('titled-under', side === 'under')
+  element.style.setProperty('--under', `${under}px`)
   element.classList.toggle('above', above)
   if (mark.ticks)
     placeTicks(element, mark.ticks.first, boxOf(bounded(mark), window), width / (window.to - window.from))

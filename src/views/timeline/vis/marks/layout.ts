@@ -5,16 +5,18 @@ import { linesOf } from '../lanes/nameLines'
 import { bounded } from './boundedSpan'
 import { type Box, boxOf, type Frame, GAP, type Placeable, UNIT } from './markBox'
 import { rowsOf } from './rows'
-import { type Free, titleFor, widest } from './titleRoom'
+import { type Free, type Side, titleFor, widest, widestBeside } from './titleRoom'
 
 /** A mark's row; where its title stands, the room that it has there, px, 0 where it is hidden, and its lines; where its
- *  sign stands in its box, px, null for the middle. `over`: on the mark's own band. `above`: the mark stands on a density. */
+ *  sign stands in its box, px, null for the middle. `over`: on the mark's own band. `under`: how far from the sign's middle
+ *  a title below the mark begins, px. `above`: the mark stands on a density. */
 export type Spot = {
   row: number
   room: number
   lines: number
-  side: 'right' | 'left' | 'over'
+  side: Side
   sign: number | null
+  under: number
   above: boolean
 }
 
@@ -78,22 +80,34 @@ function byLane<T extends { lane: string }>(all: readonly T[]): Map<string, T[]>
 
 function layoutLane(marks: Placeable[], frame: Frame, densities: Taken[]): [string, Spot][] {
   const boxes = marks
-    .map((mark) => wrapped(boxOf(mark, frame), mark, frame.width))
+    .map((mark) => wrapped(boxOf(mark, frame), mark, frame.width, densities))
     .sort((a, b) => a.left - b.left || a.right - b.right)
   return rowsOf(boxes, frame).flatMap((row, r) => titled(row, frame.width, densities, r))
 }
 
-/** A title that no side of its mark has room for is broken into lines at the widest side. */
-function wrapped(box: Box, { titleLines }: Placeable, width: number): Box {
-  const room = Math.floor(widest(box, { from: 0, to: width }))
-  if (box.title <= room || room < LEAST_WRAPPED) return box
-  const lines = titleLines(room)
-  return lines > MOST_LINES ? box : { ...box, title: room, lines }
+/** A title that has room neither beside its mark nor on its band is broken into lines: beside it, else below. */
+function wrapped(box: Box, mark: Placeable, width: number, densities: Taken[]): Box {
+  const field = { from: 0, to: width }
+  if (box.title <= widest(box, field)) return box
+  const room = Math.floor(widestBeside(box, field))
+  const lines = room < LEAST_WRAPPED ? Infinity : mark.titleLines(room)
+  if (lines <= MOST_LINES) return { ...box, title: room, lines }
+  return densities.length ? box : below(box, mark, width)
+}
+
+/** From where its mark begins in sight, or sooner where less than `LEAST_BELOW` would be left. */
+function below(box: Box, { titleLines }: Placeable, width: number): Box {
+  const under = Math.max(0, Math.min(box.left, width - LEAST_BELOW))
+  const title = Math.min(Math.floor(width - under), box.title)
+  const lines = titleLines(title)
+  const isSeen = box.middle >= 0 && box.middle <= width
+  return isSeen && lines <= MOST_LINES ? { ...box, under, title, lines } : box
 }
 
 /** Less room breaks words. */
 const LEAST_WRAPPED = 60 * UNIT
 const MOST_LINES = 5
+const LEAST_BELOW = 120 * UNIT
 
 /** The titles of a row, from left to right. */
 function titled(row: Box[], width: number, densities: Taken[], r: number): [string, Spot][] {
@@ -109,7 +123,8 @@ function titled(row: Box[], width: number, densities: Taken[], r: number): [stri
       : between(densities, box, { from: last, to: row[i + 1]?.left ?? width })
     const { room, side } = titleFor(box, free, width)
     last = Math.max(box.right, side === 'right' && room > 0 ? box.right + box.fadeRight + room + GAP : 0)
-    return [[box.key, { row: r, room, lines: box.lines, side, sign: box.sign, above: on }]]
+    const under = (box.under ?? box.middle) - box.middle
+    return [[box.key, { row: r, room, lines: box.lines, side, sign: box.sign, under, above: on }]]
   })
 }
 

@@ -34,7 +34,8 @@ export const BESIDE = 15 * UNIT
 /** `left` and `right`: the mark's band and sign and the near part of its fades; `fade…`: how much further the faint part
  *  of a fade reaches. `middle`: where its sign stands; `sign`: the same from the box's own start, null where that is
  *  its middle. `band`: the room on its band in sight behind the sign. `title`: the room that its title needs;
- *  `lines`: the lines that it has there, 0 where the box is only the place of a title. */
+ *  `lines`: the lines that it has there, 0 where the box is only the place of a title. `under`: where a title below its
+ *  mark begins, null where it stands beside it. */
 export type Box = {
   key: string
   left: number
@@ -46,6 +47,7 @@ export type Box = {
   fadeRight: number
   title: number
   lines: number
+  under: number | null
 }
 
 /** The sign stands in the middle of what is in sight. Boxes end one width beyond the window at either side, as
@@ -71,6 +73,7 @@ export function boxOf(
     fadeRight: fadesTo ? FADE - CLEAR : 0,
     title,
     lines: 1,
+    under: null,
   }
 }
 

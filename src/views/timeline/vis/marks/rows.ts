@@ -8,13 +8,14 @@ type Row = { boxes: Box[]; right: number; titled: number }
 /** How many rows a lane gets beyond those that its marks need, so that titles are whole. In a narrow field most titles
  *  want a row of their own. */
 const MORE_ROWS = 8
-const MORE_IN_NARROW = 24
+const MORE_IN_NARROW = 64
 const NARROW = 480 * UNIT
 /** A row more costs as much as so much of a title, px. */
 const ROW_COSTS = 1
 
-/** Rows that a title of so many lines fills: 16 px a line, in rows of 24. */
-export const rowsFor = (lines: number): number => Math.ceil((lines * 16 + 4) / 24)
+/** Rows that a mark fills with a title of so many lines, beside or below it: 16 px a line, in rows of 24. */
+export const rowsFor = (lines: number, isBelow: boolean): number =>
+  Math.ceil((lines * 16 + 4) / 24) + (isBelow ? 1 : 0)
 
 /** @param boxes from left to right
  *  @returns per row its boxes; a box of no lines is the place of a title that reaches down from a row above */
@@ -23,10 +24,10 @@ export function rowsOf(boxes: readonly Box[], { width, rows: there }: Frame): Bo
   const most = needed + (width < NARROW ? MORE_IN_NARROW : MORE_ROWS)
   const rows: Row[] = []
   for (const box of boxes) {
-    const high = box.lines > 1 ? rowsFor(box.lines) : 1
+    const high = rowsFor(box.lines, box.under !== null)
     const at = high > 1 ? clear(box, rows, high, width) : null
     if (at !== null && at + high <= most) setWrapped(box, rows, at, high, width)
-    else setPlain(high > 1 ? { ...box, lines: 1 } : box, rows, { needed, most, width })
+    else setPlain(high > 1 ? { ...box, lines: 1, under: null } : box, rows, { needed, most, width })
   }
   return rows.map(({ boxes }) => boxes)
 }
@@ -43,8 +44,10 @@ function depth(boxes: readonly Box[]): number {
 
 /** The first of so many rows, one under another, in which a title of several lines costs none anything. */
 function clear(box: Box, rows: Row[], high: number, width: number): number {
-  const isClear = (row: Row | undefined) =>
-    !row || (row.right + GAP <= box.left && lost(box, row, width) === 0)
+  const isClear = (row: Row, i: number) =>
+    box.under === null
+      ? row.right + GAP <= box.left && lost(box, row, width) === 0
+      : row.titled + GAP <= (i ? box.under : box.left)
   let at = 0
   while (!rows.slice(at, at + high).every(isClear)) at++
   return at
@@ -52,15 +55,23 @@ function clear(box: Box, rows: Row[], high: number, width: number): number {
 
 function setWrapped(box: Box, rows: Row[], at: number, high: number, width: number): void {
   while (rows.length < at + high) rows.push({ boxes: [], right: 0, titled: 0 })
-  const room = box.title + 2 * TITLE_GAP
-  const isRight = width - box.right - box.fadeRight >= room
-  const left = isRight ? box.left : box.left - box.fadeLeft - room
-  const right = isRight ? box.right + box.fadeRight + room : box.right
+  const { left, right } = placeOfTitle(box, width)
   rows.slice(at, at + high).forEach((row, i) => {
     row.boxes.push(i ? { ...box, left, right, lines: 0 } : box)
     row.right = i ? right : box.right
-    row.titled = right
+    row.titled = i || box.under === null ? right : box.right
   })
+}
+
+/** What a title of several lines covers: beside its mark, with it. */
+function placeOfTitle(box: Box, width: number): { left: number; right: number } {
+  if (box.under !== null) return { left: box.under, right: box.under + box.title }
+  const room = box.title + 2 * TITLE_GAP
+  const isRight = width - box.right - box.fadeRight >= room
+  return {
+    left: isRight ? box.left : box.left - box.fadeLeft - room,
+    right: isRight ? box.right + box.fadeRight + room : box.right,
+  }
 }
 
 /** Stands where the titles of a row's last mark and of this one lose least. */

@@ -4,7 +4,7 @@ import type { Box } from './markBox'
 /** What is free of other marks and their titles in a mark's row. */
 export type Free = { from: number; to: number }
 
-type Side = 'right' | 'left' | 'over'
+export type Side = 'right' | 'left' | 'over' | 'under'
 
 /** Between a mark and its title. */
 export const TITLE_GAP = 6
@@ -21,10 +21,15 @@ const roomsOf = (box: Box, free: Free): [Side, number][] => [
 export const widest = (box: Box, free: Free): number =>
   Math.max(...roomsOf(box, free).map(([, room]) => room))
 
-/** To the right of its mark where it fits there, else to the left, else on the mark's own band; where it fits nowhere,
- *  where most of it can be read. A mark whose sign is out of sight has none: it would stand alone. */
+/** The same without its own band, of which lines of a title would hide much. */
+export const widestBeside = (box: Box, free: Free): number =>
+  Math.max(...roomsOf(box, free).map(([side, room]) => (side === 'over' ? 0 : room)))
+
+/** Below its mark if its rows are kept for it; to the right of its mark where it fits there, else to the left, else on the
+ *  mark's own band; where it fits nowhere, where most of it can be read. A mark whose sign is out of sight has none: it would stand alone. */
 export function titleFor(box: Box, free: Free, width: number): { room: number; side: Side } {
   if (box.middle < 0 || box.middle > width) return { room: 0, side: 'right' }
+  if (box.under !== null) return { room: box.title, side: 'under' }
   const rooms = roomsOf(box, free)
   const fits = rooms.find(([, room]) => room >= box.title)
   const [side, room] = fits ?? rooms.reduce((a, b) => (b[1] > a[1] ? b : a))

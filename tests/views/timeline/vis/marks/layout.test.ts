@@ -17,6 +17,20 @@ const mark = (key: string, from: number, to: number, more: Partial<Placeable> = 
   ...more,
 })
 
+/** What a mark and its title cover: rows from and to, px left and right. */
+function covered({ row, lines, side, room, under }: Spot, { from, to }: Placeable, i: number, width = 200) {
+  const [first, last] = [Math.max(from, 0), Math.min(to, width)]
+  const middle = to > width ? Math.min((first + last) / 2, width - 11) : (from + to) / 2
+  const sides = { left: Math.min(from, middle - 11), right: Math.max(to, middle + 11) }
+  const mark = { i, from: row, to: row + 1, ...sides }
+  const high = row + rowsFor(lines, side === 'under')
+  if (side === 'under')
+    return [mark, { i, from: row + 1, to: high, left: middle + under, right: middle + under + room }]
+  const left = side === 'left' ? sides.left - room : sides.left
+  const right = side === 'right' ? sides.right + room : sides.right
+  return [{ i, from: row, to: high, left, right }]
+}
+
 /** The middle of what is in sight, where the window cuts a span. */
 function spotOf(from: number, to: number): number {
   const [first, last] = [Math.max(from, 0), Math.min(to, 1000)]
@@ -96,12 +110,20 @@ describe('rows and titles', () => {
 
   describe('in a narrow field', () => {
     const narrow = { window: { from: 0, to: 200 }, width: 200, rows: 1 }
-    const reach = ({ row, lines }: { row: number; lines: number }) => row + rowsFor(lines)
 
     it('breaks a title into lines beside its mark, in rows of its own', () => {
       const spots = layout([mark('x', 60, 61, { title: 180 }), mark('y', 70, 71, { title: 180 })], narrow)
       expect(spots.get('x')).toMatchObject({ row: 0, lines: 2, side: 'right' })
       expect(spots.get('y')).toMatchObject({ row: 2, lines: 2, side: 'right' })
+    })
+
+    it('puts a title below its mark where no side has room for it, in rows of its own', () => {
+      const marks = [mark('x', 30, 150, { title: 260 }), mark('y', 180, 181, { title: 5 })]
+      const spots = layout(marks, narrow)
+      expect(spots.get('x')).toMatchObject({ row: 0, lines: 2, side: 'under', room: 170, under: -60 })
+      expect(spots.get('y')).toMatchObject({ row: 0, side: 'left' })
+      const beside = layout([...marks, mark('z', 170, 171, { title: 90 })], narrow)
+      expect(beside.get('z')?.row).toBeGreaterThanOrEqual(rowsFor(2, true))
     })
 
     it('cuts what five lines do not hold', () => {
@@ -112,23 +134,20 @@ describe('rows and titles', () => {
     it('lays no title over another', () => {
       const one = fc.record({
         from: fc.integer({ min: 0, max: 199 }),
+        length: fc.constantFrom(1, 1, 120),
         title: fc.integer({ min: 20, max: 400 }),
       })
       fc.assert(
         fc.property(fc.array(one, { maxLength: 24 }), (all) => {
-          const marks = all.map(({ from, title }, i) => mark(String(i), from, from + 1, { title }))
+          const marks = all.map(({ from, length, title }, i) =>
+            mark(String(i), from, from + length, { title }),
+          )
           const spots = layout(marks, narrow)
-          const boxes = all.map(({ from }, i) => {
-            const spot = spots.get(String(i)) as Spot
-            const [left, right] = [from + 0.5 - 11, from + 0.5 + 11]
-            return spot.side === 'left'
-              ? { ...spot, left: left - spot.room, right }
-              : { ...spot, left, right: right + spot.room }
-          })
-          for (const [i, a] of boxes.entries())
-            for (const b of boxes.slice(i + 1)) {
-              const sameRows = a.row < reach(b) && b.row < reach(a)
-              if (sameRows) expect(Math.min(a.right, b.right)).toBeLessThan(Math.max(a.left, b.left))
+          const drawn = marks.flatMap((one, i) => covered(spots.get(one.key) as Spot, one, i))
+          for (const a of drawn)
+            for (const b of drawn) {
+              if (a.i >= b.i || a.from >= b.to || b.from >= a.to) continue
+              expect(Math.min(a.right, b.right)).toBeLessThan(Math.max(a.left, b.left))
             }
         }),
       )
@@ -164,6 +183,7 @@ describe('rows and titles', () => {
             right: [right, right + room],
             left: [left - room, left],
             over: [middle, middle + room],
+            under: [left, right],
           }
           const title = titles[side ?? 'right']
           return { row, left, right, from: Math.min(left, ...title), to: Math.max(right, ...title) }
