@@ -62,7 +62,7 @@ function Sides({ across, column }: Omit<Props, 'grouped'>) {
       key={from}
       aria-hidden="true"
       title={under}
-      className="matrix-side"
+      className={to - from > 1 ? 'matrix-side' : 'matrix-side matrix-side-narrow'}
       style={{
         left: `calc(var(--lead) + ${from} * var(--column))`,
         width: `calc(${to - from} * var(--column))`,
