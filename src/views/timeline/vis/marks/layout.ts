@@ -4,7 +4,7 @@ import type { Mark, Tile } from '../../../../engine/answer/lane'
 import { linesOf } from '../lanes/nameLines'
 import { bounded } from './boundedSpan'
 import { type Box, boxOf, type Frame, GAP, type Placeable, UNIT } from './markBox'
-import { rowsOf } from './rows'
+import { rowsFor, rowsOf } from './rows'
 import { type Free, type Side, titleFor, widest, widestBeside } from './titleRoom'
 
 /** A mark's row; where its title stands, the room that it has there, px, 0 where it is hidden, and its lines; where its
@@ -85,23 +85,26 @@ function layoutLane(marks: Placeable[], frame: Frame, densities: Taken[]): [stri
   return rowsOf(boxes, frame).flatMap((row, r) => titled(row, frame.width, densities, r))
 }
 
-/** A title that has room neither beside its mark nor on its band is broken into lines: beside it, else below. */
+/** A title that has room neither beside its mark nor on its band is broken into lines beside it, or below it where that
+ *  takes fewer rows. */
 function wrapped(box: Box, mark: Placeable, width: number, densities: Taken[]): Box {
   const field = { from: 0, to: width }
   if (box.title <= widest(box, field)) return box
   const room = Math.floor(widestBeside(box, field))
   const lines = room < LEAST_WRAPPED ? Infinity : mark.titleLines(room)
-  if (lines <= MOST_LINES) return { ...box, title: room, lines }
-  return densities.length ? box : below(box, mark, width)
+  const beside = lines <= MOST_LINES ? { ...box, title: room, lines } : null
+  const under = densities.length ? null : below(box, mark, width)
+  if (beside && under) return rowsFor(under.lines, true) < rowsFor(lines, false) ? under : beside
+  return beside ?? under ?? box
 }
 
 /** From where its mark begins in sight, or sooner where less than `LEAST_BELOW` would be left. */
-function below(box: Box, { titleLines }: Placeable, width: number): Box {
+function below(box: Box, { titleLines }: Placeable, width: number): Box | null {
   const under = Math.max(0, Math.min(box.left, width - LEAST_BELOW))
   const title = Math.min(Math.floor(width - under), box.title)
   const lines = titleLines(title)
   const isSeen = box.middle >= 0 && box.middle <= width
-  return isSeen && lines <= MOST_LINES ? { ...box, under, title, lines } : box
+  return isSeen && lines <= MOST_LINES ? { ...box, under, title, lines } : null
 }
 
 /** Less room breaks words. */
