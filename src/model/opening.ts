@@ -43,5 +43,8 @@ export type Progress = { file: string; bytes: number; ofBytes: number; rows: num
 /** Rows of data: claims of a `claimline/1` file, lines of a table. */
 export type Rows = { read: number; loaded: number; listed: number }
 
-/** The rows of one file that were not loaded: its own columns, then what is wrong, and where the row came from. */
-export type RejectedTable = { file: string; csv: string }
+/** The rows of one file that were not loaded: its own columns, then what is wrong, and where the row came from. Those of a
+ *  workbook are an `.xlsx`. */
+export type RejectedTable = { file: string; csv: string } | { file: string; workbook: ArrayBuffer }
+
+export const isWorkbook = (name: string): boolean => /\.(?:xlsx|xlsm|ods)$/i.test(name)

@@ -154,6 +154,7 @@ const notInPages = (): Plugin =>
     '/import/formats/kml.ts': `export const isKml = () => false\n${never('readKml')}`,
     '/import/formats/simile/simileXml.ts': `export const isSimileXml = () => false\n${never('readSimileXml')}`,
     '/import/workbook/readWorkbook.ts': never('readWorkbook'),
+    '/import/workbook/rejectedWorkbook.ts': never('rejectedWorkbook'),
     '/import/mapping/guessMapping.ts': never('guessMapping'),
     '/import/edit/editing.ts': never('editing'),
   })

@@ -39,7 +39,7 @@ export function memoryOpener({ hash = revisionOf, idle, small = SMALL }: MemoryO
         problems,
         rows,
         engine: memoryEngine(dataset, columns.claims > small ? idle : undefined),
-        rejected: async () => (await import('../../import/table/rejected')).rejectedTables(rejected),
+        rejected: async () => (await import('../../import/rejectedFiles')).rejectedFiles(files, rejected),
         exported: async (shown) => exportedFrom(dataset, shown),
         editing: {
           row: async (wanted) => (await loadEditing()).editing(files, reading ?? {}).row(wanted),

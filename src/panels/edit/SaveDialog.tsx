@@ -1,10 +1,11 @@
 import { useState } from 'react'
 import { Dialog } from '../../look/controls/Dialog'
 import { saveFile } from '../../look/saveFile'
+import { isWorkbook } from '../../model/opening'
 import { useClaimline, useStoreItself } from '../../store/useStore'
 import { growWords } from '../../words/en/data/edit'
 import { takeAway } from '../share/takeAway'
-import { isWorkbook, nameToSave } from './nameToSave'
+import { nameToSave } from './nameToSave'
 import './edit.css'
 
 const words = growWords.save

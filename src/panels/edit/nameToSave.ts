@@ -1,8 +1,6 @@
 /** The names under which files are saved. */
 import type { NamedFile } from '../../engine/engine'
 
-export const isWorkbook = (name: string): boolean => /\.(?:xlsx|xlsm|ods)$/i.test(name)
-
 /** A changed workbook is an `.xlsx`, whatever it was, and a changed table is not packed any more; a pasted one is CSV or
  *  JSON. */
 export async function nameToSave({ name, bytes }: NamedFile): Promise<string> {

@@ -1,13 +1,21 @@
 import { useMemo, useState } from 'react'
+import { saveFile } from '../../look/saveFile'
+import { isWorkbook, type RejectedTable } from '../../model/opening'
 import type { Problem } from '../../model/problem'
 import { useClaimline } from '../../store/useStore'
 import { problemsWords as words } from '../../words/en/data/problems'
 import { chooseFiles } from '../open/choose'
 import { downloadCsv } from '../open/download'
 
-/** `events 2024.csv.gz` → `events 2024.rejected.csv` */
-export const rejectedName = (file: string): string =>
-  `${file.replace(/^.*[/\\]/, '').replace(/(?:\.csv|\.tsv|\.txt)?(?:\.gz)?$/i, '')}.rejected.csv`
+/** `events 2024.csv.gz` → `events 2024.rejected.csv`, and `town.ods` → `town.rejected.xlsx` */
+export const rejectedName = (file: string, ending: 'csv' | 'xlsx' = 'csv'): string =>
+  `${file.replace(/^.*[/\\]/, '').replace(/(?:\.csv|\.tsv|\.txt|\.xlsx|\.xlsm|\.ods)?(?:\.gz)?$/i, '')}.rejected.${ending}`
+
+function save(table: RejectedTable): void {
+  const { file } = table
+  if ('csv' in table) downloadCsv(rejectedName(file), table.csv)
+  else saveFile(rejectedName(file, 'xlsx'), new Blob([table.workbook]), '')
+}
 
 /** Corrects rows that were not loaded: download them as a table, and open the corrected table. */
 export function Rejected({ problems }: { problems: readonly Problem[] }) {
@@ -20,8 +28,7 @@ export function Rejected({ problems }: { problems: readonly Problem[] }) {
   if (!files.length) return null
   async function download(file: string) {
     try {
-      for (const table of await rejected())
-        if (table.file === file) downloadCsv(rejectedName(file), table.csv)
+      for (const table of await rejected()) if (table.file === file) save(table)
       setFailed('')
     } catch (error) {
       setFailed(error instanceof Error ? error.message : String(error))
@@ -31,7 +38,7 @@ export function Rejected({ problems }: { problems: readonly Problem[] }) {
     <div className="problems-mend">
       {files.map((file) => (
         <button key={file} type="button" className="plain link" onClick={() => download(file)}>
-          {words.download(files.length > 1 ? file : '')}
+          {words.download(files.length > 1 ? file : '', isWorkbook(file) ? 'XLSX' : 'CSV')}
         </button>
       ))}
       <button type="button" className="plain link" onClick={() => chooseFiles('together')}>

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readFiles } from '../../../src/import/read'
-import { rejectedTables } from '../../../src/import/table/rejected'
+import { rejectedCsv } from '../../../src/import/table/rejected'
 import { fileOf } from '../../fixtures/dataset'
 
 const HEAD = 'event_title,source,stance,occurred,text'
@@ -11,8 +11,8 @@ const opened = (...files: [name: string, text: string][]) =>
 
 /** What was not loaded of the first file that has any, as the page hands it out. */
 async function rejectedOf(...files: [string, string][]): Promise<string> {
-  const [table] = rejectedTables((await opened(...files)).rejected)
-  return table?.csv ?? ''
+  const [table] = (await opened(...files)).rejected
+  return table ? rejectedCsv(table) : ''
 }
 
 const BAD = csv(

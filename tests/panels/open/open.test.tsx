@@ -285,13 +285,16 @@ describe('problems', () => {
 
   it('name the table after its file', () => {
     expect(
-      ['events 2024.csv.gz', 'https://a.example/b/c.tsv', 'Pasted table', 'x.geojson'].map(rejectedName),
+      ['events 2024.csv.gz', 'https://a.example/b/c.tsv', 'Pasted table', 'x.geojson'].map((file) =>
+        rejectedName(file),
+      ),
     ).toEqual([
       'events 2024.rejected.csv',
       'c.rejected.csv',
       'Pasted table.rejected.csv',
       'x.geojson.rejected.csv',
     ])
+    expect(rejectedName('town.ods', 'xlsx')).toBe('town.rejected.xlsx')
   })
 })
 

@@ -25,7 +25,8 @@ export const problemsWords = {
   findHint: 'Find',
   none: 'No problem matches.',
   /** @param file '' where there is only one */
-  download: (file: string) => `Download the rows ${file && `of ${file} `}that were not loaded (CSV)`,
+  download: (file: string, format: 'CSV' | 'XLSX') =>
+    `Download the rows ${file && `of ${file} `}that were not loaded (${format})`,
   add: 'Add corrected rows…',
   how: 'Correct them in a spreadsheet and add the file here: each row replaces the one that its last columns name.',
   failed: (reason: string) => `The rows could not be fetched: ${reason}. Open the file again.`,
