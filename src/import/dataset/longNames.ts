@@ -6,31 +6,29 @@ import type { EventRecord, Remark } from '../record/record'
 export const TOO_LONG = `is longer than ${digits(LONGEST_NAME)} characters, which no name, place or tag may be`
 export const TOO_LONG_ID = `is longer than ${digits(LONGEST_ID)} characters, which no id may be`
 
-/** The first name of a row that is too long. Its title, texts and quotes may be as long as they like. */
-export function tooLong(event: EventRecord): Remark | null {
-  for (const [field, value] of namesIn(event))
-    if (value && value.length > LONGEST_NAME) return { field, value, what: TOO_LONG }
-  for (const [field, value] of idsIn(event))
-    if (value && value.length > LONGEST_ID) return { field, value, what: TOO_LONG_ID }
+/** The first name or id of a row that is too long. Its title, texts and quotes may be as long as they like. */
+export function tooLong({ id, place, tags, claims }: EventRecord): Remark | null {
+  const ofEvent = longName('place', place?.name) ?? longAmong('tags', tags) ?? longId('event', id)
+  if (ofEvent) return ofEvent
+  for (const { id, source, via } of claims) {
+    const ofClaim =
+      longName('source', source.name) ??
+      longName('affiliation', source.affiliation) ??
+      longAmong('via', via) ??
+      longId('id', id) ??
+      longId('source', source.id)
+    if (ofClaim) return ofClaim
+  }
   return null
 }
 
-type Field = [field: string, value: string | undefined]
+const longName = (field: string, value: string | undefined): Remark | null =>
+  value && value.length > LONGEST_NAME ? { field, value, what: TOO_LONG } : null
 
-function* idsIn({ id, claims }: EventRecord): Generator<Field> {
-  yield ['event', id]
-  for (const { id, source } of claims) {
-    yield ['id', id]
-    yield ['source', source.id]
-  }
-}
+const longId = (field: string, value: string | undefined): Remark | null =>
+  value && value.length > LONGEST_ID ? { field, value, what: TOO_LONG_ID } : null
 
-function* namesIn({ place, tags, claims }: EventRecord): Generator<Field> {
-  yield ['place', place?.name]
-  for (const tag of tags ?? []) yield ['tags', tag]
-  for (const { source, via } of claims) {
-    yield ['source', source.name]
-    yield ['affiliation', source.affiliation]
-    for (const carrier of via ?? []) yield ['via', carrier]
-  }
+function longAmong(field: string, names: readonly string[] | undefined): Remark | null {
+  const value = names?.find((name) => name.length > LONGEST_NAME)
+  return value === undefined ? null : longName(field, value)
 }
