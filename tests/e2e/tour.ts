@@ -102,6 +102,20 @@ const PROBLEMS = file(
   1,
 )
 
+/** Saves the rows of a file that were not loaded. */
+const savingRejected = ({ act }: Stop, format: 'CSV' | 'XLSX'): Stop => ({
+  name: `rejected rows as ${format}`,
+  async act(page) {
+    await act(page)
+    await page.evaluate(() => {
+      document.documentElement.removeAttribute('data-saved')
+      HTMLAnchorElement.prototype.click = () => document.documentElement.toggleAttribute('data-saved', true)
+    })
+    await page.getByRole('button', { name: `Download the rows that were not loaded (${format})` }).click()
+  },
+  here: (page) => page.locator('html[data-saved]'),
+})
+
 /** Files that the page opens one after another, each in a worker of its own, and what needs these. */
 export const FILES: readonly Stop[] = [
   file('known.csv', `${HEAD}\n${FLOOD}`, 1),
@@ -143,17 +157,11 @@ export const FILES: readonly Stop[] = [
     ]),
     4,
   ),
-  {
-    name: 'rejected rows',
-    async act(page) {
-      await PROBLEMS.act(page)
-      await page.evaluate(() => {
-        HTMLAnchorElement.prototype.click = () => document.documentElement.toggleAttribute('data-saved', true)
-      })
-      await page.getByRole('button', { name: 'Download the rows that were not loaded (CSV)' }).click()
-    },
-    here: (page) => page.locator('html[data-saved]'),
-  },
+  savingRejected(PROBLEMS, 'CSV'),
+  savingRejected(
+    file('listed.xlsx', xlsx({ Claims: sheet(HEAD, FLOOD, 'Rain,Mayor,sighs,2024') }), 1),
+    'XLSX',
+  ),
 ]
 
 /** Files that need more of the page itself. */
