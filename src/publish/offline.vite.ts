@@ -155,7 +155,7 @@ const notInPages = (): Plugin =>
     '/import/formats/simile/simileXml.ts': `export const isSimileXml = () => false\n${never('readSimileXml')}`,
     '/import/workbook/readWorkbook.ts': never('readWorkbook'),
     '/import/workbook/rejectedWorkbook.ts': never('rejectedWorkbook'),
-    '/import/mapping/guessMapping.ts': never('guessMapping'),
+    '/import/mapping/guess/guessMapping.ts': never('guessMapping'),
     '/import/edit/editing.ts': never('editing'),
   })
 

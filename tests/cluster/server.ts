@@ -120,7 +120,7 @@ const settings = (
   <http_port>${http}</http_port>
   <tcp_port>${tcp}</tcp_port>
   <path>${folder}/data/</path>
-  <tmp_path>${folder}/tmp/</tmp_path>
+  <tmp_path>${folder}/temporary/</tmp_path>
   <users_config>users.xml</users_config>
   <default_profile>default</default_profile>
   <default_database>default</default_database>

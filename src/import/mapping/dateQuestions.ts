@@ -6,8 +6,8 @@ import { humanDate } from '../dates/humanDates'
 import { folded } from '../dates/monthNames'
 import { serialDate } from '../dates/serials'
 import { type Sampled, sampled } from './columnSample'
-import { orderOf } from './guessDates'
-import { clocksOf } from './guessMapping'
+import { orderOf } from './guess/guessDates'
+import { clocksOf } from './guess/guessMapping'
 import { columnLabels } from './readMapping'
 
 export type DateQuestions = {

@@ -1,7 +1,7 @@
 /** A column that may be the title, where the one that was chosen leaves rows without any. */
 import type { Mapping } from '../../model/mapping'
 import { sampled } from './columnSample'
-import { isWords } from './guessTurned'
+import { isWords } from './guess/guessTurned'
 import { columnLabels, columnsOfDate } from './readMapping'
 
 /** @returns the column of texts that is filled in most rows, of those that say neither who nor when nor whether; null where

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { guessMapping } from '../../../src/import/mapping/guessMapping'
+import { guessMapping } from '../../../src/import/mapping/guess/guessMapping'
 import { readMapping } from '../../../src/import/mapping/readMapping'
 import type { Mapping } from '../../../src/model/mapping'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { guessMapping } from '../../../../src/import/mapping/guessMapping'
+import { guessMapping } from '../../../../src/import/mapping/guess/guessMapping'
 import { readMapping } from '../../../../src/import/mapping/readMapping'
 import type { Mapping } from '../../../../src/model/mapping'
 import { inOrder } from '../../../../src/panels/open/mapping/questions'

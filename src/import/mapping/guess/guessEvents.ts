@@ -1,9 +1,9 @@
 /** Which rows of a table seem to be one event, and what the dates of denials seem to be. */
-import type { Mapping } from '../../model/mapping'
-import { readDate } from '../../model/time/dates'
-import type { Span } from '../../model/time/span'
-import type { RowRead } from '../record/record'
-import { mappedFormat } from './mappedFormat'
+import type { Mapping } from '../../../model/mapping'
+import { readDate } from '../../../model/time/dates'
+import type { Span } from '../../../model/time/span'
+import type { RowRead } from '../../record/record'
+import { mappedFormat } from '../mappedFormat'
 
 type Said = { title: string; stance: string; span: Span | null; grace: Span | null; reported: Span | null }
 

@@ -1,8 +1,8 @@
 /** Which column holds what, by the names of the columns. */
 
-import { columnKey } from '../cells/cells'
-import { folded } from '../dates/monthNames'
-import { type Guessed, NAMES } from './columnNames'
+import { columnKey } from '../../cells/cells'
+import { folded } from '../../dates/monthNames'
+import { type Guessed, NAMES } from '../columnNames'
 
 const LANGUAGES = ['es', 'fr', 'pt', 'it', 'pl', 'tr', 'ar', 'ko', 'zh', 'ja']
 

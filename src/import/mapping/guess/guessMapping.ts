@@ -1,21 +1,21 @@
 /** Guesses a mapping for a table of no known format, from the names of its columns and from their first rows. The reader
  *  sees and confirms it before it is used. */
 
-import { type Guess, type Mapping, SIMPLE_FIELDS } from '../../model/mapping'
-import { isZone, zoneInName } from '../dates/zones'
-import type { Guessed } from './columnNames'
-import { type Sampled, sampled } from './columnSample'
+import { type Guess, type Mapping, SIMPLE_FIELDS } from '../../../model/mapping'
+import { isZone, zoneInName } from '../../dates/zones'
+import type { Guessed } from '../columnNames'
+import { type Sampled, sampled } from '../columnSample'
+import { precisionWord } from '../mappedDates'
+import { whyNoRow } from '../noRow'
+import { otherCalendar } from '../otherCalendar'
+import { columnLabels } from '../readMapping'
+import { guessedStances } from '../stanceWords'
+import { suits } from '../suits'
 import { clockColumns, figureColumns, guessByContent } from './guessContent'
 import { mergedIn, numbersIn, orderOf } from './guessDates'
 import { guessByName } from './guessNames'
 import { contentNotes, likelySeparator, OWN_CALENDAR, settled, unsaidStances } from './guessSettled'
 import { isWords } from './guessTurned'
-import { precisionWord } from './mappedDates'
-import { whyNoRow } from './noRow'
-import { otherCalendar } from './otherCalendar'
-import { columnLabels } from './readMapping'
-import { guessedStances } from './stanceWords'
-import { suits } from './suits'
 
 type At = (what: Guessed) => Sampled | undefined
 

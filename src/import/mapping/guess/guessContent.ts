@@ -1,7 +1,7 @@
 /** What columns hold by their cells, where no name tells it, or a name misleads. */
-import type { Guess } from '../../model/mapping'
-import { DURATIONS, FIGURES, NO_FIGURES } from './columnNames'
-import type { Sampled } from './columnSample'
+import type { Guess } from '../../../model/mapping'
+import { DURATIONS, FIGURES, NO_FIGURES } from '../columnNames'
+import type { Sampled } from '../columnSample'
 import { key } from './guessNames'
 import { type Found, isNames, isWords, release, turned } from './guessTurned'
 

@@ -1,8 +1,8 @@
 /** What of a guess can only be told from the rows as it reads them, and what the reader should know of it. */
-import type { Guess, Mapping, Separator } from '../../model/mapping'
-import { readSources } from '../cells/sourceCell'
-import { shorten } from '../record/finding'
-import type { Sampled } from './columnSample'
+import type { Guess, Mapping, Separator } from '../../../model/mapping'
+import { readSources } from '../../cells/sourceCell'
+import { shorten } from '../../record/finding'
+import type { Sampled } from '../columnSample'
 import { eventsSeen } from './guessEvents'
 
 /** Rows of one title whose dates do not meet are events of their own, and the day of a distant denial is taken for the day

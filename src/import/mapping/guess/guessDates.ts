@@ -1,6 +1,6 @@
 /** What the cells of columns of dates tell together: the order of day and month, numbers that are years, merged cells. */
-import type { Mapping, OrderSeen } from '../../model/mapping'
-import type { Sampled } from './columnSample'
+import type { Mapping, OrderSeen } from '../../../model/mapping'
+import type { Sampled } from '../columnSample'
 
 /** What the digits of several columns say together. */
 export function orderOf(dates: Sampled[]): OrderSeen {

@@ -1,8 +1,8 @@
 /** Titles and sources whose columns have each other's names, or names of something else, as their cells show. */
-import type { Guess } from '../../model/mapping'
-import { cellAt } from '../cells/cells'
-import type { Guessed } from './columnNames'
-import type { Sampled } from './columnSample'
+import type { Guess } from '../../../model/mapping'
+import { cellAt } from '../../cells/cells'
+import type { Guessed } from '../columnNames'
+import type { Sampled } from '../columnSample'
 
 export type Found = Map<Guessed, number>
 
