@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import type { Reports } from '../../engine/answer/parts'
 import { formatDay, parseDay } from '../../model/time/days'
 import { DAY, type Span } from '../../model/time/span'
@@ -9,6 +9,7 @@ import { stripWords } from '../../words/en/views/strip'
 import { outsideStripWords } from '../../words/en/views/timeline'
 import { Bars, Folds } from './Bars'
 import { linearScale, type StripScale, within } from './scale'
+import { useDayKeys } from './useDayKeys'
 import { useDrag } from './useDrag'
 
 const words = stripWords.reported
@@ -56,12 +57,7 @@ function Time({ reports, span, scale }: { reports: Reports; span: Span; scale: S
 
   const dayAt = (x: number): string | null =>
     x >= scale.width - AT_END ? null : formatDay(scale.timeAt(within(scale, x)) - 1)
-  function onKeyDown(event: KeyboardEvent) {
-    const to = dayByKey(event.key, reports, asof)
-    if (to === undefined) return
-    event.preventDefault()
-    set(to)
-  }
+  const onKeyDown = useDayKeys(reports, set)
   const others = useMemo(() => without(reports), [reports])
   const flagSide = at > scale.width / 2 ? 'strip-flag before' : 'strip-flag'
   return (
@@ -98,22 +94,3 @@ function Time({ reports, span, scale }: { reports: Reports; span: Span; scale: S
 /** Claims that neither deny nor doubt. */
 const without = ({ density, against }: Reports): number[] =>
   density.map((count, i) => count - (against[i] ?? 0))
-
-/** A page key goes by so many days. */
-const PAGE = 7 * DAY
-
-/** The day that a key leads to: `asof` where there is none further, null after the last, undefined for a key that leads
- *  nowhere. */
-function dayByKey(key: string, reports: Reports, asof: string | null): string | null | undefined {
-  const { first, last, previous, next } = reports
-  const to = (day: number | null, none = asof) => (day === null ? none : formatDay(day))
-  if (key === 'ArrowLeft' || key === 'ArrowDown') return to(previous)
-  if (key === 'ArrowRight' || key === 'ArrowUp') return to(next, null)
-  if (key === 'Home') return to(first)
-  if (key === 'End') return to(last)
-  const by = { PageDown: -PAGE, PageUp: PAGE }[key]
-  if (by === undefined) return undefined
-  if (first === null || last === null) return asof
-  const day = asof === null ? last : (parseDay(asof) ?? last)
-  return to(Math.min(Math.max(day + by, first), last))
-}

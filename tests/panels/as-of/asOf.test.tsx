@@ -151,6 +151,15 @@ describe('the handle', () => {
     }
   })
 
+  it('waits with a key for the answer to the one before', async () => {
+    const { store } = await openPage('v=1&show=list&asof=2025-04-28')
+    const handle = await slider()
+    fireEvent.keyDown(handle, { key: 'ArrowUp' })
+    fireEvent.keyDown(handle, { key: 'ArrowDown' })
+    expect(store.getState().view.asof).toBeNull()
+    await waitFor(() => expect(handle.getAttribute('aria-valuetext')).toBe('28 April 2025'))
+  })
+
   it('sets nothing before the pointer is lifted; Escape and dragging off undo', async () => {
     Element.prototype.setPointerCapture = () => {
       /* jsdom has no pointers to capture */
