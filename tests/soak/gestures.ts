@@ -21,11 +21,27 @@ export const oneOf = <T>(list: readonly T[], chance: Chance): T =>
   list[Math.floor(chance() * list.length)] as T
 
 type Gesture = (explorer: Explorer, chance: Chance) => Promise<void>
+export type Gestures = Record<string, Gesture>
 
-async function clickOneOf(all: Locator, chance: Chance): Promise<void> {
+export async function clickOneOf(all: Locator, chance: Chance): Promise<void> {
   const count = await all.count()
   if (count > 0) await all.nth(Math.floor(chance() * count)).click()
 }
+
+export const searching =
+  (words: readonly string[]): Gesture =>
+  ({ search }, chance) =>
+    search.fill(oneOf(words, chance))
+
+/** A day of knowledge, or the latest again.
+ *  @param dayOf a day, such as `2024-12-31` */
+export const knowing =
+  (dayOf: (chance: Chance) => string): Gesture =>
+  async ({ asOf, page }, chance) => {
+    if (chance() < 0.5) return clickOneOf(page.getByRole('button', { name: 'Back to latest' }), chance)
+    await asOf.fill(dayOf(chance))
+    await asOf.press('Enter')
+  }
 
 const KEYS = [
   'ArrowLeft',
@@ -43,7 +59,7 @@ const KEYS = [
   'n',
 ]
 
-export const GESTURES: Record<string, Gesture> = {
+export const GESTURES: Gestures = {
   tick: ({ page }, chance) => clickOneOf(page.getByRole('complementary').getByRole('checkbox'), chance),
   tab: ({ page }, chance) => clickOneOf(page.getByRole('tab'), chance),
   mark: (explorer, chance) => clickOneOf(explorer.marks, chance),
@@ -68,15 +84,11 @@ export const GESTURES: Record<string, Gesture> = {
   async key({ page }, chance) {
     await page.keyboard.press(oneOf(KEYS, chance))
   },
-  search: ({ search }, chance) =>
-    search.fill(oneOf(['', '', 'Event 12', 'claim 1 on', 'no such word'], chance)),
-  async day({ asOf, page }, chance) {
-    const back = page.getByRole('button', { name: 'Back to latest' })
-    if (chance() < 0.5) return clickOneOf(back, chance)
+  search: searching(['', '', 'Event 12', 'claim 1 on', 'no such word']),
+  day: knowing((chance) => {
     const month = String(1 + Math.floor(chance() * 12)).padStart(2, '0')
-    await asOf.fill(`${2022 + Math.floor(chance() * 3)}-${month}-15`)
-    await asOf.press('Enter')
-  },
+    return `${2022 + Math.floor(chance() * 3)}-${month}-15`
+  }),
   async play({ page }) {
     const play = page.getByRole('button', { name: 'Play' })
     if (!(await play.isVisible()) || !(await play.isEnabled())) return
@@ -91,4 +103,14 @@ export const GESTURES: Record<string, Gesture> = {
     }),
   reset: ({ page }, chance) =>
     clickOneOf(page.getByRole('button', { name: /^(Reset all|All|Zoom out|Everything)/ }), chance),
+}
+
+/** Makes one of the gestures. @returns its name */
+export async function makeOne(gestures: Gestures, explorer: Explorer, chance: Chance): Promise<string> {
+  const name = oneOf(Object.keys(gestures), chance)
+  await gestures[name]?.(explorer, chance).catch((error: Error) => {
+    // There was nothing to do that with.
+    if (error.name !== 'TimeoutError') throw error
+  })
+  return name
 }

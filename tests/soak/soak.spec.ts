@@ -5,7 +5,8 @@
 import { expect, type Page } from '@playwright/test'
 import { Explorer, test } from '../e2e/explorer'
 import { many } from '../fixtures/many'
-import { chanceFrom, GESTURES, oneOf } from './gestures'
+import { chanceFrom, GESTURES, makeOne } from './gestures'
+import { SETTLED, seen } from './seen'
 
 const COUNT = Number(process.env.GESTURES ?? 10_000)
 const SEED = Number(process.env.SEED ?? Date.now() % 1_000_000)
@@ -13,20 +14,6 @@ const SEED = Number(process.env.SEED ?? Date.now() % 1_000_000)
 const EACH = 100
 /** After so many it says how far it is. */
 const TOLD = 500
-
-/** What any view shows of itself, wherever it is scrolled to, and whatever was typed halfway. */
-async function seen(explorer: Explorer) {
-  const { page } = explorer
-  await expect(page.getByText('is on its way')).toHaveCount(0)
-  return {
-    total: await explorer.total.textContent(),
-    title: await page.title(),
-    tab: await page.getByRole('tab', { selected: true }).textContent(),
-    search: await explorer.search.inputValue(),
-    details: (await explorer.details.isVisible()) && (await explorer.details.innerText()),
-    changes: (await explorer.included.isVisible()) && (await explorer.included.innerText()),
-  }
-}
 
 /** Bytes of the page's memory after a collection, without its worker's. */
 async function memory(page: Page): Promise<number> {
@@ -50,18 +37,12 @@ test(`${COUNT} gestures, seed ${SEED}`, async ({ explorer, page, context }) => {
   const did: string[] = []
   let first = 0
   for (let i = 1; i <= COUNT; i++) {
-    const name = oneOf(Object.keys(GESTURES), chance)
-    did.push(name)
-    await GESTURES[name]?.(explorer, chance).catch((error: Error) => {
-      // There was nothing to do that with.
-      if (error.name !== 'TimeoutError') throw error
-    })
+    did.push(await makeOne(GESTURES, explorer, chance))
     if (i % EACH !== 0) continue
     await test.step(`after ${i}: ${did.slice(-EACH).join(' ')}`, async () => {
       await expect(explorer.alert).toHaveCount(0)
       const fresh = new Explorer(await context.newPage())
-      // A movement stands in the address half a second later.
-      await page.waitForTimeout(700)
+      await page.waitForTimeout(SETTLED)
       await fresh.open(explorer.fragment())
       await expect(async () => expect(await seen(explorer)).toEqual(await seen(fresh))).toPass({
         timeout: 10_000,
