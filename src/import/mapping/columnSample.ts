@@ -7,6 +7,7 @@ import { saysNoDate, saysOpen } from '../dates/ends'
 import { isEarlyYear, isSmallYears } from '../dates/numberDates'
 import { isDate, isOpen, lacksZone } from './isDate'
 import { isClock, isEpoch, isPackedClock, isTwoYears, type Looks, looksOf } from './looks'
+import { type PairOrder, pairOrder } from './pairOrder'
 import { saysStances } from './stanceWords'
 
 export type Sampled = {
@@ -43,10 +44,9 @@ export type Sampled = {
   /** Clock times alone; days with a clock time and no zone. */
   clocks: number
   bareClocks: string[]
-  /** Latitude and longitude in one cell, in either order, and those that can only be with the longitude first; one of them,
-   *  as a number or with its signs. */
+  /** Latitude and longitude in one cell, and their order; one of them, as a number or with its signs. */
   pairs: number
-  lonFirst: number
+  pairOrder: PairOrder | null
   degrees: number
   /** Dates that are no bare number. */
   fullDates: number
@@ -95,7 +95,7 @@ export function sampled(label: string, rows: readonly (readonly string[])[], col
     clocks: count((cell) => isClock(cell) || (namesClocks(label) && isPackedClock(cell))),
     bareClocks: some.filter(lacksZone),
     pairs: count((cell) => coordinatePair(cell) !== null || coordinatePair(cell, true) !== null),
-    lonFirst: count((cell) => coordinatePair(cell) === null && coordinatePair(cell, true) !== null),
+    pairOrder: pairOrder(label, cells),
     degrees: count((cell) => Number.isFinite(degreesOf(cell))),
     fullDates: count((cell) => !/^\d+$/.test(cell) && isDate(cell)),
     dayFirst: count((cell) => beyondTwelve(cell, 1) && !beyondTwelve(cell, 2)),

@@ -2,12 +2,14 @@
 import type { DateOrder, Guess, Mapping, OrderSeen } from '../../model/mapping'
 import { readDate } from '../../model/time/dates'
 import type { Dated } from '../../model/time/dateTypes'
+import { isYearOfOthers } from '../dates/calendars'
 import { humanDate } from '../dates/humanDates'
 import { folded } from '../dates/monthNames'
 import { serialDate } from '../dates/serials'
 import { type Sampled, sampled } from './columnSample'
 import { orderOf } from './guess/guessDates'
 import { clocksOf } from './guess/guessMapping'
+import { otherCalendar } from './otherCalendar'
 import { columnLabels } from './readMapping'
 
 export type DateQuestions = {
@@ -21,6 +23,8 @@ export type DateQuestions = {
   serialExample: string | null
   /** A clock time for which neither its cell nor the mapping names a zone; null where there is none. */
   bareClock: string | null
+  /** A date whose year may be one of another calendar, where nothing says so. */
+  otherYears: string | null
 }
 
 /** The columns from which a mapping takes whole dates. */
@@ -58,6 +62,7 @@ export function dateQuestions(
     decides: order === 'day first' || order === 'month first' ? deciding(dates, order) : null,
     serialsLikely: serials || (known && guess.serialsLikely),
     bareClock: mapping.zone === undefined ? bareClockIn(mapping, labels, dates, rows) : null,
+    otherYears: otherYearsIn(dates, labels, rows),
     serialExample: firstOf(dates, (cell) => /^[1-9]\d{4}(?:\.\d+)?$/.test(cell)),
   }
 }
@@ -72,6 +77,15 @@ function bareClockIn(
   const times = occurred && 'time' in occurred ? [occurred.time, occurred.until] : []
   const beside = labels.flatMap((label, i) => (times.includes(label) ? [sampled(label, rows, i)] : []))
   return clocksOf(mapping, beside, dates).bare[0] ?? null
+}
+
+function otherYearsIn(
+  dates: readonly Sampled[],
+  labels: readonly string[],
+  rows: readonly (readonly string[])[],
+): string | null {
+  const columns = labels.map((label, i) => ({ label, values: rows.map((row) => row[i] ?? '') }))
+  return otherCalendar(dates, columns) === 'perhaps' ? firstOf(dates, isYearOfOthers) : null
 }
 
 const firstOf = (dates: readonly Sampled[], is: (cell: string) => boolean): string | null =>

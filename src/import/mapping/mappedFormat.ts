@@ -111,8 +111,11 @@ function stanceOf({ stance }: Mapping, cell: Row['cell']): Claim['stance'] | nul
   return said === '' ? 'asserts' : stanceNamed(said)
 }
 
+/** Why a row is listed of which nothing tells the stance. */
+export const NO_STANCE = 'is no stance, and the mapping does not say which it means'
+
 const noStance = ({ stance }: Mapping, { cell }: Row): Remark => ({
   field: stance?.column ?? '',
   value: stance ? cell(stance.column) : '',
-  what: 'is no stance, and the mapping does not say which it means',
+  what: NO_STANCE,
 })

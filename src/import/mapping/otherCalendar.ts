@@ -13,7 +13,7 @@ const SCRIPTS = /[\p{Script=Arabic}\p{Script=Thai}]{2}/u
  *  likely one of our own calendar. */
 export function otherCalendar(
   dates: readonly Sampled[],
-  columns: readonly Sampled[],
+  columns: readonly Pick<Sampled, 'label' | 'values'>[],
 ): 'yes' | 'perhaps' | null {
   const values = dates.flatMap((date) => date.values).filter((value) => /\d{4}/.test(folded(value)))
   if (!values.length || !values.every(isYearOfOthers)) return null

@@ -16,7 +16,8 @@ export type PreviewRow = { row: number; remarks: Remark[] } & (
   | { is: 'loaded'; event: string; title: string; claim: PreviewClaim }
 )
 
-/** `dated`: null where nothing dates it; `written`: its date as it stands then, '' without one. */
+/** `dated`: null where nothing dates it; `written`: its date as it stands then, '' without one. `reported`: when it was made
+ *  public; null where nothing tells. */
 export type PreviewClaim = {
   source: string
   stance: Stance
@@ -25,6 +26,7 @@ export type PreviewClaim = {
   text: string
   dated: Dated | null
   written: string
+  reported: Dated | null
 }
 
 export type Preview = { rows: PreviewRow[]; loaded: number; listed: number; events: number }
@@ -74,6 +76,7 @@ function loadedRow(event: EventRecord, remarks: Remark[], row: number): PreviewR
       text: claim?.text ?? '',
       dated: written === '' ? null : readDate(written).date,
       written,
+      reported: claim?.reported ? readDate(claim.reported).date : null,
     },
   }
 }

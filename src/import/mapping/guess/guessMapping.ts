@@ -14,7 +14,14 @@ import { suits } from '../suits'
 import { clockColumns, figureColumns, guessByContent } from './guessContent'
 import { mergedIn, numbersIn, orderOf } from './guessDates'
 import { guessByName } from './guessNames'
-import { contentNotes, likelySeparator, OWN_CALENDAR, settled, unsaidStances } from './guessSettled'
+import {
+  contentNotes,
+  likelySeparator,
+  OWN_CALENDAR,
+  openPairs,
+  settled,
+  unsaidStances,
+} from './guessSettled'
 import { isWords } from './guessTurned'
 
 type At = (what: Guessed) => Sampled | undefined
@@ -45,7 +52,7 @@ export function guessMapping(header: readonly string[], all: readonly (readonly 
     ...coded(at),
     ...(separator && { separator }),
     ...moreSources(source, columns, found),
-    ...(isLonFirst(at('coordinates')) && { lonFirst: true }),
+    ...(at('coordinates')?.pairOrder === 'longitude first' && { lonFirst: true }),
     ...(figures.length && { figures }),
     ...numbersIn(dates),
     ...(calendar === 'yes' && { otherCalendar: true }),
@@ -75,6 +82,7 @@ export function guessMapping(header: readonly string[], all: readonly (readonly 
       ...contentNotes(mapping, byContent, clocks.zone),
       ...unsaidStances(mapping, columns),
       ...(calendar === 'perhaps' ? [OWN_CALENDAR] : []),
+      ...openPairs(at('coordinates')),
     ],
     byContent,
   }
@@ -113,10 +121,6 @@ function moreSources(
   const more = columns.filter((one, i) => !taken.has(i) && one.filled > 0 && stem(one.label) === own)
   return more.length ? { sources: more.map(({ label }) => label) } : {}
 }
-
-const isLonFirst = (column: Sampled | undefined): boolean =>
-  column !== undefined &&
-  (column.lonFirst > 0 || /^(?:lon|lng|longitude)[ _,/-]*(?:lat|latitude)$/i.test(column.label.trim()))
 
 /** Where one source speaks throughout, it speaks once of each event. An id that never comes twice, where titles do, is
  *  a row's own: then the titles tell the events. */

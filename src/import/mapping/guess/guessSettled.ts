@@ -74,6 +74,14 @@ export function contentNotes(mapping: Mapping, byContent: Guess['byContent'], zo
 export const OWN_CALENDAR =
   'Years such as 1403 were read as those of our own calendar, since nothing says that they are of another.'
 
+/** Coordinates of which nothing tells the order. */
+export const openPairs = (column: Sampled | undefined): string[] =>
+  column?.pairOrder && typeof column.pairOrder === 'object'
+    ? [
+        `Coordinates such as “${column.pairOrder.open}” were read with the latitude first: nothing tells their order.`,
+      ]
+    : []
+
 const DENIAL =
   /(?<!\p{L})(?:den(?:y|ies|ied|ial)|refut|reject|bestreit|bestritt|dementier|dément|niega|negó|desmient|smentisc|nega(?:m|ram)? |опроверг|отрица|заперечу|спростов|zaprzecz|yalanla)|否认|否認|부인|نفى|ينفي|نفت/iu
 

@@ -5,7 +5,7 @@ import { mappingDateWords } from '../../../words/en/data/mappingDates'
 import { ChoiceField } from './ChoiceField'
 import { ClockFields } from './ClockFields'
 import { DateFields } from './DateFields'
-import type { ColumnsInquiry, Draft } from './draft'
+import type { ColumnsInquiry, Draft, OpenQuestions } from './draft'
 import { FigureFields } from './FigureFields'
 import { SimpleFields, WhoFields } from './SimpleFields'
 import { columnsOf } from './tableColumns'
@@ -23,15 +23,15 @@ type Props = {
   answered: Mapping
   /** Was it filled in by a guess rather than from settings? */
   guessed: boolean
-  /** A clock time whose zone nobody tells; null where there is none. */
-  bareClock: string | null
+  /** What the table leaves open. */
+  asked: OpenQuestions
   change: (part: Pick<Draft, 'mapping'> & Partial<Draft>) => void
   /** The questions that dates leave open. */
   children: ReactNode
 }
 
 /** Chooses the column of each field. */
-export function Fields({ inquiry, whole, draft, answered, bareClock, guessed, change, children }: Props) {
+export function Fields({ inquiry, whole, draft, answered, asked, guessed, change, children }: Props) {
   const { guess } = inquiry
   const { mapping } = draft
   const same = (field: Guess['byContent'][number]) =>
@@ -48,14 +48,16 @@ export function Fields({ inquiry, whole, draft, answered, bareClock, guessed, ch
       <WhatFields {...props} {...{ inquiry, whole, answered }} />
       <WhoFields {...props} file={inquiry.file} />
       <DateFields {...props}>
-        <ClockFields {...props} bareClock={bareClock} zoneless={draft.zoneless} onChange={change} />
+        <ClockFields {...props} bareClock={asked.bareClock} zoneless={draft.zoneless} onChange={change} />
         {guess.epochsLikely && <Epoch {...props} />}
         {guess.mergedLikely.length > 0 && <Merged merged={guess.mergedLikely} {...props} />}
+        {(asked.otherYears !== null || mapping.otherCalendar) && <Calendar {...props} />}
         {children}
       </DateFields>
       <fieldset className="mapping-part">
         <legend className="section-name">{mappingWords.parts.where}</legend>
         <SimpleFields fields={WHERE} {...props} />
+        {(asked.openPair !== null || mapping.lonFirst) && <Pairs {...props} />}
       </fieldset>
       <fieldset className="mapping-part">
         <legend className="section-name">{mappingWords.parts.more}</legend>
@@ -66,7 +68,8 @@ export function Fields({ inquiry, whole, draft, answered, bareClock, guessed, ch
   )
 }
 
-type MergedProps = Pick<FieldsProps, 'mapping' | 'onChange'> & { merged: string[] }
+type ChoiceProps = Pick<FieldsProps, 'mapping' | 'onChange'>
+type MergedProps = ChoiceProps & { merged: string[] }
 
 function Merged({ mapping: { fill, ...rest }, merged, onChange }: MergedProps) {
   return (
@@ -78,12 +81,32 @@ function Merged({ mapping: { fill, ...rest }, merged, onChange }: MergedProps) {
   )
 }
 
-function Epoch({ mapping: { epoch, ...rest }, onChange }: Pick<FieldsProps, 'mapping' | 'onChange'>) {
+function Epoch({ mapping: { epoch, ...rest }, onChange }: ChoiceProps) {
   return (
     <ChoiceField
       {...mappingDateWords.epoch}
       value={epoch ? 'yes' : ''}
       onChange={(chosen) => onChange(chosen === 'yes' ? { ...rest, epoch: true } : rest)}
+    />
+  )
+}
+
+function Calendar({ mapping: { otherCalendar, ...rest }, onChange }: ChoiceProps) {
+  return (
+    <ChoiceField
+      {...mappingDateWords.calendar}
+      value={otherCalendar ? 'other' : ''}
+      onChange={(chosen) => onChange(chosen === 'other' ? { ...rest, otherCalendar: true } : rest)}
+    />
+  )
+}
+
+function Pairs({ mapping: { lonFirst, ...rest }, onChange }: ChoiceProps) {
+  return (
+    <ChoiceField
+      {...mappingWords.pairs}
+      value={lonFirst ? 'lon' : ''}
+      onChange={(chosen) => onChange(chosen === 'lon' ? { ...rest, lonFirst: true } : rest)}
     />
   )
 }

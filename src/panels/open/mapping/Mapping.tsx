@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'react'
-import { fullerTitle } from '../../../import/mapping/fullerTitle'
+import { lossesOf } from '../../../import/mapping/losses'
 import { previewOf } from '../../../import/mapping/preview'
 import { columnLabels, columnsOfDate, signature } from '../../../import/mapping/readMapping'
 import { useModal } from '../../../look/controls/useModal'
@@ -19,6 +19,7 @@ import {
 } from './draft'
 import { Fields } from './Fields'
 import { FilledFrom, type From } from './FilledFrom'
+import { Losses } from './Losses'
 import { Preview } from './Preview'
 import { Questions } from './Questions'
 import { type Question, questionsLeft } from './questions'
@@ -61,13 +62,16 @@ function MappingDialog({ inquiry, onRead, onCancel }: Props) {
     keepBegun(inquiry.header, next)
     set({ draft: next, from })
   }
-  const preview = useMemo(
-    () => previewOf(mapping, inquiry.header, inquiry.rows.slice(0, SHOWN), inquiry.file),
-    [mapping, inquiry],
-  )
+  const { preview, lost } = useMemo(() => {
+    const table = { ...inquiry, rows: inquiry.rows.slice(0, SHOWN) }
+    const preview = previewOf(mapping, table.header, table.rows, table.file)
+    return { preview, lost: lossesOf(preview, mapping, table) }
+  }, [mapping, inquiry])
+  const whole = inquiry.rows.length <= SHOWN
   const columns = useMemo(() => columnsOf(inquiry), [inquiry])
   const [said, setSaid] = useState<ReadonlySet<Question['id']>>(new Set())
-  const asked = questionsLeft(draft, questions, inquiry.guess, datesIn(draft.mapping, inquiry), said)
+  const given = from.is === 'remembered' || from.is === 'file'
+  const asked = questionsLeft(draft, questions, inquiry.guess, datesIn(draft.mapping, inquiry), said, given)
   const open = unanswered(draft, questions)
   const missing = [...unfinished(draft), ...open]
   function read(): void {
@@ -94,6 +98,19 @@ function MappingDialog({ inquiry, onRead, onCancel }: Props) {
       </header>
       <div className="mapping-body">
         <div className="mapping-left">
+          <Losses
+            lost={lost}
+            whole={whole}
+            datesOpen={open.length > 0}
+            stance={mapping.stance?.column ?? ''}
+            date={mapping.occurred ? (columnsOfDate(mapping.occurred)[0] ?? '') : ''}
+            onTitle={(column) => {
+              change({ mapping: { ...draft.mapping, title: { ...draft.mapping.title, columns: [column] } } })
+              // The button goes away; the field that it filled in takes the focus.
+              dialog.current?.querySelector<HTMLElement>('.mapping-field select')?.focus()
+            }}
+            onMeanings={() => goToMeanings(dialog.current)}
+          />
           <Questions
             questions={asked}
             onAnswer={({ id }, part) => {
@@ -113,23 +130,14 @@ function MappingDialog({ inquiry, onRead, onCancel }: Props) {
             whole={inquiry.rows.length < MOST_ROWS}
             draft={draft}
             answered={mapping}
-            bareClock={questions.bareClock}
+            asked={questions}
             guessed={from.is === 'guess' || from.is === 'begun'}
             change={change}
           >
             <DateAnswers draft={draft} questions={questions} onChange={change} />
           </Fields>
         </div>
-        <Preview
-          preview={preview}
-          whole={inquiry.rows.length <= SHOWN}
-          instead={preview.listed ? fullerTitle(mapping, inquiry.header, inquiry.rows) : null}
-          onTitle={(column) => {
-            change({ mapping: { ...draft.mapping, title: { ...draft.mapping.title, columns: [column] } } })
-            // The button goes away; the field that it filled in takes the focus.
-            dialog.current?.querySelector<HTMLElement>('.mapping-field select')?.focus()
-          }}
-        />
+        <Preview preview={preview} whole={whole} />
       </div>
       <footer className="mapping-ways">
         <SavedSettings
@@ -172,3 +180,9 @@ function datesIn({ occurred }: Meaning, { header, rows }: ColumnsInquiry): strin
 /** The first question that has no answer. */
 const goToQuestion = (dialog: HTMLElement | null): void =>
   dialog?.querySelector<HTMLElement>('.unanswered input, .unanswered select')?.focus()
+
+/** The first word that has no meaning. */
+const goToMeanings = (dialog: HTMLElement | null): void =>
+  [...(dialog?.querySelectorAll<HTMLSelectElement>('.mapping-meanings td select') ?? [])]
+    .find(({ value }) => value === '')
+    ?.focus()

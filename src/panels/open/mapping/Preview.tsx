@@ -1,4 +1,3 @@
-import { missing } from '../../../import/cells/cells'
 import type { PreviewClaim, Preview as Previewed, PreviewRow } from '../../../import/mapping/preview'
 import { Glyph } from '../../../look/Glyph'
 import { mappingWords } from '../../../words/en/data/mapping'
@@ -11,33 +10,18 @@ type Props = {
   preview: Previewed
   /** Are these all rows of the table? */
   whole: boolean
-  /** A fuller column for the title; null where there is none. */
-  instead: string | null
-  onTitle: (column: string) => void
 }
 
-/** The first rows as they would be loaded, and how many of them would be. What would be lost is said loudly, with a way out
- *  where there is one. */
-export function Preview({ preview, whole, instead, onTitle }: Props) {
-  const untitled = preview.rows.filter((row) => row.is === 'listed' && row.remarks.some(isNoTitle)).length
+/** The first rows as they would be loaded, and how many of them would be. */
+export function Preview({ preview, whole }: Props) {
   return (
     <section className="preview" aria-labelledby="preview-title">
       <h3 id="preview-title" className="section-name">
         {words.heading}
       </h3>
-      <p className={preview.listed ? 'preview-sum preview-loss' : 'preview-sum'} aria-live="polite">
+      <p className="preview-sum" aria-live="polite">
         {words.loaded(countsOf(preview), whole)}
       </p>
-      {untitled > 0 && (
-        <p className="preview-instead">
-          {words.untitled(untitled)}{' '}
-          {instead !== null && (
-            <button type="button" className="button" onClick={() => onTitle(instead)}>
-              {words.titleInstead(instead)}
-            </button>
-          )}
-        </p>
-      )}
       <ol>
         {preview.rows.map((row) => (
           <li key={row.row} className={`preview-row preview-${row.is}`}>
@@ -57,8 +41,6 @@ export function Preview({ preview, whole, instead, onTitle }: Props) {
     </section>
   )
 }
-
-const isNoTitle = ({ what }: PreviewRow['remarks'][number]): boolean => what === missing('').what
 
 function Loaded({ title, claim }: { title: string; claim: PreviewClaim }) {
   const { source, stance, via, place } = claim
@@ -97,8 +79,9 @@ function Listed({ row: { cells } }: { row: Extract<PreviewRow, { is: 'listed' }>
   )
 }
 
-const dateWords = ({ dated, written }: PreviewClaim): string => {
+const dateWords = ({ dated, written, reported }: PreviewClaim): string => {
   if (dated) return inWords(dated)
+  if (reported && !written) return words.reported(inWords(reported))
   return written ? words.undated(written) : words.noDate
 }
 
@@ -107,5 +90,5 @@ const countsOf = ({ rows, loaded, listed, events }: Previewed) => ({
   loaded,
   listed,
   events,
-  undated: rows.filter((row) => row.is === 'loaded' && !row.claim.dated).length,
+  undated: rows.filter((row) => row.is === 'loaded' && !row.claim.dated && !row.claim.reported).length,
 })

@@ -1,7 +1,8 @@
 /** A mapping that is not complete yet. */
 
 import { type DateQuestions, dateQuestions } from '../../../import/mapping/dateQuestions'
-import { columnsOfDate } from '../../../import/mapping/readMapping'
+import { pairOrder } from '../../../import/mapping/pairOrder'
+import { columnLabels, columnsOfDate } from '../../../import/mapping/readMapping'
 import { type DateOrder, type Mapping, SIMPLE_FIELDS } from '../../../model/mapping'
 import type { Inquiry } from '../../../model/opening'
 import { parseDay } from '../../../model/time/days'
@@ -37,8 +38,27 @@ export const guessedDraft = ({ guess }: ColumnsInquiry): Draft => ({
   zoneless: false,
 })
 
-export const questionsOf = (mapping: Mapping, { header, rows, guess }: ColumnsInquiry): DateQuestions =>
-  dateQuestions(mapping, header, rows, guess)
+/** `openPair`: coordinates of which nothing tells the order; null where there are none. */
+export type OpenQuestions = DateQuestions & { openPair: string | null }
+
+export const questionsOf = (mapping: Mapping, { header, rows, guess }: ColumnsInquiry): OpenQuestions => ({
+  ...dateQuestions(mapping, header, rows, guess),
+  openPair: openPairIn(mapping, header, rows),
+})
+
+function openPairIn(
+  { coordinates }: Mapping,
+  header: readonly string[],
+  rows: ColumnsInquiry['rows'],
+): string | null {
+  if (!coordinates || !('column' in coordinates)) return null
+  const at = columnLabels(header).indexOf(coordinates.column)
+  const order = pairOrder(
+    coordinates.column,
+    rows.map((row) => row[at] ?? ''),
+  )
+  return order && typeof order === 'object' ? order.open : null
+}
 
 /** The mapping so far, without fields that are still empty. */
 export function mappingOf({ mapping, order, serials }: Draft, questions: DateQuestions): Mapping {

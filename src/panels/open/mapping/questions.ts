@@ -1,10 +1,11 @@
 /** What the columns question asks: what cannot be guessed, and what was guessed and may well be otherwise. */
+import { coordinatePair } from '../../../import/cells/coordinateCell'
 import { type DateQuestions, readAs } from '../../../import/mapping/dateQuestions'
 import type { DateOrder, Guess } from '../../../model/mapping'
 import { mappingDateWords } from '../../../words/en/data/mappingDates'
 import { mappingTableWords } from '../../../words/en/data/mappingTable'
 import { inWords } from '../../../words/en/sentences/dateWords'
-import type { Draft } from './draft'
+import type { Draft, OpenQuestions } from './draft'
 
 const words = mappingTableWords.questions
 const dateWords = mappingDateWords
@@ -12,29 +13,40 @@ const dateWords = mappingDateWords
 /** An answer without a change is given elsewhere. */
 export type Answer = { answer: string; recommended?: boolean; change: Partial<Draft> | null }
 export type Question = {
-  id: 'order' | 'serials' | 'zone' | 'denials' | 'merged'
+  id: 'order' | 'serials' | 'zone' | 'denials' | 'merged' | 'pair' | 'calendar'
   ask: string
   why?: string
   answers: Answer[]
 }
 
 /** @param said questions that the reader has answered
+ *  @param given are these settings the reader's own? Then only what they leave open is asked
  *  @param dates cells of columns of dates, in the order of the rows */
 export function questionsLeft(
   draft: Draft,
-  found: DateQuestions,
+  found: OpenQuestions,
   guess: Guess,
   dates: readonly string[],
   said: ReadonlySet<Question['id']>,
+  given: boolean,
 ): Question[] {
   const all: Question[] = [
     ...(found.order === 'open' && draft.order === null ? [orderQuestion(found, dates)] : []),
     ...(found.serialsLikely && draft.serials === null ? [serialQuestion(found)] : []),
     ...(found.bareClock !== null && !draft.zoneless ? [zoneQuestion(draft, found.bareClock)] : []),
-    ...(guess.mergedLikely.length ? [mergedQuestion(draft, guess.mergedLikely)] : []),
-    ...(guess.mapping.denials ? [denialsQuestion(draft)] : []),
+    ...(given ? [] : guessedQuestions(draft, found, guess)),
   ]
   return all.filter(({ id }) => !said.has(id))
+}
+
+/** What was guessed, and may well be otherwise. */
+function guessedQuestions(draft: Draft, found: OpenQuestions, guess: Guess): Question[] {
+  return [
+    ...(guess.mergedLikely.length ? [mergedQuestion(draft, guess.mergedLikely)] : []),
+    ...(guess.mapping.denials ? [denialsQuestion(draft)] : []),
+    ...(found.otherYears !== null ? [calendarQuestion(draft, found.otherYears)] : []),
+    ...(found.openPair !== null ? [pairQuestion(draft, found.openPair)] : []),
+  ]
 }
 
 function orderQuestion(
@@ -128,6 +140,32 @@ function denialsQuestion({ mapping: { denials: _, ...rest } }: Draft): Question 
     answers: [
       { answer: options.reported, recommended: true, change: { mapping: { ...rest, denials: 'reported' } } },
       { answer: options.occurred, change: { mapping: rest } },
+    ],
+  }
+}
+
+/** Most likely they are years of our own calendar, since nothing speaks for another. */
+function calendarQuestion({ mapping: { otherCalendar: _, ...rest } }: Draft, example: string): Question {
+  const { options } = dateWords.calendar
+  return {
+    id: 'calendar',
+    ask: words.calendar(example),
+    answers: [
+      { answer: options[''], recommended: true, change: { mapping: rest } },
+      { answer: options.other, change: { mapping: { ...rest, otherCalendar: true } } },
+    ],
+  }
+}
+
+function pairQuestion({ mapping: { lonFirst: _, ...rest } }: Draft, example: string): Question {
+  const lat = (lonFirst: boolean) => coordinatePair(example, lonFirst)?.lat ?? ''
+  return {
+    id: 'pair',
+    ask: words.pair(example),
+    why: words.pairUsual,
+    answers: [
+      { answer: words.latFirst(lat(false)), recommended: true, change: { mapping: rest } },
+      { answer: words.lonFirst(lat(true)), change: { mapping: { ...rest, lonFirst: true } } },
     ],
   }
 }

@@ -113,6 +113,13 @@ const several = {
   },
 }
 
+/** Of two numbers in a cell, which stands first. */
+const pairs = {
+  label: 'Coordinates begin with',
+  hint: 'Both numbers of a cell could be either',
+  options: { '': 'the latitude', lon: 'the longitude' },
+}
+
 /** What keeps the table from being opened. */
 const missing = {
   title: 'Choose the column of the title.',
@@ -158,8 +165,6 @@ function loaded({ rows, loaded, listed, events, undated }: Counts, whole: boolea
 const preview = {
   heading: 'Preview',
   loaded,
-  untitled: (rows: number) => `${plural(rows, 'row has', 'rows have')} no title and would not load.`,
-  titleInstead: (column: string) => `Use “${column}” as the title`,
   /** Before a row's number. */
   row: 'Row',
   listed: 'Listed, not loaded',
@@ -167,6 +172,8 @@ const preview = {
   said: (source: string, via: readonly string[]) => [source, ...via.map((name) => `via ${name}`)].join(', '),
   undated: (text: string) => `Undated: “${text}”`,
   noDate: 'No date given',
+  /** @param date in words */
+  reported: (date: string) => `Said on ${date}`,
   /** @param field column or key, or ''; `value` what stands there, or '' */
   remark: ({ field, value, what }: { field: string; value: string; what: string }) =>
     `${field && `“${field}”${value && ':'} `}${value && `“${value}” `}${what.replace(/\.$/, '')}.`,
@@ -182,6 +189,7 @@ export const mappingWords = {
   who,
   figures,
   several,
+  pairs,
   missing,
   meanings,
   settings,

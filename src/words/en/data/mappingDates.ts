@@ -80,6 +80,16 @@ const epoch = {
   options: { '': 'are no dates', yes: 'count seconds or milliseconds since 1970' },
 }
 
+/** Years that may be of another calendar. */
+const calendar = {
+  label: 'Years such as 1402',
+  hint: 'They may be of the Persian, the Islamic or the Buddhist calendar, which are not converted',
+  options: {
+    '': 'are years of our own calendar',
+    other: 'are of another calendar: such dates are left undated',
+  },
+}
+
 /** What digits leave open: the order of day and month, and whether a number counts days. */
 const dates = {
   openOrder: (example: string) => `${example} is:`,
@@ -98,4 +108,4 @@ const dates = {
   serialNone: 'not a day: leave such cells undated',
 }
 
-export const mappingDateWords = { when, clocks, denials, merged, epoch, dates }
+export const mappingDateWords = { when, clocks, denials, merged, epoch, calendar, dates }

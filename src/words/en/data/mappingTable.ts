@@ -1,4 +1,5 @@
 /** Every word of the columns question about the table as a whole: the sentence, the table of columns, the questions. */
+import { digits } from '../digits'
 import { plural, pluralForm } from '../plural'
 
 /** Around the names of columns: "Each row is one claim: Outlet says Claim about What happened on Day." */
@@ -62,6 +63,34 @@ const table = {
   },
 }
 
+/** What of the first rows would be lost. */
+const losses = {
+  /** "33 of the first 50 rows" */
+  rows: (some: number, all: number, whole: boolean) =>
+    `${digits(some)} of the ${whole ? '' : 'first '}${plural(all, 'row')}`,
+  untitled: (rows: string) => `${rows} would not load: there is no title.`,
+  /** What another column for the title would do. */
+  instead: (loaded: number, all: number) =>
+    loaded === all
+      ? 'With another column as the title all would load.'
+      : `With another column as the title ${digits(loaded)} would load.`,
+  use: (column: string) => `Use “${column}” as the title`,
+  unmeant: (rows: string, column: string, said: readonly string[]) =>
+    `${rows} would not load: nothing says what ${examples(said)} in “${column}” ${pluralForm(said.length, 'means', 'mean')}.`,
+  mean: (count: number) => `Say what ${pluralForm(count, 'it means', 'they mean')}`,
+  undated: (rows: string, column: string, said: readonly string[]) =>
+    `${rows} would have no date: ${examples(said)} in “${column}” cannot be read.`,
+}
+
+/** "“a”, “b” and 3 more" */
+function examples(all: readonly string[]): string {
+  const shown = all
+    .slice(0, all.length > 3 ? 2 : 3)
+    .map((one) => `“${one.length > 30 ? `${one.slice(0, 30)}…` : one}”`)
+  const last = all.length > 3 ? `${digits(all.length - 2)} more` : shown.pop()
+  return shown.length ? `${shown.join(', ')} and ${last}` : (last ?? '')
+}
+
 const questions = {
   heading: (left: number) => `${plural(left, 'question')} left`,
   none: 'No question is left.',
@@ -72,6 +101,12 @@ const questions = {
   own: (zone: string) => `${zone}, the zone of this computer`,
   otherZone: 'Another zone…',
   denials: 'The date of a denial lies beside what it denies. It is:',
+  /** How both numbers of a cell can be read. */
+  pair: (example: string) => `Which is the latitude in “${example}”? Nothing in the table says so.`,
+  pairUsual: 'Most tables give the latitude first.',
+  latFirst: (lat: string) => `${lat}: the latitude stands first`,
+  lonFirst: (lat: string) => `${lat}: the longitude stands first`,
+  calendar: (example: string) => `Of which calendar is “${example}”? Nothing in the table says so.`,
   merged: (columns: readonly string[]) =>
     `Empty cells of ${columns.map((name) => `“${name}”`).join(' and ')}:`,
 }
@@ -79,4 +114,4 @@ const questions = {
 const notes = (count: number): string =>
   `${plural(count, 'note')} on how it was guessed, ${pluralForm(count, 'no fault', 'none of them a fault')}`
 
-export const mappingTableWords = { sentence, table, questions, notes }
+export const mappingTableWords = { sentence, table, losses, questions, notes }

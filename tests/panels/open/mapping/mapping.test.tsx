@@ -73,6 +73,7 @@ const choose = (name: string, option: string) => userEvent.selectOptions(field(n
 const sum = () => document.querySelector('.preview-sum')?.textContent
 const rows = () => within(screen.getByRole('region', { name: 'Preview' })).getAllByRole('listitem')
 const row = (n: number) => rows()[n - 1]?.textContent
+const lost = () => document.querySelector('.mapping-lost')?.textContent
 const openButton = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Open' })
 const missing = () => document.getElementById('mapping-missing')?.textContent
 const rowsOf = async (csv: string, mapping: Meaning | undefined): Promise<Read['rows']> =>
@@ -133,13 +134,39 @@ describe('the columns of a table in no known format', () => {
     )
     await choose('Title', 'label')
     expect(sum()).toContain('1 of the 2 rows would be loaded, 1 listed')
-    expect(document.querySelector('.preview-sum')?.className).toContain('preview-loss')
-    expect(document.body.textContent).toContain('1 row has no title and would not load.')
+    expect(lost()).toBe(
+      '1 of the 2 rows would not load: there is no title. With another column as the title all would load. Use “description” as the title',
+    )
     await userEvent.click(screen.getByRole('button', { name: 'Use “description” as the title' }))
     expect(sum()).toContain('All of the 2 rows would be loaded.')
     expect(field('Title').value).toBe('description')
     expect(document.activeElement).toBe(field('Title'))
-    expect(screen.queryByText(/has no title/)).toBeNull()
+    expect(lost()).toBeUndefined()
+  })
+
+  it('says loudly which words would keep rows out, and leads to where their meaning is chosen', async () => {
+    await open(
+      own(
+        'Who;What;Day;Verdict\nPost;Mill burns;2024-01-03;confirms\nBote;Mill burns;2024-01-03;denies\nPost;Flood;2024-01-09;hmm\n',
+      ),
+    )
+    expect(lost()).toBe(
+      '1 of the 3 rows would not load: nothing says what “hmm” in “Verdict” means. Say what it means',
+    )
+    await userEvent.click(screen.getByRole('button', { name: 'Say what it means' }))
+    expect(document.activeElement).toBe(field('“hmm” means'))
+    await choose('“hmm” means', 'Doubts it')
+    expect(lost()).toBeUndefined()
+    expect(sum()).toContain('All of the 3 rows would be loaded.')
+  })
+
+  it('says loudly how many dates cannot be read, once no question about dates is open', async () => {
+    await open(own('What;Day\nMill burns;3/4/2024\nFlood;after the thaw\nFire;4/5/2024\n'))
+    await choose('Date', 'In one column')
+    await choose('Column of the date', 'Day')
+    expect(lost()).toBeUndefined()
+    await userEvent.click(screen.getByRole('radio', { name: /^3 April 2024/ }))
+    expect(lost()).toBe('1 of the 3 rows would have no date: “after the thaw” in “Day” cannot be read.')
   })
 
   it('without a source, the file itself is said to speak', async () => {
@@ -415,6 +442,34 @@ Post;Bridge shut;05/06/2024 11:00;confirms;sour
     await userEvent.click(screen.getByRole('button', { name: 'the day on which it was made (recommended)' }))
     await userEvent.click(openButton())
     expect(said.read[0]).toMatchObject({ denials: 'reported' })
+  })
+
+  it('asks in which order coordinates stand, and of which calendar years are, where nothing tells', async () => {
+    const { said } = await open(
+      own(
+        'Who;What;Day;Coordinates\nPost;Mill burns;1402/02/03;37.80, 48.01\nPost;Flood;1402/03/14;30.52, 50.45\n',
+      ),
+    )
+    const asked = () => document.querySelector('.mapping-asked')?.textContent
+    expect(asked()).toContain('2 questions left')
+    expect(asked()).toContain('Of which calendar is “1402/02/03”?')
+    await userEvent.click(
+      screen.getByRole('button', { name: 'are of another calendar: such dates are left undated' }),
+    )
+    expect(lost()).toContain('2 of the 2 rows would have no date: “1402/02/03” and “1402/03/14” in “Day”')
+    expect(field('Years such as 1402').selectedOptions[0]?.textContent).toContain('of another calendar')
+    expect(asked()).toContain('Which is the latitude in “37.80, 48.01”?')
+    expect(
+      screen.getByRole('button', { name: '37.80: the latitude stands first (recommended)' }),
+    ).toBeTruthy()
+    await userEvent.click(screen.getByRole('button', { name: '48.01: the longitude stands first' }))
+    expect(asked()).toBe('No question is left.')
+    expect(row(1)).toContain('48.01, 37.8')
+    await choose('Coordinates begin with', 'the latitude')
+    expect(row(1)).toContain('37.8, 48.01')
+    await choose('Coordinates begin with', 'the longitude')
+    await userEvent.click(openButton())
+    expect(said.read[0]).toMatchObject({ lonFirst: true, otherCalendar: true })
   })
 
   it('has a choice over each column; what is not read is named, counted, and one click to read', async () => {
