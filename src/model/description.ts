@@ -21,6 +21,10 @@ export type SignsOfClaims = {
   voteless: boolean
   /** Do dates have no beginning: "by then"? */
   open: boolean
+  /** Do dates span more than a day, both ends known? */
+  lasting: boolean
+  /** Have claims of one stance on an event different dates? They may share a sign. */
+  gathered: boolean
   /** Do claims give no date that can be drawn? */
   undated: boolean
 }

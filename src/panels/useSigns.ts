@@ -22,4 +22,11 @@ export function useSigns(): { stances: Stance[]; statuses: Status[]; claims: Sig
   }
 }
 
-const NONE: SignsOfClaims = { overturned: false, voteless: false, open: false, undated: false }
+const NONE: SignsOfClaims = {
+  overturned: false,
+  voteless: false,
+  open: false,
+  lasting: false,
+  gathered: false,
+  undated: false,
+}

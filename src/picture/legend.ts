@@ -10,7 +10,7 @@ import { timelineWords } from '../words/en/views/timeline'
 import { bandAt } from './band'
 import { type Look, type Palette, widthIn } from './look'
 import { markAt, signAt } from './signs'
-import { type Drawn, moved } from './svg'
+import { type Drawn, moved, rect } from './svg'
 import { line, pieces } from './texts'
 
 /** @property width of what is drawn before the words, px */
@@ -70,9 +70,26 @@ export const linesLegend = (leavesOut: boolean): LegendEntry[] => [
   sign('neither', own.neither, own.on),
   sign('silent', own.silent),
   {
+    words: own.span,
+    width: 30,
+    draw: (x, y, { asserts }) => [
+      moved(x, 0, bandAt({ left: 0, right: 30, ...BY_THEN, openLeft: false }, y, asserts, 30)),
+    ],
+  },
+  {
     words: own.band,
     width: 30,
     draw: (x, y, { asserts }) => [moved(x, 0, bandAt({ left: 0, right: 30, ...BY_THEN }, y, asserts, 30))],
+  },
+  {
+    words: own.gathered,
+    width: 24,
+    draw: (x, y, colours) => [
+      signAt('asserts', x + 6, y - 1, 12, colours),
+      rect(x + 2, y + 6, 1, 3, colours.asserts),
+      rect(x + 9, y + 6, 1, 3, colours.asserts),
+      line(x + 15, y + 4, '2', { ...TEXT, fill: colours.asserts, weight: 600 }),
+    ],
   },
   mark('denies', 'struck', own.struck),
   mark('asserts', 'small', own.small),

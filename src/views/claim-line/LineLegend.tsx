@@ -34,25 +34,39 @@ export function LineLegend() {
             </li>
           )),
       )}
+      {claims.lasting && (
+        <Sign sign={<span className="cl-legend-band cl-legend-span asserts" />} words={words.span} />
+      )}
       {claims.open && <Sign sign={<span className="cl-legend-band asserts" />} words={words.band} />}
       {claims.overturned && (
         <Sign sign={<Struck sign={stances.find(isAgainst) ?? 'asserts'} />} words={words.struck} />
       )}
       {claims.voteless && <Sign sign={<span className="cl-legend-dot asserts" />} words={words.small} />}
       {leavesOut && <Sign sign={<span className="cl-ring" />} words={words.leftOut} />}
+      {claims.gathered && !leavesOut && (
+        <Sign sign={<Gathered />} words={words.gathered} className="cl-legend-room" />
+      )}
     </ul>
   )
 }
 
 const isAgainst = (stance: Stance): boolean => stance === 'denies' || stance === 'doubts'
 
-const Sign = ({ sign, words }: { sign: ReactNode; words: string }) => (
-  <li>
+const Sign = ({ sign, words, className }: { sign: ReactNode; words: string; className?: string }) => (
+  <li className={className}>
     <span className="cl-legend-sign" aria-hidden="true">
       {sign}
     </span>{' '}
     {words}
   </li>
+)
+
+/** A sign of two claims, with a tick at the date of each. */
+const Gathered = () => (
+  <span className="cl-legend-gathered asserts">
+    <Glyph sign="asserts" />
+    <b>2</b>
+  </span>
 )
 
 const Struck = ({ sign }: { sign: Stance }) => (

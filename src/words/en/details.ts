@@ -163,7 +163,9 @@ const row = {
   above: 'Above the line: who says so, when it happened',
   on: 'On it: takes no side, or is silent',
   below: 'Below it: who denies or doubts',
+  span: 'Band: a date of several days',
   band: 'Soft band: by then, the day is not known',
+  gathered: 'Number: claims in one sign, with ticks at their dates',
   before: 'Before the title:',
 }
 

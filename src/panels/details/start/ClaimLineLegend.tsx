@@ -8,7 +8,7 @@ const words = detailsWords.row
 
 /** How a row of the claim line is read: a small one, and what stands where in it. */
 export function ClaimLineLegend() {
-  const { stances, statuses } = useSigns()
+  const { stances, statuses, claims } = useSigns()
   const has = (all: readonly Stance[]) => stances.filter((stance) => all.includes(stance))
   const [below, on] = [has(['denies', 'doubts']), has(['neither', 'silent'])]
   const glyphs = (all: readonly Stance[]) => all.map((stance) => <Glyph key={stance} sign={stance} />)
@@ -30,7 +30,9 @@ export function ClaimLineLegend() {
         </div>
         {on.length > 0 && <p>{words.on}</p>}
         {below.length > 0 && <p>{words.below}</p>}
-        <p>{words.band}</p>
+        {claims.gathered && <p>{words.gathered}</p>}
+        {claims.lasting && <p>{words.span}</p>}
+        {claims.open && <p>{words.band}</p>}
         <p className="start-before">{words.before}</p>
         <ul className="start-statuses">
           {statuses.map((status) => (

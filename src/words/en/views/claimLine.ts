@@ -155,6 +155,9 @@ const legend = {
   on: 'on it',
   neither: 'takes no side',
   silent: 'silent',
+  /** A date longer than a day may be an event that lasted, or a day that is not known: it says neither. */
+  span: 'several days',
+  gathered: 'dates of 2 claims',
   band: 'by then',
   struck: 'superseded',
   small: 'not counted',
