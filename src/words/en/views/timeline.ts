@@ -26,6 +26,7 @@ export const timelineWords = {
   noMark: 'No mark stands in this window.',
   signs: 'Signs',
   soft: 'Soft ends: not exact',
+  ticks: 'Short lines: dates that sources give',
   density: 'Height: the square root of how many stand there',
   densityBelow: 'Below the line: denies or doubts',
   hollow: 'Dotted ring: gives no date',
