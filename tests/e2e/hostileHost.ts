@@ -3,6 +3,8 @@
 import type { ServerResponse } from 'node:http'
 import { createServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
+import { Readable } from 'node:stream'
+import { createGzip } from 'node:zlib'
 import { SMALL } from './records'
 
 /** Made for this test; it protects nothing. */
@@ -23,12 +25,14 @@ PaxSlry/pLV8gd7QqAGSUmECIQDZB3DqeWCG3VzyoCH/mjvROyBGdsUvd2iFb9et
 D+kB8Q==
 -----END CERTIFICATE-----`
 
-const HUGE = 2_000_000_000
+export const HUGE = 2_000_000_000
+const MEGABYTE = 1_000_000
 const ANYONE = { 'access-control-allow-origin': '*' }
 const TEXT = JSON.stringify(SMALL)
 
-/** What it answers, by path. */
-const ANSWERS: Record<string, (response: ServerResponse) => void> = {
+/** What it answers, by path.
+ *  @param blanks `HUGE` bytes, as far as somebody takes them */
+const answers = (blanks: () => Readable): Record<string, (response: ServerResponse) => void> => ({
   '/good.json': (response) => response.writeHead(200, ANYONE).end(TEXT),
   '/stalls.json': (response) => response.writeHead(200, ANYONE).write(TEXT.slice(0, 50)),
   '/breaks-off.json'(response) {
@@ -41,26 +45,49 @@ const ANSWERS: Record<string, (response: ServerResponse) => void> = {
       .end("<!doctype html><title>Sign in</title><script>document.title='pwned'</script><p>Please sign in."),
   '/huge.json': (response) =>
     response.writeHead(200, { ...ANYONE, 'content-length': HUGE }).write('['.repeat(1_000)),
+  '/unsaid.json': (response) => blanks().pipe(response.writeHead(200, ANYONE)),
+  '/packed.json': (response) =>
+    blanks()
+      .pipe(createGzip({ level: 1 }))
+      .pipe(response.writeHead(200, { ...ANYONE, 'content-encoding': 'gzip' })),
   '/private.json': (response) =>
     response.writeHead(200, { 'access-control-allow-origin': 'https://elsewhere.example' }).end(TEXT),
   '/gone.json': (response) => response.writeHead(410, ANYONE).end('Gone'),
-}
+})
 
-/** @returns `host`: name and port; `asked`: every path that was asked for */
-export async function hostileHost(): Promise<{ host: string; asked: string[]; close: () => Promise<void> }> {
+/** @returns `host`: name and port; `asked`: every path that was asked for; `sent`: how many bytes of a body without a
+ *    length have gone, before they were packed */
+export async function hostileHost(): Promise<{
+  host: string
+  asked: string[]
+  sent: () => number
+  close: () => Promise<void>
+}> {
   const asked: string[] = []
+  let sent = 0
+  const known = answers(() => {
+    const some = Buffer.alloc(MEGABYTE, ' ')
+    sent = 0
+    return new Readable({
+      read() {
+        sent += MEGABYTE
+        this.push(sent > HUGE ? null : some)
+      },
+    })
+  })
   const server = createServer({ key: KEY, cert: CERTIFICATE }, ({ url = '' }, response) => {
     asked.push(url)
     if (url === '/leads-on.json') {
       const { port } = server.address() as AddressInfo
       response.writeHead(302, { ...ANYONE, location: `https://localhost:${port}/elsewhere.json` }).end()
-    } else (ANSWERS[url] ?? ANSWERS['/gone.json'])?.(response)
+    } else (known[url] ?? known['/gone.json'])?.(response)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   return {
     host: `127.0.0.1:${port}`,
     asked,
+    sent: () => sent,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())

@@ -40,7 +40,8 @@ test(`${COUNT} gestures, seed ${SEED}`, async ({ explorer, page, context }) => {
     did.push(await makeOne(GESTURES, explorer, chance))
     if (i % EACH !== 0) continue
     await test.step(`after ${i}: ${did.slice(-EACH).join(' ')}`, async () => {
-      await expect(explorer.alert).toHaveCount(0)
+      // Letters get into the field for a day, too.
+      await expect(explorer.alert.filter({ hasNotText: 'is no date' })).toHaveCount(0)
       const fresh = new Explorer(await context.newPage())
       await page.waitForTimeout(SETTLED)
       await fresh.open(explorer.fragment())
