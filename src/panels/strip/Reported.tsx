@@ -20,7 +20,8 @@ export function Reported({ scale }: { scale: StripScale }) {
   const extent = useClaimline(({ description }) => description?.extent ?? null)
   const bulk = useClaimline(({ description }) => description?.bulk ?? null)
   const span = reports?.span
-  if (!reports || !span) return <div className="strip-time" />
+  if (!reports) return <div className="strip-time" />
+  if (!span) return <p className="strip-unreported note">{words.none}</p>
   const isShared = extent !== null && span.from === overviewWindow(extent, bulk).from
   const notes = [
     ...(isShared ? [] : [words.ownAxis(axisWords(span))]),

@@ -29,6 +29,8 @@ type Props = {
  *  they were reported, with the day of knowledge as a handle. An embedded view has the day of knowledge alone. */
 export function Strip({ whole, scaleOf, zoomed, children }: Props) {
   const embed = useClaimline(({ view }) => view.embed)
+  /** Without a day on which anything was reported, there is none to go back to. */
+  const isReported = useClaimline(({ view, answer }) => view.asof !== null || answer?.reports?.span !== null)
   /** On a telephone the bar below has the day of knowledge. */
   const inBar = useMedia(PHONE) && !embed
   const time = useRef<HTMLDivElement>(null)
@@ -47,7 +49,7 @@ export function Strip({ whole, scaleOf, zoomed, children }: Props) {
           <h2>{words.reported.name}</h2>
           <Explain word={words.reported.name} text={words.reported.explained} />
         </div>
-        {!inBar && <KnownDay />}
+        {!inBar && isReported && <KnownDay />}
       </div>
       <Reported scale={scale} />
     </section>

@@ -39,7 +39,10 @@ export function ClaimLine() {
   }
   if (!description) return null
   return (
-    <section className="claim-line" aria-label={timelineWords.name}>
+    <section
+      className={description.signs.undated ? 'claim-line' : 'claim-line cl-all-dated'}
+      aria-label={timelineWords.name}
+    >
       <ClaimLineField
         lines={same}
         extent={description.claimsExtent}

@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { claim, dataset, event } from '../../fixtures/dataset'
 import { layOut, openPage } from '../../fixtures/page'
 
 beforeAll(layOut)
@@ -54,6 +55,15 @@ describe('the field', () => {
     expect(store.getState().view.asof).toBeNull()
     expect(document.activeElement).toBe(field())
   })
+})
+
+it('is not offered where no claim says when it was reported', async () => {
+  const dated = claim('c', 'a', 'asserts', { occurred: '1862-09-17' })
+  await openPage('v=2', JSON.stringify(dataset({ events: [event('e', [dated])] })))
+  const strip = within(screen.getByRole('region', { name: 'Overview' }))
+  expect(strip.getByText('No included claim says when it was reported.')).toBeTruthy()
+  expect(strip.queryByRole('textbox')).toBeNull()
+  expect(strip.queryByRole('button', { name: 'Play' })).toBeNull()
 })
 
 describe('the page’s status', () => {

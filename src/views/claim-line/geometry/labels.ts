@@ -17,7 +17,7 @@ export type Label = {
 type Taken = { left: number; right: number }
 
 /** The greatest width of a name, and the space around it, px. */
-const WIDEST = 172
+const WIDEST = 240
 const AIR = 5
 const OVER_FOLDS: readonly Taken[] = []
 /** The distance of names from the field's ends, px. */

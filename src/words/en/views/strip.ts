@@ -14,6 +14,7 @@ const happened = {
 const reported = {
   name: 'When it was reported',
   explained: 'Claims by the last day on which they can have been made public. Denials and doubts hang down.',
+  none: 'No included claim says when it was reported.',
   ownAxis: (span: string) => `${span}, on an axis of its own`,
   asOf: 'As known on',
   latest: 'latest: everything is known',
