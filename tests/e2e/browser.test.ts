@@ -75,6 +75,8 @@ describe('choosing a browser', () => {
 
   it('fails where the one that it installed does not run', () => {
     const lacking = machine([], { rootOnDebian: true })
-    expect(() => choose(lacking)).toThrow("Installing Debian's package chromium: exit code 127")
+    expect(() => choose(lacking)).toThrow(
+      "Installing Debian's package chromium-headless-shell: exit code 127",
+    )
   })
 })
