@@ -77,7 +77,7 @@ export default defineConfig({
     // Left to itself it leaves one of two cores idle.
     maxWorkers: 2,
     // Two busy cores are no reason to fail.
-    testTimeout: 30_000,
+    testTimeout: 90_000,
     projects: [
       {
         extends: true,
