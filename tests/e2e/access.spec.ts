@@ -1,25 +1,9 @@
 /** axe, and pages that do not scroll sideways: wide and narrow, light and dark. */
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { faults, faultsInBoth } from './axe'
 import { type Explorer, expect, test } from './explorer'
 
 const NARROW = { width: 390, height: 844 }
-
-/** What axe finds on the page as it is. */
-async function faults(page: Page, axe = new AxeBuilder({ page })): Promise<string[]> {
-  const { violations } = await axe.analyze()
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
-  )
-}
-
-/** In both themes: only contrast can differ between them. */
-async function faultsInBoth(page: Page): Promise<string[]> {
-  await page.emulateMedia({ colorScheme: 'light' })
-  const light = await faults(page)
-  await page.emulateMedia({ colorScheme: 'dark' })
-  return [...light, ...(await faults(page, new AxeBuilder({ page }).withRules('color-contrast')))]
-}
 
 /** How far the page may be scrolled sideways, px. */
 const sideways = (page: Page): Promise<number> =>

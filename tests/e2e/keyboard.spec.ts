@@ -1,6 +1,6 @@
 /** Everything by keys alone. */
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { faults } from './axe'
 import { expect, test } from './explorer'
 
 const focused = (page: Page): Promise<{ event: string | null; name: string }> =>
@@ -109,8 +109,7 @@ test('from a cell of the matrix to its claim, and through all claims, into the c
   await explorer.details.getByRole('button', { name: 'Show the chain' }).focus()
   await page.keyboard.press('Space')
   await expect(explorer.details.getByText(/independent sources assert it/)).toBeVisible()
-  const { violations } = await new AxeBuilder({ page }).include('.details').analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.failureSummary}`)).toEqual([])
+  expect(await faults(page, { within: '.details' })).toEqual([])
 })
 
 test('through every step of the story, and out', async ({ explorer, page }) => {

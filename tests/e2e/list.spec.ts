@@ -1,6 +1,6 @@
 /** A list of 6,000 events in a real browser: what of it is drawn, how it scrolls, by wheel, bar and keys. */
-import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
+import { faultsInBoth } from './axe'
 import { type Explorer, expect, test } from './explorer'
 
 const EVENTS = 6000
@@ -195,11 +195,6 @@ test.describe('in either theme', () => {
     await openLarge(explorer, page)
     await scrollTo(page, 0.5)
     await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
-    const axe = () => new AxeBuilder({ page }).include('[role=tabpanel]')
-    const found = (await axe().analyze()).violations
-    expect(found.map(({ id, nodes }) => `${id}: ${nodes[0]?.failureSummary}`)).toEqual([])
-    await page.emulateMedia({ colorScheme: 'dark' })
-    const dark = (await axe().withRules('color-contrast').analyze()).violations
-    expect(dark.map(({ id }) => id)).toEqual([])
+    expect(await faultsInBoth(page, '[role=tabpanel]')).toEqual([])
   })
 })

@@ -1,7 +1,7 @@
 /** Data of the reader's own: chosen, dropped, pasted, stopped, mended, and a worker that dies. */
 import { readFile } from 'node:fs/promises'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { faults } from './axe'
 import { expect, test } from './explorer'
 import { SMALL } from './records'
 
@@ -140,15 +140,14 @@ test('axe finds nothing on a file with problems at 390 px, in the dark, and in t
   await page.emulateMedia({ colorScheme: 'dark' })
   await page.setViewportSize({ width: 390, height: 844 })
   await explorer.open('v=1&show=list')
-  const faults = async () => (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)
   await field(page).setInputFiles(csv('town.csv', TOWN))
   await expect(problems(page)).toBeVisible()
-  expect(await faults()).toEqual([])
+  expect(await faults(page)).toEqual([])
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
   await explorer.menu('Paste…')
   await page.getByRole('button', { name: 'Add rows to “town”…' }).click()
   await expect(page.getByRole('dialog', { name: 'Add to “town”' })).toBeVisible()
-  expect(await faults()).toEqual([])
+  expect(await faults(page)).toEqual([])
 })
 
 /** Chooses a file of about 600 MB, far more than is read before a test can act. It is the same rows again and again,

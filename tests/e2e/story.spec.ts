@@ -1,7 +1,7 @@
 /** The story has the stage: each step with all that it speaks of, by button, key, link, Back and Forward. */
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { STORY_CLAIMS, STORY_EVENTS, STORY_STRUCK } from '../datasets/kursk.story'
+import { faults } from './axe'
 import { expect, test } from './explorer'
 
 const SIZES = [
@@ -67,8 +67,7 @@ async function isBesideEvents(page: Page, viewport: { width: number; height: num
   if (viewport.width > 720) expect(text.x + text.width).toBeLessThanOrEqual(field.x)
   else expect(field.y + field.height).toBeLessThanOrEqual(text.y)
   expect(text.y + text.height).toBeLessThanOrEqual(viewport.height)
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.failureSummary}`)).toEqual([])
+  expect(await faults(page)).toEqual([])
 }
 
 for (const viewport of SIZES) {

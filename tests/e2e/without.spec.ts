@@ -1,5 +1,5 @@
 /** What rests on a source: asked by keyboard and by touch, then done. */
-import AxeBuilder from '@axe-core/playwright'
+import { faultsInBoth } from './axe'
 import { expect, test } from './explorer'
 
 test('by keyboard: shows what depends on a source, goes back, and leaves the source out', async ({
@@ -15,10 +15,7 @@ test('by keyboard: shows what depends on a source, goes back, and leaves the sou
   await page.keyboard.press('Enter')
   const dialog = page.getByRole('dialog', { name: /^Without Valery Gerasimov/ })
   await expect(dialog.getByRole('heading', { name: '3 events would change status' })).toBeVisible()
-  const axe = () => new AxeBuilder({ page }).include('dialog')
-  expect((await axe().analyze()).violations).toEqual([])
-  await page.emulateMedia({ colorScheme: 'dark' })
-  expect((await axe().withRules('color-contrast').analyze()).violations).toEqual([])
+  expect(await faultsInBoth(page, 'dialog')).toEqual([])
   await page.keyboard.press('Escape')
   await expect(dialog).toHaveCount(0)
   expect(explorer.fragment()).toBe('v=1')
