@@ -19,6 +19,8 @@ export type EditableRow = {
   columns: Field[]
   /** In the order of the columns; there may be more cells than columns. */
   cells: string[]
+  /** How many claims it makes. */
+  claims: number
 }
 
 /** `means`: the column of the project's own spreadsheet that says the same; null where none does. `words`: what its cells

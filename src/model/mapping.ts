@@ -11,11 +11,15 @@ export type Precision = (typeof PRECISIONS)[number]
 /** In which order `03/04/2020` is to be read. */
 export type DateOrder = 'day first' | 'month first'
 
+/** Units of lengths of time. */
+export const LENGTH_UNITS = ['minute', 'hour', 'day', 'week', 'month', 'year'] as const
+export type LengthUnit = (typeof LENGTH_UNITS)[number]
+
 /** `lasted`: first and last day of what happened, EDTF's interval. `within`: the window in which it happened. `time` and
  *  `until`: columns of clock times, when it began and ended on that day, or on the days of start and end. `on`: the day of
- *  all rows, '' where nobody said it. */
+ *  all rows, '' where nobody said it. `lasts`: a column of lengths of time; `unit`: that of numbers in it. */
 export type Occurred =
-  | { column: string; time?: string; until?: string }
+  | { column: string; time?: string; until?: string; lasts?: string; unit?: LengthUnit }
   | { on: string; time: string; until?: string }
   | { start: string; end: string; means: 'lasted' | 'within'; time?: string; until?: string }
   | { year: string; month?: string; day?: string }
@@ -64,6 +68,9 @@ export type Mapping = {
   sources?: string[]
   /** Does the longitude stand first in the column of both coordinates? */
   lonFirst?: boolean
+  /** Columns of stances, each of one speaker, by their names: every filled cell is a claim of that speaker. `values`: what
+   *  words in them mean. */
+  speakers?: { names: Record<string, string>; values: Record<string, Stance> }
   /** Columns of numbers, which become figures of their names. */
   figures?: string[]
   /** Columns of which an empty cell says what the cell above it says, as merged cells do. */

@@ -45,7 +45,8 @@ function mappedFields(header: readonly string[], mapping: Mapping): Field[] {
   for (const column of datesIn(mapping.occurred)) means.set(column, 'occurred')
   for (const column of mapping.figures ?? []) means.set(column, 'figures')
   if (mapping.stance) means.set(mapping.stance.column, 'stance')
-  const words = Object.keys(mapping.stance?.values ?? {})
+  for (const column of Object.keys(mapping.speakers?.names ?? {})) means.set(column, 'stance')
+  const words = Object.keys((mapping.stance ?? mapping.speakers)?.values ?? {})
   return header.map((name) => {
     const meaning = means.get(name.trim()) ?? null
     return { name, means: meaning, ...(meaning === 'stance' && words.length && { words }) }
@@ -54,6 +55,6 @@ function mappedFields(header: readonly string[], mapping: Mapping): Field[] {
 
 function datesIn(occurred: Occurred | undefined): string[] {
   if (!occurred) return []
-  const { means: _, ...columns } = { means: '', ...occurred }
+  const { means: _, unit: __, ...columns } = { means: '', unit: '', ...occurred }
   return Object.values(columns)
 }

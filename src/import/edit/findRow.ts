@@ -79,12 +79,13 @@ async function rowOf(seen: SeenRow, file: ReadableFile, how: Reading): Promise<E
   const { event } = seen
   if (isClaimPlace(place)) {
     const cells = cellsOf(JSON.parse(await textIn(file, how)), place)
-    return cells && { file: file.name, place, event, columns: fieldsOf(COLUMNS, {}), cells }
+    return cells && { file: file.name, place, event, columns: fieldsOf(COLUMNS, {}), cells, claims: 1 }
   }
   if (place.startsWith('line') && isMarkdown((await textIn(file, how)).slice(0, 10_000))) return null
   const raw = seen.row.cells()
   const cells = isClaimlineTable(seen.header, how) ? raw.map(restored) : [...raw]
-  return { file: file.name, place, event, columns: fieldsOf(seen.header, how), cells }
+  const { length: claims } = seen.claims
+  return { file: file.name, place, event, columns: fieldsOf(seen.header, how), cells, claims }
 }
 
 /** A new row of the same table. @param sameEvent is it about the same event? */

@@ -113,4 +113,5 @@ export const NO_FIGURES =
   /(?:^|_)(?:id|no|nr|code|year|month|day|lat|lon|lng|rank|page|index|zip|phone|priority|version|prec|precision|order)(?:_|$)/
 
 /** Names of columns whose clock times are lengths of time. */
-export const DURATIONS = /durat|length|elapsed|runtime|dauer|duree|duracion|durata|длительн|тривал/
+export const DURATIONS =
+  /durat|length|elapsed|runtime|(?:^|_)last(?:ed|s)(?:_|$)|how_long|dauer|duree|duracion|durata|длительн|тривал/

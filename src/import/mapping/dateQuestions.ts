@@ -8,7 +8,7 @@ import { folded } from '../dates/monthNames'
 import { serialDate } from '../dates/serials'
 import { type Sampled, sampled } from './columnSample'
 import { orderOf } from './guess/guessDates'
-import { clocksOf } from './guess/guessMapping'
+import { clocksOf } from './guess/guessWhen'
 import { otherCalendar } from './otherCalendar'
 import { columnLabels } from './readMapping'
 

@@ -5,14 +5,14 @@ import { missing } from '../cells/cells'
 import { saysNoDate } from '../dates/ends'
 import { sampled } from './columnSample'
 import { isWords } from './guess/guessTurned'
-import { NO_STANCE } from './mappedFormat'
+import { NO_STANCE } from './mappedSpeakers'
 import { type Preview, type PreviewRow, previewOf } from './preview'
 import { columnLabels, columnsOfDate } from './readMapping'
 
 type Table = { header: readonly string[]; rows: readonly (readonly string[])[]; file: string }
 
-/** `rows`: how many; `cells`: what stands in them, each once. */
-export type Loss = { rows: number; cells: string[] }
+/** `rows`: how many; `cells`: what stands in them, and in which `columns`, each once. */
+export type Loss = { rows: number; cells: string[]; columns: string[] }
 
 /** Rows that would not load for want of a title; `instead`: the column that would let most of them load, and how many rows
  *  of all would then load; null where none helps. `unmeant`: rows that would not load since nothing says which stance
@@ -28,11 +28,10 @@ export type Losses = {
 /** @param preview the rows of the table as the mapping reads them */
 export function lossesOf(preview: Preview, mapping: Mapping, table: Table): Losses {
   const untitled = preview.rows.filter((row) => row.is === 'listed' && says(row, missing('').what)).length
-  const unmeant = preview.rows.flatMap((row) =>
-    row.is === 'listed' && !says(row, missing('').what)
-      ? row.remarks.filter(({ what }) => what === NO_STANCE).map(({ value }) => value)
-      : [],
+  const unmeant = preview.rows.filter(
+    (row) => row.is === 'listed' && says(row, NO_STANCE) && !says(row, missing('').what),
   )
+  const words = unmeant.flatMap(({ remarks }) => remarks.filter(({ what }) => what === NO_STANCE))
   const undated = preview.rows.flatMap((row) =>
     row.is === 'loaded' && !row.claim.dated && row.claim.written && !saysNoDate(row.claim.written)
       ? [row.claim.written]
@@ -42,14 +41,26 @@ export function lossesOf(preview: Preview, mapping: Mapping, table: Table): Loss
     rows: preview.rows.length,
     untitled,
     instead: untitled ? fullerTitle(preview, mapping, table) : null,
-    unmeant: lossOf(unmeant),
-    undated: lossOf(undated),
+    unmeant: lossOf(
+      unmeant.length,
+      words.map(({ value }) => value),
+      words.map(({ field }) => field),
+    ),
+    undated: lossOf(
+      undated.length,
+      undated,
+      mapping.occurred ? columnsOfDate(mapping.occurred).slice(0, 1) : [],
+    ),
   }
 }
 
 const says = ({ remarks }: PreviewRow, what: string): boolean => remarks.some((one) => one.what === what)
 
-const lossOf = (cells: readonly string[]): Loss => ({ rows: cells.length, cells: [...new Set(cells)] })
+const lossOf = (rows: number, cells: readonly string[], columns: readonly string[]): Loss => ({
+  rows,
+  cells: [...new Set(cells)],
+  columns: [...new Set(columns)],
+})
 
 /** Reads the rows once with each column of words as the title, of those that say neither who nor when nor whether. */
 function fullerTitle(preview: Preview, mapping: Mapping, { header, rows, file }: Table): Losses['instead'] {

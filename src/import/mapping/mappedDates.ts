@@ -6,6 +6,7 @@ import { saysNoDate } from '../dates/ends'
 import type { HowDates } from '../dates/humanDates'
 import { isZone } from '../dates/zones'
 import type { Remark } from '../record/record'
+import { withLength } from './mappedLengths'
 import { type CellOf, type Dating, spanned, withoutMidnight } from './mappedSpans'
 
 const NONE: Dating = { occurred: '', said: '' }
@@ -19,7 +20,7 @@ export function dating(mapping: Mapping, how: HowDates): (cell: CellOf, remarks:
     const unit = precision && precisionOf(precision, cell(precision.column), remarks)
     const date = dateIn(zones === undefined ? '' : zoneOf(zones, cell(zones), remarks))
     const read = (text: string, field: string) => coarsened(date(text, field, remarks), unit)
-    return dated(occurred, cell, read, remarks)
+    return withLength(dated(occurred, cell, read, remarks), occurred, cell, remarks)
   }
 }
 

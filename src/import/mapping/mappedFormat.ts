@@ -1,15 +1,15 @@
 /** Any table by a mapping: one row, one claim of each source that it names. */
 
-import type { Claim, Stance } from '../../model/claim'
+import type { Stance } from '../../model/claim'
 import type { Mapping, Occurred } from '../../model/mapping'
 import { dateField, missing, noDataIn } from '../cells/cells'
-import { stanceNamed } from '../cells/stances'
 import type { ClaimRecord, Context, Remark, RowRead, TableFormat } from '../record/record'
 import { dating } from './mappedDates'
 import { eventIds } from './mappedEvents'
 import { eventOf, type Row, rowOf, textIn, withRest } from './mappedFields'
 import { figuresOf } from './mappedFigures'
-import { speakers } from './mappedSources'
+import { speakers, UNNAMED } from './mappedSources'
+import { meaningOf, NO_STANCE, spokenIn } from './mappedSpeakers'
 import { whyNoRow } from './noRow'
 import { columnsOfDate, missingColumns } from './readMapping'
 
@@ -36,26 +36,30 @@ function rowReader(mapping: Mapping, header: readonly string[], context: Context
   return (cells: readonly string[]): RowRead => {
     const at = row(cells)
     const remarks: Remark[] = []
-    const stance = stanceOf(mapping, at.cell)
+    const { spoken, unmeant, isNamed } = stancesOf(mapping, at.cell)
+    const stance = spoken.find((one) => one.stance === 'asserts')?.stance ?? spoken[0]?.stance ?? null
     const dated = date(at.cell, remarks)
     const own = titleOf(mapping, at)
     const place = at.of('place')
     const id = eventId({ cell: at.cell, title: own, occurred: dated.occurred, stance, place })
     const title = own || titleById(mapping, id, remarks)
     const isNoRow = mapping.occurred !== undefined && whyNoRow(cells, header, dated.said)
-    const [first, ...more] = reasons(mapping, at, { title, stance, isNoRow: isNoRow || null })
-    if (first || stance === null)
-      return { is: 'listed', remarks: first ? [first, ...more] : [noStance(mapping, at)] }
-    const said: Omit<ClaimRecord, 'source'> = {
-      stance,
-      text: textIn(at, 'text') || textOf(title, isReport(mapping.denials, stance) ? '' : dated.said),
-    }
+    const [first, ...more] = isNoRow
+      ? [{ field: '', value: '', what: isNoRow }]
+      : [...(title === '' ? [missing(mapping.title.columns.join(', '))] : []), ...unmeant]
+    if (first) return { is: 'listed', remarks: [first, ...more] }
+    const said: Omit<ClaimRecord, 'source' | 'stance' | 'text'> = {}
     if (dated.occurred) said.occurred = dated.occurred
     else if (mapping.occurred && !dated.said) remarks.push(undated(mapping.occurred))
     if (at.of('reported')) said.reported = reported(at.of('reported'), at.name('reported'), remarks)
     const figures = figuresOf(mapping.figures, at.cell, remarks)
     if (figures) said.figures = figures
-    const claims = whoSpeaks(at, withRest(datedAsSaid(said, mapping), at), remarks)
+    if (!isNamed) remarks.push({ field: '', value: '', what: UNNAMED })
+    const claims = spoken.flatMap(({ name, stance }) => {
+      const date = isReport(mapping.denials, stance) ? '' : dated.said
+      const one = { ...said, stance, text: textIn(at, 'text') || textOf(title, date) }
+      return whoSpeaks(at, withRest(datedAsSaid(one, mapping), at), remarks, name)
+    })
     return { is: 'loaded', event: eventOf(at, id, title, claims, mapping, remarks), remarks }
   }
 }
@@ -77,17 +81,6 @@ const undated = (occurred: Occurred): Remark => {
   return { field, value: '', what: 'is missing: the event has no date' }
 }
 
-type Needed = { title: string; stance: Claim['stance'] | null; isNoRow: string | null }
-
-/** Why a row can be no claim; empty where it can. */
-function reasons(mapping: Mapping, at: Row, { title, stance, isNoRow }: Needed): Remark[] {
-  if (isNoRow) return [{ field: '', value: '', what: isNoRow }]
-  const found: Remark[] = []
-  if (title === '') found.push(missing(mapping.title.columns.join(', ')))
-  if (stance === null) found.push(noStance(mapping, at))
-  return found
-}
-
 /** An event with an id and no title goes by its id. */
 function titleById({ event, title }: Mapping, id: string, remarks: Remark[]): string {
   if (id === '' || !event || !('column' in event)) return ''
@@ -105,17 +98,13 @@ const titleOf = ({ title }: Mapping, { line }: Row): string =>
 /** What the row says, no more: the title and the date in its own words. */
 const textOf = (title: string, date: string): string => (date ? `${title}: ${date}` : title)
 
-function stanceOf({ stance }: Mapping, cell: Row['cell']): Claim['stance'] | null {
-  const said = stance ? cell(stance.column) : ''
-  if (stance && Object.hasOwn(stance.values, said)) return stance.values[said] ?? null
-  return said === '' ? 'asserts' : stanceNamed(said)
+type Stances = { spoken: { name?: string; stance: Stance }[]; unmeant: Remark[]; isNamed: boolean }
+
+/** What is said in a row, by whoever its other columns name, or by the speakers of columns of their own. */
+function stancesOf({ stance, speakers }: Mapping, cell: Row['cell']): Stances {
+  if (speakers) return spokenIn(speakers, cell)
+  const word = stance ? cell(stance.column) : ''
+  const meaning = stance && word !== '' ? meaningOf(stance.values, word) : (stance?.values[''] ?? 'asserts')
+  const unmeant = meaning === null ? [{ field: stance?.column ?? '', value: word, what: NO_STANCE }] : []
+  return { spoken: meaning === null ? [] : [{ stance: meaning }], unmeant, isNamed: true }
 }
-
-/** Why a row is listed of which nothing tells the stance. */
-export const NO_STANCE = 'is no stance, and the mapping does not say which it means'
-
-const noStance = ({ stance }: Mapping, { cell }: Row): Remark => ({
-  field: stance?.column ?? '',
-  value: stance ? cell(stance.column) : '',
-  what: NO_STANCE,
-})

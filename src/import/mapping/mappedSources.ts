@@ -5,13 +5,17 @@ import { type Named, NOBODY, readLinks, readSources } from '../cells/sourceCell'
 import type { ClaimRecord, Context, Remark } from '../record/record'
 import type { Row } from './mappedFields'
 
+/** Said of a row that names nobody, where others do. */
+export const UNNAMED = `names no source: the row was read as said by “${NOBODY}”`
+
 type Said = Omit<ClaimRecord, 'source'>
 
 /** @returns the claims of a row, at least one: where no column names a source the file speaks, and where the column's cell
- *  is empty, a source "Not stated" */
+ *  is empty, a source "Not stated".
+ *  `speaker`: who says it, where the column of the stance tells */
 export function speakers(mapping: Mapping, { title }: Context) {
-  return (row: Row, said: Said, remarks: Remark[]): ClaimRecord[] => {
-    const named = namedIn(mapping, row, title, remarks)
+  return (row: Row, said: Said, remarks: Remark[], speaker?: string): ClaimRecord[] => {
+    const named = speaker === undefined ? namedIn(mapping, row, title, remarks) : [{ name: speaker }]
     const [affiliations, links] = [listOf(row.of('affiliation')), linksIn(row.of('url'))]
     return named.map(({ name, url }, i) => {
       const claim: ClaimRecord = { source: { name }, ...said }
@@ -35,8 +39,7 @@ function namedIn(
   const cells = [row.of('source'), ...sources.map(row.cell)]
   const named = new Map(cells.flatMap((cell) => readSources(cell, separator)).map((one) => [one.name, one]))
   if (named.size) return [...named.values()]
-  const what = `names no source: the row was read as said by “${NOBODY}”`
-  remarks.push({ field: row.name('source'), value: row.of('source'), what })
+  remarks.push({ field: row.name('source'), value: row.of('source'), what: UNNAMED })
   return [{ name: NOBODY }]
 }
 

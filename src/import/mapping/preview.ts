@@ -13,15 +13,15 @@ import { mappedFormat } from './mappedFormat'
 /** `row`: from 1, the head not counted. `remarks`: why it is listed, or what of it is not as it should be. */
 export type PreviewRow = { row: number; remarks: Remark[] } & (
   | { is: 'listed'; cells: string }
-  | { is: 'loaded'; event: string; title: string; claim: PreviewClaim }
+  | { is: 'loaded'; event: string; title: string; claim: PreviewClaim; voices: Voice[] }
 )
 
-/** `dated`: null where nothing dates it; `written`: its date as it stands then, '' without one. `reported`: when it was made
+/** Who says what in a row, each of its claims. */
+export type Voice = { source: string; stance: Stance; via: string[] }
+
+/** The first claim of a row. `dated`: null where nothing dates it; `written`: its date as it stands then, '' without one. `reported`: when it was made
  *  public; null where nothing tells. */
 export type PreviewClaim = {
-  source: string
-  stance: Stance
-  via: string[]
   place: string
   text: string
   dated: Dated | null
@@ -68,10 +68,8 @@ function loadedRow(event: EventRecord, remarks: Remark[], row: number): PreviewR
     remarks,
     event: event.id ?? idFrom(event.title),
     title: event.title,
+    voices: event.claims.map(({ source, stance, via = [] }) => ({ source: source.name, stance, via })),
     claim: {
-      source: claim?.source.name ?? '',
-      stance: claim?.stance ?? 'asserts',
-      via: claim?.via ?? [],
       place: event.place?.name ?? '',
       text: claim?.text ?? '',
       dated: written === '' ? null : readDate(written).date,

@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { STANCES } from '../../model/claim'
 import {
+  LENGTH_UNITS,
   type Mapping,
   type Occurred,
   PRECISIONS,
@@ -27,7 +28,13 @@ const GivenShape = v.union(
 
 const OccurredShape = v.union(
   [
-    v.object({ column: label, time: v.exactOptional(label), until: v.exactOptional(label) }),
+    v.object({
+      column: label,
+      time: v.exactOptional(label),
+      until: v.exactOptional(label),
+      lasts: v.exactOptional(label),
+      unit: v.exactOptional(v.picklist(LENGTH_UNITS)),
+    }),
     v.object({ on: text, time: label, until: v.exactOptional(label) }),
     v.object({
       start: label,
@@ -79,6 +86,12 @@ export const MappingShape = v.object({
   note: v.exactOptional(GivenShape),
   separator: v.exactOptional(v.picklist(SEPARATORS)),
   sources: v.exactOptional(v.array(label)),
+  speakers: v.exactOptional(
+    v.object({
+      names: v.record(label, v.pipe(text, v.nonEmpty('must name a speaker'))),
+      values: v.record(text, v.picklist(STANCES)),
+    }),
+  ),
   lonFirst: v.exactOptional(v.boolean()),
   figures: v.exactOptional(v.array(label)),
   fill: v.exactOptional(v.array(label)),
@@ -130,6 +143,7 @@ export function columnsRead({
   figures,
   zones,
   sources,
+  speakers,
   ...rest
 }: Mapping): string[] {
   const dates = occurred && columnsOfDate(occurred)
@@ -138,7 +152,12 @@ export function columnsRead({
   )
   const id = event && 'column' in event ? [event.column] : []
   const coded = [precision, stance].flatMap((one) => (one ? [one.column] : []))
-  const more = [...(figures ?? []), ...(sources ?? []), ...(zones ? [zones] : [])]
+  const more = [
+    ...(figures ?? []),
+    ...(sources ?? []),
+    ...Object.keys(speakers?.names ?? {}),
+    ...(zones ? [zones] : []),
+  ]
   return [...new Set([...title.columns, ...id, ...(dates ?? []), ...coded, ...simple, ...more])]
 }
 
@@ -153,10 +172,12 @@ export function columnsOfDate(occurred: Occurred): string[] {
     return [year, ...(month ? [month] : []), ...(day ? [day] : [])]
   }
   const { time, until } = occurred
+  const lasts = 'column' in occurred ? occurred.lasts : undefined
   return [
     ...('column' in occurred ? [occurred.column] : []),
     ...(time ? [time] : []),
     ...(until ? [until] : []),
+    ...(lasts ? [lasts] : []),
   ]
 }
 

@@ -62,6 +62,7 @@ export function RowForm({ row }: { row: EditableRow }) {
     <form ref={form} className="row-form" onSubmit={submit} noValidate>
       <p className="note">
         <bdi>{words.place(row.file, row.place)}</bdi>
+        {row.place !== null && row.claims > 1 && ` ${words.several(row.claims)}`}
       </p>
       {first.map(field)}
       {more.length > 0 && (

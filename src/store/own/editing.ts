@@ -136,7 +136,8 @@ export function editing({ opener, library }: ReaderServices, page: Page): Edits 
     async withdraw(claim, event) {
       const wanted = { claim, event }
       const row = await get().source?.editing.row(wanted)
-      if (!row || row.place === null) return set({ task: { is: 'row', wanted } })
+      // Whoever else speaks in the row would go with it: the form shows its cells.
+      if (!row || row.place === null || row.claims > 1) return set({ task: { is: 'row', wanted } })
       const outcome = await edit({ did: 'withdrew', row: { file: row.file, place: row.place } }, true)
       if (outcome.is !== 'done' && outcome.problems.length)
         set({ notices: [editWords.notWithdrawn, ...refusedWords(outcome.problems)] })

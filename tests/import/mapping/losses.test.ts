@@ -35,8 +35,8 @@ describe('what would be lost', () => {
       rows: 2,
       untitled: 0,
       instead: null,
-      unmeant: { rows: 0, cells: [] },
-      undated: { rows: 0, cells: [] },
+      unmeant: { rows: 0, cells: [], columns: [] },
+      undated: { rows: 0, cells: [], columns: ['When'] },
     })
   })
 
@@ -64,11 +64,29 @@ describe('what would be lost', () => {
   it('is rows with words for the stance that mean nothing, each word once', () => {
     const rows = ['confirms', 'hmm', 'hmm', 'who knows'].map((says) => [...row(1, 'Fire').slice(0, 5), says])
     const stance = { column: 'Says', values: { confirms: 'asserts' as const } }
-    expect(lost(rows, { stance }).unmeant).toEqual({ rows: 3, cells: ['hmm', 'who knows'] })
+    expect(lost(rows, { stance }).unmeant).toEqual({
+      rows: 3,
+      cells: ['hmm', 'who knows'],
+      columns: ['Says'],
+    })
+  })
+
+  it('is rows, however many of their speakers say such words', () => {
+    const rows = [row(1, 'Fire').with(3, 'shrugs').with(5, 'hmm'), row(2, 'Flood').with(3, 'confirms')]
+    const speakers = { names: { remark: 'Kyiv', Says: 'Moscow' }, values: { confirms: 'asserts' as const } }
+    expect(lost(rows, { speakers }).unmeant).toEqual({
+      rows: 1,
+      cells: ['shrugs', 'hmm'],
+      columns: ['remark', 'Says'],
+    })
   })
 
   it('is dates that cannot be read; a cell that says that there is none is no loss', () => {
     const rows = ['2024-01-03', 'after the thaw', 'unknown', ''].map((when) => row(1, 'Fire').with(4, when))
-    expect(lost(rows).undated).toEqual({ rows: 1, cells: ['after the thaw'] })
+    expect(lost(rows).undated).toEqual({
+      rows: 1,
+      cells: ['after the thaw'],
+      columns: ['When'],
+    })
   })
 })

@@ -12,6 +12,7 @@ const rowOf = (columns: [string, string | null][], cells: string[]) => ({
   event: null,
   columns: columns.map(fieldOf),
   cells,
+  claims: 1,
 })
 
 it('a form asks first for what a claim mostly says, then for what is filled; the rest waits', () => {

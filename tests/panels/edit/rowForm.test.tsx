@@ -108,6 +108,23 @@ it('a broken reference is refused with its reason, and what was written stays in
   expect(await file()).toBe(TOWN)
 })
 
+it('of a row of several claims one is withdrawn in its form: the others stay', async () => {
+  const { state, press, dialog, closed, file } = await show(TOWN, 'town.csv')
+  const read = state().source?.editing
+  if (!read) throw new Error('nothing is open')
+  const row = read.row.bind(read)
+  vi.spyOn(read, 'row').mockImplementation(async (wanted) => {
+    const found = await row(wanted)
+    return found && { ...found, claims: 2 }
+  })
+  await press('Withdraw the claim by paper')
+  const form = await dialog('Correct the row')
+  await form.findByText(/This row makes 2 claims\./)
+  await userEvent.click(form.getByRole('button', { name: 'Cancel' }))
+  await closed()
+  expect(await file()).toBe(TOWN)
+})
+
 it('data in a format that is only read goes on as Claimline JSON, which can be changed', async () => {
   const feature = (source: string, stance: string, id: string) => ({
     type: 'Feature',

@@ -3,7 +3,7 @@ import type { Mapping, OrderSeen } from '../../../model/mapping'
 import type { Sampled } from '../columnSample'
 
 /** What the digits of several columns say together. */
-export function orderOf(dates: Sampled[]): OrderSeen {
+export function orderOf(dates: readonly Sampled[]): OrderSeen {
   const [days, months] = [dates.some((d) => d.dayFirst > 0), dates.some((d) => d.monthFirst > 0)]
   const open = dates.some((d) => d.open.length > 0)
   if (days && months) return open ? 'open' : 'none'

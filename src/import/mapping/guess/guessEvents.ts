@@ -46,11 +46,13 @@ function readBy(mapping: Mapping, header: readonly string[], rows: readonly (rea
   const read = mappedFormat(mapping).reader(header, { title: '', order: null, serials: false })
   return rows.map(read).flatMap((row: RowRead): Said[] => {
     if (row.is !== 'loaded') return []
-    const [claim] = row.event.claims
-    const date = claim?.occurred ? readDate(claim.occurred).date : null
-    const reported = claim?.reported ? readDate(claim.reported).date : null
-    const { title } = row.event
-    return [{ title, stance: claim?.stance ?? '', span: date, grace: date?.grace ?? null, reported }]
+    const { title, claims } = row.event
+    const byStance = new Map(claims.map((claim) => [claim.stance, claim]))
+    return [...byStance.values()].map(({ stance, occurred, reported }) => {
+      const date = occurred ? readDate(occurred).date : null
+      const made = reported ? readDate(reported).date : null
+      return { title, stance, span: date, grace: date?.grace ?? null, reported: made }
+    })
   })
 }
 

@@ -2,7 +2,6 @@
  *  sees and confirms it before it is used. */
 
 import { type Guess, type Mapping, SIMPLE_FIELDS } from '../../../model/mapping'
-import { isZone, zoneInName } from '../../dates/zones'
 import type { Guessed } from '../columnNames'
 import { type Sampled, sampled } from '../columnSample'
 import { precisionWord } from '../mappedDates'
@@ -11,7 +10,7 @@ import { otherCalendar } from '../otherCalendar'
 import { columnLabels } from '../readMapping'
 import { guessedStances } from '../stanceWords'
 import { suits } from '../suits'
-import { clockColumns, figureColumns, guessByContent } from './guessContent'
+import { figureColumns, guessByContent } from './guessContent'
 import { mergedIn, numbersIn, orderOf } from './guessDates'
 import { guessByName } from './guessNames'
 import {
@@ -22,15 +21,37 @@ import {
   settled,
   unsaidStances,
 } from './guessSettled'
+import { speakersIn, withSpeakers } from './guessSpeakers'
 import { isWords } from './guessTurned'
-
-type At = (what: Guessed) => Sampled | undefined
+import { type At, clocksOf, looksLikeZones, occurredBy, unitless } from './guessWhen'
 
 /** @param rows the first rows, some dozens or hundreds */
 export function guessMapping(header: readonly string[], all: readonly (readonly string[])[]): Guess {
   const rows = all.filter((row) => whyNoRow(row, header, '') === null)
-  const labels = columnLabels(header)
-  const columns = labels.map((label, i) => sampled(label, rows, i))
+  const columns = columnLabels(header).map((label, i) => sampled(label, rows, i))
+  const speakers = speakersIn(columns)
+  const guess = speakers ? spokenGuess(speakers, columns, rows) : guessOf(columns, rows)
+  const { mapping, byContent, notes } = guess
+  const told = [...contentNotes(mapping, byContent), ...unsaidStances(mapping, columns), ...notes]
+  return rows.length ? settled({ ...guess, notes: told }, header, rows) : { ...guess, notes: told }
+}
+
+/** Of a table whose columns of stances name their speakers, the other columns are guessed as if these were not there. */
+function spokenGuess(
+  speakers: NonNullable<Mapping['speakers']>,
+  columns: readonly Sampled[],
+  rows: readonly (readonly string[])[],
+): Guess {
+  const isOther = columns.map(({ label }) => !Object.hasOwn(speakers.names, label))
+  const guess = guessOf(
+    columns.filter((_, i) => isOther[i]),
+    rows.map((row) => isOther.flatMap((is, i) => (is ? [row[i] ?? ''] : []))),
+  )
+  return withSpeakers(guess, speakers, columns)
+}
+
+function guessOf(columns: readonly Sampled[], rows: readonly (readonly string[])[]): Guess {
+  const labels = columns.map(({ label }) => label)
   const hasStances = columns.some(({ stances }) => stances)
   const fits = (sparse: boolean) => (what: Guessed, i: number) =>
     suits(what, columns[i], sparse) && (what !== 'stance' || !hasStances || columns[i]?.stances === true)
@@ -48,7 +69,7 @@ export function guessMapping(header: readonly string[], all: readonly (readonly 
     format: 'claimline-mapping/1',
     title: { columns: titleColumns(columns, at), joint: ', ' },
     ...eventBy(at),
-    ...occurredBy(at, columns),
+    ...occurredBy(at, columns, [...found.values()]),
     ...coded(at),
     ...(separator && { separator }),
     ...moreSources(source, columns, found),
@@ -70,7 +91,7 @@ export function guessMapping(header: readonly string[], all: readonly (readonly 
   if (clocks.zone) mapping.zone = clocks.zone
   const zones = clocks.zone ? undefined : columns.find(looksLikeZones)?.label
   if (zones !== undefined && clocks.bare.length) mapping.zones = zones
-  const guess: Guess = {
+  return {
     mapping,
     order,
     openExamples: [...new Set(dates.flatMap(({ open }) => open))].slice(0, 3),
@@ -79,14 +100,12 @@ export function guessMapping(header: readonly string[], all: readonly (readonly 
     bareClocks: clocks.zone || mapping.zones ? [] : clocks.bare,
     mergedLikely: (['occurred', 'start', 'title'] as const).map(at).flatMap(mergedIn),
     notes: [
-      ...contentNotes(mapping, byContent, clocks.zone),
-      ...unsaidStances(mapping, columns),
       ...(calendar === 'perhaps' ? [OWN_CALENDAR] : []),
       ...openPairs(at('coordinates')),
+      ...unitless(columns),
     ],
     byContent,
   }
-  return rows.length ? settled(guess, header, rows) : guess
 }
 
 /** Where several rows are about one event, a description of each is what its source says, not what the event covers. */
@@ -99,7 +118,7 @@ function asText(mapping: Mapping, at: At): void {
 }
 
 /** Without a title, what was found of kind and place says what a row is about. */
-function titleColumns(columns: Sampled[], at: At): string[] {
+function titleColumns(columns: readonly Sampled[], at: At): string[] {
   const [title, text] = [at('title'), at('text') ?? at('summary')]
   if (title) return [title.label]
   const about = [at('tags'), at('place')].flatMap((column) => (column ? [column.label] : []))
@@ -131,56 +150,6 @@ function eventBy(at: At): Pick<Mapping, 'event'> {
   if (id && !isRowId) return { event: { column: id.label } }
   return source && title ? {} : { event: { each: 'row' } }
 }
-
-function occurredBy(at: At, columns: readonly Sampled[]): Pick<Mapping, 'occurred'> {
-  const [start, end, date] = [at('start'), at('end'), at('occurred')]
-  if (start && end) {
-    const clocks = end.bareClocks.length ? {} : clocksBeside(start, columns)
-    return { occurred: { start: start.label, end: end.label, means: 'lasted', ...clocks } }
-  }
-  const one = date ?? start ?? end
-  if (one) return { occurred: { column: one.label, ...clocksBeside(one, columns) } }
-  const [year, month, day] = [at('year'), at('month'), at('day')]
-  if (!year) {
-    const [time, until] = clockColumns(columns)
-    return time ? { occurred: { on: '', time: time.label, ...(until && { until: until.label }) } } : {}
-  }
-  return {
-    occurred: {
-      year: year.label,
-      ...(month && { month: month.label }),
-      ...(day && month && { day: day.label }),
-    },
-  }
-}
-
-/** Clock times in columns of their own, where the date itself has none. */
-function clocksBeside(date: Sampled, columns: readonly Sampled[]): { time?: string; until?: string } {
-  if (date.bareClocks.length) return {}
-  const [time, until] = clockColumns(columns)
-  return { ...(time && { time: time.label }), ...(until && { until: until.label }) }
-}
-
-/** The zone that a column's name tells, and clock times for which none does. */
-export function clocksOf(
-  { occurred }: Mapping,
-  columns: readonly Sampled[],
-  dates: readonly Sampled[],
-): { zone: string | null; bare: string[] } {
-  const beside = occurred && !('year' in occurred) ? [occurred.time, occurred.until] : []
-  const times = columns.filter(({ label }) => beside.includes(label))
-  const withClocks = [...dates.filter(({ bareClocks }) => bareClocks.length > 0), ...times]
-  const named = [...withClocks, ...(times.length ? dates : [])]
-  const zones = [...new Set(named.flatMap(({ label }) => zoneInName(label) ?? []))]
-  const bare = [
-    ...dates.flatMap(({ bareClocks }) => bareClocks),
-    ...times.flatMap(({ values }) => values.filter((value) => /\d(?:\s*[ap]\.?m\.?)?$/i.test(value))),
-  ]
-  return { zone: zones.length === 1 ? (zones[0] ?? null) : null, bare: bare.slice(0, 3) }
-}
-
-const looksLikeZones = ({ values, filled, rows }: Sampled): boolean =>
-  filled * 2 > rows && values.every((value) => isZone(value))
 
 /** Columns whose words have to be known: those that are go into the table, to be seen. */
 function coded(at: At): Pick<Mapping, 'precision' | 'stance'> {

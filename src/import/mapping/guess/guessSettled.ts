@@ -36,7 +36,7 @@ export function settled(
 }
 
 /** What is guessed from cells against or without the names of columns, as sentences. */
-export function contentNotes(mapping: Mapping, byContent: Guess['byContent'], zone: string | null): string[] {
+export function contentNotes(mapping: Mapping, byContent: Guess['byContent']): string[] {
   const columns: Record<Guess['byContent'][number], string | undefined> = {
     title: mapping.title.columns.join(', '),
     source: mapping.source && 'column' in mapping.source ? mapping.source.column : undefined,
@@ -67,12 +67,16 @@ export function contentNotes(mapping: Mapping, byContent: Guess['byContent'], zo
     ...(mapping.otherCalendar
       ? ['Years such as 1403 are most likely of another calendar: they are not converted, and date nothing.']
       : []),
-    ...(zone ? [`Clock times were read as ${zone}, as the name of a column says.`] : []),
+    ...(mapping.zone ? [`Clock times were read as ${mapping.zone}, as the name of a column says.`] : []),
+    ...(mapping.speakers ? [spokenNote(mapping.speakers.names)] : []),
   ]
 }
 
 export const OWN_CALENDAR =
   'Years such as 1403 were read as those of our own calendar, since nothing says that they are of another.'
+
+const spokenNote = (names: Record<string, string>): string =>
+  `Each filled cell of ${quoted(Object.keys(names))} was read as a claim, by ${Object.values(names).join(', ')}.`
 
 /** Coordinates of which nothing tells the order. */
 export const openPairs = (column: Sampled | undefined): string[] =>
@@ -87,8 +91,8 @@ const DENIAL =
 
 /** Without a column of stances every row says that it happened, though its words may deny it. */
 export function unsaidStances(mapping: Mapping, columns: readonly Sampled[]): string[] {
-  const { stance, text, quote, summary } = mapping
-  if (stance) return []
+  const { stance, speakers, text, quote, summary } = mapping
+  if (stance || speakers) return []
   const labels = [text, quote, summary].flatMap((given) => (given && 'column' in given ? [given.column] : []))
   const found = columns.filter(({ label }) => labels.includes(label))
   const [example] = found.flatMap(({ values }) => values).filter((value) => DENIAL.test(value))

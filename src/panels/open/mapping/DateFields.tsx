@@ -6,6 +6,7 @@ import { mappingWords } from '../../../words/en/data/mapping'
 import { type DateWay, mappingDateWords } from '../../../words/en/data/mappingDates'
 import { ColumnField, Field } from './Field'
 import { GivenField } from './GivenField'
+import { LengthFields } from './LengthFields'
 import { Meanings } from './Meanings'
 import { withField } from './SimpleFields'
 import { columnNamed } from './tableColumns'
@@ -89,7 +90,13 @@ function Parts({ occurred, columns, onChange }: PartsProps) {
       onChange={(column) => onChange(set(column))}
     />
   )
-  if ('column' in occurred) return part(words.column, occurred.column, (column) => ({ column }))
+  if ('column' in occurred)
+    return (
+      <>
+        {part(words.column, occurred.column, (column) => ({ ...occurred, column }))}
+        <LengthFields columns={columns} occurred={occurred} onChange={onChange} />
+      </>
+    )
   if ('on' in occurred) return <Day occurred={occurred} onChange={onChange} />
   if ('start' in occurred)
     return (

@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from 'react'
 import type { Guess, Mapping, SimpleField } from '../../../model/mapping'
 import { mappingWords } from '../../../words/en/data/mapping'
 import { mappingDateWords } from '../../../words/en/data/mappingDates'
+import { mappingTableWords } from '../../../words/en/data/mappingTable'
 import { ChoiceField } from './ChoiceField'
 import { ClockFields } from './ClockFields'
 import { DateFields } from './DateFields'
@@ -104,7 +105,7 @@ function Calendar({ mapping: { otherCalendar, ...rest }, onChange }: ChoiceProps
 function Pairs({ mapping: { lonFirst, ...rest }, onChange }: ChoiceProps) {
   return (
     <ChoiceField
-      {...mappingWords.pairs}
+      {...mappingTableWords.pairs}
       value={lonFirst ? 'lon' : ''}
       onChange={(chosen) => onChange(chosen === 'lon' ? { ...rest, lonFirst: true } : rest)}
     />

@@ -9,16 +9,13 @@ type Props = {
   whole: boolean
   /** Is a question about dates open? Until then nobody can tell which are lost. */
   datesOpen: boolean
-  /** The columns of the stance and of the date; '' without. */
-  stance: string
-  date: string
   onTitle: (column: string) => void
   /** Where meanings of words are chosen. */
   onMeanings: () => void
 }
 
 /** What of the rows would be lost, loudly, each with a way out where there is one. */
-export function Losses({ lost, whole, datesOpen, stance, date, onTitle, onMeanings }: Props) {
+export function Losses({ lost, whole, datesOpen, onTitle, onMeanings }: Props) {
   const { untitled, instead, unmeant, undated } = lost
   const of = (rows: number) => words.rows(rows, lost.rows, whole)
   const late = datesOpen ? 0 : undated.rows
@@ -39,7 +36,7 @@ export function Losses({ lost, whole, datesOpen, stance, date, onTitle, onMeanin
       )}
       {unmeant.rows > 0 && (
         <p>
-          <strong>{words.unmeant(of(unmeant.rows), stance, unmeant.cells)}</strong>{' '}
+          <strong>{words.unmeant(of(unmeant.rows), unmeant.columns, unmeant.cells)}</strong>{' '}
           <button type="button" className="button" onClick={onMeanings}>
             {words.mean(unmeant.cells.length)}
           </button>
@@ -47,7 +44,7 @@ export function Losses({ lost, whole, datesOpen, stance, date, onTitle, onMeanin
       )}
       {late > 0 && (
         <p>
-          <strong>{words.undated(of(late), date, undated.cells)}</strong>
+          <strong>{words.undated(of(late), undated.columns, undated.cells)}</strong>
         </p>
       )}
     </div>

@@ -102,8 +102,6 @@ function MappingDialog({ inquiry, onRead, onCancel }: Props) {
             lost={lost}
             whole={whole}
             datesOpen={open.length > 0}
-            stance={mapping.stance?.column ?? ''}
-            date={mapping.occurred ? (columnsOfDate(mapping.occurred)[0] ?? '') : ''}
             onTitle={(column) => {
               change({ mapping: { ...draft.mapping, title: { ...draft.mapping.title, columns: [column] } } })
               // The button goes away; the field that it filled in takes the focus.

@@ -29,7 +29,7 @@ export function Preview({ preview, whole }: Props) {
               <span className="unseen">{words.row} </span>
               {row.row}
             </span>
-            {row.is === 'loaded' ? <Loaded title={row.title} claim={row.claim} /> : <Listed row={row} />}
+            {row.is === 'loaded' ? <Loaded {...row} /> : <Listed row={row} />}
             {row.remarks.map((remark) => (
               <p key={words.remark(remark)} className="preview-remark" dir="auto">
                 {words.remark(remark)}
@@ -42,19 +42,25 @@ export function Preview({ preview, whole }: Props) {
   )
 }
 
-function Loaded({ title, claim }: { title: string; claim: PreviewClaim }) {
-  const { source, stance, via, place } = claim
+/** Claims of a row that are shown. */
+const MOST = 4
+
+function Loaded({ title, claim, voices }: Extract<PreviewRow, { is: 'loaded' }>) {
+  const { place } = claim
   return (
     <>
       <p className="preview-title" dir="auto">
         {title}
       </p>
-      <p className="preview-said">
-        <Glyph sign={stance} /> <span>{STANCE_WORDS[stance]}</span>
-        <span className="preview-by">
-          <bdi>{words.said(source, via)}</bdi>
-        </span>
-      </p>
+      {voices.slice(0, MOST).map(({ source, stance, via }) => (
+        <p key={`${source} ${stance}`} className="preview-said">
+          <Glyph sign={stance} /> <span>{STANCE_WORDS[stance]}</span>
+          <span className="preview-by">
+            <bdi>{words.said(source, via)}</bdi>
+          </span>
+        </p>
+      ))}
+      {voices.length > MOST && <p className="note">{words.more(voices.length - MOST)}</p>}
       <p className="preview-when">
         {dateWords(claim)}
         {place && (

@@ -5,10 +5,16 @@ const words = mappingTableWords.sentence
 
 /** What a row is read as, in one sentence with the names of its columns. */
 export function Sentence({ mapping }: { mapping: Mapping }) {
-  const { title, stance } = mapping
+  const { title, stance, speakers } = mapping
   return (
     <p className="mapping-sentence" aria-live="polite">
-      {words.begins} <Speaker mapping={mapping} /> {words.says}{' '}
+      {speakers ? (
+        <Spoken names={speakers.names} />
+      ) : (
+        <>
+          {words.begins} <Speaker mapping={mapping} /> {words.says}
+        </>
+      )}{' '}
       {mapping.text && 'column' in mapping.text && (
         <>
           <Name of={mapping.text.column} /> {words.text}{' '}
@@ -34,9 +40,24 @@ export function Sentence({ mapping }: { mapping: Mapping }) {
           {words.and} <Name of={stance.column} /> {words.stance}
         </>
       ) : (
-        words.asserts
+        !speakers && words.asserts
       )}
     </p>
+  )
+}
+
+function Spoken({ names }: { names: Record<string, string> }) {
+  return (
+    <>
+      {words.spoken}{' '}
+      {Object.keys(names).map((column, i) => (
+        <span key={column}>
+          {i > 0 && ', '}
+          <Name of={column} />
+        </span>
+      ))}{' '}
+      {words.claims} <bdi>{Object.values(names).join(', ')}</bdi>:
+    </>
   )
 }
 

@@ -9,6 +9,7 @@ import { ChoiceField } from './ChoiceField'
 import { ColumnField } from './Field'
 import { GivenField } from './GivenField'
 import { Meanings } from './Meanings'
+import { SpeakerFields } from './SpeakerFields'
 import { columnNamed } from './tableColumns'
 import type { FieldsProps } from './WhatFields'
 
@@ -42,25 +43,36 @@ export function WhoFields({ file, ...props }: FieldsProps & { file: string }) {
   return (
     <fieldset className="mapping-part">
       <legend className="section-name">{words.heading}</legend>
-      <GivenField
-        {...mappingWords.fields.source}
-        guess={isGuess('source')}
-        none={mappingWords.field.none}
-        columns={columns}
-        value={mapping.source}
-        onChange={(given) => onChange(withField(mapping, 'source', given))}
-      />
-      {!mapping.source && (
-        <p className="note mapping-aside">
-          {words.fileSpeaks.before}
-          <bdi>{titleOf(file)}</bdi>
-          {words.fileSpeaks.after}
-        </p>
+      {mapping.speakers ? (
+        <>
+          <SpeakerFields {...props} />
+          <SimpleFields fields={['via']} {...props} />
+        </>
+      ) : (
+        <>
+          <GivenField
+            {...mappingWords.fields.source}
+            guess={isGuess('source')}
+            none={mappingWords.field.none}
+            columns={columns}
+            value={mapping.source}
+            onChange={(given) => onChange(withField(mapping, 'source', given))}
+          />
+          {!mapping.source && (
+            <p className="note mapping-aside">
+              {words.fileSpeaks.before}
+              <bdi>{titleOf(file)}</bdi>
+              {words.fileSpeaks.after}
+            </p>
+          )}
+          {mapping.source && 'column' in mapping.source && <Several mapping={mapping} onChange={onChange} />}
+          <SimpleFields fields={['affiliation', 'via']} {...props} />
+          <StanceField columns={columns} mapping={mapping} guess={isGuess('stance')} onChange={onChange} />
+        </>
       )}
-      {mapping.source && 'column' in mapping.source && <Several mapping={mapping} onChange={onChange} />}
-      <SimpleFields fields={['affiliation', 'via']} {...props} />
-      <StanceField columns={columns} mapping={mapping} guess={isGuess('stance')} onChange={onChange} />
-      {mapping.stance && mapping.occurred && <Denials mapping={mapping} onChange={onChange} />}
+      {(mapping.stance || mapping.speakers) && mapping.occurred && (
+        <Denials mapping={mapping} onChange={onChange} />
+      )}
     </fieldset>
   )
 }

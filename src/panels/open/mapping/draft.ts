@@ -83,11 +83,14 @@ function orderOf(said: Draft['order'], { order }: DateQuestions): Mapping['order
 
 /** What must still be chosen, as sentences. */
 export function unfinished({ mapping }: Draft): string[] {
-  const { title, source, occurred } = mapping
+  const { title, source, speakers, occurred } = mapping
   const dates = occurred ? columnsOfDate(occurred) : []
   return [
     ...(title.columns.some(Boolean) ? [] : [words.title]),
     ...(source && 'text' in source && source.text.trim() === '' ? [words.source] : []),
+    ...Object.entries(speakers?.names ?? {}).flatMap(([column, name]) =>
+      name.trim() ? [] : [words.speaker(column)],
+    ),
     ...(dates.includes('') ? [words.date] : []),
     ...(occurred && 'on' in occurred && !isDay(occurred.on) ? [words.day] : []),
   ]

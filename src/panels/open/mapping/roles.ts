@@ -1,10 +1,11 @@
 /** What each column of a table is read as, and a mapping in which one of them is read as something else. */
 import { countOf } from '../../../import/cells/figureCell'
+import { speakerIn } from '../../../import/mapping/guess/guessSpeakers'
 import { guessedStances } from '../../../import/mapping/stanceWords'
 import { type Mapping, type Occurred, SIMPLE_FIELDS, type SimpleField } from '../../../model/mapping'
 import { type Column, columnNamed } from './tableColumns'
 
-const DATES = ['start', 'end', 'time', 'until', 'year', 'month', 'day'] as const
+const DATES = ['start', 'end', 'time', 'until', 'lasts', 'year', 'month', 'day'] as const
 type DateRole = (typeof DATES)[number]
 
 export type Role =
@@ -12,6 +13,7 @@ export type Role =
   | 'title'
   | 'sources'
   | 'stance'
+  | 'speakers'
   | 'occurred'
   | 'figures'
   | 'event'
@@ -26,9 +28,11 @@ export const ROLES: readonly Role[] = [
     'source',
     'sources',
     'stance',
+    'speakers',
     'occurred',
     'start',
     'end',
+    'lasts',
     'time',
     'until',
     'reported',
@@ -39,11 +43,12 @@ export const ROLES: readonly Role[] = [
 
 /** What a column is read as; '' where nothing is read from it. A column may be read as several things: the first counts. */
 export function roleOf(mapping: Mapping, label: string): Role | '' {
-  const { title, stance, event, occurred, figures, sources, precision, zones } = mapping
+  const { title, stance, event, occurred, figures, sources, speakers, precision, zones } = mapping
   if (title.columns.includes(label)) return 'title'
   const date = occurred && dateRole(occurred, label)
   if (date) return date
   if (stance?.column === label) return 'stance'
+  if (speakers && Object.hasOwn(speakers.names, label)) return 'speakers'
   if (event && 'column' in event && event.column === label) return 'event'
   if (precision?.column === label) return 'precision'
   if (figures?.includes(label)) return 'figures'
@@ -74,11 +79,13 @@ export function withRole(
   role: Role | '',
   columns: readonly Column[],
 ): Mapping {
-  const rest = without(mapping, label)
-  if (role === '') return rest
+  const others = without(mapping, label)
+  if (role === '') return others
+  const rest = AGAINST_SPEAKERS.includes(role) ? withoutSpeakers(others) : others
   if (role === 'title') return { ...rest, title: { ...rest.title, columns: [label] } }
   if (role === 'figures') return { ...rest, figures: [...(rest.figures ?? []), label] }
   if (role === 'sources') return { ...rest, sources: [...(rest.sources ?? []), label] }
+  if (role === 'speakers') return withSpeaker(rest, columns, label)
   if (role === 'event') return { ...rest, event: { column: label } }
   if (role === 'precision') return { ...rest, precision: { column: label, values: {} } }
   if (role === 'zones') return { ...rest, zones: label }
@@ -87,6 +94,22 @@ export function withRole(
     return { ...rest, occurred: withDate(rest.occurred, label, role) }
   return { ...rest, [role]: { column: label } }
 }
+
+/** One more column that belongs to one speaker, with what its words mean. Then no other column tells who speaks. */
+function withSpeaker(before: Mapping, columns: readonly Column[], label: string): Mapping {
+  const { source: _, sources: __, separator: ___, affiliation: ____, stance: _____, ...rest } = before
+  const { names, values } = before.speakers ?? {}
+  const speakers = {
+    names: { ...names, [label]: speakerIn(label) ?? label },
+    values: { ...meanings(columns, label), ...values },
+  }
+  return { ...rest, speakers }
+}
+
+/** Who speaks is told by columns of one speaker each, or by others, not by both. */
+const AGAINST_SPEAKERS: readonly (Role | '')[] = ['source', 'sources', 'stance', 'affiliation']
+
+const withoutSpeakers = ({ speakers: _, ...rest }: Mapping): Mapping => rest
 
 const meanings = (columns: readonly Column[], label: string) =>
   guessedStances(columnNamed(columns, label)?.values ?? [], label)
@@ -97,6 +120,7 @@ function withDate(before: Occurred | undefined, label: string, role: DateRole | 
   const clocks = before && !('year' in before) ? { time: before.time, until: before.until } : {}
   const told = Object.fromEntries(Object.entries(clocks).filter(([, column]) => column))
   if (role === 'occurred') return { column: label, ...told }
+  if (role === 'lasts') return withLasts(before, told, label)
   if (role === 'time' || role === 'until')
     return before && !('year' in before)
       ? { ...before, [role]: label }
@@ -111,9 +135,17 @@ function withDate(before: Occurred | undefined, label: string, role: DateRole | 
   return { year: '', ...(before && 'year' in before ? before : {}), [role]: label }
 }
 
+/** A length of time stands beside one date: of a start and an end, the start is kept. */
+function withLasts(before: Occurred | undefined, told: object, lasts: string): Occurred {
+  const column =
+    before && 'column' in before ? before.column : before && 'start' in before ? before.start : ''
+  const unit = before && 'column' in before && before.unit ? { unit: before.unit } : {}
+  return { column, ...told, lasts, ...unit }
+}
+
 /** The mapping that reads nothing from a column. What needs a column is left without one, to be asked for. */
 function without(mapping: Mapping, label: string): Mapping {
-  const { occurred, stance, event, precision, figures, sources, zones, ...rest } = mapping
+  const { occurred, stance, event, precision, figures, sources, speakers, zones, ...rest } = mapping
   const next: Mapping = {
     ...rest,
     title: { ...rest.title, columns: rest.title.columns.filter((one) => one !== label) },
@@ -126,6 +158,8 @@ function without(mapping: Mapping, label: string): Mapping {
   if (zones && zones !== label) next.zones = zones
   const numbers = figures?.filter((one) => one !== label) ?? []
   const more = sources?.filter((one) => one !== label) ?? []
+  const { [label]: _, ...names } = speakers?.names ?? {}
+  if (speakers && Object.keys(names).length) next.speakers = { ...speakers, names }
   if (numbers.length) next.figures = numbers
   if (more.length) next.sources = more
   const dated = occurred && withoutDate(occurred, label)

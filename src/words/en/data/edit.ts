@@ -37,6 +37,8 @@ const form = {
   part: 'The form for a claim',
   write: 'Write a claim',
   correct: 'Correct the row',
+  several: (claims: number) =>
+    `This row makes ${plural(claims, 'claim')}. To withdraw one of them, take it out of its cell.`,
   /** Where the row stands, or will stand. */
   place: (file: string, place: string | null) =>
     place === null ? `At the end of ${file}` : `${file}, ${place}`,

@@ -113,17 +113,11 @@ const several = {
   },
 }
 
-/** Of two numbers in a cell, which stands first. */
-const pairs = {
-  label: 'Coordinates begin with',
-  hint: 'Both numbers of a cell could be either',
-  options: { '': 'the latitude', lon: 'the longitude' },
-}
-
 /** What keeps the table from being opened. */
 const missing = {
   title: 'Choose the column of the title.',
   source: 'Write who speaks in all rows.',
+  speaker: (column: string) => `Write who speaks in “${column}”.`,
   date: 'Choose the columns of the date.',
   day: 'Say on which day the clock times are.',
   zone: (example: string) => `Say the zone of ${example}.`,
@@ -170,6 +164,7 @@ const preview = {
   listed: 'Listed, not loaded',
   /** "The mayor, via The Post" */
   said: (source: string, via: readonly string[]) => [source, ...via.map((name) => `via ${name}`)].join(', '),
+  more: (claims: number) => `and ${plural(claims, 'more claim')}`,
   undated: (text: string) => `Undated: “${text}”`,
   noDate: 'No date given',
   /** @param date in words */
@@ -189,7 +184,6 @@ export const mappingWords = {
   who,
   figures,
   several,
-  pairs,
   missing,
   meanings,
   settings,

@@ -48,6 +48,24 @@ const clocks = {
   alone: { label: 'Clock time', hint: 'When it was on that day', none: CHOOSE },
   time: { label: 'Clock time', hint: 'When it was on that day', none: NOT_IN_TABLE },
   until: { label: 'Clock time of its end', hint: 'When it ended on that day', none: NOT_IN_TABLE },
+  lasts: {
+    label: 'How long it lasted',
+    hint: 'Beside its start: 3 days, 2 h; days count with the first',
+    none: NOT_IN_TABLE,
+  },
+  unit: {
+    label: 'Numbers without a unit',
+    hint: 'What they count in this column',
+    options: {
+      '': 'are not read',
+      minute: 'minutes',
+      hour: 'hours',
+      day: 'days',
+      week: 'weeks',
+      month: 'months',
+      year: 'years',
+    },
+  },
   zone: {
     label: 'Zone of clock times',
     hint: (example: string | null) =>

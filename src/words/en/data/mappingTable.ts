@@ -6,7 +6,6 @@ import { plural, pluralForm } from '../plural'
 const sentence = {
   begins: 'Each row is one claim:',
   file: 'this file',
-  nobody: 'somebody, whom no column names,',
   says: 'says',
   text: 'about',
   about: 'that this happened:',
@@ -18,8 +17,9 @@ const sentence = {
   stance: 'tells whether it is said or denied.',
   and: 'Column',
   asserts: 'No column tells who denies it: every row says that it happened.',
-  counts: 'It counts',
-  published: 'It was reported on',
+  /** Around the names of columns and of their speakers. */
+  spoken: 'Each filled cell of',
+  claims: 'is one claim, by',
 }
 
 const table = {
@@ -35,9 +35,11 @@ const table = {
     source: 'who says it',
     sources: 'another who says it',
     stance: 'whether it is said or denied',
+    speakers: 'what one speaker says to it',
     occurred: 'when it happened',
     start: 'when it began',
     end: 'when it ended',
+    lasts: 'how long it lasted',
     time: 'its clock time',
     until: 'the clock time of its end',
     reported: 'when it was reported',
@@ -63,6 +65,20 @@ const table = {
   },
 }
 
+/** Columns that each belong to one speaker. */
+const speakers = {
+  name: (column: string) => `Speaker of “${column}”`,
+  hint: 'Each filled cell is a claim of theirs',
+  caption: 'What the words in these columns mean. An empty cell is no claim.',
+}
+
+/** Of two numbers in a cell, which stands first. */
+const pairs = {
+  label: 'Coordinates begin with',
+  hint: 'Both numbers of a cell could be either',
+  options: { '': 'the latitude', lon: 'the longitude' },
+}
+
 /** What of the first rows would be lost. */
 const losses = {
   /** "33 of the first 50 rows" */
@@ -75,11 +91,11 @@ const losses = {
       ? 'With another column as the title all would load.'
       : `With another column as the title ${digits(loaded)} would load.`,
   use: (column: string) => `Use “${column}” as the title`,
-  unmeant: (rows: string, column: string, said: readonly string[]) =>
-    `${rows} would not load: nothing says what ${examples(said)} in “${column}” ${pluralForm(said.length, 'means', 'mean')}.`,
+  unmeant: (rows: string, columns: readonly string[], said: readonly string[]) =>
+    `${rows} would not load: nothing says what ${examples(said)} in ${examples(columns)} ${pluralForm(said.length, 'means', 'mean')}.`,
   mean: (count: number) => `Say what ${pluralForm(count, 'it means', 'they mean')}`,
-  undated: (rows: string, column: string, said: readonly string[]) =>
-    `${rows} would have no date: ${examples(said)} in “${column}” cannot be read.`,
+  undated: (rows: string, columns: readonly string[], said: readonly string[]) =>
+    `${rows} would have no date: ${examples(said)} in ${examples(columns)} cannot be read.`,
 }
 
 /** "“a”, “b” and 3 more" */
@@ -114,4 +130,4 @@ const questions = {
 const notes = (count: number): string =>
   `${plural(count, 'note')} on how it was guessed, ${pluralForm(count, 'no fault', 'none of them a fault')}`
 
-export const mappingTableWords = { sentence, table, losses, questions, notes }
+export const mappingTableWords = { sentence, table, speakers, pairs, losses, questions, notes }

@@ -472,6 +472,32 @@ Post;Bridge shut;05/06/2024 11:00;confirms;sour
     expect(said.read[0]).toMatchObject({ lonFirst: true, otherCalendar: true })
   })
 
+  it('shows who speaks in which column, and what became of each claim of a row', async () => {
+    const { said } = await open(
+      own(
+        'What,Day,Kyiv says,Moscow says,Duration\nDepot hit,2024-05-01,confirms,denies,3\nRaid,2024-05-02,confirms,shrugs,2\n',
+      ),
+    )
+    expect(document.querySelector('.mapping-sentence')?.textContent).toBe(
+      'Each filled cell of Kyiv says, Moscow says is one claim, by Kyiv, Moscow: that this happened: What on Day. ',
+    )
+    expect(row(1)).toMatch(/Depot hit.*Says so.*Kyiv.*Denies it.*Moscow.*1 May 2024/)
+    expect(lost()).toContain('nothing says what “shrugs” in “Moscow says” means')
+    await userEvent.clear(field('Speaker of “Moscow says”'))
+    expect(missing()).toContain('Write who speaks in “Moscow says”.')
+    await userEvent.type(field('Speaker of “Moscow says”'), 'Russia')
+    await choose('“shrugs” means', 'Takes no side')
+    await choose('Column 5 is', 'how long it lasted')
+    expect(row(1)).toContain('“3” is a length of time without a unit')
+    await choose('Numbers without a unit', 'days')
+    expect(row(1)).toMatch(/Russia.*1.*3 May 2024/)
+    await userEvent.click(openButton())
+    expect(said.read[0]).toMatchObject({
+      speakers: { names: { 'Kyiv says': 'Kyiv', 'Moscow says': 'Russia' } },
+      occurred: { column: 'Day', lasts: expect.stringContaining('Duration'), unit: 'day' },
+    })
+  })
+
   it('has a choice over each column; what is not read is named, counted, and one click to read', async () => {
     await open(own(DEPOT))
     // The last column has no cells.
