@@ -161,7 +161,7 @@ const start = {
 const row = {
   heading: 'A row',
   above: 'Above the line: who says so, when it happened',
-  on: 'On it: takes no side, or is silent',
+  on: 'On it: takes no side, or was silent, as others note',
   below: 'Below it: who denies or doubts',
   span: 'Band: a date of several days',
   band: 'Soft band: by then, the day is not known',
@@ -171,7 +171,7 @@ const row = {
 
 /** What a status means, after its words (contracts.md, "Status"). */
 const means: Record<Status, string> = {
-  contested: 'some say so, others deny or doubt it',
+  contested: 'some say so, others deny or doubt it for that date',
   denied: 'nobody says so, somebody denies it',
   unconfirmed: 'nobody says so or denies it',
   corroborated: 'sources of at least two affiliations',

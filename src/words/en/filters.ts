@@ -18,7 +18,7 @@ const events = {
 /** What a group's "?" explains. */
 const explained: Record<Filter, string> = {
   affiliation:
-    'The party to the dispute for which a source speaks: one word for all its organs and supporters. Who has none speaks for itself, and counts as a side of its own.',
+    'The party to the dispute for which a source speaks: one word for all its organs and supporters. Who has none speaks for itself, and counts as a side of its own. Numbers count events: one of which several sides speak counts for each.',
   source: 'Whoever says something: a person, an office, a newspaper, a channel.',
   publisher:
     'Who carried the claim to us last. A carrier passes a claim on and is no further source of it; a claim that nobody carried is published by its source.',
@@ -26,7 +26,7 @@ const explained: Record<Filter, string> = {
   reliability:
     'The Admiralty code of a source, A to F, as graded by somebody who is named in the data. F cannot be judged. Grades are never averaged.',
   status:
-    'What the counted claims on an event amount to. One source, or several of one affiliation (one side), or sources of several sides say so; disputed, where others deny or doubt it. It is worked out here, never stored.',
+    'What the counted claims on an event amount to. One source, or several of one affiliation (one side), or sources of several sides say so; disputed, where others deny or doubt it for that date: a denial of another date disputes nothing. It is worked out here, never stored.',
   stance:
     'What a claim says of its event: that it happened, that it did not, a reason to doubt it, or neither. Silent: somebody observed that the source did not mention it. An event is shown if one of its claims has the stance.',
   place: 'Where the event is said to have happened.',
