@@ -104,9 +104,9 @@ export function waysToSay(names: string[]): string[] {
 }
 
 /** A name that is read from right to left, set apart from the words around it (Unicode, "Directional Formatting
- *  Characters"). */
+ *  Characters"). The mark before it keeps a list that begins with it in the direction of these words. */
 const apart = (name: string): string =>
-  /[\u0590-\u08ff\ufb1d-\ufefc]/u.test(name) ? `\u2068${name}\u2069` : name
+  /[\u0590-\u08ff\ufb1d-\ufefc]/u.test(name) ? `\u200e\u2068${name}\u2069` : name
 
 /** Beside a sign in an opened row: who, when in short, and why it does not count. */
 export function openWords({ claims }: Said): { who: string; when: string; lapse: string } {
