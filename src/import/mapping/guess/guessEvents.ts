@@ -1,14 +1,22 @@
 /** Which rows of a table seem to be one event, and what the dates of denials seem to be. */
 import type { Mapping } from '../../../model/mapping'
 import { readDate } from '../../../model/time/dates'
-import type { Span } from '../../../model/time/span'
+import { formatDay } from '../../../model/time/days'
+import { DAY, type Span } from '../../../model/time/span'
 import type { RowRead } from '../../record/record'
 import { mappedFormat } from '../mappedFormat'
 
-type Said = { title: string; stance: string; span: Span | null; grace: Span | null; reported: Span | null }
+type Said = {
+  title: string
+  source: string
+  stance: string
+  span: Span | null
+  grace: Span | null
+  reported: Span | null
+}
 
 /** Looks at the first rows as a mapping reads them.
- *  `apart`: titles whose assertions do not meet, with how many events they are by their dates; `events`: by title alone;
+ *  `apart`: a title whose assertions do not meet; `byDates`: how many events there are by their dates, `titles`: by title alone;
  *  `distant`: does a denial or doubt bear a date that reaches no assertion of its event? `asReported`: is that the day on
  *  which it was made, or does no column tell that day? */
 export function eventsSeen(
@@ -25,8 +33,9 @@ export function eventsSeen(
   let asReported = true
   let byDates = 0
   for (const [title, all] of byTitle) {
-    const asserted = all.flatMap(({ stance, grace }) => (stance === 'asserts' && grace ? [grace] : []))
-    const groups = groupsOf(asserted)
+    const asserting = all.filter(({ stance, grace }) => stance === 'asserts' && grace)
+    const asserted = asserting.flatMap(({ grace }) => grace ?? [])
+    const groups = isOfOneDay(asserting) ? 1 : groupsOf(asserted)
     byDates += Math.max(1, groups)
     if (groups > 1) apart ??= title
     const against = all.filter(({ stance }) => stance === 'denies' || stance === 'doubts')
@@ -40,6 +49,12 @@ export function eventsSeen(
   return { titles: byTitle.size, byDates, apart, distant, asReported }
 }
 
+/** Several sources that each name another hour of one day speak of one event, and contradict each other. */
+const isOfOneDay = (asserting: readonly Said[]): boolean =>
+  new Set(asserting.map(({ source }) => source)).size === asserting.length &&
+  new Set(asserting.map(({ span }) => span && formatDay(span.from))).size === 1 &&
+  asserting.every(({ span }) => span && span.to - span.from <= DAY)
+
 const meets = (a: Span, b: Span): boolean => a.from < b.to && b.from < a.to
 
 function readBy(mapping: Mapping, header: readonly string[], rows: readonly (readonly string[])[]): Said[] {
@@ -48,10 +63,10 @@ function readBy(mapping: Mapping, header: readonly string[], rows: readonly (rea
     if (row.is !== 'loaded') return []
     const { title, claims } = row.event
     const byStance = new Map(claims.map((claim) => [claim.stance, claim]))
-    return [...byStance.values()].map(({ stance, occurred, reported }) => {
+    return [...byStance.values()].map(({ source, stance, occurred, reported }) => {
       const date = occurred ? readDate(occurred).date : null
       const made = reported ? readDate(reported).date : null
-      return { title, stance, span: date, grace: date?.grace ?? null, reported: made }
+      return { title, source: source.name, stance, span: date, grace: date?.grace ?? null, reported: made }
     })
   })
 }

@@ -14,7 +14,7 @@ export function settled(
 ): Guess {
   const { mapping } = guess
   if (!mapping.occurred) return guess
-  const seen = eventsSeen(mapping, header, rows)
+  const seen = eventsSeen(asIfAnswered(guess), header, rows)
   const notes = [...guess.notes]
   const next: Mapping = { ...mapping }
   if (seen.apart !== null && !mapping.event) {
@@ -34,6 +34,14 @@ export function settled(
     )
   return { ...guess, mapping: next, notes }
 }
+
+/** What the reader is still asked about dates does not tell which rows are one event: any answer will do to see that. */
+const asIfAnswered = ({ mapping, order, serialsLikely, bareClocks }: Guess): Mapping => ({
+  ...mapping,
+  order: mapping.order ?? (order === 'open' ? 'day first' : null),
+  serials: mapping.serials || serialsLikely,
+  ...(bareClocks.length > 0 && { zone: mapping.zone ?? 'UTC' }),
+})
 
 /** What is guessed from cells against or without the names of columns, as sentences. */
 export function contentNotes(mapping: Mapping, byContent: Guess['byContent']): string[] {
