@@ -18,6 +18,14 @@ export class Browser {
 
   /** Opens a view in a page that starts anew, and waits for its first answer. @param fragment without `#` */
   async open(fragment = '', address = this.address): Promise<void> {
+    // Firefox never tells of the end of a navigation that begins in the instant in which the page writes its address.
+    let last: string | null = null
+    await this.until('an address that stands still', async () => {
+      const now = await this.fragment()
+      const still = now === last
+      last = now
+      return still
+    })
     await this.driver.go('about:blank')
     await this.driver.go(fragment ? `${address}#${fragment}` : address)
     await this.until('the number of events', async () => /^[\d,]+ of [\d,]+ events$/.test(await this.total()))

@@ -239,6 +239,7 @@ export const CHECKS: Record<string, Check> = {
     await browser.click(search)
     await browser.driver.type('Event 123')
     await browser.counts('14 of 4,000 events')
+    await browser.addressHas('q=Event%20123')
   },
 
   'files are dropped': async (browser) => {

@@ -92,9 +92,13 @@ export const GESTURES: Gestures = {
   async play({ page }) {
     const play = page.getByRole('button', { name: 'Play' })
     if (!(await play.isVisible()) || !(await play.isEnabled())) return
-    await play.click()
-    await page.waitForTimeout(400)
-    await page.keyboard.press('Escape')
+    try {
+      await play.click()
+      await page.waitForTimeout(400)
+    } finally {
+      // A click that took too long has begun to play all the same.
+      await page.keyboard.press('Escape')
+    }
   },
   /** Not beyond the dataset that was opened. */
   back: ({ page }) =>

@@ -79,8 +79,9 @@ test(`${COUNT} views, seed ${SEED}`, async ({ explorer, page }) => {
       if (/&step=/.test(explorer.fragment())) await closeDetails(explorer)
       const made = await seenWhole(explorer)
       await page.reload()
+      await expect(explorer.total.or(page.getByRole('region', { name: 'Story' })).first()).toBeVisible()
       await expect(async () => expect(await seenWhole(explorer), which).toEqual(made)).toPass({
-        timeout: 10_000,
+        timeout: 30_000,
       })
     })
   }

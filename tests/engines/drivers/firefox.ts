@@ -45,9 +45,7 @@ export async function startFirefox(): Promise<Driver> {
   const act = async (actions: object[]) => void (await send('input.performActions', { context, actions }))
   return {
     version: `Firefox ${session.capabilities.browserVersion}`,
-    // Not for the end of loading, which Firefox may never tell of a page behind a service worker: what a check needs is
-    // waited for by itself.
-    go: async (url) => void (await send('browsingContext.navigate', { context, url, wait: 'interactive' })),
+    go: async (url) => void (await send('browsingContext.navigate', { context, url, wait: 'complete' })),
     reload: async () => void (await send('browsingContext.reload', { context, wait: 'complete' })),
     async run(expression) {
       const { result, exceptionDetails } = await send('script.evaluate', {

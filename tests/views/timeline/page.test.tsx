@@ -68,6 +68,13 @@ describe('the page with the real timeline', () => {
     await waitFor(() => expect(document.activeElement?.id).toBe(EVENT_TITLE))
   })
 
+  it('draws no mark that stands outside of the window, also in the first drawing', async () => {
+    await openPage('v=2&lanes=kind&from=2024-09-20&to=2024-11-14')
+    const drawn = await marksOf('october-deployment')
+    const field = drawn[0]?.closest('[aria-label=Timeline]')
+    expect(field?.querySelectorAll('[data-event=plekhovo-capture]')).toHaveLength(0)
+  })
+
   it('has exactly one mark in the tab order', async () => {
     await openPage('v=1')
     await marksOf('plekhovo-capture')

@@ -26,7 +26,7 @@ import { type Drawn, elementOf, nameMark, placeMark } from './marks/drawn'
 import type { Look } from './marks/elements'
 import { placesIn } from './marks/markKeys'
 import { isTile, scaleTile } from './marks/tile'
-import { batchRedraws } from './redraws'
+import { batchRedraws, keepFromFitting } from './redraws'
 import { fieldIn, hiddenParts } from './visElements'
 import { visTimelineIn } from './visTimeline'
 
@@ -80,6 +80,7 @@ export function chartIn(
   for (const part of hiddenParts(container)) part.setAttribute('aria-hidden', 'true')
   const [feedGroups, feedItems] = [feeder(sets.groups), feeder(sets.items)]
   const change = batchRedraws(timeline)
+  keepFromFitting(timeline)
   let last: Parameters<Chart['draw']> | null = null
   let drawnFor = ''
   const field = (): HTMLElement => fieldIn(container) ?? container

@@ -23,7 +23,6 @@ export function chartWindow(
   width: () => number,
   onWindow: (window: Span) => void,
 ): ChartWindow {
-  let wanted = first
   let isSettled = false
   let step: Step | null = null
   // Setting the window before any item is there draws at once; `start` and `end` as options hide the first drawing
@@ -32,15 +31,13 @@ export function chartWindow(
   setWindow(first)
   timeline.on('rangechange', ({ start, end, byUser }: { start: Date; end: Date; byUser: boolean }) => {
     if (!byUser) return
-    wanted = { from: start.valueOf(), to: end.valueOf() }
-    fitAxis(wanted.to - wanted.from)
-    onWindow(wanted)
+    const shown = { from: start.valueOf(), to: end.valueOf() }
+    fitAxis(shown.to - shown.from)
+    onWindow(shown)
   })
-  // vis-timeline fits the window to its items in its first drawing, so the window is set once more after that.
   const settle = () => {
     timeline.off('changed', settle)
     isSettled = true
-    show(wanted)
   }
   timeline.on('changed', settle)
 
@@ -68,7 +65,6 @@ export function chartWindow(
   /** The axis becomes coarser before the window grows, and finer after it shrinks: a fine axis over a long window would
    *  be thousands of lines. */
   function show(next: Span): void {
-    wanted = next
     const { from, to } = current()
     const length = next.to - next.from
     if (length > to - from) fitAxis(length)

@@ -31,7 +31,15 @@ type ItemSet = {
 }
 
 /** `_redraw` draws with the next frame, `_origRedraw` at once, up to five times where heights change. */
-type Core = { itemSet: ItemSet; _redraw: () => void; _origRedraw: () => void }
+type Core = { itemSet: ItemSet; _redraw: () => void; _origRedraw: () => void; initialFitDone: boolean }
+
+/** Leaves the window as it is set. By itself vis-timeline fits it to all items in its first drawing: those outside of the
+ *  window that is set after that would stay in sight at its edge, as if they had happened then, and beyond the ends of
+ *  time it fails. To be called before that drawing. */
+export function keepFromFitting(timeline: unknown): void {
+  const core = timeline as Core
+  core.initialFitDone = true
+}
 
 /** @param timeline an instance of vis-timeline
  *  @returns a function that runs a change of its sets and then draws once, at once (`now`) or with the next frame; false

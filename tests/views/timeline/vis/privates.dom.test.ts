@@ -13,6 +13,7 @@ const OURS = '../../../../src/views/timeline/vis/'
 
 type Methods = Record<string, (...args: never[]) => unknown>
 type Internals = Methods & {
+  initialFitDone: unknown
   itemSet: Methods & {
     groups: Record<string, Methods & { dom: Record<string, unknown>; props: { label: { height: unknown } } }>
     groupIds: string[]
@@ -68,8 +69,9 @@ describe('what redraws.ts replaces or calls in vis-timeline', () => {
   })
 
   it('are the fields that it was written for', () => {
-    const { itemSet } = opened()
+    const { itemSet, initialFitDone } = opened()
     const [group, item] = [itemSet.groups.g, itemSet.items.i]
+    expect(initialFitDone).toBe(false)
     expect(itemSet.groupIds).toEqual(['g'])
     expect(itemSet.groupsData.getIds).toBeTypeOf('function')
     for (const part of ['label', 'foreground', 'background', 'axis', 'inner'])
