@@ -146,12 +146,15 @@ const unneeded = (): Plugin =>
     ...Object.fromEntries(LEFT_OUT.map((part) => [`/${part}.tsx`, `export const ${part} = () => null`])),
   })
 
-/** What the engine of a published page never does: it reads no workbook and no XML, which stand in its page as Claimline
- *  JSON (`panels/share/pageData.ts`), and guesses no columns, since the page knows what they mean; nor does it change a
- *  row. */
+/** What the engine of a published page never does: it reads no workbook, no XML and no fact checks, which stand in its
+ *  page as Claimline JSON (`panels/share/pageData.ts`), and guesses no columns, since the page knows what they mean; nor
+ *  does it change a row. */
 const notInPages = (): Plugin =>
   leftOut({
     '/import/formats/kml.ts': `export const isKml = () => false\n${never('readKml')}`,
+    '/import/formats/claimReview/claimReview.ts':
+      "export const claimReview = { name: 'ClaimReview', fits: () => false, *rows() {} }",
+    '/import/formats/claimReview/page.ts': 'export const linkedDataIn = () => []',
     '/import/formats/simile/simileXml.ts': `export const isSimileXml = () => false\n${never('readSimileXml')}`,
     '/import/workbook/readWorkbook.ts': never('readWorkbook'),
     '/import/workbook/rejectedWorkbook.ts': never('rejectedWorkbook'),

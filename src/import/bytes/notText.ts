@@ -42,6 +42,19 @@ export async function isMarkup(file: FileBytes): Promise<boolean> {
   return false
 }
 
+/** Does a file, unpacked, hold a word of ASCII, in whatever case and encoding? */
+export async function holdsWord(file: FileBytes, word: string): Promise<boolean> {
+  const wanted = word.toLowerCase()
+  const decoder = new TextDecoder('latin1')
+  let end = ''
+  for await (const piece of pieces(file, () => undefined)) {
+    const text = end + decoder.decode(piece).replaceAll('\0', '').toLowerCase()
+    if (text.includes(wanted)) return true
+    end = text.slice(-wanted.length)
+  }
+  return false
+}
+
 /** Byte order marks, the zeros of wide encodings, and white space. */
 const BEFORE_MARKUP = new Set([0xef, 0xbb, 0xbf, 0xff, 0xfe, 0, 9, 10, 13, 32])
 

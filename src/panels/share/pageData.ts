@@ -1,13 +1,13 @@
 /** The data as it stands in a published page. */
 import { writeJson } from '../../export/writeJson'
-import { isArchive, isMarkup } from '../../import/bytes/notText'
+import { holdsWord, isArchive, isMarkup } from '../../import/bytes/notText'
 import { revisionOf } from '../../import/bytes/revision'
 import type { PublishedPage } from '../../publish/pageFile'
 import type { State } from '../../store/state'
 import { aboutOf } from './about'
 
-/** The files as they were opened. Workbooks, XML and HTML stand in a page as Claimline JSON with a revision of its own,
- *  since the page has no reader of these. @returns null where no data is open */
+/** The files as they were opened. Workbooks, XML, HTML and fact checks stand in a page as Claimline JSON with a revision of
+ *  its own, since the page has no reader of these. @returns null where no data is open */
 export async function pageData(
   state: State,
 ): Promise<Pick<PublishedPage, 'revision' | 'reading' | 'files'> | null> {
@@ -15,7 +15,10 @@ export async function pageData(
   if (!description || !source) return null
   const { files, reading } = source.files
   const unread = await Promise.all(
-    files.map(async ({ bytes }) => (await isArchive(bytes)) || (await isMarkup(bytes))),
+    files.map(
+      async ({ bytes }) =>
+        (await isArchive(bytes)) || (await isMarkup(bytes)) || (await holdsWord(bytes, 'ClaimReview')),
+    ),
   )
   if (!unread.includes(true)) return { revision: description.revision, reading, files }
   const [dataset, about] = [await state.exported('everything'), aboutOf(state, 'everything')]

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { holdsWord } from '../../../src/import/bytes/notText'
 import { pageData } from '../../../src/panels/share/pageData'
 import { streamBlobs } from '../../fixtures/blobs'
 import { fileOf } from '../../fixtures/dataset'
@@ -6,6 +7,14 @@ import { made } from '../../fixtures/stores'
 import { VILLAGE } from '../../fixtures/village'
 
 beforeAll(streamBlobs)
+
+it('a word is found in any encoding, also where it is cut', async () => {
+  const pieces = (...all: (string | Uint8Array)[]) => new Blob(all as BlobPart[])
+  const wide = new Uint8Array(Buffer.from('say "claimReview"', 'utf16le'))
+  expect(await holdsWord(pieces('{"@type": "Claim', 'Review"}'), 'ClaimReview')).toBe(true)
+  expect(await holdsWord(pieces(wide), 'ClaimReview')).toBe(true)
+  expect(await holdsWord(pieces('a claim, reviewed'), 'ClaimReview')).toBe(false)
+})
 
 const XML = `<?xml version="1.0"?>
 <data><event start="Aug 16 2024 00:00:00 GMT" title="Bridge hit">A bridge was hit.</event></data>`
@@ -37,5 +46,19 @@ describe('the data of a published page', () => {
       expect(JSON.parse(text)).toMatchObject({ format: 'claimline/1', events: [{ title: 'Bridge hit' }] })
       expect(data.revision).not.toBe(state.description?.revision)
     }
+  })
+
+  it('is Claimline JSON where the file is a fact check', async () => {
+    const review = {
+      '@type': 'ClaimReview',
+      claimReviewed: 'The bridge fell',
+      author: { name: 'Checkers' },
+      datePublished: '2024-05-02',
+      reviewRating: { alternateName: 'False' },
+      itemReviewed: { author: { name: 'Mayor' }, datePublished: '2024-05-01' },
+    }
+    const { file, text } = await dataOf(JSON.stringify([review]), 'checks.json')
+    expect(file.name).toMatch(/\.json$/)
+    expect(JSON.parse(text)).toMatchObject({ format: 'claimline/1', events: [{ title: 'The bridge fell' }] })
   })
 })
