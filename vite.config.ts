@@ -6,6 +6,7 @@ import { offlinePage } from './src/publish/offline.vite.ts'
 import { policies } from './src/publish/policy.vite.ts'
 import { thirdParty } from './src/thirdParty.vite.ts'
 import { trimVisTimeline } from './src/views/timeline/vis/trim.vite.ts'
+import { trimVisStyles } from './src/views/timeline/vis/trimStyles.vite.ts'
 
 const resolve = {
   // vis-timeline filters HTML with `xss`, which lets remote images through. We give it none, so ours lets none pass.
@@ -46,7 +47,7 @@ const installed = () =>
 
 const licences = thirdParty()
 
-const ours = () => [react(), trimVisTimeline()]
+const ours = () => [react(), trimVisTimeline(), trimVisStyles()]
 
 export default defineConfig({
   base: './',

@@ -10,7 +10,12 @@ const read = (file: string): string => readFileSync(SRC + file, 'utf8')
 const ROOMS = /^(?:look|panels|permalink|shell|store|views)\/|^App\.tsx$/
 
 /** A table for the reader to replace; names of months as readers write them; a step of the build. */
-const ALLOWED = ['panels/open/template.ts', 'panels/as-of/writtenDay.ts', 'views/timeline/vis/trim.vite.ts']
+const ALLOWED = [
+  'panels/open/template.ts',
+  'panels/as-of/writtenDay.ts',
+  'views/timeline/vis/trim.vite.ts',
+  'views/timeline/vis/trimStyles.vite.ts',
+]
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { parseAst } from 'vite'
 import { describe, expect, it } from 'vitest'
 import { trimmed } from '../../../../src/views/timeline/vis/trim.vite'
+import { RULES, trimmedStyles } from '../../../../src/views/timeline/vis/trimStyles.vite'
 
 const FILE = 'vis-timeline-graph2d'
 const source = readFileSync(
@@ -45,5 +46,27 @@ describe('trimming vis-timeline', () => {
 
   it('trims only the files that it knows', () => {
     expect(() => trimmed('vis-network', '', parseAst(''))).toThrow('nothing to trim in vis-network')
+  })
+})
+
+describe('trimming vis-timeline’s styles', () => {
+  const styles = readFileSync(
+    fileURLToPath(import.meta.resolve('vis-timeline/styles/vis-timeline-graph2d.min.css')),
+    'utf8',
+  )
+
+  it('takes out what is never drawn, and keeps what is', () => {
+    const kept = trimmedStyles(styles)
+    expect(kept.length).toBeLessThan(styles.length / 2.5)
+    for (const part of ['.vis-item.vis-range{', '.vis-panel{', '.vis-time-axis .vis-text{', '.vis-labelset{'])
+      expect(kept).toContain(part)
+    expect(kept).toContain('.vis-label:not(.vis-nesting-group)')
+    expect(kept).not.toContain('vis-config')
+  })
+
+  it('stops the build where there are other rules than it was written for', () => {
+    expect(() => trimmedStyles(`${styles}.vis-cluster-new{color:red}`)).toThrow(
+      `${RULES + 1} rules to take out, not ${RULES}`,
+    )
   })
 })
