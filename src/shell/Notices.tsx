@@ -6,12 +6,13 @@ const words = shellWords.notices
 
 /** The page's one alert: what just happened, or could not be done. */
 export function Notices() {
-  const { said, halted, restart, dismiss } = useClaimline(({ notices, halted, restart, dismiss }) => ({
-    said: halted === 'late' ? [...notices, words.late] : notices,
-    halted: halted !== null,
+  const { notices, halted, restart, dismiss } = useClaimline(({ notices, halted, restart, dismiss }) => ({
+    notices,
+    halted,
     restart,
     dismiss,
   }))
+  const said = halted === 'late' ? [...notices, words.late] : notices
   if (!said.length) return null
   const after = (act: () => void) => {
     // The button goes with the notice.

@@ -11,7 +11,8 @@ export function StoreProvider({ store, children }: { store: Store; children: Rea
   return <StoreContext value={store}>{children}</StoreContext>
 }
 
-/** What a selector picks from the store; renders again when any of its fields becomes another one. */
+/** What a selector picks from the store; renders again when any of its fields becomes another one. A field must not be made
+ *  anew by each call: React would draw without an end. */
 export function useClaimline<T>(selector: (state: State) => T): T {
   return useStore(useStoreItself(), useShallow(selector))
 }

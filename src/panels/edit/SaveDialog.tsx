@@ -13,12 +13,13 @@ const words = growWords.save
 /** Saves the reader's own data: each file as it is now, its columns in their order, or all of it as one file. */
 export function SaveDialog() {
   const store = useStoreItself()
-  const { files, unsaved, begin, saved } = useClaimline((state) => ({
-    files: state.source?.files.files ?? [],
-    unsaved: state.source?.files.unsaved ?? [],
-    begin: state.begin,
-    saved: state.saved,
+  const { open, begin, saved } = useClaimline(({ source, begin, saved }) => ({
+    open: source?.files,
+    begin,
+    saved,
   }))
+  const files = open?.files ?? []
+  const unsaved = open?.unsaved ?? []
   const [said, setSaid] = useState('')
   const attempt = async (save: () => Promise<string>) => {
     try {

@@ -14,10 +14,10 @@ export function AtLeast() {
   const id = useId()
   const { ticked, values, choose } = useClaimline(({ view, description, choose }) => ({
     ticked: view.filters.reliability,
-    values: description?.values.reliability ?? [],
+    values: description?.values.reliability,
     choose,
   }))
-  const letters = JUDGED.filter((least) => values.some(({ value }) => !passes(atLeast(least), value)))
+  const letters = JUDGED.filter((least) => values?.some(({ value }) => !passes(atLeast(least), value)))
   const chosen = letters.find((least) => least === leastOf(ticked))
   return (
     <div className="at-least">
