@@ -27,7 +27,8 @@ export function readFigures(text: string): { figures: Record<string, Figure>; un
  *  `2 million`. `lost`: what was left out of it. Null for anything else. */
 export function countOf(said: string): { figure: Figure; lost?: string } | null {
   const text = said.trim().toLowerCase().replace(/\s+/g, ' ').replace(NONE, '0')
-  const [, money = '', rest = ''] = /^([$€£₴₽¥]?)\s?(.*?)\s?[$€£₴₽¥]?$/.exec(text) ?? []
+  const [money] = text.match(MONEY) ?? []
+  const rest = text.replace(MONEY, ' ').replace(/\s+/g, ' ').trim()
   const [, about, bare = ''] =
     /^(?:(about|around|approximately|approx\.?|some|nearly|almost|roughly|circa|ca?\.|~)\s*)?(.*)$/.exec(
       rest,
@@ -39,6 +40,9 @@ export function countOf(said: string): { figure: Figure; lost?: string } | null 
     .join('; ')
   return lost ? { figure, lost } : { figure }
 }
+
+/** Signs and codes of currencies, wherever they stand. */
+const MONEY = /(?:us|a|c)?\$|[€£₴₽¥]|(?<!\p{L})(?:usd|eur|gbp|uah|rub|jpy|euros?|dollars?)(?!\p{L})/gu
 
 const NONE =
   /^(?:none|nil|no|zero|keine[rs]?|null|aucune?|ningun[oa]s?|ninguém|nenhuma?|nessun[oa]?|нет|немає|brak|yok|لا يوجد|无|無|なし|없음)$/

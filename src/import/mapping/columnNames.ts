@@ -106,7 +106,7 @@ export const NAMES: Record<Guessed, string> = {
 
 /** Beginnings and parts of names of columns that count something. */
 export const FIGURES =
-  /killed|dead|death|died|fatal|wounded|injur|casualt|loss|victim|arrest|detain|displac|missing|captur|destroy|damag|cost|troops|soldiers|attend|participant|protest|crowd|population|affected|rescued|evacuat|hostage|prisoner|houses|amount|total|number|count|^num_|_num$|^no_of|^n_|(?:^|_)(?:[kwm]ia|pow)(?:_|$)|toll|vessels|ships|tanks|vehicles|drones|missiles|rockets|people|persons|refugees|(?:^|_)cases|tote|verletzt|verwundet|getotet|opfer|schaden|kosten|teilnehmer|vermisst|muert|fallecid|herid|mort|tues|blesse|ferid|ferit|victime|vittim|olu|yarali|zabic|zabit|rann|убит|погиб|ранен|жертв|загинул|поранен|вбит|قتلى|جرحى|ضحايا|사망|부상|死亡|死者|受伤|受傷|負傷|伤亡/u
+  /killed|dead|death|died|fatal|wounded|injur|casualt|loss|victim|arrest|detain|displac|missing|captur|destroy|damag|cost|troops|soldiers|attend|participant|protest|crowd|population|affected|rescued|evacuat|hostage|prisoner|houses|amount|total|number|count|^num_|_num$|^no_of|^n_|(?:^|_)(?:[kwm]ia|pow)(?:_|$)|toll|vessels|ships|tanks|vehicles|drones|missiles|rockets|people|persons|refugees|(?:^|_)cases|tote|verletzt|verwundet|getotet|opfer|schaden|kosten|teilnehmer|vermisst|muert|fallecid|herid|mort|(?:^|_)tues(?:_|$)|blesse|ferid|ferit|victime|vittim|(?:^|_)olu(?:_|$)|yarali|zabic|zabit|(?:^|_)rann|убит|погиб|ранен|жертв|загинул|поранен|вбит|قتلى|جرحى|ضحايا|사망|부상|死亡|死者|受伤|受傷|負傷|伤亡/u
 
 /** Names of columns whose numbers count nothing. */
 export const NO_FIGURES =

@@ -55,6 +55,8 @@ function dated(occurred: Occurred, cell: CellOf, read: Read, remarks: Remark[]):
     : [cell(occurred.column), occurred.column]
   if (day === '' && !isOneDay) return NONE
   const { time, until } = occurred
+  if (time === undefined && until === undefined)
+    return { occurred: withoutMidnight(read(day, field)), said: day }
   const said = withClocks(day, cell, time, until)
   if (said === '') return NONE
   const clocks = [time, until].map((name) => (name === undefined ? '' : clockIn(name, cell, remarks)))

@@ -17,7 +17,8 @@ export type Row = {
   name: (field: SimpleField) => string
 }
 
-/** Looks up once where each column stands. */
+/** Looks up once where each column stands. Each row that is handed in takes the place of the one before: there may be
+ *  millions of them. */
 export function rowOf(mapping: Mapping, header: readonly string[]): (cells: readonly string[]) => Row {
   const labels = columnLabels(header).map(folded)
   const places = new Map(columnsRead(mapping).map((column) => [column, labels.indexOf(folded(column))]))
@@ -26,15 +27,18 @@ export function rowOf(mapping: Mapping, header: readonly string[]): (cells: read
     return given && 'column' in given ? given.column : field
   }
   const above = new Map((mapping.fill ?? []).map((column) => [column, '']))
-  return (cells) => {
-    const own: CellOf = (column) => cellAt(cells, places.get(column) ?? -1)
+  let cells: readonly string[] = []
+  const own: CellOf = (column) => cellAt(cells, places.get(column) ?? -1)
+  const cell: CellOf = above.size ? (column) => own(column) || (above.get(column) ?? '') : own
+  const of = (field: SimpleField): string => {
+    const given = mapping[field]
+    return given === undefined ? '' : 'column' in given ? cell(given.column) : given.text
+  }
+  const row: Row = { of, cell, line: (column) => withoutMarks(cell(column)), name }
+  return (next) => {
+    cells = next
     for (const column of above.keys()) if (own(column) !== '') above.set(column, own(column))
-    const cell: CellOf = (column) => own(column) || (above.get(column) ?? '')
-    const of = (field: SimpleField): string => {
-      const given = mapping[field]
-      return given === undefined ? '' : 'column' in given ? cell(given.column) : given.text
-    }
-    return { of, cell, line: (column) => withoutMarks(cell(column)), name }
+    return row
   }
 }
 
@@ -76,15 +80,18 @@ export function eventOf(
   return event
 }
 
+const BEHIND = /^(.+?)\s*[([]([^()[\]]+)[)\]]$/
+
 /** Coordinates have a column each, or one for both, or stand in brackets behind the name of the place. */
 function whereOf({ of, name }: Row, lonFirst: boolean, remarks: Remark[]) {
   const fields = { place: name('place'), lat: name('lat'), lon: name('lon') }
   const both = of('coordinates')
   if (both === '') {
-    const [, named = '', behind = ''] = /^(.+?)\s*[([]([^()[\]]+)[)\]]$/.exec(of('place')) ?? []
+    const place = of('place')
+    const [, named = '', behind = ''] = (/[)\]]$/.test(place) && BEHIND.exec(place)) || []
     const pair = of('lat') === '' && of('lon') === '' ? coordinatePair(behind) : null
     if (pair) return placeOf(named, pair.lat, pair.lon, fields, remarks)
-    return placeOf(of('place'), of('lat'), of('lon'), fields, remarks)
+    return placeOf(place, of('lat'), of('lon'), fields, remarks)
   }
   const pair = coordinatePair(both, lonFirst)
   if (!pair) remarks.push({ field: name('coordinates'), value: both, what: 'is no latitude and longitude' })

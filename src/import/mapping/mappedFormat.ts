@@ -37,16 +37,17 @@ function rowReader(mapping: Mapping, header: readonly string[], context: Context
     const at = row(cells)
     const remarks: Remark[] = []
     const { spoken, unmeant, isNamed } = stancesOf(mapping, at.cell)
-    const stance = spoken.find((one) => one.stance === 'asserts')?.stance ?? spoken[0]?.stance ?? null
+    const stance = mainStance(spoken)
     const dated = date(at.cell, remarks)
     const own = titleOf(mapping, at)
     const place = at.of('place')
     const id = eventId({ cell: at.cell, title: own, occurred: dated.occurred, stance, place })
     const title = own || titleById(mapping, id, remarks)
     const isNoRow = mapping.occurred !== undefined && whyNoRow(cells, header, dated.said)
-    const [first, ...more] = isNoRow
-      ? [{ field: '', value: '', what: isNoRow }]
-      : [...(title === '' ? [missing(mapping.title.columns.join(', '))] : []), ...unmeant]
+    if (isNoRow) return { is: 'listed', remarks: [{ field: '', value: '', what: isNoRow }] }
+    if (title === '')
+      return { is: 'listed', remarks: [missing(mapping.title.columns.join(', ')), ...unmeant] }
+    const [first, ...more] = unmeant
     if (first) return { is: 'listed', remarks: [first, ...more] }
     const said: Omit<ClaimRecord, 'source' | 'stance' | 'text'> = {}
     if (dated.occurred) said.occurred = dated.occurred
@@ -55,19 +56,22 @@ function rowReader(mapping: Mapping, header: readonly string[], context: Context
     const figures = figuresOf(mapping.figures, at.cell, remarks)
     if (figures) said.figures = figures
     if (!isNamed) remarks.push({ field: '', value: '', what: UNNAMED })
-    const claims = spoken.flatMap(({ name, stance }) => {
+    const text = textIn(at, 'text')
+    const claimsOf = ({ name, stance }: Spoken): ClaimRecord[] => {
       const date = isReport(mapping.denials, stance) ? '' : dated.said
-      const one = { ...said, stance, text: textIn(at, 'text') || textOf(title, date) }
+      const one = { ...said, stance, text: text || textOf(title, date) }
       return whoSpeaks(at, withRest(datedAsSaid(one, mapping), at), remarks, name)
-    })
+    }
+    const [only] = spoken
+    const claims = only && spoken.length === 1 ? claimsOf(only) : spoken.flatMap(claimsOf)
     return { is: 'loaded', event: eventOf(at, id, title, claims, mapping, remarks), remarks }
   }
 }
 
 /** Where the mapping says that the date of a denial is the day on which it was made, the denial has no date of its own. */
 function datedAsSaid<T extends Omit<ClaimRecord, 'source'>>(said: T, { denials }: Mapping): T {
+  if (said.occurred === undefined || !isReport(denials, said.stance)) return said
   const { occurred, ...rest } = said
-  if (occurred === undefined || !isReport(denials, said.stance)) return said
   return { ...rest, reported: said.reported ?? occurred } as T
 }
 
@@ -98,13 +102,22 @@ const titleOf = ({ title }: Mapping, { line }: Row): string =>
 /** What the row says, no more: the title and the date in its own words. */
 const textOf = (title: string, date: string): string => (date ? `${title}: ${date}` : title)
 
-type Stances = { spoken: { name?: string; stance: Stance }[]; unmeant: Remark[]; isNamed: boolean }
+type Spoken = { name?: string; stance: Stance }
+type Stances = { spoken: readonly Spoken[]; unmeant: readonly Remark[]; isNamed: boolean }
+
+/** Most rows say that something happened, and share this. */
+const ASSERTED: Stances = { spoken: [{ stance: 'asserts' }], unmeant: [], isNamed: true }
+
+/** What tells which event of its title a row is about: an assertion, where there is any. */
+const mainStance = (spoken: readonly Spoken[]): Stance | null =>
+  spoken.some(({ stance }) => stance === 'asserts') ? 'asserts' : (spoken[0]?.stance ?? null)
 
 /** What is said in a row, by whoever its other columns name, or by the speakers of columns of their own. */
 function stancesOf({ stance, speakers }: Mapping, cell: Row['cell']): Stances {
   if (speakers) return spokenIn(speakers, cell)
-  const word = stance ? cell(stance.column) : ''
-  const meaning = stance && word !== '' ? meaningOf(stance.values, word) : (stance?.values[''] ?? 'asserts')
-  const unmeant = meaning === null ? [{ field: stance?.column ?? '', value: word, what: NO_STANCE }] : []
+  if (!stance) return ASSERTED
+  const word = cell(stance.column)
+  const meaning = word === '' ? (stance.values[''] ?? 'asserts') : meaningOf(stance.values, word)
+  const unmeant = meaning === null ? [{ field: stance.column, value: word, what: NO_STANCE }] : []
   return { spoken: meaning === null ? [] : [{ stance: meaning }], unmeant, isNamed: true }
 }

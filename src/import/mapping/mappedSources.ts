@@ -36,15 +36,22 @@ function namedIn(
 ): Named[] {
   if (!source) return [{ name: file }]
   if ('text' in source) return [{ name: source.text }]
-  const cells = [row.of('source'), ...sources.map(row.cell)]
-  const named = new Map(cells.flatMap((cell) => readSources(cell, separator)).map((one) => [one.name, one]))
-  if (named.size) return [...named.values()]
+  const first = readSources(row.of('source'), separator)
+  const named = sources.length
+    ? distinct([...first, ...sources.flatMap((one) => readSources(row.cell(one), separator))])
+    : first
+  if (named.length) return named
   remarks.push({ field: row.name('source'), value: row.of('source'), what: UNNAMED })
   return [{ name: NOBODY }]
 }
 
+const distinct = (named: readonly Named[]): Named[] => [
+  ...new Map(named.map((one) => [one.name, one])).values(),
+]
+
 /** The addresses in a cell of links; the whole cell where none can be recognised. */
 function linksIn(cell: string): string[] {
+  if (cell === '') return []
   const links = readLinks(cell)
-  return links.length || cell === '' ? links : [cell]
+  return links.length ? links : [cell]
 }

@@ -9,11 +9,11 @@ const FOOTNOTE =
 /** Rows without a date that are none: heads that printed tables repeat on every page, cut off and shifted
  *  (`Target      City` in a column `target`), totals, and notes below the table. */
 export function whyNoRow(cells: readonly string[], header: readonly string[], date: string): string | null {
-  const filled = cells.filter((cell) => cell.trim() !== '')
-  const [first = ''] = filled.map((cell) => cell.trim())
+  const at = cells.findIndex((cell) => cell !== '' && cell.trim() !== '')
+  const first = (cells[at] ?? '').trim()
   if (TOTAL.test(first) && (date === '' || date.startsWith(first)))
     return 'the row has no date and begins with a word for a total'
-  if (filled.length === 1 && header.length > 2 && FOOTNOTE.test(first))
+  if (header.length > 2 && FOOTNOTE.test(first) && cells.every((cell, i) => i === at || cell.trim() === ''))
     return 'the row has one cell, which is a note on the table'
   const names =
     date === '' &&

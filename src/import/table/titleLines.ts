@@ -17,12 +17,12 @@ export function titleLines(all: readonly (readonly string[])[], start: number): 
   const names = start + found
   if (found < 1 || !rows[names + 1] || (rows[names] ?? []).some(isData)) return null
   const above = rows.slice(start, names).filter((row) => filled(row) > 0)
-  if (above.some((row) => filled(row) > Math.max(1, width - 2) || hasGap(row) || isGroup(row))) return null
+  if (above.some((row) => !isSentence(row) && isTabular(row, width))) return null
   const [title = '', ...rest] = above.map((row) =>
     row
       .map((cell) => cell.trim())
       .filter(Boolean)
-      .join(' '),
+      .join(isSentence(row) ? ', ' : ' '),
   )
   const plain = title.replace(/^\ufeff?#*\s*/, '')
   const head = rest.length ? { title: plain, summary: rest.join(' ') } : { title: plain }
@@ -38,6 +38,13 @@ function withoutMargin(rows: readonly (readonly string[])[], start: number): rea
   const margin = firsts.length ? Math.min(...firsts) : 0
   return margin > 0 ? rows.map((row) => row.slice(margin)) : rows
 }
+
+const isTabular = (row: readonly string[], width: number): boolean =>
+  filled(row) > Math.max(1, width - 2) || hasGap(row) || isGroup(row)
+
+/** A line of words that commas cut into cells: `Compiled by hand, May 2024`. */
+const isSentence = ([first = '', ...rest]: readonly string[]): boolean =>
+  /\p{L}/u.test(first) && rest.every((cell) => cell === '' || /^\s+\S/.test(cell))
 
 /** A name over some of the columns: `,,Place,` or `,,Place,Place`. What a table is stands in its first cell, or in one long
  *  text. */

@@ -114,6 +114,8 @@ export const figureColumns = (columns: readonly Sampled[], found: Found): Sample
       column.filled > 0 &&
       column.counts > column.filled * 0.6 &&
       FIGURES.test(name) &&
+      // No name of the table's own.
+      !/^column_\d+$/.test(name) &&
       !NO_FIGURES.test(name)
     )
   })
