@@ -44,10 +44,9 @@ function WholeRows(props: RowsProps) {
   const isThere = lines.lines.some(({ id }) => id === selected)
   // Once, when it is selected: the reader can scroll away from it.
   useEffect(() => {
-    if (isThere && selected !== null)
-      scroller.current
-        ?.querySelector(`[data-row="${CSS.escape(selected)}"]`)
-        ?.scrollIntoView({ block: 'nearest' })
+    if (!isThere) return
+    const rows = scroller.current?.querySelectorAll<HTMLElement>('[data-row]') ?? []
+    for (const row of rows) if (row.dataset.row === selected) row.scrollIntoView({ block: 'nearest' })
   }, [scroller, selected, isThere])
   return lines.lines.map((line) => (
     <Fragment key={line.id}>
