@@ -5,7 +5,7 @@ import { createServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { Readable } from 'node:stream'
 import { createGzip } from 'node:zlib'
-import { SMALL } from './records'
+import { SMALL } from '../e2e/records'
 
 /** Made for this test; it protects nothing. */
 const KEY = `-----BEGIN EC PRIVATE KEY-----

@@ -2,8 +2,8 @@
 import { gzipSync } from 'node:zlib'
 import type { Locator, Page } from '@playwright/test'
 import { zlibSync } from 'fflate'
+import { Explorer } from '../e2e/explorer'
 import { xlsx } from '../fixtures/workbooks'
-import { Explorer } from './explorer'
 
 export type Stop = {
   name: string

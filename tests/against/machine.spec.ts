@@ -1,5 +1,5 @@
 /** A browser that lets the page down: its storage is full, its clock is wrong, its network goes after the page has come. */
-import { type Explorer, expect, test } from './explorer'
+import { type Explorer, expect, test } from '../e2e/explorer'
 
 const FILE = {
   name: 'bridge.csv',

@@ -2,16 +2,11 @@
  *  was open stays where a file is refused, and the page is never busy for long. The readers meet many more such files in
  *  `tests/import/hostile`. */
 import { writeFile } from 'node:fs/promises'
+import { expect, test } from '../e2e/explorer'
 import { measureTasks } from './beats'
-import { expect, test } from './explorer'
 import { HOSTILE_FILES } from './hostileFiles'
 
 test.setTimeout(240_000)
-
-/** One of each kind that once froze the page, stopped a part of it or held it up; `npm run hostile` opens all. */
-const KINDS =
-  /levels of lists|name of 2 MB|eras|end of time|ends of time|prototype|breaks off|text of a million|marks on|circle|hostile texts/
-const FILES = process.env.ALL_FILES ? HOSTILE_FILES : HOSTILE_FILES.filter(({ says }) => KINDS.test(says))
 
 /** The longest that the page's main thread may be busy, ms of processor time: twice the aim of 200, since a task takes more
  *  of it where other programs use the same caches. */
@@ -30,7 +25,7 @@ test('hostile files run nothing, stop nothing and hold nothing up', async ({ exp
   await expect(explorer.marks.first()).toBeVisible()
   const tasks = await measureTasks(browser, page)
   let isOwn = false
-  for (const [i, { says, name, bytes, opens }] of FILES.entries())
+  for (const [i, { says, name, bytes, opens }] of HOSTILE_FILES.entries())
     await test.step(says, async () => {
       const before = await explorer.total.textContent()
       const file = `${i}-${name}`

@@ -1,10 +1,9 @@
 /** Every file of the build goes missing in turn, as after a deploy or behind a filter: the page says so, goes on, and works
- *  once the file is back. Which gesture needs which file is seen on a tour, so that no table of them can grow stale.
- *  `npm run test:engines` does so with every file, `npm test` with every sixth of those of the page's parts. */
+ *  once the file is back. Which gesture needs which file is seen on a tour, so that no table of them can grow stale. */
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
-import { Explorer, expect, test } from './explorer'
+import { Explorer, expect, test } from '../e2e/explorer'
 import { CHANGES, FILES, PARTS, QUESTIONS, type Stop } from './tour'
 
 const built = readdirSync(fileURLToPath(new URL('../../dist/assets', import.meta.url)))
@@ -25,11 +24,6 @@ test.use({
 test.setTimeout(180_000)
 
 test.describe.configure({ mode: 'serial' })
-
-const ALL = process.env.npm_lifecycle_event === 'lost'
-
-/** Those whose turn it is. */
-const due = <T>(files: Iterable<T>): T[] => [...files].filter((_, i) => ALL || i % 6 === 0)
 
 /** What was missing once, in the tests so far. */
 const covered = new Set<string>()
@@ -103,65 +97,63 @@ const styles = (page: Page): Promise<string[]> =>
 
 test('a part of the page that is missing is named, and works once it is back', async ({ page }) => {
   const at = 'v=2&rev=185cad077db6'
-  for (const [name, stop] of due(await tour(page, PARTS, at))) {
+  for (const [name, stop] of await tour(page, PARTS, at)) {
     await page.goto('about:blank')
     await new Explorer(page).open(at)
     await without(page, name, stop)
   }
 })
 
-if (ALL) {
-  test('a file that cannot be read since code is missing leaves the page as it was, and opens once it is back', async ({
-    page,
-  }) => {
-    const explorer = new Explorer(page)
-    const reading = await tour(page, FILES)
-    for (const [name, stop] of reading) {
-      if (covered.has(name)) continue
-      await page.evaluate(() => {
-        location.hash = ''
-      })
-      await expect(explorer.total).toHaveText('19 of 19 events')
-      await without(page, name, stop)
-    }
+test('a file that cannot be read since code is missing leaves the page as it was, and opens once it is back', async ({
+  page,
+}) => {
+  const explorer = new Explorer(page)
+  const reading = await tour(page, FILES)
+  for (const [name, stop] of reading) {
+    if (covered.has(name)) continue
+    await page.evaluate(() => {
+      location.hash = ''
+    })
+    await expect(explorer.total).toHaveText('19 of 19 events')
+    await without(page, name, stop)
+  }
+  await page.goto('about:blank')
+  for (const [name, stop] of await tour(page, QUESTIONS)) {
+    if (covered.has(name)) continue
     await page.goto('about:blank')
-    for (const [name, stop] of await tour(page, QUESTIONS)) {
+    await explorer.open()
+    await without(page, name, stop)
+  }
+})
+
+test('data of one’s own is left as it was where code to change it is missing', async ({ page }) => {
+  for (const stop of CHANGES) {
+    await page.goto('about:blank')
+    for (const [name] of await tour(page, [stop])) {
       if (covered.has(name)) continue
       await page.goto('about:blank')
-      await explorer.open()
+      await new Explorer(page).open()
       await without(page, name, stop)
     }
-  })
+  }
+})
 
-  test('data of one’s own is left as it was where code to change it is missing', async ({ page }) => {
-    for (const stop of CHANGES) {
-      await page.goto('about:blank')
-      for (const [name] of await tour(page, [stop])) {
-        if (covered.has(name)) continue
-        await page.goto('about:blank')
-        await new Explorer(page).open()
-        await without(page, name, stop)
-      }
-    }
-  })
+test('a page that cannot start says so', async ({ page }) => {
+  const log = asked(page)
+  await new Explorer(page).open()
+  await page.waitForLoadState('networkidle')
+  const first = [...log.since()].filter((name) => built.includes(name) && !LEFT_OUT.test(name))
+  for (const name of first) {
+    const bring = await lose(page, name)
+    await page.goto('about:blank')
+    await page.goto('./')
+    const told = page.getByText(/has not started|19 of 19 events/)
+    await expect(told.or(page.getByText(SAID)).first(), name).toBeAttached()
+    await bring()
+    covered.add(name)
+  }
+})
 
-  test('a page that cannot start says so', async ({ page }) => {
-    const log = asked(page)
-    await new Explorer(page).open()
-    await page.waitForLoadState('networkidle')
-    const first = [...log.since()].filter((name) => built.includes(name) && !LEFT_OUT.test(name))
-    for (const name of first) {
-      const bring = await lose(page, name)
-      await page.goto('about:blank')
-      await page.goto('./')
-      const told = page.getByText(/has not started|19 of 19 events/)
-      await expect(told.or(page.getByText(SAID)).first(), name).toBeAttached()
-      await bring()
-      covered.add(name)
-    }
-  })
-
-  test('no file of the build was left out', () => {
-    expect(built.filter((name) => !covered.has(name) && !LEFT_OUT.test(name))).toEqual([])
-  })
-}
+test('no file of the build was left out', () => {
+  expect(built.filter((name) => !covered.has(name) && !LEFT_OUT.test(name))).toEqual([])
+})
