@@ -8,7 +8,7 @@ export type Chance = () => number
 
 /** The 32 bits of Marsaglia's xorshift. */
 export function chanceFrom(seed: number): Chance {
-  let state = seed | 1
+  let state = seed || 1
   return () => {
     state ^= state << 13
     state ^= state >>> 17

@@ -54,7 +54,7 @@ export class Boundary extends Component<Props, State> {
     const { failed, missing } = this.state
     if (failed === null) return children
     return (
-      <div role="alert" className={whole ? 'note failed-part failed-page' : 'note failed-part'}>
+      <div role="alert" className={whole ? 'failed-part failed-page' : 'failed-part'}>
         <p>{whole ? words.pageFailed(failed) : words.failed(part, failed)}</p>
         <button type="button" className="button" onClick={this.retry}>
           {words.tryAgain}
