@@ -111,3 +111,27 @@ test.describe('without a network after the page has come, and without a service 
     await expect.poll(() => explorer.fragment()).toContain('asof=2024-12-31')
   })
 })
+
+test('a worker that falls silent is named, and started again it shows the same view', async ({
+  explorer,
+  page,
+}) => {
+  await page.clock.install()
+  await explorer.open()
+  await expect(explorer.marks.or(explorer.line('Capture of Plekhovo')).first()).toBeVisible()
+  // It never comes to another message.
+  for (const worker of page.workers())
+    void worker
+      .evaluate(() => {
+        while (true) JSON.stringify([])
+      })
+      .catch(() => 'It is ended when it is started again.')
+  await explorer.box('Affiliation', 'Russia').first().click()
+  await expect.poll(() => explorer.fragment()).toContain('affiliation=')
+  await page.clock.fastForward(21_000)
+  await expect(explorer.alert).toContainText('silent for 20 seconds')
+  await page.getByRole('button', { name: 'Start it again' }).click()
+  await expect(explorer.included).toContainText('sources included')
+  await expect(explorer.alert).toHaveCount(0)
+  expect(explorer.fragment()).toContain('affiliation=')
+})
