@@ -63,7 +63,7 @@ type Instant = { time: number; major: boolean }
 /** A unit that begins so near to a part's edge, as a share of the field's width, is named there instead of the unit in
  *  which the part begins. */
 const NEAR = 0.05
-/** The same for smaller units, where a name at the edge would touch it, px. */
+/** At the field's own edge, so near that a name there would touch it, px. */
 const TOUCHING = 62
 
 /** Each part names the larger unit in which it begins: at its first label where possible, else at its edge. */
@@ -71,10 +71,10 @@ function withContext(part: Part, found: Instant[], unit: Unit, { perMs, width }:
   const [first] = found
   const away = ({ time }: Instant) => (time - part.from) * perMs
   if (unit === 'year') return found
+  if (part.left === 0 && found.some((instant) => instant.major && away(instant) < TOUCHING)) return found
   if (unit === 'month' && first && away(first) < width * NEAR)
     return [{ ...first, major: true }, ...found.slice(1)]
-  const isNamed = found.some((instant) => instant.major && away(instant) < (unit === 'month' ? 0 : TOUCHING))
-  return isNamed && part.left === 0 ? found : [{ time: part.from, major: true }, ...found]
+  return [{ time: part.from, major: true }, ...found]
 }
 
 /** Room between two labels, px. */

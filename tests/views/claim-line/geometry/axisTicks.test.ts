@@ -29,6 +29,15 @@ describe('the axis', () => {
     expect(all.filter(({ major }) => major).map(({ label }) => label)).toContain('Apr 2025')
   })
 
+  it('names the year that begins near the edge, rather than the month at the edge, which would touch it', () => {
+    const all = labels('2021-10-08', '2025-01-01')
+    // Its months are named, too: one in each year.
+    expect(all.filter(({ label }) => label === 'Jul').length).toBe(3)
+    const names = all.filter(({ major }) => major).map(({ label }) => label)
+    expect(names).toEqual(['2022', '2023', '2024'])
+    expect(labels('2021-02-01', '2025-01-01').find(({ major }) => major)?.label).toBe('Feb 2021')
+  })
+
   it('tells the parts of a month apart that is folded', () => {
     const all = labels('2025-04-01', '2025-04-30', 440, [['2025-04-06', '2025-04-24']])
     expect(all.filter(({ major }) => major).map(({ label }) => label)).toEqual(['Apr 2025', '24 Apr'])
