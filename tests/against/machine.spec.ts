@@ -130,6 +130,9 @@ test('a worker that falls silent is named, and started again it shows the same v
   await expect.poll(() => explorer.fragment()).toContain('affiliation=')
   await page.clock.fastForward(21_000)
   await expect(explorer.alert).toContainText('silent for 20 seconds')
+  // Nothing is said of the new view before there is an answer to it.
+  await expect(explorer.included).toHaveCount(0)
+  await expect(page.getByText('No status and no date changes.')).toHaveCount(0)
   await page.getByRole('button', { name: 'Start it again' }).click()
   await expect(explorer.included).toContainText('sources included')
   await expect(explorer.alert).toHaveCount(0)

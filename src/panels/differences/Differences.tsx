@@ -7,10 +7,11 @@ import './differences.css'
 
 const words = filterWords.changes
 
-/** What changes since sources are left out, or later claims; nothing where all are included. */
+/** What changes since sources are left out, or later claims; nothing where all are included. It goes by the view that the
+ *  answer is to: nothing is said of a later one before its own is here. */
 export function Differences() {
-  const { answer, view } = useClaimline(({ answer, view }) => ({ answer, view }))
-  if (!answer || !voicesFiltered(view)) return null
+  const { answer, view } = useClaimline(({ answer, answered }) => ({ answer, view: answered?.view }))
+  if (!answer || !view || !voicesFiltered(view)) return null
   const { totals, differs, unknownDay } = answer
   return (
     <section className="filters-differences" aria-label={words.region}>

@@ -3,7 +3,7 @@ import type { Change, Listed, Named } from '../../../engine/answer/changes'
 import { clearing } from '../../../model/filters'
 import { type View, VOICES } from '../../../model/view'
 import type { PageAnswer } from '../../../store/known'
-import { useClaimline, useStoreItself } from '../../../store/useStore'
+import { useStoreItself } from '../../../store/useStore'
 import type { Choice } from '../../../store/verbs'
 import { detailsWords } from '../../../words/en/details'
 import { dayWords } from '../../../words/en/sentences/dateWords'
@@ -16,9 +16,10 @@ import { goOn } from '../focus'
 const words = detailsWords.changes
 
 /** All that the choice of sources, or the day of knowledge, changes: statuses, dates, events that disappear. Each leads
- *  to its event. */
-export function Changes({ answer }: { answer: PageAnswer }) {
-  const { view, choose } = useClaimline(({ view, choose }) => ({ view, choose }))
+ *  to its event.
+ *  @param view that the answer is to: nothing is said of a later one before its own is here */
+export function Changes({ answer, view }: { answer: PageAnswer; view: View }) {
+  const { choose } = useStoreItself().getState()
   const { statuses, dates, gone } = answer.differs
   const early = view.asof !== null
   const before = early ? detailsWords.status.inTheWholeRecord : detailsWords.status.was

@@ -6,6 +6,10 @@ import './start.css'
 
 /** With no event selected: what this is and where to start; or what the choice of sources or days changes. */
 export function Start() {
-  const answer = useClaimline(({ answer, view }) => (answer && voicesFiltered(view) ? answer : null))
-  return answer ? <Changes answer={answer} /> : <Welcome />
+  const { answer, answered } = useClaimline(({ answer, answered }) => ({ answer, answered }))
+  return answer && answered && voicesFiltered(answered.view) ? (
+    <Changes answer={answer} view={answered.view} />
+  ) : (
+    <Welcome />
+  )
 }
