@@ -15,6 +15,13 @@ export type Problem = {
   done: Done
 }
 
+/** Does it only say how a cell was read that was read rightly? That is no fault. Where a part of it was left out, it is
+ *  one. */
+export const isNote = ({ done, what }: Problem): boolean =>
+  done === 'noted' && what.startsWith('was read as ') && !what.includes('left out')
+
+export const isFault = (problem: Problem): boolean => !isNote(problem)
+
 /** `kursk.json, events[3].claims[2].source: “cassd” is no source of this file. Left out.` */
 export function problemSentence({ file, place, value, what, done }: Problem): string {
   const where = place ? `${file}, ${place}` : file

@@ -1,7 +1,9 @@
 /** Shows a dataset that was opened, with its first answer. Until that answer is here, and where the opening is aborted,
  *  the dataset and the view before stay as they were. */
+
 import type { Opened } from '../engine/engine'
 import type { Description } from '../model/description'
+import { isFault } from '../model/problem'
 import { dataOf, type View } from '../model/view'
 import { REV_DIGITS } from '../permalink/keys'
 import { sentence } from '../permalink/notice'
@@ -79,7 +81,7 @@ export async function show(
     description,
     problems,
     rows,
-    notices: problems.length ? [...notices, partsLeftOut(problems, rows)] : notices,
+    notices: problems.some(isFault) ? [...notices, partsLeftOut(problems, rows)] : notices,
   })
   onAnswer()
   return true

@@ -1,8 +1,9 @@
 import { useState } from 'react'
-import type { Problem } from '../../model/problem'
+import { isFault, isNote, type Problem } from '../../model/problem'
 import type { Show } from '../../model/view'
 import { useClaimline } from '../../store/useStore'
 import { type Chosen, chosen } from './chosen'
+import { Notes } from './Notes'
 import { Rejected } from './Rejected'
 import { Sentences } from './Sentences'
 import { Tools } from './Tools'
@@ -11,7 +12,7 @@ import { problemsWords as words } from '../../words/en/data/problems'
 
 const EVERYTHING: Chosen = { done: null, text: '' }
 
-/** All problems of the files that are open or were refused, each with its place. */
+/** All problems of the files that are open or were refused, each with its place; how cells were read, apart from them. */
 export function ProblemList() {
   const { refused, problems, show } = useClaimline(({ refused, problems, view }) => ({
     refused,
@@ -22,28 +23,36 @@ export function ProblemList() {
   const [insteadOf, setInsteadOf] = useState<Show | null>(null)
   const large = insteadOf === show
   const [how, setHow] = useState(EVERYTHING)
-  const all: Problem[] = refused.length ? [...refused, ...problems] : problems
+  const every: Problem[] = refused.length ? [...refused, ...problems] : problems
+  const [all, notes] = [every.filter(isFault), every.filter(isNote)]
   const shown = chosen(all, how)
   return (
     <section
       className={large ? 'problems problems-large' : 'problems'}
-      aria-label={words.heading}
+      aria-label={all.length ? words.heading : words.onlyNotes}
       tabIndex={-1}
     >
-      <div className="problems-head">
-        <h2 className="section-name">{words.heading}</h2>
-        {all.length > 1 && <Tools all={all} how={how} onHow={setHow} />}
-        <span className="note" aria-live="polite">
-          {words.count(shown.length, all.length)}
-        </span>
-        {all.length > 1 && (
-          <button type="button" className="plain link note" onClick={() => setInsteadOf(large ? null : show)}>
-            {large ? words.smaller : words.larger}
-            <span className="unseen"> {words.list}</span>
-          </button>
-        )}
-      </div>
-      <Sentences problems={shown} />
+      {all.length > 0 && (
+        <div className="problems-head">
+          <h2 className="section-name">{words.heading}</h2>
+          {all.length > 1 && <Tools all={all} how={how} onHow={setHow} />}
+          <span className="note" aria-live="polite">
+            {words.count(shown.length, all.length)}
+          </span>
+          {all.length > 1 && (
+            <button
+              type="button"
+              className="plain link note"
+              onClick={() => setInsteadOf(large ? null : show)}
+            >
+              {large ? words.smaller : words.larger}
+              <span className="unseen"> {words.list}</span>
+            </button>
+          )}
+        </div>
+      )}
+      {all.length > 0 && <Sentences problems={shown} />}
+      {notes.length > 0 && <Notes notes={notes} />}
       <Rejected problems={problems} />
     </section>
   )

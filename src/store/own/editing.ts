@@ -3,7 +3,7 @@
  *  change is refused, everything stays as it was. */
 import type { NamedFile } from '../../engine/engine'
 import { type Edit, fileOfEdit, type Rewritten, type RowName } from '../../model/edit'
-import type { Problem } from '../../model/problem'
+import { isFault, type Problem } from '../../model/problem'
 import type { View } from '../../model/view'
 import { REV_DIGITS } from '../../permalink/keys'
 import { sentence } from '../../permalink/notice'
@@ -203,6 +203,6 @@ const noRow = ({ name, row }: Rewritten<Blob>): Problem => ({
 
 /** What is said of any file that is opened, but need not be said again after a change of it. */
 const told = ({ event }: View, { problems, rows }: OpenedDataset): string[] => [
-  ...(problems.length ? [partsLeftOut(problems, rows)] : []),
+  ...(problems.some(isFault) ? [partsLeftOut(problems, rows)] : []),
   ...(event === null ? [] : [sentence(unknownEvent(event, null))]),
 ]

@@ -58,6 +58,8 @@ describe('numbers as reports write them', () => {
 
   it('says what it left out', () => {
     expect(countOf('about 30')).toEqual({ figure: 30, lost: '“about” was left out' })
+    expect(countOf('more than $4 million')).toEqual({ figure: [4_000_001, null], lost: '“$” was left out' })
+    expect(countOf('EUR 2,500')).toEqual({ figure: 2500, lost: '“eur” was left out' })
     expect(countOf('$3m')).toEqual({ figure: 3_000_000, lost: '“$” was left out' })
   })
 })

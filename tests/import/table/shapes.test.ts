@@ -36,6 +36,21 @@ describe('lines above the names', () => {
     expect(problems).toMatchObject([{ place: 'line 1', value: 'The bridge in May', done: 'kept' }])
   })
 
+  it('are words also where commas cut them', async () => {
+    const { rows, dataset } = await guessed(
+      'Log of the dam\nCompiled by hand, May 2024\n\nWhen,What,Who says\n3 May 2024,Dam breaks,Ministry\n4 June 2024,Dam mended,Union\n',
+    )
+    expect(rows).toEqual({ read: 2, loaded: 2, listed: 0 })
+    expect(dataset).toMatchObject({ title: 'Log of the dam', summary: 'Compiled by hand, May 2024' })
+  })
+
+  it('a column without a name that counts the rows is no figure', async () => {
+    const { mapping } = await guessed(
+      ',Day,What,Who\n0,2024-05-03,Fire,Post\n1,2024-05-04,Flood,Post\n2,2024-05-05,Raid,Bote\n',
+    )
+    expect(mapping?.figures).toBeUndefined()
+  })
+
   it('without separators, and above two columns', async () => {
     expect(
       await titles('The bridge in May\n\nDay,Event\n2024-05-01,Bridge closed\n2024-05-02,Bridge open\n'),

@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { claim, dataset, event } from '../../fixtures/dataset'
+import { claim, dataset, event, fileOf } from '../../fixtures/dataset'
 import { layOut, openPage } from '../../fixtures/page'
 
 beforeAll(layOut)
@@ -68,5 +68,19 @@ describe('a file of which parts are wrong', () => {
     expect(within(list).getByRole('button', { name: /^Smaller/ })).toBeTruthy()
     fireEvent.click(screen.getByRole('tab', { name: 'List' }))
     expect(within(list).getByRole('button', { name: /^Larger/ })).toBeTruthy()
+  })
+})
+
+describe('a file of which all was read rightly', () => {
+  it('has no problem: how cells were read is told in one line that can be opened', async () => {
+    const { store } = await openPage('v=1&show=list')
+    const csv = 'event_title,source,occurred\nFlood,Mayor,3 May 55\nFire,Mayor,2024-05-04\n'
+    await store.getState().openFiles([fileOf(csv, 'town.csv')])
+    const notes = await screen.findByRole('region', { name: 'Notes' }, { timeout: 10_000 })
+    expect(store.getState().notices).toEqual([])
+    expect(screen.queryByRole('region', { name: 'Problems' })).toBeNull()
+    expect(within(notes).queryByRole('listitem')).toBeNull()
+    fireEvent.click(within(notes).getByText('1 note on how cells were read, no fault'))
+    expect((await within(notes).findByRole('listitem')).textContent).toContain('was read as 1955-05-03')
   })
 })

@@ -15,12 +15,12 @@ export function Sentence({ mapping }: { mapping: Mapping }) {
           {words.begins} <Speaker mapping={mapping} /> {words.says}
         </>
       )}{' '}
-      {mapping.text && 'column' in mapping.text && (
+      {!speakers && mapping.text && 'column' in mapping.text && (
         <>
           <Name of={mapping.text.column} /> {words.text}{' '}
         </>
       )}
-      {!mapping.text && `${words.about} `}
+      {!speakers && !mapping.text && `${words.about} `}
       {title.columns.map((column, i) => (
         <span key={column}>
           {i > 0 && ', '}
@@ -56,7 +56,7 @@ function Spoken({ names }: { names: Record<string, string> }) {
           <Name of={column} />
         </span>
       ))}{' '}
-      {words.claims} <bdi>{Object.values(names).join(', ')}</bdi>:
+      {words.claims}
     </>
   )
 }

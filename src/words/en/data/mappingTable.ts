@@ -17,9 +17,9 @@ const sentence = {
   stance: 'tells whether it is said or denied.',
   and: 'Column',
   asserts: 'No column tells who denies it: every row says that it happened.',
-  /** Around the names of columns and of their speakers. */
+  /** Around the names of columns, each of one speaker. */
   spoken: 'Each filled cell of',
-  claims: 'is one claim, by',
+  claims: 'is one claim, about',
 }
 
 const table = {

@@ -1,10 +1,15 @@
 /** Every word of the list of problems, but for the problems themselves: the checks that find them say them. */
 import type { Done } from '../../../model/problem'
 import { digits } from '../digits'
+import { plural } from '../plural'
 
 export const problemsWords = {
   heading: 'Problems',
   count: (shown: number, all: number) => (shown < all ? `${digits(shown)} of ${digits(all)}` : digits(all)),
+  /** Where there are notes alone. */
+  onlyNotes: 'Notes',
+  notes: (count: number) =>
+    `${plural(count, 'note')} on how cells were read, ${count === 1 ? 'no fault' : 'none a fault'}`,
   larger: 'Larger',
   smaller: 'Smaller',
   /** After "Larger", for whoever does not see where it stands. */

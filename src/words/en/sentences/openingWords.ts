@@ -1,6 +1,6 @@
 /** Sentences about opening data: progress, what became of rows, and why nothing is shown. */
 import type { Progress, Rows } from '../../../model/opening'
-import { type Problem, problemSentence } from '../../../model/problem'
+import { isFault, type Problem, problemSentence } from '../../../model/problem'
 import { digits } from '../digits'
 import { lookWords } from '../look'
 
@@ -60,8 +60,9 @@ export function refusedWords(problems: readonly Problem[]): string[] {
 export function partsLeftOut(problems: readonly Problem[], rows: Rows): string {
   const where = 'see Problems at the foot of the page.'
   if (rows.listed) return `${digits(rows.listed)} of ${digits(rows.read)} rows could not be loaded: ${where}`
-  if (problems.length === 1) return `One part of the file has a problem: ${where}`
-  return `${digits(problems.length)} parts of the file have a problem: ${where}`
+  const faults = problems.filter(isFault).length
+  if (faults === 1) return `One part of the file has a problem: ${where}`
+  return `${digits(faults)} parts of the file have a problem: ${where}`
 }
 
 /** `a.csv, b.csv, c.csv and 3 more` */

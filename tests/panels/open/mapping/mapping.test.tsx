@@ -479,7 +479,7 @@ Post;Bridge shut;05/06/2024 11:00;confirms;sour
       ),
     )
     expect(document.querySelector('.mapping-sentence')?.textContent).toBe(
-      'Each filled cell of Kyiv says, Moscow says is one claim, by Kyiv, Moscow: that this happened: What on Day. ',
+      'Each filled cell of Kyiv says, Moscow says is one claim, about What on Day. ',
     )
     expect(row(1)).toMatch(/Depot hit.*Says so.*Kyiv.*Denies it.*Moscow.*1 May 2024/)
     expect(lost()).toContain('nothing says what “shrugs” in “Moscow says” means')
