@@ -5,7 +5,7 @@ import { UncertainReports } from '../panels/as-of/UncertainReports'
 import { SearchField } from '../panels/filters/SearchField'
 import { shellWords } from '../words/en/shell'
 import { FilterDialog } from './FilterDialog'
-import { Menu } from './Menu'
+import { Menu } from './header/Menu'
 import './phoneBar.css'
 
 const words = shellWords.bar

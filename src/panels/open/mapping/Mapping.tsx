@@ -17,8 +17,8 @@ import {
   unanswered,
   unfinished,
 } from './draft'
-import { Fields } from './Fields'
-import { FilledFrom, type From } from './FilledFrom'
+import { Fields } from './fields/Fields'
+import { FilledFrom, type From } from './fields/FilledFrom'
 import { Losses } from './Losses'
 import { Preview } from './Preview'
 import { Questions } from './Questions'

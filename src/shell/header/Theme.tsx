@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { shellWords } from '../words/en/shell'
+import { shellWords } from '../../words/en/shell'
 
 const THEMES = ['system', 'light', 'dark'] as const
 type Theme = (typeof THEMES)[number]

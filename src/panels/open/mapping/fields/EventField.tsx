@@ -1,10 +1,10 @@
 import { useDeferredValue, useId, useMemo } from 'react'
-import { countsBy, type EventWay } from '../../../import/mapping/eventWays'
-import type { Mapping } from '../../../model/mapping'
-import { mappingWords } from '../../../words/en/data/mapping'
-import type { ColumnsInquiry } from './draft'
+import { countsBy, type EventWay } from '../../../../import/mapping/eventWays'
+import type { Mapping } from '../../../../model/mapping'
+import { mappingWords } from '../../../../words/en/data/mapping'
+import type { ColumnsInquiry } from '../draft'
+import { type Column, columnNamed } from '../tableColumns'
 import { ColumnOptions } from './Field'
-import { type Column, columnNamed } from './tableColumns'
 
 const words = mappingWords.what.sameEvent
 

@@ -1,16 +1,16 @@
 import { useId, useRef, useState } from 'react'
-import { lazyPart } from '../look/late/lazyPart'
-import { PHONE, useMedia } from '../look/size/useMedia'
-import { chooseFiles } from '../panels/open/choose'
-import { downloadCsv } from '../panels/open/download'
-import { OpenDialog } from '../panels/open/OpenDialog'
-import { TEMPLATE_NAME, template } from '../panels/open/template'
-import { YourData } from '../panels/open/YourData'
-import { isOwn } from '../store/own/replacing'
-import { useClaimline } from '../store/useStore'
-import { openWords } from '../words/en/data/open'
-import { savedWords } from '../words/en/data/saved'
-import { shellWords } from '../words/en/shell'
+import { lazyPart } from '../../look/late/lazyPart'
+import { PHONE, useMedia } from '../../look/size/useMedia'
+import { chooseFiles } from '../../panels/open/choose'
+import { downloadCsv } from '../../panels/open/download'
+import { OpenDialog } from '../../panels/open/OpenDialog'
+import { TEMPLATE_NAME, template } from '../../panels/open/template'
+import { YourData } from '../../panels/open/YourData'
+import { isOwn } from '../../store/own/replacing'
+import { useClaimline } from '../../store/useStore'
+import { openWords } from '../../words/en/data/open'
+import { savedWords } from '../../words/en/data/saved'
+import { shellWords } from '../../words/en/shell'
 import { About } from './About'
 import { Clocks } from './Clocks'
 import { Theme } from './Theme'
@@ -20,7 +20,7 @@ const words = shellWords.menu
 
 const SavedViews = lazyPart(
   savedWords.part,
-  async () => (await import('../panels/saved/SavedViews')).SavedViews,
+  async () => (await import('../../panels/saved/SavedViews')).SavedViews,
 )
 
 type Asked = 'paste' | 'about' | 'yours' | 'saved'

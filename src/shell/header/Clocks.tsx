@@ -1,7 +1,7 @@
 import { useId } from 'react'
-import { chooseClockZone, useClockZone } from '../look/clockZone'
-import { CLOCK_ZONES } from '../words/clockZone'
-import { shellWords } from '../words/en/shell'
+import { chooseClockZone, useClockZone } from '../../look/clockZone'
+import { CLOCK_ZONES } from '../../words/clockZone'
+import { shellWords } from '../../words/en/shell'
 
 const words = shellWords.menu
 

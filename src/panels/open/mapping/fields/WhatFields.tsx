@@ -1,8 +1,8 @@
-import type { Guess, Mapping } from '../../../model/mapping'
-import { mappingWords } from '../../../words/en/data/mapping'
+import type { Guess, Mapping } from '../../../../model/mapping'
+import { mappingWords } from '../../../../words/en/data/mapping'
+import { type Column, columnNamed } from '../tableColumns'
 import { EventField, type EventProps } from './EventField'
 import { ColumnField } from './Field'
-import { type Column, columnNamed } from './tableColumns'
 
 const words = mappingWords.what
 

@@ -1,5 +1,5 @@
-import type { Mapping, Occurred } from '../../../model/mapping'
-import { mappingDateWords } from '../../../words/en/data/mappingDates'
+import type { Mapping, Occurred } from '../../../../model/mapping'
+import { mappingDateWords } from '../../../../words/en/data/mappingDates'
 import { ColumnField, Field } from './Field'
 import type { FieldsProps } from './WhatFields'
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react'
-import { mappingWords } from '../../../words/en/data/mapping'
-import { type Column, columnNamed, examplesOf } from './tableColumns'
+import { mappingWords } from '../../../../words/en/data/mapping'
+import { type Column, columnNamed, examplesOf } from '../tableColumns'
 
 const words = mappingWords.field
 

@@ -1,10 +1,10 @@
-import { STANCES, type Stance } from '../../../model/claim'
-import { mappingWords } from '../../../words/en/data/mapping'
-import { mappingTableWords } from '../../../words/en/data/mappingTable'
-import { STANCE_WORDS } from '../../../words/en/sentences/labels'
+import { STANCES, type Stance } from '../../../../model/claim'
+import { mappingWords } from '../../../../words/en/data/mapping'
+import { mappingTableWords } from '../../../../words/en/data/mappingTable'
+import { STANCE_WORDS } from '../../../../words/en/sentences/labels'
+import { Meanings } from '../Meanings'
+import { columnNamed } from '../tableColumns'
 import { Field } from './Field'
-import { Meanings } from './Meanings'
-import { columnNamed } from './tableColumns'
 import type { FieldsProps } from './WhatFields'
 
 const words = mappingTableWords.speakers

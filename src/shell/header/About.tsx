@@ -1,10 +1,10 @@
-import { Dialog } from '../look/controls/Dialog'
-import { FactList } from '../look/FactList'
-import { CodersText } from '../panels/Datum'
-import { VERSION } from '../permalink/upgraders'
-import { useClaimline } from '../store/useStore'
-import { dayWords } from '../words/en/sentences/dateWords'
-import { shellWords } from '../words/en/shell'
+import { Dialog } from '../../look/controls/Dialog'
+import { FactList } from '../../look/FactList'
+import { CodersText } from '../../panels/Datum'
+import { VERSION } from '../../permalink/upgraders'
+import { useClaimline } from '../../store/useStore'
+import { dayWords } from '../../words/en/sentences/dateWords'
+import { shellWords } from '../../words/en/shell'
 
 const words = shellWords.about
 

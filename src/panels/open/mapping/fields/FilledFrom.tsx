@@ -1,5 +1,5 @@
-import { mappingWords } from '../../../words/en/data/mapping'
-import { mappingTableWords } from '../../../words/en/data/mappingTable'
+import { mappingWords } from '../../../../words/en/data/mapping'
+import { mappingTableWords } from '../../../../words/en/data/mappingTable'
 
 const words = mappingWords.filled
 

@@ -1,7 +1,7 @@
-import type { Given } from '../../../model/mapping'
-import { mappingWords } from '../../../words/en/data/mapping'
+import type { Given } from '../../../../model/mapping'
+import { mappingWords } from '../../../../words/en/data/mapping'
+import { type Column, columnNamed } from '../tableColumns'
 import { ColumnOptions, Field } from './Field'
-import { type Column, columnNamed } from './tableColumns'
 
 const words = mappingWords.field
 

@@ -1,9 +1,9 @@
-import { unitInName } from '../../../import/dates/lengths'
-import type { Occurred } from '../../../model/mapping'
-import { mappingDateWords } from '../../../words/en/data/mappingDates'
+import { unitInName } from '../../../../import/dates/lengths'
+import type { Occurred } from '../../../../model/mapping'
+import { mappingDateWords } from '../../../../words/en/data/mappingDates'
+import { type Column, columnNamed } from '../tableColumns'
 import { ChoiceField } from './ChoiceField'
 import { ColumnField } from './Field'
-import { type Column, columnNamed } from './tableColumns'
 
 const words = mappingDateWords.clocks
 

@@ -1,6 +1,6 @@
-import { countOf } from '../../../import/cells/figureCell'
-import { mappingWords } from '../../../words/en/data/mapping'
-import type { Column } from './tableColumns'
+import { countOf } from '../../../../import/cells/figureCell'
+import { mappingWords } from '../../../../words/en/data/mapping'
+import type { Column } from '../tableColumns'
 import type { FieldsProps } from './WhatFields'
 
 const words = mappingWords.figures
