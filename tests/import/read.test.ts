@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import { readFiles } from '../../src/import/read'
 import type { Dataset, Event } from '../../src/model/claim'
 import { problemSentence } from '../../src/model/problem'
 import { claim, dataset, event, source } from '../fixtures/dataset'
@@ -94,6 +95,25 @@ describe('a file that is no text or no JSON is refused', () => {
           'village.json: there is nothing to read: the file is empty. Nothing of the file is shown.',
         ],
       })
+  })
+
+  it('where it is one line that comes in many pieces', async () => {
+    const file = new Blob(['x'.repeat(400_000)])
+    const cut = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+      transform(bytes, out) {
+        for (let at = 0; at < bytes.length; at += 1_000) out.enqueue(bytes.subarray(at, at + 1_000))
+      },
+    })
+    const bytes = {
+      size: file.size,
+      slice: (from: number, to: number) => file.slice(from, to),
+      arrayBuffer: () => file.arrayBuffer(),
+      stream: () => file.stream().pipeThrough(cut),
+    }
+    const { problems } = await readFiles([{ name: 'village.txt', bytes }], {}, {}, async () => 'none')
+    expect(problems.map(problemSentence)).toEqual([
+      expect.stringMatching(/^village\.txt, line 1: “x+…” is no table of several columns\./),
+    ])
   })
 
   it('where it breaks off', () => {

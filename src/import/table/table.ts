@@ -31,7 +31,11 @@ export async function readTable(
     let from = 0
     if (!rows) {
       const names = findNames(batch.rows, (header) => isKnownTable(header, how))
-      if (!names) return { wrong: { place: '', value: '', what: EMPTY_FILE } }
+      // The first line may be longer than the first piece.
+      if (!names) {
+        piece()
+        continue
+      }
       const { header } = names
       from = names.from
       const mended = mendedTable(header.map((name) => name.trim()))
@@ -53,6 +57,7 @@ export async function readTable(
     rows(batch, from)
     piece()
   }
+  if (!rows) return { wrong: { place: '', value: '', what: EMPTY_FILE } }
   return gather.rows.read > read ? null : { wrong: { place: '', value: '', what: NOTHING_TO_READ } }
 }
 
