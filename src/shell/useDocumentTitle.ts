@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { shown } from '../model/bounds'
 import { stepShown } from '../store/known'
 import { useClaimline } from '../store/useStore'
 import { dayWords } from '../words/en/sentences/dateWords'
@@ -15,7 +16,7 @@ export function useDocumentTitle(): void {
     const now = stepShown(state)
     return {
       title: published?.title || description?.title,
-      event: answer?.selected?.title,
+      event: answer?.selected ? shown(answer.selected.title) : undefined,
       show: view.show,
       asof: view.asof,
       step: now ? storyWords.place(now.step, now.of) : undefined,

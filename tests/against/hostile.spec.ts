@@ -8,9 +8,9 @@ import { HOSTILE_FILES } from './hostileFiles'
 
 test.setTimeout(240_000)
 
-/** The longest that the page's main thread may be busy, ms of processor time. The aim is 200; a task takes more where other
- *  programs use the same caches, and now and then collects what earlier files left. */
-const LONGEST_TASK = 1_000
+/** The longest that the page's main thread may be busy, ms of processor time: twice the aim of 200, since a task takes more
+ *  of it where other programs use the same caches. */
+const LONGEST_TASK = 400
 /** The longest that a file of this size may take, ms. */
 const LONGEST_OPENING = 10_000
 
@@ -49,6 +49,7 @@ test('hostile files run nothing, stop nothing and hold nothing up', async ({ exp
         await page.getByRole('tab', { name: 'List' }).click()
         await explorer.rows.first().getByRole('button').first().click()
         await expect(explorer.details.getByRole('heading').first()).toBeVisible()
+        expect((await page.title()).length, says).toBeLessThan(2_000)
         await page.getByRole('tab', { name: 'Timeline' }).click()
       } else {
         if (await question.isVisible()) await page.keyboard.press('Escape')

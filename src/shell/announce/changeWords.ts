@@ -1,5 +1,6 @@
 /** From what was told and what is shown now to the words for what has changed. Pure. */
 
+import { SHOWN_TEXT, shown } from '../../model/bounds'
 import { formatDay } from '../../model/time/days'
 import { SUBJECTS, type View, VOICES } from '../../model/view'
 import type { PageAnswer } from '../../store/known'
@@ -44,7 +45,7 @@ export function changeWords(before: Shown, now: Shown, titled: boolean): string[
 /** A step is told by its text, whatever its view changes. */
 function storyWords({ view: { step }, story, answer }: Shown): string[] {
   if (step === null) return [words.storyLeft, words.inView(answer.totals.events)]
-  return [words.step(step, story.length, story[step - 1] ?? '')]
+  return [words.step(step, story.length, shown(story[step - 1] ?? '', SHOWN_TEXT))]
 }
 
 /** What changes the number of events. It is said once. */
@@ -97,5 +98,5 @@ function eventWords(before: Shown, { view, answer: { selected } }: Shown, titled
   if (view.event === before.view.event) return []
   if (!selected) return [words.eventClosed]
   const status = selected.spoken ? STATUS_WORDS[selected.status] : filterWords.changes.gone
-  return [titled ? status : words.event(selected.title, status)]
+  return [titled ? status : words.event(shown(selected.title), status)]
 }
