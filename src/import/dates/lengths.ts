@@ -39,9 +39,16 @@ const SIZES: Record<LengthUnit, Omit<Length, 'about'>> = {
 
 const UNITS = Object.keys(SIZES) as LengthUnit[]
 
-/** What English tables write besides CLDR's words. */
+/** What tables write besides CLDR's words. */
 const SHORT: Record<string, LengthUnit> = {
-  ...{ mins: 'minute', hr: 'hour', hrs: 'hour', std: 'hour', d: 'day', wk: 'week', wks: 'week', yrs: 'year' },
+  mins: 'minute',
+  hr: 'hour',
+  hrs: 'hour',
+  std: 'hour',
+  d: 'day',
+  wk: 'week',
+  wks: 'week',
+  yrs: 'year',
 }
 
 let known: ReadonlyMap<string, LengthUnit> | null = null
@@ -57,7 +64,7 @@ function unitWords(): ReadonlyMap<string, LengthUnit> {
   return new Map([...found].flatMap(([word, unit]) => (unit ? [[word, unit] as const] : [])))
 }
 
-/** `m` is a minute, a month or a metre: nobody can tell. */
+/** A language's words for the units. `m` is none: it may be a minute, a month or a metre. */
 const wordsIn = (language: string): [string, LengthUnit][] =>
   UNITS.flatMap((unit) =>
     (['long', 'short', 'narrow'] as const).flatMap((unitDisplay) => {
