@@ -1,5 +1,7 @@
 /** Prints what became of the files, and decides whether they pass. */
-import { type Done, type Problem, problemSentence } from '../model/problem'
+import { withNotesGathered } from '../model/notes'
+import { type Done, isFault, isNote, type Problem, problemSentence } from '../model/problem'
+import { problemsWords } from '../words/en/data/problems'
 import type { Inspected } from './inspect'
 
 /** Files that were not read, and why not. */
@@ -15,7 +17,7 @@ const LOSES: ReadonlySet<Done> = new Set<Done>(['refused', 'listed', 'left out']
 
 /** Is all of the file in the dataset? `strict`: and is there no problem at all? */
 export const passes = ({ rows, problems }: Inspected, { strict }: Pick<Shown, 'strict'>): boolean =>
-  rows.listed === 0 && !problems.some(({ done }) => strict || LOSES.has(done))
+  rows.listed === 0 && !problems.some((problem) => (strict && isFault(problem)) || LOSES.has(problem.done))
 
 /** The report as text: a paragraph per file, then the skipped files, then the totals. */
 export function reportText(files: readonly Inspected[], skipped: readonly Skipped[], shown: Shown): string {
@@ -45,11 +47,28 @@ function fileLines(file: Inspected, shown: Shown): string[] {
 }
 
 function problemLines(problems: readonly Problem[], { all }: Shown): string[] {
-  const told = all ? problems : problems.slice(0, FIRST)
-  const more = problems.length - told.length
+  const { faults, notes } = withNotesGathered(problems)
   return [
-    ...(problems.length ? [`${count(problems.length, 'problem')}:`] : []),
-    ...told.map((problem) => `- ${problemSentence(problem)}`),
+    ...listed(count(faults.length, 'problem'), faults.map(problemSentence), all),
+    ...listed(
+      problemsWords.notes(problems.length - faults.length),
+      all ? notes.flat().map(problemSentence) : notes.map(noteSentence),
+      all,
+    ),
+  ]
+}
+
+function noteSentence(kind: readonly Problem[]): string {
+  const [first = ''] = kind.map(problemSentence)
+  return kind.length > 1 ? problemsWords.alike(kind.length, first) : first
+}
+
+function listed(name: string, sentences: readonly string[], all: boolean): string[] {
+  const told = all ? sentences : sentences.slice(0, FIRST)
+  const more = sentences.length - told.length
+  return [
+    ...(sentences.length ? [`${name}:`] : []),
+    ...told.map((sentence) => `- ${sentence}`),
     ...(more ? [`… and ${number(more)} more (--all lists them)`] : []),
   ]
 }
@@ -71,12 +90,16 @@ const sum = (files: readonly Inspected[]): Inspected['rows'] =>
     { read: 0, loaded: 0, listed: 0 },
   )
 
-/** The report as JSON: all problems, each with its sentence. */
+/** The report as JSON: all problems, each with its sentence, and whether it is only a note on how a cell was read. */
 export function reportJson(files: readonly Inspected[], skipped: readonly Skipped[], shown: Shown): string {
   const told = files.map((file) => ({
     ...file,
     passes: passes(file, shown),
-    problems: file.problems.map((problem) => ({ ...problem, sentence: problemSentence(problem) })),
+    problems: file.problems.map((problem) => ({
+      ...problem,
+      sentence: problemSentence(problem),
+      isNote: isNote(problem),
+    })),
   }))
   const ok = told.every((file) => file.passes)
   return `${JSON.stringify({ ok, rows: sum(files), files: told, skipped }, null, 2)}\n`

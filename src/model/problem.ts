@@ -15,10 +15,13 @@ export type Problem = {
   done: Done
 }
 
-/** Does it only say how a cell was read that was read rightly? That is no fault. Where a part of it was left out, it is
- *  one. */
-export const isNote = ({ done, what }: Problem): boolean =>
-  done === 'noted' && what.startsWith('was read as ') && !what.includes('left out')
+/** What notes that are only counted end with. */
+export const LIKEWISE = 'read likewise'
+
+/** Does it only say how something was read that was read rightly? That is no fault. The words of such a note begin with
+ *  “was read as”. */
+export const isNote = ({ what }: Problem): boolean =>
+  what.startsWith('was read as ') || what.endsWith(LIKEWISE)
 
 export const isFault = (problem: Problem): boolean => !isNote(problem)
 

@@ -127,6 +127,12 @@ describe('whether a file passes', () => {
   it.each<[string, Partial<Inspected>, boolean, boolean]>([
     ['without a problem', {}, true, true],
     ['with one that loses nothing', { problems: [problem] }, true, false],
+    [
+      'with a note on how a cell was read',
+      { problems: [{ ...problem, what: 'was read as 0043' }] },
+      true,
+      true,
+    ],
     ['with a part left out', { problems: [{ ...problem, done: 'left out' }] }, false, false],
     ['with a row listed', { rows: rows(3, 1) }, false, false],
     ['refused', { problems: [{ ...problem, done: 'refused' }] }, false, false],
@@ -149,6 +155,20 @@ describe('whether a file passes', () => {
     const json = JSON.parse(reportJson([many], [{ file: 'README.md', why: 'it is no data' }], SHOWN))
     expect(json).toMatchObject({ ok: true, rows: rows(1200, 0), skipped: [{ file: 'README.md' }] })
     expect(json.files[0].problems[29].sentence).toBe('a.csv, line 31: “x” is odd. The row was loaded.')
+  })
+
+  it('tells notes apart from problems, those of one kind in one line', () => {
+    const note = (line: number) => ({
+      ...problem,
+      place: `line ${line}`,
+      value: `${line}`,
+      what: `was read as 000${line}. The number ${line} was read as a year.`,
+    })
+    const text = told({ ...file, problems: [note(2), problem, note(4)] })
+    expect(text).toContain('1 problem:\n      - a.csv, line 3: “x” is odd.')
+    expect(text).toContain(
+      '2 notes on how cells were read, none a fault:\n      - 2 alike, such as a.csv, line 2: “2” was read as 0002.',
+    )
   })
 
   it('of the project’s own format too', async () => {

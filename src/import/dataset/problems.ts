@@ -1,6 +1,6 @@
 /** A list of problems up to a size; further ones are only counted, per file and outcome. */
 
-import type { Done, Problem } from '../../model/problem'
+import { type Done, isNote, LIKEWISE, type Problem } from '../../model/problem'
 import { digits } from '../../words/en/digits'
 import { shorten } from '../record/finding'
 
@@ -9,23 +9,29 @@ const MOST = 20_000
 
 export function problemList(most = MOST) {
   let told: Problem[] = []
-  const more = new Map<string, { file: string; done: Done; count: number }>()
+  /** Of them, how many are notes: these take no place from what is wrong. */
+  let notes = 0
+  const more = new Map<string, { file: string; done: Done; count: number; note: boolean }>()
   return {
     /** @returns whether it is listed, not only counted */
     add(problem: Problem): boolean {
-      if (told.length < most) {
+      const note = isNote(problem)
+      if (note ? notes < most : told.length - notes < most) {
         told.push({ ...problem, value: shorten(problem.value) })
+        if (note) notes++
         return true
       }
       const { file, done } = problem
-      const entry = more.get(`${done} ${file}`) ?? { file, done, count: 0 }
+      const key = note ? `note ${file}` : `${done} ${file}`
+      const entry = more.get(key) ?? { file, done, count: 0, note }
       entry.count++
-      more.set(`${done} ${file}`, entry)
+      more.set(key, entry)
       return false
     },
     /** Takes listed problems off. */
     drop(is: (problem: Problem) => boolean): void {
       told = told.filter((problem) => !is(problem))
+      notes = told.filter(isNote).length
     },
     /** Takes counted problems off. */
     forget(file: string, done: Done, count: number): void {
@@ -36,11 +42,11 @@ export function problemList(most = MOST) {
     },
     done: (): Problem[] => [
       ...told,
-      ...Array.from(more.values(), ({ file, done, count }) => ({
+      ...Array.from(more.values(), ({ file, done, count, note }) => ({
         file,
         place: '',
         value: '',
-        what: `${digits(count)} more of the kind`,
+        what: note ? `${digits(count)} more cells were ${LIKEWISE}` : `${digits(count)} more of the kind`,
         done,
       })),
     ],

@@ -6,7 +6,7 @@ import type { ClaimRecord, Context, Remark } from '../record/record'
 import type { Row } from './mappedFields'
 
 /** Said of a row that names nobody, where others do. */
-export const UNNAMED = `names no source: the row was read as said by “${NOBODY}”`
+export const UNNAMED = `was read as said by “${NOBODY}”, since it names no source`
 
 type Said = Omit<ClaimRecord, 'source'>
 

@@ -76,7 +76,7 @@ function outermost({ edtf }: End, side: 'from' | 'to', field: string, remarks: R
     remarks.push({
       field,
       value: edtf,
-      what: `is open at its ${side === 'from' ? 'start' : 'end'}, which was taken as not known`,
+      what: `was read as not known: it is open at its ${side === 'from' ? 'start' : 'end'}`,
     })
     return ''
   }
@@ -85,7 +85,7 @@ function outermost({ edtf }: End, side: 'from' | 'to', field: string, remarks: R
   remarks.push({
     field,
     value: edtf,
-    what: `is no single date; the ${side === 'from' ? 'first' : 'last'} that it can mean was taken, as uncertain`,
+    what: `was read as ${outer}?. It is no single date: the ${side === 'from' ? 'first' : 'last'} that it can mean was taken, as uncertain.`,
   })
   return `${outer}?`
 }
@@ -128,7 +128,7 @@ function instants(from: string, to: string): string | null {
 }
 
 const CLOCK =
-  'was taken as its day, since only one end of the span has a clock time, or the span says within which it was'
+  'was read as its day, since only one end of the span has a clock time, or the span says within which it was'
 
 function withoutClock(edtf: string, field: string, remarks: Remark[]): string {
   const [, day] = /^(-?\d{4}-\d\d-\d\d)T(.+)$/.exec(edtf) ?? []

@@ -48,7 +48,7 @@ export function findNames(
 }
 
 const TITLE =
-  'stands above the column names, and was taken for the title, with what follows it as the summary'
+  'was read as the title, with what follows it as the summary, since it stands above the column names'
 
 const trimmed = (row: readonly string[]): string[] => row.map((cell) => cell.trim())
 
@@ -86,4 +86,4 @@ function withTags(names: Names, rows: readonly (readonly string[])[]): Names {
 }
 
 const TYPES = 'names the kinds of values in the columns'
-const TAGS = 'is a row of tags (HXL), which name the columns once more'
+const TAGS = 'was read as tags (HXL), which name the columns once more'

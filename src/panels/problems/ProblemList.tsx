@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { isFault, isNote, type Problem } from '../../model/problem'
+import { withNotesGathered } from '../../model/notes'
+import type { Problem } from '../../model/problem'
 import type { Show } from '../../model/view'
 import { useClaimline } from '../../store/useStore'
 import { type Chosen, chosen } from './chosen'
@@ -24,7 +25,7 @@ export function ProblemList() {
   const large = insteadOf === show
   const [how, setHow] = useState(EVERYTHING)
   const every: Problem[] = refused.length ? [...refused, ...problems] : problems
-  const [all, notes] = [every.filter(isFault), every.filter(isNote)]
+  const { faults: all, notes } = withNotesGathered(every)
   const shown = chosen(all, how)
   return (
     <section

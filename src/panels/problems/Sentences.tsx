@@ -36,7 +36,7 @@ export function Sentences({ problems }: { problems: readonly Problem[] }) {
 }
 
 /** A problem, and the way to correct the row that it is about. */
-const One = ({ problem }: { problem: Problem }) => (
+export const One = ({ problem }: { problem: Problem }) => (
   <>
     {problemSentence(problem)} <Mend problem={problem} />
   </>

@@ -32,7 +32,7 @@ describe('a column for each speaker', () => {
     expect(read.assumed.join()).toContain('“Source” was read as who passed it on')
     expect(read.assumed.join()).not.toContain('every row was read as saying that it happened')
     expect(read.problems.map(({ what }) => what)).toEqual([
-      'names no source: the row was read as said by “Not stated”',
+      'was read as said by “Not stated”, since it names no source',
     ])
   })
 

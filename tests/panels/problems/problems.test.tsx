@@ -74,13 +74,17 @@ describe('a file of which parts are wrong', () => {
 describe('a file of which all was read rightly', () => {
   it('has no problem: how cells were read is told in one line that can be opened', async () => {
     const { store } = await openPage('v=1&show=list')
-    const csv = 'event_title,source,occurred\nFlood,Mayor,3 May 55\nFire,Mayor,2024-05-04\n'
+    const csv =
+      'event_title,source,occurred\nFlood,Mayor,3 May 55\nFire,Mayor,2024-05-04\nRaid,Mayor,4 May 56\n'
     await store.getState().openFiles([fileOf(csv, 'town.csv')])
     const notes = await screen.findByRole('region', { name: 'Notes' }, { timeout: 10_000 })
     expect(store.getState().notices).toEqual([])
     expect(screen.queryByRole('region', { name: 'Problems' })).toBeNull()
     expect(within(notes).queryByRole('listitem')).toBeNull()
-    fireEvent.click(within(notes).getByText('1 note on how cells were read, no fault'))
-    expect((await within(notes).findByRole('listitem')).textContent).toContain('was read as 1955-05-03')
+    fireEvent.click(within(notes).getByText('2 notes on how cells were read, none a fault'))
+    fireEvent.click(
+      await within(notes).findByText(/^2 alike, such as town.csv, line 2.* was read as 1955-05-03/),
+    )
+    expect(await within(notes).findByText(/line 4.* was read as 1956-05-04/)).toBeTruthy()
   })
 })

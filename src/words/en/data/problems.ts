@@ -10,6 +10,8 @@ export const problemsWords = {
   onlyNotes: 'Notes',
   notes: (count: number) =>
     `${plural(count, 'note')} on how cells were read, ${count === 1 ? 'no fault' : 'none a fault'}`,
+  /** Of notes that say the same of different cells; the sentence is the first of them. */
+  alike: (count: number, first: string) => `${digits(count)} alike, such as ${first}`,
   larger: 'Larger',
   smaller: 'Smaller',
   /** After "Larger", for whoever does not see where it stands. */
