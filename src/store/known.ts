@@ -69,7 +69,8 @@ export type Known = {
 
 /** The state of the view's data: loading, waiting for the reader's consent, failed, or ready. */
 export type Phase =
-  | { is: 'loading'; link: Link; stop: AbortController }
+  /** `view`: as it was when the loading began. What the reader chooses meanwhile holds for the data that comes. */
+  | { is: 'loading'; link: Link; view: View; stop: AbortController }
   /** The reader has to allow another host first. `onwards`: it was contacted, and redirects to an address that the
    *  browser does not tell before it has gone there. */
   | { is: 'consent'; link: Link; host: string; onwards: boolean }

@@ -70,6 +70,7 @@ export async function show(
     return false
   }
   const notices = [...changedSince(files, description), ...settled.notices.map(sentence)]
+  const missed = missedChoices(get(), settled.view, signal)
   closeDatasetBefore(get(), signal)
   set({
     ...NOTHING,
@@ -84,7 +85,16 @@ export async function show(
     notices: problems.some(isFault) ? [...notices, partsLeftOut(problems, rows)] : notices,
   })
   onAnswer()
+  if (Object.keys(missed).length) answers.show(missed)
   return true
+}
+
+/** What the reader chose while a link's data was loading, as far as the first view does not have it. */
+function missedChoices({ phase, view }: Known, first: View, signal: AbortSignal): Partial<View> {
+  if (phase.is !== 'loading' || phase.stop.signal !== signal) return {}
+  const { view: before } = phase
+  const isMissed = (key: keyof View) => view[key] !== before[key] && view[key] !== first[key]
+  return Object.fromEntries(Object.entries(view).filter(([key]) => isMissed(key as keyof View)))
 }
 
 /** The data of a published page tells its author's story. */

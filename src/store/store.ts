@@ -29,7 +29,7 @@ export type Store = StoreApi<State>
 const AT_FIRST: Known = {
   ...NOTHING,
   view: DEFAULT_VIEW,
-  phase: { is: 'loading', link: NO_LINK, stop: new AbortController() },
+  phase: { is: 'loading', link: NO_LINK, view: DEFAULT_VIEW, stop: new AbortController() },
   sight: FIRST_SIGHT,
   notices: [],
   opening: null,

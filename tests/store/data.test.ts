@@ -135,6 +135,35 @@ describe('loads that come late', () => {
   })
 })
 
+describe('what is chosen while data is loading', () => {
+  const WHERE: [string, string][] = [
+    ['its file', 'v=2&q=plekhovo'],
+    ['a step of its story', 'v=2&step=3'],
+  ]
+  it.each(WHERE)('holds for the data that comes, before and after that is opened: %s', async (_, link) => {
+    const gate = gateway()
+    let asked = 0
+    const opener = memoryWith((engine) => ({
+      ask: async (question) => {
+        const answer = await engine.ask(question)
+        if (++asked === 1) await gate.passed
+        return answer
+      },
+    }))
+    const { state, written } = made({ opener })
+    const visit = state().visit(link)
+    state().choose({ theme: 'dark' })
+    await vi.waitFor(() => expect(asked).toBe(1))
+    state().choose({ show: 'matrix' })
+    gate.open()
+    await visit
+    await vi.waitFor(() => expect(state().answered?.view).toBe(state().view))
+    expect(state()).toMatchObject({ phase: { is: 'ready' }, view: { show: 'matrix', theme: 'dark' } })
+    expect(state().answer?.matrix).toBeTruthy()
+    expect(written.at(-1)).toContain('show=matrix')
+  })
+})
+
 describe('choosing other data', () => {
   it('loads it, shows it in the default view, and writes its own revision', async () => {
     const { state, written } = await visited(

@@ -99,11 +99,15 @@ export function linkedData({ opener, ...way }: LinkServices, page: Page): Linked
 
 /** Closes the dataset that is shown, and whatever is being loaded. @returns the signal that aborts the new loading */
 function startLoading({ get, set }: Page, link: Link): AbortSignal {
-  const { source, inquiry, phase }: Known = get()
+  const { source, inquiry, phase, view }: Known = get()
   if (phase.is === 'loading') phase.stop.abort()
   source?.engine.close()
   const stop = new AbortController()
   // An inquiry about the files of a link ends with that link.
-  set({ ...NOTHING, phase: { is: 'loading', link, stop }, ...(inquiry?.files.link && { inquiry: null }) })
+  set({
+    ...NOTHING,
+    phase: { is: 'loading', link, view, stop },
+    ...(inquiry?.files.link && { inquiry: null }),
+  })
   return stop.signal
 }
