@@ -45,8 +45,6 @@ export default defineConfig({
   outputDir: '../../test-results',
   forbidOnly: true,
   fullyParallel: true,
-  // A test that passes only the second time is listed as flaky: a race to be found, in the page or in the test.
-  retries: 1,
   // Tests wait now and then: a third one uses what two cores have left.
   workers: 3,
   reporter: 'list',

@@ -25,6 +25,8 @@ export function listenForTips({ box, note, signAt, open, close }: Tips): () => v
   let timer: ReturnType<typeof setTimeout> | undefined
   /** Dismissed by key: what comes under the resting pointer is not noted, until that moves. */
   let isDismissed = false
+  /** Opened by the pointer: the focus, which may go elsewhere meanwhile, leaves it open. */
+  let isPointed = false
   const signOf = (target: EventTarget | null) =>
     target instanceof Element && box.contains(target) ? signAt(target) : null
   const isInNote = ({ target }: Event) => target instanceof Node && note.contains(target)
@@ -35,6 +37,7 @@ export function listenForTips({ box, note, signAt, open, close }: Tips): () => v
   }
   const show = (sign: HTMLElement, x: number | null) => {
     clearTimeout(timer)
+    isPointed = x !== null
     open(sign, x)
   }
   /** The pointer has left: what has the focus is noted again. */
@@ -42,7 +45,7 @@ export function listenForTips({ box, note, signAt, open, close }: Tips): () => v
     clearTimeout(timer)
     timer = setTimeout(() => {
       const focused = signOf(document.activeElement)
-      if (focused) open(focused, null)
+      if (focused) show(focused, null)
       else close()
     }, GRACE)
   }
@@ -58,10 +61,11 @@ export function listenForTips({ box, note, signAt, open, close }: Tips): () => v
     isDismissed = false
     onOver(event)
   }
+  const onFocusOut = () => isPointed || shut()
   const onFocusIn = ({ target }: FocusEvent) => {
     const sign = signOf(target)
     if (sign) show(sign, null)
-    else shut()
+    else onFocusOut()
   }
   const onAct = (event: Event) => isInNote(event) || shut()
   const onKeyDown = (event: KeyboardEvent) => {
@@ -79,7 +83,7 @@ export function listenForTips({ box, note, signAt, open, close }: Tips): () => v
   box.addEventListener('pointermove', onMove, passive)
   box.addEventListener('pointerleave', leave)
   box.addEventListener('focusin', onFocusIn)
-  box.addEventListener('focusout', shut)
+  box.addEventListener('focusout', onFocusOut)
   for (const act of ['wheel', 'pointerdown', 'scroll']) box.addEventListener(act, onAct, passive)
   document.addEventListener('keydown', onKeyDown, { capture: true })
   return () => {
@@ -88,7 +92,7 @@ export function listenForTips({ box, note, signAt, open, close }: Tips): () => v
     box.removeEventListener('pointermove', onMove)
     box.removeEventListener('pointerleave', leave)
     box.removeEventListener('focusin', onFocusIn)
-    box.removeEventListener('focusout', shut)
+    box.removeEventListener('focusout', onFocusOut)
     for (const act of ['wheel', 'pointerdown', 'scroll']) box.removeEventListener(act, onAct)
     document.removeEventListener('keydown', onKeyDown, { capture: true })
   }
