@@ -74,8 +74,11 @@ function answered(
   options: ReadingOptions,
 ): Answers | { problem: Problem } {
   if (inquiry.about === 'encoding') {
-    const assumed = `It is no text in Unicode; it was read as ${inquiry.guess}, by its letters (--encoding says another).`
-    return { ...before, how: { ...how, encoding: inquiry.guess }, assumed: [...before.assumed, assumed] }
+    const [likeliest, ...others] = inquiry.encodings
+    if (!likeliest) throw new Error('A question about an encoding names one at least.')
+    const rest = others.length ? `, of ${others.slice(0, 3).join(', ')} and others` : ''
+    const assumed = `It is no text in Unicode; it was read as ${likeliest}, the likeliest${rest} (--encoding says which).`
+    return { ...before, how: { ...how, encoding: likeliest }, assumed: [...before.assumed, assumed] }
   }
   if (inquiry.about === 'sheet') {
     const { choice, said } = sheetFor(inquiry, options)

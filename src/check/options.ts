@@ -1,8 +1,8 @@
 /** The options of the command line. */
 
 import { isZone } from '../import/dates/zones'
+import { LEGACY_ENCODINGS, type LegacyEncoding } from '../model/encoding'
 import type { DateOrder } from '../model/mapping'
-import { ENCODINGS, type Encoding } from '../model/opening'
 import { parseDay } from '../model/time/days'
 
 export type Options = {
@@ -21,7 +21,7 @@ export type Options = {
   /** Are numbers in date columns seconds since 1970? */
   epoch: boolean
   /** The encoding of files that are not in Unicode. */
-  encoding: Encoding | null
+  encoding: LegacyEncoding | null
   /** The sheet of workbooks that hold several with rows. */
   sheet: string | null
   /** Do merged cells of workbooks say everywhere what their first cell says? */
@@ -44,7 +44,8 @@ Reads files, and all files of data in folders, as the app would open each of the
   --zone ZONE            of clock times that name none: UTC, +02:00, Europe/Kyiv
   --day 2024-03-26       of clock times in tables that give no day
   --epoch                numbers in columns of dates count seconds or milliseconds since 1970
-  --encoding NAME        of files that are not in Unicode: ${ENCODINGS.filter((name) => name.startsWith('windows')).join(', ')}
+  --encoding NAME        of files that are not in Unicode: ${LEGACY_ENCODINGS.slice(0, 9).join(', ')},
+                         ${LEGACY_ENCODINGS.slice(9).join(', ')}
   --sheet NAME           of workbooks with several sheets that hold rows
   --fill-merged          merged cells of workbooks count for all rows and columns that they cover; in other tables, empty
                          cells of a date that is given once for several rows say what the cell above them says
@@ -107,8 +108,8 @@ function take(options: Options, arg: string, value: string | undefined): string 
     if (parseDay(value) === null) return '--day is a day such as 2024-03-26.'
     options.day = value
   } else {
-    const encoding = ENCODINGS.find((name) => name === value)
-    if (!encoding) return `--encoding is one of ${ENCODINGS.join(', ')}.`
+    const encoding = LEGACY_ENCODINGS.find((name) => name === value.toLowerCase())
+    if (!encoding) return `--encoding is one of ${LEGACY_ENCODINGS.join(', ')}.`
     options.encoding = encoding
   }
   return null

@@ -1,15 +1,18 @@
 /** From files to a dataset, or to the reasons why there is none. Never throws for what a file holds. */
 
 import type { Columns } from '../model/dataset/columns'
+import type { LegacyEncoding } from '../model/encoding'
 import type { Inquiry, Progress, Reading, Rows } from '../model/opening'
 import type { Problem } from '../model/problem'
 import { loadGrammar, NoGrammar } from '../model/time/edtfDoor'
 import { BrokenPack, type FileBytes } from './bytes/bytes'
-import { NotText, textOf } from './bytes/decoding'
+import { encodingsOf, NotText, textOf } from './bytes/decoding'
+import { encodingName } from './bytes/encoding'
 import { isArchive, NoText } from './bytes/notText'
 import { revisionOf } from './bytes/revision'
 import { type Gatherer, gatherer, type Recognised, type SeenRow } from './dataset/gather'
 import type { Rejected } from './dataset/rejectedRows'
+import { toldEncoding } from './mapping/mappedEncoding'
 import { inquiring, type Outcome, refused } from './outcome'
 import { readText } from './readText'
 import type { Finding } from './record/finding'
@@ -111,21 +114,26 @@ async function readFile(
       const { readWorkbook } = await import('./workbook/readWorkbook')
       return await readWorkbook(name, bytes, how, gather, step)
     }
-    const text = await textOf(bytes, how.encoding, read)
-    if ('unsure' in text)
-      return inquiring({ about: 'encoding', file: name, guess: text.unsure, sample: text.sample })
+    const text = await textOf(bytes, toldEncoding(how), read)
+    if ('unsure' in text) return askedFor(text, name)
     return await readText(text, name, how, gather, step)
   } catch (error) {
+    if (error instanceof NotText && error.legacy) return askedFor(await encodingsOf(error.legacy), name)
     const found = unreadable(error)
     if (!found) throw error
     return refused(name, [found])
   }
 }
 
+const askedFor = (
+  { unsure, sample }: { unsure: readonly LegacyEncoding[]; sample: Uint8Array },
+  file: string,
+): Outcome => inquiring({ about: 'encoding', file, encodings: unsure, sample })
+
 /** What an error says of the file; null for one that is not the file's fault. */
 function unreadable(error: unknown): Finding | null {
   if (error instanceof NotText)
-    return { place: error.place, value: '', what: `this is no text in ${error.encoding.toUpperCase()}` }
+    return { place: error.place, value: '', what: `this is no text in ${encodingName(error.encoding)}` }
   if (error instanceof NoText) return { place: '', value: '', what: error.what }
   if (error instanceof BrokenPack)
     return { place: '', value: '', what: 'this is packed by gzip, and breaks off or is broken' }

@@ -1,9 +1,11 @@
 /** A file's text, by its beginning: the project's own format, another one, or a table. Readers of other formats are
  *  loaded with the first file that needs them. */
+import type { Encoding } from '../model/encoding'
 import type { Reading } from '../model/opening'
 import type { Problem } from '../model/problem'
 import { loadGrammar, needsGrammar } from '../model/time/edtfDoor'
 import type { FileText } from './bytes/decoding'
+import { encodingName } from './bytes/encoding'
 import { NoText, UNTOLD } from './bytes/notText'
 import type { Gatherer } from './dataset/gather'
 import { problemList } from './dataset/problems'
@@ -25,22 +27,29 @@ export async function readText(
   if (needsGrammar(first)) await loadGrammar()
   const pieces = startingWith(first, text.pieces)
   const sign = /^\s*([[{<])/.exec(first)?.[1] ?? (isScript(first) ? '{' : undefined)
-  if (text.guessed)
-    gather.problem({ file, place: '', value: '', what: guessedWords(text.encoding), done: 'kept' })
+  if (text.byLetters)
+    gather.problem({ file, place: '', value: '', what: byLettersWords(text.encoding), done: 'kept' })
   if (sign) return readWhole(sign === '<', await whole(pieces, step), file, how, gather)
   if (CONTROL.test(first.slice(0, 10_000))) return refused(file, [{ place: '', value: '', what: UNTOLD }])
   const [{ readTable }, { textBatches }] = await Promise.all([
     import('./table/table'),
     import('./table/textBatches'),
   ])
-  return outcomeOf(await readTable(textBatches(pieces), file, how, gather, step), file)
+  return outcomeOf(
+    await readTable(textBatches(pieces), file, answeredFor(how, text.encoding), gather, step),
+    file,
+  )
 }
 
 /** Control characters that occur in no table. */
 const CONTROL = /(?![\t\n\v\f\r])\p{Cc}/u
 
-const guessedWords = (encoding: string): string =>
-  `this is no text in Unicode; by its letters it was read as ${encoding === 'windows-1251' ? 'Windows-1251 (Cyrillic)' : 'Windows-1252 (Western European)'}`
+const byLettersWords = (encoding: Encoding): string =>
+  `was read as ${encodingName(encoding)}. It is no text in Unicode, and only so its letters make words.`
+
+/** The answer to a question about an encoding is part of what a table's mapping says, where it is about this table. */
+const answeredFor = ({ encoding: answer, ...how }: Reading, encoding: Encoding): Reading =>
+  answer === encoding ? { ...how, encoding: answer } : how
 
 async function* startingWith(first: string, rest: AsyncIterable<string>): AsyncGenerator<string> {
   yield first

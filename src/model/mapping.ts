@@ -1,5 +1,6 @@
 /** How the columns of any table are to be read: a plain value that a reader chooses, keeps and can save as JSON. */
 import type { Stance } from './claim'
+import type { LegacyEncoding } from './encoding'
 
 /** A column by its label, or the same text in every row. */
 export type Given = { column: string } | { text: string }
@@ -89,6 +90,8 @@ export type Mapping = {
   otherCalendar?: boolean
   /** Numbers in columns of dates count seconds or milliseconds since 1970. */
   epoch?: boolean
+  /** Of tables that are not in Unicode. */
+  encoding?: LegacyEncoding
   /** Null where nobody said: dates that could be read either way then date nothing. */
   order: DateOrder | null
   /** Are bare numbers in date columns days since 1900, as spreadsheets count them? */

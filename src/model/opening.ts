@@ -1,14 +1,12 @@
 /** Opening files, as plain data: how they are to be read, what the reader has to say first, how far reading has come, and
  *  what became of the rows. */
+import type { LegacyEncoding } from './encoding'
 import type { DateOrder, Guess, Mapping } from './mapping'
-
-export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1251', 'windows-1252'] as const
-export type Encoding = (typeof ENCODINGS)[number]
 
 /** How files are to be read, as far as the reader said so. */
 export type Reading = {
   /** Of files that are not in Unicode. */
-  encoding?: Encoding
+  encoding?: LegacyEncoding
   /** Of tables in no known format: the first that fits a table's columns is taken. */
   mappings?: readonly Mapping[]
   /** A saved mapping as the JSON that it is: for every table in no known format, and no question is asked about their
@@ -31,7 +29,9 @@ export type SheetShown = { name: string; rows: number; merged: number; first: st
 
 /** What a file leaves open, for the reader to say. */
 export type Inquiry =
-  | { about: 'encoding'; file: string; guess: Encoding; sample: Uint8Array }
+  /** A file that is not in Unicode: the encodings in which it can be read, the likeliest first, and rows in which they
+   *  differ. */
+  | { about: 'encoding'; file: string; encodings: readonly LegacyEncoding[]; sample: Uint8Array }
   /** A workbook: the sheets that hold rows. */
   | { about: 'sheet'; file: string; sheets: SheetShown[] }
   /** A table in no known format: its first rows, all where there are fewer than `MOST_ROWS`, and what its columns seem to mean. */

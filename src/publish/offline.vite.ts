@@ -143,12 +143,14 @@ const unneeded = (): Plugin =>
     '/datasets/bundled.ts': 'export const bundled = () => undefined',
     '/store/own/editing.ts': 'export const editing = () => ({})',
     '/node_modules/@noble/': 'export const sha256 = null',
+    // What a page holds is in Unicode.
+    '/import/bytes/decoding.ts': 'export const isUnicode = () => Promise.resolve(true)',
     ...Object.fromEntries(LEFT_OUT.map((part) => [`/${part}.tsx`, `export const ${part} = () => null`])),
   })
 
-/** What the engine of a published page never does: it reads no workbook, no XML and no fact checks, which stand in its
- *  page as Claimline JSON (`panels/share/pageData.ts`), and guesses no columns, since the page knows what they mean; nor
- *  does it change a row. */
+/** What the engine of a published page never does: it reads no workbook, no XML, no fact checks and no text in an
+ *  encoding before Unicode, which stand in its page as Claimline JSON (`panels/share/pageData.ts`), and guesses no columns,
+ *  since the page knows what they mean; nor does it change a row. */
 const notInPages = (): Plugin =>
   leftOut({
     '/import/formats/kml.ts': `export const isKml = () => false\n${never('readKml')}`,
@@ -158,6 +160,7 @@ const notInPages = (): Plugin =>
     '/import/formats/simile/simileXml.ts': `export const isSimileXml = () => false\n${never('readSimileXml')}`,
     '/import/workbook/readWorkbook.ts': never('readWorkbook'),
     '/import/workbook/rejectedWorkbook.ts': never('rejectedWorkbook'),
+    '/import/bytes/legacy.ts': `${never('legacyEncodings')}\n${never('tellingRows')}`,
     '/import/mapping/guess/guessMapping.ts': never('guessMapping'),
     '/import/edit/editing.ts': never('editing'),
   })

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib'
 import type { Locator, Page } from '@playwright/test'
 import { zlibSync } from 'fflate'
 import { Explorer } from '../e2e/explorer'
+import { encoded } from '../fixtures/legacyBytes'
 import { xlsx } from '../fixtures/workbooks'
 
 export type Stop = {
@@ -157,6 +158,7 @@ export const FILES: readonly Stop[] = [
     ]),
     4,
   ),
+  file('old.csv', encoded(`${HEAD}\nŻółte koło,Łukasz,asserts,2024-05-01\n`, 'windows-1250'), 1),
   savingRejected(PROBLEMS, 'CSV'),
   savingRejected(
     file('listed.xlsx', xlsx({ Claims: sheet(HEAD, FLOOD, 'Rain,Mayor,sighs,2024') }), 1),

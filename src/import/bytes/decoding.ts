@@ -1,9 +1,9 @@
 /** Decodes a file to text, piece by piece, whatever its encoding. */
-import type { Encoding } from '../../model/opening'
+import type { Encoding, LegacyEncoding } from '../../model/encoding'
 import { concatenated } from '../../model/storage/concatenated'
 import { lineAndColumn } from '../record/lineAndColumn'
 import { type FileBytes, pieces } from './bytes'
-import { detectEncoding } from './encoding'
+import { unicodeOf } from './encoding'
 import { holdsControl, kindOf, NoText, UNTOLD } from './notText'
 
 /** How many bytes at the beginning of a file decide its encoding. */
@@ -14,47 +14,83 @@ const FIRST_PIECE = 1 << 18
  *  their rows stay in the processor's cache. */
 const PIECE = 1 << 16
 
-/** The text, and whether its encoding is a guess; or, where nobody can tell the encoding, the likeliest one and the first
- *  bytes (`sample`), so that the reader can be asked. */
-export type FileText =
-  | { pieces: AsyncGenerator<string>; encoding: Encoding; guessed: boolean }
-  | { unsure: Encoding; sample: Uint8Array }
+/** The text, its encoding, and whether that was told by the text's letters alone; or, where nobody can tell the encoding,
+ *  those in which it can be read, the likeliest first, and rows in which they differ (`sample`), so that the reader can be
+ *  asked. */
+export type FileText = { pieces: AsyncGenerator<string>; encoding: Encoding; byLetters: boolean } | Unsure
+type Unsure = { unsure: readonly LegacyEncoding[]; sample: Uint8Array }
 
 /** Bytes of a file are not valid in its encoding. */
 export class NotText extends Error {
-  /** @param place of the first invalid bytes, "line 12"; '' where it is not known */
+  /** @param place of the first invalid bytes, "line 12"; '' where it is not known
+   *  @param legacy bytes of a file that is ASCII before them, and not in Unicode from there on */
   constructor(
     readonly encoding: Encoding,
     readonly place: string,
+    readonly legacy: Uint8Array | null = null,
   ) {
     super(`not ${encoding}`)
   }
 }
 
 /** Finds out a file's encoding from its beginning and decodes it.
- *  @param said the encoding that the reader chose for files without a sure one; undefined where nothing was chosen
+ *  @param told the encoding that somebody chose for a file that is not in Unicode, by its first bytes
  *  @param read called with how many bytes of the file have been read so far
  *  @throws NoText where the file is a picture, a PDF or the like
  *  @throws NotText where bytes are not valid in the encoding, also while pieces are taken */
 export async function textOf(
   file: FileBytes,
-  said: Encoding | undefined,
+  told: (start: Uint8Array) => LegacyEncoding | undefined,
   read: (bytes: number) => void,
 ): Promise<FileText> {
   const bytes = pieces(file, read)
   const start = await beginning(bytes)
   const kind = kindOf(start)
   if (kind) throw new NoText(`this is ${kind}`)
-  const { encoding, sure } = detectEncoding(start)
-  const legacy = encoding.startsWith('windows')
-  if (legacy && holdsControl(start)) throw new NoText(UNTOLD)
-  if (legacy && isJson(start)) throw new NotText('utf-8', placeOfBroken(start))
-  if (!sure && said === undefined) {
-    await bytes.return(undefined)
-    return { unsure: encoding, sample: start.slice(0, 2000) }
-  }
-  const used = legacy && said ? said : encoding
-  return { pieces: decoded(file, start, bytes, used), encoding: used, guessed: legacy && !said }
+  const decoding = (encoding: Encoding, byLetters: boolean): FileText => ({
+    pieces: decoded(file, start, bytes, encoding),
+    encoding,
+    byLetters,
+  })
+  const unicode = unicodeOf(start)
+  const later = unicode === 'utf-8' && isAscii(start) ? told(start) : undefined
+  if (later && !(await goesOnInUnicode(file))) return decoding(later, false)
+  if (unicode) return decoding(unicode, false)
+  if (holdsControl(start)) throw new NoText(UNTOLD)
+  if (isJson(start)) throw new NotText('utf-8', placeOfBroken(start))
+  const chosen = told(start)
+  if (chosen) return decoding(chosen, false)
+  const { sure, ...asked } = await encodingsOf(start)
+  const [likeliest] = asked.unsure
+  if (sure && likeliest) return decoding(likeliest, true)
+  await bytes.return(undefined)
+  return asked
+}
+
+/** What the reader is asked about bytes that are no text in Unicode, and whether the first of the encodings is sure.
+ *  @throws NoText where they are a text in none */
+export async function encodingsOf(bytes: Uint8Array): Promise<Unsure & { sure: boolean }> {
+  const { legacyEncodings, tellingRows } = await import('./legacy')
+  const { encodings, sure } = legacyEncodings(bytes)
+  if (!encodings.length) throw new NoText(UNTOLD)
+  return { unsure: encodings, sample: tellingRows(bytes), sure }
+}
+
+const isAscii = (bytes: Uint8Array): boolean => bytes.every((byte) => byte < 0x80)
+
+/** Of a file that begins in ASCII: is it in Unicode where it first goes beyond? */
+async function goesOnInUnicode(file: FileBytes): Promise<boolean> {
+  for await (const piece of pieces(file, () => undefined))
+    if (!isAscii(piece)) return unicodeOf(piece) !== null
+  return true
+}
+
+/** Does a file begin as a text in Unicode does? */
+export async function isUnicode(file: FileBytes): Promise<boolean> {
+  const bytes = pieces(file, () => undefined)
+  const start = await beginning(bytes)
+  await bytes.return(undefined)
+  return unicodeOf(start) !== null
 }
 
 async function beginning(bytes: AsyncGenerator<Uint8Array>): Promise<Uint8Array> {
@@ -94,7 +130,9 @@ async function* decoded(
   }
   const add = async (bytes: Uint8Array): Promise<void> => {
     if (isText(bytes)) return
-    throw new NotText(encoding, placeOfBroken(bytes, await lineAfter(file, read, encoding)))
+    const legacy =
+      encoding === 'utf-8' && isAscii(start) && !isJson(start) && unicodeOf(bytes) === null ? bytes : null
+    throw new NotText(encoding, placeOfBroken(bytes, await lineAfter(file, read, encoding)), legacy)
   }
   await add(start)
   for await (const bytes of rest) {

@@ -1,24 +1,19 @@
-/** Detects a text's encoding from its first bytes. */
-import type { Encoding } from '../../model/opening'
+/** Detects Unicode from a text's first bytes. */
+import type { Encoding } from '../../model/encoding'
 
-/** `sure`: false where the encoding is only the likelier one of two. */
-export type Detected = { encoding: Encoding; sure: boolean }
-
-/** @param bytes the beginning of a file, or all of it; a letter may be cut at its end */
-export function detectEncoding(bytes: Uint8Array): Detected {
+/** @param bytes the beginning of a file, or all of it; a letter may be cut at its end
+ *  @returns null where it is no text in Unicode */
+export function unicodeOf(bytes: Uint8Array): Encoding | null {
   const [a, b, c] = bytes
-  if (a === 0xef && b === 0xbb && c === 0xbf) return { encoding: 'utf-8', sure: true }
-  if (a === 0xff && b === 0xfe) return { encoding: 'utf-16le', sure: true }
-  if (a === 0xfe && b === 0xff) return { encoding: 'utf-16be', sure: true }
-  const wide = zeros(bytes)
-  if (wide) return { encoding: wide, sure: true }
+  if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8'
+  if (a === 0xff && b === 0xfe) return 'utf-16le'
+  if (a === 0xfe && b === 0xff) return 'utf-16be'
   // UTF-8 with a few invalid bytes is still read as UTF-8, which reports them. In another encoding all letters beyond
   // ASCII would come out wrong.
-  if (isUtf8(bytes) || isMostlyUtf8(bytes)) return { encoding: 'utf-8', sure: true }
-  return byLetters(bytes)
+  return zeros(bytes) ?? (isUtf8(bytes) || isMostlyUtf8(bytes) ? 'utf-8' : null)
 }
 
-/** Text of mostly Latin letters in UTF-16 is half zeros. */
+/** In UTF-16 every comma, digit and end of a line has a zero beside it, always on the same side. */
 function zeros(bytes: Uint8Array): Encoding | null {
   const pairs = bytes.length >> 1
   let [even, odd] = [0, 0]
@@ -26,8 +21,9 @@ function zeros(bytes: Uint8Array): Encoding | null {
     if (bytes[i] === 0) even++
     if (bytes[i + 1] === 0) odd++
   }
-  if (odd > pairs * 0.3 && even < pairs * 0.05) return 'utf-16le'
-  return even > pairs * 0.3 && odd < pairs * 0.05 ? 'utf-16be' : null
+  const least = pairs / 50
+  if (odd > least && even < odd / 8) return 'utf-16le'
+  return even > least && odd < even / 8 ? 'utf-16be' : null
 }
 
 function isUtf8(bytes: Uint8Array): boolean {
@@ -58,16 +54,8 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
 
 const isFollowing = (byte: number): boolean => byte >> 6 === 0b10
 
-/** Cyrillic words are runs of bytes from 0xC0 in Windows-1251; in Windows-1252 such bytes are the accented letters of
- *  words that are otherwise ASCII, one or two at a time. */
-function byLetters(bytes: Uint8Array): Detected {
-  let [high, together] = [0, 0]
-  const isHigh = (byte = 0) => byte >= 0xc0
-  for (let i = 0; i < bytes.length; i++) {
-    if (!isHigh(bytes[i])) continue
-    high++
-    if (isHigh(bytes[i - 1]) || isHigh(bytes[i + 1])) together++
-  }
-  const share = high ? together / high : 0.5
-  return { encoding: share > 0.5 ? 'windows-1251' : 'windows-1252', sure: share > 0.8 || share < 0.2 }
-}
+/** `UTF-8`, `Windows-1250`, `EUC-KR` */
+export const encodingName = (encoding: Encoding): string =>
+  /^(?:windows|mac|x-mac)/.test(encoding)
+    ? encoding.replace(/^(?:x-)?./, (start) => start.toUpperCase())
+    : encoding.toUpperCase()

@@ -1,6 +1,7 @@
 /** Reads a saved mapping, and tells which columns a mapping needs. */
 import * as v from 'valibot'
 import { STANCES } from '../../model/claim'
+import { LEGACY_ENCODINGS } from '../../model/encoding'
 import {
   LENGTH_UNITS,
   type Mapping,
@@ -101,6 +102,7 @@ export const MappingShape = v.object({
   early: v.exactOptional(v.boolean()),
   years: v.exactOptional(v.boolean()),
   epoch: v.exactOptional(v.boolean()),
+  encoding: v.exactOptional(v.picklist(LEGACY_ENCODINGS)),
   otherCalendar: v.exactOptional(v.boolean()),
   order: v.union(
     [v.picklist(['day first', 'month first']), v.null()],

@@ -41,9 +41,9 @@ export function startTable(
   if (names.length > MOST_COLUMNS)
     return { wrong: { place: 'line 1', value: names[0] ?? '', what: tooWide(names.length) } }
   const shown = all.slice(0, MOST_ROWS).map((row) => [...row])
-  return {
-    inquiry: { about: 'columns', file, header: [...names], rows: shown, guess: guessMapping(names, all) },
-  }
+  const guess = guessMapping(names, all)
+  if (how.encoding) guess.mapping.encoding = how.encoding
+  return { inquiry: { about: 'columns', file, header: [...names], rows: shown, guess } }
 }
 
 /** Nobody can say of more columns what they mean. */

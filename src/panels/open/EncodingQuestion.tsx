@@ -1,57 +1,51 @@
 import { useState } from 'react'
-import type { Inquiry, Reading } from '../../model/opening'
+import { encodingName } from '../../import/bytes/encoding'
+import type { LegacyEncoding } from '../../model/encoding'
+import type { Inquiry } from '../../model/opening'
 import { useClaimline } from '../../store/useStore'
-import { openWords } from '../../words/en/data/open'
+import { encodingWords as words } from '../../words/en/data/encodings'
 import { QuestionForm } from './QuestionForm'
 
-const words = openWords.encoding
+/** How many of the encodings are shown at once. */
+const FIRST = 4
 
-type Encoding = NonNullable<Reading['encoding']>
-
-const CHOICES = ['windows-1251', 'windows-1252'] as const
-
-/** Length of the samples, in letters. */
-const SHOWN = 300
-
-/** Asks in which of two encodings a file is written: only people can see which one makes words. */
+/** Asks in which encoding a file is written: only people can see which one makes words of its rows. */
 export function EncodingQuestion({ inquiry }: { inquiry: Extract<Inquiry, { about: 'encoding' }> }) {
+  const { encodings, sample, file } = inquiry
   const answer = useClaimline(({ answerInquiry }) => answerInquiry)
-  const [chosen, setChosen] = useState<Encoding>(inquiry.guess)
-  const submit = () => void answer({ encoding: chosen })
+  const [chosen, setChosen] = useState(encodings[0])
+  const choice = (encoding: LegacyEncoding) => (
+    <label key={encoding} className="open-sample">
+      <input
+        type="radio"
+        name="encoding"
+        checked={chosen === encoding}
+        onChange={() => setChosen(encoding)}
+      />
+      <span>
+        {`${encodingName(encoding)}, ${words.languages[encoding]}`}
+        <q dir="auto">{new TextDecoder(encoding).decode(sample).trim()}</q>
+      </span>
+    </label>
+  )
+  const more = encodings.slice(FIRST)
   return (
     <QuestionForm
       question={words.question}
-      file={inquiry.file}
+      file={file}
       explained={words.explained}
       open={words.open}
-      onAnswer={submit}
+      onAnswer={() => chosen && void answer({ encoding: chosen })}
     >
       <fieldset className="open-choice" aria-label={words.choices}>
-        {CHOICES.map((encoding) => (
-          <label key={encoding} className="open-sample">
-            <input
-              type="radio"
-              name="encoding"
-              checked={chosen === encoding}
-              onChange={() => setChosen(encoding)}
-            />
-            <span>
-              {words.names[encoding]}
-              <q dir="auto">{sampleIn(inquiry.sample, encoding)}</q>
-            </span>
-          </label>
-        ))}
+        {encodings.slice(0, FIRST).map(choice)}
+        {more.length > 0 && (
+          <details>
+            <summary>{words.others(more.length)}</summary>
+            {more.map(choice)}
+          </details>
+        )}
       </fieldset>
     </QuestionForm>
   )
-}
-
-/** The text from shortly before its first letter beyond ASCII, where the two encodings differ. */
-function sampleIn(bytes: Uint8Array, encoding: Encoding): string {
-  const first = Math.max(
-    0,
-    bytes.findIndex((byte) => byte >= 0x80),
-  )
-  const from = Math.max(0, first - 60)
-  return new TextDecoder(encoding).decode(bytes.subarray(from, from + SHOWN))
 }

@@ -1,13 +1,14 @@
 /** The data as it stands in a published page. */
 import { writeJson } from '../../export/writeJson'
+import { isUnicode } from '../../import/bytes/decoding'
 import { holdsWord, isArchive, isMarkup } from '../../import/bytes/notText'
 import { revisionOf } from '../../import/bytes/revision'
 import type { PublishedPage } from '../../publish/pageFile'
 import type { State } from '../../store/state'
 import { aboutOf } from './about'
 
-/** The files as they were opened. Workbooks, XML, HTML and fact checks stand in a page as Claimline JSON with a revision of
- *  its own, since the page has no reader of these. @returns null where no data is open */
+/** The files as they were opened. Workbooks, XML, HTML, fact checks and texts that are not in Unicode stand in a page as
+ *  Claimline JSON with a revision of its own, since the page has no reader of these. @returns null where no data is open */
 export async function pageData(
   state: State,
 ): Promise<Pick<PublishedPage, 'revision' | 'reading' | 'files'> | null> {
@@ -17,7 +18,10 @@ export async function pageData(
   const unread = await Promise.all(
     files.map(
       async ({ bytes }) =>
-        (await isArchive(bytes)) || (await isMarkup(bytes)) || (await holdsWord(bytes, 'ClaimReview')),
+        (await isArchive(bytes)) ||
+        (await isMarkup(bytes)) ||
+        (await holdsWord(bytes, 'ClaimReview')) ||
+        !(await isUnicode(bytes)),
     ),
   )
   if (!unread.includes(true)) return { revision: description.revision, reading, files }

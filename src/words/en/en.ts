@@ -2,6 +2,7 @@
  *  more value of type `Words`; what it lacks is an error of types. */
 import { announcedWords } from './announced'
 import { growWords } from './data/edit'
+import { encodingWords } from './data/encodings'
 import { inlineWords, linkWords } from './data/links'
 import { mappingWords } from './data/mapping'
 import { mappingDateWords } from './data/mappingDates'
@@ -79,6 +80,7 @@ export const en = {
   mappingTable: mappingTableWords,
   marks,
   matrix: matrixWords,
+  encodings: encodingWords,
   open: openWords,
   origin: originWords,
   page: pageWords,

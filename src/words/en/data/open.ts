@@ -12,18 +12,6 @@ const drop = {
   togetherNote: (title: string) => `To “${title}”, as one dataset`,
 }
 
-const encoding = {
-  question: 'Which of these is readable?',
-  /** After the name of the file. */
-  explained: 'is not in Unicode, and its letters leave open which encoding it is.',
-  choices: 'Encoding',
-  names: {
-    'windows-1251': 'Windows-1251, Cyrillic',
-    'windows-1252': 'Windows-1252, Western European',
-  },
-  open: 'Open with this encoding',
-}
-
 /** Which sheet of a workbook is read. */
 const sheet = {
   question: 'Which sheet is the table?',
@@ -135,7 +123,6 @@ const cancel = 'Do not open it'
 
 export const openWords = {
   drop,
-  encoding,
   sheet,
   cancel,
   buttons,
