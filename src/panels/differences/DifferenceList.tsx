@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { Differences } from '../../engine/answer/changes'
 import { useClaimline } from '../../store/useStore'
 import { filterWords } from '../../words/en/filters'
@@ -7,19 +8,22 @@ import { TurnedDate, TurnedStatus } from './Turned'
 
 const words = filterWords.changes
 
-/** Which events change: with all sources included, and now. */
+/** Which events change: with all sources included, and now. Drawn only where it is open: each click changes all of it. */
 export function DifferenceList({ differs }: { differs: Differences }) {
+  const [open, setOpen] = useState(false)
   const entries = entriesOf(differs)
   if (!entries.length) return null
   return (
-    <details className="filters-which">
+    <details className="filters-which" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary className="link">{words.which}</summary>
-      <ul>
-        {entries.map((entry) => (
-          <Item key={entry.id} entry={entry} />
-        ))}
-      </ul>
-      {cutOff(differs) && <p className="note">{words.more}</p>}
+      {open && (
+        <ul>
+          {entries.map((entry) => (
+            <Item key={entry.id} entry={entry} />
+          ))}
+        </ul>
+      )}
+      {open && cutOff(differs) && <p className="note">{words.more}</p>}
     </details>
   )
 }

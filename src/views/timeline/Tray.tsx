@@ -2,6 +2,7 @@ import { memo, type RefObject, useLayoutEffect, useRef } from 'react'
 import type { Lane, Mark } from '../../engine/answer/lane'
 import { Glyph } from '../../look/Glyph'
 import { useClaimline } from '../../store/useStore'
+import { claimLineWords } from '../../words/en/views/claimLine'
 import { markName, moreInTray, trayName } from '../../words/en/views/marks'
 import { placeWords } from '../../words/en/views/timeline'
 import { type FieldAnswer, fieldAnswer } from './fieldAnswer'
@@ -16,25 +17,19 @@ export function Tray({ field, drawn }: { field: RefObject<HTMLDivElement | null>
   const dated = useClaimline(({ answer }) => datedIn(fieldAnswer(answer)))
   const tray = useRef<HTMLDivElement>(null)
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a drawing moves lanes without any other change
-  useLayoutEffect(() => {
-    if (tray.current && field.current) align(tray.current, field.current)
-  }, [field, drawn])
-
-  // For signs that change without a drawing. With the next frame, since a drawing that is due comes first and would make
-  // this layout useless.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other lanes have other rows
+  // With the next frame, which lays out the page once for all that has changed until then.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a drawing moves lanes, and other lanes have other rows.
   useLayoutEffect(() => {
     const frame = requestAnimationFrame(() => {
       if (tray.current && field.current) align(tray.current, field.current)
     })
     return () => cancelAnimationFrame(frame)
-  }, [field, lanes])
+  }, [field, drawn, lanes])
 
   if (!lanes.length) return null
   return (
     <div className="tray" ref={tray}>
-      <span className="tray-head note">No date</span>
+      <span className="tray-head note">{claimLineWords.trayShort}</span>
       {lanes.map((lane) => (
         <TrayRow key={lane.id} lane={lane} dated={dated.get(lane.id) ?? 0} />
       ))}

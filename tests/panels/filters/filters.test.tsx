@@ -244,9 +244,10 @@ describe('what leaving sources out changes', () => {
   })
 
   it('tells which events disappear', async () => {
-    const { state } = await open('v=1&source=', <WithFoot />)
+    const { state, user } = await open('v=1&source=', <WithFoot />)
     const events = state().description?.events ?? 0
     expect(differences().textContent).toContain(`sources included: ${events} events disappear`)
+    await user.click(await within(differences()).findByText('Show which', {}, { timeout: 10_000 }))
     expect(within(differences()).getAllByText('No included source speaks of it')).toHaveLength(events)
   })
 })

@@ -49,7 +49,10 @@ function stacked(layers: readonly TileLayer[], direction: number): LayerOutline[
 /** By part of a tile. */
 function sumsOf(layers: readonly TileLayer[]): number[] {
   const sums: number[] = []
-  for (const { bins } of layers) for (const [i, bin] of bins.entries()) sums[i] = (sums[i] ?? 0) + bin
+  for (const { bins } of layers)
+    bins.forEach((bin, i) => {
+      sums[i] = (sums[i] ?? 0) + bin
+    })
   return sums
 }
 
@@ -59,10 +62,10 @@ export function mostIn(tiles: readonly Pick<Tile, 'bins' | 'layers'>[]): Most {
   const most = { above: 1, below: 0 }
   for (const { bins, layers } of tiles) {
     const below = sumsOf(layers.filter(isBelow))
-    for (const [i, all] of bins.entries()) {
+    bins.forEach((all, i) => {
       most.above = Math.max(most.above, all - (below[i] ?? 0))
       most.below = Math.max(most.below, below[i] ?? 0)
-    }
+    })
   }
   return { above: powerOfTwo(most.above), below: most.below && powerOfTwo(most.below) }
 }
