@@ -154,7 +154,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   shell: ['model/*', 'words', 'look', 'store', 'permalink', 'datasets', 'panels/*'],
   check: ['model/*', 'words', 'import/*'],
   // How data stands in ClickHouse.
-  'engine/clickhouse': ['engine', 'model/*'],
+  'engine/clickhouse': ['engine', 'engine/memory', 'model/*', 'words'],
   load: ['model/*', 'words', 'import/*', 'check', 'engine/memory', 'engine/clickhouse'],
   'App.tsx': ['look', 'words', 'store', 'views', 'panels/*', 'shell'],
   publish: ['model', 'permalink', 'type engine'],

@@ -8,7 +8,7 @@ import { isSame } from '../../model/time/span'
 import type { Change, Differences, Standing } from '../answer/changes'
 
 /** Changes that are listed; of the others there is only their number. */
-const LISTED = 50
+export const LISTED = 50
 
 /** Compares all events of the dataset, shown or not. An event that no included claim is about any more is "gone" and
  *  counts neither as a changed status nor as a changed date. */

@@ -131,7 +131,7 @@ export function staging({ columns, description, allIncluded, index }: Dataset) {
 }
 
 /** Computes a value when it is first asked for. */
-function once<T>(make: () => T): () => T {
+export function once<T>(make: () => T): () => T {
   let made: { value: T } | null = null
   return () => {
     made ??= { value: make() }
@@ -140,7 +140,7 @@ function once<T>(make: () => T): () => T {
 }
 
 /** Under claim lines the overview counts one mark per event. */
-const groupedBy = ({ lanes }: View): GroupedBy => (lanes === 'event' ? 'none' : lanes)
+export const groupedBy = ({ lanes }: View): GroupedBy => (lanes === 'event' ? 'none' : lanes)
 
 /** Keys for the memos: equal exactly where the result of a stage is the same. */
 function keysOf(view: View) {

@@ -1,6 +1,7 @@
 /** All that the page says, in English: a file per room, and the sentences that several rooms use. Another language is one
  *  more value of type `Words`; what it lacks is an error of types. */
 import { announcedWords } from './announced'
+import { clusterWords } from './data/cluster'
 import { growWords } from './data/edit'
 import { encodingWords } from './data/encodings'
 import { inlineWords, linkWords } from './data/links'
@@ -68,6 +69,7 @@ export const en = {
   announced: announcedWords,
   cite: citeWords,
   claimLine,
+  cluster: clusterWords,
   details: detailsWords,
   edit: growWords,
   exported: exportWords,

@@ -22,6 +22,10 @@ export const STATUS_OF = all.map((number) => number >> (FIELD_BITS + STANCE_BITS
 export const STANCES_OF = all.map((number) => (number >> FIELD_BITS) & ((1 << STANCE_BITS) - 1))
 export const FIELDS_OF = all.map((number) => number & ((1 << FIELD_BITS) - 1))
 
+/** @param status index into STATUSES, or NOT_INCLUDED; the others are bits */
+export const profileNumber = (status: number, stances: number, fields: number): number =>
+  ((((status === NOT_INCLUDED ? NO_STATUS : status) << STANCE_BITS) | stances) << FIELD_BITS) | fields
+
 const made = new WeakMap<Judgement, Uint16Array>()
 
 /** Per event its profile's number. Made once per judgement.
@@ -40,8 +44,7 @@ export function profilesOf(columns: Columns, judgement: Judgement, since?: Since
     let stances = 0
     const end = first[e + 1] as number
     for (let c = first[e] as number; c < end; c++) if (included[c]) stances |= 1 << (stance[c] as number)
-    const own = status[e] === NOT_INCLUDED ? NO_STATUS : (status[e] as number)
-    profiles[e] = (((own << STANCE_BITS) | stances) << FIELD_BITS) | (fields[e] as number)
+    profiles[e] = profileNumber(status[e] as number, stances, fields[e] as number)
   }
   made.set(judgement, profiles)
   return profiles

@@ -85,8 +85,9 @@ export const countShown = ({ events, hides }: Visibility): number =>
 export const visibilityIn = (context: SubjectContext, judgement: Judgement, view: View): Visibility =>
   visibilityOf(context.columns, judgement, view, otherHidersOf(context, judgement, view))
 
-/** An event without contradictions has no value that could be ticked. */
-function hiddenProfiles({ filters }: View): Uint8Array {
+/** Per profile the bits of the filters by status, stance and contradiction that hide it. An event without contradictions has
+ *  no value that could be ticked. */
+export function hiddenProfiles({ filters }: View): Uint8Array {
   const passing = (filter: Filter, values: readonly string[]) =>
     filters[filter] && letThrough([...values], filters, filter).reduce((sum, pass, i) => sum | (pass << i), 0)
   const statuses = passing('status', STATUSES)

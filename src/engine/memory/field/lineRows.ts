@@ -8,7 +8,7 @@ import { claimLineOf } from './claimLines'
 import type { Judged } from './judged'
 
 /** Up to so many rows are answered whole, so that they can share the room that there is. */
-const WHOLE = 60
+export const WHOLE = 60
 
 /** @param everyDay what the view shows without its day of knowledge: the further events in it wait in grey; null where
  *  no day is set

@@ -7,7 +7,7 @@ import type { Lane, Mark, Tile } from '../../answer/lane'
 import type { Answer } from '../../answer/parts'
 import { FIRST_LANES } from '../../firstQuestion'
 import type { Positions } from '../../positions'
-import { isShown, type MarkTotals } from '../sums/markTotals'
+import { isShown, type MarkTotals, type VisibleMarks } from '../sums/markTotals'
 import { wider, windowTotals } from '../sums/windowTotals'
 import type { Judged } from './judged'
 import { markOf } from './mark'
@@ -23,7 +23,7 @@ const MOST_LANES = 96
 const MOST_WHOLE = 1000
 
 /** The lanes to answer: those in sight, or the last ones where the lanes have become fewer. */
-export function answeredLanes({ lanes }: MarkTotals, asked = FIRST_LANES): Positions {
+export function answeredLanes({ lanes }: Pick<MarkTotals, 'lanes'>, asked = FIRST_LANES): Positions {
   const whole = lanes.length <= MOST_LANES && lanes.reduce((sum, lane) => sum + lane.marks, 0) <= MOST_WHOLE
   const { from, to } = whole ? { from: 0, to: lanes.length } : asked
   const first = Math.max(0, Math.min(from, lanes.length - (to - from)))
@@ -90,7 +90,7 @@ function remembered(counted: readonly Counted[], make: () => (Mark | Tile)[]): (
 
 /** Splits tiles into those that stay and those with so few marks that the marks are answered instead: at most three per
  *  tile, or two, or one, so that there are no more than `most` in all. */
-function splitTiles(counted: readonly Counted[], most: number): { tiles: Tile[]; singles: number[] } {
+export function splitTiles(counted: readonly Counted[], most: number): { tiles: Tile[]; singles: number[] } {
   const isFew = (few: number[] | null, limit: number): few is number[] => (few?.length ?? Infinity) <= limit
   const sum = (limit: number) =>
     counted.reduce((all, { few }) => all + (isFew(few, limit) ? few.length : 0), 0)
@@ -106,7 +106,7 @@ function splitTiles(counted: readonly Counted[], most: number): { tiles: Tile[];
  *  @param e the event's number */
 export function marksInTiles(
   judged: Judged,
-  markTotals: MarkTotals,
+  markTotals: VisibleMarks,
   marks: readonly (Mark | Tile)[],
   e: number,
 ): Mark[] {
@@ -126,7 +126,7 @@ export function marksInTiles(
 
 /** The lanes that are drawn singly, and those that are drawn as tiles.
  *  @param inside per position in `allMarks.lanes`, how much of it is to be drawn */
-function splitLanes(markTotals: MarkTotals, answered: Positions, inside: Uint32Array) {
+export function splitLanes(markTotals: Pick<MarkTotals, 'at'>, answered: Positions, inside: Uint32Array) {
   const sum = (lanes: number[]) => lanes.reduce((a, b) => a + (inside[b] ?? 0), 0)
   if (sum(markTotals.at) <= MOST_MARKS) return { few: markTotals.at, many: [] }
   const lanes = markTotals.at.slice(answered.from, answered.to)

@@ -15,35 +15,46 @@ import type { Reports, UncertainReport } from '../../answer/parts'
 import { PARTS } from './allMarks/markColumns'
 
 /** Uncertain reports that are listed; of the others there is only their number. */
-const LISTED = 50
+export const LISTED = 50
 
 /** The part of the reports that does not depend on the day of knowledge. `days`: the starts of the days with reports,
  *  ascending, ms. `start`: where the time that the events are about begins, ms. */
-export type ReportDays = Pick<Reports, 'span' | 'density' | 'against' | 'outside'> & {
-  days: Float64Array
-  included: Uint8Array
-  start: number
-}
+export type ReportDays = ReportSums & { included: Uint8Array; start: number }
+
+type ReportSums = Pick<Reports, 'span' | 'density' | 'against' | 'outside'> & { days: Float64Array }
 
 /** @param included 1 per claim that the voice filters include, whatever the day of knowledge
  *  @param description the extent of what the events are about, and of their bulk, ms */
 export function reportDays(
   columns: Columns,
   included: Uint8Array,
-  { extent, bulk }: Pick<Description, 'extent' | 'bulk'>,
+  description: Pick<Description, 'extent' | 'bulk'>,
 ): ReportDays {
   const { perDate, againstPerDate } = claimsPerDate(columns, included)
-  const claims = claimsPerDay(columns, perDate)
-  const against = claimsPerDay(columns, againstPerDate)
+  const { known } = columns.dates
+  return { ...reportSums(known, perDate, againstPerDate, description), included, start: startOf(description) }
+}
+
+/** Where the time that the events are about begins, ms. */
+export const startOf = ({ extent }: Pick<Description, 'extent'>): number =>
+  extent?.from ?? Number.NEGATIVE_INFINITY
+
+/** @param known instants at which it is certain that reports were public, ms, Infinity for no date; `per` and `againstPer`:
+ *  how many claims, and denials and doubts, are of each */
+export function reportSums(
+  known: Float64Array,
+  per: Uint32Array,
+  againstPer: Uint32Array,
+  { extent, bulk }: Pick<Description, 'extent' | 'bulk'>,
+): ReportSums {
+  const claims = claimsPerDay(known, per)
+  const against = claimsPerDay(known, againstPer)
   const days = Float64Array.from(claims.keys()).sort()
   const trimmed = bulkOf(days, (i) => claims.get(days[i] as number) ?? 0)
   const span = spanOf(trimmed ?? ends(days), extent && overviewWindow(extent, bulk))
-  const start = extent?.from ?? Number.NEGATIVE_INFINITY
   const density = (counts: ReadonlyMap<number, number>) => (span ? densityOf(counts, span) : [])
   return {
     days,
-    included,
-    start,
     span,
     density: density(claims),
     against: density(against),
@@ -68,12 +79,12 @@ function claimsPerDate({ reported, stance, dates }: Columns, included: Uint8Arra
 const [DENIES, DOUBTS] = [STANCES.indexOf('denies'), STANCES.indexOf('doubts')]
 
 /** Claims by the first day on which it is certain that they were public, given by its start, ms. */
-function claimsPerDay({ dates }: Columns, perDate: Uint32Array): Map<number, number> {
+function claimsPerDay(known: Float64Array, perDate: Uint32Array): Map<number, number> {
   const perDay = new Map<number, number>()
   perDate.forEach((claims, date) => {
-    const known = dates.known[date] ?? Number.POSITIVE_INFINITY
-    if (!claims || !Number.isFinite(known)) return
-    const day = dayBefore(known)
+    const end = known[date] ?? Number.POSITIVE_INFINITY
+    if (!claims || !Number.isFinite(end)) return
+    const day = dayBefore(end)
     perDay.set(day, (perDay.get(day) ?? 0) + claims)
   })
   return perDay
@@ -81,8 +92,17 @@ function claimsPerDay({ dates }: Columns, perDate: Uint32Array): Map<number, num
 
 /** @param asof the day of knowledge, `null` for everything */
 export function reportsOf(columns: Columns, reported: ReportDays, asof: string | null): Reports {
+  const uncertain = uncertainReports(columns, reported, dayOf(asof) + DAY)
+  return { ...reportSteps(reported, asof), uncertain }
+}
+
+const dayOf = (asof: string | null): number =>
+  (asof === null ? null : parseDay(asof)) ?? Number.POSITIVE_INFINITY
+
+/** All but the claims that may have been public earlier. */
+export function reportSteps(reported: ReportSums, asof: string | null): Omit<Reports, 'uncertain'> {
   const { days, span, density, against, outside } = reported
-  const day = (asof === null ? null : parseDay(asof)) ?? Number.POSITIVE_INFINITY
+  const day = dayOf(asof)
   const before = position(days, day)
   return {
     first: days[0] ?? null,
@@ -94,7 +114,6 @@ export function reportsOf(columns: Columns, reported: ReportDays, asof: string |
     density,
     against,
     outside,
-    uncertain: uncertainReports(columns, reported, day + DAY),
   }
 }
 
@@ -179,7 +198,7 @@ function earliest({ occurred, reported, dates }: Columns, c: number, start: numb
   return Number.isNaN(about) ? start : about
 }
 
-function reportOf(columns: Columns, c: number): UncertainReport[] {
+export function reportOf(columns: Columns, c: number): UncertainReport[] {
   const reported = dateAt(columns.dates, columns.reported[c])
   if (!reported) return []
   const source = columns.sources[columns.source[c] ?? 0]?.name ?? ''

@@ -13,7 +13,7 @@ import { claimLineOf } from './claimLines'
 import type { Judged } from './judged'
 
 /** Told with their words. More than these are no longer a stage. */
-const TOLD = 6
+export const TOLD = 6
 
 export function stageOf(judged: Judged, view: View, visibility: Visibility, order: Order): Stage {
   if (subjectsFiltered(view)) {
@@ -24,7 +24,7 @@ export function stageOf(judged: Judged, view: View, visibility: Visibility, orde
   return e < 0 ? { rows: 0, lines: [] } : { rows: 1, lines: [stagedLine(judged, e)] }
 }
 
-function stagedLine({ columns, allIncluded, judgement }: Judged, e: number): StagedLine {
+export function stagedLine({ columns, allIncluded, judgement }: Judged, e: number): StagedLine {
   const line = claimLineOf(columns, allIncluded, judgement, e)
   const numbers = new Map<string, number>()
   for (let c = columns.first[e] ?? 0; c < (columns.first[e + 1] ?? 0); c++)

@@ -1,4 +1,5 @@
 /** Where the claims stand that contradict some claims of an event. */
+import type { Columns } from '../../../model/dataset/columns'
 import { claimId, eventId, eventNumber } from '../../../model/dataset/texts'
 import type { Claims, Tied } from '../../answer/tied'
 import type { Visibility } from '../choice/subjects'
@@ -17,12 +18,7 @@ export function tiedTo(
   order: Order,
   { event, claims }: Claims,
 ): Tied[] {
-  const e = eventNumber(columns, event)
-  if (e < 0) return []
-  const asked = new Set(claims)
-  const found = [...contradictors(columns, judgement, e)].flatMap(([claim, others]) =>
-    asked.has(claimId(columns, claim)) ? others : [],
-  )
+  const found = tiedClaims({ columns, judgement }, { event, claims })
   const hidden = rowsShown(visibility, everyDay).bits()
   const rows = new Map<number, number | null>()
   const rowOf = (other: number): number | null => {
@@ -32,10 +28,25 @@ export function tiedTo(
     rows.set(other, row)
     return row
   }
-  return [...new Set(found)].map((c) => ({
-    claim: claimId(columns, c),
-    event: eventId(columns, columns.event[c] ?? 0),
-    source: columns.sources[columns.source[c] ?? 0]?.id ?? '',
-    row: rowOf(columns.event[c] ?? 0),
-  }))
+  return found.map((c) => ({ ...tiedClaim(columns, c), row: rowOf(columns.event[c] ?? 0) }))
 }
+
+/** The numbers of the claims that contradict some claims of an event, each once. */
+export function tiedClaims(
+  { columns, judgement }: Pick<Judged, 'columns' | 'judgement'>,
+  { event, claims }: Claims,
+): number[] {
+  const e = eventNumber(columns, event)
+  if (e < 0) return []
+  const asked = new Set(claims)
+  const found = [...contradictors(columns, judgement, e)].flatMap(([claim, others]) =>
+    asked.has(claimId(columns, claim)) ? others : [],
+  )
+  return [...new Set(found)]
+}
+
+export const tiedClaim = (columns: Columns, c: number): Omit<Tied, 'row'> => ({
+  claim: claimId(columns, c),
+  event: eventId(columns, columns.event[c] ?? 0),
+  source: columns.sources[columns.source[c] ?? 0]?.id ?? '',
+})

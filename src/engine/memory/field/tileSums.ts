@@ -28,12 +28,13 @@ export type Sums = {
 }
 type Layer = { steps: Int32Array; counts: Uint32Array }
 
-const layer = (tiles: number): Layer => ({
+/** @param tiles how many */
+export const layer = (tiles: number): Layer => ({
   steps: new Int32Array(tiles * BINS + 1),
   counts: new Uint32Array(tiles),
 })
 
-function emptySums(tiles: number): Sums {
+export function emptySums(tiles: number): Sums {
   return {
     ...layer(tiles),
     layers: [],

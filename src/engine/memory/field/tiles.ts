@@ -60,7 +60,12 @@ function tilesOfLane(
 }
 
 /** Tiles as they are answered; null for those that hold nothing. @param lane its id */
-function tilesFrom(sums: Sums, { level, tiles }: Tiling, lane: string, claims: boolean): (Counted | null)[] {
+export function tilesFrom(
+  sums: Sums,
+  { level, tiles }: Tiling,
+  lane: string,
+  claims: boolean,
+): (Counted | null)[] {
   const bins = running(sums.steps)
   const width = 2 ** level
   return Array.from(sums.counts, (count, i) => {

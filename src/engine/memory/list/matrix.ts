@@ -25,14 +25,27 @@ export function matrixColumns(
   hidden: Uint8Array,
   by: ColumnsBy,
 ): MatrixColumn[] {
-  const speaks = speaking(columns, judgement, hidden)
+  return orderedColumns(columns, description, by, speaking(columns, judgement, hidden), () =>
+    by === 'first' ? firstKnown(columns, judgement) : mostClaims(columns, judgement),
+  )
+}
+
+/** @param speaks by source, 1 where it has a column
+ *  @param keys by source, by which columns ascend that are ordered by first report or by claims */
+export function orderedColumns(
+  columns: Columns,
+  description: Description,
+  by: ColumnsBy,
+  speaks: Uint8Array,
+  keys: () => Float64Array,
+): MatrixColumn[] {
   const numberOf = (id: string): number => columns.dictionaries.source.codes.get(id) ?? -1
   const sources = byAffiliation(columns, description)
     .filter(({ value }) => speaks[numberOf(value)])
     .map(({ value, label, under = '' }) => ({ id: value, name: label, under }))
   if (by === 'affiliation') return sources
   if (by === 'name') return sources.sort((a, b) => compare(a.name, b.name))
-  const key = by === 'first' ? firstKnown(columns, judgement) : mostClaims(columns, judgement)
+  const key = keys()
   const keyOf = ({ id }: MatrixColumn): number => key[numberOf(id)] ?? 0
   return sources.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : Number(keyOf(a) > keyOf(b))))
 }

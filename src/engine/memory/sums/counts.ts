@@ -1,6 +1,8 @@
 /** How many events have each filter value, with its own filter dropped and all others kept.
  *  See contracts.md, "Two kinds of filters". */
+import { CONTRADICTION_FIELDS, STANCES } from '../../../model/claim'
 import type { Columns } from '../../../model/dataset/columns'
+import type { Description } from '../../../model/description'
 import type { Judgement } from '../../../model/judgement/judgement'
 import { NOT_INCLUDED, STATUSES } from '../../../model/statuses'
 import type { Filter } from '../../../model/view'
@@ -184,7 +186,27 @@ function addPlace(row: Int32Array, { place }: Columns, at: number, e: number, si
   row[own] = (row[own] as number) + sign
 }
 
-function byStatus({ hides, events }: Visibility): Uint32Array {
+/** Events per value of the filters that profiles tell apart, in the description's order. */
+export const countsByProfile = (
+  visibility: Pick<Visibility, 'hides' | 'events'>,
+  { values }: Pick<Description, 'values'>,
+): [Filter, number[]][] =>
+  (
+    [
+      ['status', STATUSES, byStatus(visibility)],
+      ['stance', STANCES, byBit(visibility, BITS.stance, STANCES.length, STANCES_OF)],
+      [
+        'contradiction',
+        CONTRADICTION_FIELDS,
+        byBit(visibility, BITS.contradiction, CONTRADICTION_FIELDS.length, FIELDS_OF),
+      ],
+    ] as const
+  ).map(([filter, names, counts]) => [
+    filter,
+    values[filter].map(({ value }) => counts[(names as readonly string[]).indexOf(value)] ?? 0),
+  ])
+
+function byStatus({ hides, events }: Pick<Visibility, 'hides' | 'events'>): Uint32Array {
   const counts = new Uint32Array(STATUSES.length)
   events.forEach((many, number) => {
     if (many && !((hides[number] as number) & ~BITS.status))
@@ -195,7 +217,12 @@ function byStatus({ hides, events }: Visibility): Uint32Array {
 
 /** @param own the bit of the filter itself
  *  @param has per profile, a bit for each of its values */
-function byBit({ hides, events }: Visibility, own: number, size: number, has: Uint16Array): Uint32Array {
+function byBit(
+  { hides, events }: Pick<Visibility, 'hides' | 'events'>,
+  own: number,
+  size: number,
+  has: Uint16Array,
+): Uint32Array {
   const counts = new Uint32Array(size)
   events.forEach((many, number) => {
     if (!many || (hides[number] as number) & ~own) return
