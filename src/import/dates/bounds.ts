@@ -13,14 +13,20 @@ const WORDS: [Bound, string][] = [
   [
     'until',
     'by|until|till|til|up to|up until|no later than|not later than|not after|on or before|bis|spätestens|jusqu’à|' +
-      'jusqu’en|hasta|до|к|не позднее|не пізніше|по',
+      'jusqu’en|hasta|até|fino al|fino a|entro il|entro|do|najpóźniej|حتى|до|к|не позднее|не пізніше|по',
   ],
   [
     'since',
-    'since|from|starting|no earlier than|not earlier than|not before|on or after|seit|ab|depuis|desde|a partir de|с|со|з|із|починаючи з',
+    'since|from|starting|no earlier than|not earlier than|not before|on or after|seit|ab|depuis|desde|a partir de|dal|od|منذ|с|со|з|із|починаючи з',
   ],
-  ['before', 'before|prior to|earlier than|pre|ante|vor|avant|antes de|перед|раньше|раніше'],
-  ['after', 'after|later than|post|nach|après|después de|tras|после|після'],
+  [
+    'before',
+    'before|prior to|earlier than|pre|ante|vor|avant|antes de|prima del|prima di|przed|قبل|перед|раньше|раніше',
+  ],
+  [
+    'after',
+    'after|later than|post|nach|après|después de|tras|depois de|após|dopo il|dopo|po|بعد|после|після',
+  ],
 ]
 
 const PREFIX: [Bound, RegExp][] = [

@@ -17,10 +17,11 @@ export function readPart(text: string, order: DateOrder | null): PartReading {
   if (bare !== rest) return withQualifier(readPart(bare, order), qualifier)
   const clocked = takeClock(rest)
   if ('why' in clocked) return clocked
-  const loose = takeLooseness(clocked.rest.replace(/[\s,;]+$/, '').replace(/(?<!\.)\.$/, ''))
+  const day = takePartOfDay(clocked.rest.replace(/[\s,;]+$/, '').replace(/(?<!\.)\.$/, ''))
+  const loose = takeLooseness(day.rest)
   const read = unclocked(loose.rest, order)
   if (!isPart(read)) return read
-  const lost = [...read.lost, ...(loose.lost ? [loose.lost] : []), ...(clocked.lost ? [clocked.lost] : [])]
+  const lost = [...read.lost, ...[day.lost, loose.lost, clocked.lost].filter((one) => one !== undefined)]
   const { clock, local } = clocked
   return withQualifier({ ...read, lost, ...(clock && { clock }), ...(local && { local }) }, qualifier)
 }
@@ -57,17 +58,43 @@ function unclocked(text: string, order: DateOrder | null): PartReading {
 }
 
 const LOOSE = new RegExp(
-  `^(?:(?:the|in|im|am|у|в|на)\\s+)?(${anyOf(
+  `^(?:(?:the|in|im|am|a|em|no|na|w|pod|у|в|на|في)\\s+)?(${anyOf(
     'early|late|mid|middle|beginning|start|end|anfang|mitte|ende|début|fin|mi|principios|finales|mediados|' +
-      'начало|начале|середина|середине|конец|конце|початок|початку|середині|кінець|кінці|наприкінці',
-  )})(?:\\s+(?:of|de|des|the|du))*[\\s-]+(?:(?:the)\\s+)?(?=[\\d'’\\p{L}])`,
+      'inizio|inizi|metà|fine|início|começo|meados|fim|final|początek|początku|połowa|połowie|koniec|końcu|' +
+      'начало|начале|середина|середине|конец|конце|початок|початку|середині|кінець|кінці|наприкінці|' +
+      'أوائل|مطلع|بداية|منتصف|أواخر|نهاية',
+  )})(?:\\s+(?:of|de|des|the|du|di|do|del|d))*[\\s-]+(?:(?:the)\\s+)?(?=[\\d'’\\p{L}])`,
+  'u',
+)
+/** Where the word stands behind: `Mart 2024 başı`, `2024年3月初`, `2024년 3월 말`. */
+const LOOSE_BEHIND = new RegExp(
+  `(?:\\s(${anyOf('başı|başları|başında|başlarında|ortası|ortasında|ortaları|sonu|sonunda|sonları')})|(?<=[年月년월])\\s*([初頭中末底초말]))$`,
   'u',
 )
 
 /** “Late December” is some day of December. Where “late” begins is not known, so the whole month is kept. */
 function takeLooseness(text: string): { rest: string; lost?: string } {
-  const match = LOOSE.exec(text)
+  const [match, behind] = [LOOSE.exec(text), LOOSE_BEHIND.exec(text.normalize('NFC'))]
+  if (match) return { rest: text.slice(match[0].length), lost: looseWords(match[1]) }
+  if (behind)
+    return { rest: text.normalize('NFC').slice(0, behind.index), lost: looseWords(behind[1] ?? behind[2]) }
+  return { rest: text }
+}
+
+const looseWords = (word = ''): string =>
+  `“${word}” was left out, since it names no days; the whole was kept.`
+
+const PART_OF_DAY = new RegExp(
+  `,?\\s+\\(?((?:(?:${anyOf('at|in the|around|about|early|late|am|in der')})\\s+)*(?:${anyOf(
+    'dawn|midday|midnight|dusk|night|morning|afternoon|evening|morgen|abend|nacht|morgens|mittags|abends|nachts|' +
+      'утром|днём|вечером|ночью|вранці|вдень|ввечері|увечері|вночі|уночі',
+  )}))\\)?$`,
+  'u',
+)
+
+/** “At dawn” is a part of its day that nobody can place on a clock. */
+function takePartOfDay(text: string): { rest: string; lost?: string } {
+  const match = PART_OF_DAY.exec(text)
   if (!match) return { rest: text }
-  const lost = `“${match[1]}” was left out, since it names no days; the whole was kept.`
-  return { rest: text.slice(match[0].length), lost }
+  return { rest: text.slice(0, match.index), lost: `“${match[1]}” was left out; the day was kept.` }
 }

@@ -72,7 +72,7 @@ sunday sun sonntag dimanche domingo воскресенье неділя`
 /** Words that say nothing about the date: days of the week, "of", "the year". */
 export const FILLERS: ReadonlySet<string> = new Set(
   folded(
-    `${DAYS} roku r dnia ano anno di do da w em yili gunu في عام سنه the of in on at im am den dem der de del du le la el year jahr jahre г год года году годов годы гг в
+    `${DAYS} roku r dnia ano anno di il do da o os dia w em yili gunu في عام سنه the of in on at im am den dem der de del du le la el year jahr jahre г год года году годов годы гг в
     р рік року роки роках у an année años año night morning afternoon evening`,
   )
     .split(/\s+/)

@@ -3,8 +3,8 @@ import { anyOf } from './monthNames'
 import type { Qualifier } from './part'
 
 const APPROXIMATE = anyOf(
-  'c|ca|cca|circa|on or about|on or around|in or about|in or around|approx|approximately|about|around|roughly|some time around|um|etwa|ungefähr|rund|vers|environ|' +
-    'hacia|alrededor de|около|ок|примерно|приблизительно|приблизно|близько|бл',
+  'c|ca|cca|circa|o/a|on or about|on or around|in or about|in or around|approx|approximately|about|around|roughly|some time around|um|etwa|ungefähr|rund|vers|environ|' +
+    'hacia|alrededor de|intorno al|attorno al|verso il|por volta de|cerca de|około|ok|yaklaşık|حوالي|نحو|около|ок|примерно|приблизительно|приблизно|близько|бл',
 )
 const UNCERTAIN = anyOf(
   'possibly|probably|perhaps|maybe|likely|presumably|prob|poss|wohl|vermutlich|wahrscheinlich|vielleicht|peut-être|' +

@@ -20,23 +20,30 @@ const between: Together = (first, last) => `[${first}..${last}]`
 const either: Together = (first, last) => `[${first},${last}]`
 const both: Together = (first, last) => `{${first},${last}}`
 
-const TO = anyOf('to|until|till|through|thru|bis|à|au|a|al|hasta|по|до')
-const AND = anyOf('and|und|et|y|и|і|й|та|&')
+const TO = anyOf('to|until|till|through|thru|bis|à|au|a|al|hasta|até|do|по|до')
+const AND = anyOf('and|und|et|y|e|i|ve|oraz|и|і|й|та|و|&')
 
 /** In the order in which they are tried. The first group is the first date, the second the last. */
 const FORMS: [RegExp, Together][] = [
   [
-    new RegExp(`^(?:${anyOf('between|zwischen|entre|между|між')})\\s+(.+?)\\s+(?:${AND}|-|–)\\s+(.+)$`, 'u'),
+    new RegExp(
+      `^(?:${anyOf('between|zwischen|entre|tra|fra|między|pomiędzy|между|між|بين')})\\s+(.+?)\\s+(?:${AND}|a|-|–)\\s+(.+)$`,
+      'u',
+    ),
     between,
   ],
+  [new RegExp(`^(.+?)\\s+(?:${anyOf('ile|ve')})\\s+(.+?)\\s+${anyOf('arasında')}$`, 'u'), between],
   [
-    new RegExp(`^(?:${anyOf('from|von|vom|de|du|del|с|со|з|із')})\\s+(.+?)\\s+(?:${TO}|[-–—])\\s+(.+)$`, 'u'),
+    new RegExp(
+      `^(?:${anyOf('from|von|vom|de|du|del|dal|od|с|со|з|із')})\\s+(.+?)\\s+(?:${TO}|[-–—])\\s+(.+)$`,
+      'u',
+    ),
     interval,
   ],
   [new RegExp(`^(.+?)\\s+(?:${TO})\\s+(.+)$`, 'u'), interval],
   [/^(.*?)\s+(?:-|–|—|--)(?:\s+(.*))?$/, interval],
   [/^(.*?)\s*(?:–|—|--|‒|\.{2,3}|…)\s*(.*)$/, interval],
-  [new RegExp(`^(.+?)\\s+(?:${anyOf('or|oder|ou|o|или|або|чи')})\\s+(.+)$`, 'u'), either],
+  [new RegExp(`^(.+?)\\s+(?:${anyOf('or|oder|ou|o|lub|veya|или|або|чи|أو')})\\s+(.+)$`, 'u'), either],
   [new RegExp(`^(.+?)\\s*(?:(?<=\\s)(?:${AND})(?=\\s)|&)\\s*(.+)$`, 'u'), both],
   [/^([^/]+)\/([^/]+)$/, interval],
 ]

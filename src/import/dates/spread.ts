@@ -17,6 +17,7 @@ export const spread = (text: string, order: DateOrder | null): Read | null =>
   weekOf(text, order) ??
   weekendOf(text, order) ??
   partOfMonth(text, order) ??
+  tenDays(text, order) ??
   night(text, order) ??
   sideOf(text, order)
 
@@ -60,6 +61,18 @@ const HALF =
   /^(?:(?:in|during)\s+)?(?:the\s+)?(first|1st|second|2nd|third|3rd|fourth|4th|last)\s+(half|third|week|ten days)\s+(?:of|in)\s+(.+)$/
 const ENGLISH = ['first', 'second', 'third', 'fourth']
 
+const TEN_DAYS = /^(\d{4}[年년]\s*\d\d?[月월])\s*(上旬|初旬|中旬|下旬|상순|초순|중순|하순)$/u
+
+/** The ten days into which East Asia parts a month: its 1st to 10th, 11th to 20th, and the rest. */
+function tenDays(text: string, order: DateOrder | null): Read | null {
+  const [, month, which = ''] = TEN_DAYS.exec(text.normalize('NFC')) ?? []
+  const date = datedOf(month, order)
+  if (date?.fromUnit !== 'month') return null
+  const number = /[中중]/.test(which) ? 1 : /[下하]/.test(which) ? 2 : 0
+  const from = date.from + number * 10 * DAY
+  return oneOf(from, number === 2 ? date.to - DAY : from + 9 * DAY)
+}
+
 /** Of a month: its 1st to 15th and the rest; ten days each; seven days each. */
 function partOfMonth(text: string, order: DateOrder | null): Read | null {
   const [, which = '', unit, rest] = HALF.exec(text) ?? []
@@ -84,14 +97,22 @@ function partOfMonth(text: string, order: DateOrder | null): Read | null {
 }
 
 const NIGHT =
-  /^(?:(?:on|in|during|overnight|au cours de)\s+)?(?:the\s+|der\s+|la\s+)?(?:overnight(?:\s+from)?|night(?:\s+(?:of|from|between))?(?:\s+the)?|nacht\s+(?:vom|von)|nuit\s+du|noche\s+del?|ночь\s+с|в\s+ночь\s+с|ніч\s+з|в\s+ніч\s+з)\s+(.+?)\s*(?:[-–—/]|\s(?:to|and|auf(?:\s+den)?|zum|au|al|на)\s)\s*(.+)$/u
+  /^(?:(?:on|in|during|overnight|au cours de)\s+)?(?:the\s+|der\s+|la\s+)?(?:overnight(?:\s+from)?|night(?:\s+(?:of|from|between))?(?:\s+the)?|nacht\s+(?:vom|von)|nuit\s+du|noche\s+del?|notte\s+(?:tra|fra|dal)|noite\s+(?:de|do)|(?:w\s+)?noc[y]?\s+z|ночь\s+с|в\s+ночь\s+с|ніч\s+з|в\s+ніч\s+з)\s+(.+?)\s*(?:[-–—/]|\s(?:to|and|auf(?:\s+den)?|zum|au|al|e|para|na|на)\s)\s*(.+)$/u
 
-/** A night is a part of two days. */
+const NIGHT_TO = new RegExp(
+  `^(?:${anyOf('nacht auf den|nacht auf|nacht zum|in der nacht zum|in der nacht auf den|notte sul|ночь на|в ночь на|ніч на|в ніч на|у ніч на|w nocy na|noc na')})\\s+(.+)$`,
+  'u',
+)
+/** `5-6 Mart 2024 gecesi` */
+const NIGHT_BEHIND = new RegExp(`^(\\d\\d?)\\s*[-–—/]\\s*(.+?)\\s+${anyOf('gecesi')}$`, 'u')
+
+/** A night is a part of two days; the night to a day begins on the day before. */
 function night(text: string, order: DateOrder | null): Read | null {
-  const [, first, last] = NIGHT.exec(text) ?? []
-  return first === undefined || last === undefined
-    ? null
-    : daysOf(first, last, order, (from, to) => `${from}/${to}`)
+  const [, first, last] = NIGHT.exec(text) ?? NIGHT_BEHIND.exec(text) ?? []
+  if (first !== undefined && last !== undefined)
+    return daysOf(first, last, order, (from, to) => `${from}/${to}`)
+  const day = dayOf(NIGHT_TO.exec(text)?.[1], order)
+  return day && { edtf: `${formatDay(day.from - DAY)}/${formatDay(day.from)}` }
 }
 
 /** Two days that lend each other what one of them does not write. */
