@@ -5,7 +5,7 @@ import type { ReadableFile } from '../import/read'
 import type { Skipped } from './report'
 
 /** Endings of data files. In folders only these are read; a file that is named itself is always read. */
-const DATA = /\.(?:csv|tsv|tab|json[lp]?|ndjson|geojsonl?|xml|kml|xlsx|ods|md|markdown)(?:\.gz)?$/i
+const DATA = /\.(?:csv|tsv|tab|json[lp]?|ndjson|geojsonl?|xml|km[lz]|xlsx|ods|md|markdown)(?:\.gz)?$/i
 /** Words about a folder, by custom in capitals: they may hold tables that are no data. */
 const ABOUT = /^(?:readme\b.*|[A-Z_-]+)\.(?:md|markdown)$/
 /** Saved mappings and settings: no data themselves. */

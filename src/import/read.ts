@@ -13,7 +13,7 @@ import { revisionOf } from './bytes/revision'
 import { type Gatherer, gatherer, type Recognised, type SeenRow } from './dataset/gather'
 import type { Rejected } from './dataset/rejectedRows'
 import { toldEncoding } from './mapping/mappedEncoding'
-import { inquiring, type Outcome, refused } from './outcome'
+import { inquiring, type Outcome, outcomeOf, refused } from './outcome'
 import { readText } from './readText'
 import type { Finding } from './record/finding'
 
@@ -111,8 +111,14 @@ async function readFile(
 ): Promise<Outcome | null> {
   try {
     if (await isArchive(bytes)) {
-      const { readWorkbook } = await import('./workbook/readWorkbook')
-      return await readWorkbook(name, bytes, how, gather, step)
+      const [{ readWorkbook }, { kmlIn }] = await Promise.all([
+        import('./workbook/readWorkbook'),
+        import('./workbook/archive'),
+      ])
+      const kml = kmlIn(new Uint8Array(await bytes.arrayBuffer()))
+      if (kml === null) return await readWorkbook(name, bytes, how, gather, step)
+      const { readXml } = await import('./tree')
+      return outcomeOf(readXml(kml, name, how, gather), name)
     }
     const text = await textOf(bytes, toldEncoding(how), read)
     if ('unsure' in text) return askedFor(text, name)

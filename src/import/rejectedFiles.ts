@@ -13,7 +13,7 @@ export async function rejectedFiles(
   const tables: RejectedTable[] = []
   for (const one of all) {
     const from = files.find(({ name }) => name === one.file)
-    if (from && (await isArchive(from.bytes))) {
+    if (from && !/\.kmz$/i.test(from.name) && (await isArchive(from.bytes))) {
       const { rejectedWorkbook } = await import('./workbook/rejectedWorkbook')
       tables.push({ file: one.file, workbook: rejectedWorkbook(rejectedLines(one)) })
     } else tables.push({ file: one.file, csv: rejectedCsv(one) })

@@ -76,6 +76,8 @@ function collect(parser: SaxesParser): Placemark[] {
     else if (element === 'name' && around === 'Folder') folders[folders.length - 1] = value
     else if (element === 'SimpleData' || (element === 'value' && around === 'Data')) keep(datum, value)
     else if (column && (!column.in || around === column.in)) keep(column.column, value)
+    // A span without an end goes on.
+    else if (element === 'TimeSpan' && current()?.has('begin')) keep('end', '..')
     text = ''
   })
   return placemarks
@@ -85,6 +87,7 @@ function collect(parser: SaxesParser): Placemark[] {
 const local = (name: string): string => name.slice(name.indexOf(':') + 1)
 
 function tableOf(placemarks: readonly Placemark[]): Table {
+  if (placemarks.some((one) => one.has('begin') || one.has('end'))) placemarks.forEach(stampAsBegin)
   const found = new Set(placemarks.flatMap((placemark) => [...placemark.keys()]))
   const arePlaced = found.delete('coordinates')
   const names = [...found]
@@ -95,4 +98,12 @@ function tableOf(placemarks: readonly Placemark[]): Table {
     return [...names.map((name) => placemark.get(name) ?? ''), ...(arePlaced ? [latitude, longitude] : [])]
   })
   return { header, rows, list: 'Placemark' }
+}
+
+/** Where others are spans, a time stamp is a span that is its beginning alone. */
+function stampAsBegin(placemark: Placemark): void {
+  const when = placemark.get('when')
+  if (when === undefined) return
+  placemark.delete('when')
+  if (!placemark.has('begin')) placemark.set('begin', when)
 }

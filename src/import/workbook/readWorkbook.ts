@@ -6,11 +6,9 @@ import type { Gatherer } from '../dataset/gather'
 import { inquiring, type Outcome, outcomeOf } from '../outcome'
 import type { Batch } from '../table/csv'
 import { readTable } from '../table/table'
-import { entriesOf } from './archive'
+import { entriesOf, MOST, tooMuch } from './archive'
 import { filled, type Sheet, sheetsOf } from './sheets'
 
-/** What a workbook may hold once it is unpacked, bytes. All of it stands in memory, several times over. */
-const MOST = 300_000_000
 /** Rows that the question about sheets shows. */
 const SHOWN = 4
 
@@ -48,10 +46,7 @@ function checkArchive(bytes: Uint8Array): void {
   if (!holds('xl/workbook.xml') && !(holds('content.xml') && holds('META-INF/manifest.xml')))
     throw new NoText('this is an archive and no workbook: unpack it, and open the files in it')
   const size = entries.reduce((sum, entry) => sum + entry.size, 0)
-  if (size > MOST)
-    throw new NoText(
-      `this is a workbook that unpacks to ${Math.round(size / 1e6).toLocaleString('en')} MB, and at most ${MOST / 1e6} are read: save its table as CSV`,
-    )
+  if (size > MOST) throw new NoText(`${tooMuch('a workbook', size)}: save its table as CSV`)
 }
 
 function inquiryOf(file: string, sheets: readonly Sheet[]): Inquiry {
@@ -84,12 +79,12 @@ function tell(
     gather.problem({ file, place, value, what, done: 'kept' })
   const others = sheets.filter((sheet) => sheet.name !== name).map((sheet) => sheet.name)
   if (others.length)
-    note('', name, `is the sheet that was read, and not ${others.map((one) => `“${one}”`).join(', ')}`)
+    note('', name, `was read as the table, and not ${others.map((one) => `“${one}”`).join(', ')}`)
   if (hidden.length)
     note(
       `row ${(hidden[0] ?? 0) + 1}`,
       '',
-      `${counted(hidden.length, 'row')} hidden in the workbook: read like the others`,
+      `was read as the other rows are, though ${counted(hidden.length, 'row')} hidden in the workbook`,
     )
   if (merged.length && !isFilled)
     note('', '', `${counted(merged.length, 'range')} merged: only the first cell of each says something`)

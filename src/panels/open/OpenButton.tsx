@@ -19,7 +19,7 @@ export function FilesField() {
       type="file"
       multiple
       hidden
-      accept=".xlsx,.ods,.csv,.tsv,.txt,.json,.geojson,.xml,.kml,.gz,*/*"
+      accept=".xlsx,.ods,.csv,.tsv,.txt,.json,.geojson,.xml,.kml,.kmz,.gz,*/*"
       aria-label={words.files}
       onChange={({ target }) => taken(target, store)}
     />

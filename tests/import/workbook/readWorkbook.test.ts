@@ -93,7 +93,7 @@ describe('a workbook', () => {
     )
     expect(dates(opened)).toEqual(['2024-03-26', '2024-03-27', '2024-03-27', '2024-03-28'])
     expect(problems(opened)).toEqual([
-      'row 2 | 2 rows are hidden in the workbook: read like the others | kept',
+      'row 2 | was read as the other rows are, though 2 rows are hidden in the workbook | kept',
     ])
   })
 
@@ -115,7 +115,7 @@ describe('a workbook', () => {
     })
     const opened = await read(book, { sheets: [{ file: FILE, sheet: 'Claims', fill: false }] })
     expect(opened.rows).toEqual({ read: 2, loaded: 2, listed: 0 })
-    expect(problems(opened)).toEqual(['Claims | is the sheet that was read, and not “Notes” | kept'])
+    expect(problems(opened)).toEqual(['Claims | was read as the table, and not “Notes” | kept'])
   })
 
   it('with merged cells is asked about; they fill what they cover only where the reader says so', async () => {
@@ -140,7 +140,7 @@ describe('a workbook', () => {
     const opened = await read(xlsx({ Claims: sheetXml(rows, { hidden: [3] }) }))
     expect(dates(opened)).toEqual(['', '', '2024-03-26'])
     expect(problems(opened)).toEqual([
-      'row 3 | 1 row is hidden in the workbook: read like the others | kept',
+      'row 3 | was read as the other rows are, though 1 row is hidden in the workbook | kept',
       'C2 | 2 cells hold an error or a formula without a result: read as empty | kept',
     ])
   })
