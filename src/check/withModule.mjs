@@ -1,23 +1,41 @@
-/** What commands of `package.json` share: Node 20 runs no TypeScript, so Vite loads what they run. */
-import { fileURLToPath } from 'node:url'
-import { createServer } from 'vite'
+/** What commands of `package.json` share: Node 20 runs no TypeScript, so Vite builds what they run. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { build } from 'vite'
 
-/** Loads a module of this project and uses it.
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+
+/** Loads a module of this project and uses it. It becomes one file with all that it imports, packages included, which runs
+ *  faster than module by module.
  *  @param {string} path from the top of the project, with a leading `/`
  *  @param {(module: Record<string, Function>) => Promise<void>} use */
 export async function withModule(path, use) {
-  const vite = await createServer({
-    root: fileURLToPath(new URL('../..', import.meta.url)),
+  const { output } = await build({
+    root: ROOT,
     configFile: false,
     logLevel: 'error',
-    appType: 'custom',
-    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
-    optimizeDeps: { noDiscovery: true },
+    ssr: { noExternal: true },
+    build: {
+      ssr: join(ROOT, path),
+      write: false,
+      minify: false,
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
   })
+  await use(await imported(output[0].code))
+}
+
+/** @param {string} code a module without imports but those of Node */
+async function imported(code) {
+  const folder = mkdtempSync(join(tmpdir(), 'claimline-'))
   try {
-    await use(await vite.ssrLoadModule(path))
+    const file = join(folder, 'command.mjs')
+    writeFileSync(file, code)
+    return await import(pathToFileURL(file).href)
   } finally {
-    await vite.close()
+    rmSync(folder, { recursive: true })
   }
 }
 
