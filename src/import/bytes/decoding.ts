@@ -52,9 +52,9 @@ export async function textOf(
     encoding,
     byLetters,
   })
-  const unicode = unicodeOf(start)
-  const later = unicode === 'utf-8' && isAscii(start) ? told(start) : undefined
-  if (later && !(await goesOnInUnicode(file))) return decoding(later, false)
+  const unicode = unicodeOf(start.subarray(0, SAMPLE))
+  const later = unicode === 'utf-8' ? told(start) : undefined
+  if (later && beginsInAscii(start) && !(await goesOnInUnicode(file))) return decoding(later, false)
   if (unicode) return decoding(unicode, false)
   if (holdsControl(start)) throw new NoText(UNTOLD)
   if (isJson(start)) throw new NotText('utf-8', placeOfBroken(start))
@@ -77,11 +77,19 @@ export async function encodingsOf(bytes: Uint8Array): Promise<Unsure & { sure: b
 }
 
 const isAscii = (bytes: Uint8Array): boolean => bytes.every((byte) => byte < 0x80)
+const beginsInAscii = (start: Uint8Array): boolean => isAscii(start.subarray(0, SAMPLE))
+
+/** The rows from the first one on that holds bytes beyond ASCII. */
+function beyondAscii(bytes: Uint8Array): Uint8Array {
+  const first = bytes.findIndex((byte) => byte >= 0x80)
+  const from = bytes.lastIndexOf(0x0a, first) + 1
+  return bytes.subarray(from, from + SAMPLE)
+}
 
 /** Of a file that begins in ASCII: is it in Unicode where it first goes beyond? */
 async function goesOnInUnicode(file: FileBytes): Promise<boolean> {
   for await (const piece of pieces(file, () => undefined))
-    if (!isAscii(piece)) return unicodeOf(piece) !== null
+    if (!isAscii(piece)) return unicodeOf(beyondAscii(piece)) !== null
   return true
 }
 
@@ -130,8 +138,9 @@ async function* decoded(
   }
   const add = async (bytes: Uint8Array): Promise<void> => {
     if (isText(bytes)) return
-    const legacy =
-      encoding === 'utf-8' && isAscii(start) && !isJson(start) && unicodeOf(bytes) === null ? bytes : null
+    const isLegacy = encoding === 'utf-8' && beginsInAscii(start) && !isJson(start)
+    const rows = isLegacy ? beyondAscii(bytes) : null
+    const legacy = rows && unicodeOf(rows) === null ? rows : null
     throw new NotText(encoding, placeOfBroken(bytes, await lineAfter(file, read, encoding)), legacy)
   }
   await add(start)

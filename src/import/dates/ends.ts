@@ -1,5 +1,5 @@
 /** Words for an end that is still open, or not known. */
-import { anyOf, folded } from './monthNames'
+import { folded } from './monthNames'
 
 const OPEN_WORDS =
   'ongoing|present|the present|present day|to present|until present|today|as of today|until today|now|till now|until now|up to now|current|' +
@@ -15,7 +15,7 @@ const OPEN_WORDS =
   'současnost|dosud|trvá|prezent|în curs|σήμερα|כעת|נמשך|היום|تاکنون|ادامه دارد|مستمر|مستمرة|جار|جارية|الآن|حتى الآن|اليوم|حتى اليوم|' +
   'الحاضر|حتى الوقت الحاضر|لا يزال|현재|현재까지|지금까지|진행 중|진행중|계속|至今|迄今|现在|目前|持续|持续中|进行中|現在|現在まで|継続中|進行中'
 
-const OPEN = new RegExp(`^\\(?(?:\\.\\.|…|${anyOf(OPEN_WORDS)})[.)]*$`, 'u')
+const OPEN = new Set(['..', '...', ...folded(OPEN_WORDS).split('|').map(bare)])
 
 const NO_DATE =
   /^(?:-+|\/|–|—|\?+|\.+|n\/?a|n\.?\s?d\.?|s\.?\s?d\.?|o\.?\s?[dj]\.?|nan|nat|null|none|nil|undated|unknown|uncertain|unclear|no date|not (?:known|stated|dated)|undatiert|unbekannt|inconnue?|desconocid[oa]|se desconoce|no se sabe|s\/d|sin (?:datos?|fecha)|desconhecid[oa]|sem (?:dados|data)|sconosciut[oa]|senza data|non noto|bilinmiyor|bilinmeyen|nieznan[aey]|brak(?: danych| daty)?|неизвестно|неизв\.?|нет данных|н\/д|невідомо|невід\.?|немає даних|k\.?\s?a\.?|keine angaben?|unbek\.?|onbekend|okänt|ukjent|ukendt|neznám[eoay]|άγνωστο|לא ידוע|نامشخص|نامعلوم|غير (?:معروف|محدد)|알 수 없음|미상|미정|불명|不明|不详|不詳|未知|未定|待定|tb[acd]|to be (?:announced|confirmed|determined)|not available|no data|#n\/a)$/u
@@ -23,7 +23,15 @@ const NO_DATE =
 const NO_DATE_FOLDED = new RegExp(folded(NO_DATE.source), 'u')
 
 /** `ongoing`, `present`: it had not ended when the table was made. */
-export const saysOpen = (text: string): boolean => OPEN.test(folded(text).replace(/\s+/g, ' ').trim())
+export const saysOpen = (text: string): boolean => {
+  const said = folded(text).replace(/\s+/g, ' ').trim()
+  return OPEN.has(said) || OPEN.has(bare(said))
+}
+
+/** Without brackets and stops around it. */
+function bare(text: string): string {
+  return text.replace(/^\(|[.)]+$/g, '')
+}
 
 /** `?`, `unknown`, `n/a`: there is no date. */
 export const saysNoDate = (text: string): boolean =>

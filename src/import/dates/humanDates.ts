@@ -59,6 +59,10 @@ const early = (given: string, how: HowDates): HumanDate | null =>
 function clocked(given: string, zone: string | undefined): HumanDate | null {
   const day = given.slice(0, 10)
   if (!/^\d{4}-\d\d-\d\d[ T]\d\d:/.test(given) || !parsePlain(day)) return null
+  if (given.endsWith('Z') && !given.includes('.')) {
+    const reading = readDate(given)
+    if (reading.date && reading.lost === undefined) return { edtf: given }
+  }
   const taken = takeClock(given.toLowerCase())
   if ('why' in taken || taken.rest !== day) return null
   // A second clock stands behind the first.

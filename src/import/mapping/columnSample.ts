@@ -68,8 +68,11 @@ const DIGITS = /^(\d\d?)[-/](\d\d?)[-/](?:\d{4}|\d\d)\b/
 /** Looks at one column of the rows. */
 export function sampled(label: string, rows: readonly (readonly string[])[], column: number): Sampled {
   const cells = rows.map((row) => cellAt(row, column)).filter(Boolean)
-  const count = (test: (cell: string) => boolean) => cells.filter(test).length
-  const values = [...new Set(cells)]
+  const times = new Map<string, number>()
+  for (const cell of cells) times.set(cell, (times.get(cell) ?? 0) + 1)
+  const values = [...times.keys()]
+  const count = (test: (cell: string) => boolean) =>
+    values.reduce((sum, value) => (test(value) ? sum + (times.get(value) ?? 0) : sum), 0)
   const some = values.slice(0, MOST_VALUES)
   return {
     label,
