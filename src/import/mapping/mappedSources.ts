@@ -18,7 +18,7 @@ export function speakers(mapping: Mapping, { title }: Context) {
     const named = speaker === undefined ? namedIn(mapping, row, title, remarks) : [{ name: speaker }]
     const [affiliations, links] = [listOf(row.of('affiliation')), linksIn(row.of('url'))]
     return named.map(({ name, url }, i) => {
-      const claim: ClaimRecord = { source: { name }, ...said }
+      const claim: ClaimRecord = { ...said, source: { name } }
       const affiliation = affiliations.length === named.length ? affiliations[i] : row.of('affiliation')
       const link = url ?? (links.length === named.length ? links[i] : links[0])
       if (affiliation && name !== NOBODY) claim.source.affiliation = affiliation
