@@ -2,6 +2,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import { KnownDay } from '../panels/as-of/KnownDay'
 import { ReportSteps } from '../panels/as-of/ReportSteps'
 import { UncertainReports } from '../panels/as-of/UncertainReports'
+import { useIsReported } from '../panels/as-of/useIsReported'
 import { SearchField } from '../panels/filters/SearchField'
 import { shellWords } from '../words/en/shell'
 import { FilterDialog } from './FilterDialog'
@@ -16,6 +17,7 @@ type Props = { sheet: Sheet | null; onSheet: (sheet: Sheet | null) => void; onKe
 /** On a telephone, at the foot of the page: filters, the day of knowledge, search, and the menu. Day and search open on a
  *  sheet above the bar, so that the rows stay in sight. */
 export function PhoneBar({ sheet, onSheet, onKeys }: Props) {
+  const isReported = useIsReported()
   const opener = useRef<HTMLButtonElement>(null)
   const toggle = (name: Sheet, label: string) => (
     <button
@@ -48,7 +50,7 @@ export function PhoneBar({ sheet, onSheet, onKeys }: Props) {
       )}
       <nav className="phone-bar" aria-label={words.name}>
         <FilterDialog className="plain bar-item" />
-        {toggle('asof', words.asOf)}
+        {isReported && toggle('asof', words.asOf)}
         {toggle('search', words.search)}
         <Menu onKeys={onKeys} />
       </nav>

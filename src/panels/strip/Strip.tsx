@@ -5,6 +5,7 @@ import type { Span } from '../../model/time/span'
 import { useClaimline } from '../../store/useStore'
 import { stripWords } from '../../words/en/views/strip'
 import { KnownDay } from '../as-of/KnownDay'
+import { useIsReported } from '../as-of/useIsReported'
 import { Explain } from '../Explain'
 import { Happened } from './Happened'
 import { Outliers } from './Outliers'
@@ -29,8 +30,7 @@ type Props = {
  *  they were reported, with the day of knowledge as a handle. An embedded view has the day of knowledge alone. */
 export function Strip({ whole, scaleOf, zoomed, children }: Props) {
   const embed = useClaimline(({ view }) => view.embed)
-  /** Without a day on which anything was reported, there is none to go back to. */
-  const isReported = useClaimline(({ view, answer }) => view.asof !== null || answer?.reports?.span !== null)
+  const isReported = useIsReported()
   /** On a telephone the bar below has the day of knowledge. */
   const inBar = useMedia(PHONE) && !embed
   const time = useRef<HTMLDivElement>(null)

@@ -19,6 +19,9 @@ import type { Place } from './place'
 const NUMBER = { size: 11.5, weight: 600 }
 const NAME = { size: 11.5 }
 
+/** Room for names under signs, px. */
+const UNDER = 11
+
 /** @property over what stands over folds, too: names */
 export type Field = {
   height: number
@@ -35,7 +38,7 @@ export function closedField(line: ClaimLine, isLarge: boolean, place: Place, loo
     layout.isTrayFull || layout.levels.some(({ level, signs }) => level === 'on' && signs.length > 0)
   const off = hasOn ? 12 : isLarge ? 10 : 8
   return {
-    height: hasOn ? 42 : isLarge ? 42 : 32,
+    height: (hasOn || isLarge ? 42 : 32) + (layout.hasUnder ? 2 * UNDER : 0),
     draw: (middle) => [
       moved(place.time, middle, field(line, layout, off, place.scale.width, look)),
       moved(place.tray, middle, [
@@ -93,8 +96,8 @@ function drawnLevel({ level, signs }: LevelLayout, y: number, width: number, loo
 }
 
 const namesOf = ({ labels }: LevelLayout, y: number, { colours }: Look): Drawn[] =>
-  labels.map(({ text: name, left, stance }) =>
-    text(left, y + 4, name, {
+  labels.map(({ text: name, left, stance, under }) =>
+    text(left, y + 4 + (under ? UNDER + 2 : 0), name, {
       ...NAME,
       fill: stance === null || stance === 'asserts' ? colours.soft : colours[colourOf(stance) as Colour],
       halo: colours.paper,

@@ -4,11 +4,11 @@ import { type RefObject, useLayoutEffect, useRef } from 'react'
 const MUCH = 64
 /** Outcomes that are remembered. */
 const REMEMBERED = 50
-const STEPS = ['cl-tight', 'cl-tighter', 'cl-tightest', 'cl-terse']
+const STEPS = ['cl-tight', 'cl-unnamed', 'cl-tighter', 'cl-tightest', 'cl-terse']
 
 /** What gives way, in this order, where the rows are a little higher than their field: the air around titles and the
- *  words of statuses that cost a line of their own (`.cl-tight`, `.cl-costly`; their signs stay), then the size of large
- *  rows (`.cl-tighter`), then the air in an opened row and around single lines, and the legend (`.cl-tightest`), then
+ *  words of statuses that cost a line of their own (`.cl-tight`, `.cl-costly`; their signs stay), then names under signs
+ *  (`.cl-unnamed`), then the size of large rows (`.cl-tighter`), then the air in an opened row and around single lines, and the legend (`.cl-tightest`), then
  *  words on denials of another time (`.cl-terse`; the row's name has them). Where even then much is out of sight, the rows
  *  scroll, and nothing gives way.
  *

@@ -165,6 +165,7 @@ const row = {
   below: 'Below it: who denies or doubts',
   span: 'Band: a date of several days',
   band: 'Soft band: by then, the day is not known',
+  name: 'Name beside a sign: who speaks there, or for which side',
   gathered: 'Number: claims in one sign, with ticks at their dates',
   before: 'Before the title:',
 }

@@ -30,6 +30,7 @@ export function ClaimLineLegend() {
         </div>
         {on.length > 0 && <p>{words.on}</p>}
         {below.length > 0 && <p>{words.below}</p>}
+        <p>{words.name}</p>
         {claims.gathered && <p>{words.gathered}</p>}
         {claims.lasting && <p>{words.span}</p>}
         {claims.open && <p>{words.band}</p>}

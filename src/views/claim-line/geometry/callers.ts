@@ -20,3 +20,6 @@ export function callers(signs: readonly Pick<Sign, 'claims' | 'stance'>[]): stri
   const sources = isAgainst ? distinct(speaking.map(({ source }) => shortName(source))) : []
   return distinct([...waysToSay(sources), ...waysToSay(sides)])
 }
+
+/** "Russia, 2 more" */
+export const isShortened = (names: string): boolean => /, \d+ more$/u.test(names)

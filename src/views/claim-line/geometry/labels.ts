@@ -1,10 +1,12 @@
-/** Names beside signs, where there is room: no two texts overlap, and none lies over another's sign. Over a fold lie
- *  only names of denials and doubts that have no room elsewhere. */
-import { callers } from './callers'
+/** Names beside signs, where there is room: no two texts overlap, and none lies over another's sign. Over a fold, or
+ *  under their signs, lie only names of denials and doubts that have no room elsewhere. */
+import { callers, isShortened } from './callers'
 import type { Spread } from './spread'
 import type { Scale } from './timeScale'
+import { underNames } from './underNames'
 
-/** `stance`: that of the sign that it names; null where it names several. `overFold`: lies it over a fold? */
+/** `stance`: that of the sign that it names; null where it names several. `overFold`: lies it over a fold? `under`: does it
+ *  stand under its sign? */
 export type Label = {
   key: string
   text: string
@@ -12,6 +14,7 @@ export type Label = {
   width: number
   stance: Spread['stance'] | null
   overFold: boolean
+  under: boolean
 }
 
 type Taken = { left: number; right: number }
@@ -38,10 +41,11 @@ export function labelsOf(signs: readonly Spread[], scale: Scale, measure: (text:
     const names = callers([sign])
     const beside = fit(names, sign)
     const label = beside ?? (isAgainst(sign) ? fit(names, sign, OVER_FOLDS) : null)
-    if (label) labels.set(sign, { ...label, stance: sign.stance, overFold: !beside })
+    if (label) labels.set(sign, { ...label, stance: sign.stance, overFold: !beside, under: false })
   }
-  shareNames(named, labels, fit)
-  return [...labels.values()]
+  const nameless = shareNames(named, labels, fit)
+  const under = underNames(nameless, { taken: scale.gaps, width: scale.width, measure })
+  return [...labels.values(), ...under.map((name) => ({ ...name, overFold: false, under: true }))]
 }
 
 const isAgainst = ({ stance }: Spread) => stance === 'denies' || stance === 'doubts'
@@ -93,23 +97,32 @@ function edgesOf(at: Spread, signs: readonly Spread[]): Taken {
   return edges
 }
 
-/** Where a single name has no room, denials and doubts that are close together get one common name. */
+/** Where a single name has no room, denials and doubts that are close together get one common name.
+ *  @returns those that have none, in runs of neighbours */
 function shareNames(
   named: readonly Spread[],
   labels: Map<Spread, Label>,
-  fit: (names: readonly string[], at: Spread) => Omit<Label, 'stance' | 'overFold'> | null,
-): void {
+  fit: (names: readonly string[], at: Spread) => Omit<Label, 'stance' | 'overFold' | 'under'> | null,
+): Spread[][] {
+  const nameless: Spread[][] = []
   let waiting: Spread[] = []
+  const end = () => {
+    if (waiting.length) nameless.push(waiting)
+    waiting = []
+  }
   for (const sign of named) {
-    if (!isAgainst(sign)) waiting = []
+    if (!isAgainst(sign)) end()
     else if (!labels.has(sign)) waiting.push(sign)
     else {
       const whole = callers([...waiting, sign]).filter((names) => !isShortened(names))
       const shared = waiting.length ? fit(whole, sign) : null
-      if (shared) labels.set(sign, { ...shared, stance: null, overFold: false })
-      waiting = []
+      if (shared) {
+        labels.set(sign, { ...shared, stance: null, overFold: false, under: false })
+        waiting = []
+      }
+      end()
     }
   }
+  end()
+  return nameless
 }
-
-const isShortened = (names: string): boolean => /, \d+ more$/u.test(names)

@@ -25,6 +25,8 @@ export type RowLayout = {
   levels: LevelLayout[]
   /** Does the tray hold more than fits on one line? */
   isTrayFull: boolean
+  /** Do names stand under signs? */
+  hasUnder: boolean
   /** Where claims stand against each other: the line is drawn strong there. */
   clash: { left: number; right: number } | null
 }
@@ -52,7 +54,8 @@ export function layoutRow(
       tray: trays.signs[level],
     }
   })
-  return { levels, isTrayFull: trays.isFull, clash: clashOf(line, levels) }
+  const hasUnder = levels.some(({ labels }) => labels.some(({ under }) => under))
+  return { levels, isTrayFull: trays.isFull, hasUnder, clash: clashOf(line, levels) }
 }
 
 /** Beyond the outermost of the claims that stand against each other, px. */

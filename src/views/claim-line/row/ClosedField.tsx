@@ -107,13 +107,14 @@ function Drawn({ level, width }: { level: LevelLayout; width: number }) {
           {isOff(sign) && <Feet sign={sign} />}
         </Fragment>
       ))}
-      {level.labels.map(({ key, text, left, stance, overFold }) => (
+      {level.labels.map(({ key, text, left, stance, overFold, under }) => (
         <span
           key={key}
           className={[
             'cl-label',
             stance !== null && stance !== 'asserts' && colourOf(stance),
             overFold && 'cl-over-fold',
+            under && 'cl-under',
           ]
             .filter(Boolean)
             .join(' ')}

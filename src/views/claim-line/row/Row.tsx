@@ -53,6 +53,7 @@ export const Row = memo(function Row(props: RowProps) {
     line.status === 'contested' && !line.waits && 'cl-disputed',
     (layout.isTrayFull || layout.levels.some(({ level, signs }) => level === 'on' && signs.length > 0)) &&
       'cl-with-on',
+    layout.hasUnder && !isOpen && 'cl-with-under',
   ]
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what one fills in.

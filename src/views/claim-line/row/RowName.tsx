@@ -3,13 +3,14 @@ import type { ClaimLine } from '../../../engine/answer/claimLine'
 import { Glyph } from '../../../look/Glyph'
 import { CodersText } from '../../../panels/Datum'
 import { StatusBefore } from '../../../panels/StatusBefore'
-import { drawnWords } from '../../../words/en/views/claimLine'
+import { drawnWords, unopposedWords } from '../../../words/en/views/claimLine'
 import { LineStatus } from '../LineStatus'
 
 type Props = { line: ClaimLine; isOpen: boolean; isStop: boolean; q: string }
 
 export function RowName({ line, isOpen, isStop, q }: Props) {
   const drawn = drawnWords(line)
+  const unopposed = isOpen ? unopposedWords(line) : ''
   return (
     <div className="cl-name">
       {!line.waits && <Glyph sign={line.status} />}
@@ -27,6 +28,11 @@ export function RowName({ line, isOpen, isStop, q }: Props) {
         <span className="cl-status">
           <LineStatus line={line} />
           {drawn && !line.waits && ` · ${drawn}`}
+          {unopposed && (
+            <>
+              ; <span>{unopposed}</span>
+            </>
+          )}
         </span>
         {line.before && (
           <span className="cl-before">

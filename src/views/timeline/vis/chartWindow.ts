@@ -57,7 +57,8 @@ export function chartWindow(
     if (step?.scale === next.scale && step.step === next.step) return
     step = next
     const focused = document.activeElement
-    timeline.setOptions({ timeAxis: next })
+    // Nothing is named above years.
+    timeline.setOptions({ timeAxis: next, showMajorLabels: next.scale !== 'year' })
     if (focused instanceof HTMLElement && focused !== document.activeElement)
       focused.focus({ preventScroll: true })
   }

@@ -37,6 +37,14 @@ function datesDenied(claims: readonly LineClaim[]): string {
   return `for the ${pluralForm(dates, 'date', 'dates')} given`
 }
 
+/** In an opened row of which nobody denies or doubts anything, not even of another time: says so; else ''. */
+export function unopposedWords({ status, against, waits, claims, total }: ClaimLine): string {
+  const included = claims.filter((claim) => claim.included)
+  const opposed = included.some(({ stance }) => stance === 'denies' || stance === 'doubts')
+  if (waits || against || opposed || status === 'denied' || status === 'unconfirmed') return ''
+  return included.length < total ? 'no included source denies or doubts it' : 'nobody denies or doubts it'
+}
+
 /** "First battles. Disputed, 2 rival dates. 6 say so, 2 deny or doubt." */
 export function rowName(line: ClaimLine, asof: boolean): string {
   const { title, asserting, against, elsewhere, waits, before, rivals } = line

@@ -183,13 +183,33 @@ describe('names', () => {
       }),
     )
     const { signs, labels } = level('below', claims)
-    const spans = [
-      ...signs.map(({ left, right }) => ({ left, right })),
-      ...labels.map(({ left, width }) => ({ left, right: left + width })),
-    ].sort((a, b) => a.left - b.left)
-    spans.slice(1).forEach((span, i) => {
-      expect(span.left).toBeGreaterThanOrEqual(spans[i]?.right ?? 0)
-    })
+    const names = (isUnder: boolean) =>
+      labels
+        .filter(({ under }) => under === isUnder)
+        .map(({ left, width }) => ({ left, right: left + width }))
+    for (const line of [[...signs, ...names(false)], names(true)]) {
+      const spans = line.sort((a, b) => a.left - b.left)
+      spans.slice(1).forEach((span, i) => {
+        expect(span.left).toBeGreaterThanOrEqual(spans[i]?.right ?? 0)
+      })
+    }
+  })
+
+  it('of denials without room beside them stand under them, once for neighbours of the same source', () => {
+    const examiner = { source: 'Washington Examiner' }
+    const claims = [
+      claim('2024-12-01/2024-12-20', 'doubts', examiner),
+      claim('2024-12-05/2024-12-26', 'doubts', examiner),
+      claim(day(19), 'denies', { source: 'Chernyak' }),
+    ]
+    const layout = layoutRow(line(claims), SCALE, 90, 5, MEASURES)
+    const below = layout.levels.find((one) => one.level === 'below')
+    const [first, second] = below?.signs ?? []
+    const [name, ...others] = below?.labels.filter(({ under }) => under) ?? []
+    expect(layout.hasUnder).toBe(true)
+    expect(others).toEqual([])
+    expect(name).toMatchObject({ text: 'Washington Examiner', stance: 'doubts' })
+    expect((name?.left ?? 0) + (name?.width ?? 0) / 2).toBeCloseTo(((first?.x ?? 0) + (second?.x ?? 0)) / 2)
   })
 })
 
