@@ -283,7 +283,7 @@ test.describe('made datasets', () => {
     await expect(explorer.timeline.getByRole('group')).toHaveCount(12)
     expect(await faults(page)).toEqual(FINE)
     await explorer.timeline.getByRole('button', { name: LONG.trim() }).first().click()
-    await expect(page.locator('.cl-opened')).toBeVisible()
+    await expect(page.locator('.cl-opened')).toContainText('share a line here. The details list each.')
     expect((await faults(page)).overlaps).toEqual([])
   })
 

@@ -63,7 +63,7 @@ export const Row = memo(function Row(props: RowProps) {
       className={names.filter(Boolean).join(' ')}
       data-row={line.id}
     >
-      <RowName {...{ line, isOpen, q: props.q, isStop: stop === '' }} />
+      <RowName {...{ line, isOpen, q: props.q, isStop: stop === '', shares: sharesLines(opened) }} />
       <div className="cl-field">
         {opened ? (
           <OpenField {...{ line, stop, width: props.scale.width, open: opened.open, of: opened.of }} />
@@ -100,6 +100,13 @@ function useLayout({ line, scale, isLarge, trayWidth, fonts }: RowProps): RowLay
 }
 
 type Opened = { open: OpenLayout; tray: Spread[]; of: number }
+
+/** Has a line of an opened row more than one claim? */
+const sharesLines = (opened: Opened | null): boolean =>
+  opened !== null &&
+  Object.values(opened.open)
+    .flat()
+    .some(({ sign }) => sign.claims.length > 1)
 
 function useOpened({ line, scale, isOpen, trayWidth, fonts }: RowProps): Opened | null {
   // biome-ignore lint/correctness/useExhaustiveDependencies: other fonts measure otherwise.

@@ -3,12 +3,13 @@ import type { ClaimLine } from '../../../engine/answer/claimLine'
 import { Glyph } from '../../../look/Glyph'
 import { CodersText } from '../../../panels/Datum'
 import { StatusBefore } from '../../../panels/StatusBefore'
-import { drawnWords, unopposedWords } from '../../../words/en/views/claimLine'
+import { claimLineWords, drawnWords, unopposedWords } from '../../../words/en/views/claimLine'
 import { LineStatus } from '../LineStatus'
 
-type Props = { line: ClaimLine; isOpen: boolean; isStop: boolean; q: string }
+/** `shares`: do claims of an opened row share lines? */
+type Props = { line: ClaimLine; isOpen: boolean; shares: boolean; isStop: boolean; q: string }
 
-export function RowName({ line, isOpen, isStop, q }: Props) {
+export function RowName({ line, isOpen, shares, isStop, q }: Props) {
   const drawn = drawnWords(line)
   const unopposed = isOpen ? unopposedWords(line) : ''
   return (
@@ -34,6 +35,7 @@ export function RowName({ line, isOpen, isStop, q }: Props) {
             </>
           )}
         </span>
+        {shares && <span className="cl-shares"> {claimLineWords.shared}</span>}
         {line.before && (
           <span className="cl-before">
             {' '}

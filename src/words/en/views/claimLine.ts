@@ -178,6 +178,8 @@ export const claimLineWords = {
   tray: 'No date given',
   /** Where the tray is too narrow for that. */
   trayShort: 'No date',
+  /** Of an opened row with too many claims for a line each. */
+  shared: 'Claims close to each other share a line here. The details list each.',
   /** Ends a list of claims that are told one by one. */
   more: (claims: number) => `and ${digits(claims)} more`,
 }
