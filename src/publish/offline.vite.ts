@@ -158,6 +158,7 @@ const notInPages = (): Plugin =>
       "export const claimReview = { name: 'ClaimReview', fits: () => false, *rows() {} }",
     '/import/formats/claimReview/page.ts': 'export const linkedDataIn = () => []',
     '/import/formats/simile/simileXml.ts': `export const isSimileXml = () => false\n${never('readSimileXml')}`,
+    '/import/workbook/archive.ts': never('kmlIn'),
     '/import/workbook/readWorkbook.ts': never('readWorkbook'),
     '/import/workbook/rejectedWorkbook.ts': never('rejectedWorkbook'),
     '/import/bytes/legacy.ts': `${never('legacyEncodings')}\n${never('tellingRows')}`,
