@@ -1,4 +1,5 @@
 /** The app on a host of its own: data that ships with it, at addresses, or from the reader's computer. */
+import { servedToo } from './engine/clickhouse/servedToo'
 import { trustOnly } from './engine/worker/ownScripts'
 import { start } from './start'
 import { fetchData, fetchEarlier } from './store/link/fetchData'
@@ -10,6 +11,7 @@ trustOnly(/^(assets\/engineWorker-[\w-]+|sw)\.js$/, document.baseURI)
 const store = start(
   () => new Worker(new URL('./engine/worker/engineWorker.ts', import.meta.url), { type: 'module' }),
   {
+    opens: servedToo,
     fetch: fetchData,
     fetchEarlier,
     hosts: browserHosts,

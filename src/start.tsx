@@ -7,6 +7,7 @@ import './look/page.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App'
+import type { DatasetOpener } from './engine/engine'
 import { prefetchingOpener } from './engine/prefetching'
 import { workerOpener } from './engine/worker/client'
 import { Boundary } from './look/late/Boundary'
@@ -18,16 +19,20 @@ import { StoreProvider } from './store/useStore'
 import { partsOf } from './views/registry'
 
 /** @param startWorker starts a worker that runs the engine
- *  @param data where data comes from
+ *  @param data where data comes from; `opens` adds to what can be opened
  *  @param first the view where the address names none, as a fragment */
 export function start(
   startWorker: () => Worker,
-  data: Omit<DataWays, 'host'> & Pick<Services, 'published'>,
+  {
+    opens = (opener) => opener,
+    ...data
+  }: Omit<DataWays, 'host'> &
+    Pick<Services, 'published'> & { opens?: (opener: DatasetOpener) => DatasetOpener },
   first = '',
 ): Store {
   const address = addressBar()
   const store = claimlineStore({
-    opener: prefetchingOpener(workerOpener(startWorker)),
+    opener: opens(prefetchingOpener(workerOpener(startWorker))),
     ...data,
     host: location.host,
     address,

@@ -161,7 +161,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'start.tsx': ['look', 'store', 'permalink', 'engine/*', 'views', 'panels/print', 'App.tsx'],
   'updates.ts': ['type store'],
   'thirdParty.vite.ts': [],
-  'main.ts': ['engine/worker', 'store', 'start.tsx', 'updates.ts'],
+  'main.ts': ['engine/worker', 'engine/clickhouse', 'store', 'start.tsx', 'updates.ts'],
   'published.ts': ['engine/worker', 'publish', 'store', 'start.tsx'],
 }
 

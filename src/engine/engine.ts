@@ -41,8 +41,8 @@ export interface DatasetOpener {
 }
 
 /** A file by its name or address; a `Blob`, since only that reaches a worker without a copy. `pasted`: a text that is in no
- *  file. */
-export type NamedFile = { name: string; bytes: Blob; pasted?: true }
+ *  file. `served`: no file, but a dataset on a server that is asked about it, by its address (`clickhouse/address.ts`). */
+export type NamedFile = { name: string; bytes: Blob; pasted?: true; served?: true }
 
 export type OpenOptions = { progress?: (progress: Progress) => void; signal?: AbortSignal }
 

@@ -36,7 +36,7 @@ export const THEMES = ['light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
 
 export type View = {
-  /** A bundled dataset's id, an `https:` address, `file` for one that the reader opens, or `inline`. */
+  /** A bundled dataset's id, an `https:` or `ch:https:` address, `file` for one that the reader opens, or `inline`. */
   data: string
   /** The packed bytes of the data, where `data` is `inline`; else null. */
   inline: string | null

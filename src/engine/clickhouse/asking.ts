@@ -9,19 +9,21 @@ export type Asking = {
   objects<Row>(statement: string, external: External): Promise<Row[]>
 }
 
-/** Of every statement. A question that needs more is refused by the server in words. */
-const LIMITS = {
+/** Of every statement: limits, beyond which the server refuses in words, and how it answers. */
+const SETTINGS = {
   max_execution_time: 60,
   max_memory_usage: 4_000_000_000,
   max_result_rows: 1_000_000,
   result_overflow_mode: 'throw',
+  // So that pages of other hosts may read the answer.
+  add_http_cors_header: 1,
   // Without quotes, so that numbers stay numbers.
   output_format_json_quote_64bit_integers: 0,
 }
 
 export function askingOf(server: Server, signal: AbortSignal): Asking {
   async function text(statement: string, external: External): Promise<string> {
-    const settings = { ...LIMITS, query_id: newId() }
+    const settings = { ...SETTINGS, query_id: newId() }
     const takeBack = () => void takenBack(server, settings.query_id)
     signal.addEventListener('abort', takeBack)
     try {

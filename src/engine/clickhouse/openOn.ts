@@ -8,8 +8,9 @@ import { loadGrammar } from '../../model/time/edtfDoor'
 import type { View } from '../../model/view'
 import { DEFAULT_VIEW } from '../../model/view'
 import { clusterWords as words } from '../../words/en/data/cluster'
-import type { Opened } from '../engine'
+import type { NamedFile, Opened } from '../engine'
 import { exportedFrom } from '../memory/export/exported'
+import { addressOf } from './address'
 import { askedOf, type Known } from './asked'
 import { type Asking, askingOf } from './asking'
 import { clickhouseEngine } from './clickhouseEngine'
@@ -21,6 +22,15 @@ import type { DatasetRow } from './tables'
 
 /** Events that are given back as files at most: each comes with all that is said about it. */
 const MOST_GIVEN = 5_000
+
+/** Opens a dataset by its address. @param files it alone: files cannot be added to it
+ *  @returns it, or in words why it is not shown; rejects with the signal's reason */
+export async function openServed(files: readonly NamedFile[], signal?: AbortSignal): Promise<Opened> {
+  const [{ name } = { name: '' }, ...others] = files
+  const address = addressOf(name)
+  if (!address || others.length) return refused(name, address ? words.alone : words.noAddress)
+  return openOn(address.server, address.dataset, signal)
+}
 
 /** Opens a dataset by its name. @returns it, or in words why there is none; rejects with the signal's reason */
 export async function openOn(

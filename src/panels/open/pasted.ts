@@ -13,7 +13,7 @@ export function pastedFile(text: string): NamedFile | null {
 /** A pasted address of a file, a sheet or a page about either; null for any other text. */
 export function pastedAddress(text: string): string | null {
   const address = text.trim()
-  return /^https:\/\/\S+$/.test(address) && URL.canParse(address) ? address : null
+  return /^(?:ch:)?https:\/\/\S+$/.test(address) && URL.canParse(address) ? address : null
 }
 
 const isJson = (text: string): boolean => /^\s*[[{]/.test(text) && /[\]}]\s*$/.test(text)

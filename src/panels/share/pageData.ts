@@ -8,7 +8,7 @@ import type { State } from '../../store/state'
 import { aboutOf } from './about'
 
 /** The files as they were opened. Workbooks, XML, HTML, fact checks and texts that are not in Unicode stand in a page as
- *  Claimline JSON with a revision of its own, since the page has no reader of these. @returns null where no data is open */
+ *  Claimline JSON with a revision of its own, since the page has no reader of these; so does data of a server. @returns null where no data is open */
 export async function pageData(
   state: State,
 ): Promise<Pick<PublishedPage, 'revision' | 'reading' | 'files'> | null> {
@@ -17,7 +17,8 @@ export async function pageData(
   const { files, reading } = source.files
   const unread = await Promise.all(
     files.map(
-      async ({ bytes }) =>
+      async ({ bytes, served }) =>
+        served ||
         (await isArchive(bytes)) ||
         (await isMarkup(bytes)) ||
         (await holdsWord(bytes, 'ClaimReview')) ||

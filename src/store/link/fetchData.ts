@@ -5,7 +5,7 @@ import type { Problem } from '../../model/problem'
 import { excerpt } from '../../permalink/notice'
 import { fetchWords } from '../../words/en/sentences/openingWords'
 import { boundedBody, MOST_FETCHED } from './boundedBody'
-import { fileAddress, hostOf } from './fileAddress'
+import { fileAddress, hostOf, SERVED } from './fileAddress'
 
 /** `host`: the host that sent the file, where the address redirected to another one. `leadsOn`: it redirects to an
  *  address that the browser does not tell before it has gone there. */
@@ -38,6 +38,8 @@ export const fetchData: Fetch = async (data, signal, follow) => {
     problem: { file, place: '', value: '', what, done: 'refused' },
   })
   if (data === 'file') return refused(fetchWords.ownFile)
+  // Nothing to fetch: its server is asked question by question.
+  if (data.startsWith(SERVED)) return { file: { name: data, bytes: new Blob(), served: true } }
   if (!own && data.includes(':') && !data.startsWith('https:')) return refused(fetchWords.onlyHttps)
   if (!own && !data.startsWith('https:')) return refused(fetchWords.unknown)
   try {

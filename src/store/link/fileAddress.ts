@@ -9,9 +9,12 @@ export function fileAddress(data: string): string {
   return FILE_OF[url.host]?.(url) ?? data
 }
 
-/** The host of the file at an address; null for data that is at none. */
+/** What the address of a dataset on a ClickHouse server begins with (contracts.md, "Permalink"). */
+export const SERVED = 'ch:https:'
+
+/** The host of the file or the dataset at an address; null for data that is at none. */
 export function hostOf(data: string): string | null {
-  const address = fileAddress(data)
+  const address = data.startsWith(SERVED) ? data.slice('ch:'.length) : fileAddress(data)
   return address.startsWith('https:') && URL.canParse(address) ? new URL(address).host : null
 }
 

@@ -6,6 +6,7 @@ export const clusterWords = {
     'no address of a dataset on a ClickHouse server: that is ch:https://, then host, database and dataset, with a slash between them',
   noDataset: (dataset: string, database: string) =>
     `the server has no dataset “${dataset}” in its database “${database}”`,
+  alone: 'files cannot be added to data on a server; open them by themselves',
   noAnswer: 'the server did not answer, or does not allow other pages to read from it',
   said: (message: string) => `the server said: ${message.slice(0, 300)}`,
   shardDown:
