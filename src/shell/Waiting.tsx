@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useLate } from '../look/late/OnItsWay'
 import { DEFAULT_DATA } from '../model/view'
 import { chooseFiles } from '../panels/open/choose'
+import { SERVED } from '../store/link/fileAddress'
 import { useClaimline } from '../store/useStore'
 import { shellWords } from '../words/en/shell'
 
@@ -37,13 +38,14 @@ export function Waiting() {
       {published ? words.openOwn : words.openExample}
     </button>
   )
+  const asks = view.data.startsWith(SERVED) ? words.consentServed : words.consent
   if (phase.is === 'consent') {
     return (
       <div className="waiting">
         <h2 className="waiting-head">
           {phase.onwards ? words.onwardsTitle(phase.host) : words.consentTitle(phase.host)}
         </h2>
-        <p>{phase.onwards ? words.onwards : words.consent(phase.host)}</p>
+        <p>{phase.onwards ? words.onwards : asks(phase.host)}</p>
         <p className="note">{view.data}</p>
         {!phase.onwards && (
           <label className="waiting-always">

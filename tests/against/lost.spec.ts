@@ -18,7 +18,7 @@ const SAID = /its code could not be loaded|stopped \(|the server answered 404|dy
 test.use({
   foreseen: {
     complaints: [/Failed to load resource/, /could not be loaded/, /Failed to fetch/, /preload CSS/],
-    hosts: [],
+    hosts: ['cluster.example'],
   },
 })
 test.setTimeout(180_000)

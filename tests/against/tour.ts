@@ -64,6 +64,19 @@ export const PARTS: readonly Stop[] = [
   sharing('Picture', (page) => page.getByRole('figure', { name: 'Preview' })),
   sharing('Data', (page) => page.getByRole('group', { name: 'What to take' })),
   sharing('Cite', (page) => page.getByRole('combobox', { name: 'Style' })),
+  {
+    name: 'data of a server',
+    async act(page) {
+      await page.route('https://cluster.example/**', (route) =>
+        route.fulfill({ status: 500, headers: { 'access-control-allow-origin': '*' }, body: 'Code: 60' }),
+      )
+      await page.evaluate(() => {
+        location.hash = `v=2&data=${encodeURIComponent('ch:https://cluster.example/database/dataset')}`
+      })
+      await page.getByRole('button', { name: 'Get the data from cluster.example' }).click()
+    },
+    here: (page) => page.getByText('the server said: Code: 60'),
+  },
 ]
 
 /** A file that is opened in the place of the example, and how many events it has. */

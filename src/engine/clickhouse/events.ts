@@ -28,6 +28,7 @@ import {
 } from './ordering'
 import type { Parts, Put } from './put'
 import { countShown } from './sums'
+import { isUnfiltered, unfilteredTotals } from './unfiltered'
 
 type Events = Parts<'rows' | 'lines' | 'stage' | 'matrix' | 'selected' | 'tied'>
 
@@ -50,7 +51,9 @@ export function eventsOf(put: Put): Events {
     },
     async lines() {
       const asked = askedOf(known, view)
-      const [[rows = 0] = []] = await asking.numbers(listedStatement(asked.at, 'lines'), asked.tables)
+      const [[rows = 0] = []] = isUnfiltered(view)
+        ? [[unfilteredTotals(known.description).events]]
+        : await asking.numbers(listedStatement(asked.at, 'lines'), asked.tables)
       const { from, to } = rows <= WHOLE ? { from: 0, to: rows } : (question.lines ?? FIRST_ROWS)
       const { judged, events } = await judgedPage('lines', linesKeys(), { from, to: Math.min(to, rows) })
       const lines = events.map((e) => claimLineOf(judged.columns, judged.allIncluded, judged.judgement, e))

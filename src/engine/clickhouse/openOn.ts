@@ -39,9 +39,9 @@ export async function openOn(
   signal: AbortSignal = new AbortController().signal,
 ): Promise<Opened> {
   const asking = askingOf(server, signal)
+  // The dates in the records are read by it.
+  await loadGrammar()
   try {
-    // The dates in the records are read by it.
-    await loadGrammar()
     const [row] = await asking.objects<DatasetRow>(DATASET, datasetNamed(dataset))
     return row ? openedFrom(server, row) : refused(dataset, words.noDataset(dataset, server.database))
   } catch (error) {

@@ -1,6 +1,6 @@
 /** The parts of an answer that are sums over the whole dataset. */
 import { eventId } from '../../model/dataset/texts'
-import { dropping } from '../../model/filters'
+import { dropping, voicesFiltered } from '../../model/filters'
 import { NOT_INCLUDED } from '../../model/statuses'
 import { parseDay } from '../../model/time/days'
 import { DAY } from '../../model/time/span'
@@ -35,6 +35,7 @@ import {
 } from './choosing'
 import { inSight } from './inSight'
 import type { Parts, Put } from './put'
+import { isUnfiltered, noDifferences, unfilteredCounts, unfilteredTotals } from './unfiltered'
 
 type Sums = Parts<'totals' | 'counts' | 'differs' | 'unknownDay' | 'reports' | 'without' | 'relaxations'>
 
@@ -44,6 +45,7 @@ export function sumsOf(put: Put): Sums {
   const { description } = known
   return {
     async totals() {
+      if (isUnfiltered(view)) return unfilteredTotals(description)
       const asked = askedOf(known, view)
       const [events, [[claims = 0, sources = 0] = []]] = await Promise.all([
         countShown(put, view),
@@ -52,6 +54,7 @@ export function sumsOf(put: Put): Sums {
       return { events, ofEvents: description.events, claims, sources, ofSources: description.voices }
     },
     async counts() {
+      if (isUnfiltered(view)) return unfilteredCounts(description)
       const [byProfile, byCode] = await Promise.all([
         profiles(put, view, true),
         Promise.all(COUNTED_BY_CODE.map(async (filter) => [filter, await countsOf(put, filter)] as const)),
@@ -104,6 +107,7 @@ async function profiles({ known, asking }: Put, view: View, all: boolean) {
 }
 
 export async function countShown(put: Put, view: View): Promise<number> {
+  if (isUnfiltered(view)) return unfilteredTotals(put.known.description).events
   const { events, hides } = await profiles(put, view, false)
   return events.reduce((sum, many, profile) => (hides[profile] ? sum : sum + many), 0)
 }
@@ -129,6 +133,7 @@ const sourceNumbers = (sources: Put['known']['sources']): Map<string, number> =>
 /** @param without the id of a source that might be left out; null to compare with all claims included */
 async function differences(put: Put, without: string | null): Promise<Differences> {
   const { known, asking, question } = put
+  if (without === null && !voicesFiltered(question.view)) return noDifferences()
   const { at, tables } = askedOf(known, question.view)
   const view = onlyVoices(question.view)
   const then = without === null ? {} : sourcesThen(known, unticked(question.view, without))

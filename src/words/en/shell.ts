@@ -154,6 +154,9 @@ const waiting = {
     'Your browser does not tell which one before it has gone there, and it may be another host’s. Whoever it is then learns your network address and that somebody opened this file.',
   consent: (host: string) =>
     `To show it, your browser asks ${host} for the file; that host then learns your network address and that somebody opened this file. Claimline itself sends nothing anywhere.`,
+  /** Of data that a server is asked about, question by question. */
+  consentServed: (host: string) =>
+    `To show it, your browser asks ${host} again with each step: that host learns your network address, and all that you filter, search for and open in this data.`,
   goOn: 'Go where it sends',
   allow: (host: string) => `Get the data from ${host}`,
   always: (host: string) => `Do not ask about ${host} again in this browser`,

@@ -59,6 +59,7 @@ describe('the address of a file', () => {
 
   it('tells which host is asked, none for data without an address', () => {
     expect(hostOf('https://github.com/owner/repo/blob/main/a.csv')).toBe('raw.githubusercontent.com')
+    expect(hostOf('ch:https://cluster.example:8443/database/dataset')).toBe('cluster.example:8443')
     expect([hostOf('kursk-2024'), hostOf('file'), hostOf('https:')]).toEqual([null, null, null])
   })
 
