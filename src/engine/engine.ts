@@ -21,6 +21,8 @@ export interface Engine {
   /** The answer that is at hand already; null where the question has to be asked. With it a view and its answer are
    *  drawn together. Only engines that keep answers have it. */
   known?<P extends Part>(question: Question<P>): Pick<Answer, P> | null
+  /** Is each question work for a server that others use, too? Then nothing is prefetched. */
+  far?: true
   /** Frees the dataset, and rejects the questions that are not answered yet. */
   close(): void
 }

@@ -105,8 +105,7 @@ export function answering({ get, set }: Page, partsOf: PartsOf, onAnswer: () => 
     prefetch(change) {
       const { source, view, sight } = get()
       const next = { ...view, ...change }
-      // An engine that keeps no answers would only work twice.
-      if (!source?.engine.known) return
+      if (!source || source.engine.far) return
       // An error is told once the view is chosen.
       source.engine.ask(questionOf(next, sightOf(next, sight)), { priority: 'prefetch' }).catch(() => null)
     },

@@ -33,6 +33,7 @@ function inWords(error: unknown): unknown {
 export function clickhouseEngine(server: Server, known: Known): Engine {
   const closed = new AbortController()
   return {
+    far: true,
     async ask<P extends Part>(question: Question<P>, { signal }: { signal?: AbortSignal } = {}) {
       signal?.throwIfAborted()
       closed.signal.throwIfAborted()
