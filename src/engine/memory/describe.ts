@@ -119,9 +119,10 @@ function bulkOfEvents({ from, to }: Judgement): Bulk | null {
   const bulk = bulkOf(from.filter(Number.isFinite).sort())
   if (!bulk) return null
   let last = bulk.to + DAY
-  for (const [e, end] of to.entries())
+  to.forEach((end, e) => {
     if (Number.isFinite(end) && (from[e] as number) >= bulk.from && (from[e] as number) <= bulk.to)
       last = Math.max(last, end)
+  })
   return { ...bulk, to: last }
 }
 

@@ -24,8 +24,12 @@ const PieceParser = Papa.Parser as unknown as new (dialect: Dialect) => PiecePar
 
 const DELIMITERS = [',', ';', '\t', '|']
 
+/** By so many characters of its beginning a table's dialect is told. */
+const SAMPLE = 1 << 20
+
 /** The dialect of a table, by its beginning. */
-export function dialectOf(sample: string): Dialect {
+export function dialectOf(text: string): Dialect {
+  const sample = text.slice(0, SAMPLE)
   const newline = sample.includes('\n') ? '\n' : '\r'
   // In a short table, an empty last line would make papaparse reject the right separator.
   const skipEmptyLines = true

@@ -7,12 +7,15 @@ const isDashes = (line: string): boolean => /[|+]/.test(line) && DASHES.test(lin
 
 const lineEnds = /\r\n?|\n/
 
+/** The row of dashes stands among so many first lines. */
+const MOST_ABOVE = 60
+
 /** Does a text hold such a table? */
 export function isMarkdown(text: string): boolean {
-  const lines = text.split(lineEnds)
+  const lines = text.split(lineEnds, MOST_ABOVE)
   const at = lines.findIndex((line, i) => isDashes(line) && lines[i - 1]?.includes('|'))
   const dashes = (lines[at] ?? '').replaceAll('+', '|')
-  return at > 0 && at < 60 && cellsOf(dashes).length === cellsOf(lines[at - 1] ?? '').length
+  return at > 0 && cellsOf(dashes).length === cellsOf(lines[at - 1] ?? '').length
 }
 
 /** Reads the first table of a text, piece by piece. Lines above it are rows of one cell. Of what stands below it, rows of other

@@ -68,6 +68,7 @@ const UNTAGGED: readonly string[] = [NOT_STATED]
 
 /** Each once. */
 function tagsOf({ tags = [] }: Pick<Event, 'tags'>): readonly string[] {
+  if (!tags.length) return UNTAGGED
   if (tags.length === 1 && tags[0]) return tags
   const named = new Set(tags.filter(Boolean))
   return named.size ? [...named] : UNTAGGED

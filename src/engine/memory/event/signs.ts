@@ -32,8 +32,10 @@ export function signsOf(columns: Columns, allIncluded: Judgement): SignsOfClaims
 /** Have claims of one stance on an event different dates? */
 function hasDatesToGather({ events, first, stance, occurred, dates }: Columns): boolean {
   for (let e = 0; e < events; e++) {
+    const [from, to] = [first[e] as number, first[e + 1] as number]
+    if (to - from < 2) continue
     const dateOf = new Map<number, number>()
-    for (let c = first[e] as number; c < (first[e + 1] as number); c++) {
+    for (let c = from; c < to; c++) {
       const date = occurred[c] as number
       if (Number.isNaN(dates.edgeFrom[date])) continue
       const before = dateOf.get(stance[c] as number)
