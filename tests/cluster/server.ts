@@ -16,6 +16,9 @@ export type Server = {
 /** The name of the cluster of which the shards are part. */
 export const CLUSTER = 'shards'
 
+/** A user who may read, and bring settings with each statement. */
+export const READER = 'reader'
+
 const HOST = '127.0.0.1'
 
 /** Ports that nobody listens on. They are held together until all are known, so none comes twice. */
@@ -137,12 +140,15 @@ const USERS = `<?xml version="1.0"?>
 <yandex>
   <profiles>
     <default><max_memory_usage>1000000000</max_memory_usage></default>
-    <readonly><readonly>1</readonly></readonly>
+    <readonly><readonly>2</readonly></readonly>
   </profiles>
   <users>
     <default>
       <password></password><networks><ip>${HOST}</ip></networks><profile>default</profile><quota>default</quota>
     </default>
+    <${READER}>
+      <password></password><networks><ip>${HOST}</ip></networks><profile>readonly</profile><quota>default</quota>
+    </${READER}>
   </users>
   <quotas><default></default></quotas>
 </yandex>
