@@ -39,6 +39,15 @@ describe('cells that were read rightly in other words', () => {
     expect(await kindsIn(titled)).toEqual({ faults: 0, notes: [['Log of the dam']] })
   })
 
+  it('so are cells that say that there is no date, or nothing', async () => {
+    const dated = ['Siege', 'Storm', 'Fog', 'Frost', 'Thaw'].map((title, i) => `${title},2024-05-0${i + 1}`)
+    const rows = ['title,date', ...dated, 'Fire,1900-01-00', 'Flood,n/a', 'Raid,', 'Hail,?', 'Rain,']
+    expect(await kindsIn(rows.join('\n'))).toEqual({
+      faults: 0,
+      notes: [['1900-01-00'], ['n/a', '?'], ['', '']],
+    })
+  })
+
   it('a date that is none stays a fault', async () => {
     expect(await kindsIn('title,date\nFire,3 May 2024\nRaid,4 May 2024\nFlood,someday\n')).toEqual({
       faults: 1,

@@ -112,7 +112,11 @@ function remembering(read: (text: string) => Reading): DateField {
 
 function reading(text: string, how: HowDates): Reading {
   const date = humanDate(text, how)
-  if (!('edtf' in date)) return { edtf: text, what: `is not a date that can be read: ${date.why}` }
+  if (!('edtf' in date))
+    return {
+      edtf: text,
+      what: `${date.undated ? 'was read as no date' : 'is not a date that can be read'}: ${date.why}`,
+    }
   return { edtf: date.edtf, what: date.lost === undefined ? null : `was read as ${date.edtf}. ${date.lost}` }
 }
 

@@ -105,7 +105,7 @@ const DAY_AND_MONTH = /^\d\d?[/.]\d\d?\.?$/
 function asWritten(given: string, how: HowDates): HumanDate {
   const { order, zone } = how
   const text = folded(given).replace(/−/g, '-').trim()
-  if (saysNoDate(text)) return { why: `“${given}” says that there is no date.` }
+  if (saysNoDate(text)) return { why: `“${given}” says that there is no date.`, undated: true }
   if (DAY_AND_MONTH.test(text)) return { why: 'It says no year.' }
   const other = otherCalendar(text)
   if (other) return { why: other }

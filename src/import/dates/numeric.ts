@@ -50,8 +50,8 @@ const NO_MONTH = 'The month 00 says that the month is not known; the year was ke
 /** A zero for an unknown part, as databases write it. */
 function zeros(year: number, month: number, day?: number): PartReading {
   if (year === 1900 && month <= 1 && day === 0)
-    return { why: 'It is the day 0 of a spreadsheet, which says that no date is known.' }
-  if (year === 0) return { why: 'It consists of zeros, which say that no date is known.' }
+    return { why: 'It is the day 0 of a spreadsheet, which says that no date is known.', undated: true }
+  if (year === 0) return { why: 'It consists of zeros, which say that no date is known.', undated: true }
   if (month === 0) return part({ year }, NO_MONTH)
   if (day === 0) return part({ year, month }, NO_DAY)
   return part(day === undefined ? { year, month } : { year, month, day })

@@ -24,8 +24,9 @@ export type Part = {
   lost: string[]
 }
 
-/** Why a text of a known shape is no date. `ambiguous`: only because its order is not known. */
-export type Refusal = { why: string; ambiguous?: true }
+/** Why a text of a known shape is no date. `ambiguous`: only because its order is not known. `undated`: it says that there is
+ *  none. */
+export type Refusal = { why: string; ambiguous?: true; undated?: true }
 
 /** A date, a refusal, or null for a text of another shape. */
 export type PartReading = Part | Refusal | null

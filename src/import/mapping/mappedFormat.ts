@@ -82,7 +82,7 @@ export const isAgainst = (stance: Stance | null): boolean => stance === 'denies'
 
 const undated = (occurred: Occurred): Remark => {
   const [field = ''] = columnsOfDate(occurred)
-  return { field, value: '', what: 'is missing: the event has no date' }
+  return { field, value: '', what: 'was read as no date: the cell is empty' }
 }
 
 /** An event with an id and no title goes by its id. */

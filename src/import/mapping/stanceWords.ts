@@ -10,16 +10,16 @@ const BEGINNINGS: Record<Stance, string> = {
     'unknown|mixed|unproven|weder|unklar|keine angabe|неясно|невідомо|неизвестно|не подтв|не підтв|incierto|no esta claro|poco claro|incertain|pas clair|non confirm|' +
     'no comenta|sin comentarios|sem comentários|não comenta|sans commentaire|kein kommentar|kommentiert nicht|nessun commento|yorum yok|bez komentarza|не коммент|не комент|без коммент|' +
     'لا تعليق|امتنع|置评|置評|コメントなし|ノーコメント|노코멘트|' +
-    'não confirm|nao claro|incerto|pouco claro|non chiaro|poco chiaro|belirsiz|niejasn|nie potwierdz|غير واضح|غير مؤكد|불분명|불명확|不明|不清楚|未证实|未確認|미확인',
+    'não confirm|nao claro|incerto|pouco claro|non chiaro|poco chiaro|belirsiz|doğrulam(?:ıyor|adı|amış)|doğrulanma(?:dı|mış)|teyit edilme|niejasn|nie potwierdz|غير واضح|غير مؤكد|불분명|불명확|不明|不清楚|未证实|未確認|미확인',
   denies:
     'den(?:y|ie|ial)|rebut|against|contra$|con$|refut|reject|contradict|disprov|debunk|false|fake|untrue|nein|bestreitet|bestritten|dementier|verneint|нет$|ні$|отриц|опроверг|запереч|спростов|' +
-    'nieg|niega|negó|desmient|rechaza|nie (?:la|le|les)$|nier?$|dément|conteste|nega|desment|smentis|yalanla|reddet|inkar|hayır|zaprzecz|dementuj|نفى|ينفي|تنفي|نفت|نفي|ينكر|' +
+    'nieg|niega|negó|desmient|rechaza|nie (?:la|le|les)$|nier?$|dément|conteste|nega|desment|smentis|yalanl|redde[dt]|inkar|hayır|zaprzecz|dementuj|نفى|ينفي|تنفي|نفت|نفي|ينكر|' +
     '부인|부정|반박|否认|否認|否定|no(?:$|[,.!] )|ontken|weerleg|förnek|dement|avvis|benekt|popír|popře|vyvrac|αρν|διαψε|מכחיש|הכחיש|تکذیب',
   doubts:
     'doubt|disput|question|sceptic|skeptic|bezweifel|zweifel|сомнева|сумніва|duda|pone en duda|doute|duvid|dubit|mette in dubbio|şüphe|kuşku|wątpi|podważa|يشكك|تشكك|شك|의심|의문|质疑|怀疑|疑',
   asserts:
     'assert|claim|confirm|affirm|support|alleg|agree|acknowledg|admit|verif|corroborat|says so|said so|yes(?:$|[,.!]? )|in favou?r|for$|pro$|true|ja$|да$|да |так$|behauptet|bestätig|bejaht|утвержда|підтверд|подтвер|стверд|' +
-    'afirm|confirma|reconoce|sí$|affirme|confirme|oui$|sim$|conferma|afferma|sostiene|doğrula|onayla|iddia|evet$|potwierdz|twierdz|يؤكد|تؤكد|أكد|أكدت|نعم|확인|주장|인정|긍정|证实|确认|確認|主張|主张|承认|認め|肯定|bevestig|beweert|bekräft|bekreft|påstår|potvrz|tvrd|επιβεβ|ισχυρ|מאשר|אישר|טוען|تایید|تأیید|ادعا',
+    'afirm|confirma|reconoce|sí$|affirme|confirme|oui$|sim$|conferma|afferma|sostiene|doğrul|onayl|teyit e|kabul e|iddia|evet$|potwierdz|twierdz|يؤكد|تؤكد|أكد|أكدت|نعم|확인|주장|인정|긍정|证实|确认|確認|主張|主张|承认|認め|肯定|bevestig|beweert|bekräft|bekreft|påstår|potvrz|tvrd|επιβεβ|ισχυρ|מאשר|אישר|טוען|تایید|تأیید|ادعا',
   silent: 'silent|omit|not mention|no mention|schweigt|молчит|мовчить',
 }
 

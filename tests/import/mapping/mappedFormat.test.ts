@@ -93,7 +93,7 @@ describe('what a mapping gives', () => {
     const row = { what: 'Flood', when: '' }
     expect(readOne(row, { occurred: { column: 'when' } })).toMatchObject({
       is: 'loaded',
-      remarks: [{ field: 'when', what: 'is missing: the event has no date' }],
+      remarks: [{ field: 'when', what: 'was read as no date: the cell is empty' }],
     })
     expect(readOne(row, {})).toMatchObject({ is: 'loaded', remarks: [] })
     expect(mappedFormat(MINIMAL).remark).toContain('no event has a date')
