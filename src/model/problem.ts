@@ -20,7 +20,7 @@ export const LIKEWISE = 'read likewise'
 
 /** Does it only say how something was read that was read rightly? That is no fault. The words of such a note begin with
  *  “was read as”. */
-export const isNote = ({ what }: Problem): boolean =>
+export const isNote = ({ what }: Pick<Problem, 'what'>): boolean =>
   what.startsWith('was read as ') || what.endsWith(LIKEWISE)
 
 export const isFault = (problem: Problem): boolean => !isNote(problem)

@@ -1,9 +1,7 @@
 import { useClaimline } from '../../store/useStore'
 import { TOGETHER } from './listen'
 import './open.css'
-import { openWords } from '../../words/en/data/open'
-
-const words = openWords.drop
+import { dropWords as words } from '../../words/en/data/open'
 
 /** Covers the page while files are dragged over it. */
 export function DropHint() {

@@ -9,9 +9,7 @@ import { Paste } from './Paste'
 import { TEMPLATE_NAME, template } from './template'
 import './open.css'
 import { growWords } from '../../words/en/data/edit'
-import { openWords } from '../../words/en/data/open'
-
-const words = openWords.dialog
+import { openDialogWords as words } from '../../words/en/data/open'
 
 type Props = {
   /** Are rows added to the data that is open? Else whatever is opened may replace it. */

@@ -1,11 +1,9 @@
 import { useState } from 'react'
 import type { Inquiry, SheetShown } from '../../model/opening'
 import { useClaimline } from '../../store/useStore'
-import { openWords } from '../../words/en/data/open'
+import { sheetWords as words } from '../../words/en/data/open'
 import { QuestionForm } from './QuestionForm'
 import './sheetQuestion.css'
-
-const words = openWords.sheet
 
 /** Asks which sheet of a workbook is the table, and what merged cells mean. */
 export function SheetQuestion({ inquiry }: { inquiry: Extract<Inquiry, { about: 'sheet' }> }) {

@@ -2,10 +2,8 @@ import { useEffect, useState } from 'react'
 import { Dialog } from '../../look/controls/Dialog'
 import { useClaimline, useStoreItself } from '../../store/useStore'
 import type { KeptData } from '../../store/verbs'
-import { openWords } from '../../words/en/data/open'
+import { yourDataWords as words } from '../../words/en/data/open'
 import { dayWords } from '../../words/en/sentences/dateWords'
-
-const words = openWords.yours
 
 /** The hosts that this browser lets be asked without a question. */
 function FineHosts() {

@@ -79,7 +79,7 @@ export function Menu({ onKeys }: { onKeys: () => void }) {
           {phone && opens && item(openWords.buttons.open, () => chooseFiles('asked'))}
           {opens && item(openWords.buttons.paste, () => setAsked('paste'))}
           {opens && own && item(openWords.buttons.add, () => begin({ is: 'add' }))}
-          {opens && item(openWords.yours.item, () => setAsked('yours'))}
+          {opens && item(openWords.buttons.yours, () => setAsked('yours'))}
           {opens && item(savedWords.item, () => setAsked('saved'))}
           {opens && item(words.template, () => downloadCsv(TEMPLATE_NAME, template()))}
           {item(words.keys, onKeys)}

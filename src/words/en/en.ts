@@ -8,7 +8,7 @@ import { inlineWords, linkWords } from './data/links'
 import { mappingWords } from './data/mapping'
 import { mappingDateWords } from './data/mappingDates'
 import { mappingTableWords } from './data/mappingTable'
-import { openWords } from './data/open'
+import { dropWords, openDialogWords, openWords, sheetWords, yourDataWords } from './data/open'
 import { problemsWords } from './data/problems'
 import { revisionWords } from './data/revisions'
 import { savedWords } from './data/saved'
@@ -83,7 +83,11 @@ export const en = {
   marks,
   matrix: matrixWords,
   encodings: encodingWords,
+  drop: dropWords,
   open: openWords,
+  openDialog: openDialogWords,
+  sheet: sheetWords,
+  yourData: yourDataWords,
   origin: originWords,
   page: pageWords,
   picture: pictureWords,

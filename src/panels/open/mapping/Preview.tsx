@@ -1,5 +1,6 @@
 import type { PreviewClaim, Preview as Previewed, PreviewRow } from '../../../import/mapping/preview'
 import { Glyph } from '../../../look/Glyph'
+import { isNote } from '../../../model/problem'
 import { mappingWords } from '../../../words/en/data/mapping'
 import { inWords } from '../../../words/en/sentences/dateWords'
 import { STANCE_WORDS } from '../../../words/en/sentences/labels'
@@ -31,7 +32,7 @@ export function Preview({ preview, whole }: Props) {
             </span>
             {row.is === 'loaded' ? <Loaded {...row} /> : <Listed row={row} />}
             {row.remarks.map((remark) => (
-              <p key={words.remark(remark)} className="preview-remark" dir="auto">
+              <p key={words.remark(remark)} className={isNote(remark) ? 'note' : 'preview-remark'} dir="auto">
                 {words.remark(remark)}
               </p>
             ))}

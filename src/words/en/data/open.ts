@@ -5,7 +5,7 @@ import { plural } from '../plural'
 import { fileNames, sizeWords } from '../sentences/openingWords'
 import { storageUnusable } from '../sentences/storageWords'
 
-const drop = {
+export const dropWords = {
   asked: 'Drop to open',
   askedNote: 'Several files become one dataset. They stay on this computer.',
   together: 'Drop here to add',
@@ -13,7 +13,7 @@ const drop = {
 }
 
 /** Which sheet of a workbook is read. */
-const sheet = {
+export const sheetWords = {
   question: 'Which sheet is the table?',
   mergedQuestion: 'What do merged cells mean?',
   /** After the name of the file. */
@@ -27,9 +27,15 @@ const sheet = {
   open: 'Open this sheet',
 }
 
-const buttons = { files: 'Files to open', open: 'Open…', paste: 'Paste…', add: 'Add rows…' }
+const buttons = {
+  files: 'Files to open',
+  open: 'Open…',
+  paste: 'Paste…',
+  add: 'Add rows…',
+  yours: 'Your data…',
+}
 
-const dialog = {
+export const openDialogWords = {
   title: 'Open data of your own',
   addTitle: (title: string) => `Add to “${title}”`,
   add: (title: string) => `Add rows to “${title}”…`,
@@ -96,8 +102,7 @@ const origin = {
 }
 
 /** What this browser keeps of the reader's own files. */
-const yours = {
-  item: 'Your data…',
+export const yourDataWords = {
   title: 'Your data',
   explained:
     'Files that you opened. They are kept in this browser, on this computer only, until you forget them.',
@@ -121,17 +126,14 @@ const replacePart = 'The question what becomes of the open data'
 /** Closes a question without opening anything. */
 const cancel = 'Do not open it'
 
+/** Those that a page of one's own says, too; the others stand apart, since no such page opens files. */
 export const openWords = {
-  drop,
-  sheet,
   cancel,
   buttons,
-  dialog,
   replace,
   paste,
   progress,
   origin,
-  yours,
   columnsPart,
   replacePart,
 }
