@@ -109,12 +109,12 @@ export function App() {
             <Told />
           ) : (
             <>
-              {!embed && narrow && <Notes />}
+              {!embed && narrow && <Notes total={phone && <Total />} />}
               <div className="view-head">
                 {ready && <ViewHeading />}
                 {!embed && <Tabs />}
                 {ready && !embed && Controls && <Controls />}
-                <Total />
+                {!(phone && !embed) && <Total />}
               </div>
               <View />
               <Boundary part={parts.problems}>
