@@ -260,8 +260,9 @@ test.describe('on a telephone', () => {
   - button "Skip to the events"${BANNER}
     - button "Share"
   - main:
-    - heading "Timeline" [level=2]${TABS('Timeline')}
+    - button "Read the story in 10 steps"
     - status: 19 of 19 events
+    - heading "Timeline" [level=2]${TABS('Timeline')}
     - tabpanel "Timeline":
       - region "Timeline":
         - group /^October deployment/:
