@@ -45,7 +45,9 @@ type Read = (text: string, field: string) => string
 function dated(occurred: Occurred, cell: CellOf, read: Read, remarks: Remark[]): Dating {
   if ('start' in occurred) {
     const beside = (day: string, time: string | undefined) =>
-      day === '' || time === undefined ? day : `${withoutNight(day)} ${clockIn(time, cell, remarks)}`.trim()
+      day === '' || time === undefined || HAS_CLOCK.test(withoutNight(day))
+        ? day
+        : `${withoutNight(day)} ${clockIn(time, cell, remarks)}`.trim()
     return spanned(occurred, cell, read, beside, remarks)
   }
   if ('year' in occurred) return composed(occurred, cell, read, remarks)
@@ -60,10 +62,18 @@ function dated(occurred: Occurred, cell: CellOf, read: Read, remarks: Remark[]):
   const said = withClocks(day, cell, time, until)
   if (said === '') return NONE
   const clocks = [time, until].map((name) => (name === undefined ? '' : clockIn(name, cell, remarks)))
+  if (HAS_CLOCK.test(withoutNight(day))) {
+    const [clock] = clocks
+    if (clock && time && !day.includes(clock)) remarks.push({ field: time, value: clock, what: OWN_CLOCK })
+    return { occurred: read(day, field), said: day }
+  }
   if (day !== '') return { occurred: withoutMidnight(read(joined(day, clocks), field)), said }
   remarks.push({ field, value: said, what: 'is a clock time without a day, which dates nothing' })
   return { occurred: '', said }
 }
+
+const HAS_CLOCK = /\d:\d\d/
+const OWN_CLOCK = 'was left out, since the date has a clock time of its own'
 
 /** A day and its clocks as one text: `2014-03-07 16:42`, `2014-03-07 16:42–17:19`; clocks alone where no day is known. */
 const joined = (day: string, [from = '', to = '']: string[]): string =>

@@ -59,6 +59,29 @@ describe('what happened', () => {
 })
 
 describe('clock times', () => {
+  it('in a column of their own stand beside dates of which a few have one themselves', async () => {
+    const { dataset, problems } = await guessed(
+      [
+        'Day,Clock (UTC),What happened,Outlet',
+        '2024-03-05,04:50,Fire at the depot,Courier',
+        '2024-03-06T12:30,,Bridge closed,Courier',
+        '2024-03-07 08:00,09:15,Bridge open,Radio',
+        '2024-03-08,06:00,Flood,Radio',
+        '2024-03-09,07:00,Storm,Radio',
+      ].join('\n'),
+    )
+    expect(dataset?.events.map(({ claims }) => claims[0]?.occurred)).toEqual([
+      '2024-03-05T04:50Z',
+      '2024-03-06T12:30Z',
+      '2024-03-07T08:00Z',
+      '2024-03-08T06:00Z',
+      '2024-03-09T07:00Z',
+    ])
+    expect(problems).toMatchObject([
+      { place: 'line 4, “Clock (UTC)”', what: 'was left out, since the date has a clock time of its own' },
+    ])
+  })
+
   it('packed into four digits, in a column that is called so', async () => {
     const read = await guessed(
       'date,time,event\n07/03/2014,0442 UTC,Take-off\n28/03/2014,5:19 pm UTC,Words\n29/03/2014,,Nothing\n',

@@ -42,9 +42,9 @@ export function occurredBy(
   }
 }
 
-/** Clock times in columns of their own, where the date itself has none. */
+/** Clock times in columns of their own, where most dates have none themselves. */
 function clocksBeside(date: Sampled, columns: readonly Sampled[]): { time?: string; until?: string } {
-  if (date.bareClocks.length) return {}
+  if (date.bareClocks.length * 2 > date.values.length) return {}
   const [time, until] = clockColumns(columns)
   return { ...(time && { time: time.label }), ...(until && { until: until.label }) }
 }
