@@ -136,11 +136,14 @@ const LEFT_OUT = [
   'Update',
 ]
 
-/** What no published page needs: the bundled record, in whose place its own data stands; changes of data; the parts left out;
- *  and hashing, which outside the worker only a page made of a workbook does. */
+/** What no published page needs: the bundled record, in whose place its own data stands; addresses and other revisions of
+ *  data; changes of data; the parts left out; and hashing, which outside the worker only a page made of a workbook does. */
 const unneeded = (): Plugin =>
   leftOut({
     '/datasets/bundled.ts': 'export const bundled = () => undefined',
+    '/store/link/fileAddress.ts':
+      "export const SERVED = 'ch:', fileAddress = (data) => data, hostOf = () => null",
+    '/store/link/earlierRevisions.ts': 'export const earlierRevisions = () => ({})',
     '/store/own/editing.ts': 'export const editing = () => ({})',
     '/node_modules/@noble/': 'export const sha256 = null',
     // What a page holds is in Unicode.

@@ -61,6 +61,7 @@ export const PARTS: readonly Stop[] = [
     act: (page) => new Explorer(page).menu('Saved views…'),
     here: dialog('Saved views'),
   },
+  sharing('Page', (page) => page.getByRole('button', { name: 'Download page' })),
   sharing('Picture', (page) => page.getByRole('figure', { name: 'Preview' })),
   sharing('Data', (page) => page.getByRole('group', { name: 'What to take' })),
   sharing('Cite', (page) => page.getByRole('combobox', { name: 'Style' })),

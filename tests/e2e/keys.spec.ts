@@ -154,6 +154,7 @@ test('the field for the day waits for a whole date', async ({ explorer, page }) 
   await explorer.open()
   for (const written of ['13 December 2024', '2024-12-13']) {
     await explorer.asOf.fill('')
+    await expect.poll(() => explorer.fragment()).not.toContain('asof')
     for (const letter of written.slice(0, -1)) {
       await page.keyboard.type(letter)
       expect(explorer.fragment(), `after “${letter}” of ${written}`).not.toContain('asof')

@@ -6,7 +6,6 @@ import { useClaimline } from '../../store/useStore'
 import { shareWords } from '../../words/en/share/share'
 import { Embed } from './Embed'
 import { Link } from './Link'
-import { Page } from './Page'
 import { Shown } from './Shown'
 import './share.css'
 
@@ -19,7 +18,7 @@ type Form = (typeof FORMS)[number]
 
 const PANELS: Record<Form, ComponentType> = {
   link: Link,
-  page: Page,
+  page: lazyPart(words.page.part, async () => (await import('./Page')).Page),
   embed: Embed,
   picture: lazyPart(words.picture.part, async () => (await import('./picture/Picture')).Picture),
   data: lazyPart(words.data.part, async () => (await import('./Data')).Data),

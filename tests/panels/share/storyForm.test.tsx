@@ -35,6 +35,7 @@ async function openForm() {
   await userEvent.click(screen.getByRole('button', { name: 'Share' }))
   const dialog = within(screen.getByRole('dialog', { name: 'Share' }))
   await userEvent.click(dialog.getByRole('tab', { name: 'Page' }))
+  await dialog.findByText('Add this view as a step')
   return dialog
 }
 

@@ -43,6 +43,7 @@ const embed = {
 }
 
 const page = {
+  part: 'The tab Page',
   needs:
     'The file, and nothing else. It holds the app, the data and this view, opens without a network, and can be put on any host.',
   download: 'Download page',
