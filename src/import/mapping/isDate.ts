@@ -1,13 +1,14 @@
 /** Do cells read as dates? */
-import { isDayOfOthers } from '../dates/calendars'
+import { isDayOfOthers, otherCalendar } from '../dates/calendars'
 import { humanDate } from '../dates/humanDates'
+import { folded } from '../dates/monthNames'
 
 const UNSAID = { order: null, serials: false }
 
-/** Does a cell read as a date, or would in some order of day and month? */
+/** Does a cell read as a date, or would in some order of day and month, or in another calendar? */
 export function isDate(cell: string): boolean {
   const read = humanDate(cell, UNSAID)
-  return 'edtf' in read || read.ambiguous === true || isDayOfOthers(cell)
+  return 'edtf' in read || read.ambiguous === true || isDayOfOthers(cell) || namesCalendar(cell)
 }
 
 /** A date of which only the order of day and month is open. */
@@ -26,3 +27,6 @@ export function lacksZone(cell: string): boolean {
   )
   return said !== undefined && 'edtf' in said && (!unsaid || 'why' in unsaid || unsaid.edtf !== said.edtf)
 }
+
+/** Does it name a month or the sign of another calendar? */
+export const namesCalendar = (cell: string): boolean => otherCalendar(folded(cell)) !== null

@@ -148,3 +148,22 @@ describe('the head', () => {
     expect(read.rows).toEqual({ read: 3, loaded: 1, listed: 2 })
   })
 })
+
+describe('another calendar', () => {
+  it('is told by one cell that names it, or by its digits, and does not hide the column of dates', async () => {
+    const rows = ['Date,Event,Source', '15 Farvardin 1403,Fire,A', '۱۴۰۳/۰۱/۱۶,Flood,B', '2024-04-05,Quake,B']
+    const read = await guessed(rows.join('\n'))
+    expect(read.mapping).toMatchObject({ otherCalendar: true, occurred: { column: 'Date' } })
+    expect(datesOf(read)).toEqual(['15 Farvardin 1403', '۱۴۰۳/۰۱/۱۶', '2024-04-05'])
+    const arabic = await guessed('التاريخ;الحدث;المصدر\n12 رمضان 1445;انفجار;سانا\n2024-03-22;حريق;الوزارة\n')
+    expect(arabic.mapping?.occurred).toEqual({ column: 'التاريخ' })
+  })
+})
+
+it('verdicts are no title: the claim is', async () => {
+  const rows = ['The depot was empty', 'The bridge stands', 'The dam broke', 'The mill burned'].map(
+    (claim, i) => `${claim},Minister X,2024-03-0${i + 1},${i % 2 ? 'True' : 'False'}`,
+  )
+  const { mapping } = await guessed(['Claim,Claimant,Date,Rating', ...rows].join('\n'))
+  expect(mapping?.title.columns).toEqual(['Claim'])
+})

@@ -2,6 +2,7 @@
 import type { Guess } from '../../../model/mapping'
 import { DURATIONS, FIGURES, NO_FIGURES } from '../columnNames'
 import type { Sampled } from '../columnSample'
+import { stanceOfWord } from '../stanceWords'
 import { key } from './guessNames'
 import { type Found, isNames, isWords, release, turned } from './guessTurned'
 
@@ -91,7 +92,8 @@ const asDate = ({ dates, bareYears, filled }: Sampled): number =>
 
 /** Fuller columns go first, then those with more different texts. */
 const asTitle = (column: Sampled): number => {
-  const fits = isWords(column) && !column.stances && column.length >= 4 && column.length <= 150
+  const isVerdict = column.stances || column.values.every((value) => stanceOfWord(value) !== undefined)
+  const fits = isWords(column) && !isVerdict && column.length >= 4 && column.length <= 150
   const { distinct, filled, rows } = column
   return fits ? Math.max(0, distinct / filled - 0.3) * (filled / Math.max(1, rows)) ** 2 : 0
 }
