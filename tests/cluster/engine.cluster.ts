@@ -13,16 +13,16 @@ import { load, type Target } from '../../src/load/loading'
 import type { Dataset as Plain } from '../../src/model/claim'
 import { columnsOf } from '../../src/model/dataset/columnsOf'
 import { loadGrammar } from '../../src/model/time/edtfDoor'
-import { LANES, SORTS } from '../../src/model/view'
+import { LANES, SORTS, type View } from '../../src/model/view'
 import { engineContract } from '../engine/contract/engine'
 import { choices, datasets } from '../fixtures/arbitraries'
 import { questionOf } from '../fixtures/ask'
-import { bytesOf } from '../fixtures/dataset'
+import { bytesOf, claim, event, dataset as plainDataset } from '../fixtures/dataset'
 import { VILLAGE } from '../fixtures/village'
 import { CLUSTER } from './server'
 
 /** More with DATASETS and SEED: each dataset is asked about in `VIEWS` views. */
-const NUMBER = Number(process.env.DATASETS ?? 3)
+const NUMBER = Number(process.env.DATASETS ?? 2)
 const VIEWS = 2
 const SEED = Number(process.env.SEED ?? 1)
 const COLUMNS = ['affiliation', 'first', 'name', 'claims'] as const
@@ -87,6 +87,39 @@ describe.each([
       engine.close()
     }
   }, 600_000)
+
+  it('draws many marks, by whatever filters, as the memory engine does', async () => {
+    const days = (n: number) =>
+      `2024-${String(1 + (n % 9)).padStart(2, '0')}-${String(1 + (n % 28)).padStart(2, '0')}`
+    const many = plainDataset({
+      events: Array.from({ length: 400 }, (_, e) =>
+        event(
+          `e${e}`,
+          Array.from({ length: 1 + (e % 5) }, (_, c) =>
+            claim(`e${e}c${c}`, `s${(e + c) % 3}`, c === 2 ? 'denies' : 'asserts', {
+              ...(c !== 3 && { occurred: days(e + 3 * c) }),
+              reported: days(e),
+            }),
+          ),
+          { place: { name: `P${e % 4}` }, tags: [`t${e % 3}`] },
+        ),
+      ),
+    })
+    const { dataset, engine } = await opened(many, urls(), cluster)
+    const inMemory = memoryEngine(dataset)
+    const parts = ['lanes', 'answered', 'marks', 'inWindow', 'density'] as const
+    const views: Partial<View>[] = [
+      { lanes: 'source', filters: { place: { except: ['P1'] }, tag: { except: ['t1'] } }, event: 'e8' },
+      { lanes: 'source', filters: { source: { except: ['s0'] } }, asof: '2024-07-01', q: 'e' },
+      { lanes: 'place', filters: { status: { except: ['denied'] } } },
+    ]
+    for (const change of views) {
+      const question = { ...questionOf(change), parts }
+      const expected = await inMemory.ask(question)
+      expect(expected.marks.some((mark) => 'bins' in mark) || change.lanes === 'place').toBe(true)
+      expect(await engine.ask(question), JSON.stringify(change)).toEqual(expected)
+    }
+  })
 
   it('gives back what a view shows, and refuses in words where another revision took the place of the one that is open', async () => {
     const { engine, dataset, exported, problems, rows } = await opened(VILLAGE, urls(), cluster)

@@ -41,13 +41,17 @@ export const CODES = {
 export type CountedByCode = keyof typeof CODES
 export const COUNTED_BY_CODE = Object.keys(CODES) as CountedByCode[]
 
-/** Events per value of a filter; events that only the filter itself hides count for it, too: answers `counts`. */
-export function countsStatement(at: AtWork, filter: CountedByCode): string {
-  const own = filter === 'place' ? BITS.place : filter === 'tag' ? BITS.tag : 0
+/** Events per value of some filters, told apart by their places in `filters`: answers `counts`. An event that only a filter
+ *  itself hides counts for it, too; so a filter that is at work is counted alone. */
+export function countsStatement(at: AtWork, filters: readonly CountedByCode[]): string {
+  const own =
+    filters.length > 1 ? 0 : filters[0] === 'place' ? BITS.place : filters[0] === 'tag' ? BITS.tag : 0
+  const coded = filters.map((filter, i) => `arrayMap(x -> (toUInt8(${i}), x), ${CODES[filter]})`)
   return judged(
     at,
-    `SELECT arrayJoin(${CODES[filter]}) AS code, count()`,
-    ` AND bitAnd(hides, ${255 - own}) = 0\nGROUP BY code`,
+    'SELECT coded.1 AS number, coded.2 AS code, count()',
+    ` AND bitAnd(hides, ${255 - own}) = 0\nGROUP BY number, code`,
+    [`arrayJoin(arrayConcat(${coded.join(', ')})) AS coded`],
   )
 }
 
@@ -75,9 +79,14 @@ const SPAN = ['status', 'span_from', 'span_to']
 export const changesStatement = (at: AtWork, compared: Compared): string =>
   judged(at, `SELECT ${CHANGES.map((what) => `countIf(${changed(compared)[what]})`).join(', ')}`)
 
-/** The first of them, in the file's order. */
-export const firstChangesStatement = (at: AtWork, compared: Compared, what: Changed, most: number): string =>
-  judged(at, 'SELECT e', ` AND (${changed(compared)[what]})\nORDER BY e\nLIMIT ${Math.trunc(most)}`)
+/** The first of each kind, in the file's order. */
+export function firstChangesStatement(at: AtWork, compared: Compared, most: number): string {
+  const is = changed(compared)
+  const kinds = CHANGES.map((what, i) => `if(${is[what]}, ${i}, 255)`)
+  return judged(at, 'SELECT kind, e', ` AND kind != 255\nORDER BY e\nLIMIT ${Math.trunc(most)} BY kind`, [
+    `arrayJoin([${kinds.join(', ')}]) AS kind`,
+  ])
+}
 
 /** How many included claims the source has that might be left out: the rest of `without`. */
 export const claimsLostStatement = (at: AtWork): string =>

@@ -119,7 +119,7 @@ export const meetingStatement = (at: AtWork, by: GroupedBy): string =>
 export const middlesStatement = (at: AtWork, by: GroupedBy): string =>
   judged(
     at,
-    `SELECT lane, sign, tile, count() AS marks, min(since) AS earliest, max(until) AS latest, groupArray(${FEW})(e) AS events, groupArray(${FEW})(nth) AS places`,
+    `SELECT lane, sign, tile, count() AS marks, min(since) AS earliest, max(until) AS latest, groupArray(${FEW})(e) AS first_e, groupArray(${FEW})(nth) AS first_nth`,
     `${IN_TILES} AND tile >= 0 AND tile < toFloat64(tiles_to - tiles_from)\nGROUP BY lane, sign, tile\nFORMAT JSONEachRow`,
     [
       ...marksOf(by),

@@ -173,7 +173,9 @@ function expressions(at: AtWork, of: Of): Named[] {
  *  @param rest what follows the rows: more conditions, `GROUP BY`, `ORDER BY`, `LIMIT`
  *  @param more further expressions, made of these */
 export function judged(at: AtWork, select: string, rest = '', more: readonly string[] = []): string {
-  const others = (['_any', '_then'] as const).filter((of) => `${select} ${rest}`.includes(of))
+  const others = (['_any', '_then'] as const).filter((of) =>
+    [select, rest, ...more].some((text) => text.includes(of)),
+  )
   const needed: Named[] = []
   let texts = [select, rest]
   const all = (['', ...others] as const).flatMap((of) => expressions(at, of))

@@ -2,8 +2,6 @@
 import { eventId } from '../../model/dataset/texts'
 import { dropping, voicesFiltered } from '../../model/filters'
 import { NOT_INCLUDED } from '../../model/statuses'
-import { parseDay } from '../../model/time/days'
-import { DAY } from '../../model/time/span'
 import { FILTERS, type Filter, type View, VOICES } from '../../model/view'
 import type { Differences, Named } from '../answer/changes'
 import type { Answer } from '../answer/parts'
@@ -11,7 +9,6 @@ import { answering as inMemory } from '../memory/answer'
 import { PROFILES, profileNumber } from '../memory/choice/profiles'
 import { hiddenProfiles } from '../memory/choice/subjects'
 import { LISTED as CHANGES_LISTED } from '../memory/differences'
-import { LISTED, reportOf, reportSteps, reportSums, startOf } from '../memory/field/reports'
 import { relaxationsOf } from '../memory/relax'
 import { countsByProfile } from '../memory/sums/counts'
 import { unticked } from '../memory/withoutSource'
@@ -27,14 +24,13 @@ import {
   firstChangesStatement,
   includedStatement,
   profilesStatement,
-  reportsStatement,
   type Told,
   toldOf,
-  uncertainStatement,
   unknownDayStatement,
 } from './choosing'
 import { inSight } from './inSight'
 import type { Parts, Put } from './put'
+import { reports } from './reported'
 import { isUnfiltered, noDifferences, unfilteredCounts, unfilteredTotals } from './unfiltered'
 
 type Sums = Parts<'totals' | 'counts' | 'differs' | 'unknownDay' | 'reports' | 'without' | 'relaxations'>
@@ -55,11 +51,14 @@ export function sumsOf(put: Put): Sums {
     },
     async counts() {
       if (isUnfiltered(view)) return unfilteredCounts(description)
-      const [byProfile, byCode] = await Promise.all([
+      const together = COUNTED_BY_CODE.filter((filter) => !view.filters[filter])
+      const alone = COUNTED_BY_CODE.filter((filter) => view.filters[filter])
+      const groups = [...(together.length ? [together] : []), ...alone.map((filter) => [filter])]
+      const [byProfile, ...byCode] = await Promise.all([
         profiles(put, view, true),
-        Promise.all(COUNTED_BY_CODE.map(async (filter) => [filter, await countsOf(put, filter)] as const)),
+        ...groups.map((filters) => countsOf(put, filters)),
       ])
-      const found = new Map<Filter, number[]>([...countsByProfile(byProfile, description), ...byCode])
+      const found = new Map<Filter, number[]>([...countsByProfile(byProfile, description), ...byCode.flat()])
       const all = FILTERS.map((filter) => [filter, found.get(filter) ?? []])
       return Object.fromEntries(all) as Answer['counts']
     },
@@ -112,19 +111,23 @@ export async function countShown(put: Put, view: View): Promise<number> {
   return events.reduce((sum, many, profile) => (hides[profile] ? sum : sum + many), 0)
 }
 
-/** Counts of a filter whose values have codes. Dropping any but a voice filter changes no judgement. */
+/** Counts of filters whose values have codes. Dropping any but a voice filter changes no judgement. */
 async function countsOf(
   { known, asking, question: { view } }: Put,
-  filter: CountedByCode,
-): Promise<number[]> {
-  const voice = VOICES.find((one) => one === filter)
+  filters: readonly CountedByCode[],
+): Promise<[Filter, number[]][]> {
+  const voice = VOICES.find((one) => filters.length === 1 && one === filters[0])
   const { at, tables } = askedOf(known, voice ? { ...view, ...dropping(view, voice) } : view)
-  const rows = await asking.numbers(countsStatement(at, filter), tables)
-  const counted = new Map(rows.map(([code = 0, count = 0]) => [code, count]))
-  const number = filter === 'source' ? sourceNumbers(known.sources) : null
-  return known.description.values[filter].map(
-    ({ value }, i) => counted.get(number ? (number.get(value) ?? -1) : i) ?? 0,
-  )
+  const counted = filters.map(() => new Map<number, number>())
+  for (const [i = 0, code = 0, count = 0] of await asking.numbers(countsStatement(at, filters), tables))
+    counted[i]?.set(code, count)
+  const numbers = sourceNumbers(known.sources)
+  const codeOf = (filter: Filter, value: string, i: number) =>
+    filter === 'source' ? (numbers.get(value) ?? -1) : i
+  return filters.map((filter, n) => [
+    filter,
+    known.description.values[filter].map(({ value }, i) => counted[n]?.get(codeOf(filter, value, i)) ?? 0),
+  ])
 }
 
 const sourceNumbers = (sources: Put['known']['sources']): Map<string, number> =>
@@ -139,19 +142,18 @@ async function differences(put: Put, without: string | null): Promise<Difference
   const then = without === null ? {} : sourcesThen(known, unticked(question.view, without))
   const external = { ...tables, ...then }
   const compared: Compared = without === null ? { before: 'all', now: '' } : { before: '', now: '_then' }
-  const [[counts = []], ...first] = await Promise.all([
+  const [[counts = []], rows] = await Promise.all([
     asking.numbers(changesStatement(at, compared), external),
-    ...CHANGES.map((what) =>
-      asking.numbers(firstChangesStatement(at, compared, what, CHANGES_LISTED), external),
-    ),
+    asking.numbers(firstChangesStatement(at, compared, CHANGES_LISTED), external),
   ])
-  const { dataset, at: numbers } = await inSight(asking, known, first.flat(2))
+  const first = CHANGES.map((_, i) => rows.flatMap(([kind, e = 0]) => (kind === i ? [e] : [])))
+  const { dataset, at: numbers } = await inSight(asking, known, first.flat())
   const parts = ['differs', 'without'] as const
   const answer = inMemory(dataset).answer({ view, parts, ...(without !== null && { without }) })
   const told = without === null ? answer.differs : answer.without
   // Events that are here for their relations alone are judged without their own, and not told of.
   const isFound = CHANGES.map((_, i) => {
-    const ids = new Set(first[i]?.flat().map((e) => eventId(dataset.columns, numbers.get(e) ?? 0)))
+    const ids = new Set(first[i]?.map((e) => eventId(dataset.columns, numbers.get(e) ?? 0)))
     return ({ id }: Named) => ids.has(id)
   })
   const own = CHANGES.map((what, i) => [
@@ -161,39 +163,8 @@ async function differences(put: Put, without: string | null): Promise<Difference
   return Object.fromEntries(own) as Differences
 }
 
-async function reports({ known, asking, question: { view } }: Put): Promise<Answer['reports']> {
-  const { description } = known
-  const day = view.asof === null ? null : parseDay(view.asof)
-  const { at, tables } = askedOf(known, { ...view, asof: null }, [
-    ['known_by', 'Float64', day === null ? 0 : day + DAY],
-    ['about_from', 'Float64', startOf(description)],
-  ])
-  const [rows, [[count = 0] = []], first] = await Promise.all([
-    asking.numbers(reportsStatement(at), tables),
-    day === null ? [] : asking.numbers(uncertainStatement(at, null), tables),
-    day === null ? [] : asking.numbers(uncertainStatement(at, LISTED), tables),
-  ])
-  const column = (i: number) => rows.map((row) => row[i] ?? 0)
-  const sums = reportSums(
-    Float64Array.from(column(0)),
-    Uint32Array.from(column(1)),
-    Uint32Array.from(column(2)),
-    description,
-  )
-  const seen = await inSight(
-    asking,
-    known,
-    first.map(([e = 0]) => e),
-  )
-  const { columns } = seen.dataset
-  const told = first.flatMap(([e = 0, i = 0]) =>
-    reportOf(columns, (columns.first[seen.at.get(e) ?? 0] ?? 0) + i - 1),
-  )
-  return { ...reportSteps(sums, view.asof), uncertain: { count, first: told } }
-}
-
 /** The view without what chooses events. */
-export const onlyVoices = (view: View): View => ({
+const onlyVoices = (view: View): View => ({
   ...view,
   filters: Object.fromEntries(
     VOICES.flatMap((voice) => (view.filters[voice] ? [[voice, view.filters[voice]]] : [])),

@@ -15,8 +15,8 @@ type Middle = {
   marks: number
   earliest: number
   latest: number
-  events: number[]
-  places: number[]
+  first_e: number[]
+  first_nth: number[]
 }
 
 /** The tiles of some lanes in a window and beside it, without empty ones; `few` holds numbers of `markNumber`.
@@ -71,7 +71,7 @@ function addBin(sums: Sums, sign: number, bin: number, more: number, tiles: numb
 }
 
 function addMiddle(sums: Sums, one: Middle, tiles: number): void {
-  const { tile, marks, events, places } = one
+  const { tile, marks, first_e: events, first_nth: places } = one
   for (const { counts } of [sums, layerOf(sums, one.sign, tiles)]) counts[tile] = (counts[tile] ?? 0) + marks
   sums.earliest[tile] = Math.min(sums.earliest[tile] ?? Number.POSITIVE_INFINITY, one.earliest)
   sums.latest[tile] = Math.max(sums.latest[tile] ?? Number.NEGATIVE_INFINITY, one.latest)
