@@ -51,7 +51,7 @@ export type BaseColumns = {
   reliability: Uint32Array
   /** Per event. */
   place: Uint32Array
-  /** Per event, degrees; NaN where the file does not give both. */
+  /** Per event up to the last that has any, degrees; NaN where the file does not give both. */
   lat: Float64Array
   lon: Float64Array
   /** Tags of event `e`: `tags[firstTag[e]]` to `tags[firstTag[e + 1]]`, not included. */

@@ -19,6 +19,17 @@ export function eventColumnsWriter() {
   const texts = { id: textsWriter(), title: textsWriter(), summary: textsWriter() }
   const previousIds = new Map<number, readonly string[]>()
   firstTag.push(0)
+  /** Most tables have no coordinates: their columns end with the last event that has any. */
+  function locate(e: number, event: WrittenEvent): void {
+    const at = coordinatesOf(event)
+    if (!at) return
+    while (lat.size < e) {
+      lat.push(Number.NaN)
+      lon.push(Number.NaN)
+    }
+    lat.push(at.lat)
+    lon.push(at.lon)
+  }
   const tagsFrom = (from: number, to: number): string[] =>
     Array.from({ length: to - from }, (_, i) => tags.values[tagged.at(from + i)] ?? '')
   return {
@@ -28,9 +39,7 @@ export function eventColumnsWriter() {
       texts.title.add(event.title)
       texts.summary.add(event.summary ?? '')
       place.push(code(places, event.place?.name ?? NOT_STATED))
-      const at = coordinatesOf(event)
-      lat.push(at?.lat ?? Number.NaN)
-      lon.push(at?.lon ?? Number.NaN)
+      locate(place.size - 1, event)
       for (const tag of tagsOf(event)) tagged.push(code(tags, tag))
       firstTag.push(tagged.size)
       return place.size - 1

@@ -11,8 +11,10 @@ export type GrowableColumn<T extends Column> = {
 }
 
 const FIRST = 1024
+/** Doubling would leave up to half of a large column empty. */
+const GROWTH = 1.5
 
-/** Doubles its capacity whenever it is full. */
+/** Whenever it is full, its capacity grows by a half. */
 export function growableColumn<T extends Column>(Make: Make<T>): GrowableColumn<T> {
   let room = new Make(FIRST)
   let size = 0
@@ -22,7 +24,7 @@ export function growableColumn<T extends Column>(Make: Make<T>): GrowableColumn<
     },
     push(value) {
       if (size === room.length) {
-        const more = new Make(size * 2)
+        const more = new Make(Math.ceil(size * GROWTH))
         more.set(room)
         room = more
       }
@@ -64,7 +66,7 @@ export function growableTable<T extends Record<string, Column>>(
     },
     row() {
       if (size === room) {
-        room *= 2
+        room = Math.ceil(room * GROWTH)
         columns = made((Make, key) => {
           const more = new Make(room)
           more.set(columns[key] ?? [])

@@ -92,3 +92,15 @@ describe('ids that a file does not give', () => {
     expect(idFrom(text)).toBe(id)
   })
 })
+
+it('keeps coordinates up to the last event that has any', () => {
+  const places = [null, { lat: 51.2, lon: 35.1 }, null, null]
+  const events = places.map((at, i) => ({
+    ...event(`e${i}`, []),
+    ...(at && { place: { name: 'Plekhovo', ...at } }),
+  }))
+  const { lat, lon, events: written } = columnsOf(dataset({ sources: [], events }))
+  expect(written).toBe(4)
+  expect([...lat]).toEqual([Number.NaN, 51.2])
+  expect([...lon]).toEqual([Number.NaN, 35.1])
+})
