@@ -194,7 +194,7 @@ export function judged(at: AtWork, select: string, rest = '', more: readonly str
  *  is not found by old servers, so all of them are named here. `ANY LEFT`, since of an inner join today's servers take one
  *  row per version. */
 const judgedRows = ({ words }: AtWork): string =>
-  `FROM events ANY LEFT JOIN (SELECT * FROM given) USING version
+  `FROM events ANY LEFT JOIN (SELECT * FROM given) AS brought USING version
 WHERE version IN (SELECT version FROM given) AND asof = asof AND window_from = window_from AND window_to = window_to AND ticked_statuses + ticked_stances + ticked_fields >= 0${Array.from(
     { length: words },
     (_, i) => ` AND word${i + 1} != ''`,
