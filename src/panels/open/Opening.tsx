@@ -62,8 +62,10 @@ function useEscape(act: () => void): void {
   }, [act])
 }
 
-/** Moves the focus to the new events, unless it is in use elsewhere. */
+/** Moves the focus to the new events, unless it is in use elsewhere. A page that scrolls as one then begins at its top. */
 function toTheEvents(): void {
   const at = document.activeElement
-  if (!at || at === document.body || at.closest('[data-opens]')) document.querySelector('main')?.focus()
+  if (at && at !== document.body && !at.closest('[data-opens]')) return
+  document.querySelector('main')?.focus({ preventScroll: true })
+  document.documentElement.scrollTop = 0
 }
