@@ -6,13 +6,16 @@ const words = shellWords.notices
 
 /** The page's one alert: what just happened, or could not be done. */
 export function Notices() {
-  const { notices, halted, restart, dismiss } = useClaimline(({ notices, halted, restart, dismiss }) => ({
-    notices,
-    halted,
-    restart,
-    dismiss,
-  }))
-  const said = halted === 'late' ? [...notices, words.late] : notices
+  const { notices, halted, far, restart, dismiss } = useClaimline(
+    ({ notices, halted, source, restart, dismiss }) => ({
+      notices,
+      halted,
+      far: source?.engine.far ?? false,
+      restart,
+      dismiss,
+    }),
+  )
+  const said = halted === 'late' ? [...notices, far ? words.lateServer : words.late] : notices
   if (!said.length) return null
   const after = (act: () => void) => {
     // The button goes with the notice.
@@ -33,7 +36,7 @@ export function Notices() {
       <ThenAndNowButton />
       {halted && (
         <button type="button" className="button strong" onClick={() => after(restart)}>
-          {words.restart}
+          {far ? words.again : words.restart}
         </button>
       )}
       <button type="button" className="button" onClick={() => after(dismiss)}>

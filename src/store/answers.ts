@@ -3,7 +3,7 @@ import type { Claims, Tied } from '../engine/answer/tied'
 import type { Engine, Question } from '../engine/engine'
 import { FIRST_LANES } from '../engine/firstQuestion'
 import type { View } from '../model/view'
-import { engineStoppedNotice } from '../words/en/sentences/openingWords'
+import { engineStoppedNotice, unansweredNotice } from '../words/en/sentences/openingWords'
 import { type Known, PAGE_PARTS, type PageAnswer, type PagePart, type Sight, type ViewPart } from './known'
 import { scrolledTo, sightOf } from './sight'
 
@@ -93,7 +93,7 @@ export function answering({ get, set }: Page, partsOf: PartsOf, onAnswer: () => 
       if (mine === asked) onAnswer()
     } catch (error) {
       if (mine !== asked || isOfOtherData()) return
-      set({ halted: 'stopped', notices: [engineStoppedNotice(error)] })
+      set({ halted: 'stopped', notices: [stoppedNotice(source.engine, error)] })
     } finally {
       clearTimeout(late)
     }
@@ -128,7 +128,8 @@ export function answering({ get, set }: Page, partsOf: PartsOf, onAnswer: () => 
         const { tied } = await source.engine.ask({ view, parts: ['tied'], tied: claims })
         return tied
       } catch (error) {
-        if (get().source === source) set({ halted: 'stopped', notices: [engineStoppedNotice(error)] })
+        if (get().source === source)
+          set({ halted: 'stopped', notices: [stoppedNotice(source.engine, error)] })
         return null
       }
     },
@@ -141,3 +142,7 @@ export function answering({ get, set }: Page, partsOf: PartsOf, onAnswer: () => 
     },
   }
 }
+
+/** That an engine answers no more, and why. */
+export const stoppedNotice = ({ far }: Pick<Engine, 'far'>, error: unknown): string =>
+  far ? unansweredNotice(error) : engineStoppedNotice(error)

@@ -103,4 +103,27 @@ describe('workers', () => {
     expect(state().description?.title).toBe('48')
     expect(alive).toBe(1)
   })
+
+  it('is told in the words of its server where the data is on one', async () => {
+    const opener = memoryWith((engine) => {
+      let asked = 0
+      return {
+        far: true,
+        ask: async (...of) => {
+          if (asked++ > 0) throw new Error('a part of the cluster does not answer')
+          return engine.ask(...of)
+        },
+      }
+    })
+    const { state } = made({ opener })
+    vi.useRealTimers()
+    await state().visit('v=2')
+    state().choose({ q: 'plekhovo' })
+    await settled()
+    expect(state()).toMatchObject({
+      halted: 'stopped',
+      notices: ['No answer from the server: a part of the cluster does not answer.'],
+    })
+    expect(state().answer?.totals.ofEvents).toBe(EVENTS)
+  })
 })

@@ -24,6 +24,8 @@ const DOWN = /^Code: (?:209|210|279),/
 const SLOW = /^Code: (?:159|160),/
 
 function inWords(error: unknown): unknown {
+  // What `fetch` throws where no connection comes about.
+  if (error instanceof TypeError) return new Error(words.noConnection)
   if (!(error instanceof ServerError)) return error
   if (DOWN.test(error.message)) return new Error(words.shardDown)
   return SLOW.test(error.message) ? new Error(words.tooLong) : error

@@ -6,7 +6,6 @@ import type { Progress } from '../../model/opening'
 import { DEFAULT_VIEW, type View } from '../../model/view'
 import { REV_DIGITS } from '../../permalink/keys'
 import {
-  engineStoppedNotice,
   notOpenedWords,
   openedWords,
   readerStopped,
@@ -15,6 +14,7 @@ import {
   stoppedWords,
 } from '../../words/en/sentences/openingWords'
 import { keptNoMore, keptUnreadable, notKeptWords } from '../../words/en/sentences/storageWords'
+import { stoppedNotice } from '../answers'
 import type { FileSet, Known } from '../known'
 import { keep, NO_LINK, type OpenedDataset, type Page, show, writeRevision } from '../showing'
 import { startLanes, startWindow } from '../startLanes'
@@ -87,7 +87,8 @@ export function readersFiles({ opener, library }: ReaderServices, page: Page): F
         else await show(page, opened, files, get().view, { ...NO_LINK, rev: pinned }, signal)
         if (!signal.aborted) set({ opening: null })
       } catch (error) {
-        if (!signal.aborted) set({ opening: null, halted: 'stopped', notices: [engineStoppedNotice(error)] })
+        if (!signal.aborted)
+          set({ opening: null, halted: 'stopped', notices: [stoppedNotice(source.engine, error)] })
       }
     },
     async answerInquiry(reading) {

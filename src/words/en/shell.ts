@@ -170,7 +170,10 @@ const waiting = {
 const notices = {
   dismiss: 'Dismiss',
   late: 'The part that computes answers has been silent for 20 seconds. It may be at work on a lot of data, or have stopped. Started again, it shows the same view.',
+  lateServer:
+    'The server has not answered for 20 seconds. It may be at work on a lot of data. Wait on, or try again.',
   restart: 'Start it again',
+  again: 'Try again',
 }
 
 export const shellWords = {

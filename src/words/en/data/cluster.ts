@@ -8,6 +8,7 @@ export const clusterWords = {
     `the server has no dataset “${dataset}” in its database “${database}”`,
   alone: 'files cannot be added to data on a server; open them by themselves',
   noAnswer: 'the server did not answer, or does not allow other pages to read from it',
+  noConnection: 'it cannot be reached. What is shown is the answer before',
   said: (message: string) => `the server said: ${message.slice(0, 300)}`,
   shardDown:
     'a part of the cluster does not answer, and numbers without it would be too small; try again later',

@@ -45,6 +45,9 @@ export function engineStopped(error: unknown, data: string): string {
 export const engineStoppedNotice = (error: unknown): string =>
   `The part that computes answers stopped (${reason(error)}). The view stays as it is; start that part again.`
 
+/** Of data on a server. */
+export const unansweredNotice = (error: unknown): string => `No answer from the server: ${reason(error)}.`
+
 export const staysWords = (title: string): string => `“${title}” is shown as it was before.`
 
 /** How many problems of a refused file the alert lists. */
