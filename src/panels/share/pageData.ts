@@ -8,7 +8,8 @@ import type { State } from '../../store/state'
 import { aboutOf } from './about'
 
 /** The files as they were opened. Workbooks, XML, HTML, fact checks and texts that are not in Unicode stand in a page as
- *  Claimline JSON with a revision of its own, since the page has no reader of these; so does data of a server. @returns null where no data is open */
+ *  Claimline JSON with a revision of its own, since the page has no reader of these; so does data of a server.
+ *  @returns null where no data is open */
 export async function pageData(
   state: State,
 ): Promise<Pick<PublishedPage, 'revision' | 'reading' | 'files'> | null> {

@@ -8,9 +8,9 @@ const STEPS = ['cl-tight', 'cl-unnamed', 'cl-tighter', 'cl-tightest', 'cl-terse'
 
 /** What gives way, in this order, where the rows are a little higher than their field: the air around titles and the
  *  words of statuses that cost a line of their own (`.cl-tight`, `.cl-costly`; their signs stay), then names under signs
- *  (`.cl-unnamed`), then the size of large rows (`.cl-tighter`), then the air in an opened row and around single lines, and the legend (`.cl-tightest`), then
- *  words on denials of another time (`.cl-terse`; the row's name has them). Where even then much is out of sight, the rows
- *  scroll, and nothing gives way.
+ *  (`.cl-unnamed`), then the size of large rows (`.cl-tighter`), then the air in an opened row and around single lines, and
+ *  the legend (`.cl-tightest`), then words on denials of another time (`.cl-terse`; the row's name has them). Where even
+ *  then much is out of sight, the rows scroll, and nothing gives way.
  *
  *  To weigh all rows costs several layouts of all of them, so it is done only where something has changed on which their
  *  heights depend: panning, which changes places alone, weighs nothing. Rows that come back, as when a box is unticked

@@ -3,19 +3,10 @@
 import { callers, isShortened } from './callers'
 import type { Spread } from './spread'
 import type { Scale } from './timeScale'
-import { underNames } from './underNames'
+import { type SignName, underNames } from './underNames'
 
-/** `stance`: that of the sign that it names; null where it names several. `overFold`: lies it over a fold? `under`: does it
- *  stand under its sign? */
-export type Label = {
-  key: string
-  text: string
-  left: number
-  width: number
-  stance: Spread['stance'] | null
-  overFold: boolean
-  under: boolean
-}
+/** `overFold`: lies it over a fold? `under`: does it stand under its sign? */
+export type Label = SignName & { overFold: boolean; under: boolean }
 
 type Taken = { left: number; right: number }
 

@@ -2,7 +2,8 @@
 import { callers, isShortened } from './callers'
 import type { Spread } from './spread'
 
-export type UnderName = {
+/** A name and its place in the field, px. `stance`: that of the sign that it names; null where it names several. */
+export type SignName = {
   key: string
   text: string
   left: number
@@ -27,8 +28,8 @@ const AIR = 8
 export function underNames(
   runs: readonly (readonly Spread[])[],
   { taken, width, measure }: Room,
-): UnderName[] {
-  const placed: UnderName[] = []
+): SignName[] {
+  const placed: SignName[] = []
   for (const signs of runs.flatMap(sameNames)) {
     const [first, last] = [signs[0], signs.at(-1)]
     if (!first || !last) continue
