@@ -37,7 +37,8 @@ test('what is shown opens to the same rows, as JSON and as a table', async ({ pa
     await page.getByRole('tab', { name: 'List' }).click()
     // Beside the status stands, in the view, what it is with all sources.
     const statuses = (all: string[]) => all.map((row) => row.replace(/\s*\bwas\b[^\n]*\n?/g, '').trim())
-    expect(statuses(await rows(page))).toEqual(statuses(shown))
+    // The list asks for its rows when it is first shown.
+    await expect.poll(async () => statuses(await rows(page))).toEqual(statuses(shown))
   }
 })
 
